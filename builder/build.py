@@ -1,0 +1,208 @@
+"""The pipeline on one screen: read → check → plan → make → publish."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from builder import makers
+from builder.check.names import hidden_in_bodies
+from builder.check.site import check_library, check_site
+from builder.check.text import TEXT_CHECKS
+from builder.digest import Digest, digest_of
+from builder.make.crew import Crew
+from builder.make.facts import Stamp
+from builder.make.store import Store
+from builder.make.theme import Theme, load_theme
+from builder.make.workshop import Versions, Workshop
+from builder.model.artifact import MakePictures
+from builder.model.library import Edition, Library
+from builder.model.site import StoryPictures
+from builder.plan import Plan, plan
+from builder.problems import Problem, Severity, errors
+from builder.publish import Promise, Publication, Summary
+from builder.read.edition import BROKEN, Day, edition
+from builder.read.folder import File
+from builder.read.gallery import pictures_of, shelf_of
+from builder.read.library import read
+
+Tell = Callable[[str, int, int], None]
+"""Progress: what is being done, how much of it is done, of how much."""
+
+
+class Order(msgspec.Struct, frozen=True, kw_only=True):
+    """What is to be built, for which moment: everything that the command line decides.
+
+    ``now`` is aware; ``theme`` overrides site.yaml; ``marked`` is shown across every page that is not the public site.
+    """
+
+    root: Path
+    output: Path
+    theme_folders: tuple[Path, ...]
+    now: dt.datetime
+    theme: str = ""
+    drafts: bool = False
+    marked: str = ""
+    keep_going: bool = False
+
+
+class Draft(msgspec.Struct, frozen=True, kw_only=True):
+    """A site read, checked and planned, not yet made."""
+
+    library: Library
+    edition: Edition
+    theme: Theme
+    plan: Plan
+    problems: tuple[Problem, ...]
+
+    @property
+    def blocking(self) -> tuple[Problem, ...]:
+        """Why nothing may be published as things stand."""
+        return errors(self.problems)
+
+
+class Result(msgspec.Struct, frozen=True, kw_only=True):
+    """How a build ended: ``summary`` is None where nothing was published."""
+
+    draft: Draft
+    problems: tuple[Problem, ...]
+    summary: Summary | None = None
+
+
+class Memory:
+    """The store as reading knows it: digests of files by their stat, values by their key."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.recall = store.memos
+        self.remember = store.remember
+
+    def digests(self, root: Path, files: Sequence[File], scanned_ns: int) -> dict[str, Digest]:
+        """The digest of every file that can be read, by its path."""
+        stats = {file.path: Stamp(file.size, file.mtime_ns, file.inode) for file in files}
+        known = self._store.facts.known(stats)
+        new = {path: digest for path in stats if path not in known if (digest := _digest_file(root / path))}
+        self._store.facts.learn({path: (stats[path], digest) for path, digest in new.items()}, scanned_ns)
+        return {**known, **new}
+
+
+def _digest_file(path: Path) -> Digest | None:
+    try:
+        return digest_of(path.read_bytes())
+    except OSError:
+        return None
+
+
+def prepare(order: Order, store: Store, crew: Crew) -> Draft:
+    """Reads, checks and plans; whatever is wrong is in ``problems``."""
+    library = read(order.root, makers.reading(), TEXT_CHECKS, Memory(store), crew)
+    shelf = shelf_of(library.photos, library.dark, library.gathering)
+    pictured = {story.path: pictures_of(story, shelf) for story in library.stories}
+    pictures = {path: each.pictures for path, each in pictured.items()}
+    theme = load_theme(
+        order.theme or library.settings.theme, order.theme_folders, order.root / "theme", library.settings.colors
+    )
+    found = (
+        *library.problems,
+        *(problem for each in pictured.values() for problem in each.problems),
+        *check_library(library),
+        *hidden_in_bodies(library, lambda digest: (store.memo(digest) or b"").decode()),
+        *theme.problems,
+    )
+    public = _edition(order, library, found, pictures)
+    problems = _weighed(library, public, found, order)
+    return Draft(
+        library=library,
+        edition=public,
+        theme=theme,
+        plan=plan(public.site, theme.facts) if "story.html" in theme.facts.templates else Plan((), {}),
+        problems=tuple(sorted((*problems, *check_site(library, public)))),
+    )
+
+
+def _edition(
+    order: Order, library: Library, found: Iterable[Problem], pictures: Mapping[str, StoryPictures]
+) -> Edition:
+    zone = ZoneInfo(library.settings.timezone) if not _is_about_zone(found) else ZoneInfo("Asia/Shanghai")
+    day = Day(order.now.astimezone(zone), order.drafts, order.marked)
+    wrong = {problem.path for problem in errors(found)}
+    broken = frozenset(story.path for story in library.stories if wrong & {story.path, story.fields_path})
+    return edition(library, day, broken, pictures)
+
+
+def _is_about_zone(found: Iterable[Problem]) -> bool:
+    return any(problem.code == "FC902" for problem in found)
+
+
+def _weighed(library: Library, public: Edition, found: Iterable[Problem], order: Order) -> Iterable[Problem]:
+    """An error of a story that is not due anyway, or that ``--keep-going`` leaves out, stops nothing: it is a reminder."""
+    files = {path for story in library.stories for path in (story.path, story.fields_path)} | set(library.unread)
+    waiting = {each.path for each in public.withheld if each.reason != BROKEN}
+    waiting |= {story.fields_path for story in library.stories if story.path in waiting}
+    spared = files if order.keep_going else waiting
+    for problem in found:
+        excused = problem.severity is Severity.ERROR and problem.path in spared
+        yield msgspec.structs.replace(problem, severity=Severity.WARNING) if excused else problem
+
+
+def build(order: Order, tell: Tell) -> Result:
+    """A whole build, from the folder of stories to the published site."""
+    with Crew() as crew, Store.open(order.root / ".fengcai") as store:
+        draft = prepare(order, store, crew)
+        store.commit()
+        if draft.blocking:
+            return Result(draft=draft, problems=draft.problems)
+        opened = Publication.open(order.output, (order.root / "content", order.root / "theme", order.root / ".fengcai"))
+        if isinstance(opened, Problem):
+            return Result(draft=draft, problems=(*draft.problems, opened))
+        with opened as publication:
+            result = _publish(draft, _workshop(draft, order, store), publication, crew, tell)
+        if result.summary:
+            store.prune(order.now)
+        store.commit()
+        return result
+
+
+def _workshop(draft: Draft, order: Order, store: Store) -> Workshop:
+    versions = Versions(makers.pages(), makers.pictures(), makers.files())
+    sources = {photo.source: path for path, photo in draft.library.photos.items()}
+    workshop = Workshop(draft.theme, store, versions, order.root, sources)
+    workshop.frames = draft.plan.frames
+    return workshop
+
+
+def _publish(
+    draft: Draft, workshop: Workshop, publication: Publication, crew: Crew, tell: Tell
+) -> Result:
+    """Makes what does not stand already, then changes the published site in one go, or not at all."""
+    promises, problems = _make(draft, workshop, publication, crew, tell)
+    told = (*draft.problems, *publication.notices, *problems)
+    if problems:
+        return Result(draft=draft, problems=told)
+    committed = publication.commit(promises)
+    if not isinstance(committed, Summary):
+        return Result(draft=draft, problems=(*told, *committed))
+    return Result(draft=draft, problems=(*told, *committed.notices), summary=committed)
+
+
+def _make(
+    draft: Draft, workshop: Workshop, publication: Publication, crew: Crew, tell: Tell
+) -> tuple[list[Promise], list[Problem]]:
+    """A promise for every artifact, the new ones staged; and what could not be made."""
+    keys = {artifact.path: workshop.key(artifact.recipe) for artifact in draft.plan.artifacts}
+    workshop.keep_pictures(keys[each.path] for each in draft.plan.artifacts if isinstance(each.recipe, MakePictures))
+    new = [each for each in draft.plan.artifacts if not publication.intact(each.path, keys[each.path])]
+    fresh = {artifact.path for artifact in new}
+    promises = [Promise(a.path, keys[a.path], a.rank) for a in draft.plan.artifacts if a.path not in fresh]
+    problems: dict[Problem, None] = {}
+    for done, made in enumerate(workshop.make_all(new, crew, lambda n: tell("图片", n, 0)), 1):
+        artifact = made.artifact
+        staged = made.problem or publication.stage(artifact.path, made.content)
+        if isinstance(staged, Problem):
+            problems[staged] = None
+        else:
+            promises.append(Promise(artifact.path, keys[artifact.path], artifact.rank, staged))
+        tell("文件", done, len(new))
+    return promises, list(problems)

@@ -1,0 +1,143 @@
+"""Names that lead somewhere: references, links in bodies, addresses that only one story may have."""
+
+import difflib
+import posixpath
+from collections.abc import Iterator
+
+from builder.model.addresses import index_of
+from builder.model.kinds import KINDS
+from builder.model.library import Edition, Library
+from builder.model.references import Reference, name_index, names_of, references
+from builder.model.story import Address, BodyLink, Story
+from builder.problems import Problem, Severity
+
+
+def addresses(library: Library) -> Iterator[Problem]:
+    """Two stories at one address, and old addresses that are taken."""
+    owners: dict[str, Story] = {}
+    for story in library.stories:
+        if other := owners.setdefault(story.address, story):
+            if other is not story:
+                yield from (_same_address(story, other), _same_address(other, story))
+    for story in library.stories:
+        for position, alias in enumerate(story.aliases):
+            other = owners.get(alias.lstrip("/"))
+            if other and other is not story:
+                yield _alias_taken(story, position, alias, other)
+
+
+def named_stories(library: Library) -> Iterator[Problem]:
+    """References to nothing, and names that two stories answer to."""
+    index = name_index(library.stories)
+    for story in library.stories:
+        for reference in references(story):
+            kinds = tuple(index) if reference.to == ("*",) else reference.to
+            if any(reference.text in index.get(kind, {}) for kind in kinds):
+                continue
+            several = _answering(reference, kinds, library)
+            if several:
+                yield _ambiguous(story, reference, several)
+            elif not reference.or_text:
+                yield _names_nothing(story, reference, [name for kind in kinds for name in index.get(kind, {})])
+
+
+def _answering(reference: Reference, kinds: tuple[str, ...], library: Library) -> list[Story]:
+    return [s for s in library.stories if s.about.folder in kinds and reference.text in names_of(s)]
+
+
+def body_links(library: Library) -> Iterator[Problem]:
+    """Links in bodies that lead to no story and no section of this site."""
+    index = name_index(library.stories)
+    known = {name for names in index.values() for name in names}
+    for story in library.stories:
+        for link in story.body_links:
+            if not leads_somewhere(link, story, known):
+                yield _dead_link(story, link)
+
+
+def leads_somewhere(link: BodyLink, story: Story, known: set[str]) -> bool:
+    """Whether an internal link names a story, the home page, or the list of a kind."""
+    bare = link.target.partition("#")[0].partition("?")[0]
+    if bare in ("", "/"):
+        return True
+    beside = [posixpath.normpath(f"{posixpath.dirname(place)}/{bare}") for place in (story.path, story.address)]
+    sections = {"index.html", *(index_of(kind.about.folder) for kind in KINDS)}
+    sections |= {kind.about.folder for kind in KINDS}
+    return any(text in known or text.rstrip("/") in sections for text in (bare, bare.lstrip("/"), *beside))
+
+
+def dropped_links(library: Library, edition: Edition) -> Iterator[Problem]:
+    """References from a public story to one that is withheld: the link is left out, and staff are told."""
+    everyone = name_index(library.stories)
+    withheld = {each.path: each for each in edition.withheld}
+    by_address: dict[Address, Story] = {story.address: story for story in library.stories}
+    for story in edition.site.stories:
+        for reference in references(story):
+            if edition.site.find(reference.text, reference.to):
+                continue
+            kinds = tuple(everyone) if reference.to == ("*",) else reference.to
+            found = next((everyone[k][reference.text] for k in kinds if reference.text in everyone.get(k, {})), None)
+            if found and by_address[found].path in withheld:
+                yield _dropped(story, reference, withheld[by_address[found].path].reason)
+
+
+def _same_address(story: Story, other: Story) -> Problem:
+    return Problem(
+        path=story.fields_path,
+        line=story.line_of("slug"),
+        code="FC501",
+        message=f"这篇和“{other.path}”的网址相同，都是 {story.address}",
+        mend="给其中一篇换一个“网址名”",
+    )
+
+
+def _alias_taken(story: Story, position: int, alias: str, other: Story) -> Problem:
+    return Problem(
+        path=story.fields_path,
+        line=story.line_of(f"aliases.{position}"),
+        code="FC502",
+        message=f"旧网址“{alias}”现在是“{other.title}”（{other.path}）的网址",
+        mend="删掉这一个旧网址",
+    )
+
+
+def _names_nothing(story: Story, reference: Reference, names: list[str]) -> Problem:
+    near = difflib.get_close_matches(reference.text, names, n=3, cutoff=0.5)
+    mend = f"是不是：{'、'.join(near)}" if near else "写那篇稿件的标题，或者它的网址名"
+    return Problem(
+        path=story.fields_path,
+        line=story.line_of(reference.key),
+        code="FC503",
+        message=f"“{reference.label}”写了“{reference.text}”，网站里没有这一篇",
+        mend=mend,
+    )
+
+
+def _ambiguous(story: Story, reference: Reference, several: list[Story]) -> Problem:
+    return Problem(
+        path=story.fields_path,
+        line=story.line_of(reference.key),
+        code="FC504",
+        message=f"“{reference.label}”写了“{reference.text}”，有 {len(several)} 篇都叫这个名字",
+        mend=f"改写网址名：{'、'.join(each.slug for each in several)}",
+    )
+
+
+def _dead_link(story: Story, link: BodyLink) -> Problem:
+    return Problem(
+        path=story.path,
+        line=link.line,
+        code="FC505",
+        message=f"正文里的链接“{link.target}”在网站里找不到",
+        mend="写那篇稿件的网址名（例如 members/crane-cabin.html）；外面的网站从 https:// 写起",
+    )
+
+
+def _dropped(story: Story, reference: Reference, reason: str) -> Problem:
+    return Problem(
+        path=story.fields_path,
+        line=story.line_of(reference.key),
+        code="FC506",
+        message=f"“{reference.label}”里的“{reference.text}”没有发布（{reason}），这一处链接先不显示",
+        severity=Severity.NOTICE,
+    )

@@ -1,0 +1,130 @@
+"""Checks on one story's own text: privacy, consent, names, wording. A new check is a function and its line below."""
+
+import re
+from collections.abc import Iterator
+
+from builder.check.numbers import Number, is_bank_card, is_id_number, is_mobile, numbers_in
+from builder.check.wording import WORDING, Wording
+from builder.model.kinds import Member, Naming
+from builder.model.story import Consent, Passage, Story, TextCheck
+from builder.problems import Problem, Severity
+
+_MINORS = re.compile(
+    r"未成年|小学生|初中生|中学生|幼儿园|小朋友|孩子们|留守儿童|困境儿童"
+    r"|(?<![\d０-９一二三四五六七八九十百.])(?:[0-9０-９]|1[0-7]|１[０-７]|[一二三四五六七八九]|十[一二三四五六七]?)(?:周)?岁(?![月暮寒末])"
+)
+_HARDSHIP = re.compile(r"低保|特困|残疾|困难(?:家庭|群众|职工|党员|救助|户|老人)|救助对象|临时救助|重病|孤儿|失独")
+
+
+def _problem(
+    passage: Passage, at: int, code: str, message: str, mend: str, *, severity: Severity = Severity.WARNING
+) -> Problem:
+    line = passage.line_at(at)
+    return Problem(path=passage.path, line=line, code=code, message=message, mend=mend, severity=severity)
+
+
+def id_numbers(_story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
+    """FC401: an ID number may never be published."""
+    for passage, number in _numbers(passages):
+        if is_id_number(number.digits):
+            message, mend = f"这里有身份证号“{number.masked}”", "删掉整个号码；需要区分同名的人时，写出生年份就够了"
+            yield _problem(passage, number.at, "FC401", message, mend, severity=Severity.ERROR)
+
+
+def bank_cards(_story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
+    """FC402: nor may a bank card."""
+    for passage, number in _numbers(passages):
+        if is_bank_card(number.digits) and not is_id_number(number.digits):
+            message, mend = f"这里像是银行卡号“{number.masked}”", "删掉整个号码；捐款账户写在线下的通知里"
+            yield _problem(passage, number.at, "FC402", message, mend, severity=Severity.ERROR)
+
+
+def mobile_numbers(_story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
+    """FC403: a mobile number belongs to a person; a service should have its own line."""
+    for passage, number in _numbers(passages):
+        if is_mobile(number.digits):
+            message = f"这里有手机号“{number.masked}”"
+            mend = "换成社区的座机；本人同意公开的，加一条  豁免: [{编号: FC403, 理由: 本人同意公开}]"
+            yield _problem(passage, number.at, "FC403", message, mend)
+
+
+def _numbers(passages: tuple[Passage, ...]) -> Iterator[tuple[Passage, Number]]:
+    for passage in passages:
+        for number in numbers_in(passage.text):
+            yield passage, number
+
+
+def consent(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
+    """FC404: a person's story needs their consent."""
+    if isinstance(story, Member) and story.consent is None:
+        yield Problem(
+            path=story.fields_path,
+            line=story.line_of("person"),
+            code="FC404",
+            message="先锋人物的稿件没有写“授权”",
+            mend="征得本人同意后加一行  授权: 本人同意（未成年人写“监护人同意”，集体写“不涉及”）",
+        )
+
+
+def minors(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
+    """FC405: where children appear, their guardians must have agreed."""
+    if story.consent is Consent.GUARDIAN or story.about.folder == "pages":
+        return
+    if found := _first(_MINORS, passages):
+        passage, words = found
+        message = f"写到了“{words[0]}”，可能涉及未成年人，“授权”却不是监护人同意"
+        mend = "征得监护人同意后加一行  授权: 监护人同意；确实没有具体的孩子，就加一条豁免，写上理由"
+        yield _problem(passage, words.start(), "FC405", message, mend)
+
+
+def hardship(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
+    """FC406: people who receive relief are not named unless they wish to be."""
+    if not isinstance(story, Member) or story.naming is not Naming.REAL:
+        return
+    if found := _first(_HARDSHIP, passages):
+        passage, words = found
+        message = f"写到了“{words[0]}”，这样的稿件一般不写真名"
+        mend = "加一行  称呼方式: 不署名；写的是帮助别人的人，或本人愿意署名，就加一条豁免，写上理由"
+        yield _problem(passage, words.start(), "FC406", message, mend)
+
+
+def _first(pattern: re.Pattern[str], passages: tuple[Passage, ...]) -> tuple[Passage, re.Match[str]] | None:
+    found = ((passage, pattern.search(passage.text)) for passage in passages)
+    return next(((passage, words) for passage, words in found if words), None)
+
+
+def aliases(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
+    """FC407: who appears under another name needs that name."""
+    if isinstance(story, Member) and story.naming is Naming.ALIAS and not story.shown_as:
+        yield Problem(
+            path=story.fields_path,
+            line=story.line_of("naming"),
+            code="FC407",
+            message="“称呼方式”是化名，却没有写“对外称呼”",
+            mend="加一行  对外称呼: 梁阿姨",
+        )
+
+
+def real_names(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
+    """FC408: the real name of someone who is not named stands nowhere in their story."""
+    if not isinstance(story, Member) or story.naming is Naming.REAL or len(story.person) < 2:
+        return
+    name = re.compile(r"[\s　·•*]*".join(map(re.escape, story.person.replace(" ", ""))))
+    for passage in passages:
+        for found in name.finditer(passage.text):
+            mend = f"把真名换成“{story.name}”（图片说明、标题里的也要换）"
+            message = f"“称呼方式”是{story.naming.label}，这里却写出了真名"
+            yield _problem(passage, found.start(), "FC408", message, mend, severity=Severity.ERROR)
+
+
+TEXT_CHECKS: tuple[TextCheck, ...] = (
+    id_numbers,
+    bank_cards,
+    mobile_numbers,
+    consent,
+    minors,
+    hardship,
+    aliases,
+    real_names,
+    Wording(WORDING),
+)

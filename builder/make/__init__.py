@@ -1,0 +1,1 @@
+"""Recipes → bytes, in parallel, never twice."""

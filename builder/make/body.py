@@ -1,0 +1,71 @@
+"""A story's body, from sanitised HTML with numbered placeholders to parts a template can print."""
+
+import re
+from collections.abc import Iterator
+from typing import TypeVar
+
+import msgspec
+from markupsafe import Markup, escape
+
+from builder.model.views import Image, StoryView
+
+_T = TypeVar("_T")
+_PICTURE = re.compile("\x02([pi])(\\d+)\x03")
+_ANCHOR = re.compile('<a\\b[^>]*?href="\x02l(\\d+)\x03"[^>]*>(.*?)</a>', re.DOTALL)
+_LINK = re.compile("\x02l(\\d+)\x03")
+_TABLE = re.compile(r"(<table\b.*?</table>)", re.DOTALL)
+_SCROLLER = r'<div class="table" role="region" aria-label="表格" tabindex="0">\1</div>'
+
+
+class BodyPart(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A stretch of HTML, or a picture: a figure of its own, or ``inline`` within a line.
+
+    ``number`` counts the page's pictures from 1, for addresses like ``#photo-7``.
+    """
+
+    html: Markup = Markup()
+    image: Image | None = None
+    inline: bool = False
+    number: int = 0
+
+
+def body_parts(html: str, view: StoryView, root: str) -> tuple[BodyPart, ...]:
+    """The body with the view's pictures and links in their places; what the view has not shows nothing."""
+    return tuple(_parts(_tables(_linked(html, view.links, root)), view.pictures))
+
+
+def _linked(html: str, links: tuple[str, ...], root: str) -> str:
+    if "\x02l" not in html:
+        return html
+
+    def anchor(match: re.Match[str]) -> str:
+        return match[0] if _at(links, int(match[1])) else match[2]
+
+    def address(match: re.Match[str]) -> str:
+        return str(escape(root + (_at(links, int(match[1])) or "")))
+
+    return _LINK.sub(address, _ANCHOR.sub(anchor, html))
+
+
+def _tables(html: str) -> str:
+    """A table too wide for a phone scrolls by itself, by keyboard too."""
+    return _TABLE.sub(_SCROLLER, html) if "<table" in html else html
+
+
+def _parts(html: str, pictures: tuple[Image | None, ...]) -> Iterator[BodyPart]:
+    pieces, shown = _PICTURE.split(html), 0
+    yield from _words(pieces[0])
+    for kind, number, after in zip(pieces[1::3], pieces[2::3], pieces[3::3], strict=True):
+        if image := _at(pictures, int(number)):
+            shown += 1
+            yield BodyPart(image=image, inline=kind == "i", number=shown)
+        yield from _words(after)
+
+
+def _words(html: str) -> Iterator[BodyPart]:
+    if html:
+        yield BodyPart(html=Markup(html))  # noqa: S704  (sanitised by reading)
+
+
+def _at(values: tuple[_T, ...], index: int) -> _T | None:
+    return values[index] if index < len(values) else None

@@ -1,0 +1,125 @@
+"""A theme's colours: settled from theme.yaml and site.yaml, checked for contrast, written as custom properties."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+import msgspec
+
+from builder.problems import Problem
+
+AA = 4.5
+"""The least contrast of text with its ground (WCAG 2.2, 1.4.3, level AA)."""
+
+_HEX = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
+_STEPS = tuple(step / 20 for step in range(21))
+
+Pair = tuple[str, str]
+
+
+class Palette(msgspec.Struct, frozen=True):
+    """Colours by name, for light and for dark; ``pairs`` are text and ground that must be told apart."""
+
+    light: dict[str, str]
+    dark: dict[str, str]
+    pairs: tuple[Pair, ...] = ()
+
+
+def luminance(color: str) -> float:
+    """Relative luminance, 0 for black, 1 for white (WCAG 2.2)."""
+    red, green, blue = (
+        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in _rgb(color)
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """1 (the same) to 21 (black on white)."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def mixed(color: str, other: str, share: float) -> str:
+    """``share`` of the other colour mixed in."""
+    parts = zip(_rgb(color), _rgb(other), strict=True)
+    return "#" + "".join(f"{round(255 * (one + (two - one) * share)):02x}" for one, two in parts)
+
+
+def settle(palette: Palette, wanted: Mapping[str, str]) -> tuple[Palette, tuple[Problem, ...]]:
+    """The palette with a site's own colours, and what is wrong with those.
+
+    A light colour's dark counterpart is given as ``dark-<name>``, or else found: the nearest mixture
+    with white or black that keeps its contrasts.
+    """
+    faults = tuple(_faults(palette, wanted))
+    good = {name: value for name, value in wanted.items() if _HEX.fullmatch(value) and _known(palette, name)}
+    light = palette.light | {name: value for name, value in good.items() if name in palette.light}
+    dark = palette.dark | {name[5:]: value for name, value in good.items() if name.startswith("dark-")}
+    for name in [each for each in good if each in light and f"dark-{each}" not in good]:
+        dark[name] = _for_dark(name, light[name], dark, palette)
+    settled = Palette(light, dark, palette.pairs)
+    return settled, (*faults, *_unreadable(settled, good))
+
+
+def as_css(palette: Palette) -> str:
+    """The palette as custom properties; a name as value stands for that colour."""
+    return (
+        f":root{{color-scheme:light dark;{_properties(palette.light)}}}\n"
+        f"@media (prefers-color-scheme:dark){{:root{{{_properties(palette.dark)}}}}}\n"
+        f"@media print{{:root{{{_properties(palette.light)}}}}}\n"
+    )
+
+
+def _properties(colors: Mapping[str, str]) -> str:
+    return ";".join(f"--{name}:{_resolved(colors, name)}" for name in sorted(colors))
+
+
+def _rgb(color: str) -> tuple[float, float, float]:
+    digits = color.lstrip("#")
+    full = "".join(digit * 2 for digit in digits) if len(digits) == 3 else digits
+    return int(full[:2], 16) / 255, int(full[2:4], 16) / 255, int(full[4:6], 16) / 255
+
+
+def _resolved(colors: Mapping[str, str], name: str) -> str:
+    value = colors[name]
+    return _resolved(colors, value) if value in colors else value
+
+
+def _known(palette: Palette, name: str) -> bool:
+    return name in palette.light or (name.startswith("dark-") and name[5:] in palette.light)
+
+
+def _faults(palette: Palette, wanted: Mapping[str, str]) -> Iterator[Problem]:
+    for name, value in wanted.items():
+        if not _known(palette, name):
+            names = "、".join(sorted(palette.light))
+            yield _problem("FC710", f"主题色里没有“{name}”这一种颜色", f"可以改的颜色：{names}（深色模式前面加 dark-）")
+        elif not _HEX.fullmatch(value):
+            yield _problem("FC711", f"主题色“{name}”写成了“{value}”，看不出是什么颜色", f'写成  {name}: "#A50F1A"')
+
+
+def _unreadable(palette: Palette, changed: Mapping[str, str]) -> Iterator[Problem]:
+    for mode, colors in (("浅色", palette.light), ("深色", palette.dark)):
+        for text, ground in palette.pairs:
+            ratio = contrast(_resolved(colors, text), _resolved(colors, ground))
+            if ratio < AA and _touches(colors, (text, ground), changed):
+                said = f"{mode}模式下，“{text}”的字印在“{ground}”的底上看不清：对比度 {ratio:.1f}，至少要 {AA}"
+                yield _problem("FC712", said, "把其中一种颜色调深或调浅一些")
+
+
+def _touches(colors: Mapping[str, str], pair: Pair, changed: Mapping[str, str]) -> bool:
+    names = {*pair, *(colors[name] for name in pair)}
+    return not changed or any(name.removeprefix("dark-") in names for name in changed)
+
+
+def _for_dark(name: str, color: str, dark: Mapping[str, str], palette: Palette) -> str:
+    def readable(candidate: str) -> bool:
+        colors = {**dark, name: candidate}
+        mine = (pair for pair in palette.pairs if name in pair)
+        return all(contrast(_resolved(colors, text), _resolved(colors, ground)) >= AA for text, ground in mine)
+
+    candidates = (mixed(color, end, share) for share in _STEPS for end in ("#ffffff", "#000000"))
+    return next(filter(readable, candidates), dark[name])
+
+
+def _problem(code: str, message: str, mend: str) -> Problem:
+    return Problem(path="content/site.yaml", code=code, message=message, mend=mend)

@@ -1,0 +1,68 @@
+"""Which bytes a file held at the last scan, so that it need not be read again."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import msgspec
+
+from builder.digest import Digest
+
+_RACY_NS = 2_000_000_000
+"""The coarsest time stamp of a file system in use (FAT): within it an edit may leave the stamp as it was."""
+
+
+class Stamp(NamedTuple):
+    """What a file's stat says of its bytes; ``inode`` is 0 where the scan does not learn it (Windows)."""
+
+    size: int
+    mtime_ns: int
+    inode: int = 0
+
+
+class Fact(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """One file as a scan found it."""
+
+    size: int
+    mtime_ns: int
+    inode: int
+    digest: Digest
+    scanned_ns: int
+
+
+_decode = msgspec.msgpack.Decoder(dict[str, Fact]).decode
+
+
+class Facts:
+    """Path → digest, by stamp, under git's racy-clean rule: touched within two seconds of its scan, read again."""
+
+    def __init__(self, content: bytes | None = None) -> None:
+        self._facts = _decode(content) if content else {}
+        self._asked: set[str] = set()
+        self.changed = False
+
+    def known(self, stamps: Mapping[str, Stamp]) -> dict[str, Digest]:
+        """The digests of those files that surely still hold what they held; the others are to be read."""
+        self._asked.update(stamps)
+        known: dict[str, Digest] = {}
+        for path, stamp in stamps.items():
+            fact = self._facts.get(path)
+            if fact and (fact.size, fact.mtime_ns, fact.inode) == stamp and fact.mtime_ns < fact.scanned_ns - _RACY_NS:
+                known[path] = fact.digest
+        return known
+
+    def learn(self, digests: Mapping[str, tuple[Stamp, Digest]], scanned_ns: int) -> None:
+        """Notes what was read: each stamp taken before its file was read, ``scanned_ns`` before the first of them."""
+        for path, (stamp, digest) in digests.items():
+            self._facts[path] = Fact(*stamp, digest, scanned_ns)
+        self._asked.update(digests)
+        self.changed = self.changed or bool(digests)
+
+    def prune(self) -> None:
+        """Drops the files that nobody asked for since this store was opened."""
+        kept = {path: fact for path, fact in self._facts.items() if path in self._asked}
+        self.changed = self.changed or len(kept) < len(self._facts)
+        self._facts = kept
+
+    def encoded(self) -> bytes:
+        """As the store keeps them."""
+        return msgspec.msgpack.encode(self._facts)

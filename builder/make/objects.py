@@ -1,0 +1,74 @@
+"""Pictures and their sources, as files named by their bytes."""
+
+import os
+from contextlib import suppress
+from itertools import count
+from pathlib import Path
+
+import msgspec
+
+from builder.digest import Digest, digest_of
+
+_numbers = count()
+
+
+class Objects(msgspec.Struct, frozen=True):
+    """A folder of objects ``ab/cdef…``; a value, so workers in other processes keep and get by it too."""
+
+    folder: Path
+
+    def keep(self, content: bytes) -> Digest:
+        """Keeps these bytes, once, and gives their name; raises OSError where the disk is full."""
+        digest = digest_of(content)
+        file = self._file(digest)
+        if self.size(digest) != len(content):
+            _write_whole(file, content)
+        else:
+            _touch(file)
+        return digest
+
+    def get(self, digest: Digest) -> bytes | None:
+        """The bytes as they lie there, or None; ``verify`` says whether they are still these."""
+        try:
+            return self._file(digest).read_bytes()
+        except OSError:
+            return None
+
+    def size(self, digest: Digest) -> int | None:
+        """Bytes on disk, None where there is no such object."""
+        try:
+            return self._file(digest).stat().st_size
+        except OSError:
+            return None
+
+    def verify(self, digest: Digest) -> bool:
+        """Whether the bytes on disk still have this name."""
+        content = self.get(digest)
+        return content is not None and digest_of(content) == digest
+
+    def prune(self, kept: set[str], before: float) -> None:
+        """Drops what is not in ``kept`` and was not used since ``before`` (seconds since 1970)."""
+        for file in self.folder.glob("??/*"):
+            if file.parent.name + file.name not in kept and file.stat().st_mtime < before:
+                with suppress(OSError):  # another program reads it; next time, then
+                    file.unlink()
+
+    def _file(self, digest: Digest) -> Path:
+        return self.folder / digest[:2] / digest[2:]
+
+
+def _write_whole(file: Path, content: bytes) -> None:
+    """All of it or nothing, whoever else writes the same bytes at this moment."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    temporary = file.with_name(f"{file.name}.{os.getpid()}-{next(_numbers)}")
+    try:
+        temporary.write_bytes(content)
+        temporary.replace(file)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _touch(file: Path) -> None:
+    with suppress(OSError):  # only its day of use would be lost
+        os.utime(file)

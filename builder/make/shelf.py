@@ -1,0 +1,180 @@
+"""A database that may be lost at any time: sealed rows by key, moved aside when damaged, never a reason to stop."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any
+from zlib import crc32
+
+from builder.digest import Digest
+from builder.problems import Problem, Severity
+
+FORMAT = 1
+"""Raised whenever a row changes its form; a store of another format is moved aside."""
+_TABLES = ("memos", "made", "notes")
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_MISMATCH)
+_BATCH = 500
+_BUFFER = 32 * 1024 * 1024
+"""Bytes of new rows that wait in memory at most; each is true by itself, so some may be written before the rest."""
+_SECONDS = 10.0
+"""How long another process's writing is waited for; it takes well under one."""
+
+
+class Shelf:
+    """Three tables of one shape; new rows wait in memory and are written in one short transaction.
+
+    A rollback journal (not WAL, which needs shared memory and so fails on network drives), and full
+    synchronisation, which costs three flushes per build.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._waiting: dict[str, dict[bytes, bytes]] = {table: {} for table in _TABLES}
+        self._bytes = 0
+        self._used: dict[str, set[bytes]] = {table: set() for table in _TABLES}
+        self.notices: list[Problem] = []
+        self._base = self._opened()
+
+    def find(self, table: str, keys: Iterable[Digest]) -> dict[Digest, bytes]:
+        """The rows under these keys, of those that are there and whole."""
+        wanted = {bytes.fromhex(key): key for key in keys}
+        waiting = self._waiting[table]
+        found = {key: waiting[raw] for raw, key in wanted.items() if raw in waiting}
+        ahead = iter([raw for raw in wanted if raw not in waiting])
+        while batch := list(islice(ahead, _BATCH)):
+            marks = ",".join("?" * len(batch))
+            rows = self._ask(f"SELECT key, content, seal FROM {table} WHERE key IN ({marks})", batch)
+            found.update((wanted[raw], content) for raw, content, seal in rows if _is_whole(raw, content, seal))
+        self._used[table].update(map(bytes.fromhex, found))
+        return found
+
+    def put(self, table: str, key: Digest, content: bytes) -> None:
+        """A row for the next transaction."""
+        self._waiting[table][bytes.fromhex(key)] = content
+        self._bytes += len(content)
+        if self._bytes > _BUFFER:
+            self.flush()
+
+    def use(self, table: str, keys: Iterable[Digest]) -> None:
+        """Counts these rows as used without reading them."""
+        self._used[table].update(map(bytes.fromhex, keys))
+
+    def contents(self, table: str) -> Iterator[bytes]:
+        """Every whole row's content."""
+        rows = self._ask(f"SELECT key, content, seal FROM {table}", [])
+        return (content for raw, content, seal in rows if _is_whole(raw, content, seal))
+
+    def flush(self) -> None:
+        """Writes what waits, in one transaction."""
+        if any(self._waiting.values()):
+            self._change(self._write)
+        for table, rows in self._waiting.items():
+            self._used[table].update(rows)
+            rows.clear()
+        self._bytes = 0
+
+    def prune(self, table: str, today: int, oldest: int) -> None:
+        """Dates the rows used since opening, and drops those last used before ``oldest`` (days)."""
+        used = [(today, raw) for raw in self._used[table]]
+
+        def act() -> None:
+            self._base.execute(f"UPDATE {table} SET used = ? WHERE used = 0", (today,))
+            self._base.executemany(f"UPDATE {table} SET used = ? WHERE key = ?", used)
+            self._base.execute(f"DELETE FROM {table} WHERE used < ?", (oldest,))
+
+        self._change(act)
+
+    def close(self) -> None:
+        """Closes; what was not flushed is forgotten."""
+        self._base.close()
+
+    def _write(self) -> None:
+        for table, rows in self._waiting.items():
+            values = ((raw, content, _seal(raw, content)) for raw, content in rows.items())
+            self._base.executemany(f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?, 0)", values)
+
+    def _ask(self, query: str, values: list[Any]) -> list[Any]:
+        try:
+            return self._base.execute(query, values).fetchall()
+        except sqlite3.DatabaseError as error:
+            self._give_up(error)
+            return []
+
+    def _change(self, act: Callable[[], None]) -> None:
+        try:
+            self._base.execute("BEGIN IMMEDIATE")
+            act()
+            self._base.execute("COMMIT")
+        except sqlite3.DatabaseError as error:
+            self._give_up(error)
+
+    def _give_up(self, error: sqlite3.DatabaseError) -> None:
+        """A damaged file makes way for a new one; one that is busy, full or read-only is left, and memory used."""
+        self._base.close()
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE:
+            self._base = self._anew("保存的中间结果损坏了，已另存为 store.damaged.db，这次从头生成")
+        else:
+            self._base = self._in_memory(f"这次的中间结果没能存下（{error}）")
+
+    def _opened(self) -> sqlite3.Connection:
+        try:
+            base = _connected(self._file)
+        except sqlite3.DatabaseError as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE:
+                return self._anew("保存的中间结果读不出来，已另存为 store.damaged.db，这次从头生成")
+            return self._in_memory(f"保存的中间结果打不开（{error}）")
+        if base.execute("PRAGMA user_version").fetchone()[0] == FORMAT:
+            return base
+        base.close()
+        return self._anew("保存的中间结果是另一个版本的程序留下的，已另存为 store.damaged.db，这次从头生成")
+
+    def _anew(self, said: str) -> sqlite3.Connection:
+        try:
+            for ending in ("-journal", "-wal", "-shm"):  # a journal left behind would be played into the new file
+                self._file.with_name(self._file.name + ending).unlink(missing_ok=True)
+            self._file.replace(self._file.with_name("store.damaged.db"))
+            base = _connected(self._file)
+        except (OSError, sqlite3.DatabaseError):
+            return self._in_memory(said)
+        self._notice(said)
+        return base
+
+    def _in_memory(self, said: str) -> sqlite3.Connection:
+        self._notice(f"{said}；网站不受影响，只是下次生成会慢一些")
+        base = sqlite3.connect(":memory:", isolation_level=None)
+        _create(base)
+        return base
+
+    def _notice(self, said: str) -> None:
+        self.notices.append(Problem(path=".fengcai/store.db", code="FC820", message=said, severity=Severity.NOTICE))
+
+
+def _connected(file: Path) -> sqlite3.Connection:
+    base = sqlite3.connect(file, timeout=_SECONDS, isolation_level=None)
+    try:
+        base.execute("PRAGMA journal_mode = TRUNCATE")
+        if not base.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+            _create(base)
+    except BaseException:
+        base.close()
+        raise
+    return base
+
+
+def _create(base: sqlite3.Connection) -> None:
+    base.execute("BEGIN IMMEDIATE")
+    for table in _TABLES:
+        row = "key BLOB PRIMARY KEY, content BLOB, seal INTEGER, used INTEGER"
+        base.execute(f"CREATE TABLE IF NOT EXISTS {table} ({row})")
+        base.execute(f"CREATE INDEX IF NOT EXISTS {table}_used ON {table} (used)")
+    base.execute(f"PRAGMA user_version = {FORMAT}")
+    base.execute("COMMIT")
+
+
+def _seal(raw: bytes, content: bytes) -> int:
+    return crc32(content, crc32(raw))
+
+
+def _is_whole(raw: bytes, content: bytes, seal: int) -> bool:
+    return isinstance(content, bytes) and _seal(raw, content) == seal

@@ -1,0 +1,195 @@
+"""A theme: folders of templates and assets, as values plan can name and as pages make can print."""
+
+import traceback
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import yaml
+
+from builder.digest import Digest
+from builder.make.assets import Assets, joined
+from builder.make.body import BodyPart
+from builder.make.colors import Pair, Palette, as_css, settle
+from builder.make.templates import Layers, Templates
+from builder.model.artifact import Ladder, RenderPage
+from builder.model.theme import ThemeFacts
+from builder.model.views import Frame
+from builder.problems import Problem
+
+_KEYS = {
+    "名称": "name",
+    "上级": "parent",
+    "宽度": "widths",
+    "备用宽度": "fallback",
+    "参数": "parameters",
+    "资源": "assets",
+    "颜色": "colors",
+    "深色": "dark",
+    "对比": "pairs",
+}
+
+
+class ThemeFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """theme.yaml. What a theme leaves out it has from its parent; themes/README.md explains each key."""
+
+    name: str = ""
+    parent: str = ""
+    widths: tuple[int, ...] | None = None
+    fallback: int | None = None
+    webp_quality: int | None = None
+    jpeg_quality: int | None = None
+    parameters: dict[str, str] = {}
+    assets: dict[str, tuple[str, ...]] = {}
+    colored: tuple[str, ...] | None = None
+    colors: dict[str, str] = {}
+    dark: dict[str, str] = {}
+    pairs: tuple[Pair, ...] | None = None
+
+
+class Layer(msgspec.Struct, frozen=True):
+    """One folder of the chain, read."""
+
+    name: str
+    settings: ThemeFile
+    templates: dict[str, tuple[str, str]]
+    assets: dict[str, bytes]
+
+
+class Theme:
+    """A theme ready to print pages. ``facts`` is all that plan knows of it; ``problems`` what is wrong with it."""
+
+    def __init__(self, facts: ThemeFacts, templates: Templates, assets: Assets, problems: tuple[Problem, ...]) -> None:
+        self.facts, self.problems = facts, problems
+        self._templates, self._assets = templates, assets
+
+    def render(self, recipe: RenderPage, frame: Frame, body: tuple[BodyPart, ...] = ()) -> bytes | Problem:
+        """The page, or what kept its template from being printed."""
+        values = {"view": recipe.view, "frame": frame, "body": body, "root": root_of(recipe.view.path, frame.base)}
+        try:
+            page: str = self._templates.environment.get_template(recipe.template).render(values)
+        except Exception as error:  # a template is its maker's program: whatever goes wrong in it is theirs to read
+            return self._problem(recipe, error)
+        return page.encode()
+
+    def asset(self, digest: Digest) -> bytes:
+        """The bytes of an asset named in ``facts.asset_sources``."""
+        return self._assets.content(digest)
+
+    def _problem(self, recipe: RenderPage, error: Exception) -> Problem:
+        frames = traceback.extract_tb(error.__traceback__)
+        spot = next((each for each in reversed(frames) if each.filename in self._templates.paths), None)
+        path, line = (spot.filename, spot.lineno or 0) if spot else (recipe.template, 0)
+        said = f"做页面 {recipe.view.path} 时模板出了错：{error}"
+        return Problem(path=path, line=line, code="FC709", message=said, mend="themes/README.md 列出了模板能用的值")
+
+
+def load_theme(
+    name: str, folders: Sequence[Path], override: Path | None = None, colors: Mapping[str, str] | None = None
+) -> Theme:
+    """The theme of this name in the first of ``folders`` that has it, with its parents and the site's own folder.
+
+    ``colors`` are the site's. Nothing is raised for what a theme's maker or the site's staff wrote.
+    """
+    layers, problems = _chain(name, folders, override)
+    palette, color_problems = settle(_palette(layers), colors or {})
+    files = {name: content for layer in reversed(layers) for name, content in layer.assets.items()}
+    published, lost = joined(files, _merged(layers, "assets"), _nearest(layers, "colored", ()), as_css(palette))
+    assets, templates = Assets(published), Templates(_template_layers(layers))
+    facts = ThemeFacts(
+        name=name,
+        templates=templates.digests,
+        assets=assets.paths,
+        asset_sources=assets.sources,
+        ladder=_ladder(layers),
+        parameters=_merged(layers, "parameters"),
+    )
+    return Theme(facts, templates, assets, (*problems, *lost, *color_problems, *templates.problems))
+
+
+def root_of(path: str, base: str = "/") -> str:
+    """From a page back to the site's root; 404 is served at any address, so it knows only the base."""
+    return base if path == "404.html" else "../" * path.count("/")
+
+
+def _chain(name: str, folders: Sequence[Path], override: Path | None) -> tuple[list[Layer], list[Problem]]:
+    layers: list[Layer] = []
+    problems: list[Problem] = []
+    if override and override.is_dir():
+        layers.append(_read_layer("theme", override, "theme", problems))
+    names: list[str] = []
+    while name and name not in names:
+        folder = next((each / name for each in folders if (each / name / "theme.yaml").is_file()), None)
+        if folder is None:
+            problems.append(_missing(name, folders))
+            break
+        names.append(name)
+        layers.append(_read_layer(name, folder, f"themes/{name}", problems))
+        name = layers[-1].settings.parent
+    if name in names:
+        problems.append(Problem(path=f"themes/{name}/theme.yaml", code="FC703", message="主题的上级绕回到了自己"))
+    return layers, problems
+
+
+def _missing(name: str, folders: Sequence[Path]) -> Problem:
+    found = sorted({path.parent.name for folder in folders for path in folder.glob("*/theme.yaml")})
+    mend = f"现有的主题：{'、'.join(found)}" if found else ""
+    return Problem(path="content/site.yaml", code="FC701", message=f"没有名为“{name}”的主题", mend=mend)
+
+
+def _read_layer(name: str, folder: Path, shown: str, problems: list[Problem]) -> Layer:
+    settings = _settings(folder / "theme.yaml", f"{shown}/theme.yaml", problems)
+    templates = {
+        path: (f"{shown}/templates/{path}", (folder / "templates" / path).read_text(encoding="utf-8-sig"))
+        for path in _files(folder / "templates")
+    }
+    assets = {path: (folder / "assets" / path).read_bytes() for path in _files(folder / "assets")}
+    return Layer(name, settings, templates, assets)
+
+
+def _files(folder: Path) -> Iterator[str]:
+    """Relative paths with forward slashes, sorted; hidden files are the system's."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not path.name.startswith("."):
+            yield path.relative_to(folder).as_posix()
+
+
+def _settings(path: Path, shown: str, problems: list[Problem]) -> ThemeFile:
+    if not path.is_file():
+        return ThemeFile()
+    try:
+        written = yaml.safe_load(path.read_text(encoding="utf-8-sig")) or {}
+        keyed = {_KEYS.get(key, key): value for key, value in written.items()}
+        return msgspec.convert(keyed, ThemeFile, strict=False)
+    except (yaml.YAMLError, msgspec.ValidationError, AttributeError) as fault:
+        mark = getattr(fault, "problem_mark", None)
+        line = mark.line + 1 if mark else 0
+        mend = "themes/README.md 列出了 theme.yaml 的每一项"
+        problems.append(Problem(path=shown, line=line, code="FC702", message=f"看不懂 theme.yaml：{fault}", mend=mend))
+        return ThemeFile()
+
+
+def _template_layers(layers: Sequence[Layer]) -> Layers:
+    return tuple((layer.name, layer.templates) for layer in layers)
+
+
+def _merged(layers: Sequence[Layer], key: str) -> dict[str, Any]:
+    """A mapping of theme.yaml where a child's entries replace its parents'."""
+    return {name: value for layer in reversed(layers) for name, value in getattr(layer.settings, key).items()}
+
+
+def _nearest(layers: Sequence[Layer], key: str, otherwise: Any) -> Any:
+    """The value of the first layer that gives one."""
+    given = (getattr(layer.settings, key) for layer in layers)
+    return next((value for value in given if value is not None), otherwise)
+
+
+def _ladder(layers: Sequence[Layer]) -> Ladder:
+    standard = Ladder()
+    return Ladder(**{key: _nearest(layers, key, getattr(standard, key)) for key in Ladder.__struct_fields__})
+
+
+def _palette(layers: Sequence[Layer]) -> Palette:
+    light, dark = _merged(layers, "colors"), _merged(layers, "dark")
+    return Palette(light, {**light, **dark}, _nearest(layers, "pairs", ()))

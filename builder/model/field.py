@@ -1,0 +1,89 @@
+"""How a field of a story is declared: once, by annotation; reading, messages and manuals follow from it."""
+
+import enum
+import types
+from functools import cache
+from typing import Annotated, Any, Self, Union, get_args, get_origin, get_type_hints
+
+import msgspec
+
+
+class Field(msgspec.Struct, frozen=True):
+    """What staff know a field by, and what may stand in it.
+
+    ``label`` is its Chinese key; the English key is ``key`` or, where that is empty, the attribute's
+    name. ``to`` makes the text a
+    reference to stories of these kinds (folder names; ``*`` is any), ``or_text`` lets it also be plain
+    text. ``vocabulary`` makes it a term of that vocabulary. ``photo`` makes it the path of a picture.
+    ``listed`` gives every value a category page, ``progress`` reads it
+    as a share (38/52, 73%). ``secret`` fields never leave the reading room.
+    """
+
+    label: str
+    example: str = ""
+    to: tuple[str, ...] = ()
+    or_text: bool = False
+    vocabulary: str = ""
+    photo: bool = False
+    listed: bool = False
+    progress: bool = False
+    secret: bool = False
+    key: str = ""
+    hint: str = ""
+
+
+class Choice(enum.Enum):
+    """A closed set of values, each with the Chinese word staff write: ``REAL = "real", "实名"``."""
+
+    label: str
+
+    def __new__(cls, value: str, label: str) -> Self:
+        """Keeps the English word as the value and the Chinese one as the label."""
+        choice = object.__new__(cls)
+        choice._value_ = value
+        choice.label = label
+        return choice
+
+
+class Declared(msgspec.Struct, frozen=True):
+    """One field as reading sees it: attribute, declaration, type without ``None`` and tuple."""
+
+    name: str
+    field: Field
+    type: Any
+    many: bool
+    required: bool
+
+    @property
+    def key(self) -> str:
+        """The English key."""
+        return self.field.key or self.name
+
+
+@cache
+def declared_fields(struct: type[msgspec.Struct]) -> tuple[Declared, ...]:
+    """Every declared field of a struct, in the order of its classes; undeclared attributes are the builder's own."""
+    hints = get_type_hints(struct, include_extras=True)
+    required = {each.name: each.required for each in msgspec.structs.fields(struct)}
+    order = dict.fromkeys(name for base in reversed(struct.__mro__) for name in getattr(base, "__annotations__", {}))
+    return tuple(_declared(name, hints[name], required[name]) for name in order if _field_of(hints.get(name)))
+
+
+def _field_of(hint: Any) -> Field | None:
+    marks = get_args(hint)[1:] if get_origin(hint) is Annotated else ()
+    return next((mark for mark in marks if isinstance(mark, Field)), None)
+
+
+def _declared(name: str, hint: Any, required: bool) -> Declared:
+    field = _field_of(hint)
+    assert field is not None
+    plain = _without_none(get_args(hint)[0])
+    many = get_origin(plain) is tuple
+    return Declared(name, field, get_args(plain)[0] if many else plain, many, required)
+
+
+def _without_none(hint: Any) -> Any:
+    if get_origin(hint) not in (Union, types.UnionType):
+        return hint
+    kept = tuple(arg for arg in get_args(hint) if arg is not type(None))
+    return Union[kept] if len(kept) > 1 else kept[0]  # noqa: UP007  (built at run time)

@@ -1,0 +1,217 @@
+"""The kinds of stories. To add one: a class here and its line in KINDS; nothing else."""
+
+import datetime as dt
+from typing import TYPE_CHECKING, Annotated, ClassVar, Union
+
+from builder.model.field import Choice, Field
+from builder.model.story import Kind, Milestone, Moment, NoticePeriod, Story, Value
+
+
+class Naming(Choice):
+    """Under which name a person appears."""
+
+    REAL = "real", "实名"
+    ALIAS = "alias", "化名"
+    UNNAMED = "unnamed", "不署名"
+
+
+class Identity(Choice):
+    """What a person is to the Party and the community."""
+
+    FULL = "full", "正式党员"
+    PROBATIONARY = "probationary", "预备党员"
+    ACTIVIST = "activist", "入党积极分子"
+    RESIDENT = "resident", "群众"
+    GROUP = "group", "集体"
+
+
+class MentoringRole(Choice):
+    """Which side of a 师徒 pair someone is."""
+
+    MENTOR = "mentor", "师傅"
+    APPRENTICE = "apprentice", "徒弟"
+
+
+class Formation(Choice):
+    """How a branch was set up."""
+
+    SINGLE = "single", "单独"
+    JOINT = "joint", "联合"
+    ATTACHED = "attached", "挂靠"
+
+
+class Column(Choice):
+    """The columns of 动态."""
+
+    NEWS = "news", "要闻"
+    NOTICES = "notices", "通知公告"
+    PUBLICITY = "publicity", "公示"
+    DIARY = "diary", "民情日记"
+    STUDY = "study", "学习园地"
+
+
+class Pledge(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """A promise made in public, with how far it has come."""
+
+    what: Annotated[str, Field("内容", "每周走访独居老人")]
+    until: Annotated[dt.date | None, Field("期限", "2026-12-31")] = None
+    done: Annotated[str, Field("进度", "38/52", progress=True)] = ""
+
+
+class Mentoring(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """One 师徒 pair, from this person's side."""
+
+    role: Annotated[MentoringRole, Field("身份", "师傅", key="as")]
+    partner: Annotated[str, Field("对方", "周海生", key="with", to=("members",), or_text=True)]
+    what: Annotated[str, Field("内容", "管道维修")] = ""
+
+
+class Measure(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """One thing a project does."""
+
+    name: Annotated[str, Field("名称", "每月一席")]
+    what: Annotated[str, Field("说明", "最后一个周六，把议事搬上饭桌")] = ""
+
+
+class Result(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """One figure a project can show."""
+
+    name: Annotated[str, Field("名称", "办结心事")]
+    value: Annotated[float, Field("数值", "189")]
+    unit: Annotated[str, Field("单位", "件")] = ""
+    as_of: Annotated[dt.date | None, Field("截至", "2026-06-30")] = None
+
+
+class CommitteeMember(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """Someone on a branch's committee."""
+
+    name: Annotated[str, Field("姓名", "周敏")]
+    role: Annotated[str, Field("职务", "组织委员")] = ""
+
+
+class Headcount(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """How many members a branch had in a year; ``year`` 0 means now."""
+
+    year: Annotated[int, Field("年份", "2024")] = 0
+    count: Annotated[int, Field("人数", "31")]
+
+
+class Member(Story, frozen=True, kw_only=True, omit_defaults=True, tag="members"):
+    """先锋人物: a person, or a group, the community looks up to."""
+
+    about: ClassVar[Kind] = Kind("members", "先锋人物", "位", "Person")
+
+    person: Annotated[str, Field("姓名", "沈秋萍", key="name", secret=True)]
+    naming: Annotated[Naming, Field("称呼方式", "实名")] = Naming.REAL
+    shown_as: Annotated[str, Field("对外称呼", "梁阿姨")] = ""
+    identity: Annotated[Identity | None, Field("身份", "正式党员", listed=True)] = None
+    role: Annotated[str, Field("职务", "楼栋党小组长")] = ""
+    posts: Annotated[tuple[str, ...], Field("岗位", "纠纷调解", vocabulary="posts", listed=True)] = ()
+    pledges: Annotated[tuple[Pledge, ...], Field("承诺")] = ()
+    mentoring: Annotated[tuple[Mentoring, ...], Field("师徒")] = ()
+    talents: Annotated[tuple[str, ...], Field("特长", "水电维修、二胡")] = ()
+    quote: Annotated[str, Field("金句", "楼里的事，没有一件是别人家的事。")] = ""
+    milestones: Annotated[tuple[Milestone, ...], Field("年表")] = ()
+
+    @property
+    def name(self) -> str:
+        """The name the public reads: never the real one of someone who is not named."""
+        if self.naming is Naming.REAL:
+            return self.person
+        return self.shown_as or "一位居民"
+
+    @property
+    def note(self) -> str:
+        """What someone does."""
+        return self.role
+
+
+class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activities"):
+    """支部活动: something a branch did, on a day."""
+
+    about: ClassVar[Kind] = Kind("activities", "支部活动", "次", "Event")
+
+    date: Annotated[dt.date, Field("日期", "2026-05-01")]
+    type: Annotated[str, Field("类型", "志愿服务", vocabulary="activity-types", listed=True)]
+    start: Annotated[Moment | None, Field("开始", "14:00")] = None
+    end: Annotated[Moment | None, Field("结束", "16:30")] = None
+    place: Annotated[str, Field("地点", "党群服务中心一楼")] = ""
+    attendance: Annotated[int | None, Field("人数", "46")] = None
+    hours: Annotated[float | None, Field("志愿时长", "120")] = None
+    hosts: Annotated[tuple[str, ...], Field("主办", "第二党支部", to=("branches",), or_text=True)] = ()
+    partners: Annotated[tuple[str, ...], Field("协办", "卫生服务站党支部", to=("branches",), or_text=True)] = ()
+    theme: Annotated[str, Field("主题", "敬老月")] = ""
+
+    @property
+    def note(self) -> str:
+        """Where it was."""
+        return self.place
+
+
+class Brand(Story, frozen=True, kw_only=True, omit_defaults=True, tag="brands"):
+    """品牌项目: a project the community is known for."""
+
+    about: ClassVar[Kind] = Kind("brands", "品牌项目", "个", "Article")
+
+    category: Annotated[str, Field("类别", "邻里文化", vocabulary="brand-categories", listed=True)]
+    slogan: Annotated[str, Field("口号", "一张长桌，百家饭香")] = ""
+    logo: Annotated[str, Field("标识", "logo.png", photo=True)] = ""
+    since: Annotated[int | None, Field("创建年份", "2019")] = None
+    level: Annotated[str, Field("级别", "区县", vocabulary="levels", listed=True)] = ""
+    measures: Annotated[tuple[Measure, ...], Field("举措")] = ()
+    results: Annotated[tuple[Result, ...], Field("成效")] = ()
+    milestones: Annotated[tuple[Milestone, ...], Field("里程碑")] = ()
+
+    @property
+    def note(self) -> str:
+        """What it says of itself."""
+        return self.slogan
+
+
+class Branch(Story, frozen=True, kw_only=True, omit_defaults=True, tag="branches"):
+    """党组织: a Party organisation, somewhere in the tree."""
+
+    about: ClassVar[Kind] = Kind("branches", "党组织", "个", "Organization", sorted_by_date=False)
+
+    tier: Annotated[str, Field("层级", "党支部", vocabulary="tiers", listed=True)]
+    parent: Annotated[str, Field("上级", "柏舟里社区党委", to=("branches",))] = ""
+    formation: Annotated[Formation | None, Field("组建方式", "单独")] = None
+    secretary: Annotated[str, Field("书记", "周敏")] = ""
+    committee: Annotated[tuple[CommitteeMember, ...], Field("委员")] = ()
+    members_count: Annotated[tuple[Headcount, ...], Field("党员数", "{2024: 28, 2025: 31}")] = ()
+    founded: Annotated[str, Field("成立", "2016年7月")] = ""
+    partners: Annotated[tuple[str, ...], Field("共建单位", "澄榆第三小学党支部", to=("branches",), or_text=True)] = ()
+
+    @property
+    def note(self) -> str:
+        """Who leads it."""
+        return f"书记 {self.secretary}" if self.secretary else ""
+
+
+class Post(Story, frozen=True, kw_only=True, omit_defaults=True, tag="posts"):
+    """动态: news, notices, 公示, diary and study."""
+
+    about: ClassVar[Kind] = Kind("posts", "动态", "篇", "NewsArticle")
+
+    date: Annotated[dt.date, Field("日期", "2026-05-01")]
+    column: Annotated[Column, Field("栏目", "要闻", listed=True)]
+    notice: Annotated[NoticePeriod | None, Field("公示")] = None
+
+
+class Page(Story, frozen=True, kw_only=True, omit_defaults=True, tag="pages"):
+    """A plain page: about, contact."""
+
+    about: ClassVar[Kind] = Kind("pages", "页面", "页", "WebPage", sorted_by_date=False)
+
+
+KINDS: tuple[type[Story], ...] = (Member, Activity, Brand, Branch, Post, Page)
+
+if TYPE_CHECKING:
+    AnyStory = Story
+else:
+    AnyStory = Union[KINDS]  # what msgpack decodes by its tag
+
+
+def kind_of(folder: str) -> type[Story] | None:
+    """The kind whose folder this is."""
+    return next((kind for kind in KINDS if kind.about.folder == folder), None)

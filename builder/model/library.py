@@ -1,0 +1,44 @@
+"""All that lies in content/, published or not; and the edition of it that is public at one moment."""
+
+import msgspec
+
+from builder.digest import Digest
+from builder.model.screen import Playlist
+from builder.model.site import Settings, Site
+from builder.model.story import Photo, Story
+from builder.problems import Problem
+
+
+class Library(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything read, nothing decided.
+
+    ``photos`` are the readable ones by path, ``dark`` the reasons of the others; ``gathering`` the paths of
+    stories that take the photos beside them; ``digests`` those of all files by path; ``unread`` the paths of
+    stories too broken to be typed.
+    """
+
+    settings: Settings
+    stories: tuple[Story, ...]
+    gathering: frozenset[str]
+    photos: dict[str, Photo]
+    dark: dict[str, str]
+    screens: tuple[Playlist, ...]
+    digests: dict[str, Digest]
+    unread: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+class Withheld(msgspec.Struct, frozen=True, order=True):
+    """A story that is not published, and why; ``gone`` where it was taken down rather than not yet due."""
+
+    path: str
+    title: str
+    reason: str
+    gone: bool = False
+
+
+class Edition(msgspec.Struct, frozen=True):
+    """The site as it is public at one moment, and what that leaves out."""
+
+    site: Site
+    withheld: tuple[Withheld, ...]

@@ -1,0 +1,114 @@
+"""A site as it stands on one day: its settings and the stories that are published."""
+
+from functools import cached_property
+from typing import Annotated
+
+import msgspec
+
+from builder.model.field import Field
+from builder.model.screen import Playlist
+from builder.model.story import Address, Picture, Story, Value
+from builder.model.vocabulary import VOCABULARIES, Term, Vocabulary
+
+
+class Figure(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """One figure of 数说 on the home page."""
+
+    name: Annotated[str, Field("名称", "志愿服务")]
+    value: Annotated[float, Field("数值", "4260")]
+    unit: Annotated[str, Field("单位", "小时")] = ""
+    note: Annotated[str, Field("说明", "今年累计")] = ""
+
+
+class Named(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """A tag, series or vocabulary term the site names itself, with its address."""
+
+    name: Annotated[str, Field("名称", "下水节")]
+    slug: Annotated[str, Field("网址名", "launch-day")]
+    note: Annotated[str, Field("说明", "每年五月十八，船厂第一条大船下水的日子")] = ""
+
+
+class ReviewPolicy(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """Which stages of review a story needs before it is published."""
+
+    first: Annotated[bool, Field("初审", "是")] = True
+    second: Annotated[bool, Field("复审", "是")] = True
+    final: Annotated[bool, Field("终审", "是")] = True
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """site.yaml."""
+
+    name: Annotated[str, Field("名称", "柏舟里")]
+    subtitle: Annotated[str, Field("副题", "柏舟里社区党群服务中心")] = ""
+    description: Annotated[str, Field("简介", "搜索和分享时显示的一两句话")] = ""
+    publisher: Annotated[str, Field("主办单位", "柏舟里社区委员会")] = ""
+    url: Annotated[str, Field("网址", "https://baizhouli.example/")] = ""
+    theme: Annotated[str, Field("主题", "hong")] = "hong"
+    colors: Annotated[dict[str, str], Field("主题色", "{red: '#A50F1A'}")] = {}
+    emblem: Annotated[str, Field("徽标", "emblem.png", photo=True)] = ""
+    address: Annotated[str, Field("地址", "船坞路18号")] = ""
+    phone: Annotated[str, Field("电话", "0000-8600118")] = ""
+    records: Annotated[tuple[str, ...], Field("备案号", "某ICP备00000000号")] = ()
+    timezone: Annotated[str, Field("时区", "Asia/Shanghai")] = "Asia/Shanghai"
+    nav: Annotated[tuple[str, ...], Field("导航", "[members, activities]")] = ()
+    home: Annotated[tuple[str, ...], Field("首页", "[lead, members, activities]")] = ()
+    footer: Annotated[tuple[str, ...], Field("页脚", "[about, contact]")] = ()
+    section_names: Annotated[dict[str, str], Field("栏目名称", "{members: 身边榜样}")] = {}
+    figures: Annotated[tuple[Figure, ...], Field("数说")] = ()
+    month_themes: Annotated[dict[str, str], Field("月主题", "{5: 邻里月}")] = {}
+    series: Annotated[tuple[Named, ...], Field("系列")] = ()
+    tags: Annotated[tuple[Named, ...], Field("标签")] = ()
+    vocabularies: Annotated[dict[str, tuple[Named, ...]], Field("词表")] = {}
+    review: Annotated[ReviewPolicy, Field("审核")] = ReviewPolicy()
+    page_size: Annotated[int, Field("每页篇数", "12")] = 12
+
+    @property
+    def all_vocabularies(self) -> tuple[Vocabulary, ...]:
+        """Every vocabulary with the site's own terms added."""
+        return tuple(self.vocabulary(each.name) for each in VOCABULARIES)
+
+    def vocabulary(self, name: str) -> Vocabulary:
+        """A vocabulary with the site's own terms added."""
+        from_site = tuple(Term(named.slug, named.name) for named in self.vocabularies.get(name, ()))
+        return next(each for each in VOCABULARIES if each.name == name).extended(from_site)
+
+
+class StoryPictures(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The pictures of one story, found and described; a body picture that is missing is None.
+
+    ``fields`` are those that other fields name (a brand's ``logo``).
+    """
+
+    cover: Picture | None = None
+    gallery: tuple[Picture, ...] = ()
+    body: tuple[Picture | None, ...] = ()
+    fields: dict[str, Picture] = {}
+
+
+class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+    """Published stories only: what ``now`` decided is already decided.
+
+    ``names`` finds a story by what staff call it: kind folder → title, name, slug or path → address.
+    ``marked`` says why this is not the public site (drafts, another day), "" where it is.
+    """
+
+    settings: Settings
+    stories: tuple[Story, ...]
+    names: dict[str, dict[str, Address]]
+    pictures: dict[Address, StoryPictures]
+    screens: tuple[Playlist, ...] = ()
+    emblem: Picture | None = None
+    marked: str = ""
+
+    @cached_property
+    def by_address(self) -> dict[Address, Story]:
+        """Every published story under its address."""
+        return {story.address: story for story in self.stories}
+
+    def find(self, text: str, kinds: tuple[str, ...]) -> Story | None:
+        """The published story that a reference names, None where it is withheld or plain text."""
+        folders = self.names if kinds == ("*",) else kinds
+        found = (self.names.get(folder, {}).get(text) for folder in folders)
+        address = next((each for each in found if each), None)
+        return self.by_address[address] if address else None

@@ -1,0 +1,227 @@
+"""What every story has, whatever its kind; and what a photo is."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from typing import Annotated, ClassVar, NewType
+
+import msgspec
+
+from builder.digest import Digest
+from builder.model.field import Choice, Field
+from builder.problems import Problem
+
+Address = NewType("Address", str)
+"""A page's place in the site, relative to its root: ``members/lamp.html``."""
+
+Moment = dt.datetime
+"""Local to the site, without zone: a day alone is its midnight, a time alone is on the story's own date."""
+
+
+class Status(Choice):
+    """How far a story has come."""
+
+    DRAFT = "draft", "草稿"
+    PENDING = "pending", "待审"
+    PUBLISHED = "published", "已发布"
+    WITHDRAWN = "withdrawn", "已撤下"
+
+
+class Consent(Choice):
+    """Whether the person shown has agreed."""
+
+    SELF = "self", "本人同意"
+    GUARDIAN = "guardian", "监护人同意"
+    NONE = "none", "不涉及"
+
+
+class Value(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A block of fields inside a story's metadata."""
+
+
+class Shot(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """One entry of a gallery, as staff write it."""
+
+    file: Annotated[str, Field("文件", "01.jpg", photo=True)]
+    caption: Annotated[str, Field("说明", "邻居们在长桌边坐下")] = ""
+    alt: Annotated[str, Field("替代文字", "一张摆满菜的长桌，二十来人围坐")] = ""
+    photographer: Annotated[str, Field("摄影", "许闻")] = ""
+    consent: Annotated[Consent | None, Field("授权", "本人同意")] = None
+    focus: Annotated[str, Field("焦点", "50% 30%")] = ""
+
+
+class Signature(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """One stage of review: who read it, when, and (optionally) which text."""
+
+    name: Annotated[str, Field("姓名", "周敏")]
+    date: Annotated[dt.date, Field("日期", "2026-05-01")]
+    digest: Annotated[str, Field("指纹", "3fa9c2d1")] = ""
+
+
+class Review(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """三审: the three stages a text passes before it is published."""
+
+    first: Annotated[Signature | None, Field("初审")] = None
+    second: Annotated[Signature | None, Field("复审")] = None
+    final: Annotated[Signature | None, Field("终审")] = None
+
+
+class Waiver(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """A check's finding that staff have looked at and accept, with the reason."""
+
+    code: Annotated[str, Field("编号", "FC402")]
+    reason: Annotated[str, Field("理由", "这是社区公开的服务热线")]
+
+
+class Milestone(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """One line of a chronicle; ``when`` stays as written (“2019年春”)."""
+
+    when: Annotated[str, Field("时间", "2019年3月")]
+    what: Annotated[str, Field("事件", "第一次开灯议事")]
+
+
+class NoticePeriod(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """公示: from when to when, and whom to call."""
+
+    start: Annotated[dt.date, Field("起", "2026-05-06", key="from")]
+    end: Annotated[dt.date, Field("止", "2026-05-12", key="until")]
+    phone: Annotated[str, Field("电话", "0000-8600118")]
+
+
+class Kind(msgspec.Struct, frozen=True):
+    """What distinguishes a kind besides its fields: folder, name, how its stories are counted, schema.org type."""
+
+    folder: str
+    label: str
+    counter: str
+    schema: str = "Article"
+    sorted_by_date: bool = True
+
+
+class Story(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="kind"):
+    """The fields every story may have, then what reading found out about it.
+
+    A kind is a subclass with its own fields and a ``kind`` line. Text is as written: references are
+    resolved by the Site, photo paths are relative to the story's folder.
+    """
+
+    about: ClassVar[Kind]
+
+    title: Annotated[str, Field("标题", "她记得整栋楼的门铃声")]
+    date: Annotated[dt.date | None, Field("日期", "2026-05-01")] = None
+    updated: Annotated[dt.date | None, Field("修订日期", "2026-05-08")] = None
+    branch: Annotated[str, Field("单位", "柏舟里社区党委", to=("branches",))] = ""
+    summary: Annotated[str, Field("摘要", "一两句话，列表和分享时显示")] = ""
+    cover: Annotated[str, Field("封面", "01.jpg", photo=True)] = ""
+    gallery: Annotated[tuple[Shot, ...], Field("图集")] = ()
+    tags: Annotated[tuple[str, ...], Field("标签", "邻里、互助")] = ()
+    series: Annotated[str, Field("系列", "下水节")] = ""
+    source: Annotated[str, Field("来源", "社区宣传组")] = ""
+    author: Annotated[str, Field("供稿", "许闻")] = ""
+    photographer: Annotated[str, Field("摄影", "社区摄影队")] = ""
+    review: Annotated[Review | None, Field("审核")] = None
+    status: Annotated[Status, Field("状态", "已发布")] = Status.PUBLISHED
+    publish_at: Annotated[Moment | None, Field("发布时间", "2026-05-01 08:00")] = None
+    expires: Annotated[dt.date | None, Field("下线日期", "2027-05-01")] = None
+    pinned: Annotated[bool, Field("置顶", "是")] = False
+    slug: Annotated[str, Field("网址名", "door-bell")] = ""
+    aliases: Annotated[tuple[str, ...], Field("旧网址", "members/old-name.html")] = ()
+    consent: Annotated[Consent | None, Field("授权", "本人同意")] = None
+    related: Annotated[tuple[str, ...], Field("相关", "长桌会", to=("*",))] = ()
+    waive: Annotated[tuple[Waiver, ...], Field("豁免")] = ()
+    members: Annotated[tuple[str, ...], Field("人物", "沈秋萍", to=("members",))] = ()
+    activities: Annotated[tuple[str, ...], Field("活动", "长桌从巷头摆到巷尾", to=("activities",))] = ()
+    brands: Annotated[tuple[str, ...], Field("品牌", "桅灯议事", to=("brands",))] = ()
+
+    path: str = ""
+    sidecar: str = ""
+    lines: dict[str, int] = {}
+    body: Digest = Digest("")
+    digest: Digest = Digest("")
+    characters: int = 0
+    opening: str = ""
+    body_pictures: tuple["BodyPicture", ...] = ()
+    body_links: tuple["BodyLink", ...] = ()
+
+    @property
+    def address(self) -> Address:
+        """Where its page stands."""
+        return Address(f"{self.about.folder}/{self.slug}.html")
+
+    @property
+    def name(self) -> str:
+        """What other pages call it; a person's kind overrides it."""
+        return self.title
+
+    @property
+    def note(self) -> str:
+        """The short line under its name on a card; each kind has its own."""
+        return ""
+
+    @property
+    def fields_path(self) -> str:
+        """The file its fields stand in, which ``lines`` counts: the sidecar where it has one."""
+        return self.sidecar or self.path
+
+    def line_of(self, key: str) -> int:
+        """The line a field was written on, 0 where it was not."""
+        return self.lines.get(key, 0)
+
+
+class Passage(msgspec.Struct, frozen=True):
+    """A stretch of text that readers will see, where it begins, and the field it stands in ("" for the body)."""
+
+    text: str
+    path: str
+    line: int
+    field: str = ""
+
+    def line_at(self, position: int) -> int:
+        """The file's line of a place in the text; a field's text counts as its first line."""
+        return self.line if self.field else self.line + self.text.count("\n", 0, position)
+
+
+TextCheck = Callable[[Story, tuple[Passage, ...]], Iterable[Problem]]
+"""What is wrong with one story's text, judged by this story alone."""
+
+
+class BodyPicture(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A picture the body names: its path as written, its alternative text, caption, and line in the file."""
+
+    file: str
+    alt: str = ""
+    caption: str = ""
+    line: int = 0
+
+
+class BodyLink(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A link to another page or file of the site, as written."""
+
+    target: str
+    line: int = 0
+
+
+class Photo(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a picture file is, upright: size in pixels after orientation, mean colour, date taken."""
+
+    source: Digest
+    width: int
+    height: int
+    color: str
+    format: str
+    taken: dt.datetime | None = None
+    transparent: bool = False
+
+    @property
+    def ratio(self) -> float:
+        """Width over height."""
+        return self.width / self.height
+
+
+class Picture(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A photo in its place in a story: what is said of it, and which point must stay visible."""
+
+    photo: Photo
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""
+    focus: str = ""

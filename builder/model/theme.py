@@ -1,0 +1,23 @@
+"""A theme as plan may see it: values only, no templates, no files."""
+
+import msgspec
+
+from builder.digest import Digest
+from builder.model.artifact import Ladder
+
+
+class ThemeFacts(msgspec.Struct, frozen=True, kw_only=True):
+    """``templates`` maps a template's name to the digest of everything it is made of (parents, includes, macros);
+    ``assets`` an asset's name to its fingerprinted path (``hong.css`` → ``assets/hong-3fa9c2d1.css``), and
+    ``asset_sources`` that path to the digest of its bytes."""
+
+    name: str
+    templates: dict[str, Digest]
+    assets: dict[str, str]
+    asset_sources: dict[str, Digest]
+    ladder: Ladder = Ladder()
+    parameters: dict[str, str] = {}
+
+    def template(self, *names: str) -> str:
+        """The first of these templates that the theme has: a kind's own, then the general one."""
+        return next(name for name in names if name in self.templates)

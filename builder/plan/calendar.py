@@ -1,0 +1,30 @@
+"""Calendar months with their activities; weeks begin on Monday."""
+
+import calendar
+from collections.abc import Iterable
+
+from builder.model.story import Story
+from builder.model.views import Card, Month
+from builder.plan.catalogue import Catalogue
+
+_WEEKS = calendar.Calendar(firstweekday=calendar.MONDAY)
+
+
+def months_of(stories: Iterable[Story], catalogue: Catalogue) -> tuple[Month, ...]:
+    """Every month that has one of these stories, newest first."""
+    days: dict[tuple[int, int], dict[int, list[Card]]] = {}
+    for story in stories:
+        if story.date:
+            month = days.setdefault((story.date.year, story.date.month), {})
+            month.setdefault(story.date.day, []).append(catalogue.cards[story.address])
+    return tuple(_month(*month, days[month], catalogue) for month in sorted(days, reverse=True))
+
+
+def _month(year: int, month: int, days: dict[int, list[Card]], catalogue: Catalogue) -> Month:
+    return Month(
+        year=year,
+        month=month,
+        weeks=tuple(tuple(week) for week in _WEEKS.monthdayscalendar(year, month)),
+        days={day: tuple(cards) for day, cards in sorted(days.items())},
+        theme=catalogue.settings.month_themes.get(str(month), ""),
+    )

@@ -1,0 +1,106 @@
+"""The site laid out for planning: a card for every story, who names whom, who belongs where. Built once."""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+import msgspec
+
+from builder.digest import Digest, key_of
+from builder.model.kinds import KINDS
+from builder.model.references import references
+from builder.model.site import Settings, Site
+from builder.model.story import Address, Story
+from builder.model.theme import ThemeFacts
+from builder.model.views import Card, Frame
+from builder.plan.cards import card_of
+from builder.plan.frame import frame_of, section_label
+
+
+class Tie(msgspec.Struct, frozen=True):
+    """One story naming another: in which field."""
+
+    key: str
+    address: Address
+
+
+class Catalogue(msgspec.Struct, frozen=True, dict=True):
+    """What every plan reads. Lists of stories are newest first."""
+
+    site: Site
+    theme: ThemeFacts
+
+    @property
+    def settings(self) -> Settings:
+        """The site's settings."""
+        return self.site.settings
+
+    @cached_property
+    def frame(self) -> Frame:
+        """What is the same on every page."""
+        return frame_of(self.site, self.theme)
+
+    @cached_property
+    def frame_digest(self) -> Digest:
+        """The frame's name in recipes."""
+        return key_of(self.frame)
+
+    @cached_property
+    def position(self) -> dict[Address, int]:
+        """Where each story stands, counted from the newest."""
+        return {story.address: place for place, story in enumerate(reversed(self.site.stories))}
+
+    @cached_property
+    def cards(self) -> dict[Address, Card]:
+        """The card of every story."""
+        return {story.address: card_of(story, self.site, self.theme) for story in self.site.stories}
+
+    @cached_property
+    def by_kind(self) -> dict[str, tuple[Story, ...]]:
+        """The stories of each kind that has any, in the order of KINDS."""
+        newest = tuple(reversed(self.site.stories))
+        sorted_by_kind = {
+            kind.about.folder: tuple(story for story in newest if type(story) is kind) for kind in KINDS
+        }
+        return {folder: stories for folder, stories in sorted_by_kind.items() if stories}
+
+    @cached_property
+    def outgoing(self) -> dict[Address, tuple[Tie, ...]]:
+        """Whom each story names."""
+        return {story.address: tuple(self._ties(story)) for story in self.site.stories}
+
+    @cached_property
+    def incoming(self) -> dict[Address, tuple[Tie, ...]]:
+        """Who names each story."""
+        named: dict[Address, list[Tie]] = {}
+        for address, ties in self.outgoing.items():
+            for tie in ties:
+                named.setdefault(tie.address, []).append(Tie(tie.key, address))
+        return {address: tuple(ties) for address, ties in named.items()}
+
+    @cached_property
+    def of_branch(self) -> dict[Address, tuple[Story, ...]]:
+        """The stories of each branch: those whose 单位 or 主办 it is."""
+        belonging: dict[Address, list[Story]] = {}
+        for story in reversed(self.site.stories):
+            for address in dict.fromkeys(t.address for t in self.outgoing[story.address] if t.key in ("branch", "hosts")):
+                belonging.setdefault(address, []).append(story)
+        return {address: tuple(stories) for address, stories in belonging.items()}
+
+    def card(self, story: Story | None) -> Card | None:
+        """The card of this story."""
+        return self.cards[story.address] if story else None
+
+    def cards_of(self, stories: Iterable[Story]) -> tuple[Card, ...]:
+        """The cards of these stories."""
+        return tuple(self.cards[story.address] for story in stories)
+
+    def label(self, folder: str) -> str:
+        """What the site calls a kind."""
+        return section_label(self.settings, folder)
+
+    def _ties(self, story: Story) -> Iterator[Tie]:
+        for reference in references(story):
+            found = self.site.find(reference.text, reference.to)
+            if found and found.address != story.address:
+                yield Tie(reference.key.partition(".")[0], found.address)
+

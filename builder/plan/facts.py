@@ -1,0 +1,117 @@
+"""A story's fields as people read them: labels from the declarations, terms and references as links."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from builder.chinese import date_in_words, number_in_words
+from builder.model.addresses import index_of
+from builder.model.field import Choice, Declared, declared_fields
+from builder.model.kinds import Result
+from builder.model.site import Site
+from builder.model.story import Story, Value
+from builder.model.views import Fact, Item, Link
+
+_SHARE = re.compile(r"(?P<done>\d+(?:\.\d+)?)\s*(?:/\s*(?P<all>\d+(?:\.\d+)?)|[%％])")
+_COMMON = frozenset(declared.name for declared in declared_fields(Story)) - {"date"}
+
+
+def facts_of(story: Story, site: Site) -> dict[str, Fact]:
+    """Every filled field of a story's kind by its English key; what a page shows elsewhere is left out."""
+    return dict(_facts(story, site))
+
+
+def _facts(story: Story, site: Site) -> Iterator[tuple[str, Fact]]:
+    for declared in declared_fields(type(story)):
+        if declared.name in _COMMON or declared.name == "date" or declared.field.secret or declared.field.photo:
+            continue
+        items = tuple(_items(getattr(story, declared.name), declared, story, site))
+        if items:
+            yield declared.key, Fact(declared.field.label, items)
+
+
+def _items(value: Any, declared: Declared, story: Story, site: Site) -> Iterator[Item]:
+    """The values of one field; a reference to a story that is not published leaves nothing behind."""
+    for each in value if declared.many else (value,):
+        if each is None or each == "":
+            continue
+        item = _item(each, declared, story, site)
+        if item:
+            yield item
+
+
+def _item(value: Any, declared: Declared, story: Story, site: Site) -> Item | None:
+    if isinstance(value, Value):
+        return _parts(value, story, site)
+    if declared.field.to:
+        return _reference(value, declared, site)
+    if declared.field.vocabulary or isinstance(value, Choice):
+        link = term_link(declared, value, story, site)
+        return Item(link.text, link.path)
+    return Item(text_of(value), ratio=share_of(value) if declared.field.progress else None, number=_number(value))
+
+
+def _parts(value: Value, story: Story, site: Site) -> Item:
+    parts = {}
+    for declared in declared_fields(type(value)):
+        items = tuple(_items(getattr(value, declared.name), declared, story, site))
+        if items:
+            parts[declared.key] = items[0]
+    return Item(parts=parts)
+
+
+def _reference(text: str, declared: Declared, site: Site) -> Item | None:
+    found = site.find(text, declared.field.to)
+    if found:
+        return Item(found.name, found.address)
+    return Item(text) if declared.field.or_text else None
+
+
+def term_link(declared: Declared, value: str | Choice, story: Story, site: Site) -> Link:
+    """A term's words, and its category page where the field is listed."""
+    slug, label = term_of(declared, value, site)
+    path = index_of(story.about.folder, declared.key, slug) if declared.field.listed else ""
+    return Link(label, path)
+
+
+def term_of(declared: Declared, value: str | Choice, site: Site) -> tuple[str, str]:
+    """Slug and words of a choice or a vocabulary's term."""
+    if isinstance(value, Choice):
+        return str(value.value), value.label
+    term = site.settings.vocabulary(declared.field.vocabulary).find(value)
+    return (term.slug, term.label) if term else (value, value)
+
+
+def result_items(results: Iterable[Result]) -> tuple[Item, ...]:
+    """A brand's leading figures."""
+    return tuple(_plain_parts(result) for result in results)
+
+
+def _plain_parts(value: Value) -> Item:
+    filled = ((declared.key, getattr(value, declared.name)) for declared in declared_fields(type(value)))
+    return Item(parts={key: Item(text_of(part), number=_number(part)) for key, part in filled if part not in (None, "")})
+
+
+def text_of(value: Any) -> str:
+    """A value in words: dates as 2026年5月1日, times as 14:00, figures with their commas, whole numbers as they are."""
+    if isinstance(value, dt.datetime):
+        return f"{date_in_words(value)} {value:%H:%M}"
+    if isinstance(value, dt.date):
+        return date_in_words(value)
+    if isinstance(value, dt.time):
+        return f"{value:%H:%M}"
+    return number_in_words(value) if isinstance(value, float) else str(value)
+
+
+def share_of(text: str) -> float | None:
+    """``38/52`` → 0.73, ``73%`` → 0.73; None where it is neither; at most 1."""
+    found = _SHARE.fullmatch(text.strip())
+    if not found:
+        return None
+    whole = float(found["all"] or 100)
+    return min(1.0, round(float(found["done"]) / whole, 4)) if whole else None
+
+
+def _number(value: Any) -> float | None:
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None

@@ -1,0 +1,79 @@
+"""What else a site consists of: pictures, assets, redirects, 404, robots.txt and the sitemap."""
+
+from collections.abc import Iterator
+
+from builder.model.artifact import Artifact, CopyFile, Rank
+from builder.model.story import Photo, Story
+from builder.model.views import PlainView, RedirectView, RobotsView, SitemapView
+from builder.plan.catalogue import Catalogue
+from builder.plan.heads import absolute, page_head
+from builder.plan.images import picture_artifacts
+from builder.plan.listings import listings
+from builder.plan.pages import page
+
+
+def plan(catalogue: Catalogue) -> Iterator[Artifact]:
+    """Everything that is neither a story's page nor a list."""
+    yield from _pictures(catalogue)
+    for path, source in catalogue.theme.asset_sources.items():
+        yield Artifact(path, CopyFile(source), Rank.ASSET)
+    for story in catalogue.site.stories:
+        yield from _redirects(story, catalogue)
+    head = page_head("没有找到这一页", "", "404.html", catalogue, None)
+    yield page(PlainView(path="404.html", head=head), catalogue, Rank.PAGE, "404.html")
+    yield from _for_robots(catalogue)
+
+
+def _pictures(catalogue: Catalogue) -> Iterator[Artifact]:
+    """The ladders of every picture a published story shows, each source once."""
+    shown = (photo for story in catalogue.site.stories for photo in _photos(story, catalogue))
+    emblem = (catalogue.site.emblem.photo,) if catalogue.site.emblem else ()
+    for photo in {photo.source: photo for photo in (*shown, *emblem)}.values():
+        yield from picture_artifacts(photo, catalogue.theme.ladder)
+
+
+def _photos(story: Story, catalogue: Catalogue) -> Iterator[Photo]:
+    pictures = catalogue.site.pictures[story.address]
+    shown = (pictures.cover, *pictures.gallery, *pictures.body, *pictures.fields.values())
+    return (picture.photo for picture in shown if picture)
+
+
+def _redirects(story: Story, catalogue: Catalogue) -> Iterator[Artifact]:
+    """A page at each old address that leads to the story's own."""
+    for alias in story.aliases:
+        path = alias_path(alias)
+        if path and path != story.address:
+            canonical = absolute(catalogue.settings, story.address)
+            view = RedirectView(path=path, target=story.address, title=story.title, canonical=canonical)
+            yield page(view, catalogue, Rank.PAGE, "redirect.html")
+
+
+def alias_path(alias: str) -> str:
+    """The file an old address names: ``/old/`` is ``old/index.html``, ``/old`` is ``old.html``; "" for the home page."""
+    bare = alias.partition("://")[2].partition("/")[2] if "://" in alias else alias
+    path = bare.partition("#")[0].partition("?")[0].lstrip("/")
+    if path.endswith("/"):
+        return f"{path}index.html"
+    return path if not path or "." in path.rpartition("/")[2] else f"{path}.html"
+
+
+def _for_robots(catalogue: Catalogue) -> Iterator[Artifact]:
+    settings, closed = catalogue.settings, bool(catalogue.site.marked)
+    if settings.url and not closed:
+        yield page(SitemapView(path="sitemap.xml", urls=tuple(_urls(catalogue))), catalogue, Rank.LIST, "sitemap.xml")
+    view = RobotsView(path="robots.txt", sitemap="" if closed else absolute(settings, "sitemap.xml"), closed=closed)
+    yield page(view, catalogue, Rank.LIST, "robots.txt")
+
+
+def _urls(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Home, the newest page of every list, every story; with the day of its last change."""
+    settings = catalogue.settings
+    yield absolute(settings, "index.html"), _latest(catalogue.site.stories)
+    for listing in listings(catalogue):
+        yield absolute(settings, listing.path), _latest(listing.stories)
+    for story in catalogue.site.stories:
+        yield absolute(settings, story.address), _latest((story,))
+
+
+def _latest(stories: tuple[Story, ...]) -> str:
+    return max((str(story.updated or story.date) for story in stories if story.updated or story.date), default="")

@@ -1,0 +1,168 @@
+"""Category pages: every list of the site, cut into pages."""
+
+from collections.abc import Iterator, Sequence
+
+from builder.model.addresses import index_of
+from builder.model.artifact import Artifact, Rank
+from builder.model.kinds import Activity, Branch
+from builder.model.views import Choices, CountedLink, Link, ListView, Month, Node, RedirectView
+from builder.plan.calendar import months_of
+from builder.plan.catalogue import Catalogue
+from builder.plan.heads import absolute, list_head
+from builder.plan.listings import Listing, Sheet, listings, sheets_of
+from builder.plan.pages import page
+from builder.plan.tree import tree_of
+
+_TEMPLATES = "list-{kind}.html"
+
+
+def plan(catalogue: Catalogue) -> Iterator[Artifact]:
+    """Every page of every list, and the pages that gather the lists of tags and of series."""
+    found = tuple(listings(catalogue))
+    siblings = _siblings(found)
+    for listing in found:
+        sheets = sheets_of(listing.stories, catalogue.settings.page_size)
+        for sheet in sheets:
+            view = _view(listing, sheet, sheets, siblings, catalogue)
+            yield page(view, catalogue, Rank.LIST, _TEMPLATES.format(kind=listing.kind or "mixed"), "list.html")
+        yield from _number_to_come(listing, sheets, catalogue)
+    yield from _overviews(found, catalogue)
+
+
+def _siblings(found: Sequence[Listing]) -> dict[tuple[str, str], tuple[Listing, ...]]:
+    """The lists that narrow a kind in the same way, by kind and choice."""
+    grouped: dict[tuple[str, str], list[Listing]] = {}
+    for listing in found:
+        if listing.choice:
+            grouped.setdefault((listing.kind, listing.choice), []).append(listing)
+    return {key: tuple(lists) for key, lists in grouped.items()}
+
+
+def _view(
+    listing: Listing,
+    sheet: Sheet,
+    sheets: Sequence[Sheet],
+    siblings: dict[tuple[str, str], tuple[Listing, ...]],
+    catalogue: Catalogue,
+) -> ListView:
+    newest = sheet.number == 0
+    title = _title(listing) + (f"（{_span(sheet)}）" if not newest else "")
+    path = listing.path if newest else f"{listing.folder}/page-{sheet.number}.html"
+    feed = f"{listing.kind}/feed.xml" if listing.kind else "feed.xml"
+    return ListView(
+        path=path,
+        head=list_head(title, _description(listing, catalogue), path, catalogue, feed),
+        section=index_of(listing.kind) if listing.kind else "",
+        crumbs=_crumbs(listing),
+        kind=listing.kind,
+        label=listing.label,
+        heading=listing.heading,
+        note=listing.note,
+        cards=catalogue.cards_of(sheet.stories),
+        number=sheet.number,
+        span="" if newest else _span(sheet),
+        total=len(listing.stories) if newest else 0,
+        counter=_counter(listing),
+        choices=_choices(listing, siblings) if newest else (),
+        tree=_tree(listing, catalogue) if newest else (),
+        months=_months(listing, catalogue) if newest else (),
+        **_neighbours(listing, sheet, sheets),
+    )
+
+
+def _title(listing: Listing) -> str:
+    return f"{listing.heading} · {listing.label}" if listing.choice else listing.heading
+
+
+def _description(listing: Listing, catalogue: Catalogue) -> str:
+    return listing.note or f"{catalogue.settings.name}的{_title(listing)}"
+
+
+def _counter(listing: Listing) -> str:
+    return type(listing.stories[0]).about.counter if listing.kind else "篇"
+
+
+def _crumbs(listing: Listing) -> tuple[Link, ...]:
+    home = Link("首页", "index.html")
+    if listing.kind:
+        return (home, Link(listing.label, index_of(listing.kind))) if listing.choice else (home,)
+    return (home, Link(listing.label, index_of(listing.folder.partition("/")[0])))
+
+
+def _span(sheet: Sheet) -> str:
+    """Which months a full page covers."""
+    dates = [story.date for story in sheet.stories if story.date]
+    if not dates:
+        return f"第{sheet.number}页"
+    first, last = (f"{day.year}年{day.month}月" for day in (min(dates), max(dates)))
+    return first if first == last else f"{first}至{last}"
+
+
+def _neighbours(listing: Listing, sheet: Sheet, sheets: Sequence[Sheet]) -> dict[str, str]:
+    """Links by number only, so that a full page never changes; the newest page links to the newest full one."""
+    numbered = f"{listing.folder}/page-{{}}.html".format
+    if sheet.number == 0:
+        return {"older": numbered(sheets[1].number)} if len(sheets) > 1 else {}
+    older = {"older": numbered(sheet.number - 1)} if sheet.number > 1 else {}
+    return {"newest": listing.path, "newer": numbered(sheet.number + 1), **older}
+
+
+def _number_to_come(listing: Listing, sheets: Sequence[Sheet], catalogue: Catalogue) -> Iterator[Artifact]:
+    """The number after the last full page: a redirect to the newest page until it is full itself."""
+    if len(sheets) > 1:
+        path = f"{listing.folder}/page-{sheets[1].number + 1}.html"
+        canonical = absolute(catalogue.settings, listing.path)
+        view = RedirectView(path=path, target=listing.path, title=listing.heading, canonical=canonical)
+        yield page(view, catalogue, Rank.LIST, "redirect.html")
+
+
+def _choices(listing: Listing, siblings: dict[tuple[str, str], tuple[Listing, ...]]) -> tuple[Choices, ...]:
+    """The ways to narrow this list: all of a kind's on its own page, its siblings on a narrowed one."""
+    if not listing.kind:
+        return ()
+    wanted = [
+        (choice, lists)
+        for (kind, choice), lists in siblings.items()
+        if kind == listing.kind and listing.choice in ("", choice)
+    ]
+    return tuple(
+        Choices(choice, tuple(CountedLink(s.heading, s.path, len(s.stories), s.path == listing.path) for s in lists))
+        for choice, lists in wanted
+        if len(lists) > 1 or listing.choice
+    )
+
+
+def _tree(listing: Listing, catalogue: Catalogue) -> tuple[Node, ...]:
+    if listing.kind != Branch.about.folder or listing.choice:
+        return ()
+    return tree_of(catalogue)
+
+
+def _months(listing: Listing, catalogue: Catalogue) -> tuple[Month, ...]:
+    """Calendars: the newest month on the list of activities, every month on the page of a year."""
+    if listing.kind != Activity.about.folder or listing.choice not in ("", "年份"):
+        return ()
+    months = months_of(listing.stories, catalogue)
+    return months if listing.choice else months[:1]
+
+
+def _overviews(found: Sequence[Listing], catalogue: Catalogue) -> Iterator[Artifact]:
+    """/tags/ and /series/: all of them with their counts."""
+    for folder, label in (("tags", "标签"), ("series", "系列")):
+        lists = [listing for listing in found if listing.folder.startswith(f"{folder}/")]
+        if lists:
+            links = tuple(CountedLink(each.heading, each.path, len(each.stories)) for each in lists)
+            view = ListView(
+                path=index_of(folder),
+                head=list_head(label, f"{catalogue.settings.name}的{label}", index_of(folder), catalogue, "feed.xml"),
+                section="",
+                crumbs=(Link("首页", "index.html"),),
+                kind="",
+                label=label,
+                heading=label,
+                total=len(lists),
+                counter="个",
+                choices=(Choices(label, links),),
+            )
+            yield page(view, catalogue, Rank.LIST, "list-overview.html", "list.html")
+

@@ -1,0 +1,11 @@
+"""Stage, verify, commit with a journal: the output is the old site or the new one, never half of each.
+
+Open (refuses a folder it did not make, recovers, surveys), stage in any process, commit the whole site as one value.
+"""
+
+from builder.publish.lock import Lock
+from builder.publish.paths import safe_path
+from builder.publish.publication import Promise, Publication, Summary
+from builder.publish.stage import Staged, stage_file
+
+__all__ = ["Lock", "Promise", "Publication", "Staged", "Summary", "safe_path", "stage_file"]

@@ -1,0 +1,147 @@
+"""The disk as staff's machines have it: busy files, read-only files, links, long paths, a clock of its own."""
+
+import errno
+import os
+import stat
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from builder.problems import Problem
+
+_WINDOWS = os.name == "nt"
+_PATIENCE = (0.01, 0.05, 0.2, 0.5, 1.0) if _WINDOWS else ()
+"""Seconds between attempts: a virus scanner or an indexer lets go of a file within a second or two."""
+_AWAY_TAGS = (0xA000000C, 0xA0000003)
+"""Windows' reparse tags of symbolic links and junctions; OneDrive's placeholders have others and are plain files."""
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_DENIED = (errno.EACCES, errno.EPERM, errno.EBUSY, errno.ETXTBSY, errno.EROFS)
+
+
+def long_form(folder: Path) -> Path:
+    """The folder's real path; on Windows in the form that lifts the limit of 260 characters."""
+    real = folder.resolve()
+    if not _WINDOWS or str(real).startswith("\\\\?\\"):
+        return real
+    text = str(real)
+    return Path("\\\\?\\UNC" + text[1:] if text.startswith("\\\\") else "\\\\?\\" + text)
+
+
+def leads_away(found: os.stat_result) -> bool:
+    """Whether this is a symbolic link or a junction, by its own stat (not its target's)."""
+    return stat.S_ISLNK(found.st_mode) or getattr(found, "st_reparse_tag", 0) in _AWAY_TAGS
+
+
+def is_link(place: Path) -> bool:
+    """Whether a link stands at this place."""
+    try:
+        return leads_away(place.lstat())
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+
+
+def is_real_folder(place: Path) -> bool:
+    """A folder that stands here itself, no link to one."""
+    try:
+        found = place.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return stat.S_ISDIR(found.st_mode) and not leads_away(found)
+
+
+def is_same(one: Path, other: Path) -> bool:
+    """Whether two spellings name one file, as they do where case does not count."""
+    try:
+        return os.path.samestat(one.lstat(), other.lstat())
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+
+
+def move(source: Path, target: Path) -> None:
+    """Atomically, over a read-only target too; patient with a file that another program holds for a moment."""
+    _patiently(lambda: source.replace(target), target)
+
+
+def remove(target: Path) -> None:
+    """The file or link itself, never what it leads to; nothing happens where it is gone already."""
+    _patiently(lambda: target.unlink(missing_ok=True), target)
+
+
+def demand(folder: Path) -> None:
+    """Raises PermissionError where files in this folder cannot be replaced; a folder to come asks the one above it."""
+    while not folder.exists():
+        folder = folder.parent
+    if not os.access(folder, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+
+
+def demand_free(targets: Iterable[Path]) -> None:
+    """Raises PermissionError where another program holds one of these files; only Windows lets it."""
+    for target in targets if _WINDOWS else ():
+        if target.is_file():
+            move(target, target)
+
+
+def _patiently(act: Callable[[], object], target: Path) -> None:
+    for pause in _PATIENCE:
+        try:
+            act()
+            return
+        except PermissionError:
+            if target.is_file():
+                target.chmod(stat.S_IREAD | stat.S_IWRITE)
+            time.sleep(pause)
+    act()
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes a file's new name survive a power cut (Windows writes names through by itself)."""
+    if _WINDOWS:
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def write_durably(target: Path, content: bytes) -> None:
+    """All of it or nothing, and it survives a power cut."""
+    temporary = target.with_name(target.name + ".new")
+    try:
+        with temporary.open("wb") as handle:
+            handle.write(content)
+            handle.flush()
+            os.fsync(handle.fileno())
+        move(temporary, target)
+    except OSError:
+        remove(temporary)
+        raise
+    sync_folder(target.parent)
+
+
+def moment(folder: Path) -> int:
+    """Now in nanoseconds, by the clock of this folder's file system: a network drive has its own."""
+    clock = folder / "clock"
+    clock.touch()
+    return clock.stat().st_mtime_ns
+
+
+def started() -> int:
+    """When this machine was switched on, in nanoseconds since 1970, to a second or so."""
+    boot_clock = getattr(time, "CLOCK_BOOTTIME", None)
+    running = time.monotonic_ns() if boot_clock is None else time.clock_gettime_ns(boot_clock)
+    return time.time_ns() - running
+
+
+def trouble(error: OSError, path: str) -> Problem:
+    """What the machine refused, in words that say what to do."""
+    if error.errno in _FULL:
+        said, mend = "磁盘满了，写不下", "腾出一些空间（例如清空回收站），再生成一次；已发布的网站没有变"
+        return Problem(path=path, code="FC806", message=said, mend=mend)
+    if error.errno in _DENIED:
+        said = "不能写入：文件正被别的程序占用，或者没有写入权限"
+        mend = "关闭打开着它的程序（浏览器、编辑器、网盘同步），确认文件夹可以写入，再生成一次"
+        return Problem(path=path, code="FC805", message=said, mend=mend)
+    said = f"电脑读写这个位置时出错（{error.strerror or error}）"
+    return Problem(path=path, code="FC807", message=said, mend="检查磁盘或网络盘是否还连着，再生成一次")

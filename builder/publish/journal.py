@@ -1,0 +1,181 @@
+"""The moment when everything changes: written down first, then carried out; carrying it out twice does no harm."""
+
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from builder.publish.disk import is_real_folder, is_same, move, remove
+from builder.publish.ledger import Ledger, holds, read_sealed, write_sealed
+from builder.publish.paths import MARKER, ancestors, folded
+from builder.publish.stage import waiting
+
+ASIDE = "aside"
+"""Where foreign files wait that stood in our way; nobody's work is deleted."""
+
+
+class Journal(msgspec.Struct, frozen=True):
+    """All that a commit does, in its order, and the ledger that is true afterwards."""
+
+    ledger: Ledger
+    recased: tuple[tuple[str, str], ...]
+    occupied: tuple[str, ...]
+    moves: tuple[str, ...]
+    deletions: tuple[str, ...]
+    releases: tuple[str, ...]
+
+
+class Outcome(msgspec.Struct, frozen=True):
+    """What came of it: the ledger as written, foreign files put aside, and files that have to be made again."""
+
+    ledger: Ledger
+    aside: tuple[str, ...]
+    lost: tuple[str, ...]
+
+
+class Carrier:
+    """Carries out one journal in one output folder."""
+
+    def __init__(self, root: Path, journal: Journal) -> None:
+        self._root = root
+        self._stage = root / MARKER / "stage"
+        self._journal = journal
+        self._deletions = frozenset(journal.deletions)
+        self._real: set[str] = set()
+        self.aside: list[str] = []
+        self.missing: list[str] = []
+
+    def run(self) -> None:
+        """Old paths that differ by case, new files by rank, deletions, and last the screens' release."""
+        for actual, wanted in self._journal.recased:
+            self._respell(actual, wanted)
+        for path in self._journal.occupied:
+            self._copy_aside(path)
+        for path in self._journal.moves:
+            self._place(path)
+        self._delete_all()
+        for path in self._journal.releases:
+            self._place(path)
+
+    def _respell(self, actual: str, wanted: str) -> None:
+        if is_same(self._root / actual, self._root / wanted):
+            move(self._root / actual, self._root / wanted)
+
+    def _place(self, path: str) -> None:
+        self._make_folder(path.rpartition("/")[0])
+        source, target = waiting(self._stage, path), self._root / path
+        try:
+            move(source, target)
+        except FileNotFoundError:
+            self.missing.append(path)
+        except OSError:
+            if not is_real_folder(target):
+                raise
+            self._clear_folder(path)
+            move(source, target)
+
+    def _make_folder(self, folder: str) -> None:
+        """The folder and those above it, each a real one: a link could lead anywhere."""
+        if not folder or folder in self._real:
+            return
+        self._make_folder(folder.rpartition("/")[0])
+        place = self._root / folder
+        if not is_real_folder(place):
+            self._clear_file(folder)
+            place.mkdir(exist_ok=True)
+        self._real.add(folder)
+
+    def _clear_file(self, path: str) -> None:
+        """Makes way: what is ours goes, what is not is put aside."""
+        place = self._root / path
+        if path in self._deletions:
+            remove(place)
+        elif place.is_symlink() or place.exists():
+            move(place, self._beside(path))
+
+    def _clear_folder(self, path: str) -> None:
+        for place in list((self._root / path).iterdir()):
+            inner = f"{path}/{place.name}"
+            if is_real_folder(place):
+                self._clear_folder(inner)
+            else:
+                self._clear_file(inner)
+        (self._root / path).rmdir()
+        self._real.discard(path)
+
+    def _copy_aside(self, path: str) -> None:
+        if waiting(self._stage, path).exists():  # else it was replaced before the build was killed
+            shutil.copy2(self._root / path, self._beside(path), follow_symlinks=False)
+
+    def _beside(self, path: str) -> Path:
+        """A free name for a foreign file."""
+        place = self._root / MARKER / ASIDE / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        number = 2
+        while place.is_symlink() or place.exists():
+            place = place.with_name(f"{number}-{Path(path).name}")
+            number += 1
+        self.aside.append(path)
+        return place
+
+    def _delete_all(self) -> None:
+        spelled = {folded(path): path for path in self._journal.ledger.entries} if self._deletions else {}
+        for path in self._journal.deletions:
+            twin = spelled.get(folded(path))
+            if self._is_reached(path) and not (twin and is_same(self._root / path, self._root / twin)):
+                self._delete(path)
+        emptied = {folder for path in self._journal.deletions for folder in ancestors(path)}
+        for folder in sorted(emptied, key=len, reverse=True):
+            self._delete_empty(folder)
+
+    def _delete(self, path: str) -> None:
+        if not is_real_folder(self._root / path):
+            remove(self._root / path)
+
+    def _delete_empty(self, folder: str) -> None:
+        if self._is_reached(folder):
+            with suppress(OSError):  # not empty, or gone: both as it should be
+                (self._root / folder).rmdir()
+
+    def _is_reached(self, path: str) -> bool:
+        """Whether the folders above are real ones, so that the path names something in the output."""
+        unsure = [folder for folder in ancestors(path) if folder not in self._real]
+        reached = all(is_real_folder(self._root / folder) for folder in unsure)
+        self._real.update(unsure if reached else ())
+        return reached
+
+
+def begin(root: Path, journal: Journal) -> None:
+    """The point of no return: once this is on disk, the next build finishes what this one cannot."""
+    try:
+        write_sealed(root / MARKER / "journal", journal)
+    except OSError:
+        remove(root / MARKER / "journal")
+        raise
+
+
+def finish(root: Path, journal: Journal) -> Outcome:
+    """Carries the journal out and writes its ledger; a file whose bytes a power cut took is marked to be made again."""
+    carrier = Carrier(root, journal)
+    carrier.run()
+    entries = journal.ledger.entries
+    lost = tuple(path for path in carrier.missing if not holds(root / path, entries[path].digest))
+    ledger = msgspec.structs.replace(journal.ledger, entries=entries | {path: entries[path].voided for path in lost})
+    write_sealed(root / MARKER / "ledger", ledger)
+    remove(root / MARKER / "journal")
+    return Outcome(ledger, tuple(carrier.aside), lost)
+
+
+def recover(root: Path) -> Outcome | None:
+    """Finishes what a killed build had begun; None where there was nothing to finish."""
+    file = root / MARKER / "journal"
+    journal = read_sealed(file, Journal)
+    if journal is None:
+        remove(file)
+        return None
+    for path in (*journal.moves, *journal.releases):
+        waits = waiting(root / MARKER / "stage", path)
+        if not holds(waits, journal.ledger.entries[path].digest):
+            remove(waits)
+    return finish(root, journal)

@@ -1,0 +1,120 @@
+"""What we made and where it stands: the only ground on which a file is left alone, replaced or deleted."""
+
+import os
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from builder.digest import Digest, digest_of
+from builder.publish.disk import leads_away, started, write_durably
+from builder.publish.paths import MARKER
+
+T = TypeVar("T")
+_FORMAT = b"fengcai-output-1\n"
+_SEAL = 32
+"""Bytes of the checksum at the end of a sealed file."""
+_RACY_NS = 2_000_000_000
+"""The coarsest time stamp of a file system in use (FAT): within it an edit may leave the stamp as it was."""
+_FLUSH_NS = 120_000_000_000
+"""After this long every system has written its cache to the disk (Linux 35 s, Windows some seconds)."""
+
+
+class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """One file of ours; ``checked_ns`` is when its bytes were last known to be these."""
+
+    key: Digest
+    digest: Digest
+    size: int
+    mtime_ns: int
+    checked_ns: int
+
+    @property
+    def voided(self) -> "Entry":
+        """Still ours, but no bytes on disk can be these."""
+        return Entry(self.key, self.digest, -1, 0, 0)
+
+
+class Ledger(msgspec.Struct, frozen=True):
+    """Every file of ours by path, the build that made them, and the foreign files that were reported already."""
+
+    entries: dict[str, Entry] = {}
+    mark: Digest = Digest("")
+    reported: frozenset[str] = frozenset()
+
+
+class Tree(msgspec.Struct, frozen=True):
+    """What is on disk: size and mtime of files, folders, and what is neither (links, devices)."""
+
+    files: dict[str, tuple[int, int]]
+    folders: frozenset[str]
+    others: frozenset[str]
+
+
+def write_sealed(file: Path, value: Any) -> None:
+    """Durably, with the format's name before and a checksum after."""
+    content = _FORMAT + msgspec.msgpack.encode(value)
+    write_durably(file, content + digest_of(content).encode())
+
+
+def read_sealed(file: Path, kind: type[T]) -> T | None:
+    """The value, or None where the file is missing, damaged or of another format."""
+    try:
+        sealed = file.read_bytes()
+    except FileNotFoundError:
+        return None
+    content, seal = sealed[:-_SEAL], sealed[-_SEAL:]
+    if not content.startswith(_FORMAT) or digest_of(content).encode() != seal:
+        return None
+    return msgspec.msgpack.decode(content[len(_FORMAT) :], type=kind)
+
+
+def survey(root: Path) -> Tree:
+    """Everything below the output folder in one walk, which follows no link and leaves our marker and git out."""
+    files: dict[str, tuple[int, int]] = {}
+    folders: list[str] = []
+    others: list[str] = []
+    ahead = [("", str(root))]
+    while ahead:
+        prefix, place = ahead.pop()
+        with os.scandir(place) as entries:
+            for entry in entries:
+                path, found = prefix + entry.name, entry.stat(follow_symlinks=False)
+                if entry.is_file(follow_symlinks=False):
+                    files[path] = (found.st_size, found.st_mtime_ns)
+                elif leads_away(found) or not entry.is_dir(follow_symlinks=False):
+                    others.append(path)
+                elif path not in (MARKER, ".git"):
+                    folders.append(path)
+                    ahead.append((path + "/", entry.path))
+    return Tree(files, frozenset(folders), frozenset(others))
+
+
+def confirmed(root: Path, ledger: Ledger, tree: Tree, now_ns: int) -> dict[str, Entry]:
+    """The entries whose files stand on disk with exactly their bytes; what stamps cannot prove is read."""
+    started_ns, standing = started(), {}
+    for path, entry in ledger.entries.items():
+        found = tree.files.get(path)
+        if found == (entry.size, entry.mtime_ns) and not _is_doubtful(entry, started_ns):
+            standing[path] = entry
+        elif found and found[0] == entry.size and holds(root / path, entry.digest):
+            standing[path] = Entry(entry.key, entry.digest, entry.size, found[1], now_ns)
+    return standing
+
+
+def _is_doubtful(entry: Entry, started_ns: int) -> bool:
+    """Whether equal stamps prove nothing: an edit may have left the stamp as it was, or a power cut lost the bytes.
+
+    The first as in git's racy-clean rule; the second where the machine was switched on since, and the file
+    was never seen at a time when the cache had surely been written.
+    """
+    age = entry.checked_ns - entry.mtime_ns
+    return age < _RACY_NS or (age < _FLUSH_NS and entry.mtime_ns < started_ns)
+
+
+def holds(file: Path, digest: Digest) -> bool:
+    """Whether this file can be read and has these bytes."""
+    try:
+        return digest_of(file.read_bytes()) == digest
+    except OSError:
+        return False

@@ -1,0 +1,117 @@
+"""Which paths and which folder may be written: the same rules on Windows, macOS and Linux."""
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator
+from pathlib import Path
+
+from builder.problems import Problem
+from builder.publish.disk import is_link, is_same
+
+MARKER = ".fengcai"
+"""The folder inside output/ that says: made by us; with the ledger, the journal and the stage."""
+QUIET = frozenset({".gitignore", ".DS_Store", "Thumbs.db", "desktop.ini"})
+"""What may lie in any folder without being anybody's work."""
+
+_RESERVED = r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])"
+_CHARACTER = r'[^\\/:*?"<>|\x00-\x1f\x7f\ud800-\udfff]'
+_SEGMENT = rf"(?!{_RESERVED}\s*(?:[./]|$))(?!\s){_CHARACTER}{{1,200}}(?<![\s.])"
+_SAFE = re.compile(rf"(?:{_SEGMENT}/)*{_SEGMENT}", re.IGNORECASE)
+_OURS = re.compile(r"\.(?:fengcai|git)(?:/|$)", re.IGNORECASE)
+_LONGEST_NAME = 240
+"""Bytes of one name in UTF-8; Linux allows 255, and a temporary name needs some."""
+
+
+def safe_path(path: str) -> bool:
+    """Whether every system can hold a file of this relative path, and it is not one of our own."""
+    if not _SAFE.fullmatch(path) or _OURS.match(path):
+        return False
+    if path.isascii():
+        return True
+    names = path.encode("utf-8", "replace").split(b"/")
+    return unicodedata.is_normalized("NFC", path) and all(len(name) <= _LONGEST_NAME for name in names)
+
+
+def path_problems(paths: Collection[str], place: str) -> Iterator[Problem]:
+    """Paths that some system cannot hold, and pairs that cannot stand side by side."""
+    folders = {folder for path in paths for folder in ancestors(path)}
+    for path in paths:
+        if not safe_path(path):
+            yield _unsafe(f"{place}/{path}", f"“{path}”含有 Windows 或网页地址不能用的字符或名称")
+    for path in sorted(folders & set(paths)):
+        yield _unsafe(f"{place}/{path}", f"“{path}”既是文件又是文件夹")
+    for one, other in twins([*paths, *(folders - set(paths))]):
+        yield _unsafe(f"{place}/{other}", f"“{one}”和“{other}”在 Windows 上是同一个文件")
+
+
+def twins(paths: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Pairs that are one file where case does not count, or that are given twice."""
+    taken: dict[str, str] = {}
+    for path in paths:
+        key = folded(path)
+        if key in taken:
+            yield taken[key], path
+        taken.setdefault(key, path)
+
+
+def folded(path: str) -> str:
+    """Equal for all that a case-insensitive system takes for one file."""
+    return path.casefold() if path.isascii() else unicodedata.normalize("NFC", path.casefold())
+
+
+def ancestors(path: str) -> Iterator[str]:
+    """``a/b`` and ``a`` for ``a/b/c.html``."""
+    while (cut := path.rfind("/")) > 0:
+        path = path[:cut]
+        yield path
+
+
+def _unsafe(path: str, said: str) -> Problem:
+    mend = "改短或改写这篇稿件的“网址名”，或者给文件改名：小写字母、数字和“-”最稳妥"
+    return Problem(path=path, code="FC808", message=said, mend=mend)
+
+
+def refusal(output: Path, sources: Iterable[Path]) -> Problem | None:
+    """Why nothing may be published in this folder; None where it may."""
+    if is_link(output) or is_link(output / MARKER):
+        return _refused(output, "是一个链接，指向别处", "用 --output 写出真正的文件夹")
+    if output.exists() and not output.is_dir():
+        return _refused(output, "是一个文件，不是文件夹", "给这个文件改名，或者用 --output 写另一个文件夹")
+    real = output.resolve()
+    if real == Path(real.anchor) or _within(_home(), real):
+        return _refused(output, "是整个磁盘或者个人主文件夹", "用 --output 写一个单独的文件夹，例如 output")
+    for source in sources:
+        if _within(source.resolve(), real) or _within(real, source.resolve()):
+            return _refused(output, f"和源文件夹“{source.name}”重叠", "用 --output 写一个单独的文件夹，例如 output")
+    if not _is_ours(real):
+        mend = "换一个空文件夹；若里面确实只有旧网站，先把这个文件夹改名再生成"
+        return Problem(path=named(output), code="FC801", message="里面有不是本程序做的文件，没有动它们", mend=mend)
+    return None
+
+
+def named(output: Path) -> str:
+    """The folder as problems name it."""
+    return output.as_posix()
+
+
+def _is_ours(output: Path) -> bool:
+    marker = output / MARKER
+    if not output.exists() or (marker / "ledger").is_file() or (marker / "journal").is_file():
+        return True
+    return {entry.name for entry in output.iterdir()} <= QUIET | {MARKER}
+
+
+def _home() -> Path:
+    try:
+        return Path.home()
+    except RuntimeError:  # a service's account may have none
+        return Path("/")
+
+
+def _within(inner: Path, outer: Path) -> bool:
+    """By the files themselves, since one folder has many spellings where case does not count."""
+    return any(is_same(place, outer) or place == outer for place in (inner, *inner.parents))
+
+
+def _refused(output: Path, said: str, mend: str) -> Problem:
+    return Problem(path=named(output), code="FC802", message=f"这里{said}，不能用来放网站", mend=mend)

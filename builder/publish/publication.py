@@ -1,0 +1,267 @@
+"""The output folder during one build: what stands, what waits, and the moment when everything changes."""
+
+import shutil
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import msgspec
+
+from builder.digest import Digest
+from builder.model.artifact import Rank
+from builder.problems import Problem, Severity
+from builder.publish.disk import demand, demand_free, long_form, moment, trouble
+from builder.publish.journal import ASIDE, Journal, Outcome, begin, finish, recover
+from builder.publish.ledger import Entry, Ledger, Tree, confirmed, read_sealed, survey, write_sealed
+from builder.publish.lock import Lock
+from builder.publish.paths import MARKER, QUIET, ancestors, folded, named, path_problems, refusal
+from builder.publish.stage import Staged, damaged, stage_file
+
+_UNMARKED = Digest("")
+
+
+class Promise(msgspec.Struct, frozen=True):
+    """A file of the coming site: staged now, or (``staged`` None) standing since an earlier build."""
+
+    path: str
+    key: Digest
+    rank: Rank
+    staged: Staged | None = None
+
+    @property
+    def is_written(self) -> bool:
+        """Whether new bytes wait for it."""
+        return self.staged is not None and self.staged.mtime_ns > 0
+
+
+class Summary(msgspec.Struct, frozen=True):
+    """What a commit did; ``bytes`` counts those of the made files."""
+
+    made: tuple[str, ...]
+    removed: tuple[str, ...]
+    unchanged: int
+    bytes: int
+    notices: tuple[Problem, ...] = ()
+
+
+class Publication:
+    """One build's hold on an output folder: opened, staged into, committed once, closed."""
+
+    def __init__(self, root: Path, lock: Lock, name: str) -> None:
+        self._root = root
+        self._lock = lock
+        self._name = name
+        self._ledger = Ledger()
+        self._tree = Tree({}, frozenset(), frozenset())
+        self._standing: dict[str, Entry] = {}
+        self.stage_folder = root / MARKER / "stage"
+        self.notices: tuple[Problem, ...] = ()
+
+    @classmethod
+    def open(cls, output: Path, sources: tuple[Path, ...] = ()) -> "Publication | Problem":
+        """Takes the folder's lock, finishes what a killed build began, and surveys what stands.
+
+        ``sources`` are folders that a build reads (content, theme, the store): the output may not touch them.
+        """
+        try:
+            if problem := refusal(output, sources):
+                return problem
+            root = long_form(output)
+            lock = Lock.take(root / MARKER, named(output))
+            return lock if isinstance(lock, Problem) else cls(root, lock, named(output))._begin()
+        except OSError as error:
+            return trouble(error, named(output))
+
+    def _begin(self) -> "Publication | Problem":
+        try:
+            self._note_recovery(recover(self._root))
+            self._clear_stage()
+            ledger = self._read_ledger()
+            if isinstance(ledger, Ledger):
+                self._look(ledger)
+                return self
+        except BaseException:
+            self._lock.close()
+            raise
+        self._lock.close()
+        return ledger
+
+    def _read_ledger(self) -> Ledger | Problem:
+        file = self._root / MARKER / "ledger"
+        if not file.exists():
+            write_sealed(file, Ledger())
+        ledger = read_sealed(file, Ledger)
+        if ledger is not None:
+            return ledger
+        said = f"里面的账本（{MARKER}/ledger）读不出来，分不清哪些文件是程序做的"
+        mend = "把这个文件夹改名（例如加上“-旧”）再生成一次；手工放进去的文件从旧文件夹拷回来"
+        return Problem(path=self._name, code="FC803", message=said, mend=mend)
+
+    def _look(self, ledger: Ledger) -> None:
+        now_ns = moment(self._root / MARKER)
+        self._tree = survey(self._root)
+        self._standing = confirmed(self._root, ledger, self._tree, now_ns)
+        read = {path: entry for path, entry in self._standing.items() if entry is not ledger.entries[path]}
+        if read:  # once: from now on their stamps prove what they hold
+            ledger = msgspec.structs.replace(ledger, entries=ledger.entries | read)
+            write_sealed(self._root / MARKER / "ledger", ledger)
+        self._ledger = ledger
+
+    @property
+    def mark(self) -> Digest:
+        """The name that the last commit gave to all its inputs."""
+        return self._ledger.mark
+
+    @property
+    def whole(self) -> bool:
+        """Whether every file of the last commit stands as it was made."""
+        return len(self._standing) == len(self._ledger.entries)
+
+    def standing(self, path: str) -> Digest | None:
+        """The digest of what stands at this path exactly as we made it; None where it must be made again."""
+        entry = self._standing.get(path)
+        return entry.digest if entry else None
+
+    def intact(self, path: str, key: Digest) -> bool:
+        """Whether this file stands as it was made, by this key."""
+        entry = self._standing.get(path)
+        return entry is not None and entry.key == key
+
+    def stage(self, path: str, content: bytes) -> Staged | Problem:
+        """As ``stage_file``, in this process."""
+        return stage_file(self.stage_folder, path, content, self.standing(path))
+
+    def commit(self, promises: Sequence[Promise], mark: Digest = _UNMARKED) -> Summary | tuple[Problem, ...]:
+        """Publishes the whole new site: what is promised stands, what is not goes; or problems, and nothing changed.
+
+        A promise without ``staged`` must stand (``standing`` is not None). The journal and the ledger are
+        flushed to the disk, the pages are not: 10,000 flushes take 2 s on a fast disk and minutes on an
+        office one, and the survey after a restart finds what a power cut took (``ledger.confirmed``).
+        """
+        try:
+            if problems := self._problems(promises):
+                return problems
+            journal = self._journal(promises, mark)
+            self._demand(journal)
+            return self._carry_out(journal, promises)
+        except OSError as error:
+            self._clear_stage()
+            return (trouble(error, self._name),)
+
+    def _problems(self, promises: Sequence[Promise]) -> tuple[Problem, ...]:
+        paths = [promise.path for promise in promises]
+        unsafe = () if paths == list(self._ledger.entries) else path_problems(paths, self._name)
+        return (*unsafe, *damaged(self.stage_folder, (promise.staged for promise in promises if promise.staged)))
+
+    def _carry_out(self, journal: Journal, promises: Sequence[Promise]) -> Summary | tuple[Problem, ...]:
+        if not (journal.moves or journal.deletions or journal.releases):
+            if journal.ledger != self._ledger:
+                write_sealed(self._root / MARKER / "ledger", journal.ledger)
+            return self._summary(journal, promises, None)
+        begin(self._root, journal)
+        try:
+            return self._summary(journal, promises, finish(self._root, journal))
+        except OSError as error:
+            return (_unfinished(trouble(error, self._name)),)
+
+    def _journal(self, promises: Sequence[Promise], mark: Digest) -> Journal:
+        now_ns = moment(self._root / MARKER)
+        entries = {promise.path: self._entry(promise, now_ns) for promise in promises}
+        written = [promise for promise in sorted(promises, key=lambda promise: promise.rank) if promise.is_written]
+        new = [promise.path for promise in written if promise.path not in self._ledger.entries]
+        return Journal(
+            ledger=Ledger(entries, mark, self._foreign(entries)),
+            recased=self._recased(new),
+            occupied=tuple(path for path in new if path in self._tree.files or path in self._tree.others),
+            moves=tuple(promise.path for promise in written if promise.rank is not Rank.RELEASE),
+            deletions=tuple(path for path in self._ledger.entries if path not in entries),
+            releases=tuple(promise.path for promise in written if promise.rank is Rank.RELEASE),
+        )
+
+    def _entry(self, promise: Promise, now_ns: int) -> Entry:
+        staged, stands = promise.staged, self._standing.get(promise.path)
+        if staged and staged.mtime_ns:
+            return Entry(promise.key, staged.digest, staged.size, staged.mtime_ns, now_ns)
+        if stands is None or (staged and staged.digest != stands.digest):
+            raise ValueError(f"promised, but neither staged nor standing: {promise.path}")
+        return stands if stands.key == promise.key else msgspec.structs.replace(stands, key=promise.key)
+
+    def _foreign(self, entries: dict[str, Entry]) -> frozenset[str]:
+        ours = self._ledger.entries.keys() | entries.keys()
+        found = (self._tree.files.keys() | self._tree.others) - ours
+        return frozenset(path for path in found if path.rpartition("/")[2] not in QUIET)
+
+    def _recased(self, new: Iterable[str]) -> tuple[tuple[str, str], ...]:
+        """Names on disk that differ from ours by case alone, those of folders first."""
+        there = self._tree.files.keys() | self._tree.folders
+        wanted = {name for path in new for name in (path, *ancestors(path))} - there
+        actual = {folded(name): name for name in there} if wanted else {}
+        return tuple((actual[folded(name)], name) for name in sorted(wanted, key=len) if folded(name) in actual)
+
+    def _demand(self, journal: Journal) -> None:
+        """Finds out what would stop the commit half-way, while nothing has happened yet."""
+        paths = (*journal.moves, *journal.deletions, *journal.releases)
+        for folder in {path.rpartition("/")[0] for path in paths}:
+            demand(self._root / folder)
+        demand_free(self._root / path for path in paths)
+
+    def _summary(self, journal: Journal, promises: Sequence[Promise], outcome: Outcome | None) -> Summary:
+        made = (*journal.moves, *journal.releases)
+        written = sum(promise.staged.size for promise in promises if promise.staged and promise.is_written)
+        notices = _foreign_notices(self._name, journal.ledger.reported - self._ledger.reported)
+        if outcome:
+            notices += _aside_notices(self._name, outcome.aside) + _lost_notices(self._name, outcome.lost)
+        return Summary(made, journal.deletions, len(promises) - len(made), written, notices)
+
+    def _note_recovery(self, outcome: Outcome | None) -> None:
+        if outcome:
+            said = "上次生成在发布时中断，已经接着完成"
+            notice = Problem(path=self._name, code="FC811", message=said, severity=Severity.NOTICE)
+            self.notices = (notice, *_aside_notices(self._name, outcome.aside))
+
+    def _clear_stage(self) -> None:
+        self._drop_stage()
+        self.stage_folder.mkdir(exist_ok=True)
+
+    def _drop_stage(self) -> None:
+        """Unless a journal still needs it."""
+        if not (self._root / MARKER / "journal").exists():
+            shutil.rmtree(self.stage_folder, ignore_errors=True)
+
+    def close(self) -> None:
+        """Lets the next build in."""
+        self._drop_stage()
+        self._lock.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _unfinished(problem: Problem) -> Problem:
+    mend = f"网站换到一半，已换好的文件都是完整的。{problem.mend}，会从中断处接着完成"
+    return msgspec.structs.replace(problem, mend=mend)
+
+
+def _foreign_notices(name: str, paths: Iterable[str]) -> tuple[Problem, ...]:
+    return _notice(name, "FC809", sorted(paths), "不是程序做的，没有动；网站里不需要的话请手工删除")
+
+
+def _aside_notices(name: str, paths: Iterable[str]) -> tuple[Problem, ...]:
+    return _notice(name, "FC810", sorted(paths), f"占了网页的位置，原文件已移到 {name}/{MARKER}/{ASIDE}")
+
+
+def _lost_notices(name: str, paths: Iterable[str]) -> tuple[Problem, ...]:
+    return _notice(name, "FC812", sorted(paths), "在发布时被别的程序拿走了，请再生成一次")
+
+
+def _notice(name: str, code: str, paths: Sequence[str], said: str) -> tuple[Problem, ...]:
+    if not paths:
+        return ()
+    listed = "、".join(paths[:5]) + (f" 等 {len(paths)} 个文件" if len(paths) > 5 else "")
+    return (Problem(path=name, code=code, message=f"{listed} {said}", severity=Severity.NOTICE),)

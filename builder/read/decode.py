@@ -1,0 +1,85 @@
+"""Bytes → text: whatever encoding an editor on Windows saved, without the marks no reader can see."""
+
+import re
+
+from builder.problems import Problem
+
+LARGEST = 1_000_000
+"""Bytes; a story of this size is a mistake (a photo saved as text, a whole archive in one file)."""
+
+_BREAKS = re.compile(r"\r\n?")
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]"
+)
+_ODD_SPACES = re.compile("[\x0b\x0c\x85\u2028\u2029]")
+_MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+
+
+def decode(content: bytes, path: str) -> str | Problem:
+    """The text with ``\\n`` line ends and no control characters but ``\\n`` and Tab, or what keeps it from being read.
+
+    Takes UTF-8 with or without BOM, UTF-16 with BOM, and strict GB18030 (GBK, as 记事本 saves “ANSI”).
+    """
+    if len(content) > LARGEST:
+        return _too_large(content, path)
+    text = _text_of(content)
+    if text is None:
+        return _unreadable(content, path)
+    return _cleared(text)
+
+
+def _text_of(content: bytes) -> str | None:
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return _strictly(content, "utf-16")
+    if content.count(b"\0") * 8 > len(content):
+        return None
+    text = _strictly(content, "utf-8")
+    return _strictly(content, "gb18030") if text is None and not _mostly_utf8(content) else text
+
+
+def _strictly(content: bytes, encoding: str) -> str | None:
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _mostly_utf8(content: bytes) -> bool:
+    """Whether this is UTF-8 with a few damaged bytes; read as GB18030 it would be a page of nonsense."""
+    high = sum(byte > 0x7F for byte in content)
+    return sum(len(found) for found in _MULTIBYTE.findall(content)) * 2 > high
+
+
+def _cleared(text: str) -> str:
+    if "\r" in text:
+        text = _BREAKS.sub("\n", text)
+    if _INVISIBLE.search(text):
+        text = _INVISIBLE.sub("", text)
+    return _ODD_SPACES.sub(" ", text) if _ODD_SPACES.search(text) else text
+
+
+def _too_large(content: bytes, path: str) -> Problem:
+    return Problem(
+        path=path,
+        code="FC102",
+        message=f"这个文件有 {len(content) // 1024} KB，不像一篇稿件",
+        mend="看看是不是把照片或整本文集存成了 .md；一篇稿件不超过 1,000 KB，太长就分成几篇",
+    )
+
+
+def _unreadable(content: bytes, path: str) -> Problem:
+    return Problem(
+        path=path,
+        line=_damaged_line(content),
+        code="FC101",
+        message="文件里有读不出来的字节，可能是编码不对，也可能不是文本文件",
+        mend="用记事本打开，“另存为”，编码选 UTF-8，再保存一次",
+    )
+
+
+def _damaged_line(content: bytes) -> int:
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return content.count(b"\n", 0, error.start) + 1 if _mostly_utf8(content) else 0
+    return 0

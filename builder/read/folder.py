@@ -1,0 +1,166 @@
+"""The walk through content/: which files there are, and which of them make a story. The only disk access of reading."""
+
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import msgspec
+
+from builder.model.kinds import KINDS, kind_of
+from builder.pixels import PICTURE_SUFFIXES
+from builder.problems import Problem, Severity
+
+_IGNORED_NAMES = ("thumbs.db", "desktop.ini", "readme.md", "credits.md")
+_SETTINGS_FILES = ("content/site.yaml", "content/site.yml")
+
+
+class File(msgspec.Struct, frozen=True):
+    """A file of the site as the scan saw it; ``path`` is relative to the site's folder, with forward slashes."""
+
+    path: str
+    size: int
+    mtime_ns: int
+    inode: int
+
+    @property
+    def folder(self) -> str:
+        """The path of the folder it lies in."""
+        return self.path.rpartition("/")[0]
+
+    @property
+    def stem(self) -> str:
+        """Its name without the suffix."""
+        return self.path.rpartition("/")[2].rpartition(".")[0]
+
+    @property
+    def suffix(self) -> str:
+        """``.md``, in small letters."""
+        return "." + self.path.rpartition(".")[2].lower()
+
+
+class StoryFiles(msgspec.Struct, frozen=True):
+    """The files of one story: its Markdown, its sidecar, and the name its slug falls back to."""
+
+    kind: str
+    name: str
+    text: File
+    sidecar: File | None = None
+
+    @property
+    def folder(self) -> str:
+        """The folder its photo paths are relative to."""
+        return self.text.folder
+
+    @property
+    def gathers(self) -> bool:
+        """Whether the photos beside it are its own: a story that is a folder."""
+        return self.text.stem.lower() == "index"
+
+
+def scan(site: Path) -> tuple[tuple[File, ...], tuple[Problem, ...]]:
+    """Every file below content/ that staff mean, in path order, and what could not be entered."""
+    problems: list[Problem] = []
+    files = sorted(_walk(site / "content", "content", site.resolve(), problems), key=lambda file: file.path)
+    return tuple(files), tuple(problems)
+
+
+def _walk(folder: Path, path: str, site: Path, problems: list[Problem]) -> Iterator[File]:
+    try:
+        entries = list(os.scandir(folder))
+    except OSError as failure:
+        problems.append(_unreadable(path, failure))
+        return
+    for entry in entries:
+        if _is_ignored(entry.name):
+            continue
+        below = f"{path}/{entry.name}"
+        if entry.is_symlink() and (entry.is_dir() or not _stays_inside(entry, site)):
+            problems.append(_is_a_link(below))
+        elif entry.is_dir():
+            yield from _walk(Path(entry.path), below, site, problems)
+        else:
+            yield from _file(entry, below, problems)
+
+
+def _file(entry: os.DirEntry[str], path: str, problems: list[Problem]) -> Iterator[File]:
+    try:
+        found = entry.stat()
+    except OSError as failure:
+        problems.append(_unreadable(path, failure))
+        return
+    if stat.S_ISREG(found.st_mode):
+        yield File(path, found.st_size, found.st_mtime_ns, found.st_ino)
+
+
+def _is_ignored(name: str) -> bool:
+    """Editors' and systems' own files, and whatever staff hide with a leading ``.``, ``_`` or ``~$``."""
+    return name.startswith((".", "_", "~$")) or name.lower() in _IGNORED_NAMES
+
+
+def _stays_inside(entry: os.DirEntry[str], site: Path) -> bool:
+    return Path(entry.path).resolve().is_relative_to(site / "content")
+
+
+def stories_among(files: Iterable[File]) -> tuple[tuple[StoryFiles, ...], tuple[Problem, ...]]:
+    """Which files make which story; a Markdown file where no kind is at home is a problem."""
+    listed = tuple(files)
+    sidecars = {file.path.rpartition(".")[0]: file for file in listed if file.suffix in (".yaml", ".yml")}
+    texts = tuple(file for file in listed if file.suffix in (".md", ".markdown") and file.path.count("/") > 1)
+    strays = (_stray(file) for file in texts if kind_of(_kind_folder(file)) is None)
+    stories = (_story(file, sidecars.get(file.path.rpartition(".")[0])) for file in texts if kind_of(_kind_folder(file)))
+    return tuple(stories), tuple(strays)
+
+
+def _story(file: File, sidecar: File | None) -> StoryFiles:
+    is_folder = file.stem.lower() == "index"
+    name = file.folder.rpartition("/")[2] if is_folder else file.stem
+    return StoryFiles(_kind_folder(file), name, file, sidecar)
+
+
+def _kind_folder(file: File) -> str:
+    return file.path.split("/")[1]
+
+
+def pictures_among(files: Iterable[File]) -> tuple[File, ...]:
+    """The files that are pictures by their name."""
+    return tuple(file for file in files if file.suffix in PICTURE_SUFFIXES)
+
+
+def settings_among(files: Iterable[File]) -> File | None:
+    """site.yaml."""
+    return next((file for file in files if file.path in _SETTINGS_FILES), None)
+
+
+def screens_among(files: Iterable[File]) -> tuple[File, ...]:
+    """The playlists of lobby screens."""
+    return tuple(file for file in files if file.folder == "content/screens" and file.suffix in (".yaml", ".yml"))
+
+
+def _stray(file: File) -> Problem:
+    known = "、".join(f"{kind.about.folder}（{kind.about.label}）" for kind in KINDS)
+    return Problem(
+        path=file.path,
+        code="FC110",
+        message=f"稿件放在“{_kind_folder(file)}”文件夹里，网站没有这个栏目，这篇没有收进来",
+        mend=f"移到这些文件夹之一：{known}",
+        severity=Severity.WARNING,
+    )
+
+
+def _is_a_link(path: str) -> Problem:
+    return Problem(
+        path=path,
+        code="FC111",
+        message="这是一个链接，指向别处的文件或文件夹，没有跟进去",
+        mend="把原来的文件复制到这里来",
+    )
+
+
+def _unreadable(path: str, failure: OSError) -> Problem:
+    return Problem(
+        path=path,
+        code="FC112",
+        message=f"读不了这个文件或文件夹（{failure.strerror or '原因不明'}）",
+        mend="看看它是否正被别的程序占用，或者没有读取权限",
+    )

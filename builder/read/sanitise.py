@@ -1,0 +1,45 @@
+"""Any HTML → the little of it that a story may hold (nh3 over html5ever), in one canonical form."""
+
+import nh3
+
+TAGS = frozenset(
+    "p br hr h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre code strong b em i u s del ins sub sup small mark "
+    "table caption thead tbody tfoot tr th td figure figcaption img a ruby rt rp abbr q cite div span details "
+    "summary kbd".split()
+)
+_ATTRIBUTES = {
+    "a": {"href", "id"},
+    "img": {"src", "alt", "title"},
+    "td": {"colspan", "rowspan", "align"},
+    "th": {"colspan", "rowspan", "align", "scope"},
+    "ol": {"start", "reversed"},
+    "li": {"id", "value"},
+    "sup": {"id"},
+    "abbr": {"title"},
+    "details": {"open"},
+}
+_DROPPED_WHOLE = {
+    *("script", "style", "svg", "math", "iframe", "object", "embed", "applet", "noscript", "template", "form"),
+    *("select", "textarea", "button", "title", "noembed", "noframes", "xmp", "plaintext", "audio", "video", "canvas"),
+}
+ID_PREFIX = "t-"
+"""Before every id a writer gave, so that none is one of the page's own."""
+
+_cleaner = nh3.Cleaner(
+    tags=set(TAGS),
+    clean_content_tags=_DROPPED_WHOLE,
+    attributes=_ATTRIBUTES,
+    url_schemes={"http", "https", "mailto", "tel"},
+    link_rel=None,
+    strip_comments=True,
+    id_prefix=ID_PREFIX,
+)
+_MARKS = str.maketrans("", "", "\x02\x03")
+
+
+def sanitised(html: str) -> str:
+    """No scripts, styles, classes, forms, frames or foreign schemes; attributes in double quotes, elements closed.
+
+    The two characters that mark placeholders are removed last: ``&#2;`` would otherwise make one.
+    """
+    return _cleaner.clean(html).translate(_MARKS)

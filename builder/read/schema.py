@@ -1,0 +1,305 @@
+"""The tree of a block of metadata → a typed struct, driven only by how its fields are declared."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any, Generic, NamedTuple, TypeVar, get_args, get_origin
+
+import msgspec
+
+from builder.model.field import Declared, declared_fields
+from builder.problems import Problem, Severity
+from builder.read.coerce import Vocabularies, coercion, nearest
+from builder.read.dates import Unclear, plain
+from builder.read.shorthand import spelt_out, spelt_out_list
+from builder.read.shorthand import pieces as pieces_of
+from builder.read.tree import Block, Entry, Items, Node, Text, folded
+
+T = TypeVar("T", bound=msgspec.Struct)
+Read = Callable[[Node, "_Reader", str], Any]
+
+
+class Typed(NamedTuple, Generic[T]):
+    """``value`` is None where a required field is missing or unreadable; ``lines`` says where each field stands."""
+
+    value: T | None
+    problems: tuple[Problem, ...]
+    lines: dict[str, int]
+
+
+def typed(block: Block, struct: type[T], path: str, vocabularies: Vocabularies) -> Typed[T]:
+    """Reads a block as this struct; every problem at once, each with its line.
+
+    ``lines`` has ``title`` and, inside lists and blocks, ``gallery.0.file``. A value is made wherever
+    the required fields could be read, even when others could not: the problems say what is missing.
+    """
+    reader = _Reader(path, vocabularies)
+    value = reader.fill(block, struct, "")
+    return Typed(value, tuple(reader.problems), reader.lines)
+
+
+class Form(NamedTuple):
+    """A struct as its writers see it: fields by Chinese and English key, and how each is read."""
+
+    fields: tuple[Declared, ...]
+    by_key: dict[str, Declared]
+    reads: dict[str, Read]
+
+    def find(self, key: str) -> Declared | None:
+        """The field with this key, in whatever width, case or spacing it was typed."""
+        return self.by_key.get(key) or self.by_key.get(plain(key).replace(" ", "").lower())
+
+
+@cache
+def form_of(struct: type[msgspec.Struct]) -> Form:
+    """The form of a struct, worked out once."""
+    fields = declared_fields(struct)
+    by_key = {key: each for each in fields for key in (each.key, each.key.lower(), each.field.label)}
+    return Form(fields, by_key, {each.name: _read_of(each) for each in fields})
+
+
+@cache
+def known_keys(struct: type[msgspec.Struct]) -> frozenset[str]:
+    """Every key that may stand anywhere in the metadata of this struct, Chinese and English."""
+    inner = (each.type for each in declared_fields(struct) if _is_struct(each.type))
+    return frozenset(form_of(struct).by_key).union(*(known_keys(each) for each in inner))
+
+
+def _is_struct(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
+
+
+def _read_of(declared: Declared) -> Read:
+    if get_origin(declared.type) is dict:
+        return _mapping(declared)
+    one = _struct(declared) if _is_struct(declared.type) else _scalar(declared)
+    return _many(declared, one) if declared.many else one
+
+
+def _scalar(declared: Declared) -> Read:
+    coerce = coercion(declared)
+
+    def read(node: Node, reader: "_Reader", _place: str) -> Any:
+        text = node if isinstance(node, Text) else _as_text(node)
+        if text is None:
+            return reader.misshapen(declared, node)
+        value = coerce(folded(text.text), declared, reader.vocabularies)
+        return reader.unclear(declared, text, value) if isinstance(value, Unclear) else value
+
+    return read
+
+
+def _struct(declared: Declared) -> Read:
+    def read(node: Node, reader: "_Reader", place: str) -> Any:
+        block = spelt_out(node, form_of(declared.type))
+        if block is None:
+            return reader.misshapen(declared, node)
+        value = reader.fill(block, declared.type, f"{place}.", declared)
+        return msgspec.UNSET if value is None else value
+
+    return read
+
+
+def _many(declared: Declared, one: Read) -> Read:
+    def read(node: Node, reader: "_Reader", place: str) -> Any:
+        if _is_struct(declared.type):
+            nodes = spelt_out_list(node, form_of(declared.type))
+        else:
+            nodes = pieces_of(node, declared)
+        for number, each in enumerate(nodes):
+            reader.lines[f"{place}.{number}"] = each.line
+        values = [one(each, reader, f"{place}.{number}") for number, each in enumerate(nodes)]
+        return tuple(value for value in values if value is not msgspec.UNSET)
+
+    return read
+
+
+def _mapping(declared: Declared) -> Read:
+    inner = get_args(declared.type)[1]
+    many = get_origin(inner) is tuple
+    kind = get_args(inner)[0] if many else inner
+
+    def read(node: Node, reader: "_Reader", place: str) -> Any:
+        if not isinstance(node, Block):
+            return reader.misshapen(declared, node)
+        found = {}
+        for entry in node.entries:
+            each = msgspec.structs.replace(declared, name=entry.key, type=kind, many=many)
+            found[entry.key] = _read_of(each)(entry.node, reader, f"{place}.{entry.key}")
+            reader.lines[f"{place}.{entry.key}"] = entry.line
+        return {key: value for key, value in found.items() if value is not msgspec.UNSET}
+
+    return read
+
+
+def _as_text(node: Node) -> Text | None:
+    """A single value that YAML took for a list or a block: ``[通知]关于……``, or one line behind a dash."""
+    if isinstance(node, Items | Block) and node.raw:
+        return Text(node.line, node.raw)
+    only = node.items[0] if isinstance(node, Items) and len(node.items) == 1 else None
+    return only if isinstance(only, Text) else None
+
+
+class _Reader:
+    """Collects the problems and the lines of one file while its blocks are filled."""
+
+    def __init__(self, path: str, vocabularies: Vocabularies) -> None:
+        self.path = path
+        self.vocabularies = vocabularies
+        self.problems: list[Problem] = []
+        self.lines: dict[str, int] = {}
+
+    def fill(self, block: Block, struct: type[T], prefix: str, owner: Declared | None = None) -> T | None:
+        """The struct, or None without its required fields; ``owner`` is the field the block stands in."""
+        form = form_of(struct)
+        entries = self.entries(block, form)
+        values: dict[str, Any] = {}
+        for name, entry in entries.items():
+            place = prefix + name
+            self.lines[place] = entry.line
+            value = form.reads[name](entry.node, self, place)
+            if value is not msgspec.UNSET:
+                values[name] = value
+        self.set_days(values, entries, form)
+        lacking = [each for each in form.fields if each.required and each.name not in values]
+        for each in lacking:
+            if each.name not in entries:
+                self.missing(each, block.line, owner)
+        return None if lacking else struct(**values)
+
+    def entries(self, block: Block, form: Form) -> dict[str, Entry]:
+        """What was written for each field; an empty value is no value."""
+        found: dict[str, Entry] = {}
+        written: dict[str, Entry] = {}
+        for entry in block.entries:
+            declared = form.find(entry.key)
+            if declared is None:
+                self.unknown(entry, form)
+            elif before := found.get(declared.name):
+                self.twice(declared, before, entry)
+            else:
+                found[declared.name] = entry
+                if not _is_empty(entry.node):
+                    written[declared.name] = entry
+        return written
+
+    def set_days(self, values: dict[str, Any], entries: dict[str, Entry], form: Form) -> None:
+        """A time alone is on the day of the block's own date."""
+        for declared in form.fields:
+            time = values.get(declared.name)
+            if isinstance(time, dt.time):
+                if day := values.get("date"):
+                    values[declared.name] = dt.datetime.combine(day, time)
+                    continue
+                del values[declared.name]
+                if "date" not in entries:
+                    node = Text(entries[declared.name].line, f"{time:%H:%M}")
+                    self.unclear(declared, node, Unclear("只有钟点，不知道是哪一天", f"2026-05-01 {time:%H:%M}"))
+
+    def report(self, line: int, code: str, message: str, mend: str, severity: Severity = Severity.ERROR) -> None:
+        """Adds a problem of this file."""
+        self.problems.append(
+            Problem(path=self.path, line=line, code=code, message=message, mend=mend, severity=severity)
+        )
+
+    def unclear(self, declared: Declared, node: Text, why: Unclear) -> Any:
+        """A value that its type cannot be read from."""
+        label = declared.field.label
+        self.report(
+            node.line,
+            "FC203",
+            f"“{label}”写成了“{_short(folded(node.text))}”，{why.why}",
+            f"写成  {label}: {why.write or declared.field.example}",
+        )
+        return msgspec.UNSET
+
+    def misshapen(self, declared: Declared, node: Node) -> Any:
+        """A list or a block where one value belongs, or the other way round."""
+        label = declared.field.label
+        one = "只能写一项，这里写了几项" if isinstance(node, Items | Block) else "下面要分项写，这里只写了一句"
+        self.report(node.line, "FC206", f"“{label}”{one}", f"写成  {_sample(declared)}")
+        return msgspec.UNSET
+
+    def missing(self, declared: Declared, line: int, owner: Declared | None) -> None:
+        """A required field that is not there, or empty."""
+        inside = f"“{owner.field.label}”里" if owner else ""
+        self.report(line, "FC204", f"{inside}缺少“{declared.field.label}”", f"加一行  {_sample(declared)}")
+
+    def twice(self, declared: Declared, first: Entry, second: Entry) -> None:
+        """One field given two times, in either language."""
+        keys = f"“{first.key}”" if first.key == second.key else f"“{first.key}”和“{second.key}”（是同一项）"
+        self.report(
+            second.line,
+            "FC202",
+            f"{keys}写了两次：第 {first.line} 行和第 {second.line} 行",
+            f"只留一行  {declared.field.label}: ……",
+        )
+
+    def unknown(self, entry: Entry, form: Form) -> None:
+        """A key no field has."""
+        near = meant_by(entry.key.strip(), form)
+        known = "、".join(each.field.label for each in form.fields)
+        self.report(
+            entry.line,
+            "FC201",
+            f"没有“{_short(entry.key)}”这一项" + (f"，是不是“{'”或“'.join(near[:2])}”" if near else ""),
+            f"改成  {near[0]}: ……" if near else f"可以写的有：{known}",
+        )
+
+
+_MEANT = {
+    "作者": "供稿",
+    "撰稿": "供稿",
+    "通讯员": "供稿",
+    "发布日期": "日期",
+    "时间": "开始",
+    "开始时间": "开始",
+    "结束时间": "结束",
+    "活动时间": "开始",
+    "活动地点": "地点",
+    "参加人数": "人数",
+    "关键词": "标签",
+    "关键字": "标签",
+    "图片": "图集",
+    "照片": "图集",
+    "相册": "图集",
+    "封面图": "封面",
+    "简介": "摘要",
+    "副标题": "摘要",
+    "类别": "类型",
+    "活动类型": "类型",
+    "分类": "类别",
+    "支部": "单位",
+    "所属支部": "单位",
+    "网址": "网址名",
+    "链接": "网址名",
+    "审批": "审核",
+    "政治面貌": "身份",
+    "名字": "姓名",
+}
+"""Other words staff use for a field, where no letter agrees."""
+
+
+def meant_by(key: str, form: Form) -> list[str]:
+    """The labels of the fields that an unknown key may mean, likeliest first."""
+    meant = _MEANT.get(plain(key))
+    labels = [form.by_key[near].field.label for near in nearest(plain(key), form.by_key)]
+    return list(dict.fromkeys([*([meant] if meant in form.by_key else []), *labels]))
+
+
+def _is_empty(node: Node) -> bool:
+    if isinstance(node, Text):
+        return not node.quoted and node.text.strip(" \u3000\xa0\n") in ("", "~", "null")
+    return not (node.items if isinstance(node, Items) else node.entries)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else text[:40] + "……"
+
+
+def _sample(declared: Declared) -> str:
+    field = declared.field
+    if field.example or not _is_struct(declared.type):
+        return f"{field.label}: {field.example or '……'}"
+    inner = "，".join(f"{each.field.label}: {each.field.example}" for each in declared_fields(declared.type)[:2])
+    return f"{field.label}: {{{inner.replace('，', ', ')}}}"

@@ -1,0 +1,112 @@
+"""site.yaml and the playlists of screens: the same reading as a story's metadata, for the site itself."""
+
+import re
+from collections.abc import Iterator
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import msgspec
+
+from builder.model.addresses import is_slug
+from builder.model.screen import Playlist
+from builder.model.site import Settings
+from builder.problems import Problem
+from builder.read.decode import decode
+from builder.read.frontmatter import parse
+from builder.read.schema import known_keys, typed
+from builder.read.tree import Block
+
+_URL = re.compile(r"https?://[^\s/]+(/\S*)?")
+
+
+class PlaylistReading(msgspec.Struct, frozen=True):
+    """A playlist, and what is wrong with it."""
+
+    playlist: Playlist | None
+    problems: tuple[Problem, ...]
+
+
+def read_settings(path: str, content: bytes) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings; where they cannot be read, a bare site with the problems that say why."""
+    block = _block(path, content, known_keys(Settings))
+    if isinstance(block, Problem):
+        return Settings(name="未命名"), (block,)
+    found = typed(block, Settings, path, {})
+    settings = found.value or Settings(name="未命名")
+    return settings, (*found.problems, *_implausible(settings, path, found.lines))
+
+
+def read_playlist(path: str, content: bytes) -> PlaylistReading:
+    """One screen's playlist; its name is the file's."""
+    block = _block(path, content, known_keys(Playlist))
+    if isinstance(block, Problem):
+        return PlaylistReading(None, (block,))
+    slug = path.rpartition("/")[2].rpartition(".")[0].lower()
+    if not is_slug(slug):
+        return PlaylistReading(None, (_unfit_name(path, slug),))
+    found = typed(block, Playlist, path, {})
+    playlist = found.value and msgspec.structs.replace(found.value, slug=slug, path=path, lines=found.lines)
+    return PlaylistReading(playlist, found.problems)
+
+
+def _block(path: str, content: bytes, known: frozenset[str]) -> Block | Problem:
+    text = decode(content, path)
+    return text if isinstance(text, Problem) else parse(text, path, 1, known)
+
+
+def _implausible(settings: Settings, path: str, lines: dict[str, int]) -> Iterator[Problem]:
+    """Values of the right type that make no sense."""
+    if settings.url and not _URL.fullmatch(settings.url):
+        yield Problem(
+            path=path,
+            line=lines.get("url", 0),
+            code="FC901",
+            message=f"“网址”写成了“{settings.url}”，不是完整的网址",
+            mend="从 https:// 写起，例如  网址: https://baizhouli.example/",
+        )
+    if not _is_zone(settings.timezone):
+        yield Problem(
+            path=path,
+            line=lines.get("timezone", 0),
+            code="FC902",
+            message=f"“时区”写成了“{settings.timezone}”，没有这个时区",
+            mend="写成  时区: Asia/Shanghai",
+        )
+    if settings.page_size < 1:
+        yield Problem(
+            path=path,
+            line=lines.get("page_size", 0),
+            code="FC903",
+            message=f"“每页篇数”写成了“{settings.page_size}”，至少要有一篇",
+            mend="写成  每页篇数: 12",
+        )
+    for name, slug in _slugs(settings):
+        if not is_slug(slug):
+            yield Problem(
+                path=path,
+                line=lines.get("tags", 0) or lines.get("series", 0),
+                code="FC904",
+                message=f"“{name}”的网址名写成了“{slug}”，网址里用不了",
+                mend="只用小写字母、数字和短横线，例如  网址名: launch-day",
+            )
+
+
+def _slugs(settings: Settings) -> Iterator[tuple[str, str]]:
+    for named in (*settings.tags, *settings.series, *(each for many in settings.vocabularies.values() for each in many)):
+        yield named.name, named.slug
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
+
+
+def _unfit_name(path: str, slug: str) -> Problem:
+    return Problem(
+        path=path,
+        code="FC905",
+        message=f"大屏文件叫“{slug}”，它要做网址用，这个名字用不了",
+        mend="改成小写字母、数字和短横线，例如 lobby.yaml",
+    )

@@ -1,0 +1,121 @@
+"""Short forms: how staff write a list, or a block of fields, when they are in a hurry."""
+
+import re
+from typing import Protocol
+
+
+from builder.model.field import Declared
+from builder.read.tree import Block, Entry, Items, Node, Text
+
+_SEPARATOR = re.compile(r"\s*[、，,；;\n\x1f]\s*|\s+#(?=\S)")
+_BRACKETS = "[]【】［］〔〕{}｛｝"
+_QUOTES = "“”‘’\"' \t\u3000#"
+_PICTURE = re.compile(r"(.+?\.(?:jpe?g|png|webp|hei[cf]|gif|bmp|tiff?))(?:\s*[：:，,|]\s*|\s+|$)(.*)", re.I | re.S)
+_TWO = re.compile(r"(.+?)(?:\s*[：，,|]\s*|\s*:\s+|\s+|（(?=[^）]*）$))(.+)", re.S)
+
+
+class Fields(Protocol):
+    """What is asked of a struct's form here."""
+
+    @property
+    def fields(self) -> tuple[Declared, ...]:
+        """Its fields in order."""
+
+    def find(self, key: str) -> Declared | None:
+        """The field with this key."""
+
+
+def pieces(node: Node, declared: Declared) -> list[Node]:
+    """The values of a list of texts, however it was written.
+
+    A line behind its own dash is one value where it refers to a story (titles have commas) and is cut
+    at ``、`` only elsewhere; text in quotes is one value; all else is cut at ``、，,；;`` and line ends.
+    """
+    if isinstance(node, Text):
+        return _cut(node)
+    if isinstance(node, Block):
+        return _cut(Text(node.line, node.raw)) if node.raw else [node]
+    if node.raw:
+        return [piece for item in node.items for piece in pieces(item, declared)]
+    return [piece for item in node.items for piece in _behind_dash(item, declared)]
+
+
+def _behind_dash(item: Node, declared: Declared) -> list[Node]:
+    if not isinstance(item, Text):
+        return pieces(item, declared)
+    if declared.field.vocabulary:
+        return _cut(item)
+    if declared.field.to or item.quoted or "、" not in item.text or "，" in item.text:
+        return [Text(item.line, item.text.strip(_QUOTES), item.quoted)] if item.text.strip(_QUOTES) else []
+    return _cut(item)
+
+
+def _cut(node: Text) -> list[Node]:
+    if node.quoted and "、" not in node.text:
+        return [node]
+    parts = _SEPARATOR.split(node.text.strip().strip(_BRACKETS))
+    words = (part.strip(_QUOTES) for part in parts)
+    return [Text(node.line, word) for word in words if word]
+
+
+def spelt_out_list(node: Node, form: Fields) -> list[Node]:
+    """The entries of a list of blocks: a list, one entry alone, or ``{2019年3月: ……}`` with an entry a key."""
+    if isinstance(node, Items):
+        return list(node.items)
+    if isinstance(node, Text):
+        return [Text(node.line, line) for line in re.split("[\n\x1f]", node.text) if line.strip()]
+    if any(form.find(entry.key) for entry in node.entries) or _written_full_width(node):
+        return [node]
+    return [Block(entry.line, (entry,)) for entry in node.entries]
+
+
+def spelt_out(node: Node, form: Fields) -> Block | None:
+    """A block with the struct's own keys from ``周敏 2026-05-01``, ``01.jpg``, ``2019年3月: 第一次……``, or None."""
+    if isinstance(node, Items):
+        return spelt_out(node.items[0], form) if len(node.items) == 1 else None
+    if isinstance(node, Text):
+        return _from_text(node, form)
+    if _written_full_width(node):
+        return _inline(Text(node.line, node.raw))
+    head, *rest = node.entries or (None,)
+    if head is None or rest or form.find(head.key) or len(form.fields) < 2:
+        return node
+    first, second = form.fields[:2]
+    if isinstance(head.node, Block):
+        return Block(node.line, (Entry(first.key, head.line, Text(head.line, head.key)), *head.node.entries))
+    return _pair(Text(head.line, head.key), head.node, first, second)
+
+
+def _written_full_width(node: Block) -> bool:
+    """``{姓名：周敏，日期：2026-05-01}``: to YAML, one long key."""
+    return bool(node.raw) and len(node.entries) == 1 and "：" in node.entries[0].key
+
+
+def _inline(node: Text) -> Block:
+    pairs = (re.split(r"\s*[：:]\s*", part, maxsplit=1) for part in re.split("[，,；;、]", node.text.strip(_BRACKETS)))
+    entries = (Entry(pair[0].strip(), node.line, Text(node.line, pair[-1].strip())) for pair in pairs if len(pair) == 2)
+    return Block(node.line, tuple(entries))
+
+
+def _from_text(node: Text, form: Fields) -> Block | None:
+    text = node.text.strip()
+    if text[:1] in "{｛" and "：" in text:
+        return _inline(node)
+    required = [each for each in form.fields if each.required]
+    first, second, *_ = (*required, *(each for each in form.fields if not each.required), None, None)
+    if first is None:
+        return None
+    found = (_PICTURE if first.field.photo else _TWO).fullmatch(text) if _splits(first, second, required) else None
+    if not found or second is None or not found[2]:
+        whole = Entry(first.key, node.line, Text(node.line, found[1] if found else text))
+        return Block(node.line, (whole,)) if len(required) < 2 else None
+    return _pair(Text(node.line, found[1]), Text(node.line, found[2].removesuffix("）")), first, second)
+
+
+def _splits(first: Declared, second: Declared | None, required: list[Declared]) -> bool:
+    """Whether a text alone may be cut in two: where both parts are needed, or the second is words, too."""
+    return second is not None and (len(required) > 1 or (first.type is str and second.type is str))
+
+
+def _pair(head: Text, tail: Node, first: Declared, second: Declared) -> Block:
+    return Block(head.line, (Entry(first.key, head.line, head), Entry(second.key, head.line, tail)))

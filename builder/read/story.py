@@ -1,0 +1,165 @@
+"""One story's files → a typed story with its body, and everything that is wrong with them."""
+
+from collections.abc import Sequence
+from functools import cache
+
+import msgspec
+
+from builder.chinese import count_characters, shorten
+from builder.digest import Digest, digest_of, key_of
+from builder.model.kinds import AnyStory, kind_of
+from builder.model.story import Story, TextCheck
+from builder.model.vocabulary import Vocabulary
+from builder.problems import Problem
+from builder.read.decode import decode
+from builder.read.frontmatter import Parts, parse, split
+from builder.read.manuscript import clean
+from builder.read.markdown import Body, render
+from builder.read.passages import passages_of
+from builder.read.schema import known_keys, typed
+from builder.read.slug import is_slug, slug_of
+from builder.read.tree import Block
+from builder.read.waive import waived
+
+__all__ = ["Context", "Reading", "SourceText", "TextCheck", "read_story"]
+
+OPENING = 120
+"""Characters of a story's beginning that stand for a summary."""
+
+
+class SourceText(msgspec.Struct, frozen=True, kw_only=True):
+    """A story as it lies on disk: ``kind`` is its top folder, ``name`` its file or folder name.
+
+    Paths are relative to the site's folder, with forward slashes (``content/members/lamp/index.md``).
+    """
+
+    path: str
+    kind: str
+    name: str
+    text: bytes
+    sidecar: bytes | None = None
+    sidecar_path: str = ""
+
+
+class Context(msgspec.Struct, frozen=True):
+    """What reading a story takes from the settings; part of a memo's key."""
+
+    vocabularies: tuple[Vocabulary, ...]
+
+
+class Reading(msgspec.Struct, frozen=True, kw_only=True):
+    """A story (None where its required fields could not be read), its HTML with placeholders, and its problems."""
+
+    story: AnyStory | None
+    body: str
+    problems: tuple[Problem, ...]
+
+
+class _Sources(msgspec.Struct, frozen=True):
+    """The metadata and the body of a story, wherever each was found."""
+
+    block: Block
+    fields_path: str
+    body: str
+    body_line: int
+
+
+def read_story(source: SourceText, context: Context, checks: Sequence[TextCheck]) -> Reading:
+    """Everything one story's own files say; nothing here depends on another story, on photos or on the day."""
+    found = _sources(source)
+    if isinstance(found, Problem):
+        return Reading(story=None, body="", problems=(found,))
+    kind = kind_of(source.kind)
+    assert kind is not None, f"{source.kind} is no kind: the library asks only for those that are"
+    fields = typed(found.block, kind, found.fields_path, {each.name: each for each in context.vocabularies})
+    body = render(clean(found.body), source.path, found.body, found.body_line)
+    problems = (*fields.problems, *body.problems)
+    if fields.value is None:
+        return Reading(story=None, body=body.html, problems=problems)
+    story = _completed(fields.value, source, fields.lines, body)
+    slug = _slug_problems(fields.value, found.fields_path, fields.lines)
+    passages = passages_of(story, found.body, found.body_line)
+    checked = waived(story, [problem for check in checks for problem in check(story, passages)])
+    return Reading(story=story, body=body.html, problems=(*problems, *slug, *checked))
+
+
+def _sources(source: SourceText) -> _Sources | Problem:
+    known = _known_of(source.kind)
+    text = decode(source.text, source.path)
+    if isinstance(text, Problem):
+        return text
+    parts = split(text, source.path, frozenset() if source.sidecar else known)
+    if isinstance(parts, Problem):
+        return parts
+    if source.sidecar is not None:
+        return _with_sidecar(source, source.sidecar, parts, known)
+    block = parse(parts.block or "", source.path, parts.block_line, known)
+    return block if isinstance(block, Problem) else _Sources(block, source.path, parts.body, parts.body_line)
+
+
+@cache
+def _known_of(folder: str) -> frozenset[str]:
+    kind = kind_of(folder)
+    return known_keys(kind) if kind else frozenset()
+
+
+def _with_sidecar(source: SourceText, sidecar: bytes, parts: Parts, known: frozenset[str]) -> _Sources | Problem:
+    if parts.block is not None and parts.block.strip():
+        return _two_places(source)
+    text = decode(sidecar, source.sidecar_path)
+    if isinstance(text, Problem):
+        return text
+    metadata = split(text, source.sidecar_path, frozenset())
+    if isinstance(metadata, Problem):
+        return metadata
+    block_text = metadata.body if metadata.block is None else metadata.block
+    line = metadata.body_line if metadata.block is None else metadata.block_line
+    block = parse(block_text, source.sidecar_path, line, known)
+    if isinstance(block, Problem):
+        return block
+    return _Sources(block, source.sidecar_path, parts.body, parts.body_line)
+
+
+def _two_places(source: SourceText) -> Problem:
+    return Problem(
+        path=source.path,
+        line=1,
+        code="FC106",
+        message=f"稿件开头写了项目，旁边又有“{source.sidecar_path}”，不知道以哪个为准",
+        mend="只留一处：把两处的内容合到一起，再删掉另一处",
+    )
+
+
+def _completed(story: Story, source: SourceText, lines: dict[str, int], body: Body) -> Story:
+    sidecar = source.sidecar_path if source.sidecar is not None else ""
+    slug = story.slug if is_slug(story.slug) else slug_of(source.name)
+    return msgspec.structs.replace(
+        story,
+        slug=slug,
+        path=source.path,
+        sidecar=sidecar,
+        lines=lines,
+        body=digest_of(body.html.encode()),
+        digest=_digest_of(source),
+        characters=count_characters(body.text),
+        opening=shorten(body.text.replace("\n", " "), OPENING),
+        body_pictures=body.pictures,
+        body_links=body.links,
+    )
+
+
+def _slug_problems(story: Story, path: str, lines: dict[str, int]) -> tuple[Problem, ...]:
+    if not story.slug or is_slug(story.slug):
+        return ()
+    problem = Problem(
+        path=path,
+        line=lines.get("slug", 0),
+        code="FC207",
+        message=f"“网址名”写成了“{story.slug}”，网址里用不了（只用小写字母、数字和短横线，con、aux、index 之类的也不行）",
+        mend=f"写成  网址名: {slug_of(story.slug) if story.slug.isascii() else 'door-bell'}，或者删掉这一行",
+    )
+    return (problem,)
+
+
+def _digest_of(source: SourceText) -> Digest:
+    return digest_of(source.text) if source.sidecar is None else key_of(source.text, source.sidecar)

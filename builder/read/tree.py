@@ -1,0 +1,161 @@
+"""YAML → a tree in which every value is text and knows its line; nothing is guessed, nothing is shared."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+import yaml
+
+DEEPEST = 20
+"""Levels; the deepest field a story declares stands on the fourth."""
+
+BREAK = "\x1f"
+"""Stands in a value where its line ended: a list is cut there, a sentence goes on."""
+AS_IS = "\x02"
+"""Before a value that was quoted for YAML's sake alone."""
+
+_Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+
+class Text(msgspec.Struct, frozen=True):
+    """A value as written; ``quoted`` where the writer put it between ASCII quotes."""
+
+    line: int
+    text: str
+    quoted: bool = False
+
+
+class Items(msgspec.Struct, frozen=True):
+    """A list; ``raw`` is its source where it was written ``[…]``, "" where it has a dash per line."""
+
+    line: int
+    items: tuple["Node", ...]
+    raw: str = ""
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """One ``key: value``."""
+
+    key: str
+    line: int
+    node: "Node"
+
+
+class Block(msgspec.Struct, frozen=True):
+    """Keys and values in their order, duplicates included; ``raw`` is the source of ``{…}``."""
+
+    line: int
+    entries: tuple[Entry, ...]
+    raw: str = ""
+
+
+Node = Text | Items | Block
+
+
+class Trouble(msgspec.Struct, frozen=True):
+    """Where YAML could not go on, and libyaml's words for it."""
+
+    line: int
+    said: str
+
+
+def compose(text: str, first_line: int = 1) -> Node | Trouble | None:
+    """The tree of one YAML document whose first line is ``first_line`` of its file; None where there is nothing.
+
+    Anchors, aliases and tags mean nothing here: ``*共建*`` is text like any other.
+    """
+    try:
+        loader = _Loader(text)
+    except yaml.YAMLError as error:  # the pure Python loader reads ahead
+        return _trouble(error, first_line)
+    try:
+        return _Composer(text, first_line, loader).document()
+    except yaml.YAMLError as error:
+        return _trouble(error, first_line)
+    finally:
+        loader.dispose()
+
+
+def _trouble(error: yaml.YAMLError, first_line: int) -> Trouble:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    said = getattr(error, "problem", None) or str(error)
+    return Trouble(first_line + (mark.line if mark else 0), said)
+
+
+class _Composer:
+    """Events → nodes, one document."""
+
+    def __init__(self, text: str, first_line: int, loader: Any) -> None:
+        self.text = text
+        self.first_line = first_line
+        self.next = loader.get_event
+        self.end = 0
+
+    def document(self) -> Node | None:
+        self.next()
+        if isinstance(self.next(), yaml.StreamEndEvent):
+            return None
+        node = self.node(self.next(), 0)
+        self.next()
+        another = self.next()
+        if not isinstance(another, yaml.StreamEndEvent):
+            raise yaml.MarkedYAMLError(problem="another document", problem_mark=another.start_mark)
+        return node
+
+    def node(self, event: Any, depth: int) -> Node:
+        if type(event) is yaml.ScalarEvent:
+            return self.scalar(event)
+        if depth > DEEPEST:
+            raise yaml.MarkedYAMLError(problem="too deep", problem_mark=event.start_mark)
+        if type(event) is yaml.MappingStartEvent:
+            return self.block(event, depth)
+        if type(event) is yaml.SequenceStartEvent:
+            return self.items(event, depth)
+        return Text(self.first_line + event.start_mark.line, "*" + event.anchor)
+
+    def scalar(self, event: Any) -> Text:
+        mark, style, text = event.start_mark, event.style, event.value
+        if event.anchor or event.tag:
+            text = self.text[mark.index : event.end_mark.index]
+        elif style == '"' and text.startswith(AS_IS):
+            return Text(self.first_line + mark.line, text[1:])
+        elif not style and " " in text and mark.line != event.end_mark.line:
+            text = self.broken(event)
+        return Text(self.first_line + mark.line, text, style in ("'", '"'))
+
+    def broken(self, event: Any) -> str:
+        """A value over several lines, with a mark at the end of each."""
+        lines = self.text[event.start_mark.index : event.end_mark.index].split("\n")
+        return BREAK.join(line.strip() for line in lines if line.strip())
+
+    def items(self, event: Any, depth: int) -> Items:
+        items = tuple(self.children(yaml.SequenceEndEvent, depth))
+        return Items(self.first_line + event.start_mark.line, items, self.raw(event))
+
+    def block(self, event: Any, depth: int) -> Block:
+        found = iter(tuple(self.children(yaml.MappingEndEvent, depth)))
+        entries = tuple(Entry(_key(key), key.line, value) for key, value in zip(found, found, strict=True))
+        return Block(self.first_line + event.start_mark.line, entries, self.raw(event))
+
+    def children(self, end: Any, depth: int) -> Iterator[Node]:
+        event: Any = self.next()
+        while type(event) is not end:
+            yield self.node(event, depth + 1)
+            event = self.next()
+        self.end = event.end_mark.index
+
+    def raw(self, event: Any) -> str:
+        return self.text[event.start_mark.index : self.end] if event.flow_style else ""
+
+
+def _key(node: Node) -> str:
+    return node.text if isinstance(node, Text) else node.raw
+
+
+def folded(text: str) -> str:
+    """A value over several lines as one: no space where a line ended between two full-width characters."""
+    first, *rest = text.split(BREAK)
+    for line in rest:
+        wide = first[-1:] > "\u2e7f" and line[:1] > "\u2e7f"
+        first += line if wide else " " + line
+    return first

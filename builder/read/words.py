@@ -1,0 +1,14 @@
+"""A body's HTML → its plain words, a line for each paragraph."""
+
+import re
+from html import unescape
+
+_BLOCK_END = re.compile(r"</(?:p|h[1-6]|li|tr|dt|dd|blockquote|pre|figcaption|caption|summary|div)>|<br>")
+_MARKUP = re.compile(r'\x02[pi]\d+\x03|<(?:[^>"]|"[^"]*")*>')
+_GAPS = re.compile(r"[ \t]*\n\s*")
+
+
+def words_of(html: str) -> str:
+    """The text a reader sees, without pictures."""
+    text = _MARKUP.sub("", _BLOCK_END.sub("\n", html))
+    return _GAPS.sub("\n", unescape(text)).strip()

@@ -1,0 +1,1 @@
+"""The invented community's pictures: red paper-cut, drawn by program."""
