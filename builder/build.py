@@ -1,6 +1,7 @@
 """The pipeline on one screen: read → check → plan → make → publish."""
 
 import datetime as dt
+import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -18,12 +19,12 @@ from builder.make.store import Store
 from builder.make.theme import Theme, load_theme
 from builder.make.workshop import Versions, Workshop
 from builder.model.artifact import MakePictures
-from builder.model.library import Edition, Library
+from builder.model.library import Edition, Library, Withheld
 from builder.model.site import StoryPictures
 from builder.plan import Plan, plan
 from builder.problems import Problem, Severity, errors
 from builder.publish import Promise, Publication, Summary
-from builder.read.edition import BROKEN, Day, edition
+from builder.read.edition import Day, edition
 from builder.read.folder import File
 from builder.read.gallery import pictures_of, shelf_of
 from builder.read.library import read
@@ -64,11 +65,26 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
-    """How a build ended: ``summary`` is None where nothing was published."""
+    """How a build ended: ``summary`` is None where nothing was published, ``draft`` where nothing was read."""
 
-    draft: Draft
     problems: tuple[Problem, ...]
+    draft: Draft | None = None
     summary: Summary | None = None
+
+    @property
+    def published(self) -> int:
+        """How many stories are public."""
+        return len(self.draft.edition.site.stories) if self.draft else 0
+
+    @property
+    def withheld(self) -> tuple[Withheld, ...]:
+        """The stories that are not."""
+        return self.draft.edition.withheld if self.draft else ()
+
+    @property
+    def is_clean(self) -> bool:
+        """Published, and nothing held back for being broken."""
+        return self.summary is not None and not any(each.is_broken for each in self.withheld)
 
 
 class Memory:
@@ -139,7 +155,7 @@ def _is_about_zone(found: Iterable[Problem]) -> bool:
 def _weighed(library: Library, public: Edition, found: Iterable[Problem], order: Order) -> Iterable[Problem]:
     """An error of a story that is not due anyway, or that ``--keep-going`` leaves out, stops nothing: it is a reminder."""
     files = {path for story in library.stories for path in (story.path, story.fields_path)} | set(library.unread)
-    waiting = {each.path for each in public.withheld if each.reason != BROKEN}
+    waiting = {each.path for each in public.withheld if not each.is_broken}
     waiting |= {story.fields_path for story in library.stories if story.path in waiting}
     spared = files if order.keep_going else waiting
     for problem in found:
@@ -147,25 +163,51 @@ def _weighed(library: Library, public: Edition, found: Iterable[Problem], order:
         yield msgspec.structs.replace(problem, severity=Severity.WARNING) if excused else problem
 
 
+def examine(order: Order) -> Draft:
+    """Reads, checks and plans, and makes nothing."""
+    with Crew() as crew, Store.open(order.root / ".fengcai") as store:
+        draft = prepare(order, store, crew)
+        store.commit()
+        return draft
+
+
+def clear(root: Path, output: Path) -> tuple[int, tuple[Problem, ...]]:
+    """Takes back everything that builds made: the files in the output, and the store."""
+    opened = Publication.open(output, _sources(root))
+    if isinstance(opened, Problem):
+        return 0, (opened,)
+    with opened as publication:
+        committed = publication.commit(())
+    if not isinstance(committed, Summary):
+        return 0, committed
+    shutil.rmtree(root / ".fengcai", ignore_errors=True)
+    return len(committed.removed), ()
+
+
+def _sources(root: Path) -> tuple[Path, ...]:
+    """The folders a build reads; the output may not touch them."""
+    return (root / "content", root / "theme", root / ".fengcai")
+
+
 def build(order: Order, tell: Tell) -> Result:
     """A whole build, from the folder of stories to the published site."""
-    with Crew() as crew, Store.open(order.root / ".fengcai") as store:
+    opened = Publication.open(order.output, _sources(order.root))
+    if isinstance(opened, Problem):
+        return Result(problems=(opened,))
+    with opened as publication, Crew() as crew, Store.open(order.root / ".fengcai") as store:
         draft = prepare(order, store, crew)
         store.commit()
         if draft.blocking:
             return Result(draft=draft, problems=draft.problems)
-        opened = Publication.open(order.output, (order.root / "content", order.root / "theme", order.root / ".fengcai"))
-        if isinstance(opened, Problem):
-            return Result(draft=draft, problems=(*draft.problems, opened))
-        with opened as publication:
-            result = _publish(draft, _workshop(draft, order, store), publication, crew, tell)
+        result = _publish(draft, workshop_of(draft, order, store), publication, crew, tell)
         if result.summary:
             store.prune(order.now)
         store.commit()
         return result
 
 
-def _workshop(draft: Draft, order: Order, store: Store) -> Workshop:
+def workshop_of(draft: Draft, order: Order, store: Store) -> Workshop:
+    """Where this draft's artifacts are made."""
     versions = Versions(makers.pages(), makers.pictures(), makers.files())
     sources = {photo.source: path for path, photo in draft.library.photos.items()}
     workshop = Workshop(draft.theme, store, versions, order.root, sources)
@@ -197,7 +239,7 @@ def _make(
     fresh = {artifact.path for artifact in new}
     promises = [Promise(a.path, keys[a.path], a.rank) for a in draft.plan.artifacts if a.path not in fresh]
     problems: dict[Problem, None] = {}
-    for done, made in enumerate(workshop.make_all(new, crew, lambda n: tell("图片", n, 0)), 1):
+    for done, made in enumerate(workshop.make_all(new, crew, lambda done, total: tell("照片", done, total)), 1):
         artifact = made.artifact
         staged = made.problem or publication.stage(artifact.path, made.content)
         if isinstance(staged, Problem):

@@ -8,7 +8,7 @@ import msgspec
 Digest = NewType("Digest", str)
 """32 hexadecimal digits (BLAKE2b, 128 bits)."""
 
-_encode = msgspec.msgpack.Encoder(order="deterministic").encode
+_encode = msgspec.msgpack.Encoder().encode
 
 
 def digest_of(content: bytes) -> Digest:
@@ -17,5 +17,5 @@ def digest_of(content: bytes) -> Digest:
 
 
 def key_of(*values: Any) -> Digest:
-    """The name of these values, by their msgpack form with sorted keys; a struct's name does not count, its tag does."""
+    """The name of these values, by their msgpack form: a struct's tag counts, its name does not; so does a dict's order."""
     return digest_of(_encode(values))

@@ -9,9 +9,9 @@ from builder.model.kinds import Member, Naming
 from builder.model.story import Consent, Passage, Story, TextCheck
 from builder.problems import Problem, Severity
 
-_MINORS = re.compile(
-    r"未成年|小学生|初中生|中学生|幼儿园|小朋友|孩子们|留守儿童|困境儿童"
-    r"|(?<![\d０-９一二三四五六七八九十百.])(?:[0-9０-９]|1[0-7]|１[０-７]|[一二三四五六七八九]|十[一二三四五六七]?)(?:周)?岁(?![月暮寒末])"
+_MINORS = re.compile(r"未成年|小学生|初中生|中学生|幼儿园|小朋友|孩子们|留守儿童|困境儿童")
+_AGE = re.compile(
+    r"(?<![\d０-９零〇一二三四五六七八九十百千.])([\d０-９]{1,2}|[一二三四五六七八九]|十[一二三四五六七]?)周?岁(?![月暮寒末])"
 )
 _HARDSHIP = re.compile(r"低保|特困|残疾|困难(?:家庭|群众|职工|党员|救助|户|老人)|救助对象|临时救助|重病|孤儿|失独")
 
@@ -70,7 +70,7 @@ def minors(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
     """FC405: where children appear, their guardians must have agreed."""
     if story.consent is Consent.GUARDIAN or story.about.folder == "pages":
         return
-    if found := _first(_MINORS, passages):
+    if found := _first(_MINORS, passages) or _child(passages):
         passage, words = found
         message = f"写到了“{words[0]}”，可能涉及未成年人，“授权”却不是监护人同意"
         mend = "征得监护人同意后加一行  授权: 监护人同意；确实没有具体的孩子，就加一条豁免，写上理由"
@@ -91,6 +91,15 @@ def hardship(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
 def _first(pattern: re.Pattern[str], passages: tuple[Passage, ...]) -> tuple[Passage, re.Match[str]] | None:
     found = ((passage, pattern.search(passage.text)) for passage in passages)
     return next(((passage, words) for passage, words in found if words), None)
+
+
+def _child(passages: tuple[Passage, ...]) -> tuple[Passage, re.Match[str]] | None:
+    """The first age below eighteen."""
+    for passage in passages:
+        for found in _AGE.finditer(passage.text) if "岁" in passage.text else ():
+            if not found[1].isdecimal() or int(found[1]) < 18:
+                return passage, found
+    return None
 
 
 def aliases(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:

@@ -65,4 +65,6 @@ class Wording(msgspec.Struct, frozen=True):
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     """Longest first; 小姐 is not the beginning of 小姐姐."""
     longest = sorted(words, key=len, reverse=True)
-    return re.compile("|".join(re.escape(word) + ("(?!姐)" if word.endswith("小姐") else "") for word in longest) or "(?!)")
+    return re.compile(
+        "|".join(re.escape(word) + ("(?!姐)" if word.endswith("小姐") else "") for word in longest) or "(?!)"
+    )

@@ -73,6 +73,10 @@ def _properties(colors: Mapping[str, str]) -> str:
     return ";".join(f"--{name}:{_resolved(colors, name)}" for name in sorted(colors))
 
 
+def _linear(value: float) -> float:
+    return value / 12.92 if value <= 0.04045 else float(((value + 0.055) / 1.055) ** 2.4)
+
+
 def _rgb(color: str) -> tuple[float, float, float]:
     digits = color.lstrip("#")
     full = "".join(digit * 2 for digit in digits) if len(digits) == 3 else digits

@@ -1,4 +1,4 @@
-"""Justified rows: which pictures share a row, so that every row is full, of nearly equal height, and none is cropped."""
+"""Justified rows: which pictures share a row, so that rows are full, nearly equally high, and nothing is cropped."""
 
 from collections.abc import Sequence
 
@@ -6,15 +6,19 @@ import msgspec
 
 from builder.model.views import Image
 
-WIDE = 3.7
-"""Width over height of a row on a desktop: 1180 px wide, about 320 px high."""
+WIDE = 3.2
+"""Width over height of a row on a desktop: 1180 px wide, about 370 px high."""
 NARROW = 1.55
 """The same on a phone: one landscape photo, or two portraits."""
 _MOST = 7
+_SHORTEST = 0.62
+"""A row narrower than this part of the wanted one stays short rather than be blown up."""
+_LONE = 0.5
+"""The same for a gallery of one picture."""
 
 
 class Cell(msgspec.Struct, frozen=True):
-    """A picture in its rows: its share of the row's width (0–1) and the gaps in that row, on wide and narrow screens."""
+    """A picture in its rows: its share of the row's width (0–1) and the gaps in that row, on both screens."""
 
     image: Image
     wide: float
@@ -35,7 +39,7 @@ def shares(ratios: Sequence[float], target: float) -> list[tuple[float, int]]:
     placed: list[tuple[float, int]] = []
     for start, end in _breaks(ratios, target):
         row = ratios[start:end]
-        whole = max(sum(row), target * 0.62 if len(ratios) > 1 else min(target, 1.4))
+        whole = max(sum(row), target * (_LONE if len(ratios) == 1 else _SHORTEST))
         # Rounded down: shares that sum to more than the row would wrap its last picture.
         placed += [(int(ratio / whole * 10_000) / 10_000, len(row) - 1) for ratio in row]
     return placed

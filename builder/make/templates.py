@@ -88,14 +88,14 @@ class Templates(jinja2.BaseLoader):
                     if depth == 0:
                         yield name, source
 
-    def _closure(self, name: str) -> frozenset[str]:
+    def _closure(self, name: str) -> list[str]:
         seen, waiting = {name}, [name]
         while waiting:
             for each in self._sources[waiting.pop()].references:
                 if each in self._sources and each not in seen:
                     seen.add(each)
                     waiting.append(each)
-        return frozenset(seen)
+        return sorted(seen)
 
     def _problems_of(self, name: str) -> Iterator[Problem]:
         source = self._sources[name]

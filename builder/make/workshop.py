@@ -66,10 +66,10 @@ class Workshop:
         """Counts these ladders as used, whether or not anything asks for their files now."""
         self._store.use(dict.fromkeys(keys))
 
-    def make_all(self, artifacts: Sequence[Artifact], crew: Crew, tell: Callable[[int], None]) -> Iterator[Made]:
+    def make_all(self, artifacts: Sequence[Artifact], crew: Crew, tell: Callable[[int, int], None]) -> Iterator[Made]:
         """Many artifacts: first the pictures that no build has made, by the crew, then every artifact in turn.
 
-        ``tell`` is told after each picture how many are done.
+        ``tell`` is told after each ladder how many are done, of how many.
         """
         wanted = {self.key(a.recipe): a.recipe for a in artifacts if isinstance(a.recipe, MakePictures)}
         failed = self._derive({key: recipe for key, recipe in wanted.items() if not self._store.made(key)}, crew, tell)
@@ -100,14 +100,17 @@ class Workshop:
 
     def _picture(self, artifact: Artifact, recipe: MakePictures) -> Made:
         key = self.key(recipe)
-        failed = {} if self._store.made(key) else self._derive({key: recipe}, Alone(), lambda _: None)
+        failed = {} if self._store.made(key) else self._derive({key: recipe}, Alone(), lambda *_: None)
         made = self._store.made(key)
         if not made:
             return Made(artifact, problem=failed[key])
-        return Made(artifact, self._store.objects.get(made[artifact.part]) or b"")
+        content = self._store.objects.get(made[artifact.part])
+        if content is None or digest_of(content) != made[artifact.part]:
+            return Made(artifact, problem=_lost(self._sources[recipe.source]))
+        return Made(artifact, content)
 
     def _derive(
-        self, recipes: Mapping[Digest, MakePictures], crew: Crew, tell: Callable[[int], None]
+        self, recipes: Mapping[Digest, MakePictures], crew: Crew, tell: Callable[[int, int], None]
     ) -> dict[Digest, Problem]:
         """Makes these ladders and keeps them; what could not be made, by key."""
         tasks = [_Task(self._root, self._sources[recipe.source], recipe, self._store.objects) for recipe in recipes.values()]
@@ -117,7 +120,7 @@ class Workshop:
                 failed[key] = made
             else:
                 self._store.record(key, made)
-            tell(done)
+            tell(done, len(tasks))
         return failed
 
 
@@ -155,6 +158,12 @@ def _make_ladder(task: _Task) -> dict[str, Digest] | Problem:
 def _changed(path: str) -> Problem:
     return Problem(
         path=path, code="FC605", message="这张图片在生成的时候被改动了", mend="等它保存好（或同步完）再生成一次"
+    )
+
+
+def _lost(path: str) -> Problem:
+    return Problem(
+        path=path, code="FC606", message="这张图片做好的网页版在缓存里坏了", mend="运行一次 fengcai clean，再生成一次"
     )
 
 

@@ -29,12 +29,12 @@ class Library(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Withheld(msgspec.Struct, frozen=True, order=True):
-    """A story that is not published, and why; ``gone`` where it was taken down rather than not yet due."""
+    """A story that is not published, and why; ``is_broken`` where nothing but its errors keeps it back."""
 
     path: str
     title: str
     reason: str
-    gone: bool = False
+    is_broken: bool = False
 
 
 class Edition(msgspec.Struct, frozen=True):

@@ -3,13 +3,14 @@
 import errno
 import os
 import stat
+import sys
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from builder.problems import Problem
 
-_WINDOWS = os.name == "nt"
+_WINDOWS = sys.platform == "win32"
 _PATIENCE = (0.01, 0.05, 0.2, 0.5, 1.0) if _WINDOWS else ()
 """Seconds between attempts: a virus scanner or an indexer lets go of a file within a second or two."""
 _AWAY_TAGS = (0xA000000C, 0xA0000003)
@@ -69,7 +70,7 @@ def remove(target: Path) -> None:
 
 def demand(folder: Path) -> None:
     """Raises PermissionError where files in this folder cannot be replaced; a folder to come asks the one above it."""
-    while not folder.exists():
+    while not is_real_folder(folder):
         folder = folder.parent
     if not os.access(folder, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
@@ -129,9 +130,9 @@ def moment(folder: Path) -> int:
 
 def started() -> int:
     """When this machine was switched on, in nanoseconds since 1970, to a second or so."""
-    boot_clock = getattr(time, "CLOCK_BOOTTIME", None)
-    running = time.monotonic_ns() if boot_clock is None else time.clock_gettime_ns(boot_clock)
-    return time.time_ns() - running
+    if sys.platform == "linux":
+        return time.time_ns() - time.clock_gettime_ns(time.CLOCK_BOOTTIME)
+    return time.time_ns() - time.monotonic_ns()
 
 
 def trouble(error: OSError, path: str) -> Problem:

@@ -2,6 +2,7 @@
 
 import shutil
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
 import msgspec
@@ -43,6 +44,7 @@ class Carrier:
         self._journal = journal
         self._deletions = frozenset(journal.deletions)
         self._real: set[str] = set()
+        self._aside: Path | None = None
         self.aside: list[str] = []
         self.missing: list[str] = []
 
@@ -109,14 +111,13 @@ class Carrier:
             shutil.copy2(self._root / path, self._beside(path), follow_symlinks=False)
 
     def _beside(self, path: str) -> Path:
-        """A free name for a foreign file."""
-        place = self._root / MARKER / ASIDE / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        number = 2
-        while place.is_symlink() or place.exists():
-            place = place.with_name(f"{number}-{Path(path).name}")
-            number += 1
+        """The same path in a folder of this commit's own: foreign files that stood side by side still can."""
+        if self._aside is None:
+            there = self._root / MARKER / ASIDE
+            self._aside = next(there / str(number) for number in count(1) if not (there / str(number)).exists())
         self.aside.append(path)
+        place = self._aside / path
+        place.parent.mkdir(parents=True, exist_ok=True)
         return place
 
     def _delete_all(self) -> None:

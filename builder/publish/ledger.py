@@ -28,11 +28,12 @@ class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
     size: int
     mtime_ns: int
     checked_ns: int
+    rank: int
 
     @property
     def voided(self) -> "Entry":
         """Still ours, but no bytes on disk can be these."""
-        return Entry(self.key, self.digest, -1, 0, 0)
+        return msgspec.structs.replace(self, size=-1)
 
 
 class Ledger(msgspec.Struct, frozen=True):
@@ -98,7 +99,7 @@ def confirmed(root: Path, ledger: Ledger, tree: Tree, now_ns: int) -> dict[str, 
         if found == (entry.size, entry.mtime_ns) and not _is_doubtful(entry, started_ns):
             standing[path] = entry
         elif found and found[0] == entry.size and holds(root / path, entry.digest):
-            standing[path] = Entry(entry.key, entry.digest, entry.size, found[1], now_ns)
+            standing[path] = msgspec.structs.replace(entry, mtime_ns=found[1], checked_ns=now_ns)
     return standing
 
 

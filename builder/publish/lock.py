@@ -2,6 +2,7 @@
 
 import errno
 import os
+import sys
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
@@ -59,12 +60,12 @@ def _occupied(handle: IO[bytes], place: str) -> Problem:
     return Problem(path=place, code="FC804", message=said, mend=mend)
 
 
-if os.name == "nt":
+if sys.platform == "win32":
     import msvcrt
 
     def _lock(handle: IO[bytes]) -> None:
         handle.seek(_FAR)
-        msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+        msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
         handle.seek(0)
 
 else:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from builder.problems import Problem
@@ -71,27 +71,29 @@ def _unsafe(path: str, said: str) -> Problem:
     return Problem(path=path, code="FC808", message=said, mend=mend)
 
 
-def refusal(output: Path, sources: Iterable[Path]) -> Problem | None:
+def refusal(output: Path, sources: Sequence[Path]) -> Problem | None:
     """Why nothing may be published in this folder; None where it may."""
+    place = named(output, sources)
     if is_link(output) or is_link(output / MARKER):
-        return _refused(output, "是一个链接，指向别处", "用 --output 写出真正的文件夹")
+        return _refused(place, "是一个链接，指向别处", "用 --output 写出真正的文件夹")
     if output.exists() and not output.is_dir():
-        return _refused(output, "是一个文件，不是文件夹", "给这个文件改名，或者用 --output 写另一个文件夹")
+        return _refused(place, "是一个文件，不是文件夹", "给这个文件改名，或者用 --output 写另一个文件夹")
     real = output.resolve()
     if real == Path(real.anchor) or _within(_home(), real):
-        return _refused(output, "是整个磁盘或者个人主文件夹", "用 --output 写一个单独的文件夹，例如 output")
+        return _refused(place, "是整个磁盘或者个人主文件夹", "用 --output 写一个单独的文件夹，例如 output")
     for source in sources:
         if _within(source.resolve(), real) or _within(real, source.resolve()):
-            return _refused(output, f"和源文件夹“{source.name}”重叠", "用 --output 写一个单独的文件夹，例如 output")
+            return _refused(place, f"和源文件夹“{source.name}”重叠", "用 --output 写一个单独的文件夹，例如 output")
     if not _is_ours(real):
         mend = "换一个空文件夹；若里面确实只有旧网站，先把这个文件夹改名再生成"
-        return Problem(path=named(output), code="FC801", message="里面有不是本程序做的文件，没有动它们", mend=mend)
+        return Problem(path=place, code="FC801", message="里面有不是本程序做的文件，没有动它们", mend=mend)
     return None
 
 
-def named(output: Path) -> str:
-    """The folder as problems name it."""
-    return output.as_posix()
+def named(output: Path, sources: Sequence[Path]) -> str:
+    """The folder as problems name it: from the site's folder, the one that holds ``content/``, where it lies there."""
+    site = sources[0].parent if sources else output
+    return output.relative_to(site).as_posix() if site in output.parents else output.as_posix()
 
 
 def _is_ours(output: Path) -> bool:
@@ -113,5 +115,5 @@ def _within(inner: Path, outer: Path) -> bool:
     return any(is_same(place, outer) or place == outer for place in (inner, *inner.parents))
 
 
-def _refused(output: Path, said: str, mend: str) -> Problem:
-    return Problem(path=named(output), code="FC802", message=f"这里{said}，不能用来放网站", mend=mend)
+def _refused(place: str, said: str, mend: str) -> Problem:
+    return Problem(path=place, code="FC802", message=f"这里{said}，不能用来放网站", mend=mend)

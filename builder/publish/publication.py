@@ -62,16 +62,17 @@ class Publication:
     def open(cls, output: Path, sources: tuple[Path, ...] = ()) -> "Publication | Problem":
         """Takes the folder's lock, finishes what a killed build began, and surveys what stands.
 
-        ``sources`` are folders that a build reads (content, theme, the store): the output may not touch them.
+        ``sources`` are folders that a build reads, ``content`` first: the output may touch none of them.
         """
+        name = named(output, sources)
         try:
             if problem := refusal(output, sources):
                 return problem
             root = long_form(output)
-            lock = Lock.take(root / MARKER, named(output))
-            return lock if isinstance(lock, Problem) else cls(root, lock, named(output))._begin()
+            lock = Lock.take(root / MARKER, name)
+            return lock if isinstance(lock, Problem) else cls(root, lock, name)._begin()
         except OSError as error:
-            return trouble(error, named(output))
+            return trouble(error, name)
 
     def _begin(self) -> "Publication | Problem":
         try:
@@ -151,7 +152,7 @@ class Publication:
 
     def _problems(self, promises: Sequence[Promise]) -> tuple[Problem, ...]:
         paths = [promise.path for promise in promises]
-        unsafe = () if paths == list(self._ledger.entries) else path_problems(paths, self._name)
+        unsafe = () if sorted(paths) == sorted(self._ledger.entries) else path_problems(paths, self._name)
         return (*unsafe, *damaged(self.stage_folder, (promise.staged for promise in promises if promise.staged)))
 
     def _carry_out(self, journal: Journal, promises: Sequence[Promise]) -> Summary | tuple[Problem, ...]:
@@ -168,24 +169,27 @@ class Publication:
     def _journal(self, promises: Sequence[Promise], mark: Digest) -> Journal:
         now_ns = moment(self._root / MARKER)
         entries = {promise.path: self._entry(promise, now_ns) for promise in promises}
-        written = [promise for promise in sorted(promises, key=lambda promise: promise.rank) if promise.is_written]
+        written = sorted((promise for promise in promises if promise.is_written), key=lambda promise: promise.rank)
+        leaving = self._ledger.entries.keys() - entries.keys()
         new = [promise.path for promise in written if promise.path not in self._ledger.entries]
         return Journal(
             ledger=Ledger(entries, mark, self._foreign(entries)),
             recased=self._recased(new),
             occupied=tuple(path for path in new if path in self._tree.files or path in self._tree.others),
             moves=tuple(promise.path for promise in written if promise.rank is not Rank.RELEASE),
-            deletions=tuple(path for path in self._ledger.entries if path not in entries),
+            # Backwards: a page goes before the pictures that it names.
+            deletions=tuple(sorted(leaving, key=lambda path: (-self._ledger.entries[path].rank, path))),
             releases=tuple(promise.path for promise in written if promise.rank is Rank.RELEASE),
         )
 
     def _entry(self, promise: Promise, now_ns: int) -> Entry:
         staged, stands = promise.staged, self._standing.get(promise.path)
         if staged and staged.mtime_ns:
-            return Entry(promise.key, staged.digest, staged.size, staged.mtime_ns, now_ns)
+            return Entry(promise.key, staged.digest, staged.size, staged.mtime_ns, now_ns, promise.rank)
         if stands is None or (staged and staged.digest != stands.digest):
             raise ValueError(f"promised, but neither staged nor standing: {promise.path}")
-        return stands if stands.key == promise.key else msgspec.structs.replace(stands, key=promise.key)
+        same = (stands.key, stands.rank) == (promise.key, promise.rank)
+        return stands if same else msgspec.structs.replace(stands, key=promise.key, rank=int(promise.rank))
 
     def _foreign(self, entries: dict[str, Entry]) -> frozenset[str]:
         ours = self._ledger.entries.keys() | entries.keys()

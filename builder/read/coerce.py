@@ -19,6 +19,7 @@ _NO = frozenset({"否", "不", "不是", "无", "没有", "不要", "假", "fals
 _NUMBER = re.compile(r"(?:约|大约|近|共)?\s*([-+]?\d+(?:\.\d+)?)\s*(万|亿)?\s*(.*)", re.S)
 _GROUPING = re.compile(r"(?<=\d)[,， ](?=\d{3}(?!\d))")
 _NUMERALS = re.compile(r"[零〇一二两三四五六七八九十百千万]+")
+_ABOUT = re.compile(r"[一二三四五六七八九]{2,}[十百千万]")  # 三四十 is no number
 _UNIT = re.compile(r"[^\d.,:/%-]{0,4}$")
 
 
@@ -68,7 +69,7 @@ def number(text: str) -> float | Unclear:
     found = _NUMBER.fullmatch(ready)
     if found and _UNIT.match(found[3]) and len(found[1]) < 16:
         return float(found[1]) * {"万": 1e4, "亿": 1e8}.get(found[2] or "", 1)
-    spelt = _NUMERALS.match(ready)
+    spelt = None if _ABOUT.search(ready) else _NUMERALS.match(ready)
     return _spelt(spelt[0]) if spelt and _UNIT.match(ready[spelt.end() :]) else Unclear("看不出是多少")
 
 

@@ -14,14 +14,14 @@ class Unclear(msgspec.Struct, frozen=True):
     write: str = ""
 
 
-_DAY = re.compile(r"(?<!\d)(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})(?!\d)\s*[日号]?")
+_DAY = re.compile(r"(?<!\d)(\d{4})\s*[-/.。年]\s*(\d{1,2})\s*[-/.。月]\s*(\d{1,2})(?!\d)\s*[日号]?")
 _COMPACT = re.compile(r"(?<!\d)(\d{4})(\d\d)(\d\d)(?!\d)")
-_MONTH = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$")
-_NO_YEAR = re.compile(r"(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$")
-_SHORT_YEAR = re.compile(r"(\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$")
+_MONTH = re.compile(r"(\d{4})\s*[-/.。年]\s*(\d{1,2})\s*月?$")
+_NO_YEAR = re.compile(r"(\d{1,2})\s*[-/.。月]\s*(\d{1,2})\s*[日号]?$")
+_SHORT_YEAR = re.compile(r"(\d\d)\s*[-/.。年]\s*(\d{1,2})\s*[-/.。月]\s*(\d{1,2})\s*[日号]?$")
 _TIME = re.compile(
     r"(?P<part>凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚)?\s*(?P<hour>\d{1,2})\s*(?:[:点时]\s*"
-    r"(?:(?P<minute>\d{1,2})\s*分?(?::\d{1,2}(?:\.\d+)?)?|(?P<half>半)|(?P<quarter>[13]刻)|整)?)\s*(?P<m>[AaPp])?\.?[Mm]?"
+    r"(?:(?P<half>半)|(?P<quarter>[13]刻)|整|(?P<minute>\d{1,2})\s*分?(?::\d{1,2}(?:\.\d+)?)?)?)\s*(?P<m>[AaPp])?\.?[Mm]?"
 )
 _DASHES = str.maketrans("－—–−‐‑~", "-------")
 _DIGITS = str.maketrans("〇零一二三四五六七八九两", "001234567892")

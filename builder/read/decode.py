@@ -16,7 +16,7 @@ _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf
 
 
 def decode(content: bytes, path: str) -> str | Problem:
-    """The text with ``\\n`` line ends and no control characters but ``\\n`` and Tab, or what keeps it from being read.
+    """The text with one kind of line end and no other control character than Tab, or what keeps it from being read.
 
     Takes UTF-8 with or without BOM, UTF-16 with BOM, and strict GB18030 (GBK, as 记事本 saves “ANSI”).
     """
@@ -53,9 +53,9 @@ def _mostly_utf8(content: bytes) -> bool:
 def _cleared(text: str) -> str:
     if "\r" in text:
         text = _BREAKS.sub("\n", text)
-    if _INVISIBLE.search(text):
-        text = _INVISIBLE.sub("", text)
-    return _ODD_SPACES.sub(" ", text) if _ODD_SPACES.search(text) else text
+    if text.replace("\n", "").isprintable():  # as most are; a Tab or a full-width space is not
+        return text
+    return _ODD_SPACES.sub(" ", _INVISIBLE.sub("", text))
 
 
 def _too_large(content: bytes, path: str) -> Problem:

@@ -11,7 +11,7 @@ from builder.model.references import name_index
 from builder.model.site import ReviewPolicy, Settings, Site, StoryPictures
 from builder.model.story import Moment, Picture, Status, Story
 
-BROKEN = "有错误，改好之前先不发布"
+_BROKEN = "有错误，改好之前先不发布"
 _STAGES = (("first", "初审"), ("second", "复审"), ("final", "终审"))
 
 
@@ -23,18 +23,16 @@ class Day(msgspec.Struct, frozen=True):
     marked: str = ""
 
 
-def edition(
-    library: Library, day: Day, broken: frozenset[str], pictures: Mapping[str, StoryPictures]
-) -> Edition:
+def edition(library: Library, day: Day, broken: frozenset[str], pictures: Mapping[str, StoryPictures]) -> Edition:
     """The public site on this day; ``broken`` stories, by path, are left out in any case."""
     reasons = {story.path: _reason(story, library.settings, day, broken) for story in library.stories}
     published = tuple(sorted((story for story in library.stories if not reasons[story.path]), key=by_date))
     withheld = tuple(
-        Withheld(story.path, story.title, reasons[story.path], bool(_taken_down(story, day.now)))
+        Withheld(story.path, story.title, reasons[story.path], reasons[story.path] == _BROKEN)
         for story in library.stories
         if reasons[story.path]
     )
-    unread = (Withheld(path, "", BROKEN) for path in library.unread)
+    unread = (Withheld(path, "", _BROKEN, is_broken=True) for path in library.unread)
     site = Site(
         settings=library.settings,
         stories=published,
@@ -63,7 +61,7 @@ def _reason(story: Story, settings: Settings, day: Day, broken: frozenset[str]) 
     own = _taken_down(story, day.now)
     if not own and not day.drafts:
         own = _not_ready(story) or _not_due(story, day.now) or _not_reviewed(story, settings.review)
-    return own or (BROKEN if story.path in broken else "")
+    return own or (_BROKEN if story.path in broken else "")
 
 
 def _taken_down(story: Story, now: dt.datetime) -> str:
@@ -98,7 +96,5 @@ def _in_words(moment: Moment) -> str:
 
 
 def _not_reviewed(story: Story, policy: ReviewPolicy) -> str:
-    missing = [
-        label for stage, label in _STAGES if getattr(policy, stage) and not getattr(story.review, stage, None)
-    ]
+    missing = [label for stage, label in _STAGES if getattr(policy, stage) and not getattr(story.review, stage, None)]
     return f"缺{'、'.join(missing)}" if missing else ""

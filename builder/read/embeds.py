@@ -1,21 +1,46 @@
-"""A body's pictures, links, headings and tables, found in canonical HTML and put into the page's own form."""
+"""A body's pictures, links and headings, found in canonical HTML and put into the page's own form."""
 
 import re
 from html import escape, unescape
 from urllib.parse import unquote
 
+import msgspec
+
 from builder.model.story import BodyLink, BodyPicture
-from builder.problems import Problem, Severity
+from builder.problems import Problem
 from builder.read.coerce import file_name
 from builder.read.sanitise import ID_PREFIX
 from builder.read.words import words_of
 
-_PICTURES_ALONE = re.compile(r"<p>((?:\s*(?:<br>)?<img(?: [a-z]+=\"[^\"]*\")*>(?:<br>)?\s*)+)</p>")
-_TAG = re.compile(r"<(?:(img)|(a)|(/?)h([1-6])|(/?)table)((?: [a-z]+=\"[^\"]*\")*)>")
+_ATTRIBUTES = r'(?: [a-z]+="[^"]*")*'
+_ALONE = re.compile(
+    rf"<(p|div)>((?:\s|<br>|<img{_ATTRIBUTES}>)*<img{_ATTRIBUTES}>(?:\s|<br>|<img{_ATTRIBUTES}>)*)</\1>"
+)
+_FIGURE = re.compile(
+    rf"<figure>\s*(?:<p>)?\s*<img({_ATTRIBUTES})>\s*(?:</p>)?\s*(?:<figcaption>((?:(?!</?fig|<img).)*)</figcaption>)?\s*</figure>",
+    re.S,
+)
+_TAG = re.compile(rf"<(?:(img)|(a)|(/?)h([1-6]))({_ATTRIBUTES})>")
 _HEADING = re.compile(r"<h([1-6])>(.*?)</h[1-6]>", re.S)
 _ATTRIBUTE = re.compile(r' ([a-z]+)="([^"]*)"')
-_SCHEME = re.compile(r"(?:https?:)?//|mailto:|tel:|www\.", re.I)
-_OWN_HEADING = re.compile(r"h-\d+\Z")
+_OUTSIDE = re.compile(r"(?:https?:)?//|mailto:|tel:|www\.", re.I)
+_OWN_HEADING = re.compile(r"h-\d+")
+_LINE_UNDER_PICTURE = re.compile(
+    r"\x02p(\d+)\x03\s*<p>\s*(?:[▲△↑]\s*|图片?(?:说明)?[：:]\s*|(?=图为))([^<\x02]{1,80})</p>"
+)
+_WRAPPED = re.compile(r"(?<=[\u2e80-\u9fff\uff00-\uffef”’])\n(?=[\u2e80-\u9fff\uff00-\uffef“‘])")
+_EMPTY = re.compile(r"<p>\s*</p>\n?")
+_UNUSABLE = re.compile(
+    r"(?:\]\(|src\s*=\s*[\"']?)\s*<?((?!https?:|mailto:|tel:)[A-Za-z][A-Za-z0-9+.-]*:[^\s)\"'>]*)", re.I
+)
+
+
+class Heading(msgspec.Struct, frozen=True):
+    """A heading of the body: 2 to 6, its id (``h-1``) and its words."""
+
+    level: int
+    id: str
+    text: str
 
 
 class Embeds:
@@ -28,43 +53,63 @@ class Embeds:
         self.cursors: dict[str, int] = {}
         self.pictures: list[BodyPicture] = []
         self.links: list[BodyLink] = []
-        self.headings: list[tuple[int, str, str]] = []
+        self.headings: list[Heading] = []
         self.problems: list[Problem] = []
 
     def placed(self, html: str) -> str:
-        """The HTML with placeholders for pictures and links, numbered headings, and tables that can scroll."""
+        """The HTML with placeholders for pictures and links, numbered headings, and no gaps between full-width lines.
+
+        A picture alone in its paragraph (or ``figure``) stands between paragraphs; ``▲……`` below it is its caption.
+        """
+        if "<pre" not in html:
+            html = _WRAPPED.sub("", html)
         if "<img" in html:
-            html = _PICTURES_ALONE.sub(lambda found: self.tags(found[1], "p").strip(), html)
-        return _HEADING.sub(self.heading, self.tags(html, "i"))
+            html = _ALONE.sub(self.alone, _FIGURE.sub(self.figure, html))
+        html = _TAG.sub(self.tag, html)
+        if self.pictures:
+            html = _LINE_UNDER_PICTURE.sub(self.caption, html)
+        return _EMPTY.sub("", _HEADING.sub(self.heading, html)).strip()
 
-    def tags(self, html: str, form: str) -> str:
-        """Pictures in this form (``p`` block, ``i`` inside text), and everything else that is marked."""
+    def alone(self, found: re.Match[str]) -> str:
+        """A paragraph that is nothing but pictures."""
+        placed = (self.picture(_attributes(each[5]), "p") for each in _TAG.finditer(found[2]))
+        return "\n".join(each for each in placed if each)
 
-        def put(found: re.Match[str]) -> str:
-            if found[1]:
-                return self.picture(dict(_ATTRIBUTE.findall(found[6])), form)
-            if found[2]:
-                return self.link(dict(_ATTRIBUTE.findall(found[6])))
-            if found[4]:
-                return f"<{found[3]}h{max(2, int(found[4]))}>"
-            return "</table></div>" if found[5] else '<div class="table"><table>'
+    def figure(self, found: re.Match[str]) -> str:
+        """A picture whose caption the writer gave in HTML."""
+        caption = {"title": escape(words_of(found[2]))} if found[2] else {}
+        return self.picture(_attributes(found[1]) | caption, "p")
 
-        return _TAG.sub(put, html)
+    def tag(self, found: re.Match[str]) -> str:
+        """A picture within text, a link, or a heading one may use."""
+        if found[1]:
+            return self.picture(_attributes(found[5]), "i")
+        if found[2]:
+            return self.link(_attributes(found[5]))
+        return f"<{found[3]}h{max(2, int(found[4]))}>"
 
     def heading(self, found: re.Match[str]) -> str:
         """A heading with its number as its id."""
-        name = f"h-{len(self.headings) + 1}"
-        self.headings.append((int(found[1]), name, words_of(found[2])))
-        return f'<h{found[1]} id="{name}">{found[2]}</h{found[1]}>'
+        heading = Heading(int(found[1]), f"h-{len(self.headings) + 1}", words_of(found[2]))
+        self.headings.append(heading)
+        return f'<h{heading.level} id="{heading.id}">{found[2]}</h{heading.level}>'
+
+    def caption(self, found: re.Match[str]) -> str:
+        """The line under a picture, as newspapers write it."""
+        number = int(found[1])
+        if self.pictures[number].caption:
+            return found[0]
+        self.pictures[number] = msgspec.structs.replace(self.pictures[number], caption=unescape(found[2]).strip())
+        return f"\x02p{number}\x03"
 
     def picture(self, attributes: dict[str, str], form: str) -> str:
         """A placeholder, or nothing for a picture that is not beside the story."""
         source = unescape(attributes.get("src", "")).strip()
-        line = self.line_of(source)
-        if not source or _SCHEME.match(source):
-            self.elsewhere(source, line)
+        if not source or _OUTSIDE.match(source):
+            self.elsewhere(source)
             return ""
         alt, caption = unescape(attributes.get("alt", "")), unescape(attributes.get("title", ""))
+        line = self.line_of(source)
         self.pictures.append(BodyPicture(file_name(unquote(source)), alt.strip(), caption.strip(), line))
         return f"\x02{form}{len(self.pictures) - 1}\x03"
 
@@ -74,7 +119,7 @@ class Embeds:
         name = f' id="{attributes["id"]}"' if "id" in attributes else ""
         if not target:
             return f"<a{name}>"
-        if _SCHEME.match(target):
+        if _OUTSIDE.match(target):
             whole = {"//": "https:", "ww": "http://"}.get(target[:2].lower(), "") + target
             return f'<a href="{escape(whole)}" rel="noopener"{name}>'
         page, _, fragment = target.partition("#")
@@ -87,25 +132,30 @@ class Embeds:
     def line_of(self, target: str) -> int:
         """The file's line on which this address stands, the next one each time it is asked for."""
         start = self.cursors.get(target, 0)
-        at = self.original.find(target, start) if target else -1
-        if at < 0:
-            return self.first_line if start == 0 else self.first_line + self.original.count("\n", 0, start)
-        self.cursors[target] = at + len(target)
+        at = self.original.find(target, start)
+        at = self.original.find(unquote(target), start) if at < 0 else at
+        at = start if at < 0 else at
+        self.cursors[target] = at + 1
         return self.first_line + self.original.count("\n", 0, at)
 
-    def elsewhere(self, source: str, line: int) -> None:
+    def elsewhere(self, source: str) -> None:
         """A picture that would be loaded from another site, or from the writer's own disk."""
+        written = source or next((each for each in _UNUSABLE.findall(self.original) if each not in self.cursors), "")
+        where = "在别的网站上" if source else "只在写稿的电脑上，或写在了地址里，网站上看不到"
         self.problems.append(
             Problem(
                 path=self.path,
-                line=line,
+                line=self.line_of(written),
                 code="FC302" if source else "FC303",
-                message=f"图片“{source[:60]}”在别的网站上" if source else "有一张图片的地址用不了",
+                message=f"图片“{written[:60]}”{where}" if written else "有一张图片没有写地址，或地址用不了",
                 mend="图片要放在稿件旁边：把它存到稿件的文件夹里，写成  ![替代文字](01.jpg)",
-                severity=Severity.ERROR,
             )
         )
 
 
+def _attributes(text: str) -> dict[str, str]:
+    return dict(_ATTRIBUTE.findall(text))
+
+
 def _id_of(fragment: str) -> str:
-    return fragment if _OWN_HEADING.match(fragment) or fragment.startswith(ID_PREFIX) else ID_PREFIX + fragment
+    return fragment if _OWN_HEADING.fullmatch(fragment) or fragment.startswith(ID_PREFIX) else ID_PREFIX + fragment

@@ -108,7 +108,9 @@ def stories_among(files: Iterable[File]) -> tuple[tuple[StoryFiles, ...], tuple[
     sidecars = {file.path.rpartition(".")[0]: file for file in listed if file.suffix in (".yaml", ".yml")}
     texts = tuple(file for file in listed if file.suffix in (".md", ".markdown") and file.path.count("/") > 1)
     strays = (_stray(file) for file in texts if kind_of(_kind_folder(file)) is None)
-    stories = (_story(file, sidecars.get(file.path.rpartition(".")[0])) for file in texts if kind_of(_kind_folder(file)))
+    stories = (
+        _story(file, sidecars.get(file.path.rpartition(".")[0])) for file in texts if kind_of(_kind_folder(file))
+    )
     return tuple(stories), tuple(strays)
 
 

@@ -157,7 +157,9 @@ def _photos(
     keys = {digest: key_of(reader.versions, "photo", digest) for digest in wanted}
     known = reader.memo.recall(list(keys.values()))
     new = [digest for digest, key in keys.items() if key not in known]
-    looked = dict(zip(new, reader.crew.map(_look, [root / wanted[digest].path for digest in new], worth=8), strict=True))
+    looked = dict(
+        zip(new, reader.crew.map(_look, [root / wanted[digest].path for digest in new], worth=8), strict=True)
+    )
     reader.memo.remember((keys[digest], facts) for digest, facts in looked.items())
     facts = {digest: _photographed_of(looked.get(digest) or known[key]) for digest, key in keys.items()}
     photos = {file.path: photo for file in files if (photo := facts[digests[file.path]].photo)}
@@ -170,4 +172,3 @@ def _look(path: Path) -> bytes:
         return _encode(_Photographed(look_at(path.read_bytes())))
     except UnreadablePicture as failure:
         return _encode(_Photographed(None, str(failure)))
-

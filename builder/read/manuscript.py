@@ -7,6 +7,7 @@ lines, full-width marks. Only Markdown's own marks and the space between lines c
 import re
 from collections.abc import Iterator
 from enum import Enum, auto
+from itertools import pairwise
 
 import msgspec
 
@@ -27,6 +28,7 @@ class Sort(Enum):
     TABLE = auto()
     FENCE = auto()
     RULE = auto()
+    QUOTE = auto()
     OTHER = auto()
 
 
@@ -38,24 +40,36 @@ class Line(msgspec.Struct, frozen=True):
     indented: bool = False
 
 
-_INDENT = re.compile(r"(?:[ \t]*[\u3000\xa0][ \t\u3000\xa0]*|(?: {4,}|[ ]*\t+ *))(?=(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?[^\x00-\u2fff])|[ \t]*[\u3000\xa0][\s\u3000]*|(?: {4,}|\t+)(?=[“”‘’—…·①-⑳]|\d{1,2}、)")
+_IN_RUNS = frozenset({Sort.TEXT, Sort.QUOTE})
+_BLANK = Line(Sort.BLANK, "")
+_INDENT = re.compile(
+    r"[ \t]*[\u3000\xa0][ \t\u3000\xa0]*"  # as Word and WeChat write it
+    r"|(?: {4,}| *\t[ \t]*)(?=(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(?:[^\x00-\u200f]|\d{1,2}、))"  # before Chinese text
+)
 _SORTS = (
     (Sort.FENCE, re.compile(r" {0,3}(?:```|~~~)")),
     (Sort.HEADING, re.compile(r" {0,3}#{1,6}(?!#)")),
     (Sort.RULE, re.compile(r" {0,3}(?:=+|-{2,}|(?:[-*_][ \t]*){3,})[ \t]*$")),
     (Sort.ITEM, re.compile(r"[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+\S")),
     (Sort.TABLE, re.compile(r" {0,3}\||(?=.*\|) {0,3}:?-+:?[ \t]*\|")),
-    (Sort.PICTURE, re.compile(r"(?:\s*!\[[^\]\n]*\]\([^)\n]*\))+\s*$")),
-    (Sort.OTHER, re.compile(r" {0,3}(?:>|</?[A-Za-z!]|\[[^\]\n]+\]:)| {4,}|\t")),
+    (Sort.PICTURE, re.compile(r"(?:\s*!\[[^\]\n]*\]\((?:[^()\n]|\([^()\n]*\))*\))+\s*$")),
+    (Sort.QUOTE, re.compile(r" {0,3}>")),
+    (Sort.OTHER, re.compile(r" {0,3}(?:</?[A-Za-z!]|\[[^\]\n]+\]:)| {4,}|\t")),
 )
-_MARKED = re.compile(r"[ \t]*[-#*+>|<=~`\d!_:\[]|\t")
+_QUOTE = re.compile(r" {0,3}> ?")
+_MARKED = re.compile(r"[ \t]*[-#*+>|<=~`\d!_:\[]|\t| {4}")
 _SENTENCE_END = re.compile(r"[。！？!?…；;：:][”’」』）)》】*_\"']*$|[”」』]$")
-_ENUMERATED = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、．.](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[，、章节]")
+_ENUMERATED = re.compile(
+    r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、．.](?!\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[，、章节]"
+)
 _HASHTAGS = re.compile(r"#[^#\s]+#|#[^#\s]+(?:\s+#[^#\s]+)+\s*$")
-_WIDE_HEADING = re.compile(r"^[ \t\u3000\xa0]*(?:＃+#*|#+＃[#＃]*)", re.M)
+_WIDE_HEADING = re.compile(r"^[ \t\u3000\xa0]*(?:＃+#*|#+＃[#＃]*)[ \u3000]*", re.M)
 _WIDE_BOLD = re.compile(r"＊＊([^＊\n]+)＊＊")
 _WIDE_PICTURE = re.compile(r"[!！][\[【［]([^\]】］\n]*)[\]】］][ \t]*[(（]([^()（）\n]+)[)）]")
-_WIDE_LINK = re.compile(r"(?<![!！])[\[【［]([^\[\]【】［］\n]+)[\]】］][(（]((?:https?:|mailto:|tel:|\.{0,2}/)[^()（）\s]+|[^()（）\s]+\.(?:md|html))[)）]")
+_WIDE_LINK = re.compile(
+    r"(?<![!！])[\[【［]([^\[\]【】［］\n]+)[\]】］][(（]((?:https?:|mailto:|tel:|\.{0,2}/)[^()（）\s]+|[^()（）\s]+\.(?:md|html))[)）]"
+)
+_TIMES = re.compile(r"(?<=\d)\*(?=\d)")  # 3*5, no emphasis
 _BULLET = re.compile(r"^[ \t\u3000\xa0]*(?:[•●▪][ \t\u3000\xa0]*|[■◆◇○➢·][ \t\u3000\xa0]+)(?=\S)", re.M)
 
 
@@ -63,6 +77,12 @@ def clean(body: str) -> str:
     """The body as Markdown; text stays as it was typed, lines may move: look for a place in the original."""
     lines = list(_lines(_with_ascii_marks(body)))
     return "\n".join(_spaced(lines))
+
+
+def _quoted(lines: list[str]) -> Iterator[str]:
+    """A quotation is a manuscript of its own."""
+    inner = clean("\n".join(_QUOTE.sub("", line) for line in lines))
+    return (f"> {line}" for line in inner.split("\n"))
 
 
 def _with_ascii_marks(body: str) -> str:
@@ -73,32 +93,39 @@ def _with_ascii_marks(body: str) -> str:
     if "（" in body or "【" in body or "［" in body:
         body = _WIDE_PICTURE.sub(r"![\1](\2)", body)
         body = _WIDE_LINK.sub(r"[\1](\2)", body)
+    if "*" in body and "`" not in body:
+        body = _TIMES.sub(r"\\*", body)
     return _BULLET.sub("- ", body)
 
 
 def _lines(body: str) -> Iterator[Line]:
-    fence, in_list = "", False
+    """Each line with its sort; what is fenced, in a table or indented below a list item belongs to that."""
+    fence, in_list, above = "", False, _BLANK
     for text in body.split("\n"):
         if fence:
             yield Line(Sort.FENCE, text)
             fence = "" if text.strip().startswith(fence) and not text.strip(fence[0] + " ") else fence
             continue
         line = _line(text, in_list=in_list)
+        if line.sort is Sort.TEXT and above.sort is Sort.TABLE and "|" in text:
+            line = Line(Sort.TABLE, text)
         yield line
+        above = line
         if line.sort is Sort.FENCE:
             fence = line.text.strip()[:3]
-        elif line.sort is Sort.ITEM:
-            in_list = True
-        elif line.sort is not Sort.BLANK and not text.startswith((" ", "\t")):
-            in_list = False
+        in_list = line.sort is Sort.ITEM or (in_list and (line.sort is Sort.BLANK or text[0] in " \t"))
 
 
 def _line(text: str, *, in_list: bool) -> Line:
+    if text[:1] > "\u3000":
+        return Line(Sort.TEXT, text)
     if not text or text.isspace():
-        return Line(Sort.BLANK, "")
+        return _BLANK
     indent = _INDENT.match(text)
     if indent and not (in_list and "\u3000" not in indent[0]):
         return Line(_sort(text[indent.end() :]), text[indent.end() :], indented=True)
+    if in_list and text[0] in " \t" and _sort(text) is Sort.TEXT:
+        return Line(Sort.OTHER, text)
     if text[0] == "#" and _HASHTAGS.match(text):
         return Line(Sort.TEXT, "\\" + text)
     return Line(_sort(text), text)
@@ -115,10 +142,13 @@ def _spaced(lines: list[Line]) -> Iterator[str]:
     at = 0
     while at < len(lines):
         end = at + 1
-        if lines[at].sort is Sort.TEXT:
-            while end < len(lines) and lines[end].sort is Sort.TEXT:
-                end += 1
+        sort = lines[at].sort
+        while sort in _IN_RUNS and end < len(lines) and lines[end].sort is sort:
+            end += 1
+        if sort is Sort.TEXT:
             yield from _paragraphs(lines[at:end], lines[end] if end < len(lines) else None)
+        elif sort is Sort.QUOTE:
+            yield from _quoted([line.text for line in lines[at:end]])
         else:
             yield lines[at].text
         if end < len(lines) and _parted(lines[end - 1], lines[end]):
@@ -146,13 +176,13 @@ def _parted(above: Line, below: Line) -> bool:
 
 def _paragraphs(run: list[Line], below: Line | None) -> Iterator[str]:
     """Lines of text without a blank one between them: a verse, a wrapped paragraph, or a paragraph each."""
-    if len(run) == 1 or (below and below.sort is Sort.TABLE and "|" in run[-1].text):
-        yield from (line.text for line in run)
+    if len(run) > 1 and below and below.sort is Sort.TABLE and "|" in run[-1].text:
+        yield from (*_paragraphs(run[:-1], None), "", run[-1].text)
         return
     verse = all(len(line.text.rstrip()) <= VERSE and not line.indented for line in run)
     wrapped = not verse and _is_wrapped(run)
     written = run[0].text
-    for above, line in zip(run, run[1:], strict=False):
+    for above, line in pairwise(run):
         if above.text.endswith("  ") or above.text.endswith("\\"):
             joint = "\n"
         elif line.indented or _ENUMERATED.match(line.text):

@@ -5,25 +5,22 @@ import msgspec
 from builder.model.story import BodyLink, BodyPicture
 from builder.problems import Problem
 from builder.read.converter import html_of
-from builder.read.embeds import Embeds
+from builder.read.embeds import Embeds, Heading
 from builder.read.sanitise import sanitised
-from builder.read.words import words_of
-
-class Heading(msgspec.Struct, frozen=True):
-    """A heading of the body: 2 to 6, its id (``h-1``) and its words."""
-
-    level: int
-    id: str
-    text: str
+from builder.read.words import opening_of, words_of
 
 
 class Body(msgspec.Struct, frozen=True):
-    """``html`` holds ``\\x02pN\\x03`` for a picture between paragraphs, ``\\x02iN\\x03`` for one inside text,
-    and ``href="\\x02lN\\x03"`` for a link inside the site; N counts ``pictures`` and ``links``.
+    """A story's text, ready for a page.
+
+    ``html`` holds U+0002 ``pN`` U+0003 for a picture between paragraphs, ``iN`` for one inside text, and
+    ``lN`` as the ``href`` of a link inside the site; N counts ``pictures`` and ``links``. ``text`` is all
+    its words, ``opening`` those of its first paragraphs.
     """
 
     html: str
     text: str
+    opening: str = ""
     pictures: tuple[BodyPicture, ...] = ()
     links: tuple[BodyLink, ...] = ()
     headings: tuple[Heading, ...] = ()
@@ -38,8 +35,9 @@ def render(source: str, path: str, original: str, first_line: int) -> Body:
     return Body(
         html=placed,
         text=words_of(placed),
+        opening=opening_of(placed),
         pictures=tuple(embeds.pictures),
         links=tuple(embeds.links),
-        headings=tuple(Heading(*each) for each in embeds.headings),
+        headings=tuple(embeds.headings),
         problems=tuple(embeds.problems),
     )

@@ -17,12 +17,13 @@ _SUSPECT = re.compile(
     r"|^[ ]*(?:[-－—–−•·▪●]\s*)?[^\s:：,，。]{1,16}[ \u3000\xa0]*："  # a full-width colon behind a key
     r"|^[ ]*(?:- +)?[^\s:：#\"'{\[]{1,16}:(?!\s|//)"  # a colon without its space
     r"|^[ ]*(?:-[^\s-]|[－—–−•·▪●])"  # a dash without its space, or another dash
-    r"|(?:^|[ -]|: )[ ]*-? ?[*&!@%`|>?](?<=[:-] [*&!@%`|>?])"  # a value that begins with a mark of YAML's
-    r"|[ ]#(?=\S)",  # a comment to YAML, a tag to the writer
+    r"|[ ](?:(?<=[:-] )[ ]*[*&!@%`|>?]|#(?=\S))",  # a value that begins with a mark of YAML's; a tag, a comment to YAML
     re.M,
 )
 _LINE = re.compile(r"(?P<indent>[ \t\u3000\xa0]*)(?P<dash>(?:-(?!-)|[－—–−•·▪●])[ \t\u3000\xa0]*)?(?P<rest>.*)")
-_KEY = re.compile(r"[\"'“”‘’「]?(?P<key>[^:：\"“”「」]{1,24}?)[\"'“”‘’」]?[ \t\u3000\xa0]*(?P<colon>[:：])(?P<value>.*)")
+_KEY = re.compile(
+    r"(?![\[{])[\"'“”‘’「]?(?P<key>[^:：\"“”「」]{1,24}?)[\"'“”‘’」]?[ \t\u3000\xa0]*(?P<colon>[:：])(?P<value>.*)"
+)
 _WORD = re.compile(r"[\w·/（）()\-]{1,12}")
 _BLOCK_HEAD = re.compile(r"[|>][-+]?\d?[-+]?")
 _CLOSED = re.compile(r"\"(?:[^\"\\]|\\[\"\\/abefnrtv0 _NLP])*\"|'(?:[^']|'')*'")
@@ -88,7 +89,7 @@ class _Repair:
         found = _LINE.fullmatch(line)
         assert found is not None
         rest = found["rest"].strip(_SPACES)
-        if not rest and not found["dash"] or line.lstrip(_SPACES).startswith(("# ", "##")):
+        if (not rest and not found["dash"]) or line.lstrip(_SPACES).startswith(("# ", "##")):
             return self.put("")
         indent = len(found["indent"].translate(_WIDTHS))
         if found["dash"] and self.item(indent, rest):

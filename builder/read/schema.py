@@ -1,7 +1,7 @@
 """The tree of a block of metadata → a typed struct, driven only by how its fields are declared."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar, get_args, get_origin
 
@@ -9,11 +9,14 @@ import msgspec
 
 from builder.model.field import Declared, declared_fields
 from builder.problems import Problem, Severity
-from builder.read.coerce import Vocabularies, coercion, nearest
-from builder.read.dates import Unclear, plain
-from builder.read.shorthand import spelt_out, spelt_out_list
+from builder.read.coerce import Vocabularies, coercion
+from builder.read.dates import Unclear
+from builder.read.keys import Form, form_of, is_struct, known_keys, meant_by
 from builder.read.shorthand import pieces as pieces_of
+from builder.read.shorthand import spelt_out, spelt_out_list
 from builder.read.tree import Block, Entry, Items, Node, Text, folded
+
+__all__ = ["Typed", "known_keys", "typed"]
 
 T = TypeVar("T", bound=msgspec.Struct)
 Read = Callable[[Node, "_Reader", str], Any]
@@ -38,41 +41,16 @@ def typed(block: Block, struct: type[T], path: str, vocabularies: Vocabularies) 
     return Typed(value, tuple(reader.problems), reader.lines)
 
 
-class Form(NamedTuple):
-    """A struct as its writers see it: fields by Chinese and English key, and how each is read."""
-
-    fields: tuple[Declared, ...]
-    by_key: dict[str, Declared]
-    reads: dict[str, Read]
-
-    def find(self, key: str) -> Declared | None:
-        """The field with this key, in whatever width, case or spacing it was typed."""
-        return self.by_key.get(key) or self.by_key.get(plain(key).replace(" ", "").lower())
-
-
 @cache
-def form_of(struct: type[msgspec.Struct]) -> Form:
-    """The form of a struct, worked out once."""
-    fields = declared_fields(struct)
-    by_key = {key: each for each in fields for key in (each.key, each.key.lower(), each.field.label)}
-    return Form(fields, by_key, {each.name: _read_of(each) for each in fields})
-
-
-@cache
-def known_keys(struct: type[msgspec.Struct]) -> frozenset[str]:
-    """Every key that may stand anywhere in the metadata of this struct, Chinese and English."""
-    inner = (each.type for each in declared_fields(struct) if _is_struct(each.type))
-    return frozenset(form_of(struct).by_key).union(*(known_keys(each) for each in inner))
-
-
-def _is_struct(kind: Any) -> bool:
-    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
+def _reads(struct: type[msgspec.Struct]) -> dict[str, Read]:
+    """How each field of a struct is read, worked out once."""
+    return {each.name: _read_of(each) for each in form_of(struct).fields}
 
 
 def _read_of(declared: Declared) -> Read:
     if get_origin(declared.type) is dict:
         return _mapping(declared)
-    one = _struct(declared) if _is_struct(declared.type) else _scalar(declared)
+    one = _struct(declared) if is_struct(declared.type) else _scalar(declared)
     return _many(declared, one) if declared.many else one
 
 
@@ -102,10 +80,7 @@ def _struct(declared: Declared) -> Read:
 
 def _many(declared: Declared, one: Read) -> Read:
     def read(node: Node, reader: "_Reader", place: str) -> Any:
-        if _is_struct(declared.type):
-            nodes = spelt_out_list(node, form_of(declared.type))
-        else:
-            nodes = pieces_of(node, declared)
+        nodes = spelt_out_list(node, form_of(declared.type)) if is_struct(declared.type) else pieces_of(node, declared)
         for number, each in enumerate(nodes):
             reader.lines[f"{place}.{number}"] = each.line
         values = [one(each, reader, f"{place}.{number}") for number, each in enumerate(nodes)]
@@ -151,13 +126,13 @@ class _Reader:
 
     def fill(self, block: Block, struct: type[T], prefix: str, owner: Declared | None = None) -> T | None:
         """The struct, or None without its required fields; ``owner`` is the field the block stands in."""
-        form = form_of(struct)
+        form, reads = form_of(struct), _reads(struct)
         entries = self.entries(block, form)
         values: dict[str, Any] = {}
         for name, entry in entries.items():
             place = prefix + name
             self.lines[place] = entry.line
-            value = form.reads[name](entry.node, self, place)
+            value = reads[name](entry.node, self, place)
             if value is not msgspec.UNSET:
                 values[name] = value
         self.set_days(values, entries, form)
@@ -247,46 +222,6 @@ class _Reader:
         )
 
 
-_MEANT = {
-    "作者": "供稿",
-    "撰稿": "供稿",
-    "通讯员": "供稿",
-    "发布日期": "日期",
-    "时间": "开始",
-    "开始时间": "开始",
-    "结束时间": "结束",
-    "活动时间": "开始",
-    "活动地点": "地点",
-    "参加人数": "人数",
-    "关键词": "标签",
-    "关键字": "标签",
-    "图片": "图集",
-    "照片": "图集",
-    "相册": "图集",
-    "封面图": "封面",
-    "简介": "摘要",
-    "副标题": "摘要",
-    "类别": "类型",
-    "活动类型": "类型",
-    "分类": "类别",
-    "支部": "单位",
-    "所属支部": "单位",
-    "网址": "网址名",
-    "链接": "网址名",
-    "审批": "审核",
-    "政治面貌": "身份",
-    "名字": "姓名",
-}
-"""Other words staff use for a field, where no letter agrees."""
-
-
-def meant_by(key: str, form: Form) -> list[str]:
-    """The labels of the fields that an unknown key may mean, likeliest first."""
-    meant = _MEANT.get(plain(key))
-    labels = [form.by_key[near].field.label for near in nearest(plain(key), form.by_key)]
-    return list(dict.fromkeys([*([meant] if meant in form.by_key else []), *labels]))
-
-
 def _is_empty(node: Node) -> bool:
     if isinstance(node, Text):
         return not node.quoted and node.text.strip(" \u3000\xa0\n") in ("", "~", "null")
@@ -299,7 +234,7 @@ def _short(text: str) -> str:
 
 def _sample(declared: Declared) -> str:
     field = declared.field
-    if field.example or not _is_struct(declared.type):
+    if field.example or not is_struct(declared.type):
         return f"{field.label}: {field.example or '……'}"
     inner = "，".join(f"{each.field.label}: {each.field.example}" for each in declared_fields(declared.type)[:2])
     return f"{field.label}: {{{inner.replace('，', ', ')}}}"

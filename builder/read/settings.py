@@ -91,7 +91,11 @@ def _implausible(settings: Settings, path: str, lines: dict[str, int]) -> Iterat
 
 
 def _slugs(settings: Settings) -> Iterator[tuple[str, str]]:
-    for named in (*settings.tags, *settings.series, *(each for many in settings.vocabularies.values() for each in many)):
+    for named in (
+        *settings.tags,
+        *settings.series,
+        *(each for many in settings.vocabularies.values() for each in many),
+    ):
         yield named.name, named.slug
 
 

@@ -3,7 +3,6 @@
 import re
 from typing import Protocol
 
-
 from builder.model.field import Declared
 from builder.read.tree import Block, Entry, Items, Node, Text
 
@@ -12,6 +11,9 @@ _BRACKETS = "[]【】［］〔〕{}｛｝"
 _QUOTES = "“”‘’\"' \t\u3000#"
 _PICTURE = re.compile(r"(.+?\.(?:jpe?g|png|webp|hei[cf]|gif|bmp|tiff?))(?:\s*[：:，,|]\s*|\s+|$)(.*)", re.I | re.S)
 _TWO = re.compile(r"(.+?)(?:\s*[：，,|]\s*|\s*:\s+|\s+|（(?=[^）]*）$))(.+)", re.S)
+
+
+_AMOUNT = re.compile(r"([\d０-９.,，]+(?:万|亿)?)\s*([^\d\s.,，]{1,6})")
 
 
 class Fields(Protocol):
@@ -71,8 +73,35 @@ def spelt_out_list(node: Node, form: Fields) -> list[Node]:
 
 def spelt_out(node: Node, form: Fields) -> Block | None:
     """A block with the struct's own keys from ``周敏 2026-05-01``, ``01.jpg``, ``2019年3月: 第一次……``, or None."""
+    block = _spelt_out(node, form)
+    return block and _with_units(block, form)
+
+
+def _with_units(block: Block, form: Fields) -> Block:
+    """``数值: 189件`` → the figure and, where the struct's next field is for it and is not given, its unit."""
+    given = {each.name for entry in block.entries if (each := form.find(entry.key))}
+    entries: list[Entry] = []
+    for entry in block.entries:
+        entries.append(entry)
+        figure = form.find(entry.key)
+        unit = _after(figure, form) if figure and figure.type is float else None
+        found = _AMOUNT.fullmatch(entry.node.text.strip()) if isinstance(entry.node, Text) else None
+        if unit and found and unit.name not in given:
+            line = entry.node.line
+            entries[-1:] = [Entry(entry.key, line, Text(line, found[1])), Entry(unit.key, line, Text(line, found[2]))]
+    return Block(block.line, tuple(entries), block.raw)
+
+
+def _after(declared: Declared, form: Fields) -> Declared | None:
+    """The text field that follows this one."""
+    names = [each.name for each in form.fields]
+    at = names.index(declared.name) + 1
+    return form.fields[at] if at < len(names) and form.fields[at].type is str else None
+
+
+def _spelt_out(node: Node, form: Fields) -> Block | None:
     if isinstance(node, Items):
-        return spelt_out(node.items[0], form) if len(node.items) == 1 else None
+        return _spelt_out(node.items[0], form) if len(node.items) == 1 else None
     if isinstance(node, Text):
         return _from_text(node, form)
     if _written_full_width(node):

@@ -7,6 +7,7 @@ import msgspec
 
 from builder.chinese import count_characters, shorten
 from builder.digest import Digest, digest_of, key_of
+from builder.model.addresses import is_slug, slug_of
 from builder.model.kinds import AnyStory, kind_of
 from builder.model.story import Story, TextCheck
 from builder.model.vocabulary import Vocabulary
@@ -17,7 +18,6 @@ from builder.read.manuscript import clean
 from builder.read.markdown import Body, render
 from builder.read.passages import passages_of
 from builder.read.schema import known_keys, typed
-from builder.read.slug import is_slug, slug_of
 from builder.read.tree import Block
 from builder.read.waive import waived
 
@@ -142,7 +142,7 @@ def _completed(story: Story, source: SourceText, lines: dict[str, int], body: Bo
         body=digest_of(body.html.encode()),
         digest=_digest_of(source),
         characters=count_characters(body.text),
-        opening=shorten(body.text.replace("\n", " "), OPENING),
+        opening=shorten(body.opening, OPENING),
         body_pictures=body.pictures,
         body_links=body.links,
     )
@@ -155,8 +155,8 @@ def _slug_problems(story: Story, path: str, lines: dict[str, int]) -> tuple[Prob
         path=path,
         line=lines.get("slug", 0),
         code="FC207",
-        message=f"“网址名”写成了“{story.slug}”，网址里用不了（只用小写字母、数字和短横线，con、aux、index 之类的也不行）",
-        mend=f"写成  网址名: {slug_of(story.slug) if story.slug.isascii() else 'door-bell'}，或者删掉这一行",
+        message=f"“网址名”写成了“{story.slug}”，网址里用不了",
+        mend="只用小写字母、数字和短横线（con、aux、index 这几个词也不行），写成  网址名: door-bell；或者删掉这一行",
     )
     return (problem,)
 

@@ -1,5 +1,6 @@
 """YAML → a tree in which every value is text and knows its line; nothing is guessed, nothing is shared."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -67,19 +68,23 @@ def compose(text: str, first_line: int = 1) -> Node | Trouble | None:
     try:
         loader = _Loader(text)
     except yaml.YAMLError as error:  # the pure Python loader reads ahead
-        return _trouble(error, first_line)
+        return _trouble(error, first_line, first_line + text.count("\n"))
     try:
         return _Composer(text, first_line, loader).document()
     except yaml.YAMLError as error:
-        return _trouble(error, first_line)
+        return _trouble(error, first_line, first_line + text.count("\n"))
     finally:
         loader.dispose()
 
 
-def _trouble(error: yaml.YAMLError, first_line: int) -> Trouble:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+def _trouble(error: yaml.YAMLError, first_line: int, last_line: int) -> Trouble:
+    """Where the unfinished bracket or quote began, else where reading stopped."""
+    mark = getattr(error, "problem_mark", None)
+    began = getattr(error, "context_mark", None)
+    if began and re.search("flow|quoted", getattr(error, "context", None) or ""):
+        mark = began
     said = getattr(error, "problem", None) or str(error)
-    return Trouble(first_line + (mark.line if mark else 0), said)
+    return Trouble(min(first_line + (mark.line if mark else 0), last_line), said)
 
 
 class _Composer:

@@ -5,6 +5,9 @@ from html import unescape
 
 _BLOCK_END = re.compile(r"</(?:p|h[1-6]|li|tr|dt|dd|blockquote|pre|figcaption|caption|summary|div)>|<br>")
 _MARKUP = re.compile(r'\x02[pi]\d+\x03|<(?:[^>"]|"[^"]*")*>')
+_PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.S)
+OPENING = 200
+"""Characters, roughly: as much of a story's beginning as a summary may need."""
 _GAPS = re.compile(r"[ \t]*\n\s*")
 
 
@@ -12,3 +15,13 @@ def words_of(html: str) -> str:
     """The text a reader sees, without pictures."""
     text = _MARKUP.sub("", _BLOCK_END.sub("\n", html))
     return _GAPS.sub("\n", unescape(text)).strip()
+
+
+def opening_of(html: str) -> str:
+    """The words of the first paragraphs on one line, without headings, lists and tables."""
+    opening = ""
+    for found in _PARAGRAPH.finditer(html):
+        opening += words_of(found[1]).replace("\n", "")
+        if len(opening) > OPENING:
+            break
+    return opening

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import math
 
+from .boats import baizhou, plank_end, splash, trestles
 from .busts import bust, stethoscope
 from .cast import BLUE, BROWN, TAN, someone, who
 from .crowd import backs, behind_table, far_crowd, heads_row, look, row, silhouette

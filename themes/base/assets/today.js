@@ -6,11 +6,13 @@
   var now = new Date();
   var two = function (number) { return (number < 10 ? "0" : "") + number; };
   var lines = [now.getFullYear() + "年" + (now.getMonth() + 1) + "月" + now.getDate() + "日", "星期" + "日一二三四五六".charAt(now.getDay())];
-  place.setAttribute("datetime", now.getFullYear() + "-" + two(now.getMonth() + 1) + "-" + two(now.getDate()));
+  var time = document.createElement("time");
+  time.setAttribute("datetime", now.getFullYear() + "-" + two(now.getMonth() + 1) + "-" + two(now.getDate()));
   lines.forEach(function (line) {
     var span = document.createElement("span");
     span.textContent = line;
-    place.appendChild(span);
+    time.appendChild(span);
   });
+  place.appendChild(time);
   place.hidden = false;
 })();

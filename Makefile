@@ -1,0 +1,50 @@
+# Fengcai: `make site` builds the demonstration, `make test` tests everything. Both prepare what they need.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: site preview test check format browser wheel-test clean help
+
+site: $(VENV)/.site        ## build the demonstration community into output/
+	@$(BIN)/python -m builder build
+
+preview: $(VENV)/.site     ## write and watch: http://127.0.0.1:5500/
+	@$(BIN)/python -m builder preview
+
+test: $(VENV)/.test browser  ## all tests, those in a real browser included
+	@$(BIN)/python -m pytest -n auto --dist loadfile
+
+check: $(VENV)/.test       ## what must hold before a commit: format, lint, types, the core tests
+	@$(BIN)/ruff format --check builder tests
+	@$(BIN)/ruff check builder tests
+	@$(BIN)/mypy
+	@$(BIN)/python -m pytest -m "not browser and not slow"
+
+format: $(VENV)/.test
+	@$(BIN)/ruff format builder tests
+	@$(BIN)/ruff check --fix builder tests
+
+browser:                   ## the system's Chromium and a Chinese font, where they may be installed
+	@sh .ci/browser
+
+clean:                     ## take back what builds made
+	@$(BIN)/python -m builder clean
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Python 3.11 or newer is needed (found: $$($(PYTHON) --version 2>&1)). Say which with: make PYTHON=python3.12 site"; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || \
+	  { echo "Python's venv module is missing. Install it first, on Debian and Ubuntu: sudo apt install python3-venv"; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.site: $(VENV)/bin/python pyproject.toml
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+$(VENV)/.test: $(VENV)/bin/python pyproject.toml
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[test]'
+	@touch $@ $(VENV)/.site
+
+help:
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/  /'

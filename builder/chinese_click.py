@@ -1,0 +1,108 @@
+"""Click in Chinese: its own few sentences, and a whole number as a command's exit code."""
+
+import re
+import sys
+from typing import Any
+
+import click
+from click.exceptions import (
+    BadParameter,
+    MissingParameter,
+    NoSuchOption,
+    UsageError,
+)
+
+_USAGE = 2
+
+
+class _Spoken:
+    """Headings of the help page in Chinese."""
+
+    def format_usage(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        """``用法：fengcai build [选项]``."""
+        pieces = " ".join(_in_chinese(piece) for piece in self.collect_usage_pieces(context))  # type: ignore[attr-defined]
+        formatter.write_usage(context.command_path, pieces, "用法：")
+
+    def format_options(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        """The options, then (of a group) the commands."""
+        rows = [record for param in self.get_params(context) if (record := param.get_help_record(context))]  # type: ignore[attr-defined]
+        if rows:
+            with formatter.section("选项"):
+                formatter.write_dl(rows)
+        if isinstance(self, click.Group):
+            self.format_commands(context, formatter)
+
+    def get_help_option(self, context: click.Context) -> click.Option | None:
+        """``--help`` with a Chinese sentence."""
+        option: click.Option | None = super().get_help_option(context)  # type: ignore[misc]
+        if option:
+            option.help = "显示这段说明。"
+        return option
+
+
+class Command(_Spoken, click.Command):
+    """A command whose help is Chinese."""
+
+
+class Group(_Spoken, click.Group):
+    """The commands, and how they end: 0 done, 1 problems in the content, 2 wrong usage."""
+
+    def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        """Each command with the first sentence of its help."""
+        rows = [(name, command.get_short_help_str(60)) for name, command in self.commands.items()]
+        with formatter.section("命令"):
+            formatter.write_dl(rows)
+
+    def main(self, *args: Any, **options: Any) -> Any:
+        """Runs a command line and leaves with its exit code."""
+        try:
+            code = super().main(*args, **{**options, "standalone_mode": False})
+        except click.exceptions.Exit as leaving:
+            code = leaving.exit_code
+        except UsageError as wrong:
+            code = _say_wrong_usage(wrong)
+        except click.ClickException as wrong:
+            click.echo(f"不能这样用：{wrong.format_message()}", err=True)
+            code = _USAGE
+        except (click.Abort, KeyboardInterrupt):
+            click.echo("已停下。", err=True)
+            code = 130
+        sys.exit(code if isinstance(code, int) else 0)
+
+
+def _say_wrong_usage(wrong: UsageError) -> int:
+    click.echo(f"不能这样用：{_reason(wrong)}", err=True)
+    command = wrong.ctx.command_path if wrong.ctx else "fengcai"
+    click.echo(f"看看怎么用：{command} --help", err=True)
+    return _USAGE
+
+
+def _reason(wrong: UsageError) -> str:
+    """What click found, in Chinese; our own sentences are Chinese already."""
+    if isinstance(wrong, NoSuchOption):
+        near = f"，是不是 {'、'.join(wrong.possibilities)}" if wrong.possibilities else ""
+        return f"没有 {wrong.option_name} 这个选项{near}。"
+    if isinstance(wrong, MissingParameter):
+        name = wrong.param.make_metavar(wrong.ctx) if wrong.param and wrong.ctx else ""
+        return f"还少写了 {name}。"
+    if isinstance(wrong, BadParameter):
+        name = wrong.param.opts[0] if wrong.param else ""
+        return f"{name} 写得不对：{wrong.message}"
+    message = wrong.format_message()
+    for english, chinese in _SENTENCES:
+        if message.startswith(english):
+            quoted = re.search(r"'([^']+)'|\(([^)]+)\)", message)
+            return chinese.format((quoted[1] or quoted[2]) if quoted else "")
+    return message
+
+
+_SENTENCES = (
+    ("No such command", "没有“{}”这条命令。"),
+    ("Missing command", "还要写一条命令，例如 build。{}"),
+    ("Got unexpected extra argument", "多写了 {}。"),
+    ("Option", "选项后面还少写了内容（{}）。"),
+)
+
+
+def _in_chinese(piece: str) -> str:
+    return {"[OPTIONS]": "[选项]", "COMMAND [ARGS]...": "命令 ……"}.get(piece, piece)

@@ -1,0 +1,219 @@
+"""The command line: thin commands. The clock and the paths enter here, once."""
+
+import datetime as dt
+import shutil
+import time
+import traceback
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import click
+
+from builder import paths
+from builder.chinese_click import Command, Group
+
+DONE, PROBLEMS, USAGE = 0, 1, 2
+_NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|\n\t', ""))
+
+_SITE = click.option(
+    "--site", type=click.Path(path_type=Path), default=Path(), metavar="文件夹", help="网站所在的文件夹，默认是当前文件夹。"
+)
+_OUTPUT = click.option(
+    "--output", type=click.Path(path_type=Path), metavar="文件夹", help="生成到哪里，默认是网站文件夹里的 output。"
+)
+_THEME = click.option("--theme", default="", metavar="名称", help="用哪个主题，默认看 site.yaml。")
+_DRAFTS = click.option("--drafts", is_flag=True, help="连草稿、待审、未到时间的稿件也做出来，只给自己看。")
+_NOW = click.option("--now", default="", metavar="日期", help="按这一天（如 2026-05-01）来看网站，只给自己看。")
+_DEBUG = click.option("--debug", is_flag=True, help="出了意外时，显示给程序员看的细节。")
+
+
+@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="fengcai", message="风采 %(version)s", help="显示版本。")
+def cli() -> None:
+    """风采：把一个文件夹的稿件做成社区网站和大厅屏幕。
+
+    第一次用：fengcai init 我的网站，进到那个文件夹，再 fengcai preview。
+    """
+
+
+@cli.command(cls=Command)
+@_SITE
+@_OUTPUT
+@_THEME
+@_DRAFTS
+@_NOW
+@click.option("--keep-going", is_flag=True, help="有错误的稿件先不发布，其余照常发布。")
+@_DEBUG
+def build(site: Path, output: Path | None, theme: str, now: str, **switches: bool) -> int:
+    """检查全部稿件，生成并发布网站。
+
+    有一处错误就什么都不改动，原来的网站原样不动；加 --keep-going 则只扣下有错误的稿件。
+    """
+    from builder.build import build as build_site
+    from builder.terminal import Waiting, console, say_result
+
+    began = time.monotonic()
+    order = _order(site, output, theme, now, drafts=switches["drafts"], keep_going=switches["keep_going"])
+    out = console()
+    with Waiting(out) as waiting:
+        result = build_site(order, waiting.tell)
+    say_result(out, result, order.output, time.monotonic() - began)
+    return DONE if result.is_clean else PROBLEMS
+
+
+@cli.command(cls=Command)
+@_SITE
+@_THEME
+@_DEBUG
+def check(site: Path, theme: str, **_: bool) -> int:
+    """只检查稿件，什么都不生成；列出每一处要改的地方。"""
+    from builder.build import examine
+    from builder.terminal import console, say_checked
+
+    draft = examine(_order(site, None, theme, "", drafts=False, keep_going=False))
+    say_checked(console(), draft)
+    return PROBLEMS if draft.blocking else DONE
+
+
+@cli.command(cls=Command)
+@_SITE
+@_THEME
+@_DRAFTS
+@_NOW
+@click.option("--port", default=5500, metavar="端口", help="网页地址里的端口号，默认 5500。")
+@click.option("--host", default="127.0.0.1", metavar="地址", help="默认只有这台电脑能看；写 0.0.0.0 让同一网络里的手机也能看。")
+@click.option("--no-browser", is_flag=True, help="不要自动打开浏览器。")
+@_DEBUG
+def preview(site: Path, theme: str, now: str, port: int, host: str, **switches: bool) -> int:
+    """边写边看：保存稿件，浏览器里的页面马上跟着变。
+
+    稿件有错误时，错误显示在那一页的位置上。按 Ctrl+C 停下。
+    """
+    from builder.preview import serve
+    from builder.terminal import console
+
+    order = _order(site, Path("preview"), theme, now, drafts=switches["drafts"], keep_going=False)
+    serve(
+        order,
+        console(),
+        host=host,
+        port=port,
+        opens_browser=not switches["no_browser"],
+        clock=lambda: _moment(now),
+    )
+    return DONE
+
+
+@cli.command(cls=Command)
+@click.argument("folder", type=click.Path(path_type=Path), metavar="文件夹")
+@_DEBUG
+def init(folder: Path, **_: bool) -> int:
+    """建一个新网站：一个能直接生成的小样子，照着改就行。"""
+    if folder.exists() and any(folder.iterdir()):
+        raise click.UsageError(f"“{folder}”里已经有东西了，请换一个新的文件夹名。")
+    shutil.copytree(paths.starter(), folder, dirs_exist_ok=True)
+    where = f" --site {folder}" if folder != Path() else ""
+    click.echo(f"建好了：{folder}\n接着可以：\n    fengcai preview{where}\n    fengcai build{where}")
+    return DONE
+
+
+@cli.command(cls=Command)
+@click.argument("kind", metavar="栏目")
+@click.argument("title", metavar="标题")
+@click.option("--slug", default="", metavar="网址名", help="网址里用的名字，如 spring-visit；不写就自动起一个。")
+@_SITE
+@_DEBUG
+def new(kind: str, title: str, slug: str, site: Path, **_: bool) -> int:
+    """写一篇新稿件：建好文件夹和开头要填的各项。
+
+    栏目可以写中文（先锋人物、支部活动、品牌项目、党组织、动态、页面）或文件夹名（members……）。
+    """
+    from builder.model.addresses import is_slug, slug_of
+    from builder.model.kinds import KINDS
+    from builder.skeleton import skeleton
+
+    chosen = next((each for each in KINDS if kind in (each.about.folder, each.about.label)), None)
+    if chosen is None:
+        known = "、".join(f"{each.about.label}（{each.about.folder}）" for each in KINDS)
+        raise click.UsageError(f"没有“{kind}”这个栏目。可以写：{known}。")
+    if slug and not is_slug(slug):
+        raise click.UsageError(f"网址名“{slug}”用不了，只用小写字母、数字和短横线，例如 spring-visit。")
+    name = title.translate(_NOT_IN_NAMES).strip(" .") or "新稿件"
+    file = _site_folder(site) / "content" / chosen.about.folder / name / "index.md"
+    if file.exists():
+        raise click.UsageError(f"已经有这一篇了：{file}")
+    file.parent.mkdir(parents=True, exist_ok=True)
+    today = dt.datetime.now(ZoneInfo("Asia/Shanghai")).date()
+    file.write_text(skeleton(chosen, title, slug or slug_of(title), today), encoding="utf-8")
+    click.echo(f"建好了：{file}\n照片也放进这个文件夹。写好以后：fengcai check")
+    return DONE
+
+
+@cli.command(cls=Command)
+@_SITE
+@_OUTPUT
+@_DEBUG
+def clean(site: Path, output: Path | None, **_: bool) -> int:
+    """删掉生成的网页和程序自己的缓存；稿件和手工放进 output 的文件不动。"""
+    from builder.build import clear
+    from builder.terminal import console, say_problems
+
+    root = _site_folder(site)
+    removed, problems = clear(root, output or root / "output")
+    out = console()
+    say_problems(out, problems)
+    if not problems:
+        out.print(f"删掉了 {removed} 个生成的文件，缓存也清空了。")
+    return PROBLEMS if problems else DONE
+
+
+def _order(site: Path, output: Path | None, theme: str, now: str, *, drafts: bool, keep_going: bool):  # type: ignore[no-untyped-def]
+    """Everything the command line decides, as a value."""
+    from builder.build import Order
+
+    root = _site_folder(site)
+    marks = [*(["含未发布的稿件"] if drafts else []), *([f"按 {now} 来看"] if now else [])]
+    if marks and (output is None or output.resolve() == (root / "output").resolve()):
+        raise click.UsageError("--drafts 和 --now 做出来的网站不能公开，请用 --output 另指定一个文件夹。")
+    return Order(
+        root=root,
+        output=output or root / "output",
+        theme_folders=paths.theme_folders(),
+        now=_moment(now),
+        theme=theme,
+        drafts=drafts,
+        marked=f"内部预览，请勿外传：{'，'.join(marks)}" if marks else "",
+        keep_going=keep_going,
+    )
+
+
+def _site_folder(site: Path) -> Path:
+    if not (site / "content").is_dir():
+        raise click.UsageError(f"“{site}”里没有 content 文件夹，不是一个网站。先到网站的文件夹里，或者用 --site 指出来。")
+    return site
+
+
+def _moment(now: str) -> dt.datetime:
+    """The clock, or the day that was asked for (its last minute, so that all of that day's stories are out)."""
+    if not now:
+        return dt.datetime.now(dt.UTC)
+    try:
+        moment = dt.datetime.fromisoformat(now)
+    except ValueError as wrong:
+        raise click.UsageError(f"--now 写成了“{now}”，写成 2026-05-01 或 2026-05-01T08:00。") from wrong
+    if len(now) <= len("2026-05-01"):
+        moment = moment.replace(hour=23, minute=59)
+    return moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo("Asia/Shanghai"))
+
+
+def main() -> None:
+    """``fengcai``, and ``python -m builder``: no traceback unless asked for."""
+    import sys
+
+    try:
+        cli.main(prog_name="fengcai")
+    except Exception as failure:  # a bug of ours: staff get a sentence, programmers the rest with --debug
+        if "--debug" in sys.argv:
+            traceback.print_exc()
+        click.echo(f"程序出了意外（{type(failure).__name__}：{failure}）。请加上 --debug 再运行一次，把显示的内容发给维护的人。", err=True)
+        sys.exit(70)

@@ -1,0 +1,5 @@
+"""Watching, rebuilding and showing: the site from memory, with its problems on the page."""
+
+from builder.preview.server import serve
+
+__all__ = ["serve"]

@@ -1,0 +1,130 @@
+"""The site as it stands while staff write: planned after every save, each page made when somebody looks at it."""
+
+import threading
+import traceback
+from collections.abc import Callable, Mapping
+from pathlib import PurePosixPath
+
+import msgspec
+
+from builder.build import Draft, Order, prepare, workshop_of
+from builder.make.crew import Crew
+from builder.make.store import Store
+from builder.model.addresses import slug_of
+from builder.model.artifact import Artifact, RenderPage
+from builder.preview.problem_page import problem_page, with_banner
+from builder.problems import Problem
+
+
+class Reply(msgspec.Struct, frozen=True):
+    """What a browser gets."""
+
+    content: bytes
+    path: str
+    found: bool = True
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """One planned state of the site: replaced as a whole, never changed."""
+
+    draft: Draft
+    artifacts: Mapping[str, Artifact]
+    broken: Mapping[str, tuple[Problem, ...]]
+
+
+class Desk:
+    """Holds the newest state that could be planned. Each thread works with a store of its own."""
+
+    def __init__(self, order: Callable[[], Order]) -> None:
+        self._order = order
+        self._standing: Standing | None = None
+        self._failure: tuple[Problem, ...] = ()
+        self._stores = threading.local()
+
+    def refresh(self) -> tuple[Problem, ...]:
+        """Reads and plans the site anew; through every failure the last good state stays."""
+        order = self._order()
+        try:
+            with Crew(workers=1) as crew:
+                draft = prepare(order, self._store(order), crew)
+            self._store(order).commit()
+        except Exception as failure:  # whatever goes wrong, the preview goes on and says so
+            traceback.print_exc()
+            self._failure = (_unexpected(failure),)
+            return self._failure
+        self._failure = ()
+        self._standing = _standing(draft)
+        return draft.problems
+
+    def page(self, path: str) -> Reply:
+        """The file at this path: made now, or the problems that stand in its way."""
+        standing = self._standing
+        if self._failure or standing is None:
+            return Reply(problem_page("预览没有更新", self._failure), "problems.html")
+        name = "index.html" if not path else f"{path}index.html" if path.endswith("/") else path
+        if name == "__problems__":
+            return Reply(problem_page("还要改的地方", standing.draft.problems), "problems.html")
+        if name in standing.broken:
+            return Reply(problem_page("这一篇还有错误", standing.broken[name]), "problems.html")
+        artifact = standing.artifacts.get(name)
+        if artifact is None and f"{name}/index.html" in standing.artifacts:
+            artifact = standing.artifacts[f"{name}/index.html"]
+        return self._made(artifact, standing) if artifact else self._missing(standing)
+
+    def _missing(self, standing: Standing) -> Reply:
+        artifact = standing.artifacts.get("404.html")
+        if artifact is None:
+            return Reply(problem_page("没有这一页", standing.draft.problems), "problems.html", found=False)
+        return msgspec.structs.replace(self._made(artifact, standing), found=False)
+
+    def _made(self, artifact: Artifact, standing: Standing) -> Reply:
+        order = self._order()
+        workshop = workshop_of(standing.draft, order, self._store(order))
+        made = workshop.make(artifact)
+        self._store(order).commit()
+        if made.problem:
+            return Reply(problem_page("这一页没有做出来", (made.problem,)), "problems.html")
+        is_page = isinstance(artifact.recipe, RenderPage) and artifact.path.endswith(".html")
+        content = with_banner(made.content, standing.draft.problems) if is_page else made.content
+        return Reply(content, artifact.path)
+
+    def _store(self, order: Order) -> Store:
+        """This thread's own view of the store."""
+        if not hasattr(self._stores, "store"):
+            self._stores.store = Store.open(order.root / ".fengcai")
+        store: Store = self._stores.store
+        return store
+
+
+def _standing(draft: Draft) -> Standing:
+    return Standing(draft, {a.path: a for a in draft.plan.artifacts}, _broken_pages(draft))
+
+
+def _broken_pages(draft: Draft) -> dict[str, tuple[Problem, ...]]:
+    """The address of every story that is held back for its problems, with them."""
+    places = {story.path: (story.address, story.fields_path) for story in draft.library.stories}
+    held = [each.path for each in draft.edition.withheld if each.is_broken]
+    return {_address(path, places): _problems_of(path, places, draft) for path in held}
+
+
+def _address(path: str, places: Mapping[str, tuple[str, str]]) -> str:
+    """Where a story's page would stand; guessed from its path where even that could not be read."""
+    if path in places:
+        return places[path][0]
+    file = PurePosixPath(path)
+    name = file.parent.name if file.stem == "index" else file.stem
+    return f"{file.parts[1]}/{slug_of(name)}.html"
+
+
+def _problems_of(path: str, places: Mapping[str, tuple[str, str]], draft: Draft) -> tuple[Problem, ...]:
+    files = (path, places[path][1] if path in places else path)
+    return tuple(problem for problem in draft.problems if problem.path in files)
+
+
+def _unexpected(failure: Exception) -> Problem:
+    return Problem(
+        path="",
+        code="FC999",
+        message=f"程序出了意外（{type(failure).__name__}：{failure}），页面停在上一次的样子",
+        mend="撤回刚才的改动再存一次；不行就把命令行窗口里的内容发给维护的人",
+    )

@@ -1,0 +1,123 @@
+"""The preview's server, on livereload: its reload protocol, our own watching and our own pages.
+
+livereload 2.7.1, as measured: its watcher drops saves within three seconds of each other, its WSGI container
+writes its script into any body that holds ``</head>`` and blocks its loop while a page is made, and ``debug``
+defaults to true. So changes come from watchfiles in a thread, pages from our own handler in worker threads, and
+livereload keeps what it does well: the web socket and the script.
+"""
+
+import asyncio
+import datetime as dt
+import logging
+import mimetypes
+import socket
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from livereload import Server
+from livereload.handlers import LiveReloadHandler
+from livereload.watcher import Watcher
+from rich.console import Console
+from tornado.ioloop import IOLoop
+from tornado.web import RequestHandler
+from watchfiles import watch
+
+from builder.build import Order
+from builder.preview.desk import Desk, Reply
+from builder.problems import Severity
+
+_DEBOUNCE_MS = 60
+"""An editor's save is several events; they are one change when they come within this time."""
+
+_TYPES = {".webp": "image/webp", ".js": "text/javascript", ".xml": "application/xml", ".html": "text/html"}
+
+
+def serve(order: Order, out: Console, *, host: str, port: int, opens_browser: bool, clock: Callable[[], dt.datetime]) -> None:
+    """Shows the site until Ctrl+C; every save is planned and the open pages reload themselves."""
+    desk = Desk(lambda: msgspec.structs.replace(order, now=clock()))
+    _say(out, desk.refresh())
+    port = _free_port(host, port)
+    out.print(f"预览在 [bold]http://{'127.0.0.1' if host == '0.0.0.0' else host}:{port}/[/]，按 Ctrl+C 停下。")
+    server = _Server(desk)
+    stop = threading.Event()
+    watched = [place for place in (order.root / "content", order.root / "theme", *order.theme_folders) if place.is_dir()]
+    loop = IOLoop.current()
+    threading.Thread(target=_keep_watching, args=(watched, stop, desk, loop, out), daemon=True).start()
+    try:
+        server.serve(port=port, host=host, debug=False, open_url_delay=1 if opens_browser else None)
+    finally:
+        stop.set()
+
+
+def _keep_watching(places: list[Path], stop: threading.Event, desk: Desk, loop: IOLoop, out: Console) -> None:
+    for _ in watch(*places, stop_event=stop, debounce=_DEBOUNCE_MS, step=20, raise_interrupt=False):
+        _say(out, desk.refresh())
+        loop.add_callback(LiveReloadHandler.reload_waiters)
+
+
+def _say(out: Console, problems: tuple[Any, ...]) -> None:
+    """One line after every save; the pages show the rest."""
+    wrong = sum(problem.severity is Severity.ERROR for problem in problems)
+    warned = sum(problem.severity is Severity.WARNING for problem in problems)
+    out.print(f"{dt.datetime.now():%H:%M:%S} 已更新" + (f"，错误 {wrong}，提醒 {warned}" if wrong or warned else ""))
+
+
+def _free_port(host: str, port: int) -> int:
+    """This port, or the next free one: another preview may be open."""
+    for candidate in range(port, port + 50):
+        with socket.socket() as trial:
+            if trial.connect_ex(("127.0.0.1" if host == "0.0.0.0" else host, candidate)) != 0:
+                return candidate
+    return port
+
+
+class _Still(Watcher):  # type: ignore[misc]
+    """livereload's own watching, switched off."""
+
+    def start(self, callback: Callable[[], None]) -> bool:
+        """True tells livereload that somebody watches."""
+        del callback
+        return True
+
+
+class _Server(Server):  # type: ignore[misc]
+    """livereload's server with our pages in place of files or WSGI."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(watcher=_Still())
+        self.watcher.watch("")
+        self._desk = desk
+
+    def get_web_handlers(self, script: bytes) -> list[tuple[str, type[RequestHandler], dict[str, Any]]]:
+        """Every address that is not livereload's."""
+        del script  # livereload's transform writes it into HTML pages
+        pages, pictures = (ThreadPoolExecutor(1, thread_name_prefix=name) for name in ("page", "picture"))
+        return [(r"/(.*)", _Handler, {"desk": self._desk, "pages": pages, "pictures": pictures})]
+
+    def _setup_logging(self) -> None:
+        logging.getLogger("livereload").setLevel(logging.CRITICAL)
+        logging.getLogger("tornado").setLevel(logging.CRITICAL)
+
+
+class _Handler(RequestHandler):
+    """Makes what is asked for in a worker thread, so that the loop stays free for reloads; pages never wait for pictures."""
+
+    def initialize(self, desk: Desk, pages: ThreadPoolExecutor, pictures: ThreadPoolExecutor) -> None:
+        """Called by tornado for every request."""
+        self._desk, self._pages, self._pictures = desk, pages, pictures
+
+    async def get(self, path: str) -> None:
+        """One file of the site."""
+        worker = self._pictures if "media/" in path else self._pages
+        reply: Reply = await asyncio.get_running_loop().run_in_executor(worker, self._desk.page, path)
+        suffix = "." + reply.path.rpartition(".")[2]
+        kind = _TYPES.get(suffix) or mimetypes.guess_type(reply.path)[0] or "application/octet-stream"
+        charset = "; charset=utf-8" if kind.startswith(("text/", "application/xml")) else ""
+        self.set_status(200 if reply.found else 404)
+        self.set_header("Content-Type", kind + charset)
+        self.set_header("Cache-Control", "no-cache")
+        self.finish(reply.content)

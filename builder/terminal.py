@@ -1,0 +1,114 @@
+"""What staff see while they wait, and when it is done: colour and a bar on a terminal, plain lines in a log."""
+
+import sys
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+
+from builder.build import Draft, Result
+from builder.model.library import Withheld
+from builder.problems import Problem, Severity, errors
+
+_COLORS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTICE: "cyan"}
+_LOG_EVERY = 5.0
+"""Seconds between two lines of progress in a log."""
+
+
+def console() -> Console:
+    """Standard output; a character that the terminal's encoding (GBK) lacks is replaced, never a crash."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    return Console(highlight=False, soft_wrap=True, emoji=False, safe_box=True)
+
+
+def say_problems(out: Console, problems: Iterable[Problem]) -> None:
+    """Every problem with its place and its mend, the gravest last, where the eye is."""
+    for problem in sorted(problems, key=lambda each: (each.severity, each.path, each.line, each.code)):
+        color = _COLORS[problem.severity]
+        label = f"[{color}]{problem.severity.label} {problem.code}[/]"
+        out.print(f"{escape(problem.place)}  {label}：{escape(problem.message)}")
+        if problem.mend:
+            out.print(f"    [green]改法[/]：{escape(problem.mend)}")
+
+
+def say_withheld(out: Console, withheld: Iterable[Withheld]) -> None:
+    """The stories that are not published, each with its reason."""
+    listed = tuple(withheld)
+    if listed:
+        out.print(f"没有发布的稿件 {len(listed)} 篇：")
+    for each in listed:
+        title = f"《{each.title}》" if each.title else ""
+        out.print(f"    {escape(each.path)}{escape(title)}：{escape(each.reason)}")
+
+
+class Waiting:
+    """Progress of long work, by name; nothing is shown for work that is over at once."""
+
+    def __init__(self, out: Console) -> None:
+        self._out = out
+        self._progress = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+            console=out,
+            transient=True,
+            disable=not out.is_terminal,
+        )
+        self._tasks: dict[str, TaskID] = {}
+        self._said = time.monotonic()
+
+    def tell(self, what: str, done: int, total: int) -> None:
+        """``done`` of ``total``; on a terminal the bar moves, in a log a line now and then."""
+        if self._out.is_terminal:
+            self._move(what, done, total)
+        elif time.monotonic() - self._said > _LOG_EVERY:
+            self._said = time.monotonic()
+            self._out.print(f"{what} {done}/{total}")
+
+    def _move(self, what: str, done: int, total: int) -> None:
+        if what not in self._tasks:
+            self._tasks[what] = self._progress.add_task(what, total=total)
+        self._progress.update(self._tasks[what], completed=done, total=total)
+
+    def __enter__(self) -> Self:
+        self._progress.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._progress.stop()
+
+
+def say_result(out: Console, result: Result, output: Path, seconds: float) -> None:
+    """How a build ended: what was made, what was withheld and why, how long it took, how to look at it."""
+    say_problems(out, result.problems)
+    say_withheld(out, result.withheld)
+    if result.summary is None:
+        out.print(f"[bold red]没有发布[/]：有 {len(errors(result.problems))} 处要先改好；原来的网站没有任何改动。")
+        return
+    made, removed = len(result.summary.made), len(result.summary.removed)
+    out.print(
+        f"[bold green]做好了[/]：发布 {result.published} 篇，未发布 {len(result.withheld)} 篇；"
+        f"新做 {made} 个文件，未变 {result.summary.unchanged} 个，删去 {removed} 个；用时 {seconds:.1f} 秒。"
+        f"用浏览器打开 {escape(str(output / 'index.html'))} 就能看。"
+    )
+
+
+def say_checked(out: Console, draft: Draft) -> None:
+    """What a check found."""
+    say_problems(out, draft.problems)
+    say_withheld(out, draft.edition.withheld)
+    wrong, others = len(draft.blocking), len(draft.problems) - len(draft.blocking)
+    if wrong:
+        out.print(f"[bold red]有 {wrong} 处错误要改[/]，另有 {others} 条提醒。")
+    else:
+        out.print(f"[bold green]可以发布[/]：{len(draft.edition.site.stories)} 篇，提醒 {others} 条。")

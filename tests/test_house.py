@@ -1,0 +1,124 @@
+"""The house rules: imports lean down, inner rooms touch no world, rooms and functions keep their size."""
+
+import ast
+import statistics
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+BUILDER = ROOT / "builder"
+MODULES = sorted(path for path in BUILDER.rglob("*.py") if "starter" not in path.parts)
+
+FLOORS = {
+    "problems": 0,
+    "digest": 0,
+    "chinese": 0,
+    "pixels": 0,
+    "model": 1,
+    "read": 2,
+    "check": 2,
+    "plan": 2,
+    "make": 2,
+    "publish": 3,
+    "makers": 3,
+    "paths": 3,
+    "chinese_click": 3,
+    "skeleton": 3,
+    "build": 4,
+    "terminal": 5,
+    "preview": 5,
+    "cli": 6,
+    "__main__": 7,
+}
+PURE_ROOMS = ("problems", "digest", "chinese", "model", "check", "plan", "read", "skeleton")
+TOUCHING_THE_WORLD = {"read/folder.py", "read/library.py", "read/photos.py"}
+WORLD = {"os", "pathlib", "shutil", "socket", "subprocess", "tempfile", "time", "sqlite3", "threading", "random"}
+WORLD_CALLS = {"open", "now", "today", "utcnow", "read_bytes", "read_text", "write_bytes", "write_text", "getenv", "environ"}
+PACKAGED_DATA = {("chinese.py", "read_text")}
+
+
+def room(path: Path) -> str:
+    return path.relative_to(BUILDER).parts[0].removesuffix(".py")
+
+
+def named(path: Path) -> str:
+    return path.relative_to(BUILDER).as_posix()
+
+
+def imported(path: Path) -> set[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            found |= {f"{node.module}.{alias.name}" for alias in node.names} if node.module == "builder" else {node.module}
+        elif isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+    return found
+
+
+def functions() -> list[tuple[str, ast.FunctionDef | ast.AsyncFunctionDef]]:
+    return [
+        (f"{named(path)}:{node.lineno} {node.name}", node)
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    ]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=named)
+def test_imports_lean_down_only_and_working_rooms_never_meet(path):
+    if room(path) == "__init__":
+        return
+    here = room(path)
+    for module in imported(path):
+        parts = module.split(".")
+        if parts[0] == "builder" and len(parts) > 1:
+            assert FLOORS[parts[1]] < FLOORS[here] or parts[1] == here, f"{named(path)} imports {module}"
+
+
+@pytest.mark.parametrize("path", [p for p in MODULES if room(p) in PURE_ROOMS], ids=named)
+def test_inner_rooms_touch_no_disk_no_clock_and_no_environment(path):
+    if named(path) in TOUCHING_THE_WORLD:
+        return
+    assert not {module.split(".")[0] for module in imported(path)} & WORLD
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        called = node.func if isinstance(node, ast.Call) else None
+        name = called.attr if isinstance(called, ast.Attribute) else called.id if isinstance(called, ast.Name) else ""
+        assert name not in WORLD_CALLS or (path.name, name) in PACKAGED_DATA, f"{named(path)}:{node.lineno} calls {name}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=named)
+def test_every_file_has_a_nameplate_and_at_most_300_lines(path):
+    text = path.read_text(encoding="utf-8")
+    assert ast.get_docstring(ast.parse(text))
+    assert text.count("\n") <= 300
+
+
+def test_functions_are_small():
+    lengths = sorted(node.end_lineno - node.lineno + 1 for _, node in functions())
+    assert statistics.median(lengths) <= 6
+    assert lengths[int(len(lengths) * 0.9)] <= 20
+    assert lengths[-1] <= 40, [name for name, node in functions() if node.end_lineno - node.lineno + 1 > 40]
+
+
+def test_functions_take_at_most_five_things():
+    def count(node):
+        taken = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
+        return len([argument for argument in taken if argument.arg not in ("self", "cls")])
+
+    assert [name for name, node in functions() if count(node) > 5] == []
+
+
+def test_nothing_is_called_utils_or_helpers():
+    forbidden = {"utils", "util", "helpers", "manager", "handler", "handlers", "common", "data", "process", "misc"}
+    assert [named(path) for path in MODULES if path.stem in forbidden] == []
+
+
+def test_no_exception_is_swallowed():
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ExceptHandler):
+                assert node.type is not None, f"{named(path)}:{node.lineno}"
+                silent = len(node.body) == 1 and isinstance(node.body[0], ast.Pass)
+                assert not (silent and getattr(node.type, "id", "") == "Exception"), f"{named(path)}:{node.lineno}"
