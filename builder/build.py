@@ -3,6 +3,7 @@
 import datetime as dt
 import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -17,7 +18,7 @@ from builder.make.crew import Crew
 from builder.make.facts import Stamp
 from builder.make.store import Store
 from builder.make.theme import Theme, load_theme
-from builder.make.workshop import Versions, Workshop
+from builder.make.workshop import Materials, Versions, Workshop
 from builder.model.artifact import MakePictures
 from builder.model.library import Edition, Library, Withheld
 from builder.model.site import StoryPictures
@@ -154,7 +155,7 @@ def _is_about_zone(found: Iterable[Problem]) -> bool:
 
 def _weighed(library: Library, public: Edition, found: Iterable[Problem], order: Order) -> Iterable[Problem]:
     """An error of a story that is not due anyway, or that ``--keep-going`` leaves out, stops nothing: it is a reminder."""
-    files = {path for story in library.stories for path in (story.path, story.fields_path)} | set(library.unread)
+    files = {path for story in library.stories for path in (story.path, story.fields_path)} | library.unread.keys()
     waiting = {each.path for each in public.withheld if not each.is_broken}
     waiting |= {story.fields_path for story in library.stories if story.path in waiting}
     spared = files if order.keep_going else waiting
@@ -189,17 +190,29 @@ def _sources(root: Path) -> tuple[Path, ...]:
     return (root / "content", root / "theme", root / ".fengcai")
 
 
+class _Run(msgspec.Struct, frozen=True):
+    """One build under way: what it was asked for, and what it works with."""
+
+    order: Order
+    store: Store
+    crew: Crew
+    publication: Publication
+    tell: Tell
+
+
 def build(order: Order, tell: Tell) -> Result:
-    """A whole build, from the folder of stories to the published site."""
+    """A whole build, from the folder of stories to the published site; on any error nothing is changed."""
     opened = Publication.open(order.output, _sources(order.root))
     if isinstance(opened, Problem):
         return Result(problems=(opened,))
     with opened as publication, Crew() as crew, Store.open(order.root / ".fengcai") as store:
+        if problem := _mixed_up(order, publication):
+            return Result(problems=(problem,))
         draft = prepare(order, store, crew)
         store.commit()
         if draft.blocking:
             return Result(draft=draft, problems=draft.problems)
-        result = _publish(draft, workshop_of(draft, order, store), publication, crew, tell)
+        result = _publish(draft, _Run(order, store, crew, publication, tell))
         if result.summary:
             store.prune(order.now)
         store.commit()
@@ -210,41 +223,54 @@ def workshop_of(draft: Draft, order: Order, store: Store) -> Workshop:
     """Where this draft's artifacts are made."""
     versions = Versions(makers.pages(), makers.pictures(), makers.files())
     sources = {photo.source: path for path, photo in draft.library.photos.items()}
-    workshop = Workshop(draft.theme, store, versions, order.root, sources)
-    workshop.frames = draft.plan.frames
-    return workshop
+    return Workshop(draft.theme, store, versions, Materials(order.root, sources, draft.plan.frames))
 
 
-def _publish(
-    draft: Draft, workshop: Workshop, publication: Publication, crew: Crew, tell: Tell
-) -> Result:
+def _publish(draft: Draft, run: _Run) -> Result:
     """Makes what does not stand already, then changes the published site in one go, or not at all."""
-    promises, problems = _make(draft, workshop, publication, crew, tell)
-    told = (*draft.problems, *publication.notices, *problems)
+    promises, problems = _make(draft, run)
+    told = (*draft.problems, *run.publication.notices, *run.store.notices, *problems)
     if problems:
         return Result(draft=draft, problems=told)
-    committed = publication.commit(promises)
+    committed = run.publication.commit(promises, _edition_mark(run.order))
     if not isinstance(committed, Summary):
         return Result(draft=draft, problems=(*told, *committed))
     return Result(draft=draft, problems=(*told, *committed.notices), summary=committed)
 
 
-def _make(
-    draft: Draft, workshop: Workshop, publication: Publication, crew: Crew, tell: Tell
-) -> tuple[list[Promise], list[Problem]]:
+def _make(draft: Draft, run: _Run) -> tuple[list[Promise], list[Problem]]:
     """A promise for every artifact, the new ones staged; and what could not be made."""
-    keys = {artifact.path: workshop.key(artifact.recipe) for artifact in draft.plan.artifacts}
-    workshop.keep_pictures(keys[each.path] for each in draft.plan.artifacts if isinstance(each.recipe, MakePictures))
-    new = [each for each in draft.plan.artifacts if not publication.intact(each.path, keys[each.path])]
+    workshop, artifacts = workshop_of(draft, run.order, run.store), draft.plan.artifacts
+    keys = {artifact.path: workshop.key(artifact.recipe) for artifact in artifacts}
+    workshop.keep_pictures(keys[each.path] for each in artifacts if isinstance(each.recipe, MakePictures))
+    new = [each for each in artifacts if not run.publication.intact(each.path, keys[each.path])]
     fresh = {artifact.path for artifact in new}
-    promises = [Promise(a.path, keys[a.path], a.rank) for a in draft.plan.artifacts if a.path not in fresh]
+    promises = [Promise(each.path, keys[each.path], each.rank) for each in artifacts if each.path not in fresh]
     problems: dict[Problem, None] = {}
-    for done, made in enumerate(workshop.make_all(new, crew, lambda done, total: tell("照片", done, total)), 1):
-        artifact = made.artifact
-        staged = made.problem or publication.stage(artifact.path, made.content)
+    photos_done = partial(run.tell, "照片")
+    for done, made in enumerate(workshop.make_all(new, run.crew, photos_done), 1):
+        staged = made.problem or run.publication.stage(made.artifact.path, made.content)
         if isinstance(staged, Problem):
             problems[staged] = None
         else:
-            promises.append(Promise(artifact.path, keys[artifact.path], artifact.rank, staged))
-        tell("文件", done, len(new))
+            promises.append(Promise(made.artifact.path, keys[made.artifact.path], made.artifact.rank, staged))
+        run.tell("文件", done, len(new))
     return promises, list(problems)
+
+
+def _edition_mark(order: Order) -> Digest:
+    """Which sort of edition a folder holds, kept in its ledger."""
+    return Digest("private" if order.marked else "public")
+
+
+def _mixed_up(order: Order, publication: Publication) -> Problem | None:
+    """A private edition never replaces the public site, nor the other way round."""
+    if publication.mark in ("", _edition_mark(order)):
+        return None
+    there, here = ("公开的网站", "内部预览") if order.marked else ("内部预览", "公开的网站")
+    return Problem(
+        path=order.output.name,
+        code="FC813",
+        message=f"这个文件夹里放的是{there}，这次要生成的是{here}，两样不能放在一起",
+        mend="用 --output 另指定一个文件夹",
+    )

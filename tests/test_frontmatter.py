@@ -240,6 +240,24 @@ def test_a_key_in_any_dress(line):
     assert value_of(f"标题: 好\n{ENOUGH}\n{line}", "place") == "广场"
 
 
+@pytest.mark.parametrize(
+    "line", ["人数 46", "人数=46", "人数；46人", "人数　46", "**人数**：46", "**人数：**46", "- 人数：46"]
+)
+def test_a_known_key_without_its_colon_is_still_a_key(line):
+    assert value_of(f"标题: 好\n{ENOUGH}\n{line}", "attendance") == 46
+
+
+def test_keys_that_were_not_indented_belong_to_the_empty_key_above():
+    review = value_of(f"标题: 好\n{ENOUGH}\n审核：\n初审：周敏 2026-05-01\n复审：李明 2026-05-02", "review")
+    assert (review.first.name, review.second.name) == ("周敏", "李明")
+
+
+def test_a_stray_line_is_a_problem_where_it_stands():
+    found = parse("标题: 好\n地点: 广场\n随手记一笔\n主题: 好", "a.md", 2, KNOWN)
+    assert isinstance(found, Problem)
+    assert (found.code, found.line) == ("FC105", 4)
+
+
 def test_an_unknown_key_is_told_the_nearest_one():
     (problem,) = problems_of("志愿时常: 3")
     assert (problem.code, problem.line) == ("FC201", 5)

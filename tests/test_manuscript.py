@@ -6,7 +6,10 @@ from hypothesis import strategies as st
 
 from builder.read.manuscript import clean
 
-LONG = "这一天早上，柏舟里的居民们很早就来到了广场上，大家排着队等着义诊开始，医生们也早早地摆好了桌子，桌子上放着血压计和听诊器"
+LONG = (
+    "这一天早上，柏舟里的居民们很早就来到了广场上，大家排着队等着义诊开始，"
+    "医生们也早早地摆好了桌子，桌子上放着血压计和听诊器"
+)
 
 
 @pytest.mark.parametrize("indent", ["　　", "　", "    ", "\t", "        ", "\u00a0\u00a0\u00a0\u00a0", "  　"])
@@ -82,7 +85,7 @@ def test_a_picture_on_a_line_of_its_own_is_a_paragraph():
 
 
 def test_a_rule_under_a_sentence_is_no_heading():
-    assert clean("一段话说完了。\n---\n下一段") == "一段话说完了。\n\n---\n下一段"
+    assert clean("一段话说完了。\n---\n下一段") == "一段话说完了。\n\n---\n\n下一段"
 
 
 def test_full_width_marks_of_markdown():

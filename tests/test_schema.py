@@ -211,6 +211,25 @@ def test_a_gallery_of_plain_names():
 @pytest.mark.parametrize(
     "written",
     [
+        "01.jpg、02.jpg",
+        "\n1、01.jpg\n2、02.jpg",
+        "\n  1. 01.jpg\n  2. 02.jpg",
+        "[01.jpg，02.jpg]",
+        "\n  01.jpg\n  02.jpg",
+    ],
+)
+def test_a_gallery_as_one_would_jot_it_down(written):
+    assert value_of(Activity, f"图集：{written}", "gallery") == (Shot(file="01.jpg"), Shot(file="02.jpg"))
+
+
+def test_a_range_of_days_is_no_date():
+    (said,) = said_of(Activity, "下线日期: 2026年5月1日-5月3日")
+    assert "不止一天" in said
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
         *(
             "周敏 2026-05-01",
             "周敏，2026-05-01",

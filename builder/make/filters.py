@@ -1,7 +1,7 @@
 """The filters templates have: pure functions from values to text, nothing that knows the day or the disk."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -15,12 +15,32 @@ from builder.model.views import Image
 _WBR = Markup("<wbr>")
 _VERSE_MARKS = re.compile(r"[，。；、！？,;!?\s]+")
 _LONGEST_VERSE = 9
+_LONGEST_PHRASE = 7
+_MARKS = "，。：；、！？…—·“”‘’《》（）〈〉【】 "
 _DARK = re.compile(b"\x01+").finditer
 
 
-def headline(phrases: Iterable[str]) -> Markup:
-    """The phrases with ``<wbr>`` between them: under ``word-break: keep-all`` a line ends only there."""
-    return _WBR.join(escape(phrase) for phrase in phrases)
+@lru_cache(maxsize=4096)
+def headline(phrases: tuple[str, ...]) -> Markup:
+    """The phrases with ``<wbr>`` between them: under ``word-break: keep-all`` a line ends only there.
+
+    A lone character stays with the phrase before it, and a phrase too long for a narrow column may break
+    in its middle: the browser's own emergency breaks would put a comma at the head of a line.
+    """
+    pieces: list[str] = []
+    for phrase in phrases:
+        if pieces and _letters(phrase) < 2 and _letters(pieces[-1] + phrase) <= _LONGEST_PHRASE:
+            pieces[-1] += phrase
+        elif _letters(phrase) > _LONGEST_PHRASE and not phrase.isascii():
+            middle = (_letters(phrase) + 1) // 2
+            pieces += [phrase[:middle], phrase[middle:]]
+        else:
+            pieces.append(phrase)
+    return _WBR.join(escape(piece) for piece in pieces)
+
+
+def _letters(phrase: str) -> int:
+    return len(phrase.strip(_MARKS))
 
 
 def picture(image: Image, root: str, sizes: str, eager: bool = False, alt: str | None = None) -> Markup:  # noqa: FBT001, FBT002

@@ -40,18 +40,19 @@ class Made(msgspec.Struct, frozen=True):
     problem: Problem | None = None
 
 
+class Materials(msgspec.Struct, frozen=True):
+    """What recipes name by digest: photos (by their path below ``root``) and frames."""
+
+    root: Path
+    photos: Mapping[Digest, str]
+    frames: Mapping[Digest, Frame]
+
+
 class Workshop:
-    """Everything making needs; recipes name their large inputs by digest, and here they are looked up.
+    """Makes whatever a recipe asks for; what it names by digest is looked up in the store and the materials."""
 
-    ``sources`` are the photos' paths by digest, relative to ``root``.
-    """
-
-    def __init__(
-        self, theme: Theme, store: Store, versions: Versions, root: Path, sources: Mapping[Digest, str]
-    ) -> None:
-        self._theme, self._store, self._versions = theme, store, versions
-        self._root, self._sources = root, sources
-        self.frames: Mapping[Digest, Frame] = {}
+    def __init__(self, theme: Theme, store: Store, versions: Versions, materials: Materials) -> None:
+        self._theme, self._store, self._versions, self._materials = theme, store, versions, materials
 
     def key(self, recipe: Recipe) -> Digest:
         """Equal key, equal bytes: the maker's version and all that the recipe names."""
@@ -87,7 +88,7 @@ class Workshop:
         return self._picture(artifact, recipe)
 
     def _page(self, artifact: Artifact, recipe: RenderPage) -> Made:
-        frame = self.frames[recipe.frame]
+        frame = self._materials.frames[recipe.frame]
         html = self.body(recipe.body) if recipe.body else ""
         root = root_of(recipe.view.path, frame.base)
         body = body_parts(html, recipe.view, root) if isinstance(recipe.view, StoryView) else ()
@@ -106,14 +107,15 @@ class Workshop:
             return Made(artifact, problem=failed[key])
         content = self._store.objects.get(made[artifact.part])
         if content is None or digest_of(content) != made[artifact.part]:
-            return Made(artifact, problem=_lost(self._sources[recipe.source]))
+            return Made(artifact, problem=_lost(self._materials.photos[recipe.source]))
         return Made(artifact, content)
 
     def _derive(
         self, recipes: Mapping[Digest, MakePictures], crew: Crew, tell: Callable[[int, int], None]
     ) -> dict[Digest, Problem]:
         """Makes these ladders and keeps them; what could not be made, by key."""
-        tasks = [_Task(self._root, self._sources[recipe.source], recipe, self._store.objects) for recipe in recipes.values()]
+        root, photos = self._materials.root, self._materials.photos
+        tasks = [_Task(root, photos[recipe.source], recipe, self._store.objects) for recipe in recipes.values()]
         failed: dict[Digest, Problem] = {}
         for done, (key, made) in enumerate(zip(recipes, crew.map(_make_ladder, tasks, worth=3), strict=True), 1):
             if isinstance(made, Problem):

@@ -102,8 +102,8 @@ class Member(Story, frozen=True, kw_only=True, omit_defaults=True, tag="members"
     about: ClassVar[Kind] = Kind("members", "先锋人物", "位", "Person")
 
     person: Annotated[str, Field("姓名", "沈秋萍", key="name", secret=True)]
-    naming: Annotated[Naming, Field("称呼方式", "实名")] = Naming.REAL
-    shown_as: Annotated[str, Field("对外称呼", "梁阿姨")] = ""
+    naming: Annotated[Naming, Field("称呼方式", "实名", secret=True)] = Naming.REAL
+    shown_as: Annotated[str, Field("对外称呼", "梁阿姨", secret=True)] = ""
     identity: Annotated[Identity | None, Field("身份", "正式党员", listed=True)] = None
     role: Annotated[str, Field("职务", "楼栋党小组长")] = ""
     posts: Annotated[tuple[str, ...], Field("岗位", "纠纷调解", vocabulary="posts", listed=True)] = ()

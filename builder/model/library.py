@@ -5,7 +5,7 @@ import msgspec
 from builder.digest import Digest
 from builder.model.screen import Playlist
 from builder.model.site import Settings, Site
-from builder.model.story import Photo, Story
+from builder.model.story import Photo, Status, Story
 from builder.problems import Problem
 
 
@@ -14,7 +14,7 @@ class Library(msgspec.Struct, frozen=True, kw_only=True):
 
     ``photos`` are the readable ones by path, ``dark`` the reasons of the others; ``gathering`` the paths of
     stories that take the photos beside them; ``digests`` those of all files by path; ``unread`` the paths of
-    stories too broken to be typed.
+    stories too broken to be typed, with the status they give themselves.
     """
 
     settings: Settings
@@ -24,7 +24,7 @@ class Library(msgspec.Struct, frozen=True, kw_only=True):
     dark: dict[str, str]
     screens: tuple[Playlist, ...]
     digests: dict[str, Digest]
-    unread: tuple[str, ...]
+    unread: dict[str, Status]
     problems: tuple[Problem, ...]
 
 

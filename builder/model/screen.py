@@ -7,6 +7,15 @@ import msgspec
 from builder.model.field import Choice, Field
 from builder.model.story import Value
 
+_SHORT_SIDE = 25.4 * 9 / (16**2 + 9**2) ** 0.5
+"""Millimetres of a 16:9 screen's short side for each inch of its diagonal."""
+
+_GLYPH = 0.92
+"""How much of its em a Chinese character fills."""
+
+_STANDARD = 3.2
+"""The least readable size, in vmin, of the standard screen: 55 inches at 5 m. All sizes of the style sheet are for it."""
+
 
 class Take(Choice):
     """Which stories an item of a playlist takes."""
@@ -28,14 +37,30 @@ class Selection(Value, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Playlist(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What one screen plays, and how far away its viewers stand; ``slug`` and ``path`` come from the file's name."""
+    """What one screen plays, and how far away its viewers stand; ``slug`` and ``path`` come from the file's name.
+
+    ``diagonal`` is in inches, ``distance`` in metres.
+    """
 
     title: Annotated[str, Field("标题", "服务大厅")] = ""
     items: Annotated[tuple[Selection, ...], Field("项目")] = ()
     diagonal: Annotated[float, Field("屏幕尺寸", "55")] = 55.0
     distance: Annotated[float, Field("观看距离", "5")] = 5.0
     clock: Annotated[bool, Field("时钟", "是")] = True
+    motion: Annotated[bool, Field("动画", "是")] = True
 
     slug: str = ""
     path: str = ""
     lines: dict[str, int] = {}
+
+    @property
+    def least_size(self) -> float:
+        """The least readable type size in vmin: a glyph as high as a 250th of the distance (screens.md)."""
+        if self.diagonal <= 0 or self.distance <= 0:
+            return _STANDARD
+        return 100 * (self.distance * 1000 / 250) / (self.diagonal * _SHORT_SIDE) / _GLYPH
+
+    @property
+    def scale(self) -> float:
+        """How much larger than on the standard screen all type is set; never smaller."""
+        return max(1.0, round(self.least_size / _STANDARD, 2))

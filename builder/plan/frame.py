@@ -1,7 +1,7 @@
 """The frame that all pages share: no counts, no latest items, no date of today."""
 
 from builder.model.addresses import index_of
-from builder.model.kinds import kind_of
+from builder.model.kinds import KINDS, Page, kind_of
 from builder.model.site import Settings, Site
 from builder.model.theme import ThemeFacts
 from builder.model.views import Frame, Link
@@ -13,7 +13,8 @@ _MIXED = {"tags": "标签", "series": "系列"}
 def frame_of(site: Site, theme: ThemeFacts) -> Frame:
     """Masthead, navigation and footer, from the settings and from which kinds have stories."""
     settings = site.settings
-    filled = tuple(dict.fromkeys(type(story).about.folder for story in site.stories))
+    present = {type(story) for story in site.stories}
+    filled = tuple(kind.about.folder for kind in KINDS if kind in present and kind is not Page)
     return Frame(
         name=settings.name,
         subtitle=settings.subtitle,

@@ -5,7 +5,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from builder.model.kinds import Activity, Member
+from builder.model.kinds import Activity, Member, Page
 from builder.model.site import Settings
 from builder.model.story import Story
 from builder.model.views import Card, Head, Image, Link, Meta
@@ -22,6 +22,13 @@ def absolute(settings: Settings, path: str) -> str:
     return f"{settings.url.rstrip('/')}/{bare}"
 
 
+def feed_of(folder: str, settings: Settings) -> str:
+    """The feed of a kind, or (folder "") of the whole site; "" where there is none."""
+    if not settings.url or folder == Page.about.folder:
+        return ""
+    return f"{folder}/feed.xml" if folder else "feed.xml"
+
+
 def story_head(story: Story, card: Card, crumbs: Sequence[Link], catalogue: Catalogue) -> Head:
     """The head of a story's page."""
     settings = catalogue.settings
@@ -36,14 +43,14 @@ def story_head(story: Story, card: Card, crumbs: Sequence[Link], catalogue: Cata
     )
     head = page_head(card.title, card.summary, card.path, catalogue, card.image)
     graph = [_story_data(story, card, settings), _trail(crumbs, card, settings)]
-    return _with(head, metas=metas, json_ld=_json(graph), kind="article", feed=f"{story.about.folder}/feed.xml")
+    return _with(head, metas=metas, json_ld=_json(graph), kind="article", feed=feed_of(story.about.folder, settings))
 
 
-def list_head(title: str, description: str, path: str, catalogue: Catalogue, feed: str) -> Head:
-    """The head of a list's page."""
+def list_head(title: str, description: str, path: str, catalogue: Catalogue, folder: str) -> Head:
+    """The head of a list's page; ``folder`` is its kind's, "" where kinds mix."""
     settings = catalogue.settings
     head = page_head(title, description, path, catalogue, None)
-    return _with(head, metas=(*_site_metas(settings), Meta("ColumnName", title)), feed=feed)
+    return _with(head, metas=(*_site_metas(settings), Meta("ColumnName", title)), feed=feed_of(folder, settings))
 
 
 def home_head(catalogue: Catalogue, image: Image | None) -> Head:
@@ -53,7 +60,7 @@ def home_head(catalogue: Catalogue, image: Image | None) -> Head:
     site = {"@context": "https://schema.org", "@type": "WebSite", "name": settings.name, "inLanguage": "zh-Hans"}
     url = absolute(settings, "index.html")
     data = {**site, **({"url": url} if url else {}), "publisher": _publisher(settings)}
-    return _with(head, metas=_site_metas(settings), json_ld=_json(data), feed="feed.xml")
+    return _with(head, metas=_site_metas(settings), json_ld=_json(data), feed=feed_of("", settings))
 
 
 def page_head(title: str, description: str, path: str, catalogue: Catalogue, image: Image | None) -> Head:

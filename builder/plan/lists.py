@@ -48,10 +48,9 @@ def _view(
     newest = sheet.number == 0
     title = _title(listing) + (f"（{_span(sheet)}）" if not newest else "")
     path = listing.path if newest else f"{listing.folder}/page-{sheet.number}.html"
-    feed = f"{listing.kind}/feed.xml" if listing.kind else "feed.xml"
     return ListView(
         path=path,
-        head=list_head(title, _description(listing, catalogue), path, catalogue, feed),
+        head=list_head(title, _description(listing, catalogue), path, catalogue, listing.kind),
         section=index_of(listing.kind) if listing.kind else "",
         crumbs=_crumbs(listing),
         kind=listing.kind,
@@ -154,7 +153,7 @@ def _overviews(found: Sequence[Listing], catalogue: Catalogue) -> Iterator[Artif
             links = tuple(CountedLink(each.heading, each.path, len(each.stories)) for each in lists)
             view = ListView(
                 path=index_of(folder),
-                head=list_head(label, f"{catalogue.settings.name}的{label}", index_of(folder), catalogue, "feed.xml"),
+                head=list_head(label, f"{catalogue.settings.name}的{label}", index_of(folder), catalogue, ""),
                 section="",
                 crumbs=(Link("首页", "index.html"),),
                 kind="",

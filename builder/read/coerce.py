@@ -16,6 +16,7 @@ Coerce = Callable[[str, Declared, Vocabularies], Any]
 
 _YES = frozenset({"是", "对", "有", "要", "真", "true", "yes", "y", "on", "1", "√", "✓", "✔", "☑"})
 _NO = frozenset({"否", "不", "不是", "无", "没有", "不要", "假", "false", "no", "n", "off", "0", "×", "x", "✗", "☐"})
+_MARKDOWN_PICTURE = re.compile(r"!\[[^\]]*\]\((.+)\)")
 _NUMBER = re.compile(r"(?:约|大约|近|共)?\s*([-+]?\d+(?:\.\d+)?)\s*(万|亿)?\s*(.*)", re.S)
 _GROUPING = re.compile(r"(?<=\d)[,， ](?=\d{3}(?!\d))")
 _NUMERALS = re.compile(r"[零〇一二两三四五六七八九十百千万]+")
@@ -43,8 +44,9 @@ def _file(text: str, _declared: Declared, _vocabularies: Vocabularies) -> str:
 
 
 def file_name(text: str) -> str:
-    """A path as the site writes it: forward slashes, no quotes around it, no leading ``./``."""
-    return text.strip(" \t\n“”‘’\"'").replace("\\", "/").removeprefix("./")
+    """A path as the site writes it: forward slashes, no quotes or Markdown around it, no leading ``./``."""
+    found = _MARKDOWN_PICTURE.fullmatch(text.strip())
+    return (found[1] if found else text).strip(" \t\n“”‘’\"'").replace("\\", "/").removeprefix("./")
 
 
 def _yes_or_no(text: str, _declared: Declared, _vocabularies: Vocabularies) -> bool | Unclear:

@@ -25,11 +25,18 @@ class Traits(NamedTuple):
     footnotes: bool
 
 
-def html_of(source: str) -> str:
-    """Markdown → HTML, not sanitised; nothing of one text remains for the next."""
+def html_of(source: str) -> str | None:
+    """Markdown → HTML, not sanitised; None where lists or quotations are nested beyond any sense.
+
+    Nothing of one text remains for the next.
+    """
     converter = _converter(_traits(source))
     converter.reset()
-    return converter.convert(source)
+    try:
+        return converter.convert(source)
+    except RecursionError:  # Python-Markdown's, on hundreds of levels
+        _converter.cache_clear()
+        return None
 
 
 def _traits(source: str) -> Traits:

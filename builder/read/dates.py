@@ -23,6 +23,7 @@ _TIME = re.compile(
     r"(?P<part>凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚)?\s*(?P<hour>\d{1,2})\s*(?:[:点时]\s*"
     r"(?:(?P<half>半)|(?P<quarter>[13]刻)|整|(?P<minute>\d{1,2})\s*分?(?::\d{1,2}(?:\.\d+)?)?)?)\s*(?P<m>[AaPp])?\.?[Mm]?"
 )
+_ANOTHER = re.compile(r"^\s*[-至到和、,]\s*\d|\d[-/.月]\d")
 _DASHES = str.maketrans("－—–−‐‑~", "-------")
 _DIGITS = str.maketrans("〇零一二三四五六七八九两", "001234567892")
 _TENS = re.compile(r"([一二三四五六七八九]?)十([一二三四五六七八九]?)")
@@ -41,7 +42,9 @@ def _numerals(text: str) -> str:
 
 def read_day(text: str) -> dt.date | Unclear:
     """A full date; a time after it is left aside."""
-    day, _ = _day_and_rest(plain(text))
+    day, rest = _day_and_rest(plain(text))
+    if isinstance(day, dt.date) and _ANOTHER.search(rest):
+        return Unclear("不止一天，这里只能写一天", day.isoformat())
     return day
 
 

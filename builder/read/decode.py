@@ -4,7 +4,7 @@ import re
 
 from builder.problems import Problem
 
-LARGEST = 1_000_000
+LARGEST = 500_000
 """Bytes; a story of this size is a mistake (a photo saved as text, a whole archive in one file)."""
 
 _BREAKS = re.compile(r"\r\n?")
@@ -63,7 +63,7 @@ def _too_large(content: bytes, path: str) -> Problem:
         path=path,
         code="FC102",
         message=f"这个文件有 {len(content) // 1024} KB，不像一篇稿件",
-        mend="看看是不是把照片或整本文集存成了 .md；一篇稿件不超过 1,000 KB，太长就分成几篇",
+        mend="看看是不是把照片或整本文集存成了 .md；一篇稿件不超过 500 KB，太长就分成几篇",
     )
 
 

@@ -32,7 +32,7 @@ def edition(library: Library, day: Day, broken: frozenset[str], pictures: Mappin
         for story in library.stories
         if reasons[story.path]
     )
-    unread = (Withheld(path, "", _BROKEN, is_broken=True) for path in library.unread)
+    unread = (_unread(path, status) for path, status in library.unread.items())
     site = Site(
         settings=library.settings,
         stories=published,
@@ -43,6 +43,13 @@ def edition(library: Library, day: Day, broken: frozenset[str], pictures: Mappin
         marked=day.marked,
     )
     return Edition(site, tuple(sorted((*withheld, *unread))))
+
+
+def _unread(path: str, status: Status) -> Withheld:
+    """A story that could not be read: one that is not meant to be public yet is merely waiting."""
+    if status is Status.PUBLISHED:
+        return Withheld(path, "", _BROKEN, is_broken=True)
+    return Withheld(path, "", f"状态是“{status.label}”")
 
 
 def _emblem(library: Library) -> Picture | None:
@@ -92,7 +99,8 @@ def _start(moment: Moment, now: dt.datetime) -> dt.datetime:
 
 def _in_words(moment: Moment) -> str:
     words = date_in_words(moment)
-    return f"{words}{moment:%H:%M}" if isinstance(moment, dt.datetime) else words
+    is_timed = isinstance(moment, dt.datetime) and moment.time() != dt.time()
+    return f"{words}{moment:%H:%M}" if is_timed else words
 
 
 def _not_reviewed(story: Story, policy: ReviewPolicy) -> str:

@@ -7,7 +7,7 @@ import msgspec
 
 from builder.problems import Problem
 from builder.read.repair import key_of_line, repaired, suspicious
-from builder.read.tree import Block, Node, Text, Trouble, compose
+from builder.read.tree import Block, Node, Trouble, compose
 
 _FENCE = re.compile(r"^(?:[-－—–−]{3,}|[—–]{2,}|\.\.\.)[ \t\u3000\xa0]*$", re.M)
 _START = re.compile(r"[ \t\u3000\xa0\n]*^[ \t\u3000\xa0]*(?:[-－—–−]{3,}|[—–]{2,})[ \t\u3000\xa0]*(?:\n|\Z)", re.M)
@@ -67,7 +67,7 @@ def _without_end(text: str, begin: int, path: str, known: AbstractSet[str]) -> P
 def parse(text: str, path: str, first_line: int, known: AbstractSet[str]) -> Block | Problem:
     """The metadata as a tree; text that YAML would misread is put right first, line by line, and only there."""
     node: Node | Trouble | None = Trouble(first_line, "") if suspicious(text) else compose(text, first_line)
-    if isinstance(node, Trouble | Text):
+    if not isinstance(node, Block | None):
         node = _second_try(text, first_line, known)
     if node is None:
         return Block(first_line, ())

@@ -76,7 +76,7 @@ def read(root: Path, versions: Digest, checks: Sequence[TextCheck], memo: Memo, 
         dark=dark,
         screens=tuple(each.playlist for each in playlists if each.playlist),
         digests=digests,
-        unread=tuple(s.text.path for s, reading in zip(sources, readings, strict=True) if reading.story is None),
+        unread={s.text.path: reading.status for s, reading in zip(sources, readings, strict=True) if not reading.story},
         problems=problems,
     )
 

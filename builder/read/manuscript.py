@@ -65,9 +65,10 @@ _ENUMERATED = re.compile(
 _HASHTAGS = re.compile(r"#[^#\s]+#|#[^#\s]+(?:\s+#[^#\s]+)+\s*$")
 _WIDE_HEADING = re.compile(r"^[ \t\u3000\xa0]*(?:＃+#*|#+＃[#＃]*)[ \u3000]*", re.M)
 _WIDE_BOLD = re.compile(r"＊＊([^＊\n]+)＊＊")
-_WIDE_PICTURE = re.compile(r"[!！][\[【［]([^\]】］\n]*)[\]】］][ \t]*[(（]([^()（）\n]+)[)）]")
+_WIDE_PICTURE = re.compile(r"[!！][\[【［]([^\]】］\n]{0,200})[\]】］][ \t]?[(（]([^()（）\n]{1,200})[)）]")
 _WIDE_LINK = re.compile(
-    r"(?<![!！])[\[【［]([^\[\]【】［］\n]+)[\]】］][(（]((?:https?:|mailto:|tel:|\.{0,2}/)[^()（）\s]+|[^()（）\s]+\.(?:md|html))[)）]"
+    r"(?<![!！])[\[【［]([^\[\]【】［］\n]{1,100})[\]】］][(（]"
+    r"((?:https?:|mailto:|tel:|\.{0,2}/)[^()（）\s]{1,500}|[^()（）\s]{1,200}\.(?:md|html))[)）]"
 )
 _TIMES = re.compile(r"(?<=\d)\*(?=\d)")  # 3*5, no emphasis
 _BULLET = re.compile(r"^[ \t\u3000\xa0]*(?:[•●▪][ \t\u3000\xa0]*|[■◆◇○➢·][ \t\u3000\xa0]+)(?=\S)", re.M)
@@ -80,9 +81,11 @@ def clean(body: str) -> str:
 
 
 def _quoted(lines: list[str]) -> Iterator[str]:
-    """A quotation is a manuscript of its own."""
-    inner = clean("\n".join(_QUOTE.sub("", line) for line in lines))
-    return (f"> {line}" for line in inner.split("\n"))
+    """A quotation is a manuscript of its own; one that quotes again is left as it is."""
+    inner = [_QUOTE.sub("", line) for line in lines]
+    if any(_QUOTE.match(line) for line in inner):
+        return iter(lines)
+    return (f"> {line}" for line in clean("\n".join(inner)).split("\n"))
 
 
 def _with_ascii_marks(body: str) -> str:
@@ -161,6 +164,8 @@ def _parted(above: Line, below: Line) -> bool:
     match above.sort, below.sort:
         case (Sort.BLANK, _) | (_, Sort.BLANK):
             return False
+        case Sort.RULE, _:
+            return True
         case Sort.TEXT, Sort.RULE:
             return bool(_SENTENCE_END.search(above.text)) or len(above.text) > VERSE
         case Sort.TEXT, Sort.TABLE:

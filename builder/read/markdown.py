@@ -29,7 +29,10 @@ class Body(msgspec.Struct, frozen=True):
 
 def render(source: str, path: str, original: str, first_line: int) -> Body:
     """The body of this Markdown; ``original`` is as staff wrote it, from ``first_line`` of the file at ``path``."""
-    html = sanitised(html_of(source))
+    unsafe = html_of(source)
+    if unsafe is None:
+        return Body(html="", text=original, problems=(_too_deep(path, first_line),))
+    html = sanitised(unsafe)
     embeds = Embeds(path, original, first_line)
     placed = embeds.placed(html)
     return Body(
@@ -40,4 +43,14 @@ def render(source: str, path: str, original: str, first_line: int) -> Body:
         links=tuple(embeds.links),
         headings=tuple(embeds.headings),
         problems=tuple(embeds.problems),
+    )
+
+
+def _too_deep(path: str, line: int) -> Problem:
+    return Problem(
+        path=path,
+        line=line,
+        code="FC301",
+        message="正文里的列表或引用一层套一层，套了几百层",
+        mend="看看是不是有一行全是“> ”或“1. ”，删掉多余的",
     )

@@ -22,7 +22,11 @@ _SUSPECT = re.compile(
 )
 _LINE = re.compile(r"(?P<indent>[ \t\u3000\xa0]*)(?P<dash>(?:-(?!-)|[－—–−•·▪●])[ \t\u3000\xa0]*)?(?P<rest>.*)")
 _KEY = re.compile(
-    r"(?![\[{])[\"'“”‘’「]?(?P<key>[^:：\"“”「」]{1,24}?)[\"'“”‘’」]?[ \t\u3000\xa0]*(?P<colon>[:：])(?P<value>.*)"
+    r"(?![\[{])(?P<bold>\*\*)?[\"'“”‘’「]{0,2}(?P<key>[^:：\"“”「」*]{1,24}?)[\"'“”‘’」*]{0,3}"
+    r"[ \t\u3000\xa0]{0,8}(?P<colon>[:：])(?(bold)\**)(?P<value>.*)"
+)
+_LOOSE_KEY = re.compile(
+    r"(?P<key>[^\s=＝；;,，]{1,12}?)(?P<colon>[ \t\u3000\xa0]*[=＝；;，,]|[ \t\u3000\xa0]+)(?P<value>.+)"
 )
 _WORD = re.compile(r"[\w·/（）()\-]{1,12}")
 _BLOCK_HEAD = re.compile(r"[|>][-+]?\d?[-+]?")
@@ -72,6 +76,7 @@ class _Repair:
         self.values: list[str] = []
         self.at = 0
         self.last = -1
+        self.column = self.text_column = 0
         self.expecting = False
 
     def text(self) -> str:
@@ -94,9 +99,9 @@ class _Repair:
         indent = len(found["indent"].translate(_WIDTHS))
         if found["dash"] and self.item(indent, rest):
             return None
-        key = self.key(rest, indent) if not found["dash"] else None
-        if key is None:
-            return self.more(line.strip(_SPACES))
+        key = self.key(rest, indent) or self.loose_key(rest, indent)
+        if key is None or (found["dash"] and not _is_known(key["key"], self.known)):
+            return self.more(line.strip(_SPACES), indent)
         return self.entry(self.level_of_key(indent), "", key)
 
     def key(self, rest: str, indent: int) -> re.Match[str] | None:
@@ -111,6 +116,13 @@ class _Repair:
             return None
         deeper = bool(self.levels) and indent > self.levels[-1].column
         return None if deeper and not self.expecting else found
+
+    def loose_key(self, rest: str, indent: int) -> re.Match[str] | None:
+        """``人数 46``, ``人数=46``: a known key whose colon was forgotten, where no sentence goes on."""
+        if self.expecting or (self.levels and indent > self.column):
+            return None
+        found = _LOOSE_KEY.fullmatch(rest)
+        return found if found and _is_known(found["key"], self.known) else None
 
     def level_of_key(self, indent: int) -> int:
         """The column a key belongs in: a new level under a key without a value, else the nearest open one."""
@@ -154,7 +166,7 @@ class _Repair:
 
     def value(self, column: int, head: str, value: str) -> None:
         """What stands behind a key or a dash, with the lines that belong to it."""
-        self.last = len(self.head)
+        self.last, self.column, self.text_column = len(self.head), column, column + 1
         if _BLOCK_HEAD.fullmatch(value) and self.block_text(column, head + value):
             return
         if value[:1] in "[{\"'" and value and self.whole(head, value):
@@ -196,13 +208,14 @@ class _Repair:
                 return True
         return False
 
-    def more(self, text: str) -> None:
-        """A line without key or dash goes on with the value above."""
-        if self.last < 0:
-            return self.put(text)
-        above = self.values[self.last]
-        self.values[self.last] = f"{above}{BREAK}{text}" if above else text
-        self.expecting = False
+    def more(self, text: str, indent: int) -> None:
+        """A line without key or dash: the value of the key above, or more of it; else YAML may say what it is."""
+        if self.last >= 0 and self.expecting:
+            self.last, self.text_column, self.expecting = len(self.head), min(indent, self.text_column), False
+            return self.put(" " * (self.column + 1), text)
+        if self.last < 0 or indent < self.text_column:
+            return self.put("}" if self.levels else text)  # YAML complains of a brace on its very line
+        self.values[self.last] += BREAK + text
         return self.put("")
 
 

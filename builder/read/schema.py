@@ -146,7 +146,7 @@ class _Reader:
         """What was written for each field; an empty value is no value."""
         found: dict[str, Entry] = {}
         written: dict[str, Entry] = {}
-        for entry in block.entries:
+        for entry in _gathered(block.entries, form):
             declared = form.find(entry.key)
             if declared is None:
                 self.unknown(entry, form)
@@ -220,6 +220,23 @@ class _Reader:
             f"没有“{_short(entry.key)}”这一项" + (f"，是不是“{'”或“'.join(near[:2])}”" if near else ""),
             f"改成  {near[0]}: ……" if near else f"可以写的有：{known}",
         )
+
+
+def _gathered(entries: tuple[Entry, ...], form: Form) -> list[Entry]:
+    """Keys that were not indented below the empty key they belong to (``审核:`` / ``初审: …``), put there."""
+    found: list[Entry] = []
+    for entry in entries:
+        above = form.find(found[-1].key) if found and not form.find(entry.key) else None
+        if above and is_struct(above.type) and form_of(above.type).find(entry.key) and _takes_in(found[-1].node):
+            inside = found[-1].node.entries if isinstance(found[-1].node, Block) else ()
+            found[-1] = Entry(found[-1].key, found[-1].line, Block(entry.line, (*inside, entry)))
+        else:
+            found.append(entry)
+    return found
+
+
+def _takes_in(node: Node) -> bool:
+    return _is_empty(node) or (isinstance(node, Block) and not node.raw)
 
 
 def _is_empty(node: Node) -> bool:

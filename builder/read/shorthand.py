@@ -13,6 +13,7 @@ _PICTURE = re.compile(r"(.+?\.(?:jpe?g|png|webp|hei[cf]|gif|bmp|tiff?))(?:\s*[�
 _TWO = re.compile(r"(.+?)(?:\s*[：，,|]\s*|\s*:\s+|\s+|（(?=[^）]*）$))(.+)", re.S)
 
 
+_NUMBERED = re.compile(r"\s*(?:\d{1,2}(?:[、)）]|[.．](?=\s|[^\x00-\x7f]))|[①-⑳]|[-－—•]\s)\s*")
 _AMOUNT = re.compile(r"([\d０-９.,，]+(?:万|亿)?)\s*([^\d\s.,，]{1,6})")
 
 
@@ -55,20 +56,40 @@ def _behind_dash(item: Node, declared: Declared) -> list[Node]:
 def _cut(node: Text) -> list[Node]:
     if node.quoted and "、" not in node.text:
         return [node]
-    parts = _SEPARATOR.split(node.text.strip().strip(_BRACKETS))
-    words = (part.strip(_QUOTES) for part in parts)
-    return [Text(node.line, word) for word in words if word]
+    found: list[Node] = []
+    for line in lines_of(node):
+        parts = _SEPARATOR.split(line.text.strip().strip(_BRACKETS))
+        words = (part.strip(_QUOTES).lstrip("-－—•· ") for part in parts)
+        found += [Text(line.line, word) for word in words if word]
+    return found
+
+
+def lines_of(node: Text) -> list[Text]:
+    """The lines of a text, without the numbers or dashes that all of them begin with."""
+    lines = [Text(node.line + n, line) for n, line in enumerate(re.split("[\n\x1f]", node.text))]
+    filled = [line for line in lines if line.text.strip()]
+    if len(filled) > 1 and all(_NUMBERED.match(line.text) for line in filled):
+        return [Text(line.line, _NUMBERED.sub("", line.text)) for line in filled]
+    return filled
 
 
 def spelt_out_list(node: Node, form: Fields) -> list[Node]:
     """The entries of a list of blocks: a list, one entry alone, or ``{2019年3月: ……}`` with an entry a key."""
     if isinstance(node, Items):
-        return list(node.items)
+        return [each for item in node.items for each in (_file_names(item, form) if isinstance(item, Text) else [item])]
     if isinstance(node, Text):
-        return [Text(node.line, line) for line in re.split("[\n\x1f]", node.text) if line.strip()]
+        return [each for line in lines_of(node) for each in _file_names(line, form)]
     if any(form.find(entry.key) for entry in node.entries) or _written_full_width(node):
         return [node]
     return [Block(entry.line, (entry,)) for entry in node.entries]
+
+
+def _file_names(line: Text, form: Fields) -> list[Node]:
+    """``01.jpg、02.jpg`` is two pictures."""
+    parts = [part for part in _SEPARATOR.split(line.text.strip(_BRACKETS)) if part]
+    if form.fields[0].field.photo and len(parts) > 1 and all(_PICTURE.fullmatch(part) for part in parts):
+        return [Text(line.line, part) for part in parts]
+    return [line]
 
 
 def spelt_out(node: Node, form: Fields) -> Block | None:

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from functools import cache
+from typing import Annotated
 
 import msgspec
 
 from builder.chinese import count_characters, shorten
 from builder.digest import Digest, digest_of, key_of
 from builder.model.addresses import is_slug, slug_of
+from builder.model.field import Field
 from builder.model.kinds import AnyStory, kind_of
-from builder.model.story import Story, TextCheck
+from builder.model.story import Status, Story, TextCheck
 from builder.model.vocabulary import Vocabulary
 from builder.problems import Problem
 from builder.read.decode import decode
@@ -48,11 +50,21 @@ class Context(msgspec.Struct, frozen=True):
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
-    """A story (None where its required fields could not be read), its HTML with placeholders, and its problems."""
+    """A story (None where its required fields could not be read), its HTML with placeholders, and its problems.
+
+    ``status`` is what an unreadable story says of itself: a draft may lack anything and stop nothing.
+    """
 
     story: AnyStory | None
     body: str
     problems: tuple[Problem, ...]
+    status: Status = Status.PUBLISHED
+
+
+class _StatusAlone(msgspec.Struct, frozen=True, kw_only=True):
+    """The one field that is wanted of a story whose other fields cannot be read."""
+
+    status: Annotated[Status, Field("状态", "草稿")] = Status.PUBLISHED
 
 
 class _Sources(msgspec.Struct, frozen=True):
@@ -75,12 +87,18 @@ def read_story(source: SourceText, context: Context, checks: Sequence[TextCheck]
     body = render(clean(found.body), source.path, found.body, found.body_line)
     problems = (*fields.problems, *body.problems)
     if fields.value is None:
-        return Reading(story=None, body=body.html, problems=problems)
+        return Reading(story=None, body=body.html, problems=problems, status=_status(found))
     story = _completed(fields.value, source, fields.lines, body)
     slug = _slug_problems(fields.value, found.fields_path, fields.lines)
     passages = passages_of(story, found.body, found.body_line)
     checked = waived(story, [problem for check in checks for problem in check(story, passages)])
     return Reading(story=story, body=body.html, problems=(*problems, *slug, *checked))
+
+
+def _status(found: _Sources) -> Status:
+    entries = tuple(entry for entry in found.block.entries if entry.key.strip().lower() in ("状态", "status"))
+    alone = typed(msgspec.structs.replace(found.block, entries=entries), _StatusAlone, found.fields_path, {})
+    return alone.value.status if alone.value else Status.PUBLISHED
 
 
 def _sources(source: SourceText) -> _Sources | Problem:

@@ -15,6 +15,7 @@ BREAK = "\x1f"
 AS_IS = "\x02"
 """Before a value that was quoted for YAML's sake alone."""
 
+_GAP = re.compile(r"(?<=[\u2e80-\uffef]) (?=[\u2e80-\uffef])")
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -124,8 +125,8 @@ class _Composer:
             text = self.text[mark.index : event.end_mark.index]
         elif style == '"' and text.startswith(AS_IS):
             return Text(self.first_line + mark.line, text[1:])
-        elif not style and " " in text and mark.line != event.end_mark.line:
-            text = self.broken(event)
+        elif " " in text and mark.line != event.end_mark.line:
+            text = self.broken(event) if not style else _GAP.sub("", text) if style != "|" else text
         return Text(self.first_line + mark.line, text, style in ("'", '"'))
 
     def broken(self, event: Any) -> str:

@@ -1,0 +1,266 @@
+"""Views for the theme's tests: of every page the barest a plan may hand over, and the fullest."""
+
+from builder.model.views import (
+    Card,
+    Choices,
+    CountedLink,
+    Day,
+    Entry,
+    Fact,
+    FeedView,
+    Frame,
+    Group,
+    Head,
+    HomeView,
+    Image,
+    Item,
+    Link,
+    ListView,
+    Meta,
+    Month,
+    Node,
+    Number,
+    PlainView,
+    RedirectView,
+    RobotsView,
+    SitemapView,
+    Source,
+    StoryView,
+)
+
+MAY = Day("2026-05-18", "2026年5月18日", 2026, 5, 18, "星期一")
+LAST_YEAR = Day("2025-05-18", "2025年5月18日", 2025, 5, 18, "星期日")
+HEAD = Head(title="柏舟里")
+FULL_HEAD = Head(
+    title="她记得“门铃声” & <灯>",
+    description="一句“话”",
+    canonical="https://baizhouli.example/members/lang.html",
+    feed="members/feed.xml",
+    metas=(Meta("SiteName", "柏舟里"),),
+    properties=(Meta("og:title", "题"),),
+    json_ld='{"@type":"Article"}',
+    noindex=True,
+)
+FRAME = Frame(name="柏舟里", assets={"site.css": "assets/site-0.css", "site.js": "assets/site-0.js"})
+
+
+def image(width=1600, height=1067, **said):
+    webp = (Source("media/a-320.webp", 320), Source("media/a-1280.webp", 1280))
+    return Image(webp, Source("media/a.jpg", 1280), width, height, "#aabbcc", **said)
+
+
+FULL_FRAME = Frame(
+    name="澄榆街道柏舟里社区",
+    subtitle="党群服务中心",
+    publisher="社区委员会",
+    address="船坞路18号",
+    phone="0000-8600118",
+    records=("某ICP备00000000号",),
+    nav=(Link("先锋人物", "members/index.html"), Link("支部活动", "activities/index.html")),
+    footer=(Link("关于", "pages/about.html"), Link("没有页面")),
+    emblem=image(300, 300, alt="徽标"),
+    assets=FRAME.assets,
+    feed="feed.xml",
+    marked="这是草稿",
+)
+
+
+def bare_card(kind="posts"):
+    return Card(kind=kind, label="动态", path=f"{kind}/a.html", title="题", name="题", phrases=("题",))
+
+
+def full_card(kind="members", date=MAY, **more):
+    return Card(
+        kind=kind,
+        label="先锋人物",
+        path=f"{kind}/lang.html",
+        title="二十六米高的驾驶室，她上去过一万三千次",
+        name="郎玉琴",
+        phrases=("二十六米高的", "驾驶室，", "她上去过", "一万三千次"),
+        summary="一句话 & <摘要>",
+        date=date,
+        image=more.pop("image", image(1280, 1600, alt="人像", focus="50% 30%")),
+        kicker=Link("正式党员", "members/identity/full/index.html"),
+        branch=Link("第一党支部", "branches/first.html"),
+        note="看潮开饭，一人一份",
+        quote="钩子要稳，人先要稳。",
+        attendance=1480,
+        figures=(result("累计供餐", "316,100"), result("每日", "280")),
+        pinned=True,
+    )
+
+
+def result(name, value):
+    return Item(
+        parts={
+            "name": Item(name),
+            "value": Item(value, number=1.0),
+            "unit": Item("份"),
+            "as_of": Item("2026年10月31日"),
+        }
+    )
+
+
+def parts(**texts):
+    return Item(parts={key.rstrip("_"): Item(text) for key, text in texts.items()})
+
+
+def fact(label, *items):
+    return Fact(label, tuple(Item(item) if isinstance(item, str) else item for item in items))
+
+
+def year(number, count):
+    return Item(parts={"year": Item(str(number)), "count": Item(str(count), number=count)})
+
+
+FACTS = {
+    "members": {
+        "identity": fact("身份", Item("正式党员", "members/identity/full/index.html")),
+        "role": fact("职务", "组织委员"),
+        "posts": fact("岗位", "纠纷调解", "文体活动"),
+        "quote": fact("金句", "钩子要稳。"),
+        "pledges": fact(
+            "承诺",
+            parts(what="随叫随到"),
+            Item(parts={"what": Item("走访"), "done": Item("38/52", ratio=0.73), "until": Item("2026年12月31日")}),
+            parts(what="写册子", done="写了一半"),
+        ),
+        "mentoring": fact("师徒", parts(as_="师傅", with_="祝小航", what="绳结"), parts(as_="徒弟", with_="严师傅")),
+        "milestones": fact("年表", parts(when="1975年", what="第一次上去")),
+    },
+    "activities": {
+        "type": fact("类型", "议事协商"),
+        "start": fact("开始", "19:30"),
+        "end": fact("结束", "21:00"),
+        "place": fact("地点", "桅灯议事厅"),
+        "attendance": fact("人数", "34"),
+        "hours": fact("志愿时长", "68"),
+        "hosts": fact("主办", Item("社区党委", "branches/a.html"), "三小"),
+        "partners": fact("协办", "卫生站"),
+        "theme": fact("主题", "议事"),
+    },
+    "brands": {
+        "slogan": fact("口号", "看潮开饭"),
+        "since": fact("创建年份", "2021"),
+        "measures": fact("举措", parts(name="三档饭价", what="一样的菜"), parts(name="一色饭卡")),
+        "results": fact("成效", result("累计供餐", "316,100"), parts(name="每日", value="280")),
+        "milestones": fact("里程碑", parts(when="2021年", what="开张")),
+    },
+    "branches": {
+        "tier": fact("层级", "党支部"),
+        "secretary": fact("书记", "段鸿年"),
+        "committee": fact("委员", parts(name="佟广生", role="宣传委员"), parts(name="邹汉")),
+        "members_count": fact("党员数", year(2024, 28), year(2025, 31), year(0, 33)),
+    },
+    "posts": {
+        "column": fact("栏目", "公示"),
+        "notice": fact("公示", parts(from_="2026年5月6日", until="2026年5月12日", phone="0000-8600118")),
+    },
+    "pages": {},
+}
+
+
+def bare_story(kind):
+    return StoryView(path=f"{kind}/a.html", head=HEAD, section=f"{kind}/index.html", crumbs=(), card=bare_card(kind))
+
+
+def full_story(kind):
+    tree = (Node(full_card("branches"), (Node(bare_card("branches"), current=True),)),)
+    return StoryView(
+        path=f"{kind}/lang.html",
+        head=FULL_HEAD,
+        section=f"{kind}/index.html",
+        crumbs=(Link("首页", "index.html"), Link("先锋人物", "members/index.html"), Link("郎玉琴")),
+        card=full_card(kind),
+        updated=MAY,
+        series=Link("下水节", "series/launch/index.html"),
+        tags=(Link("手艺", "tags/craft/index.html"), Link("河", "tags/river/index.html")),
+        source="宣传组",
+        author="许闻",
+        photographer="摄影队",
+        minutes=5,
+        facts=FACTS[kind],
+        pictures=(image(caption="说明", credit="许闻"), None, image(900, 1600)),
+        links=("activities/a.html", ""),
+        gallery=tuple(image(width, 1000, caption="第 & 张") for width in (1500, 800, 1000, 2600, 700)),
+        groups=tuple(Group(f"组{kind}", (full_card(kind),), kind, f"{kind}/index.html", 3, "位") for kind in FACTS),
+        tree=tree,
+        related=(full_card("members"), bare_card("posts")),
+        older=bare_card(),
+        newer=full_card(),
+    )
+
+
+def bare_list(kind):
+    return ListView(
+        path=f"{kind}/index.html",
+        head=HEAD,
+        section=f"{kind}/index.html",
+        crumbs=(),
+        kind=kind,
+        label="栏",
+        heading="栏",
+    )
+
+
+def full_list(kind):
+    weeks = ((0, 0, 0, 0, 1, 2, 3), (4, 5, 6, 7, 8, 9, 10))
+    many = tuple(CountedLink(f"第{n}党支部", f"posts/branch/{n}/index.html", n) for n in range(1, 11))
+    return ListView(
+        path=f"{kind}/index.html",
+        head=FULL_HEAD,
+        section=f"{kind}/index.html",
+        crumbs=(Link("首页", "index.html"), Link("先锋人物")),
+        kind=kind,
+        label="先锋人物",
+        heading="正式党员",
+        note="一句话",
+        cards=(full_card(kind), full_card(kind, LAST_YEAR, image=None), bare_card(kind)),
+        span="2025年3月—11月",
+        total=23,
+        counter="位",
+        choices=(Choices("身份", (CountedLink("正式党员", "x/index.html", 14, current=True),)), Choices("单位", many)),
+        tree=(Node(full_card("branches"), (Node(bare_card("branches")),)),) if kind == "branches" else (),
+        months=(Month(2026, 5, weeks, {5: (full_card("activities"),)}, "下水节"),),
+        newest="posts/index.html",
+        newer="posts/page-3.html",
+        older="posts/page-1.html",
+    )
+
+
+def full_home(**more):
+    kinds = ("members", "activities", "brands", "posts", "branches", "pages")
+    return HomeView(
+        path="index.html",
+        head=FULL_HEAD,
+        sections=("lead", "figures", *kinds),
+        lead=more.get("lead", full_card()),
+        groups={
+            kind: Group(kind, (full_card(kind), bare_card(kind)), kind, f"{kind}/index.html", 9, "个") for kind in kinds
+        },
+        month=Month(2026, 5, ((0, 0, 0, 0, 1, 2, 3),), {1: (full_card("activities"), bare_card())}, "下水节"),
+        figures=(Number("4,260", "小时", "志愿服务", "今年"), Number("9", "", "支部")),
+        tree=(Node(full_card("branches"), (Node(bare_card("branches")),)),),
+    )
+
+
+BARE_HOME = HomeView(path="index.html", head=HEAD, sections=("lead", "members", "figures", "nothing"))
+LOST = PlainView(path="404.html", head=HEAD)
+MOVED = RedirectView(
+    path="members/old.html", target="members/lang.html", title="郎 & 玉琴", canonical="https://a.example/"
+)
+ENTRY = Entry("题 & <题>", "https://a.example/x.html", "2026-05-01T00:00:00+08:00", "2026-05-01T00:00:00+08:00")
+FULL_ENTRY = Entry(
+    "题", "https://a.example/y.html", ENTRY.updated, ENTRY.published, "摘要", "许闻", "https://a.example/a.jpg"
+)
+FEED = FeedView(
+    path="feed.xml",
+    title="柏舟里",
+    url="https://a.example/feed.xml",
+    home="https://a.example/",
+    updated=ENTRY.updated,
+    author="社区",
+    entries=(ENTRY, FULL_ENTRY),
+)
+SITEMAP = SitemapView(path="sitemap.xml", urls=(("https://a.example/?a&b", "2026-05-01"), ("https://a.example/x", "")))
+ROBOTS = RobotsView(path="robots.txt", sitemap="https://a.example/sitemap.xml", closed=False)
