@@ -1,6 +1,8 @@
-"""A new story's first text: every field of its kind, the required ones to fill in, the others ready behind ``#``."""
+"""A new story's first text: what must be filled in, and every other field of its kind ready behind ``#``."""
 
 import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -9,68 +11,131 @@ from builder.model.field import Choice, Declared, declared_fields
 from builder.model.story import Story
 from builder.model.vocabulary import VOCABULARIES
 
-_FIRST = ("title", "date", "slug", "status")
-_LAST = ("aliases", "related", "waive", "expires", "publish_at", "pinned", "updated")
-_HINTS = {"slug": "网址里用的名字：小写字母、数字、短横线，定了就不改", "status": "写好送审前是草稿；审完改成 已发布"}
+_FIRST = ("title", "date", "status", "slug")
+_LAST = ("summary", "branch", "tags", "gallery", "author", "photographer", "source", "consent", "review")
+"""What most stories have, whatever their kind, in the order of writing; the kind's own fields stand before it."""
+_WORDS = 6
+"""Words of a vocabulary that a remark names; the manual has them all."""
+_KEYS = 3
+"""Fields that a block's example shows, unless more are required."""
+
+_INTRODUCTION = "一行写一项：冒号前是名称，冒号后写内容。# 开头的行不起作用；要用哪一项，就删掉行首的“# ”，再改成自己的内容"
+_BODY = """
+从这里开始写正文。一个自然段一段，段与段之间空一行。
+
+## 小标题
+
+> 引用的话
+"""
 
 
 def skeleton(kind: type[Story], title: str, slug: str, today: dt.date) -> str:
-    """The file's text; what stands after ``#`` explains, and is taken away with the ``#`` when used."""
-    given = {"title": f'"{title}"' if _needs_quotes(title) else title, "date": today.isoformat(), "slug": slug}
-    given["status"] = "草稿"
+    """The file's text; an example behind ``#`` can be read as it stands once its ``# `` is taken away."""
+    given = {"title": _as_value(title), "date": today.isoformat(), "status": "草稿", "slug": slug}
+    must, often, seldom = _sorted(kind)
+    lines = [f"# {_INTRODUCTION}", *_heading("必填")]
+    lines += [line for each in must for line in _asked(each, given.get(each.name, ""))]
+    for name, fields in (("常用", often), ("少用", seldom)):
+        lines += [*_heading(name), *(f"# {line}" for each in fields for line in _example(each))]
+    return "\n".join(["---", *lines, "---", _BODY])
+
+
+def _sorted(kind: type[Story]) -> tuple[list[Declared], list[Declared], list[Declared]]:
+    """The fields that must be filled in, those that often are, the others."""
     fields = {declared.name: declared for declared in declared_fields(kind)}
-    ordered = [*(fields[name] for name in _FIRST)]
-    ordered += [each for name, each in fields.items() if name not in (*_FIRST, *_LAST) and each.required]
-    ordered += [each for name, each in fields.items() if name not in (*_FIRST, *_LAST) and not each.required]
-    ordered += [fields[name] for name in _LAST]
-    lines = "\n".join(line for each in ordered for line in _lines(each, given.get(each.name)))
-    return f"---\n{lines}\n---\n\n从这里开始写正文。一个自然段一段，段与段之间空一行。\n\n## 小标题\n\n> 引用的话\n"
+    shared = {declared.name for declared in declared_fields(Story)}
+    must = [fields[name] for name in _FIRST]
+    must += [each for name, each in fields.items() if each.required and name not in _FIRST]
+    own = [each for name, each in fields.items() if name not in shared and each not in must]
+    often = [*own, *(fields[name] for name in _LAST)]
+    return must, often, [each for each in fields.values() if each not in (*must, *often)]
 
 
-def _needs_quotes(text: str) -> bool:
-    return any(mark in text for mark in ':#"[]{}&*!|>%@`')
+def _heading(name: str) -> tuple[str, str]:
+    return "", f"# ── {name} ──"
 
 
-def _lines(declared: Declared, given: str | None) -> list[str]:
-    label, required = declared.field.label, declared.required
-    if given is not None:
-        return [f"{label}: {given}{_remark(declared)}"]
-    if _is_block(declared):
-        return [f"# {label}: {_block(declared)}"]
-    return [f"{'' if required else '# '}{label}: {'' if required else declared.field.example}{_remark(declared)}"]
+def _as_value(text: str) -> str:
+    """Between quotes where YAML would take it for something else."""
+    if not re.search(r"""[:#"\[\]{}&*!|>%@`\\]|^['\-?,=~]""", text):
+        return text
+    return "'" + text.replace("'", "''") + "'" if re.search(r'["\\]', text) else f'"{text}"'
 
 
-def _remark(declared: Declared) -> str:
-    """What may stand there, and an example where the line itself shows none."""
-    said = _HINTS.get(declared.name) or declared.field.hint or _allowed(declared)
-    example = f"例如 {declared.field.example}" if declared.required and declared.name not in _FIRST else ""
-    text = "；".join(part for part in ("必填" if example else "", said, example) if part)
+def _asked(declared: Declared, given: str) -> Iterator[str]:
+    """A required field: what is known already, or an empty place with an example beside it."""
+    label, example = declared.field.label, declared.field.example
+    if given:
+        yield f"{label}: {given}{_remark(_explanation(declared) if declared.name not in ('title', 'date') else '')}"
+    elif is_block(declared):
+        yield f"{label}:{_remark(_explanation(declared))}"
+        yield from (f"# {line}" for line in _block_lines(declared))
+    else:
+        yield f"{label}:{_remark(_explanation(declared), f'例如 {example}')}"
+
+
+def _example(declared: Declared) -> Iterator[str]:
+    """An optional field as it may be written, a block over several lines."""
+    label, example = declared.field.label, declared.field.example
+    if is_block(declared) and not example:
+        yield f"{label}:{_remark(_explanation(declared))}"
+        yield from _block_lines(declared)
+    else:
+        yield f"{label}: {example}{_remark(_explanation(declared))}"
+
+
+def _remark(*parts: str) -> str:
+    text = "；".join(part for part in parts if part)
     return f"    # {text}" if text else ""
+
+
+def _block_lines(declared: Declared) -> Iterator[str]:
+    """The lines below a block's label, each entry of a list behind a dash."""
+    marks = ("  - ", "    ") if declared.many else ("  ", "  ")
+    for position, each in enumerate(_shown(declared.type)):
+        value = _flow(each.type) if is_block(each) else each.field.example
+        yield f"{marks[position > 0]}{each.field.label}: {value}"
+
+
+def _shown(struct: type[msgspec.Struct]) -> list[Declared]:
+    """The fields of a block that its example has: all that are required, then the first others."""
+    fields = declared_fields(struct)
+    optional = [each for each in fields if not each.required]
+    room = max(0, _KEYS - (len(fields) - len(optional)))
+    return [each for each in fields if each.required or each in optional[:room]]
+
+
+def _flow(struct: type[msgspec.Struct]) -> str:
+    """``{姓名: 周敏, 日期: 2026-05-01}``: the required fields of a block inside a block."""
+    return "{" + ", ".join(f"{e.field.label}: {e.field.example}" for e in declared_fields(struct) if e.required) + "}"
+
+
+def _explanation(declared: Declared) -> str:
+    """What may stand there, and what the declaration says of it."""
+    return "；".join(part for part in (_allowed(declared), declared.field.hint) if part)
 
 
 def _allowed(declared: Declared) -> str:
     field = declared.field
     if field.vocabulary:
         vocabulary = next(each for each in VOCABULARIES if each.name == field.vocabulary)
-        return "可写：" + "、".join(term.label for term in vocabulary.terms)
+        return _choices(term.label for term in vocabulary.terms)
     if isinstance(declared.type, type) and issubclass(declared.type, Choice):
-        return "可写：" + "、".join(choice.label for choice in declared.type)
+        return _choices(choice.label for choice in declared.type)
     if field.photo:
-        return "图片的文件名，图片和稿件放在一起"
+        return "照片的文件名，照片和稿件放在同一个文件夹"
     if field.to:
-        return "写稿件的标题或网址名" + ("，也可以直接写名称" if field.or_text else "")
-    return "几项用顿号隔开" if declared.many else ""
+        return "写那篇稿件的标题或网址名" + ("，没有稿件就直接写名称" if field.or_text else "")
+    return "几项之间用顿号" if declared.many and not is_block(declared) else ""
 
 
-def _is_block(declared: Declared) -> bool:
-    return isinstance(declared.type, type) and issubclass(declared.type, msgspec.Struct)
+def _choices(labels: Iterable[str]) -> str:
+    listed = list(labels)
+    more = " 等，见 content/README.md" if len(listed) > _WORDS else ""
+    return f"可写：{'、'.join(listed[:_WORDS])}{more}"
 
 
-def _block(declared: Declared) -> str:
-    """``[{文件: 01.jpg, 说明: ……}]`` on one line, as it may be written."""
-    inner = ", ".join(f"{each.field.label}: {_sample(each)}" for each in declared_fields(declared.type))
-    return f"[{{{inner}}}]" if declared.many else f"{{{inner}}}"
-
-
-def _sample(declared: Declared) -> Any:
-    return _block(declared) if _is_block(declared) else f'"{declared.field.example}"'
+def is_block(declared: Declared) -> bool:
+    """Whether a field has fields of its own."""
+    kind: Any = declared.type
+    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)

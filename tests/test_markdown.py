@@ -317,3 +317,9 @@ _SCRAPS = st.sampled_from(
 @given(st.lists(_SCRAPS, max_size=30).map("".join))
 def test_no_manuscript_is_an_exception_or_unsafe(text):
     assert is_safe(body(text).html)
+
+
+@pytest.mark.parametrize("garbage", ["1. " * 3000, "[a](b" * 3000])
+def test_nesting_beyond_sense_is_a_problem_and_the_next_story_is_well(garbage):
+    assert [each.code for each in body(garbage).problems] == ["FC301"]
+    assert html("1. 甲") == "<ol>\n<li>甲</li>\n</ol>"

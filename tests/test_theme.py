@@ -257,7 +257,8 @@ def test_a_wide_table_can_be_scrolled_by_keyboard():
 
 
 def test_a_headline_breaks_between_phrases_and_never_leaves_one_character_alone():
-    assert headline(("第三十二万份午", "饭，", "被一位", "骑手")) == "第三十二万份午<wbr>饭，<wbr>被一位<wbr>骑手"
+    assert headline(("第三十二万份午", "饭，", "被一位", "骑手")) == "第三十二万份午饭，<wbr>被一位<wbr>骑手"
+    assert headline(("二〇二六年十二月", "底，", "见")) == "二〇二六年十二月<wbr>底，<wbr>见"
     assert headline(("第一百零二盏", "灯：", "椅子")) == "第一百零二盏灯：<wbr>椅子"
     assert headline(("<b>",)) == "&lt;b&gt;"
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from builder.check.links import addresses, body_links, dropped_links, named_stories
 from builder.check.names import hidden_names
+from builder.check.screens import playlists
 from builder.model.library import Edition, Library
 from builder.problems import Problem, Severity
 
@@ -48,7 +49,7 @@ LIBRARY_CHECKS: tuple[Callable[[Library], Iterable[Problem]], ...] = (
     dark_photos,
 )
 
-SITE_CHECKS: tuple[Callable[[Library, Edition], Iterable[Problem]], ...] = (dropped_links, quiet_site)
+SITE_CHECKS: tuple[Callable[[Library, Edition], Iterable[Problem]], ...] = (dropped_links, quiet_site, playlists)
 
 
 def check_library(library: Library) -> tuple[Problem, ...]:

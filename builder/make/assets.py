@@ -32,15 +32,15 @@ def fingerprinted(name: str, digest: Digest) -> str:
 
 
 def joined(
-    files: Mapping[str, bytes], joins: Mapping[str, tuple[str, ...]], colored: tuple[str, ...], colors: str
+    files: Mapping[str, bytes], joins: Mapping[str, tuple[str, ...]], colors: Mapping[str, str]
 ) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
-    """The assets to publish: each join in its order, then every file that no join has taken; colours at the end."""
+    """The assets to publish: each join in its order, then every file that no join has taken; ``colors`` at the end."""
     lost = tuple(part for parts in joins.values() for part in parts if part not in files)
     taken = {part for parts in joins.values() for part in parts}
     published = {name: content for name, content in files.items() if name not in taken}
     published |= {name: b"\n".join(files.get(part, b"") for part in parts) for name, parts in joins.items()}
-    for name in colored:
+    for name, css in colors.items():
         if name in published:
-            published[name] += b"\n" + colors.encode()
+            published[name] += b"\n" + css.encode()
     problems = (Problem(path="theme.yaml", code="FC704", message=f"主题里没有“{name}”这个文件") for name in lost)
     return published, tuple(problems)

@@ -69,6 +69,11 @@ def as_css(palette: Palette) -> str:
     )
 
 
+def as_light_css(palette: Palette) -> str:
+    """The light palette alone, whatever the reader's setting."""
+    return f":root{{{_properties(palette.light)}}}\n"
+
+
 def _properties(colors: Mapping[str, str]) -> str:
     return ";".join(f"--{name}:{_resolved(colors, name)}" for name in sorted(colors))
 

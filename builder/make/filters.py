@@ -15,7 +15,7 @@ from builder.model.views import Image
 _WBR = Markup("<wbr>")
 _VERSE_MARKS = re.compile(r"[，。；、！？,;!?\s]+")
 _LONGEST_VERSE = 9
-_LONGEST_PHRASE = 7
+_LONGEST_PHRASE = 8
 _MARKS = "，。：；、！？…—·“”‘’《》（）〈〉【】 "
 _DARK = re.compile(b"\x01+").finditer
 
@@ -24,12 +24,12 @@ _DARK = re.compile(b"\x01+").finditer
 def headline(phrases: tuple[str, ...]) -> Markup:
     """The phrases with ``<wbr>`` between them: under ``word-break: keep-all`` a line ends only there.
 
-    A lone character stays with the phrase before it, and a phrase too long for a narrow column may break
+    A lone character before a mark stays with the phrase before it, and a phrase too long for a narrow column may break
     in its middle: the browser's own emergency breaks would put a comma at the head of a line.
     """
     pieces: list[str] = []
     for phrase in phrases:
-        if pieces and _letters(phrase) < 2 and _letters(pieces[-1] + phrase) <= _LONGEST_PHRASE:
+        if pieces and _ends_alone(phrase) and _letters(pieces[-1] + phrase) <= _LONGEST_PHRASE:
             pieces[-1] += phrase
         elif _letters(phrase) > _LONGEST_PHRASE and not phrase.isascii():
             middle = (_letters(phrase) + 1) // 2
@@ -37,6 +37,11 @@ def headline(phrases: tuple[str, ...]) -> Markup:
         else:
             pieces.append(phrase)
     return _WBR.join(escape(piece) for piece in pieces)
+
+
+def _ends_alone(phrase: str) -> bool:
+    """``灯：``, which would stand alone at the head of a line."""
+    return _letters(phrase) < 2 and phrase[-1:] in _MARKS
 
 
 def _letters(phrase: str) -> int:

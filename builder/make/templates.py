@@ -1,7 +1,7 @@
 """A theme's templates: found along the chain of folders, checked, and named by all they are made of."""
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import jinja2
 from jinja2 import meta
@@ -109,6 +109,16 @@ class Templates(jinja2.BaseLoader):
                 yield _problem(source, "FC707", f"模板“{each}”不存在")
         if any(name in self._closure(each) for each in source.references if each in self._sources):
             yield _problem(source, "FC708", "这个模板绕回到了自己", "要继承上级主题的同名模板，写成  base:名称.html")
+
+
+Frozen = tuple[tuple[str, tuple[tuple[str, tuple[str, str]], ...]], ...]
+"""Layers as a value that can be compared."""
+
+
+@lru_cache(maxsize=8)
+def templates_of(layers: Frozen) -> Templates:
+    """The templates of these layers: parsed and compiled once in a process, however often the site is planned."""
+    return Templates(tuple((name, dict(files)) for name, files in layers))
 
 
 def _problem(source: Source, code: str, message: str, mend: str = "") -> Problem:

@@ -11,8 +11,8 @@ import yaml
 from builder.digest import Digest
 from builder.make.assets import Assets, joined
 from builder.make.body import BodyPart
-from builder.make.colors import Pair, Palette, as_css, settle
-from builder.make.templates import Layers, Templates
+from builder.make.colors import Pair, Palette, as_css, as_light_css, settle
+from builder.make.templates import Frozen, Templates, templates_of
 from builder.model.artifact import Ladder, RenderPage
 from builder.model.theme import ThemeFacts
 from builder.model.views import Frame
@@ -43,6 +43,7 @@ class ThemeFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     parameters: dict[str, str] = {}
     assets: dict[str, tuple[str, ...]] = {}
     colored: tuple[str, ...] | None = None
+    daylight: tuple[str, ...] | None = None
     colors: dict[str, str] = {}
     dark: dict[str, str] = {}
     pairs: tuple[Pair, ...] | None = None
@@ -95,8 +96,8 @@ def load_theme(
     layers, problems = _chain(name, folders, override)
     palette, color_problems = settle(_palette(layers), colors or {})
     files = {name: content for layer in reversed(layers) for name, content in layer.assets.items()}
-    published, lost = joined(files, _merged(layers, "assets"), _nearest(layers, "colored", ()), as_css(palette))
-    assets, templates = Assets(published), Templates(_template_layers(layers))
+    published, lost = joined(files, _merged(layers, "assets"), _colored(layers, palette))
+    assets, templates = Assets(published), templates_of(_template_layers(layers))
     facts = ThemeFacts(
         name=name,
         templates=templates.digests,
@@ -170,8 +171,8 @@ def _settings(path: Path, shown: str, problems: list[Problem]) -> ThemeFile:
         return ThemeFile()
 
 
-def _template_layers(layers: Sequence[Layer]) -> Layers:
-    return tuple((layer.name, layer.templates) for layer in layers)
+def _template_layers(layers: Sequence[Layer]) -> Frozen:
+    return tuple((layer.name, tuple(layer.templates.items())) for layer in layers)
 
 
 def _merged(layers: Sequence[Layer], key: str) -> dict[str, Any]:
@@ -183,6 +184,12 @@ def _nearest(layers: Sequence[Layer], key: str, otherwise: Any) -> Any:
     """The value of the first layer that gives one."""
     given = (getattr(layer.settings, key) for layer in layers)
     return next((value for value in given if value is not None), otherwise)
+
+
+def _colored(layers: Sequence[Layer], palette: Palette) -> dict[str, str]:
+    """The colours each style sheet ends with: by the reader's setting, or always the light ones (a lobby's screen)."""
+    reader = dict.fromkeys(_nearest(layers, "colored", ()), as_css(palette))
+    return reader | dict.fromkeys(_nearest(layers, "daylight", ()), as_light_css(palette))
 
 
 def _ladder(layers: Sequence[Layer]) -> Ladder:

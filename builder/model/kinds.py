@@ -55,7 +55,7 @@ class Pledge(Value, frozen=True, kw_only=True, omit_defaults=True):
 
     what: Annotated[str, Field("内容", "每周走访独居老人")]
     until: Annotated[dt.date | None, Field("期限", "2026-12-31")] = None
-    done: Annotated[str, Field("进度", "38/52", progress=True)] = ""
+    done: Annotated[str, Field("进度", "38/52", progress=True, hint="做了几次/一共几次，或者百分数")] = ""
 
 
 class Mentoring(Value, frozen=True, kw_only=True, omit_defaults=True):
@@ -92,7 +92,7 @@ class CommitteeMember(Value, frozen=True, kw_only=True, omit_defaults=True):
 class Headcount(Value, frozen=True, kw_only=True, omit_defaults=True):
     """How many members a branch had in a year; ``year`` 0 means now."""
 
-    year: Annotated[int, Field("年份", "2024")] = 0
+    year: Annotated[int, Field("年份", "2024", hint="不写就是现在")] = 0
     count: Annotated[int, Field("人数", "31")]
 
 
@@ -101,9 +101,11 @@ class Member(Story, frozen=True, kw_only=True, omit_defaults=True, tag="members"
 
     about: ClassVar[Kind] = Kind("members", "先锋人物", "位", "Person")
 
-    person: Annotated[str, Field("姓名", "沈秋萍", key="name", secret=True)]
+    person: Annotated[
+        str, Field("姓名", "沈秋萍", key="name", secret=True, hint="化名、不署名的也写真名，不会出现在网站上")
+    ]
     naming: Annotated[Naming, Field("称呼方式", "实名", secret=True)] = Naming.REAL
-    shown_as: Annotated[str, Field("对外称呼", "梁阿姨", secret=True)] = ""
+    shown_as: Annotated[str, Field("对外称呼", "梁阿姨", secret=True, hint="化名或不署名时，网站上怎么称呼")] = ""
     identity: Annotated[Identity | None, Field("身份", "正式党员", listed=True)] = None
     role: Annotated[str, Field("职务", "楼栋党小组长")] = ""
     posts: Annotated[tuple[str, ...], Field("岗位", "纠纷调解", vocabulary="posts", listed=True)] = ()
@@ -133,11 +135,11 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
 
     date: Annotated[dt.date, Field("日期", "2026-05-01")]
     type: Annotated[str, Field("类型", "志愿服务", vocabulary="activity-types", listed=True)]
-    start: Annotated[Moment | None, Field("开始", "14:00")] = None
-    end: Annotated[Moment | None, Field("结束", "16:30")] = None
+    start: Annotated[Moment | None, Field("开始", "14:00", hint="只写钟点就是当天")] = None
+    end: Annotated[Moment | None, Field("结束", "16:30", hint="只写钟点就是当天")] = None
     place: Annotated[str, Field("地点", "党群服务中心一楼")] = ""
     attendance: Annotated[int | None, Field("人数", "46")] = None
-    hours: Annotated[float | None, Field("志愿时长", "120")] = None
+    hours: Annotated[float | None, Field("志愿时长", "120", hint="所有人加起来的小时数")] = None
     hosts: Annotated[tuple[str, ...], Field("主办", "第二党支部", to=("branches",), or_text=True)] = ()
     partners: Annotated[tuple[str, ...], Field("协办", "卫生服务站党支部", to=("branches",), or_text=True)] = ()
     theme: Annotated[str, Field("主题", "敬老月")] = ""
@@ -156,7 +158,7 @@ class Brand(Story, frozen=True, kw_only=True, omit_defaults=True, tag="brands"):
     category: Annotated[str, Field("类别", "邻里文化", vocabulary="brand-categories", listed=True)]
     slogan: Annotated[str, Field("口号", "一张长桌，百家饭香")] = ""
     logo: Annotated[str, Field("标识", "logo.png", photo=True)] = ""
-    since: Annotated[int | None, Field("创建年份", "2019")] = None
+    since: Annotated[int | None, Field("创建年份", "2019", hint="四位年份")] = None
     level: Annotated[str, Field("级别", "区县", vocabulary="levels", listed=True)] = ""
     measures: Annotated[tuple[Measure, ...], Field("举措")] = ()
     results: Annotated[tuple[Result, ...], Field("成效")] = ()
@@ -178,8 +180,10 @@ class Branch(Story, frozen=True, kw_only=True, omit_defaults=True, tag="branches
     formation: Annotated[Formation | None, Field("组建方式", "单独")] = None
     secretary: Annotated[str, Field("书记", "周敏")] = ""
     committee: Annotated[tuple[CommitteeMember, ...], Field("委员")] = ()
-    members_count: Annotated[tuple[Headcount, ...], Field("党员数", "{2024: 28, 2025: 31}")] = ()
-    founded: Annotated[str, Field("成立", "2016年7月")] = ""
+    members_count: Annotated[
+        tuple[Headcount, ...], Field("党员数", "{2024: 28, 2025: 31}", hint="每年一个数，网站上画成图")
+    ] = ()
+    founded: Annotated[str, Field("成立", "2016年7月", hint="照习惯写")] = ""
     partners: Annotated[tuple[str, ...], Field("共建单位", "澄榆第三小学党支部", to=("branches",), or_text=True)] = ()
 
     @property
@@ -195,7 +199,7 @@ class Post(Story, frozen=True, kw_only=True, omit_defaults=True, tag="posts"):
 
     date: Annotated[dt.date, Field("日期", "2026-05-01")]
     column: Annotated[Column, Field("栏目", "要闻", listed=True)]
-    notice: Annotated[NoticePeriod | None, Field("公示")] = None
+    notice: Annotated[NoticePeriod | None, Field("公示", hint="栏目是“公示”时要写")] = None
 
 
 class Page(Story, frozen=True, kw_only=True, omit_defaults=True, tag="pages"):

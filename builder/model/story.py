@@ -43,10 +43,10 @@ class Shot(Value, frozen=True, kw_only=True, omit_defaults=True):
 
     file: Annotated[str, Field("文件", "01.jpg", photo=True)]
     caption: Annotated[str, Field("说明", "邻居们在长桌边坐下")] = ""
-    alt: Annotated[str, Field("替代文字", "一张摆满菜的长桌，二十来人围坐")] = ""
+    alt: Annotated[str, Field("替代文字", "一张摆满菜的长桌，二十来人围坐", hint="看不见图的人听到的一句话")] = ""
     photographer: Annotated[str, Field("摄影", "许闻")] = ""
     consent: Annotated[Consent | None, Field("授权", "本人同意")] = None
-    focus: Annotated[str, Field("焦点", "50% 30%")] = ""
+    focus: Annotated[str, Field("焦点", "50% 30%", hint="裁切时要留住的地方：从左、从上各百分之几")] = ""
 
 
 class Signature(Value, frozen=True, kw_only=True, omit_defaults=True):
@@ -54,28 +54,28 @@ class Signature(Value, frozen=True, kw_only=True, omit_defaults=True):
 
     name: Annotated[str, Field("姓名", "周敏")]
     date: Annotated[dt.date, Field("日期", "2026-05-01")]
-    digest: Annotated[str, Field("指纹", "3fa9c2d1")] = ""
+    digest: Annotated[str, Field("指纹", "3fa9c2d1", hint="审的是哪一稿，可以不写")] = ""
 
 
 class Review(Value, frozen=True, kw_only=True, omit_defaults=True):
     """三审: the three stages a text passes before it is published."""
 
-    first: Annotated[Signature | None, Field("初审")] = None
-    second: Annotated[Signature | None, Field("复审")] = None
-    final: Annotated[Signature | None, Field("终审")] = None
+    first: Annotated[Signature | None, Field("初审", hint="写姓名和日期")] = None
+    second: Annotated[Signature | None, Field("复审", hint="写姓名和日期")] = None
+    final: Annotated[Signature | None, Field("终审", hint="写姓名和日期")] = None
 
 
 class Waiver(Value, frozen=True, kw_only=True, omit_defaults=True):
     """A check's finding that staff have looked at and accept, with the reason."""
 
-    code: Annotated[str, Field("编号", "FC402")]
+    code: Annotated[str, Field("编号", "FC402", hint="只能豁免 FC4 开头的")]
     reason: Annotated[str, Field("理由", "这是社区公开的服务热线")]
 
 
 class Milestone(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One line of a chronicle; ``when`` stays as written (“2019年春”)."""
 
-    when: Annotated[str, Field("时间", "2019年3月")]
+    when: Annotated[str, Field("时间", "2019年3月", hint="照习惯写，如 2019年春")]
     what: Annotated[str, Field("事件", "第一次开灯议事")]
 
 
@@ -107,27 +107,33 @@ class Story(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_f
     about: ClassVar[Kind]
 
     title: Annotated[str, Field("标题", "她记得整栋楼的门铃声")]
-    date: Annotated[dt.date | None, Field("日期", "2026-05-01")] = None
-    updated: Annotated[dt.date | None, Field("修订日期", "2026-05-08")] = None
+    date: Annotated[dt.date | None, Field("日期", "2026-05-01", hint="事情发生的那一天")] = None
+    updated: Annotated[dt.date | None, Field("修订日期", "2026-05-08", hint="发布以后改过内容才写")] = None
     branch: Annotated[str, Field("单位", "柏舟里社区党委", to=("branches",))] = ""
     summary: Annotated[str, Field("摘要", "一两句话，列表和分享时显示")] = ""
-    cover: Annotated[str, Field("封面", "01.jpg", photo=True)] = ""
-    gallery: Annotated[tuple[Shot, ...], Field("图集")] = ()
+    cover: Annotated[str, Field("封面", "01.jpg", photo=True, hint="不写就用这一篇的第一张照片")] = ""
+    gallery: Annotated[
+        tuple[Shot, ...], Field("图集", hint="照片放进稿件的文件夹就会自动排好；要写说明、排先后才用这一项")
+    ] = ()
     tags: Annotated[tuple[str, ...], Field("标签", "邻里、互助")] = ()
-    series: Annotated[str, Field("系列", "下水节")] = ""
+    series: Annotated[str, Field("系列", "下水节", hint="同一系列的稿件写同一个名称")] = ""
     source: Annotated[str, Field("来源", "社区宣传组")] = ""
-    author: Annotated[str, Field("供稿", "许闻")] = ""
-    photographer: Annotated[str, Field("摄影", "社区摄影队")] = ""
-    review: Annotated[Review | None, Field("审核")] = None
-    status: Annotated[Status, Field("状态", "已发布")] = Status.PUBLISHED
-    publish_at: Annotated[Moment | None, Field("发布时间", "2026-05-01 08:00")] = None
-    expires: Annotated[dt.date | None, Field("下线日期", "2027-05-01")] = None
-    pinned: Annotated[bool, Field("置顶", "是")] = False
-    slug: Annotated[str, Field("网址名", "door-bell")] = ""
-    aliases: Annotated[tuple[str, ...], Field("旧网址", "members/old-name.html")] = ()
-    consent: Annotated[Consent | None, Field("授权", "本人同意")] = None
+    author: Annotated[str, Field("供稿", "许闻", hint="写稿的人")] = ""
+    photographer: Annotated[str, Field("摄影", "社区摄影队", hint="多数照片是谁拍的")] = ""
+    review: Annotated[Review | None, Field("审核", hint="缺一级就不会发布")] = None
+    status: Annotated[Status, Field("状态", "已发布", hint="写好、审完，改成 已发布")] = Status.PUBLISHED
+    publish_at: Annotated[
+        Moment | None, Field("发布时间", "2026-05-01 08:00", hint="到了这个时间，再生成一次才会出现")
+    ] = None
+    expires: Annotated[dt.date | None, Field("下线日期", "2027-05-01", hint="从这一天起撤下")] = None
+    pinned: Annotated[bool, Field("置顶", "是", hint="排在首页最前面")] = False
+    slug: Annotated[str, Field("网址名", "door-bell", hint="小写字母、数字、短横线；发布以后不要再改")] = ""
+    aliases: Annotated[
+        tuple[str, ...], Field("旧网址", "members/old-name.html", hint="换过网址名的，写上原来的网址，旧链接才打得开")
+    ] = ()
+    consent: Annotated[Consent | None, Field("授权", "本人同意", hint="写到的人是否同意公开；先锋人物都要写")] = None
     related: Annotated[tuple[str, ...], Field("相关", "长桌会", to=("*",))] = ()
-    waive: Annotated[tuple[Waiver, ...], Field("豁免")] = ()
+    waive: Annotated[tuple[Waiver, ...], Field("豁免", hint="一条检查看过了、确实没有问题，写上编号和理由")] = ()
     members: Annotated[tuple[str, ...], Field("人物", "沈秋萍", to=("members",))] = ()
     activities: Annotated[tuple[str, ...], Field("活动", "长桌从巷头摆到巷尾", to=("activities",))] = ()
     brands: Annotated[tuple[str, ...], Field("品牌", "桅灯议事", to=("brands",))] = ()

@@ -343,7 +343,10 @@ class RobotsView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, 
 
 
 class Slide(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """One thing a lobby screen shows for ``seconds``; ``url`` becomes the QR code."""
+    """One thing a lobby screen shows for ``seconds``; ``url`` becomes the QR code, "" where the site has no address.
+
+    ``label`` is the kind's name; ``page`` of ``pages`` says which part of a long text this is, 0 where it is all.
+    """
 
     title: tuple[str, ...]
     text: str
@@ -351,12 +354,17 @@ class Slide(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     seconds: float
     image: Image | None = None
     url: str = ""
+    label: str = ""
+    page: int = 0
+    pages: int = 1
 
 
 class ScreenView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="screen"):
     """A lobby screen; ``release`` names this edition, ``released`` is the newest date in its content (never today).
 
     Its folder plays by itself, from a stick too: paths of slides and ``assets`` are relative to that folder.
+    ``offset`` is the site's time zone in minutes east of UTC; ``scale`` says how much larger than on a 55-inch
+    screen at 5 m type must be; ``marked`` is a warning to show (drafts).
     """
 
     path: str
@@ -366,7 +374,10 @@ class ScreenView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, 
     release: str
     released: str
     clock: bool = True
-    timezone: str = "Asia/Shanghai"
+    motion: bool = True
+    scale: float = 1.0
+    offset: int = 480
+    marked: str = ""
     assets: dict[str, str] = {}
 
 

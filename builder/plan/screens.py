@@ -1,31 +1,34 @@
 """Lobby screens: each playlist becomes a folder that plays by itself, with its own copy of everything it needs."""
 
-import re
+import datetime as dt
 from collections.abc import Iterable, Iterator
+from itertools import islice
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
-from builder.chinese import count_characters, phrases
 from builder.digest import key_of
-from builder.model.artifact import Artifact, CopyFile, Ladder, MakePictures, Rank
+from builder.model.artifact import Artifact, CopyFile, Rank
 from builder.model.kinds import Page
 from builder.model.screen import Playlist, Selection, Take
-from builder.model.story import Photo, Picture, Story
-from builder.model.views import Image, ReleaseView, ScreenView, Slide, Source
-from builder.plan.cards import day_of
+from builder.model.story import Address, Story
+from builder.model.views import Card, Image, ReleaseView, ScreenView, Slide, Source
 from builder.plan.catalogue import Catalogue
 from builder.plan.heads import absolute
-from builder.plan.images import image_of
+from builder.plan.images import picture_artifacts
 from builder.plan.pages import page
+from builder.plan.slides import dwell, paged, room_for
 
-SCREEN_LADDER = Ladder(widths=(1280, 1920), fallback=1920)
-_SLIDE_CHARACTERS = 100
-_SENTENCE = re.compile(r"[^。！？；]+[。！？；]?[”’』」）]*")
+_TEMPLATE = "screen.html"
+_LEAST_WIDTH = 1000
+"""Narrower pictures of the theme's ladder are for phones; a screen takes the others."""
+
+_BEIJING = 480
 
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     """``screen/<name>/``: the page, its pictures, its script and style, and last of all its release."""
-    if "screen.html" not in catalogue.theme.templates:
+    if _TEMPLATE not in catalogue.theme.templates:
         return
     for playlist in catalogue.site.screens:
         yield from _screen(playlist, catalogue)
@@ -33,105 +36,152 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
 
 def _screen(playlist: Playlist, catalogue: Catalogue) -> Iterator[Artifact]:
     folder = f"screen/{playlist.slug}"
-    stories = tuple(dict.fromkeys(story for item in playlist.items for story in _taken(item, catalogue)))
-    seconds = {story.address: item.seconds for item in playlist.items for story in _taken(item, catalogue)}
-    slides = tuple(slide for story in stories for slide in _slides(story, seconds[story.address], catalogue))
-    assets = {name: path.rpartition("/")[2] for name, path in _screen_assets(catalogue)}
-    for name, path in _screen_assets(catalogue):
-        yield Artifact(f"{folder}/{assets[name]}", CopyFile(catalogue.theme.asset_sources[path]), Rank.ASSET)
-    for photo in {photo.source: photo for photo in _photos(stories, catalogue)}.values():
-        yield from _pictures(photo, folder)
-    release = key_of(slides, assets, playlist.title)[:16]
+    chosen = _chosen(playlist, catalogue)
+    view = _view(f"{folder}/index.html", playlist, chosen, catalogue)
+    for name, local in view.assets.items():
+        source = catalogue.theme.asset_sources[catalogue.theme.assets[name]]
+        yield Artifact(f"{folder}/{local}", CopyFile(source), Rank.ASSET)
+    yield from _pictures((story for story, _ in chosen), folder, catalogue)
+    yield page(view, catalogue, Rank.LIST, _TEMPLATE)
+    release = ReleaseView(path=f"{folder}/release.js", release=view.release)
+    yield page(release, catalogue, Rank.RELEASE, "release.js")
+
+
+def _view(path: str, playlist: Playlist, chosen: Iterable[tuple[Story, Selection]], catalogue: Catalogue) -> ScreenView:
+    released = max((_known_day(story) for story, _ in chosen), default="")
     view = ScreenView(
-        path=f"{folder}/index.html",
+        path=path,
         name=catalogue.settings.name,
         title=playlist.title,
-        slides=slides,
-        release=release,
-        released=max((str(story.updated or story.date) for story in stories if story.date), default=""),
+        slides=tuple(
+            slide
+            for story, item in chosen
+            for slide in _slides(catalogue.cards[story.address], item.seconds, playlist.scale, released, catalogue)
+        ),
+        release="",
+        released=released,
         clock=playlist.clock,
-        timezone=catalogue.settings.timezone,
-        assets=assets,
+        motion=playlist.motion,
+        scale=playlist.scale,
+        offset=_offset(catalogue.settings.timezone, released),
+        marked=catalogue.site.marked,
+        assets=_screen_assets(catalogue),
     )
-    yield page(view, catalogue, Rank.LIST, "screen.html")
-    yield page(ReleaseView(path=f"{folder}/release.js", release=release), catalogue, Rank.RELEASE, "release.js")
+    return msgspec.structs.replace(view, release=key_of(view, catalogue.theme.templates[_TEMPLATE])[:16])
 
 
-def _screen_assets(catalogue: Catalogue) -> list[tuple[str, str]]:
-    return [(name, path) for name, path in catalogue.theme.assets.items() if name.startswith("screen.")]
+def _screen_assets(catalogue: Catalogue) -> dict[str, str]:
+    """The names inside the screen's folder, content-hashed like the theme's own."""
+    found = catalogue.theme.assets.items()
+    return {name: path.rpartition("/")[2] for name, path in found if name.startswith("screen.")}
+
+
+def _chosen(playlist: Playlist, catalogue: Catalogue) -> tuple[tuple[Story, Selection], ...]:
+    """Each story once, with the first item that asks for it, in the order of the items."""
+    found: dict[Address, tuple[Story, Selection]] = {}
+    for item in playlist.items:
+        for story in _taken(item, catalogue):
+            found.setdefault(story.address, (story, item))
+    return tuple(found.values())
 
 
 def _taken(item: Selection, catalogue: Catalogue) -> Iterator[Story]:
     """The stories an item asks for: those it names, then the first that match, newest first."""
     yield from (found for text in item.stories if (found := catalogue.site.find(text, ("*",))))
     if item.take:
-        matching = [story for story in reversed(catalogue.site.stories) if _matches(story, item, catalogue)]
-        yield from matching[: item.count]
+        matching = (story for story in _candidates(item, catalogue) if _matches(story, item))
+        yield from islice(matching, max(0, item.count))
 
 
-def _matches(story: Story, item: Selection, catalogue: Catalogue) -> bool:
-    branch = catalogue.site.find(item.branch, ("branches",)) if item.branch else None
+def _candidates(item: Selection, catalogue: Catalogue) -> Iterable[Story]:
+    """All stories, newest first, or those of the item's branch."""
+    if not item.branch:
+        return reversed(catalogue.site.stories)
+    branch = catalogue.site.find(item.branch, ("branches",))
+    return catalogue.of_branch.get(branch.address, ()) if branch else ()
+
+
+def _matches(story: Story, item: Selection) -> bool:
     return (
         story.about.sorted_by_date
         and not isinstance(story, Page)
         and (item.take is not Take.PINNED or story.pinned)
         and (not item.kinds or story.about.folder in item.kinds or story.about.label in item.kinds)
-        and (not item.tags or bool(set(item.tags) & set(story.tags)))
-        and (not item.branch or (branch is not None and story in catalogue.of_branch.get(branch.address, ())))
+        and (not item.tags or not set(item.tags).isdisjoint(story.tags))
     )
 
 
-def _slides(story: Story, seconds: float | None, catalogue: Catalogue) -> Iterator[Slide]:
-    """A story's slides: its summary in pieces of at most 100 characters, each as long as it takes to read."""
-    card, day = catalogue.cards[story.address], day_of(story.date)
-    cover = catalogue.site.pictures[story.address].cover
-    image = image_of(cover, SCREEN_LADDER) if cover else None
-    kicker = " · ".join(filter(None, (catalogue.label(story.about.folder), f"{day.month}月{day.day}日" if day else "")))
-    for text in sentences_in(card.summary, _SLIDE_CHARACTERS):
+def _slides(card: Card, seconds: float | None, scale: float, released: str, catalogue: Catalogue) -> Iterator[Slide]:
+    """A story's slides: its summary in pieces, each as long as it takes to read."""
+    texts = paged(card.summary, room_for(card.title, scale))
+    label = catalogue.label(card.kind)
+    image = _kept(card.image) if card.image else None
+    for number, text in enumerate(texts, 1):
         yield Slide(
-            title=phrases(card.title),
+            title=card.phrases,
             text=text,
-            kicker=kicker,
+            kicker=" · ".join(filter(None, (label, _whose_or_when(card, released)))),
             seconds=seconds or dwell(card.title + text),
-            image=_moved(image) if image else None,
+            image=image,
             url=absolute(catalogue.settings, card.path),
+            label=label,
+            page=number if len(texts) > 1 else 0,
+            pages=len(texts),
         )
 
 
-def sentences_in(text: str, limit: int) -> tuple[str, ...]:
-    """The text in pieces that end with a sentence and hold at most ``limit`` characters; a longer sentence stands alone."""
-    pieces = [""]
-    for sentence in _SENTENCE.findall(text):
-        if pieces[-1] and len(pieces[-1]) + len(sentence) > limit:
-            pieces.append("")
-        pieces[-1] += sentence
-    return tuple(pieces)
+def _whose_or_when(card: Card, released: str) -> str:
+    """A person's name, else the day; its year where that is not the newest story's."""
+    if card.name != card.title:
+        return card.name
+    if card.date is None:
+        return ""
+    day = card.date.words
+    return day.partition("年")[2] if released.startswith(str(card.date.year)) else day
 
 
-def dwell(text: str) -> float:
-    """Seconds a slide stays: 4 and a third for each character, between 8 and 40; a photo alone 7 (screens.md)."""
-    characters = count_characters(text)
-    return min(40.0, max(8.0, round(4 + characters / 3, 1))) if characters else 7.0
+def _known_day(story: Story) -> str:
+    """The latest day by which this story was certainly written: an announced activity's own date lies ahead."""
+    review = story.review
+    signed = [each.date for each in (review.first, review.second, review.final) if each] if review else []
+    days = [day for day in (story.updated, *signed) if day] or [day for day in (story.date,) if day]
+    return max(map(str, days), default="")
 
 
-def _photos(stories: Iterable[Story], catalogue: Catalogue) -> Iterator[Photo]:
-    covers = (catalogue.site.pictures[story.address].cover for story in stories)
-    return (cover.photo for cover in covers if cover)
+def _offset(zone: str, released: str) -> int:
+    """Minutes east of UTC at the time of the release; FC902 tells of a zone that there is not."""
+    try:
+        east = ZoneInfo(zone).utcoffset(dt.datetime.fromisoformat(released or "2000-01-01"))
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return _BEIJING
+    return round(east.total_seconds() / 60) if east else 0
 
 
-def _pictures(photo: Photo, folder: str) -> Iterator[Artifact]:
-    """The screen's own copies: the folder plays from a stick as well as from a server."""
-    recipe = MakePictures(photo.source, SCREEN_LADDER)
-    image = image_of(Picture(photo), SCREEN_LADDER)
-    for source in (*image.webp, image.jpeg):
-        part = f"{source.width}.{source.path.rpartition('.')[2]}"
-        yield Artifact(f"{folder}/{_local(source).path}", recipe, Rank.PICTURE, part)
+def _pictures(stories: Iterable[Story], folder: str, catalogue: Catalogue) -> Iterator[Artifact]:
+    """The screen's own copies, from the recipes of the site's pages: nothing is encoded twice."""
+    seen: set[str] = set()
+    for story in stories:
+        cover, image = catalogue.site.pictures[story.address].cover, catalogue.cards[story.address].image
+        if cover is None or image is None:
+            continue
+        kept = {source.path for source in _sources(image)} - seen
+        seen |= kept
+        for artifact in picture_artifacts(cover.photo, catalogue.theme.ladder):
+            if artifact.path in kept:
+                yield msgspec.structs.replace(artifact, path=f"{folder}/{_local(artifact.path)}")
 
 
-def _moved(image: Image) -> Image:
-    """With addresses inside the screen's folder."""
-    return msgspec.structs.replace(image, webp=tuple(_local(source) for source in image.webp), jpeg=_local(image.jpeg))
+def _kept(image: Image) -> Image:
+    """With addresses inside the screen's folder, and only the sizes a screen shows."""
+    *webp, jpeg = (Source(_local(source.path), source.width) for source in _sources(image))
+    return msgspec.structs.replace(image, webp=tuple(webp), jpeg=jpeg)
 
 
-def _local(source: Source) -> Source:
-    return Source(f"media/{source.path.replace('/', '-').removeprefix('media-')}", source.width)
+def _sources(image: Image) -> tuple[Source, ...]:
+    """The WebP files wide enough for a screen, or else the widest; then the JPEG."""
+    wide = tuple(source for source in image.webp if source.width >= _LEAST_WIDTH) or image.webp[-1:]
+    return (*wide, image.jpeg)
+
+
+def _local(path: str) -> str:
+    return f"media/{path.removeprefix('media/').replace('/', '')}"

@@ -12,10 +12,15 @@ from markdown.util import AtomicString
 _INLINE_MARK = re.compile(r"[`\\\[<&*_\x02]|  \n")
 
 
+MOST_BRACKETS = 2000
+"""Python-Markdown looks for the end of each; the time grows with the square of their number."""
+
+
 class Traits(NamedTuple):
     """Which parts of Markdown a text may use."""
 
     html: bool
+    links: bool
     entities: bool
     references: bool
     code: bool
@@ -26,10 +31,12 @@ class Traits(NamedTuple):
 
 
 def html_of(source: str) -> str | None:
-    """Markdown → HTML, not sanitised; None where lists or quotations are nested beyond any sense.
+    """Markdown → HTML, not sanitised; None for nested lists and brackets beyond any sense.
 
     Nothing of one text remains for the next.
     """
+    if source.count("[") > MOST_BRACKETS:
+        return None
     converter = _converter(_traits(source))
     converter.reset()
     try:
@@ -42,6 +49,7 @@ def html_of(source: str) -> str | None:
 def _traits(source: str) -> Traits:
     return Traits(
         html="<" in source,
+        links="](" in source,
         entities="&" in source,
         references="]:" in source,
         code="`" in source,
@@ -71,6 +79,7 @@ def _without(converter: markdown.Markdown, traits: Traits) -> None:
     unused = {
         ("html", "autolink", "automail"): traits.html,
         ("entity",): traits.entities,
+        ("link", "image_link"): traits.links,
         ("reference", "image_reference", "short_reference", "short_image_ref"): traits.references,
         ("backtick",): traits.code,
         ("escape",): traits.escapes,

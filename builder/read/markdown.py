@@ -51,6 +51,6 @@ def _too_deep(path: str, line: int) -> Problem:
         path=path,
         line=line,
         code="FC301",
-        message="正文里的列表或引用一层套一层，套了几百层",
-        mend="看看是不是有一行全是“> ”或“1. ”，删掉多余的",
+        message="正文里的列表套了几百层，或者有几千个方括号，读不下去",
+        mend="看看是不是贴进了不是稿件的东西，删掉多余的“1. ”或“[”",
     )

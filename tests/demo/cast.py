@@ -16,17 +16,17 @@ def _f(hair: str, eye: str, mouth: str, **more) -> Face:
 
 
 CAST: dict[str, Look] = {
-    "lang": Look(_f("crew", "smile", "wry", tone=GREY, age=2, nose="broad", brow="flat", cheek=1.05, mark="earring"), RED, "jacket", INK, over="scarf", over_tone=BLUE, build=1.05),
+    "lang": Look(_f("swept", "smile", "wry", tone=GREY, age=2, nose="soft", brow="arc", cheek=1.05, mark="earring"), RED, "jacket", INK, over="scarf", over_tone=BLUE, build=1.05),
     "jiao": Look(_f("receding", "narrow", "firm", tone=GREY, age=3, nose="long", brow="bushy", jaw=.95, chin=1.06, glasses="square"), DEEP, "padded", INK, build=.98),
     "ran": Look(_f("crew", "almond", "teeth", skin=TAN, hat="rider", hat_tone=GOLD, brow="thick", nose="soft", jaw=1.04), RED, "jacket", INK, over="strap", over_tone=INK),
     "shang": Look(_f("lob", "fold", "soft", age=1, glasses="round", brow="thin", nose="thin", jaw=.94), WHITE, "coat", TEAL, lining=RED),
     "yu": Look(_f("short", "down", "soft", tone=GREY, age=2, brow="flat", nose="thin", beard="stubble", chin=1.05), TEAL, "uniform", INK, over="strap", over_tone=SAND),
     "zhu": Look(_f("fringe", "round", "wry", glasses="round", nose="button", cheek=1.03, chin=.95), VERM, "hoodie", BLUE),
     "wu": Look(_f("crew", "narrow", "smile", skin=BROWN, tone=GREY, age=3, hat="straw", nose="broad", brow="bushy", jaw=1.08), WHITE, "shirt", INK, build=1.06, lining=DEEP),
-    "mo": Look(_f("bun", "smile", "laugh", hat="chef", cheek=1.12, jaw=1.14, nose="button", age=1), WHITE, "uniform", INK, over="apron", over_tone=RED, build=1.22, lining=RED),
+    "mo": Look(_f("fringe", "smile", "laugh", hat="chef", cheek=1.12, jaw=1.14, nose="button", brow="thin", mark="earring", age=1), WHITE, "uniform", INK, over="apron", over_tone=RED, build=1.22, lining=RED),
     "ke": Look(_f("bun", "lash", "soft", brow="arc", age=1, mark="earring", jaw=.92, nose="soft"), TERRA, "qipao", INK, over="apron", over_tone=DEEP, build=1.02),
     "liao": Look(_f("spiky", "almond", "teeth", hat="weld", hat_tone=DEEP, nose="button", brow="knit", jaw=.98), BLUE, "uniform", INK),
-    "shen": Look(_f("crew", "almond", "soft", hat="cap", hat_tone=INK, mark="mole", nose="soft", brow="raised", jaw=.96), "#3C4A5C", "uniform", INK, build=1.2),
+    "shen": Look(_f("crew", "almond", "soft", hat="cap", hat_tone="#2F4256", mark="mole", nose="soft", brow="raised", jaw=.96), "#3C4A5C", "uniform", INK, build=1.2),
     "duan": Look(_f("short", "narrow", "firm", tone=GREY, age=2, nose="thin", jaw=.86, chin=1.1, brow="flat"), SLATE, "jacket", INK, build=.88, lining=CREAM),
     "hu": Look(_f("receding", "almond", "laugh", tone=WHITE, age=2, nose="hook", brow="arc"), DEEP, "uniform", INK),
     "qihong": Look(_f("braid", "almond", "soft", age=1, brow="thin"), ROSE, "flower", DEEP, lining=DEEP),

@@ -32,7 +32,7 @@ def main() -> None:
     ask.add_argument("--only", default="", help="draw only paths beginning with this")
     ask.add_argument("--force", action="store_true", help="draw again what exists")
     ask.add_argument("--out", default=str(CONTENT), help="where to write")
-    ask.add_argument("--quality", type=int, default=80)
+    ask.add_argument("--quality", type=int, default=70)
     args = ask.parse_args()
     load()
     todo = [p for p in sorted(scenes.SCENES) if p.startswith(args.only) and (args.force or not (Path(args.out) / f"{p}.jpg").exists())]

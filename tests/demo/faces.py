@@ -202,7 +202,7 @@ def _glasses_front(p: Paper, f: Face, t: float, k: float) -> None:
     p.piece(f.line, parts, lift=.9)
 
 
-_PROFILE_NOSE = {"soft": (48, 9), "broad": (47, 10), "long": (52, 13), "button": (46, 6), "hook": (50, 14), "thin": (50, 10)}
+_PROFILE_NOSE = {"soft": (45.5, 9), "broad": (45, 10), "long": (49, 13), "button": (44.5, 6), "hook": (48, 14), "thin": (47, 10)}
 
 
 def _side(p: Paper, f: Face) -> None:

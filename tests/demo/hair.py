@@ -162,13 +162,11 @@ def _hat(p: Paper, kind: str, tone: str, side: bool) -> None:
     if kind == "flat":
         p.piece(tone, smooth([(-48, -24), (-56, -48), (-26, -68), (20, -68), (52, -52), (48, -28), (0, -32)]), [taper([(-44, -36), (0, -44), (46, -38)], 2.6 * k), taper([(-20, -60), (8, -64), (34, -58)], 2 * k)], lift=1.4, lining=CREAM)
         p.piece(mix(tone, INK, .35), smooth([(10, -30), (40, -34), (66, -22, 0), (40, -23)] if side else [(-36, -29), (0, -36), (36, -29), (28, -19), (0, -23), (-28, -19)]), lift=1)
-    elif kind in ("hard", "rider"):
+    elif kind == "hard":
         p.piece(tone, smooth(dome + [(0, -27)]), [taper([(-6, -66), (-10, -48), (-8, -30)], 3 * k), taper([(12, -65), (16, -48), (16, -30)], 3 * k)], lift=1.4, lining=CREAM)
-        brim = [(-50, -24), (0, -33), (50, -27), (70 if side else 54, -18), (0, -22), (-52, -16)]
-        p.piece(mix(tone, INK, .25), smooth(brim), lift=1)
-        if kind == "rider":
-            p.piece(INK, [taper([(-38, -20), (-20, 20), (0, 48)], 4) if side else taper([(s * 41, -20), (s * 38, 16), (s * 14, 49)], 3.6) for s in ((1,) if side else (-1, 1))], lift=.6)
-            p.piece(WHITE, smooth([(-14, -50), (22, -52), (30, -42), (-12, -40)]), lift=.8)
+        p.piece(mix(tone, INK, .25), smooth([(-50, -24), (0, -33), (50, -27), (70 if side else 54, -18), (0, -22), (-52, -16)]), lift=1)
+    elif kind == "rider":
+        _helmet(p, tone, side, k)
     elif kind == "chef":
         p.piece(WHITE, [ellipse(-26, -66, 24, 20), ellipse(4, -78, 28, 24), ellipse(32, -64, 22, 19), rect(-40, -58, 80, 34, 6)], [taper([(x, -52), (x, -34)], 2.4 * k) for x in (-24, -8, 8, 24)], lift=1.4, lining=ROSE)
     elif kind == "straw":
@@ -178,16 +176,26 @@ def _hat(p: Paper, kind: str, tone: str, side: bool) -> None:
         p.piece(mix(tone, CREAM, .25), rect(-48, -38, 96, 17, 8), [rect(-42 + 11 * i, -35, 3, 11, 1) for i in range(8)], lift=1, lining=tone)
     elif kind == "weld":
         p.piece(tone, smooth([(-48, -22), (-46, -48), (-20, -66), (18, -66), (44, -48), (48, -22), (0, -30)]), [taper([(-40, -32), (0, -40), (40, -32)], 3 * k)], lift=1.4, lining=CREAM)
-        p.piece(mix(tone, INK, .5), poly([(-38, -44), (-44, -92), (-18, -104), (44, -98), (42, -44)]), [rect(-24, -86, 52, 20, 3)], lift=2, lining=GOLD)
+        p.piece(mix(tone, INK, .55), smooth([(-40, -40, 0), (-52, -70), (-44, -108), (0, -122), (46, -108), (54, -70), (42, -40, 0), (0, -48)]), [rect(-27, -98, 56, 25, 4), taper([(-36, -56), (0, -64), (38, -56)], 3)], lift=2, lining=GOLD)
+        p.piece(GOLD, [ellipse(-45, -36, 5), ellipse(45, -36, 5)], lift=1)
     elif kind == "beret":
         p.piece(tone, [smooth([(-50, -30), (-58, -54), (-10, -68), (40, -58), (46, -34), (0, -38)]), ellipse(-6, -69, 4)], [taper([(-44, -40), (0, -48), (42, -42)], 2.6 * k)], lift=1.4, lining=CREAM)
     elif kind == "cap":
         p.piece(tone, smooth(dome + [(0, -28)]), [taper([(0, -66), (2, -48), (0, -32)], 2.2 * k), crescent(0, -46, 34, .07, 60)], lift=1.4, lining=CREAM)
-        p.piece(mix(tone, INK, .3), smooth([(4, -30), (46, -34), (78, -22, 0), (40, -20)] if side else [(-34, -28), (0, -36), (36, -28), (30, -14), (0, -20), (-28, -14)]), lift=1)
+        p.piece(mix(tone, INK, .3), smooth([(4, -30), (46, -34), (78, -22, 0), (40, -20)] if side else [(-38, -30), (0, -38), (40, -30), (34, -9), (0, -17), (-32, -9)]), lift=1)
+        p.piece(GOLD, smooth([(-45, -33), (0, -42), (45, -34), (45, -28), (0, -36), (-45, -27)]), lift=.6)
     elif kind == "nurse":
         p.piece(WHITE, smooth([(-36, -40), (-30, -62), (0, -70), (30, -62), (36, -40), (0, -50)]), [taper([(-26, -54), (0, -61), (26, -54)], 3 * k)], lift=1.2, lining=DEEP_LINE)
     elif kind == "scarf":
         p.piece(tone, smooth([(-47, 10), (-52, -30), (-30, -62), (8, -66), (42, -50), (50, -16), (46, 10), (38, -12), (20, -32), (-20, -32), (-38, -12)]), [ellipse(38 * math.cos(a) * 1.12, -18 + 40 * math.sin(a), 3.2) for a in [math.pi * (1.1 + .16 * i) for i in range(6)]], lift=1.2, lining=CREAM)
+
+
+def _helmet(p: Paper, tone: str, side: bool, k: float) -> None:
+    """A rider's helmet: a deep shell over the ears, a raised visor, a chin strap."""
+    p.piece(INK, [taper([(-16, 10), (2, 36), (22, 51)], 5)] if side else [taper([(q * 43, 0), (q * 37, 26), (q * 14, 50)], 4.4) for q in (-1, 1)], lift=.6)
+    shell = [(38, -30), (46, -46), (30, -68), (-6, -76), (-40, -62), (-56, -28), (-50, 8), (-34, 22), (-10, 18), (-4, -4), (6, -20)] if side else [(-49, 8), (-55, -28), (-42, -62), (0, -77), (42, -62), (55, -28), (49, 8), (40, 10), (37, -16), (0, -27), (-37, -16), (-40, 10)]
+    p.piece(tone, smooth(shell), [taper([(-10, -74), (-14, -50), (-12, -30)], 4 * k), taper([(10, -74), (14, -50), (12, -30)], 4 * k), crescent(-46 if not side else -34, -10, 12, .3, 180)], lift=1.6, lining=CREAM)
+    p.piece(mix(tone, INK, .55), smooth([(40, -26), (50, -50), (38, -62), (10, -52), (4, -36), (20, -28)] if side else [(-46, -30), (-38, -52), (0, -60), (38, -52), (46, -30), (0, -40)]), [taper([(16, -42), (40, -48)] if side else [(-26, -44), (0, -50), (20, -47)], 3 * k)], lift=1.2, lining=WHITE)
 
 
 DEEP_LINE = "#B3202A"

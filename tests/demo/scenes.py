@@ -17,10 +17,14 @@ def scene(path: str, shape: str) -> Callable:
     return keep
 
 
-def make(path: str, long_side: int = 1600) -> Paper:
-    """Draw one registered picture."""
+LONG = {"16:9": 1600, "4:5": 1500, "3:2": 1440, "2:3": 1440, "1:1": 1200}
+
+
+def make(path: str, long_side: int = 0) -> Paper:
+    """Draw one registered picture, its long side as given or as usual for its shape."""
     shape, draw = SCENES[path]
     w, h = SHAPES[shape]
+    long_side = long_side or LONG[shape]
     p = Paper(w, h, CREAM, long_side / max(w, h), path)
     draw(p)
     return p

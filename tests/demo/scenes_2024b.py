@@ -148,9 +148,9 @@ def shading_eyes(p: Paper) -> None:
     sky(p, DAY, (.72, .26, .2), rays=True)
     river(p, SUMMER, 820, 500, "scales", 50)
     paper_ship(p, 790, 850, 300, -6)
-    bust(p, who("bao", face__hair="crew", face__mouth="smile"), 400, 600, 430, 1, True, tilt=-6)
-    hand(p, 330, 560, 300, -14, "flat", sleeve=INK, old=True, skin="#F2D3B4", arm=20)
-    p.piece(INK, limb([(300, 560), (120, 820), (220, 1100)], [150, 170, 180]), [crescent(120, 820, 50, .3, 190), taper([(250, 640), (190, 740)], 12)], lift=5, lining=ROSE)
+    bust(p, who("bao", face__hair="crew", face__mouth="smile"), 400, 560, 400, 1, True, tilt=-4)
+    p.piece(INK, limb([(330, 850), (640, 800), (590, 560)], [170, 140, 100]), [crescent(650, 800, 50, .3, 40), taper([(430, 830), (560, 806)], 12), taper([(606, 700), (592, 610)], 10)], lift=5, lining=ROSE)
+    hand(p, 585, 500, 230, 190, "flat", sleeve=INK, old=True, skin="#F2D3B4", arm=-8)
 
 
 @scene(A4 + "01", "3:2")

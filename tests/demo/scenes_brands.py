@@ -73,8 +73,8 @@ def rope_pair(p: Paper) -> None:
     p.piece(CORAL, ellipse(800, 420, 300), lift=3)
     p.piece("#E9C7AC", [leaf(800 + 330 * math.cos(a), 420 + 330 * math.sin(a), 420, 40, math.degrees(a)) for a in [math.tau * i / 30 for i in range(30)]], lift=1)
     rope(p, [(330, 560), (560, 600), (700, 470), (800, 380), (900, 470), (800, 570), (700, 470), (820, 420), (1040, 600), (1270, 560)], 40, RED, STRAW, 6)
-    person(p, who("jiao", face__glasses="round"), 260, 1090, 900, stance="half", view="side", face=1, hands=((440, 570), (410, 590)), lean=6)
-    person(p, who("liao"), 1340, 1090, 900, stance="half", view="side", face=-1, hands=((1160, 580), (1190, 590)), lean=8)
+    person(p, who("jiao", face__glasses="round"), 230, 880, 900, stance="half", view="side", face=1, hands=((420, 585), (390, 580)), lean=6)
+    person(p, who("liao"), 1370, 880, 900, stance="half", view="side", face=-1, hands=((1180, 580), (1210, 575)), lean=6)
 
 
 @scene(B2 + "02", "3:2")

@@ -18,7 +18,7 @@ def repairers(p: Paper) -> None:
     for i, (c, k) in enumerate(((TEAL, 0), (RED, 1), (GOLD, 2), (SLATE, 3), (CORAL, 0), (TEAL, 1))):
         x = 260 + 180 * i
         shapes = {0: [rect(x - 40, 604, 80, 58, 16), rect(x - 28, 590, 56, 18, 6)], 1: [ellipse(x, 616, 44), rect(x - 8, 640, 16, 24)], 2: [smooth([(x - 50, 660, 0), (x - 46, 610), (x + 46, 600), (x + 56, 660, 0)])], 3: [rect(x - 46, 600, 92, 62, 6), limb([(x + 20, 600), (x + 50, 540)], [4, 3])]}[k]
-        cuts = {0: [ellipse(x, 634, 14)], 1: petals(x, 616, 36, 5, .5), 2: [rect(x - 26, 626, 54, 8, 3)], 3: [ellipse(x - 16, 632, 18), rect(x + 12, 616, 24, 5), rect(x + 12, 630, 24, 5)]}[k]
+        cuts = {0: [ellipse(x, 634, 14)], 1: petals(x, 616, 38, 3, .7), 2: [rect(x - 26, 626, 54, 8, 3)], 3: [ellipse(x - 16, 632, 18), rect(x + 12, 616, 24, 5), rect(x + 12, 630, 24, 5)]}[k]
         p.piece(c, shapes, cuts, lift=3, lining=CREAM if c != GOLD else WINE)
     row(p, [("woman", {"hands": ("carry", "carry")}), ("grandpa", {"hands": ("carry", "carry")})], 1390, 1520, 880, 470, face=-1, view="side")
 

@@ -9,16 +9,16 @@ from .kit import *  # noqa: F403
 def lang(p: Paper) -> None:
     sky(p, DAY, (.34, .33, .25))
     crane(p, 250, 1200, 1230, CORAL, DAY.sky)
-    bust(p, who("lang"), 590, 560, 440, -.55, tilt=-3)
+    bust(p, who("lang"), 580, 500, 390, -.55, tilt=-3)
 
 
 @scene("members/listening-to-the-weld/01", "4:5")
 def jiao(p: Paper) -> None:
     p.wash(WINE)
     sparks(p, 830, 300, 520)
-    bust(p, who("jiao"), 440, 560, 470, 1, True, tilt=5)
-    p.piece(INK, rect(548, 512, 76, 82, 22), [taper([(564, 578), (604, 526)], 7)], lift=3, lining=SLATE)
-    p.piece(GOLD, [ellipse(392, 574, 15, 22), cord([(396, 556), (378, 530), (372, 548)], 7)], lift=2)
+    bust(p, who("jiao"), 430, 520, 430, 1, True, tilt=5)
+    p.piece(INK, rect(531, 478, 70, 76, 20), [taper([(546, 538), (584, 490)], 7)], lift=3, lining=SLATE)
+    p.piece(GOLD, [ellipse(386, 533, 14, 20), cord([(390, 516), (373, 492), (367, 509)], 6)], lift=2)
 
 
 @scene("members/thirty-seven-dark-corners/01", "4:5")
@@ -27,7 +27,7 @@ def ran(p: Paper) -> None:
     lane_house(p, -80, 900, 400, 560, "#28505A", NIGHT_T.sky, 0, "#16303A")
     lane_house(p, 720, 900, 420, 640, "#234852", AMBER, 1, "#16303A")
     beam(p, 0, 1180, 1000, 620, 330)
-    bust(p, who("ran"), 480, 560, 430, .6)
+    bust(p, who("ran"), 480, 510, 390, .6)
 
 
 @scene("members/large-letters-on-the-box/01", "4:5")
@@ -35,8 +35,8 @@ def shang(p: Paper) -> None:
     p.wash("#E3D6C6")
     frame_window(p, 90, 60, 820, 640, SAGE, "#F4E9D6", 3, 2)
     willow(p, 560, 60, 520, SAGE, 5)
-    bust(p, who("shang"), 490, 520, 430, -.45, tilt=-2)
-    stethoscope(p, 490, 520, 430)
+    bust(p, who("shang"), 490, 470, 385, -.45, tilt=-2)
+    stethoscope(p, 490, 470, 385)
 
 
 @scene("members/six-forty-at-the-ferry/01", "4:5")
@@ -45,7 +45,7 @@ def yu(p: Paper) -> None:
     river(p, DAWN, 430, 400, "ripples")
     egret(p, 150, 380, 110, True)
     steps(p, 640, 5, 130, GREY, 420)
-    bust(p, who("yu"), 470, 540, 440, -1, True)
+    bust(p, who("yu", over=""), 480, 500, 410, -1, True)
     hand(p, 560, 1230, 200, -118, "cup", True, sleeve=TEAL, old=True)
     open_book(p, 420, 1060, 300, RED, turn=-6)
     hand(p, 560, 1230, 200, -118, "cup", True, sleeve=TEAL, old=True, part="over")
@@ -55,7 +55,7 @@ def yu(p: Paper) -> None:
 def zhu(p: Paper) -> None:
     p.wash("#F0DCCB")
     mast_flats(p, 560, 1260, 520, 1150, ROSE, CREAM, TERRA)
-    bust(p, who("zhu"), 450, 540, 440, .5, tilt=3)
+    bust(p, who("zhu"), 450, 500, 395, .5, tilt=3)
     p.piece(TEAL, [smooth([(250 + d, 900), (290 + d, 860), (330 + d, 1260, 0), (240 + d, 1260, 0)]) for d in (0, 320)], lift=3)
     rope(p, [(640, 1260), (700, 1040), (610, 960), (700, 900), (770, 980), (690, 1060), (800, 1150), (860, 1250)], 26, RED, STRAW)
     hand(p, 940, 1130, 180, 196, "pinch", sleeve=VERM, skin="#F6DDC3")
@@ -66,16 +66,17 @@ def wu(p: Paper) -> None:
     sky(p, SUMMER, (.2, .16, .1))
     hills(p, 330, SUMMER.far, 20)
     river(p, SUMMER, 400, 900, "scales", 52)
-    oar(p, (960, 140), (120, 1330), 34, WINE, .22)
-    bust(p, who("wu"), 520, 560, 430, .7, tilt=2)
-    hand(p, 900, 1140, 200, 218, "grip", True, skin=BROWN, sleeve=WHITE, old=True)
+    bust(p, who("wu"), 470, 510, 390, .7, tilt=2)
+    hand(p, 962, 960, 220, 186, "grip", True, skin=BROWN, sleeve=WHITE, old=True, part="under")
+    oar(p, (900, 60), (770, 1400), 40, WINE, .2)
+    hand(p, 962, 960, 220, 186, "grip", True, skin=BROWN, sleeve=WHITE, old=True, part="over")
 
 
 @scene("members/the-locked-salt-jar/01", "4:5")
 def mo(p: Paper) -> None:
     p.wash("#F1D2B4")
     hanging_tools(p, -30, 90, 1060, TERRA)
-    bust(p, who("mo"), 480, 580, 410, -.35, tilt=-4)
+    bust(p, who("mo"), 470, 540, 370, -.35, tilt=-4)
     p.piece(SLATE, [limb([(800, 1250), (868, 560)], [26, 20]), smooth([(770, 400, 0), (960, 430, 0), (940, 540), (860, 590), (786, 540)])], [taper([(790, 430), (860, 444), (930, 450)], 8)], lift=5, lining=CREAM)
     hand(p, 840, 1240, 230, -96, "grip", sleeve=WHITE, skin="#F2CFAE")
 
@@ -84,7 +85,7 @@ def mo(p: Paper) -> None:
 def ke(p: Paper) -> None:
     p.wash("#EBC9B4")
     mirror(p, 140, 90, 720, 760, WINE)
-    bust(p, who("ke"), 500, 540, 420, .8)
+    bust(p, who("ke"), 510, 500, 380, .8)
     scissors(p, 230, 1020, 380, -64)
     hand(p, 150, 1260, 220, -62, "pinch", sleeve=TERRA)
 
@@ -102,8 +103,8 @@ def scissors(p: Paper, x: float, y: float, s: float, turn: float = 0, tone: str 
 def liao(p: Paper) -> None:
     p.wash("#7A2A20")
     sparks(p, 170, 1010, 560, 30)
-    bust(p, who("liao"), 540, 600, 430, -.4, tilt=-3)
-    p.piece(WHITE, poly([(478, 716), (490, 716), (485, 730)]), lift=0)
+    bust(p, who("liao"), 540, 580, 390, -.4, tilt=-3)
+    p.piece(WHITE, poly([(487, 681), (499, 682), (493, 697)]), lift=0)
 
 
 @scene("members/yellow-lamp-at-the-north-gate/01", "4:5")
@@ -112,7 +113,7 @@ def shen(p: Paper) -> None:
     towers(p, 820, "#24464F", AMBER, 5, 640, dark=True)
     p.piece(AMBER, ellipse(760, 560, 470), lift=0, alpha=.16)
     booth(p, 740, 1250, 700, AMBER, DEEP)
-    bust(p, who("shen"), 400, 570, 400, .45, drop=6)
+    bust(p, who("shen"), 400, 530, 370, .45, drop=6)
 
 
 @scene("members/three-in-the-morning/01", "4:5")
