@@ -154,7 +154,7 @@ def _is_about_zone(found: Iterable[Problem]) -> bool:
 
 
 def _weighed(library: Library, public: Edition, found: Iterable[Problem], order: Order) -> Iterable[Problem]:
-    """An error of a story that is not due anyway, or that ``--keep-going`` leaves out, stops nothing: it is a reminder."""
+    """An error of a story that is not due, or that ``--keep-going`` leaves out, stops nothing: it is a reminder."""
     files = {path for story in library.stories for path in (story.path, story.fields_path)} | library.unread.keys()
     waiting = {each.path for each in public.withheld if not each.is_broken}
     waiting |= {story.fields_path for story in library.stories if story.path in waiting}

@@ -5,6 +5,7 @@ import json
 import re
 from functools import cache, lru_cache
 from importlib import resources
+from typing import Any
 
 READING_SPEED = 400
 """Characters a minute, an unhurried adult; rounded, since it is only ever shown as whole minutes."""
@@ -71,7 +72,7 @@ def _belongs(before: str, piece: str) -> bool:
 
 
 @cache
-def _phrase_parser():  # type: ignore[no-untyped-def]
+def _phrase_parser() -> Any:
     import budoux  # its model costs 20 ms to load, and only headlines need it
 
     model = json.loads((resources.files("budoux") / "models" / "zh-hans.json").read_text(encoding="utf-8"))

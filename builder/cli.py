@@ -2,9 +2,11 @@
 
 import datetime as dt
 import shutil
+import sys
 import time
 import traceback
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import click
@@ -12,11 +14,18 @@ import click
 from builder import paths
 from builder.chinese_click import Command, Group
 
+if TYPE_CHECKING:
+    from builder.build import Order
+
 DONE, PROBLEMS, USAGE = 0, 1, 2
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|\n\t', ""))
 
 _SITE = click.option(
-    "--site", type=click.Path(path_type=Path), default=Path(), metavar="文件夹", help="网站所在的文件夹，默认是当前文件夹。"
+    "--site",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    metavar="文件夹",
+    help="网站所在的文件夹，默认是当前文件夹。",
 )
 _OUTPUT = click.option(
     "--output", type=click.Path(path_type=Path), metavar="文件夹", help="生成到哪里，默认是网站文件夹里的 output。"
@@ -81,7 +90,9 @@ def check(site: Path, theme: str, **_: bool) -> int:
 @_DRAFTS
 @_NOW
 @click.option("--port", default=5500, metavar="端口", help="网页地址里的端口号，默认 5500。")
-@click.option("--host", default="127.0.0.1", metavar="地址", help="默认只有这台电脑能看；写 0.0.0.0 让同一网络里的手机也能看。")
+@click.option(
+    "--host", default="127.0.0.1", metavar="地址", help="默认只有这台电脑能看；写 0.0.0.0 让同一网络里的手机也能看。"
+)
 @click.option("--no-browser", is_flag=True, help="不要自动打开浏览器。")
 @_DEBUG
 def preview(site: Path, theme: str, now: str, port: int, host: str, **switches: bool) -> int:
@@ -167,9 +178,9 @@ def clean(site: Path, output: Path | None, **_: bool) -> int:
     return PROBLEMS if problems else DONE
 
 
-def _order(site: Path, output: Path | None, theme: str, now: str, *, drafts: bool, keep_going: bool):  # type: ignore[no-untyped-def]
+def _order(site: Path, output: Path | None, theme: str, now: str, *, drafts: bool, keep_going: bool) -> "Order":
     """Everything the command line decides, as a value."""
-    from builder.build import Order
+    from builder.build import Order  # commands import what they need: help and wrong usage answer at once
 
     root = _site_folder(site)
     marks = [*(["含未发布的稿件"] if drafts else []), *([f"按 {now} 来看"] if now else [])]
@@ -189,7 +200,9 @@ def _order(site: Path, output: Path | None, theme: str, now: str, *, drafts: boo
 
 def _site_folder(site: Path) -> Path:
     if not (site / "content").is_dir():
-        raise click.UsageError(f"“{site}”里没有 content 文件夹，不是一个网站。先到网站的文件夹里，或者用 --site 指出来。")
+        raise click.UsageError(
+            f"“{site}”里没有 content 文件夹，不是一个网站。先到网站的文件夹里，或者用 --site 指出来。"
+        )
     return site
 
 
@@ -208,12 +221,13 @@ def _moment(now: str) -> dt.datetime:
 
 def main() -> None:
     """``fengcai``, and ``python -m builder``: no traceback unless asked for."""
-    import sys
-
     try:
         cli.main(prog_name="fengcai")
     except Exception as failure:  # a bug of ours: staff get a sentence, programmers the rest with --debug
         if "--debug" in sys.argv:
             traceback.print_exc()
-        click.echo(f"程序出了意外（{type(failure).__name__}：{failure}）。请加上 --debug 再运行一次，把显示的内容发给维护的人。", err=True)
+        click.echo(
+            f"程序出了意外（{type(failure).__name__}：{failure}）。请加上 --debug 再运行，把显示的内容发给维护的人。",
+            err=True,
+        )
         sys.exit(70)

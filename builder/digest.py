@@ -17,5 +17,5 @@ def digest_of(content: bytes) -> Digest:
 
 
 def key_of(*values: Any) -> Digest:
-    """The name of these values, by their msgpack form: a struct's tag counts, its name does not; so does a dict's order."""
+    """The name of these values, by their msgpack form: a struct's tag counts (not its name), and a dict's order."""
     return digest_of(_encode(values))

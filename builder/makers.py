@@ -24,7 +24,9 @@ def reading() -> Digest:
 @cache
 def pages() -> Digest:
     """Whatever decides the bytes of a page, given its recipe."""
-    return _version(("make/theme.py", "make/body.py", "make/filters.py", "make/rows.py"), ("Jinja2", "MarkupSafe", "segno"))
+    return _version(
+        ("make/theme.py", "make/body.py", "make/filters.py", "make/rows.py"), ("Jinja2", "MarkupSafe", "segno")
+    )
 
 
 @cache

@@ -3,13 +3,14 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 import msgspec
 
 from builder.model.field import Choice, Declared, declared_fields
+from builder.model.kinds import kind_of
 from builder.model.story import Story
 from builder.model.vocabulary import VOCABULARIES
+from builder.read.keys import is_struct
 
 _FIRST = ("title", "date", "status", "slug")
 _LAST = ("summary", "branch", "tags", "gallery", "author", "photographer", "source", "consent", "review")
@@ -19,7 +20,10 @@ _WORDS = 6
 _KEYS = 3
 """Fields that a block's example shows, unless more are required."""
 
-_INTRODUCTION = "一行写一项：冒号前是名称，冒号后写内容。# 开头的行不起作用；要用哪一项，就删掉行首的“# ”，再改成自己的内容"
+_INTRODUCTION = (
+    "# 一行写一项：冒号前是名称，冒号后写内容。写在 # 后面的不起作用。",
+    "# 要用哪一项，就删掉行首的“# ”，再改成自己的内容；下面缩进的几行也要一起删。",
+)
 _BODY = """
 从这里开始写正文。一个自然段一段，段与段之间空一行。
 
@@ -33,7 +37,7 @@ def skeleton(kind: type[Story], title: str, slug: str, today: dt.date) -> str:
     """The file's text; an example behind ``#`` can be read as it stands once its ``# `` is taken away."""
     given = {"title": _as_value(title), "date": today.isoformat(), "status": "草稿", "slug": slug}
     must, often, seldom = _sorted(kind)
-    lines = [f"# {_INTRODUCTION}", *_heading("必填")]
+    lines = [*_INTRODUCTION, *_heading("必填")]
     lines += [line for each in must for line in _asked(each, given.get(each.name, ""))]
     for name, fields in (("常用", often), ("少用", seldom)):
         lines += [*_heading(name), *(f"# {line}" for each in fields for line in _example(each))]
@@ -67,7 +71,7 @@ def _asked(declared: Declared, given: str) -> Iterator[str]:
     label, example = declared.field.label, declared.field.example
     if given:
         yield f"{label}: {given}{_remark(_explanation(declared) if declared.name not in ('title', 'date') else '')}"
-    elif is_block(declared):
+    elif is_struct(declared.type):
         yield f"{label}:{_remark(_explanation(declared))}"
         yield from (f"# {line}" for line in _block_lines(declared))
     else:
@@ -77,7 +81,7 @@ def _asked(declared: Declared, given: str) -> Iterator[str]:
 def _example(declared: Declared) -> Iterator[str]:
     """An optional field as it may be written, a block over several lines."""
     label, example = declared.field.label, declared.field.example
-    if is_block(declared) and not example:
+    if is_struct(declared.type) and not example:
         yield f"{label}:{_remark(_explanation(declared))}"
         yield from _block_lines(declared)
     else:
@@ -93,7 +97,7 @@ def _block_lines(declared: Declared) -> Iterator[str]:
     """The lines below a block's label, each entry of a list behind a dash."""
     marks = ("  - ", "    ") if declared.many else ("  ", "  ")
     for position, each in enumerate(_shown(declared.type)):
-        value = _flow(each.type) if is_block(each) else each.field.example
+        value = _flow(each.type) if is_struct(each.type) else each.field.example
         yield f"{marks[position > 0]}{each.field.label}: {value}"
 
 
@@ -125,17 +129,15 @@ def _allowed(declared: Declared) -> str:
     if field.photo:
         return "照片的文件名，照片和稿件放在同一个文件夹"
     if field.to:
-        return "写那篇稿件的标题或网址名" + ("，没有稿件就直接写名称" if field.or_text else "")
-    return "几项之间用顿号" if declared.many and not is_block(declared) else ""
+        return f"写{_kinds(field.to)}稿件的标题或网址名" + ("，没有稿件就直接写名称" if field.or_text else "")
+    return "几项之间用顿号" if declared.many and not is_struct(declared.type) else ""
+
+
+def _kinds(folders: tuple[str, ...]) -> str:
+    return "、".join(kind.about.label for folder in folders if (kind := kind_of(folder))) or "另一篇"
 
 
 def _choices(labels: Iterable[str]) -> str:
     listed = list(labels)
     more = " 等，见 content/README.md" if len(listed) > _WORDS else ""
     return f"可写：{'、'.join(listed[:_WORDS])}{more}"
-
-
-def is_block(declared: Declared) -> bool:
-    """Whether a field has fields of its own."""
-    kind: Any = declared.type
-    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)

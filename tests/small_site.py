@@ -11,7 +11,9 @@ from builder.build import Order, Result, build
 from builder.paths import theme_folders
 
 NOW = dt.datetime(2026, 5, 20, 9, 0, tzinfo=dt.timezone(dt.timedelta(hours=8)))
-REVIEW = "审核: {初审: {姓名: 甲, 日期: 2026-01-01}, 复审: {姓名: 乙, 日期: 2026-01-02}, 终审: {姓名: 丙, 日期: 2026-01-03}}"
+REVIEW = (
+    "审核: {初审: {姓名: 甲, 日期: 2026-01-01}, 复审: {姓名: 乙, 日期: 2026-01-02}, 终审: {姓名: 丙, 日期: 2026-01-03}}"
+)
 
 SETTINGS = """\
 名称: 小站

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from tests.small_site import make_site, published, write
 
 PROJECT = Path(__file__).parents[1]
@@ -15,7 +16,12 @@ def run(*words: str, cwd: Path = PROJECT, encoding: str = "utf-8") -> tuple[int,
     """A command in a process of its own: its exit code and everything it said."""
     environment = {**os.environ, "PYTHONIOENCODING": encoding, "PYTHONPATH": str(PROJECT)}
     done = subprocess.run(
-        [sys.executable, "-m", "builder", *words], cwd=cwd, env=environment, capture_output=True, timeout=120, check=False
+        [sys.executable, "-m", "builder", *words],
+        cwd=cwd,
+        env=environment,
+        capture_output=True,
+        timeout=120,
+        check=False,
     )
     return done.returncode, (done.stdout + done.stderr).decode(encoding)
 
@@ -42,7 +48,9 @@ def test_problems_in_the_content_end_with_1_and_say_where_what_and_how_to_mend_i
     assert "没有发布" in said
 
 
-@pytest.mark.parametrize("words", [["biuld"], ["build", "--nope"], ["new", "members"], ["build", "--now", "明天", "--output", "x"]])
+@pytest.mark.parametrize(
+    "words", [["biuld"], ["build", "--nope"], ["new", "members"], ["build", "--now", "明天", "--output", "x"]]
+)
 def test_wrong_usage_ends_with_2_in_chinese(site, words):
     code, said = run(*words, cwd=site)
     assert code == 2

@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+
 from tests.small_site import NOW, REVIEW, built, make_site, published, story, write
 
 NEW = "content/posts/new.md"
@@ -38,7 +39,9 @@ def test_what_is_not_due_leaves_no_byte_in_the_output_and_is_listed_with_its_rea
     assert not is_public(root)
 
 
-@pytest.mark.parametrize("fields", ["状态: 已发布", "发布时间: 2026-05-20 09:00", "发布时间: 2026-05-20", "下线日期: 2026-05-21"])
+@pytest.mark.parametrize(
+    "fields", ["状态: 已发布", "发布时间: 2026-05-20 09:00", "发布时间: 2026-05-20", "下线日期: 2026-05-21"]
+)
 def test_what_is_due_is_published(tmp_path, fields):
     root, _, withheld = build_with(tmp_path, fields)
     assert withheld == {}
@@ -55,7 +58,10 @@ def test_the_site_decides_which_stages_are_needed(tmp_path):
     root = make_site(tmp_path / "site")
     settings = root / "content/site.yaml"
     write(settings, settings.read_text() + "审核: {初审: 是, 复审: 否, 终审: 否}\n")
-    write(root / NEW, "---\n标题: 只有初审\n日期: 2026-05-02\n栏目: 要闻\n审核: {初审: {姓名: 甲, 日期: 2026-05-01}}\n---\n正文。\n")
+    write(
+        root / NEW,
+        "---\n标题: 只有初审\n日期: 2026-05-02\n栏目: 要闻\n审核: {初审: {姓名: 甲, 日期: 2026-05-01}}\n---\n正文。\n",
+    )
     assert built(root).withheld == ()
 
 
@@ -98,7 +104,7 @@ def test_a_failed_build_changes_no_byte(tmp_path):
 
 
 def test_an_error_in_a_draft_stops_nothing(tmp_path):
-    root, result, withheld = build_with(tmp_path, "状态: 草稿\n封面: missing.jpg")
+    _, result, withheld = build_with(tmp_path, "状态: 草稿\n封面: missing.jpg")
     assert result.summary is not None
     assert withheld == {NEW: "状态是“草稿”"}
 
@@ -122,7 +128,8 @@ def test_a_link_to_a_withheld_story_is_left_out_with_a_notice(tmp_path):
 
 def test_the_real_name_behind_an_alias_reaches_no_byte(tmp_path):
     root = make_site(tmp_path / "site")
-    fields = "标题: 窗里的灯\n日期: 2026-05-03\n姓名: 谭依宁\n称呼方式: 化名\n对外称呼: 小禾（化名）\n授权: 本人同意\n网址名: window"
+    fields = "标题: 窗里的灯\n日期: 2026-05-03\n姓名: 谭依宁\n称呼方式: 化名\n对外称呼: 小禾（化名）\n授权: 本人同意"
+    fields += "\n网址名: window"
     write(root / "content/members/window.md", story(fields))
     result = built(root)
     assert result.summary is not None

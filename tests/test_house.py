@@ -34,7 +34,18 @@ FLOORS = {
 PURE_ROOMS = ("problems", "digest", "chinese", "model", "check", "plan", "read", "skeleton")
 TOUCHING_THE_WORLD = {"read/folder.py", "read/library.py", "read/photos.py"}
 WORLD = {"os", "pathlib", "shutil", "socket", "subprocess", "tempfile", "time", "sqlite3", "threading", "random"}
-WORLD_CALLS = {"open", "now", "today", "utcnow", "read_bytes", "read_text", "write_bytes", "write_text", "getenv", "environ"}
+WORLD_CALLS = {
+    "open",
+    "now",
+    "today",
+    "utcnow",
+    "read_bytes",
+    "read_text",
+    "write_bytes",
+    "write_text",
+    "getenv",
+    "environ",
+}
 PACKAGED_DATA = {("chinese.py", "read_text")}
 
 
@@ -51,7 +62,9 @@ def imported(path: Path) -> set[str]:
     found: set[str] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.module:
-            found |= {f"{node.module}.{alias.name}" for alias in node.names} if node.module == "builder" else {node.module}
+            found |= (
+                {f"{node.module}.{alias.name}" for alias in node.names} if node.module == "builder" else {node.module}
+            )
         elif isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
     return found
@@ -85,7 +98,9 @@ def test_inner_rooms_touch_no_disk_no_clock_and_no_environment(path):
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         called = node.func if isinstance(node, ast.Call) else None
         name = called.attr if isinstance(called, ast.Attribute) else called.id if isinstance(called, ast.Name) else ""
-        assert name not in WORLD_CALLS or (path.name, name) in PACKAGED_DATA, f"{named(path)}:{node.lineno} calls {name}"
+        assert name not in WORLD_CALLS or (path.name, name) in PACKAGED_DATA, (
+            f"{named(path)}:{node.lineno} calls {name}"
+        )
 
 
 @pytest.mark.parametrize("path", MODULES, ids=named)

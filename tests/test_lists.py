@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from builder.model.kinds import Post, Column
+from builder.model.kinds import Column, Post
 from builder.plan.listings import sheets_of
 from tests.small_site import built, make_site, published, story, write
 
@@ -67,7 +67,7 @@ def test_the_number_to_come_leads_to_the_newest_page(tmp_path):
     built(root)
     numbers = sorted(int(p.stem.removeprefix("page-")) for p in (root / "output/posts").glob("page-*.html"))
     assert numbers == list(range(1, len(numbers) + 1))
-    assert 'url=../posts/index.html' in (root / f"output/posts/page-{numbers[-1]}.html").read_text()
+    assert "url=../posts/index.html" in (root / f"output/posts/page-{numbers[-1]}.html").read_text()
 
 
 def test_every_internal_link_names_a_file_that_is_there(tmp_path):

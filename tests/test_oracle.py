@@ -7,6 +7,7 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from tests.small_site import NOW, built, draw, make_site, published, settle, story, write
 
 ROOT_FILES = "content/site.yaml"
@@ -52,7 +53,15 @@ def redate(world: World, n: int) -> None:
 
 
 def set_field(world: World, n: int) -> None:
-    lines = ("标签: 邻里、新标签", "置顶: 是", "摘要: 新的摘要。", "状态: 草稿", "状态: 已撤下", "系列: 灯会", "旧网址: old/a.html")
+    lines = (
+        "标签: 邻里、新标签",
+        "置顶: 是",
+        "摘要: 新的摘要。",
+        "状态: 草稿",
+        "状态: 已撤下",
+        "系列: 灯会",
+        "旧网址: old/a.html",
+    )
     more = ("发布时间: 2026-05-25 08:00", "下线日期: 2026-05-22", "修订日期: 2026-05-19", "网址名: moved", "人物: 林二")
     line = (*lines, *more)[n % 12]
     replace_field(world.pick(n // 12), line.partition(": ")[0], line.partition(": ")[2])
@@ -97,7 +106,10 @@ def remove_photo(world: World, n: int) -> None:
 
 
 def override_template(world: World, n: int) -> None:
-    write(world.root / "theme/templates/404.html", f"<!doctype html><title>没有{n}</title><a href='{{{{ root }}}}'>回去</a>")
+    write(
+        world.root / "theme/templates/404.html",
+        f"<!doctype html><title>没有{n}</title><a href='{{{{ root }}}}'>回去</a>",
+    )
 
 
 def change_settings(world: World, n: int) -> None:

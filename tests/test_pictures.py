@@ -4,11 +4,12 @@ import datetime as dt
 from io import BytesIO
 
 import pytest
+from PIL import Image, ImageCms
+
 from builder.make.picture import derive
 from builder.model.artifact import Ladder
 from builder.pixels import UnreadablePicture
 from builder.read.photos import look_at
-from PIL import Image, ImageCms
 from tests.small_site import built, draw, make_site, published, story, write
 
 LADDER = Ladder(widths=(20, 40, 80), fallback=40)
@@ -77,7 +78,9 @@ def test_a_ladder_is_never_wider_than_its_source():
 
 
 def test_no_metadata_reaches_any_derived_picture():
-    content = photo(exif=exif(), comment=COMMENT, icc_profile=ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    content = photo(
+        exif=exif(), comment=COMMENT, icc_profile=ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    )
     assert MAKER in content
     for made in derive(content, LADDER).values():
         read = Image.open(BytesIO(made))
@@ -92,7 +95,10 @@ def test_the_same_picture_gives_the_same_bytes():
     assert derive(content, LADDER) == derive(content, LADDER)
 
 
-@pytest.mark.parametrize(("mode", "fmt"), [("L", "JPEG"), ("CMYK", "JPEG"), ("P", "PNG"), ("L", "PNG"), ("1", "PNG"), ("RGB", "WEBP"), ("RGB", "GIF")])
+@pytest.mark.parametrize(
+    ("mode", "fmt"),
+    [("L", "JPEG"), ("CMYK", "JPEG"), ("P", "PNG"), ("L", "PNG"), ("1", "PNG"), ("RGB", "WEBP"), ("RGB", "GIF")],
+)
 def test_every_mode_can_be_derived(mode, fmt):
     picture = Image.open(BytesIO(photo(fmt="PNG"))).convert(mode)
     out = BytesIO()
@@ -128,7 +134,7 @@ def test_an_absurd_date_taken_is_none(taken):
 )
 def test_what_is_no_picture_is_said_to_be_unreadable(content):
     for act in (look_at, lambda each: derive(each, LADDER)):
-        with pytest.raises(UnreadablePicture, match="打不开|像素|没有"):
+        with pytest.raises(UnreadablePicture, match=r"打不开|像素|没有"):
             act(content)
 
 

@@ -7,7 +7,8 @@ import xml.etree.ElementTree as ElementTree
 
 import html5lib
 import pytest
-from builder.model.kinds import Activity, Branch, Brand, Member, Post, Column
+
+from builder.model.kinds import Activity, Branch, Brand, Column, Post
 from builder.model.references import name_index
 from builder.model.site import Settings, Site, StoryPictures
 from builder.model.theme import ThemeFacts
@@ -25,7 +26,9 @@ def catalogue_of(*stories) -> Catalogue:
     """These stories as a site, oldest first."""
     ordered = tuple(sorted(stories, key=lambda s: (s.date or dt.date.min, s.address)))
     pictures = {story.address: StoryPictures() for story in ordered}
-    return Catalogue(Site(settings=Settings(name="站"), stories=ordered, names=name_index(ordered), pictures=pictures), THEME)
+    return Catalogue(
+        Site(settings=Settings(name="站"), stories=ordered, names=name_index(ordered), pictures=pictures), THEME
+    )
 
 
 def activity(slug: str, day: int, **fields) -> Activity:
@@ -74,7 +77,9 @@ def test_a_relation_written_on_one_side_shows_on_both(tmp_path):
     assert "members/lamp.html" in (output / "brands/mast.html").read_text()
 
 
-@pytest.mark.parametrize("text", ["林二", "修灯的人", "lamp", "members/lamp", "content/members/lamp/index.md", "members/lamp.html"])
+@pytest.mark.parametrize(
+    "text", ["林二", "修灯的人", "lamp", "members/lamp", "content/members/lamp/index.md", "members/lamp.html"]
+)
 def test_a_reference_finds_a_story_by_name_title_slug_or_path(tmp_path, text):
     root = make_site(tmp_path / "site")
     one = root / "content/activities/one/index.md"
@@ -87,7 +92,13 @@ def test_a_branch_page_gathers_its_people_activities_and_brands(tmp_path):
     root = make_site(tmp_path / "site")
     built(root)
     page = (root / "output/branches/first.html").read_text()
-    for address in ("members/lamp.html", "activities/one.html", "activities/two.html", "brands/mast.html", "second.html"):
+    for address in (
+        "members/lamp.html",
+        "activities/one.html",
+        "activities/two.html",
+        "brands/mast.html",
+        "second.html",
+    ):
         assert address in page
     assert "activities/three.html" not in page
 
@@ -205,7 +216,11 @@ def test_government_metas_and_open_graph_are_there(tmp_path):
     root = make_site(tmp_path / "site")
     built(root)
     page = (root / "output/activities/one.html").read_text()
-    for words in ('"SiteName" content="小站"', '"ColumnName" content="支部活动"', '"PubDate" content="2026-02-10 00:00"'):
+    for words in (
+        '"SiteName" content="小站"',
+        '"ColumnName" content="支部活动"',
+        '"PubDate" content="2026-02-10 00:00"',
+    ):
         assert words in page
     assert 'property="og:image" content="https://small.example/sub/media/' in page
     assert '<link rel="canonical" href="https://small.example/sub/activities/one.html">' in page
@@ -243,5 +258,3 @@ def test_a_member_without_consent_is_told_of(tmp_path):
     lamp = root / "content/members/lamp/index.md"
     write(lamp, lamp.read_text().replace("授权: 本人同意\n", ""))
     assert any("授权" in problem.message for problem in built(root).problems)
-
-

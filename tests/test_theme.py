@@ -10,7 +10,7 @@ import pytest
 from builder.make.body import body_parts
 from builder.make.colors import contrast
 from builder.make.filters import headline, qr, verses
-from builder.make.rows import justified, shares
+from builder.make.rows import WIDE, justified, shares
 from builder.make.theme import load_theme, root_of
 from builder.model.artifact import RenderPage
 from builder.problems import Problem
@@ -280,7 +280,7 @@ def test_a_qr_code_is_inline_svg_in_the_colour_of_the_text():
 @pytest.mark.parametrize("count", [1, 2, 3, 5, 20, 200])
 def test_rows_of_a_gallery_are_never_wider_than_the_page(count):
     ratios = [(1.5, 0.8, 1.0, 1.78, 0.67)[n % 5] for n in range(count)]
-    placed = shares(ratios, 3.2)
+    placed = shares(ratios, WIDE)
     row = 0
     while row < count:
         width = placed[row][1] + 1
@@ -291,7 +291,7 @@ def test_rows_of_a_gallery_are_never_wider_than_the_page(count):
 
 def test_full_rows_are_of_nearly_equal_height():
     ratios = [(1.5, 0.8, 1.0, 1.78, 0.67)[n % 5] for n in range(40)]
-    heights = [share / ratio for (share, _), ratio in zip(shares(ratios, 3.2), ratios, strict=True)]
+    heights = [share / ratio for (share, _), ratio in zip(shares(ratios, WIDE), ratios, strict=True)]
     assert max(heights) / min(heights) < 1.6
 
 

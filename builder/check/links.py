@@ -16,14 +16,14 @@ def addresses(library: Library) -> Iterator[Problem]:
     """Two stories at one address, and old addresses that are taken."""
     owners: dict[str, Story] = {}
     for story in library.stories:
-        if other := owners.setdefault(story.address, story):
-            if other is not story:
-                yield from (_same_address(story, other), _same_address(other, story))
+        owner = owners.setdefault(story.address, story)
+        if owner is not story:
+            yield from (_same_address(story, owner), _same_address(owner, story))
     for story in library.stories:
         for position, alias in enumerate(story.aliases):
-            other = owners.get(alias.lstrip("/"))
-            if other and other is not story:
-                yield _alias_taken(story, position, alias, other)
+            taken_by = owners.get(alias.lstrip("/"), story)
+            if taken_by is not story:
+                yield _alias_taken(story, position, alias, taken_by)
 
 
 def named_stories(library: Library) -> Iterator[Problem]:

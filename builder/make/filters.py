@@ -9,6 +9,7 @@ import msgspec
 import segno
 from markupsafe import Markup, escape
 
+from builder.chinese import phrases
 from builder.make.rows import justified
 from builder.model.views import Image
 
@@ -21,14 +22,14 @@ _DARK = re.compile(b"\x01+").finditer
 
 
 @lru_cache(maxsize=4096)
-def headline(phrases: tuple[str, ...]) -> Markup:
+def headline(parts: tuple[str, ...]) -> Markup:
     """The phrases with ``<wbr>`` between them: under ``word-break: keep-all`` a line ends only there.
 
     A lone character before a mark stays with the phrase before it, and a phrase too long for a narrow column may break
     in its middle: the browser's own emergency breaks would put a comma at the head of a line.
     """
     pieces: list[str] = []
-    for phrase in phrases:
+    for phrase in parts:
         if pieces and _ends_alone(phrase) and _letters(pieces[-1] + phrase) <= _LONGEST_PHRASE:
             pieces[-1] += phrase
         elif _letters(phrase) > _LONGEST_PHRASE and not phrase.isascii():
@@ -102,6 +103,7 @@ def telephone(number: str) -> str:
 
 
 FILTERS: dict[str, Callable[..., Any]] = {
+    "phrases": phrases,
     "headline": headline,
     "picture": picture,
     "verses": verses,

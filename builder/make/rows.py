@@ -10,7 +10,7 @@ WIDE = 3.2
 """Width over height of a row on a desktop: 1180 px wide, about 370 px high."""
 NARROW = 1.55
 """The same on a phone: one landscape photo, or two portraits."""
-_MOST = 7
+_MOST = {WIDE: 7, NARROW: 2}
 _SHORTEST = 0.62
 """A row narrower than this part of the wanted one stays short rather than be blown up."""
 _LONE = 0.5
@@ -50,7 +50,7 @@ def _breaks(ratios: Sequence[float], target: float) -> list[tuple[int, int]]:
     best: list[tuple[float, int]] = [(0.0, 0)]
     for end in range(1, len(ratios) + 1):
         width, options = 0.0, []
-        for start in range(end - 1, max(-1, end - 1 - _MOST), -1):
+        for start in range(end - 1, max(-1, end - 1 - _MOST[target]), -1):
             width += ratios[start]
             options.append((best[start][0] + _badness(width, target), start))
         best.append(min(options))

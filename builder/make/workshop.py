@@ -8,8 +8,9 @@ import msgspec
 
 from builder.digest import Digest, digest_of, key_of
 from builder.make.body import body_parts
+from builder.make.objects import Objects
 from builder.make.picture import derive
-from builder.make.store import Objects, Store
+from builder.make.store import Store
 from builder.make.theme import Theme, root_of
 from builder.model.artifact import Artifact, CopyFile, MakePictures, Recipe, RenderPage
 from builder.model.views import Frame, StoryView

@@ -8,14 +8,18 @@ from builder.digest import digest_of
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 """What a slug looks like (content.md §1)."""
 
+_LIST_PAGE = re.compile(r"page-\d+")
 _RESERVED = frozenset(
     ["con", "prn", "aux", "nul", "index", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))]
 )
 
 
 def is_slug(text: str) -> bool:
-    """Whether this can be the name of a file on every system: small letters, digits, hyphens, no reserved name."""
-    return SLUG.fullmatch(text) is not None and text not in _RESERVED
+    """Whether this can be the name of a page on every system: small letters, digits, hyphens, no name that is taken.
+
+    Windows keeps some names for itself, lists keep ``index`` and ``page-2``.
+    """
+    return SLUG.fullmatch(text) is not None and text not in _RESERVED and not _LIST_PAGE.fullmatch(text)
 
 
 def slug_of(name: str) -> str:

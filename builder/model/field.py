@@ -66,7 +66,7 @@ def declared_fields(struct: type[msgspec.Struct]) -> tuple[Declared, ...]:
     hints = get_type_hints(struct, include_extras=True)
     required = {each.name: each.required for each in msgspec.structs.fields(struct)}
     order = dict.fromkeys(name for base in reversed(struct.__mro__) for name in getattr(base, "__annotations__", {}))
-    return tuple(_declared(name, hints[name], required[name]) for name in order if _field_of(hints.get(name)))
+    return tuple(_declared(name, hints[name], required=required[name]) for name in order if _field_of(hints.get(name)))
 
 
 def _field_of(hint: Any) -> Field | None:
@@ -74,7 +74,7 @@ def _field_of(hint: Any) -> Field | None:
     return next((mark for mark in marks if isinstance(mark, Field)), None)
 
 
-def _declared(name: str, hint: Any, required: bool) -> Declared:
+def _declared(name: str, hint: Any, *, required: bool) -> Declared:
     field = _field_of(hint)
     assert field is not None
     plain = _without_none(get_args(hint)[0])

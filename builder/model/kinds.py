@@ -102,7 +102,7 @@ class Member(Story, frozen=True, kw_only=True, omit_defaults=True, tag="members"
     about: ClassVar[Kind] = Kind("members", "先锋人物", "位", "Person")
 
     person: Annotated[
-        str, Field("姓名", "沈秋萍", key="name", secret=True, hint="化名、不署名的也写真名，不会出现在网站上")
+        str, Field("姓名", "沈秋萍", key="name", secret=True, hint="化名、不署名的，真名只写在这一项，不会公开")
     ]
     naming: Annotated[Naming, Field("称呼方式", "实名", secret=True)] = Naming.REAL
     shown_as: Annotated[str, Field("对外称呼", "梁阿姨", secret=True, hint="化名或不署名时，网站上怎么称呼")] = ""
@@ -213,7 +213,7 @@ KINDS: tuple[type[Story], ...] = (Member, Activity, Brand, Branch, Post, Page)
 if TYPE_CHECKING:
     AnyStory = Story
 else:
-    AnyStory = Union[KINDS]  # what msgpack decodes by its tag
+    AnyStory = Union[KINDS]  # noqa: UP007  (built at run time; what msgpack decodes by its tag)
 
 
 def kind_of(folder: str) -> type[Story] | None:

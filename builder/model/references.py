@@ -26,7 +26,8 @@ def references(story: Story) -> Iterator[Reference]:
 
 
 def _in(value: Any, prefix: str) -> Iterator[Reference]:
-    for declared in _referring(type(value)):
+    struct: type[msgspec.Struct] = type(value)
+    for declared in _referring(struct):
         found = getattr(value, declared.name)
         for position, each in enumerate(found if declared.many else (found,)):
             key = f"{prefix}{declared.name}" + (f".{position}" if declared.many else "")

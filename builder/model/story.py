@@ -61,8 +61,8 @@ class Review(Value, frozen=True, kw_only=True, omit_defaults=True):
     """三审: the three stages a text passes before it is published."""
 
     first: Annotated[Signature | None, Field("初审", hint="写姓名和日期")] = None
-    second: Annotated[Signature | None, Field("复审", hint="写姓名和日期")] = None
-    final: Annotated[Signature | None, Field("终审", hint="写姓名和日期")] = None
+    second: Annotated[Signature | None, Field("复审")] = None
+    final: Annotated[Signature | None, Field("终审")] = None
 
 
 class Waiver(Value, frozen=True, kw_only=True, omit_defaults=True):

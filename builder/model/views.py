@@ -109,7 +109,7 @@ class Card(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Group(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Cards under one heading; ``more`` leads to the rest, ``total`` counts them all, ``kind`` says how to show them."""
+    """Cards under one heading: ``more`` leads to the rest, ``total`` counts all, ``kind`` says how to show them."""
 
     label: str
     cards: tuple[Card, ...]

@@ -56,9 +56,7 @@ VOCABULARIES: tuple[Vocabulary, ...] = (
         "评选表彰 awards，红色研学 heritage",
         "组织生活 organisation",
     ),
-    _vocabulary(
-        "levels", "级别", "全国 national，省 province，市 city，区县 district，街道 street，社区 community"
-    ),
+    _vocabulary("levels", "级别", "全国 national，省 province，市 city，区县 district，街道 street，社区 community"),
     _vocabulary(
         "brand-categories",
         "品牌类别",

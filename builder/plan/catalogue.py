@@ -58,9 +58,7 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     def by_kind(self) -> dict[str, tuple[Story, ...]]:
         """The stories of each kind that has any, in the order of KINDS."""
         newest = tuple(reversed(self.site.stories))
-        sorted_by_kind = {
-            kind.about.folder: tuple(story for story in newest if type(story) is kind) for kind in KINDS
-        }
+        sorted_by_kind = {kind.about.folder: tuple(story for story in newest if type(story) is kind) for kind in KINDS}
         return {folder: stories for folder, stories in sorted_by_kind.items() if stories}
 
     @cached_property
@@ -82,7 +80,9 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         """The stories of each branch: those whose 单位 or 主办 it is."""
         belonging: dict[Address, list[Story]] = {}
         for story in reversed(self.site.stories):
-            for address in dict.fromkeys(t.address for t in self.outgoing[story.address] if t.key in ("branch", "hosts")):
+            for address in dict.fromkeys(
+                t.address for t in self.outgoing[story.address] if t.key in ("branch", "hosts")
+            ):
                 belonging.setdefault(address, []).append(story)
         return {address: tuple(stories) for address, stories in belonging.items()}
 
@@ -103,4 +103,3 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
             found = self.site.find(reference.text, reference.to)
             if found and found.address != story.address:
                 yield Tie(reference.key.partition(".")[0], found.address)
-

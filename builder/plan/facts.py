@@ -49,6 +49,8 @@ def _item(value: Any, declared: Declared, story: Story, site: Site) -> Item | No
     if declared.field.vocabulary or isinstance(value, Choice):
         link = term_link(declared, value, story, site)
         return Item(link.text, link.path)
+    if isinstance(value, dt.datetime) and value.date() == story.date:
+        return Item(text_of(value.time()))
     return Item(text_of(value), ratio=share_of(value) if declared.field.progress else None, number=_number(value))
 
 
@@ -90,7 +92,9 @@ def result_items(results: Iterable[Result]) -> tuple[Item, ...]:
 
 def _plain_parts(value: Value) -> Item:
     filled = ((declared.key, getattr(value, declared.name)) for declared in declared_fields(type(value)))
-    return Item(parts={key: Item(text_of(part), number=_number(part)) for key, part in filled if part not in (None, "")})
+    return Item(
+        parts={key: Item(text_of(part), number=_number(part)) for key, part in filled if part not in (None, "")}
+    )
 
 
 def text_of(value: Any) -> str:

@@ -49,7 +49,7 @@ def _redirects(story: Story, catalogue: Catalogue) -> Iterator[Artifact]:
 
 
 def alias_path(alias: str) -> str:
-    """The file an old address names: ``/old/`` is ``old/index.html``, ``/old`` is ``old.html``; "" for the home page."""
+    """The file an old address names: ``/old/`` is ``old/index.html``, ``/old`` is ``old.html``, home is ""."""
     bare = alias.partition("://")[2].partition("/")[2] if "://" in alias else alias
     path = bare.partition("#")[0].partition("?")[0].lstrip("/")
     if path.endswith("/"):

@@ -15,7 +15,7 @@ _JSON_ESCAPES = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026", 
 
 
 def absolute(settings: Settings, path: str) -> str:
-    """The public address of a page; "" where the site has no URL of its own yet. A folder's page drops its file name."""
+    """The public address of a page, without ``index.html``; "" where the site has no URL of its own yet."""
     if not settings.url:
         return ""
     bare = path.removesuffix("index.html") if path == "index.html" or path.endswith("/index.html") else path

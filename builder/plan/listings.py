@@ -50,7 +50,9 @@ def sheets_of(stories: tuple[Story, ...], size: int) -> tuple[Sheet, ...]:
     """The newest page first, then the full ones from the newest to the oldest (page 1)."""
     full = max(0, len(stories) // size - 1)
     cut = len(stories) - full * size
-    older = (Sheet(number, stories[-number * size : len(stories) - (number - 1) * size]) for number in range(full, 0, -1))
+    older = (
+        Sheet(number, stories[-number * size : len(stories) - (number - 1) * size]) for number in range(full, 0, -1)
+    )
     return (Sheet(0, stories[:cut]), *older)
 
 
@@ -80,9 +82,7 @@ def _narrowed(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> 
     yield from _by_branch(folder, stories, catalogue)
 
 
-def _by_term(
-    folder: str, stories: tuple[Story, ...], declared: Declared, catalogue: Catalogue
-) -> Iterator[Listing]:
+def _by_term(folder: str, stories: tuple[Story, ...], declared: Declared, catalogue: Catalogue) -> Iterator[Listing]:
     sorted_out: dict[tuple[str, str], list[Story]] = {}
     for story in stories:
         for slug, label in dict.fromkeys(_terms(story, declared, catalogue)):
@@ -151,10 +151,18 @@ def _by_branch(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) ->
 
 
 def _tagged(catalogue: Catalogue) -> Iterator[Listing]:
-    for name, stories in _gathered((tag, story) for story in catalogue.site.stories for tag in dict.fromkeys(story.tags)).items():
+    for name, stories in _gathered(
+        (tag, story) for story in catalogue.site.stories for tag in dict.fromkeys(story.tags)
+    ).items():
         named = _named(catalogue.settings.tags, name)
         yield Listing(
-            folder=f"tags/{named.slug}", kind="", label="标签", heading=name, stories=stories, choice="标签", note=named.note
+            folder=f"tags/{named.slug}",
+            kind="",
+            label="标签",
+            heading=name,
+            stories=stories,
+            choice="标签",
+            note=named.note,
         )
 
 

@@ -164,4 +164,3 @@ def _overviews(found: Sequence[Listing], catalogue: Catalogue) -> Iterator[Artif
                 choices=(Choices(label, links),),
             )
             yield page(view, catalogue, Rank.LIST, "list-overview.html", "list.html")
-

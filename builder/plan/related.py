@@ -1,4 +1,4 @@
-"""Related stories: 相关 first, then shared series, brand, branch and tag, nearest in time, through an inverted index."""
+"""Related stories: 相关 first, then shared series, brand, branch, tag, nearest in time; by an inverted index."""
 
 import datetime as dt
 from collections.abc import Iterator

@@ -54,4 +54,6 @@ def _parts(text: str, limit: int) -> Iterator[str]:
     """Sentences; of a longer one its clauses; of a longer clause its characters."""
     for sentence in _SENTENCE.findall(text):
         for clause in (sentence,) if len(sentence) <= limit else _CLAUSE.findall(sentence):
-            yield from (clause,) if len(clause) <= limit else (clause[at : at + limit] for at in range(0, len(clause), limit))
+            yield from (
+                (clause,) if len(clause) <= limit else (clause[at : at + limit] for at in range(0, len(clause), limit))
+            )

@@ -10,7 +10,9 @@ def tree_of(catalogue: Catalogue, current: Address = Address("")) -> tuple[Node,
     """Every branch below its 上级; one whose 上级 is not published stands at the root, a circle is cut open."""
     branches = [story for story in catalogue.by_kind.get("branches", ()) if isinstance(story, Branch)]
     order = [term.slug for term in catalogue.settings.vocabulary("tiers").terms]
-    branches.sort(key=lambda b: (order.index(b.tier) if b.tier in order else len(order), b.date is None, b.date, b.slug))
+    branches.sort(
+        key=lambda b: (order.index(b.tier) if b.tier in order else len(order), b.date is None, b.date, b.slug)
+    )
     parents = {branch.address: _parent(branch, catalogue) for branch in branches}
     below: dict[Address, list[Branch]] = {}
     for branch in branches:

@@ -27,7 +27,7 @@ def problem_page(heading: str, problems: Iterable[Problem]) -> bytes:
     page = (
         f'<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>{escape(heading)}</title>'
         f'<meta name="viewport" content="width=device-width,initial-scale=1"><style>{_STYLE}</style></head>'
-        f'<body><main><h1>{escape(heading)}</h1><ul>{items}</ul><p><a href="/">回到首页</a>　改好保存，这一页会自己更新。'
+        f'<body><main><h1>{escape(heading)}</h1><ul>{items}</ul><p><a href="/">回到首页</a>　改好保存，页面自己会变。'
         "</p></main></body></html>"
     )
     return page.encode()
@@ -37,7 +37,9 @@ def _item(problem: Problem) -> str:
     mend = f'<p class="mend">改法：{escape(problem.mend)}</p>' if problem.mend else ""
     place = f"<code>{escape(problem.place)}</code>" if problem.path else ""
     label = f"{problem.severity.label} {problem.code}"
-    return f'<li class="{_CLASSES[problem.severity]}">{place}<p><b>{label}</b>　{escape(problem.message)}</p>{mend}</li>'
+    return (
+        f'<li class="{_CLASSES[problem.severity]}">{place}<p><b>{label}</b>　{escape(problem.message)}</p>{mend}</li>'
+    )
 
 
 def with_banner(page: bytes, problems: Sequence[Problem]) -> bytes:

@@ -36,7 +36,9 @@ _DEBOUNCE_MS = 60
 _TYPES = {".webp": "image/webp", ".js": "text/javascript", ".xml": "application/xml", ".html": "text/html"}
 
 
-def serve(order: Order, out: Console, *, host: str, port: int, opens_browser: bool, clock: Callable[[], dt.datetime]) -> None:
+def serve(
+    order: Order, out: Console, *, host: str, port: int, opens_browser: bool, clock: Callable[[], dt.datetime]
+) -> None:
     """Shows the site until Ctrl+C; every save is planned and the open pages reload themselves."""
     desk = Desk(lambda: msgspec.structs.replace(order, now=clock()))
     _say(out, desk.refresh())
@@ -44,7 +46,9 @@ def serve(order: Order, out: Console, *, host: str, port: int, opens_browser: bo
     out.print(f"预览在 [bold]http://{'127.0.0.1' if host == '0.0.0.0' else host}:{port}/[/]，按 Ctrl+C 停下。")
     server = _Server(desk)
     stop = threading.Event()
-    watched = [place for place in (order.root / "content", order.root / "theme", *order.theme_folders) if place.is_dir()]
+    watched = [
+        place for place in (order.root / "content", order.root / "theme", *order.theme_folders) if place.is_dir()
+    ]
     loop = IOLoop.current()
     threading.Thread(target=_keep_watching, args=(watched, stop, desk, loop, out), daemon=True).start()
     try:
@@ -104,7 +108,7 @@ class _Server(Server):  # type: ignore[misc]
 
 
 class _Handler(RequestHandler):
-    """Makes what is asked for in a worker thread, so that the loop stays free for reloads; pages never wait for pictures."""
+    """Makes what is asked for in a worker thread: the loop stays free for reloads, pages never wait for pictures."""
 
     def initialize(self, desk: Desk, pages: ThreadPoolExecutor, pictures: ThreadPoolExecutor) -> None:
         """Called by tornado for every request."""

@@ -15,7 +15,6 @@ from builder.digest import Digest, digest_of, key_of
 from builder.model.library import Library
 from builder.model.story import Photo
 from builder.pixels import UnreadablePicture
-from builder.problems import Problem
 from builder.read.folder import File, StoryFiles, pictures_among, scan, screens_among, settings_among, stories_among
 from builder.read.photos import look_at
 from builder.read.settings import read_playlist, read_settings
@@ -65,8 +64,9 @@ def read(root: Path, versions: Digest, checks: Sequence[TextCheck], memo: Memo, 
     reader = _Reader(versions, context, checks, memo, crew)
     readings = _readings(root, sources, digests, reader)
     photos, dark = _photos(root, pictures_among(readable), digests, reader)
-    told = (problem for each in (*playlists, *readings) for problem in each.problems)
-    problems = (*walked, *settled, *strays, *told)
+    of_playlists = (problem for each in playlists for problem in each.problems)
+    of_stories = (problem for each in readings for problem in each.problems)
+    problems = (*walked, *settled, *strays, *of_playlists, *of_stories)
     typed = tuple(reading.story for reading in readings if reading.story)
     return Library(
         settings=settings,

@@ -76,7 +76,7 @@ def _collar(p: Paper, look: Look, profile: bool, d: float) -> None:
     elif over == "strap":
         p.piece(look.over_tone, smooth([(x - 76, 92 + d), (x - 58, 84 + d), (x + 92, 330, 0), (x + 62, 330, 0)]), [taper([(x - 62, 96 + d), (x + 74, 322)], 3)], lift=2.5, lining=CREAM)
     elif over == "vest":
-        p.piece(look.over_tone, [smooth([(x + s * 36, 80 + d), (x + s * 78, 96 + d), (x + s * 104, 330, 0), (x + s * 6, 330, 0), (x + s * 10, 170 + d)]) for s in (-1, 1)], [rect(x - 120, 206 + d, 240, 15), rect(x - 120, 250 + d, 240, 15)], lift=3, lining=WHITE)
+        p.piece(look.over_tone, [smooth([(x + s * 34, 78 + d, 0), (x + s * 82, 88 + d, 0), (x + s * 100, 140 + d), (x + s * 108, 330, 0), (x + s * 5, 330, 0), (x + s * 8, 150 + d)]) for s in (-1, 1)], [rect(x - 120, 158 + d, 240, 13), rect(x - 120, 196 + d, 240, 13)], lift=3, lining=WHITE)
 
 
 def stethoscope(p: Paper, x: float, y: float, s: float, tone: str = INK) -> None:

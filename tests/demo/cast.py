@@ -36,7 +36,7 @@ CAST: dict[str, Look] = {
     "gan": Look(_f("perm", "fold", "lips", tone=WINE, age=2, glasses="square", nose="soft"), VERM, "qipao", INK, build=1.08),
     "luo": Look(_f("bald", "narrow", "firm", tone=GREY, age=2, nose="broad", brow="bushy"), TERRA, "shirt", INK, over="apron", over_tone=TEAL, build=1.06),
     "sun": Look(_f("crew", "smile", "laugh", cheek=1.16, jaw=1.24, nose="button", brow="arc"), WHITE, "tee", INK, over="apron", over_tone=DEEP, build=1.4, lining=RED),
-    "fu": Look(_f("short", "almond", "soft", beard="goatee stubble", brow="thick", nose="soft"), BLUE, "jacket", INK, build=1.08),
+    "fu": Look(_f("short", "almond", "soft", beard="stubble", brow="thick", nose="soft"), BLUE, "jacket", INK, build=1.08),
     "li": Look(_f("curly", "smile", "smile", nose="broad"), TERRA, "hoodie", INK, build=1.05),
     "ding": Look(_f("swept", "narrow", "soft", brow="thick", hat="rider", hat_tone=RED), INK, "jacket", INK, lining=GOLD),
     "kang": Look(_f("pony", "almond", "smile", hat="straw", nose="soft"), SAGE, "flower", CREAM, legs="skirt", lining=DEEP),

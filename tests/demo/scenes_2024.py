@@ -12,12 +12,12 @@ def flasks_up(p: Paper) -> None:
     p.piece("#A9BFB5", rect(-10, 560, 1520, 480), lift=1)
     frame_window(p, 1030, 60, 300, 260, WINE, SNOW.sky, 2, 2)
     falling(p, "snow", 10, WHITE)
-    stairs(p, -40, 960, 1600, 12, 52, "#B4634B", WINE)
+    stairs(p, -40, 1000, 1600, 12, 40, "#B4634B", WINE)
     for i, k in enumerate(("bao", "woman", "grandpa", "girl", "granny")):
         x = 1230 - 262 * i
-        y = 960 - 52 * int((x + 40) / 133 + 1)
-        person(p, look(p, k), x, y + 6, 560 if k != "girl" else 640, stance="walk", view="side", face=1, hands=((x + 96, y - 330), (x + 90, y - 330)), lean=6)
-        thermos(p, x + 104, y - 250, 150, (RED, TEAL, GOLD, CORAL, DEEP)[i])
+        y = 1000 - 40 * int((x + 40) / 133 + 1)
+        person(p, look(p, k), x, y + 6, 520 if k != "girl" else 640, stance="walk", view="side", face=1, hands=((x + 92, y - 306), (x + 86, y - 306)), lean=6)
+        thermos(p, x + 100, y - 230, 145, (RED, TEAL, GOLD, CORAL, DEEP)[i])
 
 
 @scene(A1 + "02", "3:2")
@@ -152,6 +152,7 @@ def shoulders(p: Paper) -> None:
     p.piece(RED, [ellipse(356, 1170, 54, 36), ellipse(620, 1170, 54, 36)], lift=3)
     person(p, child, 480, 790, 1200, stance="half", turn=.5, hands=((390, 700), (760, 330)), tilt=-6)
     bust_hair = father.face.tone
+    p.piece(INK, smooth([(380, 800), (390, 720), (480, 700), (570, 720), (580, 800)]), lift=3)
     p.piece(bust_hair, smooth([(360, 800), (400, 748), (480, 738), (560, 748), (600, 800), (480, 780)]), lift=2)
     hand(p, 300, 1230, 150, -80, "grip", sleeve=TEAL, arm=100)
     hand(p, 690, 1230, 150, -100, "grip", True, sleeve=TEAL, arm=100)

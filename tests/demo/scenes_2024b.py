@@ -36,11 +36,11 @@ def lofting(p: Paper) -> None:
     with p.at(0, 0):
         p.piece(WHITE, poly([(240, 330), (1500, 200), (1500, 980), (180, 900)]), lift=5)
         p.piece(BLUE, [outline(smooth([(280, 600 + 46 * i), (700, 500 + 70 * i), (1200, 470 + 84 * i), (1520, 470 + 90 * i)], False), 5) for i in range(5)] + [limb([(420 + 180 * k, 440 + 6 * k), (400 + 190 * k, 860)], [3, 3]) for k in range(6)], lift=0)
-    person(p, who("duan"), 520, 560, 760, stance="kneel", view="side", face=1, hands=((880, 560), (800, 600)), lean=46, tilt=-8)
+    person(p, who("duan"), 400, 760, 760, stance="kneel", view="side", face=1, hands=((760, 640), (720, 664)), lean=58, tilt=-18)
     p.piece(WINE, cord([(700, 640), (960, 560), (1220, 540), (1460, 560)], 14), lift=5)
     for x, y in ((760, 616), (1000, 552), (1240, 540)):
         p.piece(INK, [rect(x - 30, y - 34, 60, 44, 8), limb([(x, y), (x, y + 28)], [12, 6])], [crescent(x, y - 14, 12, .4, 0)], lift=5, lining=ROSE)
-    p.piece(GOLD, limb([(880, 560), (930, 610)], [10, 6]), lift=2)
+    p.piece(GOLD, limb([(760, 630), (800, 690)], [11, 6]), lift=2)
 
 
 @scene(A3 + "03", "3:2")
@@ -72,8 +72,8 @@ def crane_ribbons(p: Paper) -> None:
     sky(p, DAY, None, 4)
     crane(p, 300, 1440, 1380, RED, CREAM)
     for i, c in enumerate((GOLD, TEAL, CORAL, DEEP, SAGE, VERM, GOLD)):
-        x0, y0 = 460 + 76 * i, 620 - 70 * i
-        p.piece(c, taper([(x0, y0), (x0 + 50, y0 + 240), (x0 - 30, y0 + 500), (x0 + 40, y0 + 760 + 30 * (i % 3))], 26, "one"), lift=4)
+        x0, y0 = 420 + 58 * i, 636 - 73 * i
+        p.piece(c, taper([(x0, y0), (x0 + 50, y0 + 220), (x0 - 30, y0 + 450), (x0 + 40, y0 + 660 + 30 * (i % 3))], 26, "one"), lift=4)
     for x, y in string_lights(p, 120, 800, -20, 1300, -30, 4, size=0):
         p.piece(GOLD, poly([(x - 24, y), (x + 24, y), (x, y + 50)]), lift=2)
     p.piece(TERRA, rect(-10, 1430, 1020, 100), lift=4)
@@ -148,9 +148,10 @@ def shading_eyes(p: Paper) -> None:
     sky(p, DAY, (.72, .26, .2), rays=True)
     river(p, SUMMER, 820, 500, "scales", 50)
     paper_ship(p, 790, 850, 300, -6)
+    with p.at(455, 452):
+        p.m.preScale(1.0, .5)
+        hand(p, 0, 0, 250, -6, "flat", True, sleeve=INK, old=True, skin="#EBC7A4", arm=0)
     bust(p, who("bao", face__hair="crew", face__mouth="smile"), 400, 560, 400, 1, True, tilt=-4)
-    p.piece(INK, limb([(330, 850), (640, 800), (590, 560)], [170, 140, 100]), [crescent(650, 800, 50, .3, 40), taper([(430, 830), (560, 806)], 12), taper([(606, 700), (592, 610)], 10)], lift=5, lining=ROSE)
-    hand(p, 585, 500, 230, 190, "flat", sleeve=INK, old=True, skin="#F2D3B4", arm=-8)
 
 
 @scene(A4 + "01", "3:2")
@@ -181,9 +182,7 @@ def lang_speaks(p: Paper) -> None:
     p.wash("#234751")
     p.piece(STRAW, ellipse(980, 360, 230), lift=2)
     crane(p, 880, 1100, 1080, "#16303A", "#234751")
-    person(p, who("lang"), 470, 1240, 1280, stance="half", turn=.6, hands=((700, 760), (640, 600)), tilt=4)
-    p.piece(SLATE, ellipse(672, 580, 26, 30), lift=4)
-    p.piece(GOLD, ellipse(700, 640, 200), lift=0, alpha=.1)
+    person(p, who("lang"), 470, 1240, 1280, stance="half", turn=.6, hands=((600, 860), (860, 700)), tilt=4)
     heads = [(830 + 150 * i, 1010 - 30 * (i % 2)) for i in range(5)]
     backs(p, ["any"] * 5, heads[0][0], heads[-1][0], 1160, 520)
 

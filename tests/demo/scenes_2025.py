@@ -9,7 +9,7 @@ A8, A9, A10 = "activities/2025/thirty-six-broken-jars/", "activities/2025/scienc
 def lane(p: Paper, t: Tone, y: float, tone: str = "#B9A398", roof: str = WINE) -> None:
     """Houses down both sides of a lane, the cypress at its end."""
     w = p.w
-    cypress(p, w * .5, y * .92, y * .72, t.near if t is not SNOW else TEAL, t.sky, .4)
+    cypress(p, w * .5, y * .92, y * .72, TEAL, t.sky, .4)
     for k, s, d in ((.2, .74, 0), (.11, .86, 1), (0, 1.06, 2)):
         for side in (0, 1):
             ww, hh = w * .25 * s, y * .5 * s

@@ -55,10 +55,8 @@ def oar_salute(p: Paper) -> None:
     sky(p, SPRING, (.5, .34, .27), rays=True)
     river(p, SPRING, 800, 500, "scales", 52)
     oar(p, (790, 1300), (790, 60), 32, WINE, .3)
-    bust(p, who("yinuo", cut="tee"), 420, 560, 400, -.3, tilt=-2)
+    bust(p, who("yinuo", cut="tee", face__hat="cap", face__hat_tone=GOLD), 420, 540, 370, -.3, tilt=-2)
     hand(p, 960, 980, 220, 196, "grip", True, "#F6DDC3", VERM, arm=120)
-    p.piece(GOLD, smooth([(210, 470), (250, 330), (420, 300), (590, 330), (630, 470), (420, 420)]), [taper([(420, 310), (424, 420)], 6)], lift=5, lining=WINE)
-    p.piece(mix(GOLD, INK, .2), smooth([(260, 430), (420, 400), (590, 440), (560, 490), (420, 450), (290, 480)]), lift=4)
 
 
 @scene(A18 + "01", "3:2")
@@ -116,12 +114,13 @@ def missing_rib(p: Paper) -> None:
     p.piece("#5C87A8", lines, lift=0)
     hull = smooth([(-40, 340, 0), (300, 800), (760, 930), (1140, 960, 0)], False)
     p.piece("#E6EEF2", [outline(hull, 11), outline(smooth([(-40, 250, 0), (500, 300), (1140, 290, 0)], False), 9)], lift=1)
+    keel = sample([(-40, 340), (300, 800), (760, 930), (1140, 960)], 40)
     for i in range(8):
-        if i == 4:
-            continue
         x = 90 + 130 * i
-        p.piece("#E6EEF2", [outline(smooth([(x, 268 + 8 * i), (x + 26, 500 + 20 * i), (x + 60, 560 + 48 * i if i < 5 else 860 + 14 * i)], False), 7)], lift=1)
-    p.piece(VERM, [moved(outline(ellipse(0, 0, 150, 320), 8), 690, 590, 1, 8)], lift=1)
+        foot = min(keel, key=lambda q: abs(q[0] - x - 40))
+        if i != 4:
+            p.piece("#E6EEF2", [outline(smooth([(x, 275), (x + 16, (275 + foot[1]) / 2), foot], False), 7)], lift=1)
+    p.piece(VERM, [moved(outline(ellipse(0, 0, 74, 350), 8), 632, 590, 1, -3)], lift=1)
     p.piece("#E6EEF2", [taper([(90, 140), (300, 136), (420, 142)], 9), taper([(90, 180), (240, 177), (330, 181)], 7)], lift=0)
     p.piece("#F3DFB8", poly([(1110, 760), (1110, 1110), (700, 1110)]), [taper([(860, 1070), (980, 1000), (1080, 980)], 8)], lift=6, lining=SLATE)
 

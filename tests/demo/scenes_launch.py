@@ -175,7 +175,7 @@ def shower(p: Paper) -> None:
     for i, k in enumerate(ks):
         x, f = 170 + 290 * i, 1 if i % 2 else -1
         person(p, look(p, k), x, 950, 600 if k != "girl" else 680, face=f, turn=.5, hands=((x - 30, 640), "down"))
-        umbrella(p, x - 24, 400 + 20 * (i % 2) + (60 if k == "girl" else 0), 160, (RED, TEAL, GOLD, DEEP, CORAL)[i], -4 + 4 * (i % 3))
+        umbrella(p, x - 24, 318 + 16 * (i % 2) + (56 if k == "girl" else 0), 168, (RED, TEAL, GOLD, DEEP, CORAL)[i], -4 + 4 * (i % 3))
     p.piece(MIST, smooth([(560, 560), (760, 500), (960, 560), (980, 700, 0), (540, 700, 0)]), [taper([(600, 600), (620, 690)], 4)], lift=2, alpha=.45)
     falling(p, "rain", 90, WHITE)
 
@@ -189,8 +189,8 @@ def stays(p: Paper) -> None:
     chair(p, 470, 930, 430, WINE)
     person(p, someone(p, "grandpa", INK, hat="flat", hat_tone=DEEP, beard="", glasses="round"), 480, 740, 780, stance="sit", view="side", face=1, hands=((650, 700), (650, 720)), tilt=-4)
     p.piece(WINE, limb([(650, 690), (668, 930)], [14, 10]), lift=3)
-    person(p, someone(p, "woman", RED, hair="bob"), 240, 960, 640, view="side", face=1, hands=((360, 520), "down"), lean=6)
-    umbrella(p, 430, 300, 260, RED, 8)
+    person(p, someone(p, "woman", RED, hair="bob"), 240, 960, 640, view="side", face=1, hands=((412, 500), "down"), lean=6)
+    umbrella(p, 420, 218, 300, RED, 6)
     falling(p, "rain", 110, WHITE)
 
 
@@ -264,15 +264,14 @@ def noodles(p: Paper) -> None:
 
 @scene(L + "19", "2:3")
 def lanterns_on(p: Paper) -> None:
-    p.wash("#2B3A4A")
-    sky(p, NIGHT_T, (.2, .12, .05))
-    p.piece("#7A3A3A", smooth([(-20, 1080, 0), (300, 1040), (700, 1070), (1020, 1030, 0), (1020, 1520, 0), (-20, 1520, 0)]), lift=3)
-    river(p, NIGHT_T, 1180, 330, "ripples")
-    for k in range(4):
-        at = string_lights(p, 60 + 40 * k, 40, 1000 - 60 * k, 300 + 230 * k, 90, 5 - (k > 1), size=0)
-        for i, (x, y) in enumerate(at):
-            mast_lantern(p, x, y, 120 + 22 * k, RED if (i + k) % 2 else TERRA)
-    p.piece(INK, silhouette(330, 1420, 260, 1) + silhouette(470, 1430, 180, 2), lift=3)
+    sky(p, NIGHT_T, (.18, .1, .045))
+    p.piece("#5A2A30", smooth([(-20, 1180, 0), (300, 1150), (700, 1175), (1020, 1140, 0), (1020, 1520, 0), (-20, 1520, 0)]), lift=3)
+    river(p, NIGHT_T, 1240, 300, "ripples")
+    for k, (y, n, s, sag) in enumerate(((90, 7, 120, 50), (300, 6, 150, 60), (540, 5, 190, 70), (830, 3, 250, 60))):
+        for i, (x, ly) in enumerate(string_lights(p, -40, y, 1040, y - 60, sag, n, size=0)):
+            mast_lantern(p, x, ly, s, RED if (i + k) % 2 else TERRA)
+    p.piece(AMBER, [taper([(x, 1270), (x + 6, 1360), (x - 6, 1450)], 16) for x in (150, 340, 520, 700, 880)], lift=0, alpha=.35)
+    p.piece("#0F1C22", silhouette(430, 1440, 230, 1) + silhouette(560, 1446, 160, 2) + silhouette(650, 1440, 220, 0, 2, True), lift=3)
 
 
 @scene(L + "20", "16:9")

@@ -46,7 +46,7 @@ def listening(p: Paper) -> None:
     table(p, 720, 690, 720, 260, INK)
     person(p, who("liao", face__hat=""), 1240, 900, 800, stance="half", view="side", face=-1, hands=((1050, 640), (1090, 660)), lean=16)
     p.piece(INK, smooth([(1040, 420, 0), (1090, 350), (1180, 350), (1190, 480), (1100, 520), (1050, 500)]), [rect(1046, 420, 60, 26, 4)], lift=5, lining=AMBER)
-    person(p, who("jiao", face__glasses="round"), 520, 900, 760, stance="sit", view="side", face=1, hands=("knee", (620, 470)), lean=18, tilt=10)
+    person(p, who("jiao", face__glasses="round"), 520, 900, 760, stance="sit", view="side", face=1, hands=("cheek", "knee"), lean=16, tilt=10)
     stool(p, 520, 990, 110, WINE)
 
 
@@ -150,7 +150,7 @@ def dawn_reading(p: Paper) -> None:
     for i in range(3):
         body, cuts = cloud(300 + 480 * i, 400 + 26 * i, 90, i % 2 == 0)
         p.piece("#FDF3E4", body, lift=1, alpha=.75)
-    steps(p, 500, 5, 86, "#C9A48E")
+    steps(p, 500, 5, 86, "#E0C3AB")
     row(p, ["granny", "man", "yu", "gong", "grandpa"], 220, 1380, 610, 400, stance="sit", hands=("carry", "carry"), tilt=10)
     books = [(220, 500), (510, 498), (800, 500), (1090, 500), (1380, 500)]
     row(p, ["girl", "grandpa", "woman", "granny", "boy", "man"], 100, 1500, 800, 440, stance="sit", hands=("carry", "carry"), tilt=10)
