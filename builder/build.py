@@ -2,8 +2,7 @@
 
 import datetime as dt
 import shutil
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -19,19 +18,16 @@ from builder.make.facts import Stamp
 from builder.make.store import Store
 from builder.make.theme import Theme, load_theme
 from builder.make.workshop import Materials, Versions, Workshop
-from builder.model.artifact import MakePictures
 from builder.model.library import Edition, Library, Withheld
 from builder.model.site import StoryPictures
 from builder.plan import Plan, plan
 from builder.problems import Problem, Severity, errors
-from builder.publish import Promise, Publication, Summary
+from builder.production import Tell, produce
+from builder.publish import Publication, Summary
 from builder.read.edition import Day, edition
 from builder.read.folder import File
 from builder.read.gallery import pictures_of, shelf_of
 from builder.read.library import read
-
-Tell = Callable[[str, int, int], None]
-"""Progress: what is being done, how much of it is done, of how much."""
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
@@ -228,34 +224,15 @@ def workshop_of(draft: Draft, order: Order, store: Store) -> Workshop:
 
 def _publish(draft: Draft, run: _Run) -> Result:
     """Makes what does not stand already, then changes the published site in one go, or not at all."""
-    promises, problems = _make(draft, run)
-    told = (*draft.problems, *run.publication.notices, *run.store.notices, *problems)
-    if problems:
+    workshop = workshop_of(draft, run.order, run.store)
+    made = produce(draft.plan.artifacts, workshop, run.publication, run.tell)
+    told = (*draft.problems, *run.publication.notices, *run.store.notices, *made.problems)
+    if made.problems:
         return Result(draft=draft, problems=told)
-    committed = run.publication.commit(promises, _edition_mark(run.order))
+    committed = run.publication.commit(made.promises, _edition_mark(run.order))
     if not isinstance(committed, Summary):
         return Result(draft=draft, problems=(*told, *committed))
     return Result(draft=draft, problems=(*told, *committed.notices), summary=committed)
-
-
-def _make(draft: Draft, run: _Run) -> tuple[list[Promise], list[Problem]]:
-    """A promise for every artifact, the new ones staged; and what could not be made."""
-    workshop, artifacts = workshop_of(draft, run.order, run.store), draft.plan.artifacts
-    keys = {artifact.path: workshop.key(artifact.recipe) for artifact in artifacts}
-    workshop.keep_pictures(keys[each.path] for each in artifacts if isinstance(each.recipe, MakePictures))
-    new = [each for each in artifacts if not run.publication.intact(each.path, keys[each.path])]
-    fresh = {artifact.path for artifact in new}
-    promises = [Promise(each.path, keys[each.path], each.rank) for each in artifacts if each.path not in fresh]
-    problems: dict[Problem, None] = {}
-    photos_done = partial(run.tell, "照片")
-    for done, made in enumerate(workshop.make_all(new, run.crew, photos_done), 1):
-        staged = made.problem or run.publication.stage(made.artifact.path, made.content)
-        if isinstance(staged, Problem):
-            problems[staged] = None
-        else:
-            promises.append(Promise(made.artifact.path, keys[made.artifact.path], made.artifact.rank, staged))
-        run.tell("文件", done, len(new))
-    return promises, list(problems)
 
 
 def _edition_mark(order: Order) -> Digest:

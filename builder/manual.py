@@ -81,7 +81,7 @@ def _required(kind: type[Story]) -> str:
 
 def _listed(vocabulary: Vocabulary) -> str:
     words = "、".join(_word(term) for term in vocabulary.terms)
-    return "\n".join([f"**{vocabulary.label}**：{words}。", *_gathered(vocabulary)])
+    return "\n".join([f"**{vocabulary.label}**（`{vocabulary.name}`）：{words}。", *_gathered(vocabulary)])
 
 
 def _gathered(vocabulary: Vocabulary) -> Iterator[str]:

@@ -207,7 +207,7 @@ def site_css(theme):
 def test_a_site_changes_a_colour_and_its_dark_counterpart_is_found():
     theme = load_theme("hong", [THEMES], colors={"red": "#0B4F8A"})
     assert theme.problems == ()
-    light, dark = site_css(theme).split(":root{color-scheme")[1].split("@media (prefers-color-scheme:dark)")
+    light, dark = site_css(theme).split(":root{color-scheme")[1].split("@media screen and (prefers-color-scheme:dark)")
     assert "--red:#0B4F8A;" in light
     assert "--sheet:#0B4F8A" in light
     found = dark.split("--red:")[1][:7]

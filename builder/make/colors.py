@@ -61,11 +61,10 @@ def settle(palette: Palette, wanted: Mapping[str, str]) -> tuple[Palette, tuple[
 
 
 def as_css(palette: Palette) -> str:
-    """The palette as custom properties; a name as value stands for that colour."""
+    """The palette as custom properties; a name as value stands for that colour. Paper is always light."""
     return (
         f":root{{color-scheme:light dark;{_properties(palette.light)}}}\n"
-        f"@media (prefers-color-scheme:dark){{:root{{{_properties(palette.dark)}}}}}\n"
-        f"@media print{{:root{{{_properties(palette.light)}}}}}\n"
+        f"@media screen and (prefers-color-scheme:dark){{:root{{{_properties(palette.dark)}}}}}\n"
     )
 
 

@@ -32,6 +32,7 @@ class Store:
     """
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._shelf = Shelf(folder / "store.db")
         self.objects = Objects(folder / "objects")
         self.facts = Facts(self._shelf.find("notes", [_FACTS]).get(_FACTS))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
+from typing import Any
 
 import jinja2
 from jinja2 import meta
@@ -53,6 +54,10 @@ class Templates(jinja2.BaseLoader):
         if source := self._sources.get(template):
             return source.text, source.path, None
         raise jinja2.TemplateNotFound(template)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Templates cross to another process as their texts."""
+        return templates_of, (tuple((name, tuple(files.items())) for name, files in self._layers),)
 
     @property
     def names(self) -> tuple[str, ...]:

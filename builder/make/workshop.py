@@ -1,18 +1,18 @@
 """Carries out recipes: pages by the theme, pictures by the crew and only once, files as they are."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
 import msgspec
 
-from builder.digest import Digest, digest_of, key_of
+from builder.digest import Digest, digest_of
 from builder.make.body import body_parts
 from builder.make.objects import Objects
 from builder.make.picture import derive
 from builder.make.store import Store
 from builder.make.theme import Theme, root_of
-from builder.model.artifact import Artifact, CopyFile, MakePictures, Recipe, RenderPage
+from builder.model.artifact import CopyFile, MakePictures, Recipe, RenderPage, encode_recipe
 from builder.model.views import Frame, StoryView
 from builder.pixels import UnreadablePicture
 from builder.problems import Problem
@@ -33,14 +33,6 @@ class Versions(msgspec.Struct, frozen=True):
     files: Digest
 
 
-class Made(msgspec.Struct, frozen=True):
-    """An artifact's bytes, or what kept them from being made."""
-
-    artifact: Artifact
-    content: bytes = b""
-    problem: Problem | None = None
-
-
 class Materials(msgspec.Struct, frozen=True):
     """What recipes name by digest: photos (by their path below ``root``) and frames."""
 
@@ -55,9 +47,17 @@ class Workshop:
     def __init__(self, theme: Theme, store: Store, versions: Versions, materials: Materials) -> None:
         self._theme, self._store, self._versions, self._materials = theme, store, versions, materials
 
-    def key(self, recipe: Recipe) -> Digest:
+    def elsewhere(self) -> "Workshop":
+        """The same workshop for another process, with a store of its own."""
+        return Workshop(self._theme, Store.open(self._store.folder), self._versions, self._materials)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """A started (not forked) worker opens the store for itself."""
+        return _unpacked, (self._theme, self._store.folder, self._versions, self._materials)
+
+    def key(self, recipe: Recipe, encoded: bytes) -> Digest:
         """Equal key, equal bytes: the maker's version and all that the recipe names."""
-        return key_of(self._version(recipe), recipe)
+        return digest_of(self._version(recipe).encode() + encoded)
 
     def _version(self, recipe: Recipe) -> Digest:
         if isinstance(recipe, RenderPage):
@@ -66,65 +66,60 @@ class Workshop:
 
     def keep_pictures(self, keys: Iterable[Digest]) -> None:
         """Counts these ladders as used, whether or not anything asks for their files now."""
-        self._store.use(dict.fromkeys(keys))
+        self._store.use(keys)
 
-    def make_all(self, artifacts: Sequence[Artifact], crew: Crew, tell: Callable[[int, int], None]) -> Iterator[Made]:
-        """Many artifacts: first the pictures that no build has made, by the crew, then every artifact in turn.
+    def derive(
+        self, ladders: Mapping[Digest, MakePictures], crew: Crew, tell: Callable[[int, int], None]
+    ) -> dict[Digest, Problem]:
+        """Makes the ladders (by key) that no build has made, and keeps them; what could not be made, by key.
 
         ``tell`` is told after each ladder how many are done, of how many.
         """
-        wanted = {self.key(a.recipe): a.recipe for a in artifacts if isinstance(a.recipe, MakePictures)}
-        failed = self._derive({key: recipe for key, recipe in wanted.items() if not self._store.made(key)}, crew, tell)
-        for artifact in artifacts:
-            problem = failed.get(self.key(artifact.recipe)) if failed else None
-            yield Made(artifact, problem=problem) if problem else self.make(artifact)
-
-    def make(self, artifact: Artifact) -> Made:
-        """One artifact, here and now."""
-        recipe = artifact.recipe
-        if isinstance(recipe, RenderPage):
-            return self._page(artifact, recipe)
-        if isinstance(recipe, CopyFile):
-            return Made(artifact, self._theme.asset(recipe.source))
-        return self._picture(artifact, recipe)
-
-    def _page(self, artifact: Artifact, recipe: RenderPage) -> Made:
-        frame = self._materials.frames[recipe.frame]
-        html = self.body(recipe.body) if recipe.body else ""
-        root = root_of(recipe.view.path, frame.base)
-        body = body_parts(html, recipe.view, root) if isinstance(recipe.view, StoryView) else ()
-        page = self._theme.render(recipe, frame, body)
-        return Made(artifact, problem=page) if isinstance(page, Problem) else Made(artifact, page)
-
-    def body(self, digest: Digest) -> str:
-        """A story's HTML with its placeholders."""
-        return (self._store.memo(digest) or b"").decode()
-
-    def _picture(self, artifact: Artifact, recipe: MakePictures) -> Made:
-        key = self.key(recipe)
-        failed = {} if self._store.made(key) else self._derive({key: recipe}, Alone(), lambda *_: None)
-        made = self._store.made(key)
-        if not made:
-            return Made(artifact, problem=failed[key])
-        content = self._store.objects.get(made[artifact.part])
-        if content is None or digest_of(content) != made[artifact.part]:
-            return Made(artifact, problem=_lost(self._materials.photos[recipe.source]))
-        return Made(artifact, content)
-
-    def _derive(
-        self, recipes: Mapping[Digest, MakePictures], crew: Crew, tell: Callable[[int, int], None]
-    ) -> dict[Digest, Problem]:
-        """Makes these ladders and keeps them; what could not be made, by key."""
+        new = {key: recipe for key, recipe in ladders.items() if not self._store.made(key)}
         root, photos = self._materials.root, self._materials.photos
-        tasks = [_Task(root, photos[recipe.source], recipe, self._store.objects) for recipe in recipes.values()]
+        tasks = [_Task(root, photos[recipe.source], recipe, self._store.objects) for recipe in new.values()]
         failed: dict[Digest, Problem] = {}
-        for done, (key, made) in enumerate(zip(recipes, crew.map(_make_ladder, tasks, worth=3), strict=True), 1):
+        for done, (key, made) in enumerate(zip(new, crew.map(_make_ladder, tasks, worth=3), strict=True), 1):
             if isinstance(made, Problem):
                 failed[key] = made
             else:
                 self._store.record(key, made)
             tell(done, len(tasks))
         return failed
+
+    def make(self, recipe: Recipe, part: str = "") -> bytes | Problem:
+        """The bytes of one artifact, here and now; of a ladder, the part that is wanted."""
+        if isinstance(recipe, RenderPage):
+            return self._page(recipe)
+        if isinstance(recipe, CopyFile):
+            return self._theme.asset(recipe.source)
+        return self._picture(recipe, part)
+
+    def _page(self, recipe: RenderPage) -> bytes | Problem:
+        frame = self._materials.frames[recipe.frame]
+        html = self.body(recipe.body) if recipe.body else ""
+        root = root_of(recipe.view.path, frame.base)
+        body = body_parts(html, recipe.view, root) if isinstance(recipe.view, StoryView) else ()
+        return self._theme.render(recipe, frame, body)
+
+    def body(self, digest: Digest) -> str:
+        """A story's HTML with its placeholders."""
+        return (self._store.memo(digest) or b"").decode()
+
+    def _picture(self, recipe: MakePictures, part: str) -> bytes | Problem:
+        key = self.key(recipe, encode_recipe(recipe))
+        failed = self.derive({key: recipe}, Alone(), lambda *_: None)
+        made = self._store.made(key)
+        if not made:
+            return failed[key]
+        content = self._store.objects.get(made[part])
+        if content is None or digest_of(content) != made[part]:
+            return _lost(self._materials.photos[recipe.source])
+        return content
+
+
+def _unpacked(theme: Theme, store: Path, versions: Versions, materials: Materials) -> Workshop:
+    return Workshop(theme, Store.open(store), versions, materials)
 
 
 class Alone:

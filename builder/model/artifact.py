@@ -1,5 +1,6 @@
 """Promises: each output file with the recipe that makes it. Equal recipe, equal bytes."""
 
+from collections.abc import Callable
 from enum import IntEnum
 
 import msgspec
@@ -66,10 +67,20 @@ class CopyFile(msgspec.Struct, frozen=True, tag="copy"):
 Recipe = RenderPage | MakePictures | CopyFile
 
 
+encode_recipe = msgspec.msgpack.Encoder().encode
+"""A recipe as bytes: what its key is the digest of, and what crosses to other processes."""
+
+decode_recipe = msgspec.msgpack.Decoder(Recipe).decode
+"""A recipe from its bytes."""
+
+
 class Artifact(msgspec.Struct, frozen=True):
-    """This file, made thus; ``part`` names it among the files one recipe makes."""
+    """This file, made thus; ``part`` names it among the files one recipe makes.
+
+    ``recipe`` works the recipe out when it is wanted: a plan of 10,000 pages holds none of their views.
+    """
 
     path: str
-    recipe: Recipe
     rank: Rank
+    recipe: Callable[[], Recipe]
     part: str = ""

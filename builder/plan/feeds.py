@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from builder.model.artifact import Artifact, Rank
@@ -29,9 +30,14 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
 
 
 def _feed(path: str, home: str, title: str, stories: list[Story], catalogue: Catalogue) -> Artifact:
-    entries = tuple(_entry(story, catalogue) for story in stories[:LENGTH])
+    draw = partial(_view, path, home, title, stories[:LENGTH], catalogue)
+    return page(path, Rank.LIST, draw, catalogue, ("feed.xml",))
+
+
+def _view(path: str, home: str, title: str, stories: list[Story], catalogue: Catalogue) -> FeedView:
+    entries = tuple(_entry(story, catalogue) for story in stories)
     settings = catalogue.settings
-    view = FeedView(
+    return FeedView(
         path=path,
         title=title,
         url=absolute(settings, path),
@@ -40,7 +46,6 @@ def _feed(path: str, home: str, title: str, stories: list[Story], catalogue: Cat
         author=settings.publisher or settings.name,
         entries=entries,
     )
-    return page(view, catalogue, Rank.LIST, "feed.xml")
 
 
 def _entry(story: Story, catalogue: Catalogue) -> Entry:

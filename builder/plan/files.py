@@ -1,26 +1,27 @@
 """What else a site consists of: pictures, assets, redirects, 404, robots.txt and the sitemap."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from builder.model.artifact import Artifact, CopyFile, Rank
 from builder.model.story import Photo, Story
-from builder.model.views import PlainView, RedirectView, RobotsView, SitemapView
+from builder.model.views import PlainView, RobotsView, SitemapView
 from builder.plan.catalogue import Catalogue
 from builder.plan.heads import absolute, page_head
 from builder.plan.images import picture_artifacts
 from builder.plan.listings import listings
 from builder.plan.pages import page
+from builder.plan.redirects import redirect
 
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     """Everything that is neither a story's page nor a list."""
     yield from _pictures(catalogue)
     for path, source in catalogue.theme.asset_sources.items():
-        yield Artifact(path, CopyFile(source), Rank.ASSET)
+        yield Artifact(path, Rank.ASSET, partial(CopyFile, source))
     for story in catalogue.site.stories:
         yield from _redirects(story, catalogue)
-    head = page_head("没有找到这一页", "", "404.html", catalogue, None)
-    yield page(PlainView(path="404.html", head=head), catalogue, Rank.PAGE, "404.html")
+    yield page("404.html", Rank.PAGE, partial(_not_found, catalogue), catalogue, ("404.html",))
     yield from _for_robots(catalogue)
 
 
@@ -43,9 +44,11 @@ def _redirects(story: Story, catalogue: Catalogue) -> Iterator[Artifact]:
     for alias in story.aliases:
         path = alias_path(alias)
         if path and path != story.address:
-            canonical = absolute(catalogue.settings, story.address)
-            view = RedirectView(path=path, target=story.address, title=story.title, canonical=canonical)
-            yield page(view, catalogue, Rank.PAGE, "redirect.html")
+            yield redirect(path, story.address, story.title, catalogue, Rank.PAGE)
+
+
+def _not_found(catalogue: Catalogue) -> PlainView:
+    return PlainView(path="404.html", head=page_head("没有找到这一页", "", "404.html", catalogue, None))
 
 
 def alias_path(alias: str) -> str:
@@ -60,9 +63,13 @@ def alias_path(alias: str) -> str:
 def _for_robots(catalogue: Catalogue) -> Iterator[Artifact]:
     settings, closed = catalogue.settings, bool(catalogue.site.marked)
     if settings.url and not closed:
-        yield page(SitemapView(path="sitemap.xml", urls=tuple(_urls(catalogue))), catalogue, Rank.LIST, "sitemap.xml")
+        yield page("sitemap.xml", Rank.LIST, partial(_sitemap, catalogue), catalogue, ("sitemap.xml",))
     view = RobotsView(path="robots.txt", sitemap="" if closed else absolute(settings, "sitemap.xml"), closed=closed)
-    yield page(view, catalogue, Rank.LIST, "robots.txt")
+    yield page(view.path, Rank.LIST, lambda: view, catalogue, ("robots.txt",))
+
+
+def _sitemap(catalogue: Catalogue) -> SitemapView:
+    return SitemapView(path="sitemap.xml", urls=tuple(_urls(catalogue)))
 
 
 def _urls(catalogue: Catalogue) -> Iterator[tuple[str, str]]:

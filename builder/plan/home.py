@@ -1,6 +1,7 @@
 """The home page: its sections in the order of site.yaml."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from builder.chinese import number_in_words
 from builder.model.addresses import index_of
@@ -21,10 +22,14 @@ _DEFAULT_SHOWN = 6
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     """The one page."""
+    yield page("index.html", Rank.LIST, partial(_view, catalogue), catalogue, ("home.html",))
+
+
+def _view(catalogue: Catalogue) -> HomeView:
     lead = lead_of(catalogue)
     months = months_of(catalogue.by_kind.get(Activity.about.folder, ()), catalogue)
     sections = tuple(section for section in catalogue.settings.home or DEFAULT_SECTIONS if _filled(section, catalogue))
-    view = HomeView(
+    return HomeView(
         path="index.html",
         head=home_head(catalogue, lead.image if lead else None),
         sections=sections,
@@ -34,7 +39,6 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
         figures=_figures(catalogue),
         tree=tree_of(catalogue) if Branch.about.folder in sections else (),
     )
-    yield page(view, catalogue, Rank.LIST, "home.html")
 
 
 def lead_of(catalogue: Catalogue) -> Card | None:

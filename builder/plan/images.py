@@ -1,6 +1,7 @@
 """Pictures as pages show them, and the promises to make them."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from builder.digest import key_of
 from builder.model.artifact import Artifact, Ladder, MakePictures, Rank
@@ -29,10 +30,10 @@ def image_of(picture: Picture, ladder: Ladder) -> Image:
 
 def picture_artifacts(photo: Photo, ladder: Ladder) -> Iterator[Artifact]:
     """Every file of a photo's ladder, all by one recipe."""
-    recipe = MakePictures(photo.source, ladder)
+    recipe = partial(MakePictures, photo.source, ladder)
     for width, suffix in ladder.parts(photo.width):
         part = f"{width}.{suffix}"
-        yield Artifact(_path(photo, ladder, part), recipe, Rank.PICTURE, part)
+        yield Artifact(_path(photo, ladder, part), Rank.PICTURE, recipe, part)
 
 
 def _path(photo: Photo, ladder: Ladder, part: str) -> str:

@@ -1,16 +1,18 @@
 """Category pages: every list of the site, cut into pages."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
 from builder.model.kinds import Activity, Branch
-from builder.model.views import Choices, CountedLink, Link, ListView, Month, Node, RedirectView
+from builder.model.views import Choices, CountedLink, Link, ListView, Month, Node
 from builder.plan.calendar import months_of
 from builder.plan.catalogue import Catalogue
-from builder.plan.heads import absolute, list_head
+from builder.plan.heads import list_head
 from builder.plan.listings import Listing, Sheet, listings, sheets_of
 from builder.plan.pages import page
+from builder.plan.redirects import redirect
 from builder.plan.tree import tree_of
 
 _TEMPLATES = "list-{kind}.html"
@@ -22,11 +24,18 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     siblings = _siblings(found)
     for listing in found:
         sheets = sheets_of(listing.stories, catalogue.settings.page_size)
+        templates = (_TEMPLATES.format(kind=listing.kind or "mixed"), "list.html")
         for sheet in sheets:
-            view = _view(listing, sheet, sheets, siblings, catalogue)
-            yield page(view, catalogue, Rank.LIST, _TEMPLATES.format(kind=listing.kind or "mixed"), "list.html")
-        yield from _number_to_come(listing, sheets, catalogue)
+            draw = partial(_view, listing, sheet, sheets, siblings, catalogue)
+            yield page(_path(listing, sheet), Rank.LIST, draw, catalogue, templates)
+        if len(sheets) > 1:  # the number to come, until that page is full itself
+            path = f"{listing.folder}/page-{sheets[1].number + 1}.html"
+            yield redirect(path, listing.path, listing.heading, catalogue, Rank.LIST)
     yield from _overviews(found, catalogue)
+
+
+def _path(listing: Listing, sheet: Sheet) -> str:
+    return f"{listing.folder}/page-{sheet.number}.html" if sheet.number else listing.path
 
 
 def _siblings(found: Sequence[Listing]) -> dict[tuple[str, str], tuple[Listing, ...]]:
@@ -47,7 +56,7 @@ def _view(
 ) -> ListView:
     newest = sheet.number == 0
     title = _title(listing) + (f"（{_span(sheet)}）" if not newest else "")
-    path = listing.path if newest else f"{listing.folder}/page-{sheet.number}.html"
+    path = _path(listing, sheet)
     return ListView(
         path=path,
         head=list_head(title, _description(listing, catalogue), path, catalogue, listing.kind),
@@ -106,15 +115,6 @@ def _neighbours(listing: Listing, sheet: Sheet, sheets: Sequence[Sheet]) -> dict
     return {"newest": listing.path, "newer": numbered(sheet.number + 1), **older}
 
 
-def _number_to_come(listing: Listing, sheets: Sequence[Sheet], catalogue: Catalogue) -> Iterator[Artifact]:
-    """The number after the last full page: a redirect to the newest page until it is full itself."""
-    if len(sheets) > 1:
-        path = f"{listing.folder}/page-{sheets[1].number + 1}.html"
-        canonical = absolute(catalogue.settings, listing.path)
-        view = RedirectView(path=path, target=listing.path, title=listing.heading, canonical=canonical)
-        yield page(view, catalogue, Rank.LIST, "redirect.html")
-
-
 def _choices(listing: Listing, siblings: dict[tuple[str, str], tuple[Listing, ...]]) -> tuple[Choices, ...]:
     """The ways to narrow this list: all of a kind's on its own page, its siblings on a narrowed one."""
     if not listing.kind:
@@ -148,19 +148,23 @@ def _months(listing: Listing, catalogue: Catalogue) -> tuple[Month, ...]:
 def _overviews(found: Sequence[Listing], catalogue: Catalogue) -> Iterator[Artifact]:
     """/tags/ and /series/: all of them with their counts."""
     for folder, label in (("tags", "标签"), ("series", "系列")):
-        lists = [listing for listing in found if listing.folder.startswith(f"{folder}/")]
+        lists = tuple(listing for listing in found if listing.folder.startswith(f"{folder}/"))
         if lists:
-            links = tuple(CountedLink(each.heading, each.path, len(each.stories)) for each in lists)
-            view = ListView(
-                path=index_of(folder),
-                head=list_head(label, f"{catalogue.settings.name}的{label}", index_of(folder), catalogue, ""),
-                section="",
-                crumbs=(Link("首页", "index.html"),),
-                kind="",
-                label=label,
-                heading=label,
-                total=len(lists),
-                counter="个",
-                choices=(Choices(label, links),),
-            )
-            yield page(view, catalogue, Rank.LIST, "list-overview.html", "list.html")
+            draw = partial(_overview, folder, label, lists, catalogue)
+            yield page(index_of(folder), Rank.LIST, draw, catalogue, ("list-overview.html", "list.html"))
+
+
+def _overview(folder: str, label: str, lists: Sequence[Listing], catalogue: Catalogue) -> ListView:
+    links = tuple(CountedLink(each.heading, each.path, len(each.stories)) for each in lists)
+    return ListView(
+        path=index_of(folder),
+        head=list_head(label, f"{catalogue.settings.name}的{label}", index_of(folder), catalogue, ""),
+        section="",
+        crumbs=(Link("首页", "index.html"),),
+        kind="",
+        label=label,
+        heading=label,
+        total=len(lists),
+        counter="个",
+        choices=(Choices(label, links),),
+    )

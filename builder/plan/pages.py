@@ -1,13 +1,23 @@
-"""A view with its template becomes a promise."""
+"""A view with its template becomes a promise, worked out when it is wanted."""
+
+from collections.abc import Callable
+from functools import partial
 
 from builder.digest import Digest
 from builder.model.artifact import Artifact, Rank, RenderPage
 from builder.model.views import View
 from builder.plan.catalogue import Catalogue
 
+Draw = Callable[[], View]
 
-def page(view: View, catalogue: Catalogue, rank: Rank, *templates: str, body: Digest = Digest("")) -> Artifact:
-    """The promise of one page, by the first of these templates that the theme has."""
+
+def page(
+    path: str, rank: Rank, draw: Draw, catalogue: Catalogue, templates: tuple[str, ...], body: Digest = Digest("")
+) -> Artifact:
+    """The promise of one page, by the first of these templates that the theme has; ``draw`` gives its view."""
+    return Artifact(path, rank, partial(_rendered, draw, catalogue, templates, body))
+
+
+def _rendered(draw: Draw, catalogue: Catalogue, templates: tuple[str, ...], body: Digest) -> RenderPage:
     template = catalogue.theme.template(*templates)
-    digest = catalogue.theme.templates[template]
-    return Artifact(view.path, RenderPage(template, digest, catalogue.frame_digest, view, body), rank)
+    return RenderPage(template, catalogue.theme.templates[template], catalogue.frame_digest, draw(), body)

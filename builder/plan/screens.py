@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import islice
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -17,7 +18,7 @@ from builder.plan.catalogue import Catalogue
 from builder.plan.heads import absolute
 from builder.plan.images import picture_artifacts
 from builder.plan.pages import page
-from builder.plan.slides import dwell, paged, room_for
+from builder.plan.slides import dwell, lines_of, paged, room_for
 
 _TEMPLATE = "screen.html"
 _LEAST_WIDTH = 1000
@@ -40,11 +41,11 @@ def _screen(playlist: Playlist, catalogue: Catalogue) -> Iterator[Artifact]:
     view = _view(f"{folder}/index.html", playlist, chosen, catalogue)
     for name, local in view.assets.items():
         source = catalogue.theme.asset_sources[catalogue.theme.assets[name]]
-        yield Artifact(f"{folder}/{local}", CopyFile(source), Rank.ASSET)
+        yield Artifact(f"{folder}/{local}", Rank.ASSET, partial(CopyFile, source))
     yield from _pictures((story for story, _ in chosen), folder, catalogue)
-    yield page(view, catalogue, Rank.LIST, _TEMPLATE)
+    yield page(view.path, Rank.LIST, lambda: view, catalogue, (_TEMPLATE,))
     release = ReleaseView(path=f"{folder}/release.js", release=view.release)
-    yield page(release, catalogue, Rank.RELEASE, "release.js")
+    yield page(release.path, Rank.RELEASE, lambda: release, catalogue, ("release.js",))
 
 
 def _view(path: str, playlist: Playlist, chosen: Iterable[tuple[Story, Selection]], catalogue: Catalogue) -> ScreenView:
@@ -118,7 +119,7 @@ def _slides(card: Card, seconds: float | None, scale: float, released: str, cata
     image = _kept(card.image) if card.image else None
     for number, text in enumerate(texts, 1):
         yield Slide(
-            title=card.phrases,
+            title=lines_of(card.phrases),
             text=text,
             kicker=" · ".join(filter(None, (label, _whose_or_when(card, released)))),
             seconds=seconds or dwell(card.title + text),

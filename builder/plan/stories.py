@@ -2,6 +2,7 @@
 
 import posixpath
 from collections.abc import Iterator
+from functools import partial
 
 from builder.chinese import reading_minutes
 from builder.model.addresses import index_of
@@ -27,8 +28,9 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     kinship = Kinship(catalogue)
     neighbours = _neighbours(catalogue)
     for story in catalogue.site.stories:
-        view = _view(story, neighbours.get(story.address, (None, None)), kinship, catalogue)
-        yield page(view, catalogue, Rank.PAGE, f"{story.about.folder}.html", "story.html", body=story.body)
+        draw = partial(_view, story, neighbours.get(story.address, (None, None)), kinship, catalogue)
+        templates = (f"{story.about.folder}.html", "story.html")
+        yield page(story.address, Rank.PAGE, draw, catalogue, templates, body=story.body)
 
 
 def _neighbours(catalogue: Catalogue) -> dict[str, tuple[Story | None, Story | None]]:

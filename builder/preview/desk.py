@@ -11,7 +11,7 @@ from builder.build import Draft, Order, prepare, workshop_of
 from builder.make.crew import Crew
 from builder.make.store import Store
 from builder.model.addresses import slug_of
-from builder.model.artifact import Artifact, RenderPage
+from builder.model.artifact import Artifact
 from builder.preview.problem_page import problem_page, with_banner
 from builder.problems import Problem
 
@@ -80,13 +80,12 @@ class Desk:
     def _made(self, artifact: Artifact, standing: Standing) -> Reply:
         order = self._order()
         workshop = workshop_of(standing.draft, order, self._store(order))
-        made = workshop.make(artifact)
+        made = workshop.make(artifact.recipe(), artifact.part)
         self._store(order).commit()
-        if made.problem:
-            return Reply(problem_page("这一页没有做出来", (made.problem,)), "problems.html")
-        is_page = isinstance(artifact.recipe, RenderPage) and artifact.path.endswith(".html")
-        content = with_banner(made.content, standing.draft.problems) if is_page else made.content
-        return Reply(content, artifact.path)
+        if isinstance(made, Problem):
+            return Reply(problem_page("这一页没有做出来", (made,)), "problems.html")
+        is_page = artifact.path.endswith(".html")
+        return Reply(with_banner(made, standing.draft.problems) if is_page else made, artifact.path)
 
     def _store(self, order: Order) -> Store:
         """This thread's own view of the store."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 Cuts = list[skia.Path]
 
 
-def _local(fig: "Figure") -> skia.Matrix:
+def _local(fig: Figure) -> skia.Matrix:
     """From trunk units (x towards the face, 1 = the figure's size) to the paper."""
     f = fig.pose.face or 1
     return skia.Matrix.MakeAll(f * fig.s * fig.cos, -fig.s * fig.sin, fig.hip[0], f * fig.s * fig.sin, fig.s * fig.cos, fig.hip[1], 0, 0, 1)
@@ -31,7 +31,7 @@ def _side(b: float, hem: float, flare: float) -> skia.Path:
     return smooth([(.02, -.348), (.062, -.31), (.088 * b, -.24), (.09 * b, -.15), (.085 * b, -.07), (.1 * b * flare, hem, 0), (-.082 * flare * (.5 + b / 2), hem, 0), (-.066, -.08), (-.078, -.2), (-.072, -.29), (-.03, -.348)])
 
 
-def trunk(fig: "Figure") -> None:
+def trunk(fig: Figure) -> None:
     """Draw the trunk with whatever is worn over it."""
     look, m = fig.look, _local(fig)
     b, hem, flare = look.build, {"coat": .2, "skirt": .24, "dress": .25, "tee": .03, "jacket": .045}.get(look.cut, .05), {"coat": 1.22, "dress": 1.4}.get(look.cut, 1.04)
@@ -79,7 +79,7 @@ def _ornaments(cut: str, side: bool, hem: float, b: float, back: bool) -> Cuts:
     return out
 
 
-def _over(fig: "Figure", m: skia.Matrix, shape: skia.Path, b: float) -> None:
+def _over(fig: Figure, m: skia.Matrix, shape: skia.Path, b: float) -> None:
     """An apron, a work vest or a satchel strap over the garment."""
     p, look, side = fig.p, fig.look, fig.side
     if look.over == "vest":

@@ -12,7 +12,7 @@ from .people import Look, person
 from .shapes import ellipse, limb, smooth, taper
 
 
-def look(p: Paper, who_or_kind: "str | Look") -> Look:
+def look(p: Paper, who_or_kind: str | Look) -> Look:
     """A named person, a kind of passer-by, or a look as it is."""
     from .cast import CAST
     if isinstance(who_or_kind, Look):
@@ -35,7 +35,7 @@ def backs(p: Paper, people: Sequence, x0: float, x1: float, y: float, size: floa
     row(p, people, x0, x1, y, size, view="back", stance=stance, **pose)
 
 
-def behind_table(p: Paper, people: Sequence, x0: float, x1: float, y: float, size: float, hands: str = "table") -> None:
+def behind_table(p: Paper, people: Sequence, x0: float, x1: float, y: float, size: float) -> None:
     """People behind a table top whose upper edge is at y, their hands upon it."""
     n = len(people)
     for i, one in enumerate(people):
@@ -75,7 +75,7 @@ def far_crowd(p: Paper, x0: float, x1: float, y: float, size: float, n: int, ton
             x = x0 + (x1 - x0) * (i + .5 * (r % 2) + p.rand(-.25, .25)) / n
             s = size * (.86 + .12 * r) * p.rand(.72 if p.rand(0, 1) < .2 else .9, 1.08)
             yy = y + r * size * .16 + slope * (x - x0)
-            parts += silhouette(x, yy, s, int(p.rand(1, 4)) if p.rand(0, 1) < wave else 0, int(p.rand(0, 3)), p.rand(0, 1) < .35)
+            parts += silhouette(x, yy, s, int(p.rand(1, 4)) if p.rand(0, 1) < wave else 0, (0, 0, 0, 2, 2, 1, 0, 2, 0, 0, 2, 0)[int(p.rand(0, 12))], p.rand(0, 1) < .35)
             cuts += [crescent(x, yy - s * .6, s * .05, .5, p.rand(0, 360)), taper([(x - s * .08, yy - s * .45), (x + s * .08, yy - s * .45)], s * .025)] if line else []
         p.piece(mix(tone, INK, .12 * (r - rows + 1) if rows > 1 else 0) if rows == 1 else mix(tone, "#FFF4E6", .18 * (rows - 1 - r)), parts, cuts, lift=2.5, lining=line)
 

@@ -8,7 +8,7 @@ import skia
 
 from .paper import CREAM, GOLD, GREY, INK, ROSE, WHITE, WINE, Paper, mix
 from .patterns import crescent, saw_along, spiral
-from .shapes import arc, ellipse, moved, poly, rect, smooth, taper
+from .shapes import arc, ellipse, moved, rect, smooth, taper
 
 if TYPE_CHECKING:
     from .faces import Face
@@ -94,10 +94,10 @@ def hair_front(p: Paper, f: Face, t: float) -> None:
     if f.hair == "crew":
         outer = [[q[0] * .97, q[1] * .95] for q in outer]
     shape = smooth([(x - t * 2, y) for x, y in outer] + [(x + t * 9, y, *c) for x, y, *c in INNER[style]])
-    p.piece(f.tone, shape, _strands(f, style, t, k), lift=1, lining=lin)
+    p.piece(f.tone, shape, _strands(style, t, k), lift=1, lining=lin)
 
 
-def _strands(f: Face, style: str, t: float, k: float) -> list[skia.Path]:
+def _strands(style: str, t: float, k: float) -> list[skia.Path]:
     """Combed lines cut out of the hair."""
     d = t * 6
     if style == "crew":

@@ -10,16 +10,12 @@ from .crowd import backs, behind_table, far_crowd, heads_row, look, row, silhoue
 from .effects import beam, sparks
 from .hands import hand
 from .nature import AUTUMN, DAWN, DAY, DUSK_T, NIGHT_T, RAIN, SNOW, SPRING, SUMMER, Tone, branch, cat, cypress, egret, falling, hills, reeds, river, sky, tree, willow
-from .paper import (AMBER, BLUSH, CORAL, CREAM, DEEP, DUSK, GOLD, GREY, INK, MIST, NIGHT, RED, ROSE, SAGE, SAND, SLATE, STRAW, TEAL, TERRA, VERM, WHITE,
-                    WINE, Paper, mix)
+from .paper import AMBER, BLUSH, CORAL, CREAM, DEEP, DUSK, GOLD, GREY, INK, MIST, NIGHT, RED, ROSE, SAGE, SAND, SLATE, STRAW, TEAL, TERRA, VERM, WHITE, WINE, Paper, mix
 from .patterns import blossom, cloud, crescent, leaf, petals, ripples, rosette, saw, saw_along, scales, spiral
 from .people import Figure, Look, person
-from .places import (booth, brick_block, bridge, canteen_front, crane, frame_window, gauge, lamp_post, lane_house, mast_flats, shed, side_slip, slipway, steps,
-                     towers, washing, windows)
-from .props import (bench, bicycle, boiler, bowl, chair, held_book, jar_lamp, jar_pot, ladder, mast_lantern, oar, open_book, plate, red_lantern, rope, sampan,
-                    steering, stool, table, thermos, tricycle, umbrella, vapour)
-from .rooms import (blackboard, calendar_pad, clock, curtain, fan_light, hanging_tools, hatch, mirror, night_window, outlet, pendant, plant, room, shelf, stairs,
-                    stove, string_lights, tide_board, trusses, window_flower)
+from .places import booth, brick_block, bridge, canteen_front, crane, frame_window, gauge, lamp_post, lane_house, mast_flats, shed, side_slip, slipway, steps, towers, washing, windows
+from .props import bench, bicycle, boiler, bowl, chair, held_book, jar_lamp, jar_pot, ladder, mast_lantern, oar, open_book, plate, red_lantern, rope, sampan, steering, stool, table, thermos, tricycle, umbrella, vapour
+from .rooms import blackboard, calendar_pad, clock, curtain, fan_light, hanging_tools, hatch, mirror, night_window, outlet, pendant, plant, room, shelf, stairs, stove, string_lights, tide_board, trusses, window_flower
 from .scenes import scene
 from .shapes import arc, cord, ellipse, limb, minus, moved, outline, poly, rect, sample, smooth, taper, union, within
 

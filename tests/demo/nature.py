@@ -122,7 +122,7 @@ def reeds(p: Paper, x: float, y: float, h: float, n: int, tone: str) -> None:
     p.piece(tone, out, lift=2.5)
 
 
-def falling(p: Paper, kind: str, n: int, tone: str, line: str = CREAM) -> None:
+def falling(p: Paper, kind: str, n: int, tone: str) -> None:
     """Snow, rain, leaves or petals over the whole picture."""
     from .patterns import petals
     out: list[skia.Path] = []

@@ -32,7 +32,7 @@ def colour(text: str, alpha: float = 1) -> int:
 def mix(a: str, b: str, t: float) -> str:
     """The colour between two, t of the way to b."""
     x, y = (tuple(int(c[i:i + 2], 16) for i in (1, 3, 5)) for c in (a, b))
-    return "#%02X%02X%02X" % tuple(round(p + (q - p) * t) for p, q in zip(x, y))
+    return "#" + "".join(f"{round(p + (q - p) * t):02X}" for p, q in zip(x, y))
 
 
 def flat(paths: Paths) -> list[skia.Path]:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 import skia
 
 from .faces import Face, head
-from .paper import CREAM, DEEP, INK, RED, WHITE, Paper, mix
-from .patterns import crescent, leaf, petals, saw
-from .shapes import ellipse, limb, moved, poly, rect, smooth, taper
+from .paper import CREAM, DEEP, INK, RED, Paper, mix
+from .patterns import crescent
+from .shapes import ellipse, limb, moved, smooth, taper
 
 XY = tuple[float, float]
 
@@ -83,7 +83,7 @@ class Figure:
         px, py = x * self.s * (self.pose.face or 1), y * self.s
         return self.hip[0] + px * self.cos - py * self.sin, self.hip[1] + px * self.sin + py * self.cos
 
-    def draw(self) -> "Figure":
+    def draw(self) -> Figure:
         """Draw from the back forwards."""
         self._far_arm()
         self._legs()
@@ -93,6 +93,7 @@ class Figure:
         return self
 
     def shoulder(self, near: bool) -> XY:
+        """Where an arm begins."""
         w = (.022 if self.side else .098) * self.look.build
         return self.up(-w if near else w, -.292)
 
@@ -173,7 +174,8 @@ class Figure:
             if self.pose.stance == "kneel" and i == 1:
                 knee, ankle = (self.hip[0] + .01 * s * f, self.ground - .02 * s), foot
             else:
-                knee, ankle = _joint(a, foot, .235 * s, .215 * s, lambda q: q[0] * (f if self.side or self.pose.stance != "stand" else (1 if i == 0 else -1)) - q[1] * .3)
+                forward = f if self.side or self.pose.stance != "stand" else (1 if i == 0 else -1)
+                knee, ankle = _joint(a, foot, .235 * s, .215 * s, lambda q, d=forward: q[0] * d - q[1] * .3)
             self._shoe(ankle, f if self.side else (1 if i == 0 else -1), self.side)
             skin = look.legs in ("shorts", "skirt")
             tone = look.bottom if i else mix(look.bottom, CREAM, .1)

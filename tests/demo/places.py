@@ -5,7 +5,6 @@ import math
 
 import skia
 
-from .nature import Tone
 from .paper import AMBER, CREAM, DEEP, INK, RED, SAND, TERRA, WHITE, WINE, Paper, mix
 from .patterns import crescent, saw, spiral
 from .shapes import ellipse, limb, poly, rect, smooth, taper

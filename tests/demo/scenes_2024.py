@@ -1,7 +1,7 @@
 """Activities of 2024: flasks in winter, lanterns in the dock."""
 from __future__ import annotations
 
-from .kit import *  # noqa: F403
+from .kit import *
 
 A1, A2 = "activities/2024/thirty-one-flasks/", "activities/2024/lanterns-in-the-dock/"
 

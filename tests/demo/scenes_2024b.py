@@ -1,7 +1,7 @@
 """Activities of 2024: the paper ship, the slipway talk, the upper river, six remarks."""
 from __future__ import annotations
 
-from .kit import *  # noqa: F403
+from .kit import *
 
 A3, A4, A5, A7 = "activities/2024/launch-day-2024/", "activities/2024/slipway-talk-rivet/", "activities/2024/to-the-upper-river/", "activities/2024/six-remarks-for-the-secretary/"
 
@@ -147,11 +147,12 @@ def long_table(p: Paper) -> None:
 def shading_eyes(p: Paper) -> None:
     sky(p, DAY, (.72, .26, .2), rays=True)
     river(p, SUMMER, 820, 500, "scales", 50)
-    paper_ship(p, 790, 850, 300, -6)
-    with p.at(455, 452):
-        p.m.preScale(1.0, .5)
-        hand(p, 0, 0, 250, -6, "flat", True, sleeve=INK, old=True, skin="#EBC7A4", arm=0)
+    paper_ship(p, 905, 850, 230, -6)
     bust(p, who("bao", face__hair="crew", face__mouth="smile"), 400, 560, 400, 1, True, tilt=-4)
+    with p.inside(rect(0, 0, 640, 1250)), p.at(612, 470, 1, 6):
+        p.m.preScale(1.0, .42)
+        hand(p, 0, 0, 250, 180, "flat", True, sleeve="#EBC7A4", old=True, skin="#EBC7A4", arm=-60)
+    p.piece(INK, limb([(330, 930), (730, 850), (632, 478)], [180, 150, 96]), [crescent(740, 850, 50, .3, 40), taper([(470, 910), (620, 884)], 12), taper([(692, 730), (660, 600)], 10)], lift=5, lining=ROSE)
 
 
 @scene(A4 + "01", "3:2")

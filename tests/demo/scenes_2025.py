@@ -1,7 +1,7 @@
 """Activities of 2025: jars, the science class, the rope of knots."""
 from __future__ import annotations
 
-from .kit import *  # noqa: F403
+from .kit import *
 
 A8, A9, A10 = "activities/2025/thirty-six-broken-jars/", "activities/2025/science-class-on-the-jetty/", "activities/2025/launch-day-2025/"
 
@@ -181,7 +181,7 @@ def wheelchair(p: Paper) -> None:
     for i in range(4):
         lane_house(p, 20 + 390 * i, 680, 300, 400, "#DCC6B6", DAY.sky, (0, 1, 0, 2)[i], "#A87264")
     p.piece("#D3AE94", rect(-10, 670, 1520, 350), lift=3)
-    x, y = 520, 900
+    x = 520
     person(p, someone(p, "woman", TEAL, hair="pony"), 250, 940, 700, view="side", face=1, hands=((400, 600), (400, 620)), lean=8)
     p.piece(INK, [limb([(395, 600), (430, 640), (420, 800)], [12, 12, 12]), rect(420, 760, 200, 16), limb([(610, 770), (680, 900), (730, 905)], [12, 10, 10])], lift=3)
     person(p, someone(p, "grandpa", RED, hat="flat", hair="short", eye="smile"), x, 760, 760, stance="sit", view="side", face=1, hands=((800, 600), (820, 610)), lean=8, tilt=6)

@@ -1,7 +1,7 @@
 """Activities of 2025: old applications, the swindler, the thirty-first light, iron pans."""
 from __future__ import annotations
 
-from .kit import *  # noqa: F403
+from .kit import *
 
 A11, A12, A13, A14 = "activities/2025/reading-their-old-applications/", "activities/2025/she-played-the-swindler/", "activities/2025/thirty-one-lights-on/", "activities/2025/the-prize-was-an-iron-pan/"
 
@@ -236,7 +236,7 @@ def clapping(p: Paper) -> None:
 @scene(A14 + "05", "3:2")
 def give_pan(p: Paper) -> None:
     p.wash("#DCE0D9")
-    for x, c, d in ((60, RED, TEAL), (860, TEAL, RED)):
+    for x, c, _ in ((60, RED, TEAL), (860, TEAL, RED)):
         p.piece("#B9694F", rect(x - 60, 40, 720, 900), lift=2)
         p.piece(c, rect(x + 120, 160, 340, 720), [rect(x + 160, 210, 260, 8), *rosette(x + 290, 380, 90)[1], rect(x + 160, 560, 260, 8), rect(x + 160, 830, 260, 8), ellipse(x + 420, 600, 14)], lift=4, lining=CREAM)
     p.piece("#9C4A3A", rect(-10, 880, 1520, 150), lift=4)

@@ -1,7 +1,7 @@
 """The other activities of 2026."""
 from __future__ import annotations
 
-from .kit import *  # noqa: F403
+from .kit import *
 
 A16, A18, A19 = "activities/2026/the-hundredth-patrol/", "activities/2026/one-item-on-the-agenda/", "activities/2026/what-the-drawing-left-out/"
 A20, A21, A22 = "activities/2026/the-ground-floor-said-yes/", "activities/2026/eighty-six-knives/", "activities/2026/the-charging-shed/"

@@ -1,7 +1,7 @@
 """Pictures of the branches, the news and the pages."""
 from __future__ import annotations
 
-from .kit import *  # noqa: F403
+from .kit import *
 
 
 @scene("branches/street-committee/01", "16:9")
@@ -87,7 +87,7 @@ def gallery_meeting(p: Paper) -> None:
 def splines(p: Paper) -> None:
     p.wash("#E3D6C0")
     p.piece("#D6C6AC", [limb([(-10, 90 * i), (1510, 90 * i)], [2, 2]) for i in range(12)] + [limb([(90 * i, -10), (90 * i, 1010)], [2, 2]) for i in range(17)], lift=0)
-    for k, (c, a) in enumerate(((WINE, 0), (TERRA, 110), ("#A8703A", 230))):
+    for c, a in ((WINE, 0), (TERRA, 110), ("#A8703A", 230)):
         p.piece(c, cord([(60, 760 - a), (420, 560 - a * .9), (800, 470 - a * .7), (1180, 500 - a * .6), (1460, 620 - a * .5)], 22), [taper([(120, 724 - a), (420, 556 - a * .9), (700, 480 - a * .75)], 5)], lift=6, lining=STRAW)
     for x, y, t in ((300, 640, -30), (660, 520, -14), (1010, 500, 6), (1300, 560, 22)):
         with p.at(x, y, 1, t):

@@ -1,7 +1,7 @@
 """Pictures of the seven brands."""
 from __future__ import annotations
 
-from .kit import *  # noqa: F403
+from .kit import *
 
 B1, B2, B3 = "brands/mast-lamp/", "brands/rope-pairs/", "brands/tide-canteen/"
 
@@ -72,9 +72,9 @@ def rope_pair(p: Paper) -> None:
     p.wash("#F0DCC4")
     p.piece(CORAL, ellipse(800, 420, 300), lift=3)
     p.piece("#E9C7AC", [leaf(800 + 330 * math.cos(a), 420 + 330 * math.sin(a), 420, 40, math.degrees(a)) for a in [math.tau * i / 30 for i in range(30)]], lift=1)
-    rope(p, [(330, 560), (560, 600), (700, 470), (800, 380), (900, 470), (800, 570), (700, 470), (820, 420), (1040, 600), (1270, 560)], 40, RED, STRAW, 6)
-    person(p, who("jiao", face__glasses="round"), 230, 880, 900, stance="half", view="side", face=1, hands=((420, 585), (390, 580)), lean=6)
-    person(p, who("liao"), 1370, 880, 900, stance="half", view="side", face=-1, hands=((1180, 580), (1210, 575)), lean=6)
+    rope(p, [(430, 716), (580, 730), (700, 590), (800, 490), (900, 590), (800, 690), (700, 590), (820, 530), (1030, 730), (1180, 712)], 40, RED, STRAW, 6)
+    person(p, who("jiao", face__glasses="round"), 230, 880, 900, stance="half", view="side", face=1, hands=((440, 715), (420, 722)), lean=6)
+    person(p, who("liao"), 1370, 880, 900, stance="half", view="side", face=-1, hands=((1165, 712), (1185, 718)), lean=6)
 
 
 @scene(B2 + "02", "3:2")

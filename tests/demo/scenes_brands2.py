@@ -1,7 +1,7 @@
 """Pictures of the brands, continued."""
 from __future__ import annotations
 
-from .kit import *  # noqa: F403
+from .kit import *
 from .scenes_brands import mark
 
 B4, B5, B6, B7 = "brands/seven-steps/", "brands/little-oars/", "brands/lighthouse-home/", "brands/ferry-reading/"
@@ -143,9 +143,9 @@ def gathering(p: Paper) -> None:
     p.piece(AMBER, ellipse(1220, 560, 300), lift=0, alpha=.16)
     from dataclasses import replace
     for i, k in enumerate(("man", "woman", "li", "woman", "ding")):
-        x, y = 170 + 200 * i, 930 + 20 * (i % 2)
+        x, y = 150 + 190 * i, 900 + 20 * (i % 2)
         base = replace(look(p, k), over="vest", over_tone=GOLD if i % 2 else VERM)
-        person(p, base, x, y, 620, turn=.6, hands=("down", (x + 110, y - 340)))
+        person(p, base, x, y, 580, turn=.6, hands=("down", (x + 110, y - 340)))
         p.piece(INK, limb([(x + 110, y - 350), (x + 150, y - 362)], [18, 26]), lift=3)
         p.piece(AMBER, poly([(x + 156, y - 376), (x + 330, y - 470), (x + 360, y - 330), (x + 158, y - 350)]), lift=0, alpha=.3)
 

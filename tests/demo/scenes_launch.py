@@ -1,7 +1,7 @@
 """The tenth launch day, 2026: twenty pictures."""
 from __future__ import annotations
 
-from .kit import *  # noqa: F403
+from .kit import *
 
 L = "activities/2026/launch-day-2026/"
 
@@ -212,7 +212,7 @@ def hundred_metres(p: Paper) -> None:
     for k in range(6):
         s = 1 - .14 * k
         for side in (-1, 1):
-            brick_block(p, 800 + side * (860 - 130 * k) - (150 if side > 0 else 150), 520 - 10 * k, 300 * s, 430 * s, mix("#8A2A22", DUSK_T.sky, .12 * k), DUSK_T.sky, 5, 3, False) if k in (0, 2, 4) else None
+            brick_block(p, 800 + side * (860 - 130 * k) - 150, 520 - 10 * k, 300 * s, 430 * s, mix("#8A2A22", DUSK_T.sky, .12 * k), DUSK_T.sky, 5, 3, False) if k in (0, 2, 4) else None
     p.piece("#A8553F", poly([(700, 400), (900, 400), (1900, 920), (-300, 920)]), lift=2)
     p.piece(CREAM, poly([(788, 400), (812, 400), (1080, 920), (520, 920)]), [poly([(790, 410), (792, 410), (580, 920), (560, 920)]), poly([(808, 410), (810, 410), (1040, 920), (1020, 920)])], lift=4, lining=RED)
     for i in range(11):

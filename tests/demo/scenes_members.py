@@ -1,7 +1,7 @@
 """Pictures in the stories of the members."""
 from __future__ import annotations
 
-from .kit import *  # noqa: F403
+from .kit import *
 
 
 @scene("members/crane-cabin/02", "2:3")
@@ -148,7 +148,7 @@ def dawn_reading(p: Paper) -> None:
     river(p, DAWN, 380, 300, "ripples")
     sampan(p, 1130, 430, 240, "#A8553F", awning=True)
     for i in range(3):
-        body, cuts = cloud(300 + 480 * i, 400 + 26 * i, 90, i % 2 == 0)
+        body, _ = cloud(300 + 480 * i, 400 + 26 * i, 90, i % 2 == 0)
         p.piece("#FDF3E4", body, lift=1, alpha=.75)
     steps(p, 500, 5, 86, "#E0C3AB")
     row(p, ["granny", "man", "yu", "gong", "grandpa"], 220, 1380, 610, 400, stance="sit", hands=("carry", "carry"), tilt=10)

@@ -1,7 +1,7 @@
 """More pictures in the stories of the members."""
 from __future__ import annotations
 
-from .kit import *  # noqa: F403
+from .kit import *
 
 
 @scene("members/one-fall-in-thirty-two-years/02", "16:9")

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from .effects import beam, sparks
-from .kit import *  # noqa: F403
+from .kit import *
 
 
 @scene("members/crane-cabin/01", "4:5")

@@ -1,7 +1,7 @@
 """Pictures of the news and of the page about the community."""
 from __future__ import annotations
 
-from .kit import *  # noqa: F403
+from .kit import *
 
 N = "posts/2026/"
 
@@ -62,7 +62,7 @@ def window_reader(p: Paper) -> None:
         p.piece(AMBER, ellipse(1180, 230, 70), lift=2)
         hills(p, 360, SUMMER.far, 20)
         p.piece(SUMMER.water, rect(460, 400, 920, 320), scales(440, 410, 980, 320, 44), lift=3, lining=CREAM)
-        sampan(p, 720, 520, 210, DEEP)
+        sampan(p, 930, 590, 230, DEEP)
         egret(p, 1010, 330, 120, True)
     frame_window(p, 470, 90, 900, 620, RED, "", 3, 1)
     person(p, who("zhu", over=""), 640, 840, 760, stance="sit", view="side", face=1, hands=((790, 650), (800, 650)), tilt=14)
@@ -148,7 +148,7 @@ def whole_place(p: Paper) -> None:
     egret(p, 980, 230, 90, True)
     p.piece("#EBCDAF", smooth([(-20, 500, 0), (400, 440), (1000, 510), (1620, 450, 0), (1620, 920, 0), (-20, 920, 0)]), lift=4)
     towers(p, 640, CORAL, DAWN.sky, 5, 330, -20, 440)
-    p.piece(TERRA, poly([(640, 440), (730, 440), (830, 640), (560, 640)]), [poly([(662, 440), (668, 440), (630, 640), (616, 640)]), poly([(704, 440), (710, 440), (778, 640), (764, 640)])], lift=3, lining=CREAM)
+    p.piece("#D9A083", poly([(655, 455), (715, 455), (760, 640), (600, 640)]), [poly([(668, 455), (673, 455), (642, 640), (630, 640)]), poly([(697, 455), (702, 455), (730, 640), (718, 640)])], lift=2, lining=CREAM)
     baizhou(p, 684, 452, 90, tone=WINE)
     crane(p, 900, 690, 360, RED, DAWN.sky)
     for r in range(2):

@@ -98,7 +98,6 @@
     const slide = layer.slide;
     const list = layer.element.classList;
     list.toggle("bare", layer.bare);
-    list.toggle("coded", Boolean(slide.words["code-plate"]));
     ["below", "beside", "none"].forEach(name => list.remove("strip-" + name));
     if (!layer.bare) frame(layer, place(slide, box()));
     fit(layer);
@@ -115,17 +114,29 @@
     layer.image.parentNode.style.backgroundColor = layer.slide.color;
   }
 
-  /* The largest type that fits: body 5.8 to 3.6 vmin, title never under 8 (of the standard screen). */
+  /* The largest type that fits, body first: a title between 8 and 11 vmin, a body between 3.6 and 5 on the standard
+     screen (more where there is more room). Only where a single phrase is wider than its line may it break inside. */
   function fit(layer) {
     const words = layer.element.querySelector(".words");
     const column = words.querySelector(".fit");
     const room = window.getComputedStyle(words);
     const free = words.clientHeight - parseFloat(room.paddingTop) - parseFloat(room.paddingBottom);
-    for (let size = layer.bare ? 1.4 : box().wide ? 1.12 : 1.2; size > 0.74; size -= 0.04) {
-      column.style.setProperty("--body", (4.8 * size).toFixed(2));
-      column.style.setProperty("--title", Math.max(8, 9.2 * size).toFixed(2));
-      if (column.offsetHeight <= free && column.scrollWidth <= column.clientWidth + 1) return;
+    const largest = layer.bare ? 6.4 : box().wide ? 5 : 5.6;
+    [false, true].some(loose => {
+      column.classList.toggle("loose", loose);
+      for (let size = largest; size > 3.5; size -= 0.1) if (holds(column, size, free)) return true;
+      return false;
+    });
+  }
+
+  function holds(column, body, free) {
+    const title = column.querySelector(".title");
+    for (let head = Math.min(11, body * 2); head >= Math.max(8, body * 1.6); head -= 0.3) {
+      column.style.setProperty("--body", body.toFixed(2));
+      column.style.setProperty("--title", head.toFixed(2));
+      if (column.offsetHeight <= free && title.scrollWidth <= title.clientWidth) return true;
     }
+    return false;
   }
 
   /* ── The show ───────────────────────────────────────────────────────── */
@@ -352,6 +363,7 @@
   const clock = document.getElementById("clock");
   const time = document.getElementById("time");
   const date = document.getElementById("date");
+  const weekday = document.getElementById("weekday");
   const thread = document.getElementById("thread");
   const stale = document.getElementById("stale");
   const put = (element, text) => { if (element.textContent !== text) element.textContent = text; };
@@ -361,7 +373,8 @@
     const local = new Date(now + offset); // read in UTC: the device's own zone is never asked
     clock.hidden = !("clock" in body.dataset) || now < released;
     put(time, two(local.getUTCHours()) + ":" + two(local.getUTCMinutes()));
-    put(date, local.getUTCMonth() + 1 + "月" + local.getUTCDate() + "日 星期" + "日一二三四五六"[local.getUTCDay()]);
+    put(date, local.getUTCMonth() + 1 + "月" + local.getUTCDate() + "日");
+    put(weekday, "星期" + "日一二三四五六"[local.getUTCDay()]);
     const span = show.deadline - show.started;
     const share = span > 0 ? Math.max(0, Math.min(1, (now + 1000 - show.started) / span)) : 0;
     thread.style.transform = "scaleX(" + share.toFixed(3) + ")";
