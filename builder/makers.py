@@ -24,9 +24,9 @@ def reading() -> Digest:
 @cache
 def pages() -> Digest:
     """Whatever decides the bytes of a page, given its recipe."""
-    return _version(
-        ("make/theme.py", "make/body.py", "make/filters.py", "make/rows.py"), ("Jinja2", "MarkupSafe", "segno")
-    )
+    rooms = ("theme", "templates", "body", "filters", "rows")
+    modules = ("model/parts.py", "model/views.py", *(f"make/{room}.py" for room in rooms))
+    return _version(modules, ("Jinja2", "MarkupSafe", "segno"))
 
 
 @cache

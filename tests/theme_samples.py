@@ -1,30 +1,32 @@
 """Views for the theme's tests: of every page the barest a plan may hand over, and the fullest."""
 
-from builder.model.views import (
+from builder.model.parts import (
     Card,
     Choices,
     CountedLink,
     Day,
     Entry,
     Fact,
-    FeedView,
     Frame,
     Group,
     Head,
-    HomeView,
     Image,
     Item,
     Link,
-    ListView,
     Meta,
     Month,
     Node,
     Number,
+    Source,
+)
+from builder.model.views import (
+    FeedView,
+    HomeView,
+    ListView,
     PlainView,
     RedirectView,
     RobotsView,
     SitemapView,
-    Source,
     StoryView,
 )
 

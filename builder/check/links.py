@@ -87,7 +87,7 @@ def _same_address(story: Story, other: Story) -> Problem:
         line=story.line_of("slug"),
         code="FC501",
         message=f"这篇和“{other.path}”的网址相同，都是 {story.address}",
-        mend="给其中一篇换一个“网址名”",
+        mend=f"给其中一篇换一个，例如  网址名: {story.slug}-2",
     )
 
 
@@ -103,7 +103,7 @@ def _alias_taken(story: Story, position: int, alias: str, other: Story) -> Probl
 
 def _names_nothing(story: Story, reference: Reference, names: list[str]) -> Problem:
     near = difflib.get_close_matches(reference.text, names, n=3, cutoff=0.5)
-    mend = f"是不是：{'、'.join(near)}" if near else "写那篇稿件的标题，或者它的网址名"
+    mend = f"是不是：{'、'.join(near)}" if near else "写那篇稿件的标题或网址名；那篇还没有写的，先删掉这一处"
     return Problem(
         path=story.fields_path,
         line=story.line_of(reference.key),
@@ -119,7 +119,7 @@ def _ambiguous(story: Story, reference: Reference, several: list[Story]) -> Prob
         line=story.line_of(reference.key),
         code="FC504",
         message=f"“{reference.label}”写了“{reference.text}”，有 {len(several)} 篇都叫这个名字",
-        mend=f"改写网址名：{'、'.join(each.slug for each in several)}",
+        mend=f"写网址名，就分得清了：{'、'.join(each.slug for each in several)}",
     )
 
 

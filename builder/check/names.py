@@ -43,10 +43,11 @@ def hidden_in_bodies(library: Library, body_of: Callable[[Digest], str]) -> Iter
 
 
 def _revealed(story: Story, key: str, member: Member) -> Problem:
+    where = "" if member is story else f"（见 {member.path}）"
     return Problem(
         path=story.fields_path if key else story.path,
         line=story.line_of(key),
         code="FC508",
-        message=f"{'这里' if key else '正文里'}写出了一位{member.naming.label}人物的真实姓名（见 {member.path}）",
+        message=f"{'这里' if key else '正文里'}写出了一位{member.naming.label}人物的真实姓名{where}",
         mend=f"改成“{member.name}”",
     )

@@ -15,10 +15,16 @@ def dark_photos(library: Library) -> Iterator[Problem]:
         yield Problem(
             path=path,
             code="FC601",
-            message=f"这张图片{reason}，没有收进图集",
-            mend="向拍摄的人要原图换上，或者把它移走",
+            message=f"没有收进图集：这张图片{reason}",
+            mend=_another(path),
             severity=Severity.WARNING,
         )
+
+
+def _another(path: str) -> str:
+    if path.lower().endswith((".heic", ".heif")):
+        return "先存成 JPG 再放进来；苹果手机可在“设置 → 相机 → 格式”里选“兼容性最佳”再拍"
+    return "换成打得开的 JPG 或 PNG（可以向拍摄的人要原图），或者把它移走"
 
 
 def quiet_site(library: Library, edition: Edition) -> Iterator[Problem]:
@@ -28,7 +34,7 @@ def quiet_site(library: Library, edition: Edition) -> Iterator[Problem]:
             path="content/site.yaml",
             code="FC906",
             message="没有写“网址”，所以这次没有做网站地图、订阅和规范网址",
-            mend="网站有了地址以后，加一行  网址: https://……",
+            mend="网站有了地址以后，加一行  网址: https://www.example.com/（换成你们的地址）",
             severity=Severity.NOTICE,
         )
     if not edition.site.stories:
@@ -36,7 +42,7 @@ def quiet_site(library: Library, edition: Edition) -> Iterator[Problem]:
             path="content",
             code="FC507",
             message="没有一篇可以发布的稿件",
-            mend="写一篇：fengcai new posts 第一条动态",
+            mend="看“没有发布的稿件”里写的原因" if edition.withheld else "写一篇：fengcai new 动态 第一条消息",
             severity=Severity.WARNING,
         )
 

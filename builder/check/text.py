@@ -74,7 +74,7 @@ def minors(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
     if found := _first(_MINORS, passages) or _child(passages):
         passage, words = found
         message = f"写到了“{words[0]}”，可能涉及未成年人，“授权”却不是监护人同意"
-        mend = "征得监护人同意后加一行  授权: 监护人同意；确实没有具体的孩子，就加一条豁免，写上理由"
+        mend = "征得监护人同意后写成  授权: 监护人同意；没有写到具体哪个孩子的，加一行  豁免: [{编号: FC405, 理由: ……}]"
         yield _problem(passage, words.start(), "FC405", message, mend)
 
 
@@ -85,7 +85,7 @@ def hardship(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
     if found := _first(_HARDSHIP, passages):
         passage, words = found
         message = f"写到了“{words[0]}”，这样的稿件一般不写真名"
-        mend = "加一行  称呼方式: 不署名；写的是帮助别人的人，或本人愿意署名，就加一条豁免，写上理由"
+        mend = "写成  称呼方式: 不署名；写的是帮忙的人，或本人愿意署名的，加一行  豁免: [{编号: FC406, 理由: ……}]"
         yield _problem(passage, words.start(), "FC406", message, mend)
 
 
@@ -111,7 +111,7 @@ def aliases(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
             line=story.line_of("naming"),
             code="FC407",
             message="“称呼方式”是化名，却没有写“对外称呼”",
-            mend="加一行  对外称呼: 梁阿姨",
+            mend="加一行  对外称呼: 梁阿姨（换成网站上要写的称呼）",
         )
 
 

@@ -7,7 +7,8 @@ from typing import TypeVar
 import msgspec
 from markupsafe import Markup, escape
 
-from builder.model.views import Image, StoryView
+from builder.model.parts import Image
+from builder.model.views import StoryView
 
 _T = TypeVar("_T")
 _PICTURE = re.compile("\x02([pi])(\\d+)\x03")

@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 
 from builder.chinese import phrases
 from builder.make.rows import justified
-from builder.model.views import Image
+from builder.model.parts import Image
 
 _WBR = Markup("<wbr>")
 _VERSE_MARKS = re.compile(r"[，。；、！？,;!?\s]+")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from builder.model.views import Image
+from builder.model.parts import Image
 
 WIDE = 3.2
 """Width over height of a row on a desktop: 1180 px wide, about 370 px high."""

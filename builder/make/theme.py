@@ -14,8 +14,8 @@ from builder.make.body import BodyPart
 from builder.make.colors import Pair, Palette, as_css, as_light_css, settle
 from builder.make.templates import Frozen, Templates, templates_of
 from builder.model.artifact import Ladder, RenderPage
+from builder.model.parts import Frame
 from builder.model.theme import ThemeFacts
-from builder.model.views import Frame
 from builder.problems import Problem
 
 _KEYS = {

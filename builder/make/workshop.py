@@ -13,7 +13,8 @@ from builder.make.picture import derive
 from builder.make.store import Store
 from builder.make.theme import Theme, root_of
 from builder.model.artifact import CopyFile, MakePictures, Recipe, RenderPage, encode_recipe
-from builder.model.views import Frame, StoryView
+from builder.model.parts import Frame
+from builder.model.views import StoryView
 from builder.pixels import UnreadablePicture
 from builder.problems import Problem
 

@@ -6,9 +6,9 @@ import msgspec
 
 from builder.digest import Digest
 from builder.model.artifact import Artifact
+from builder.model.parts import Frame
 from builder.model.site import Site
 from builder.model.theme import ThemeFacts
-from builder.model.views import Frame
 from builder.plan import feeds, files, home, lists, screens, stories
 from builder.plan.catalogue import Catalogue
 

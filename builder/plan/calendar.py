@@ -3,8 +3,8 @@
 import calendar
 from collections.abc import Iterable
 
+from builder.model.parts import Card, Month
 from builder.model.story import Story
-from builder.model.views import Card, Month
 from builder.plan.catalogue import Catalogue
 
 _WEEKS = calendar.Calendar(firstweekday=calendar.MONDAY)

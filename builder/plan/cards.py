@@ -5,10 +5,10 @@ from typing import Any
 
 from builder.chinese import date_in_words, phrases, shorten, weekday_in_words
 from builder.model.field import Choice, Declared, declared_fields
+from builder.model.parts import Card, Day, Link
 from builder.model.site import Site
 from builder.model.story import Story
 from builder.model.theme import ThemeFacts
-from builder.model.views import Card, Day, Link
 from builder.plan.facts import result_items, term_link
 from builder.plan.images import image_of
 

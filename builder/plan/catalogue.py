@@ -7,11 +7,11 @@ import msgspec
 
 from builder.digest import Digest, key_of
 from builder.model.kinds import KINDS
+from builder.model.parts import Card, Frame
 from builder.model.references import references
 from builder.model.site import Settings, Site
 from builder.model.story import Address, Story
 from builder.model.theme import ThemeFacts
-from builder.model.views import Card, Frame
 from builder.plan.cards import card_of
 from builder.plan.frame import frame_of, section_label
 

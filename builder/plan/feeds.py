@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 
 from builder.model.artifact import Artifact, Rank
 from builder.model.kinds import Page
+from builder.model.parts import Entry
 from builder.model.story import Story
-from builder.model.views import Entry, FeedView
+from builder.model.views import FeedView
 from builder.plan.catalogue import Catalogue
 from builder.plan.heads import absolute
 from builder.plan.pages import page

@@ -2,9 +2,9 @@
 
 from builder.model.addresses import index_of
 from builder.model.kinds import KINDS, Page, kind_of
+from builder.model.parts import Frame, Link
 from builder.model.site import Settings, Site
 from builder.model.theme import ThemeFacts
-from builder.model.views import Frame, Link
 from builder.plan.images import image_of
 
 _MIXED = {"tags": "标签", "series": "系列"}

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from builder.model.kinds import Activity, Member, Page
+from builder.model.parts import Card, Head, Image, Link, Meta
 from builder.model.site import Settings
 from builder.model.story import Story
-from builder.model.views import Card, Head, Image, Link, Meta
 from builder.plan.catalogue import Catalogue
 
 _JSON_ESCAPES = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026", 0x2028: "\\u2028", 0x2029: "\\u2029"}

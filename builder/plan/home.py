@@ -7,8 +7,9 @@ from builder.chinese import number_in_words
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
 from builder.model.kinds import KINDS, Activity, Branch
+from builder.model.parts import Card, Group, Number
 from builder.model.story import Story
-from builder.model.views import Card, Group, HomeView, Number
+from builder.model.views import HomeView
 from builder.plan.calendar import months_of
 from builder.plan.catalogue import Catalogue
 from builder.plan.heads import home_head

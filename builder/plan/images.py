@@ -5,8 +5,8 @@ from functools import partial
 
 from builder.digest import key_of
 from builder.model.artifact import Artifact, Ladder, MakePictures, Rank
+from builder.model.parts import Image, Source
 from builder.model.story import Photo, Picture
-from builder.model.views import Image, Source
 
 
 def image_of(picture: Picture, ladder: Ladder) -> Image:

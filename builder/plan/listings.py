@@ -12,9 +12,9 @@ import msgspec
 from builder.model.addresses import index_of, slug_of
 from builder.model.field import Declared, declared_fields
 from builder.model.kinds import Page
+from builder.model.parts import Link
 from builder.model.site import Named
 from builder.model.story import Story
-from builder.model.views import Link
 from builder.plan.catalogue import Catalogue
 from builder.plan.facts import term_of
 

@@ -6,7 +6,8 @@ from functools import partial
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
 from builder.model.kinds import Activity, Branch
-from builder.model.views import Choices, CountedLink, Link, ListView, Month, Node
+from builder.model.parts import Choices, CountedLink, Link, Month, Node
+from builder.model.views import ListView
 from builder.plan.calendar import months_of
 from builder.plan.catalogue import Catalogue
 from builder.plan.heads import list_head

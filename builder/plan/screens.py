@@ -11,9 +11,10 @@ import msgspec
 from builder.digest import key_of
 from builder.model.artifact import Artifact, CopyFile, Rank
 from builder.model.kinds import Page
+from builder.model.parts import Card, Image, Slide, Source
 from builder.model.screen import Playlist, Selection, Take
 from builder.model.story import Address, Story
-from builder.model.views import Card, Image, ReleaseView, ScreenView, Slide, Source
+from builder.model.views import ReleaseView, ScreenView
 from builder.plan.catalogue import Catalogue
 from builder.plan.heads import absolute
 from builder.plan.images import picture_artifacts
@@ -115,17 +116,16 @@ def _matches(story: Story, item: Selection) -> bool:
 def _slides(card: Card, seconds: float | None, scale: float, released: str, catalogue: Catalogue) -> Iterator[Slide]:
     """A story's slides: its summary in pieces, each as long as it takes to read."""
     texts = paged(card.summary, room_for(card.title, scale))
-    label = catalogue.label(card.kind)
     image = _kept(card.image) if card.image else None
     for number, text in enumerate(texts, 1):
         yield Slide(
             title=lines_of(card.phrases),
             text=text,
-            kicker=" · ".join(filter(None, (label, _whose_or_when(card, released)))),
+            kicker=_whose_or_when(card, released),
             seconds=seconds or dwell(card.title + text),
             image=image,
             url=absolute(catalogue.settings, card.path),
-            label=label,
+            label=catalogue.label(card.kind),
             page=number if len(texts) > 1 else 0,
             pages=len(texts),
         )

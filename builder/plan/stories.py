@@ -8,8 +8,9 @@ from builder.chinese import reading_minutes
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
 from builder.model.kinds import KINDS, Branch, Page
+from builder.model.parts import Group, Image, Link
 from builder.model.story import Picture, Story
-from builder.model.views import Group, Image, Link, StoryView
+from builder.model.views import StoryView
 from builder.plan.cards import day_of
 from builder.plan.catalogue import Catalogue
 from builder.plan.facts import facts_of

@@ -1,8 +1,8 @@
 """The tree of Party organisations: from its roots, or around one branch."""
 
 from builder.model.kinds import Branch
+from builder.model.parts import Node
 from builder.model.story import Address
-from builder.model.views import Node
 from builder.plan.catalogue import Catalogue
 
 

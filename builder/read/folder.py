@@ -12,6 +12,7 @@ from builder.pixels import PICTURE_SUFFIXES
 from builder.problems import Problem, Severity
 
 _IGNORED_NAMES = ("thumbs.db", "desktop.ini", "readme.md", "credits.md")
+_WORD = (".doc", ".docx", ".wps")
 _SETTINGS_FILES = ("content/site.yaml", "content/site.yml")
 
 
@@ -55,7 +56,7 @@ class StoryFiles(msgspec.Struct, frozen=True):
     @property
     def gathers(self) -> bool:
         """Whether the photos beside it are its own: a story that is a folder."""
-        return self.text.stem.lower() == "index"
+        return _is_index(self.text)
 
 
 def scan(site: Path) -> tuple[tuple[File, ...], tuple[Problem, ...]]:
@@ -106,22 +107,38 @@ def stories_among(files: Iterable[File]) -> tuple[tuple[StoryFiles, ...], tuple[
     """Which files make which story; a Markdown file where no kind is at home is a problem."""
     listed = tuple(files)
     sidecars = {file.path.rpartition(".")[0]: file for file in listed if file.suffix in (".yaml", ".yml")}
-    texts = tuple(file for file in listed if file.suffix in (".md", ".markdown") and file.path.count("/") > 1)
-    strays = (_stray(file) for file in texts if kind_of(_kind_folder(file)) is None)
+    texts = tuple(file for file in listed if file.suffix in (".md", ".markdown"))
+    strays = tuple(_stray(file) for file in texts if kind_of(_kind_folder(file)) is None)
     stories = (
         _story(file, sidecars.get(file.path.rpartition(".")[0])) for file in texts if kind_of(_kind_folder(file))
     )
-    return tuple(stories), tuple(strays)
+    return tuple(stories), (*strays, *_manuscripts(listed, texts))
+
+
+def _manuscripts(files: Iterable[File], texts: Iterable[File]) -> Iterator[Problem]:
+    """Word files without a story beside them: somebody takes them for stories."""
+    told = {place for text in texts for place in (text.path.rpartition(".")[0], text.folder if _is_index(text) else "")}
+    for file in files:
+        if (
+            file.suffix in _WORD
+            and kind_of(_kind_folder(file))
+            and not {file.folder, f"{file.folder}/{file.stem}"} & told
+        ):
+            yield _no_story(file)
 
 
 def _story(file: File, sidecar: File | None) -> StoryFiles:
-    is_folder = file.stem.lower() == "index"
-    name = file.folder.rpartition("/")[2] if is_folder else file.stem
+    name = file.folder.rpartition("/")[2] if _is_index(file) else file.stem
     return StoryFiles(_kind_folder(file), name, file, sidecar)
 
 
+def _is_index(file: File) -> bool:
+    return file.stem.lower() == "index"
+
+
 def _kind_folder(file: File) -> str:
-    return file.path.split("/")[1]
+    """The folder below content/ it lies in, "" for a file of content/ itself."""
+    return file.path.split("/")[1] if file.path.count("/") > 1 else ""
 
 
 def pictures_among(files: Iterable[File]) -> tuple[File, ...]:
@@ -140,12 +157,24 @@ def screens_among(files: Iterable[File]) -> tuple[File, ...]:
 
 
 def _stray(file: File) -> Problem:
+    folder = _kind_folder(file)
+    where = f"稿件放在“{folder}”文件夹里，网站没有这个栏目" if folder else "稿件直接放在 content 里，不属于哪个栏目"
     known = "、".join(f"{kind.about.folder}（{kind.about.label}）" for kind in KINDS)
     return Problem(
         path=file.path,
         code="FC110",
-        message=f"稿件放在“{_kind_folder(file)}”文件夹里，网站没有这个栏目，这篇没有收进来",
+        message=f"{where}，这篇没有收进来",
         mend=f"移到这些文件夹之一：{known}",
+        severity=Severity.WARNING,
+    )
+
+
+def _no_story(file: File) -> Problem:
+    return Problem(
+        path=file.path,
+        code="FC113",
+        message="程序不读 Word 文件，旁边也没有 .md 稿件，这篇没有收进来",
+        mend=f"运行  fengcai new {_kind_folder(file)} {file.stem}，把文字粘到新建的 index.md 里",
         severity=Severity.WARNING,
     )
 
@@ -154,8 +183,8 @@ def _is_a_link(path: str) -> Problem:
     return Problem(
         path=path,
         code="FC111",
-        message="这是一个链接，指向别处的文件或文件夹，没有跟进去",
-        mend="把原来的文件复制到这里来",
+        message="这是一个快捷链接，指向别处的文件或文件夹，里面的内容没有收进来",
+        mend="把原来的文件复制到这里，代替这个链接",
     )
 
 

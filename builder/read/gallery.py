@@ -12,6 +12,9 @@ from builder.model.site import StoryPictures
 from builder.model.story import BodyPicture, Photo, Picture, Shot, Story
 from builder.problems import Problem
 
+_LISTED = 8
+"""Names of pictures that a problem lists."""
+
 
 class Shelf(msgspec.Struct, frozen=True):
     """The site's pictures, as a story finds its own: by path, those that cannot be read with the reason, those
@@ -110,8 +113,30 @@ class _Finder:
             return self.shelf.photos[path]
         if file not in self.missed:
             self.missed.add(file)
-            self.problems.append(_not_to_be_had(self, file, line or self.story.line_of(key)))
+            path = self.story.fields_path if key else self.story.path
+            self.problems.append(self.not_to_be_had(file, path, line or self.story.line_of(key)))
         return None
+
+    def not_to_be_had(self, file: str, path: str, line: int) -> Problem:
+        """A picture that cannot be read, or is not there."""
+        found = find_photo(file, self.folder, self.shelf.dark)
+        if found:
+            said = f"图片“{file}”{self.shelf.dark[found]}"
+            return Problem(path=path, line=line, code="FC603", message=said, mend=_another(found))
+        return Problem(path=path, line=line, code="FC602", message=f"找不到图片“{file}”", mend=self.what_is_there(file))
+
+    def what_is_there(self, file: str) -> str:
+        """Where the picture belongs, or which of those that are there may be meant."""
+        names = [posixpath.basename(path) for path in self.shelf.beside.get(self.folder, ())]
+        near = next((name for name in names if name.lower() == file.lower()), "")
+        if near:
+            return f"写成“{near}”，大小写也要一样"
+        if names:
+            more = "等" if len(names) > _LISTED else ""
+            return f"看看名字有没有写错；稿件旁边有：{'、'.join(names[:_LISTED])}{more}"
+        if self.story.path in self.shelf.gathering:
+            return f"把它放进 {self.folder} 文件夹，和 {posixpath.basename(self.story.path)} 在一起"
+        return f"在 {self.folder} 里建一个文件夹，把稿件移进去，改名 index.md，图片也放进去"
 
 
 @cache
@@ -131,26 +156,7 @@ def find_photo(text: str, folder: str, known: Container[str]) -> str:
     return ""
 
 
-def _not_to_be_had(finder: _Finder, file: str, line: int) -> Problem:
-    path = find_photo(file, finder.folder, finder.shelf.dark)
-    if path:
-        return Problem(
-            path=finder.story.path,
-            line=line,
-            code="FC603",
-            message=f"图片“{file}”{finder.shelf.dark[path]}",
-            mend="向拍摄的人要原图换上，或者删掉这一处",
-        )
-    there = [posixpath.basename(path) for path in finder.shelf.beside.get(finder.folder, ())]
-    return Problem(
-        path=finder.story.path, line=line, code="FC602", message=f"找不到图片“{file}”", mend=_what_is_there(file, there)
-    )
-
-
-def _what_is_there(file: str, names: list[str]) -> str:
-    if not names:
-        return "把图片放到稿件旁边；稿件要自成一个文件夹，正文叫 index.md，图片和它放在一起"
-    near = next((name for name in names if name.lower() == file.lower()), "")
-    if near:
-        return f"这里有一张“{near}”，大小写要一致"
-    return f"看看名字有没有写错；稿件旁边有：{'、'.join(names[:8])}{'等' if len(names) > 8 else ''}"
+def _another(path: str) -> str:
+    if path.lower().endswith((".heic", ".heif")):
+        return "先存成 JPG 再放进来，文件名也跟着改"
+    return "换成打得开的 JPG 或 PNG（可以向拍摄的人要原图），或者删掉这一处"

@@ -9,11 +9,12 @@ import msgspec
 from builder.model.addresses import is_slug
 from builder.model.screen import Playlist
 from builder.model.site import Settings
-from builder.problems import Problem
+from builder.model.vocabulary import VOCABULARIES
+from builder.problems import Problem, Severity
 from builder.read.decode import decode
 from builder.read.frontmatter import parse
 from builder.read.schema import known_keys, typed
-from builder.read.tree import Block
+from builder.read.tree import Block, Entry, Text
 
 _URL = re.compile(r"https?://[^\s/]+(/\S*)?")
 
@@ -31,8 +32,15 @@ def read_settings(path: str, content: bytes) -> tuple[Settings, tuple[Problem, .
     if isinstance(block, Problem):
         return Settings(name="未命名"), (block,)
     found = typed(block, Settings, path, {})
-    settings = found.value or Settings(name="未命名")
+    settings = found.value or _nameless(block, path)
     return settings, (*found.problems, *_implausible(settings, path, found.lines))
+
+
+def _nameless(block: Block, path: str) -> Settings:
+    """All that a site.yaml without a name says otherwise, so that its words and tags are known."""
+    named = Entry("name", block.line, Text(block.line, "未命名"))
+    others = tuple(entry for entry in block.entries if entry.key.strip() not in ("名称", "name"))
+    return typed(Block(block.line, (named, *others)), Settings, path, {}).value or Settings(name="未命名")
 
 
 def read_playlist(path: str, content: bytes) -> PlaylistReading:
@@ -79,24 +87,40 @@ def _implausible(settings: Settings, path: str, lines: dict[str, int]) -> Iterat
             message=f"“每页篇数”写成了“{settings.page_size}”，至少要有一篇",
             mend="写成  每页篇数: 12",
         )
-    for name, slug in _slugs(settings):
-        if not is_slug(slug):
+    yield from _unfit_slugs(settings, path, lines)
+    yield from _unknown_vocabularies(settings, path, lines)
+
+
+def _unfit_slugs(settings: Settings, path: str, lines: dict[str, int]) -> Iterator[Problem]:
+    """Slugs of tags, series and words that no address can hold."""
+    lists = {"tags": settings.tags, "series": settings.series}
+    lists |= {f"vocabularies.{name}": words for name, words in settings.vocabularies.items()}
+    for key, listed in lists.items():
+        for position, named in enumerate(listed):
+            if not is_slug(named.slug):
+                yield Problem(
+                    path=path,
+                    line=lines.get(f"{key}.{position}.slug", 0) or lines.get(key, 0),
+                    code="FC904",
+                    message=f"“{named.name}”的网址名写成了“{named.slug}”，网址里用不了",
+                    mend="只用小写字母、数字和短横线，例如  网址名: launch-day",
+                )
+
+
+def _unknown_vocabularies(settings: Settings, path: str, lines: dict[str, int]) -> Iterator[Problem]:
+    """Words for a vocabulary that does not exist."""
+    known = {each.name: each.label for each in VOCABULARIES}
+    for name in settings.vocabularies:
+        if name not in known:
+            meant = next((each for each, label in known.items() if label == name), "")
             yield Problem(
                 path=path,
-                line=lines.get("tags", 0) or lines.get("series", 0),
-                code="FC904",
-                message=f"“{name}”的网址名写成了“{slug}”，网址里用不了",
-                mend="只用小写字母、数字和短横线，例如  网址名: launch-day",
+                line=lines.get(f"vocabularies.{name}", 0),
+                code="FC907",
+                message=f"“词表”里写了“{name}”，没有叫这个名字的词表，下面的词没有用上",
+                mend=f"写成  {meant}:" if meant else f"可以写：{'、'.join(f'{k}（{v}）' for k, v in known.items())}",
+                severity=Severity.WARNING,
             )
-
-
-def _slugs(settings: Settings) -> Iterator[tuple[str, str]]:
-    for named in (
-        *settings.tags,
-        *settings.series,
-        *(each for many in settings.vocabularies.values() for each in many),
-    ):
-        yield named.name, named.slug
 
 
 def _is_zone(name: str) -> bool:

@@ -184,8 +184,9 @@ class Figure:
                 end = (a[0] * .15 + knee[0] * .85, a[1] * .15 + knee[1] * .85)
                 self.p.piece(tone, limb([a, end], [.13 * s * w, .115 * s]), lift=2, lining=look.lining)
             else:
+                hem = (knee[0] * .16 + ankle[0] * .84, knee[1] * .16 + ankle[1] * .84)
                 cuts = [moved(taper([(-.06 * s, 0), (0, .008 * s), (.06 * s, 0)], .008 * s), (knee[0] + ankle[0]) / 2, (knee[1] + ankle[1]) / 2, 1, math.degrees(math.atan2(ankle[1] - knee[1], ankle[0] - knee[0]))), crescent(*knee, .025 * s, .3, 180 if f > 0 else 0)]
-                self.p.piece(tone, limb([a, knee, ankle], [.13 * s * w, .1 * s * w, .078 * s]), cuts, lift=2, lining=look.lining)
+                self.p.piece(tone, limb([a, knee, hem], [.13 * s * w, .1 * s * w, .078 * s]), cuts, lift=2, lining=look.lining)
 
     def _shoe(self, at: XY, f: float, side: bool) -> None:
         with self.p.at(at[0], at[1], self.s, 0, f < 0):

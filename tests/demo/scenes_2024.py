@@ -110,7 +110,7 @@ def riddles(p: Paper) -> None:
     for i in range(11):
         x, h = 90 + 132 * i, 230 + 60 * math.sin(i * 1.9)
         p.piece(RED, [rect(x - 34, 80, 68, h, 3)], [rect(x - 3, 110, 6, 24), *saw((x - 30, 80 + h - 12), (x + 30, 80 + h - 12), 5, 14), *blossom(x, 80 + h * .6, 18)], lift=4, lining=STRAW)
-    row(p, [("grandpa", {"hands": ("cheek", "down")}), ("woman", {"hands": ("point", "down")}), "girl", ("man", {"hands": ("down", "high")}), ("granny", {"hands": ("chest", "chest")}), "boy", ("yu", {"hands": ("cheek", "back")})], 130, 1370, 1010, 640, tilt=-8)
+    row(p, [("grandpa", {"hands": ("cheek", "down")}), ("woman", {"hands": ("point", "down")}), "girl", ("man", {"hands": ("high", "down")}), ("granny", {"hands": ("chest", "chest")}), "boy", ("yu", {"hands": ("cheek", "back")})], 130, 1370, 1010, 640, tilt=-8)
 
 
 @scene(A2 + "06", "1:1")

@@ -25,7 +25,7 @@ def launch(p: Paper) -> None:
 def five_pairs(p: Paper) -> None:
     sky(p, SPRING, (.5, .3, .24), rays=True)
     p.piece("#D8B9A2", rect(-10, 760, 1520, 260), [taper([(-10, 850), (750, 856), (1510, 850)], 5)], lift=3, lining=CREAM)
-    row(p, [("grandpa", {"hands": ("forward", "down")}), "liao", ("granny", {"turn": -.3}), ("man", {"hands": ("down", "point")}), "ke", ("woman", {"face": -1})], 200, 1320, 830, 560, hands=("down", "down"))
+    row(p, [("grandpa", {"hands": ("forward", "down")}), "liao", ("granny", {"turn": -.3}), ("man", {"hands": ("down", "hip")}), "ke", ("woman", {"face": -1})], 200, 1320, 830, 560, hands=("down", "down"))
     baizhou(p, 750, 800, 1060, tone="#B9694F")
     trestles(p, 750, 900, 1000, 100)
     row(p, ["jiao", ("boy", {"hands": ("down", "up")}), ("mo", {"hands": ("hip", "down")}), "man"], 110, 1400, 985, 540, hands=("down", "down"))
