@@ -5,6 +5,7 @@ import shutil
 import sys
 import time
 import traceback
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -62,7 +63,7 @@ def build(site: Path, output: Path | None, theme: str, now: str, **switches: boo
     from builder.terminal import Waiting, console, say_result
 
     began = time.monotonic()
-    order = _order(site, output, theme, now, drafts=switches["drafts"], keep_going=switches["keep_going"])
+    order = _order(site, output, theme, now, switches)
     out = console()
     with Waiting(out) as waiting:
         result = build_site(order, waiting.tell)
@@ -79,7 +80,7 @@ def check(site: Path, theme: str, **_: bool) -> int:
     from builder.build import examine
     from builder.terminal import console, say_checked
 
-    draft = examine(_order(site, None, theme, "", drafts=False, keep_going=False))
+    draft = examine(_order(site, None, theme, "", {}))
     say_checked(console(), draft)
     return PROBLEMS if draft.blocking else DONE
 
@@ -100,18 +101,12 @@ def preview(site: Path, theme: str, now: str, port: int, host: str, **switches: 
 
     稿件有错误时，错误显示在那一页的位置上。按 Ctrl+C 停下。
     """
-    from builder.preview import serve
+    from builder.preview import Door, serve
     from builder.terminal import console
 
-    order = _order(site, Path("preview"), theme, now, drafts=switches["drafts"], keep_going=False)
-    serve(
-        order,
-        console(),
-        host=host,
-        port=port,
-        opens_browser=not switches["no_browser"],
-        clock=lambda: _moment(now),
-    )
+    order = _order(site, Path("preview"), theme, now, switches)
+    door = Door(host, port, opens_browser=not switches["no_browser"])
+    serve(order, console(), door, clock=lambda: _moment(now))
     return DONE
 
 
@@ -178,11 +173,11 @@ def clean(site: Path, output: Path | None, **_: bool) -> int:
     return PROBLEMS if problems else DONE
 
 
-def _order(site: Path, output: Path | None, theme: str, now: str, *, drafts: bool, keep_going: bool) -> "Order":
+def _order(site: Path, output: Path | None, theme: str, now: str, switches: Mapping[str, bool]) -> "Order":
     """Everything the command line decides, as a value."""
     from builder.build import Order  # commands import what they need: help and wrong usage answer at once
 
-    root = _site_folder(site)
+    root, drafts = _site_folder(site), switches.get("drafts", False)
     marks = [*(["含未发布的稿件"] if drafts else []), *([f"按 {now} 来看"] if now else [])]
     if marks and (output is None or output.resolve() == (root / "output").resolve()):
         raise click.UsageError("--drafts 和 --now 做出来的网站不能公开，请用 --output 另指定一个文件夹。")
@@ -194,7 +189,7 @@ def _order(site: Path, output: Path | None, theme: str, now: str, *, drafts: boo
         theme=theme,
         drafts=drafts,
         marked=f"内部预览，请勿外传：{'，'.join(marks)}" if marks else "",
-        keep_going=keep_going,
+        keep_going=switches.get("keep_going", False),
     )
 
 

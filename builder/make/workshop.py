@@ -7,14 +7,14 @@ from typing import Any, Protocol
 import msgspec
 
 from builder.digest import Digest, digest_of
-from builder.make.body import body_parts
+from builder.make.body import BodyPart, body_parts
 from builder.make.objects import Objects
 from builder.make.picture import derive
 from builder.make.store import Store
 from builder.make.theme import Theme, root_of
 from builder.model.artifact import CopyFile, MakePictures, Recipe, RenderPage, encode_recipe
 from builder.model.parts import Frame
-from builder.model.views import StoryView
+from builder.model.views import StoryView, View
 from builder.pixels import UnreadablePicture
 from builder.problems import Problem
 
@@ -98,10 +98,13 @@ class Workshop:
 
     def _page(self, recipe: RenderPage) -> bytes | Problem:
         frame = self._materials.frames[recipe.frame]
-        html = self.body(recipe.body) if recipe.body else ""
-        root = root_of(recipe.view.path, frame.base)
-        body = body_parts(html, recipe.view, root) if isinstance(recipe.view, StoryView) else ()
-        return self._theme.render(recipe, frame, body)
+        return self._theme.render(recipe, frame, self._body(recipe.view, frame))
+
+    def _body(self, view: View, frame: Frame) -> tuple[BodyPart, ...]:
+        """A story's body with its pictures and links in their places; other pages have none."""
+        if not isinstance(view, StoryView):
+            return ()
+        return body_parts(self.body(view.body), view, root_of(view.path, frame.base))
 
     def body(self, digest: Digest) -> str:
         """A story's HTML with its placeholders."""

@@ -20,13 +20,12 @@ class Rank(IntEnum):
 
 
 class RenderPage(msgspec.Struct, frozen=True, tag="page"):
-    """A template with its view; ``frame`` and ``body`` are large and shared, so they come by digest."""
+    """A template with its view; the frame that all pages share comes by digest, as does a story's body in its view."""
 
     template: str
     template_digest: Digest
     frame: Digest
     view: View
-    body: Digest = Digest("")
 
 
 class Ladder(msgspec.Struct, frozen=True, tag="ladder"):

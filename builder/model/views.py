@@ -7,6 +7,7 @@ escaped by the template; only ``body`` parts hold HTML, already sanitised.
 
 import msgspec
 
+from builder.digest import Digest
 from builder.model.parts import Card, Choices, Day, Entry, Fact, Group, Head, Image, Link, Month, Node, Number, Slide
 
 
@@ -22,6 +23,7 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     section: str
     crumbs: tuple[Link, ...]
     card: Card
+    body: Digest = Digest("")
     updated: Day | None = None
     series: Link | None = None
     tags: tuple[Link, ...] = ()

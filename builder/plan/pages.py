@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 
-from builder.digest import Digest
 from builder.model.artifact import Artifact, Rank, RenderPage
 from builder.model.views import View
 from builder.plan.catalogue import Catalogue
@@ -11,13 +10,11 @@ from builder.plan.catalogue import Catalogue
 Draw = Callable[[], View]
 
 
-def page(
-    path: str, rank: Rank, draw: Draw, catalogue: Catalogue, templates: tuple[str, ...], body: Digest = Digest("")
-) -> Artifact:
+def page(path: str, rank: Rank, draw: Draw, catalogue: Catalogue, templates: tuple[str, ...]) -> Artifact:
     """The promise of one page, by the first of these templates that the theme has; ``draw`` gives its view."""
-    return Artifact(path, rank, partial(_rendered, draw, catalogue, templates, body))
+    return Artifact(path, rank, partial(_rendered, draw, catalogue, templates))
 
 
-def _rendered(draw: Draw, catalogue: Catalogue, templates: tuple[str, ...], body: Digest) -> RenderPage:
+def _rendered(draw: Draw, catalogue: Catalogue, templates: tuple[str, ...]) -> RenderPage:
     template = catalogue.theme.template(*templates)
-    return RenderPage(template, catalogue.theme.templates[template], catalogue.frame_digest, draw(), body)
+    return RenderPage(template, catalogue.theme.templates[template], catalogue.frame_digest, draw())

@@ -31,7 +31,7 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     for story in catalogue.site.stories:
         draw = partial(_view, story, neighbours.get(story.address, (None, None)), kinship, catalogue)
         templates = (f"{story.about.folder}.html", "story.html")
-        yield page(story.address, Rank.PAGE, draw, catalogue, templates, body=story.body)
+        yield page(story.address, Rank.PAGE, draw, catalogue, templates)
 
 
 def _neighbours(catalogue: Catalogue) -> dict[str, tuple[Story | None, Story | None]]:
@@ -57,6 +57,7 @@ def _view(
         section=story.address if isinstance(story, Page) else index_of(story.about.folder),
         crumbs=crumbs,
         card=card,
+        body=story.body,
         updated=day_of(story.updated),
         series=series_link(catalogue, story.series) if story.series else None,
         tags=tuple(tag_link(catalogue, tag) for tag in dict.fromkeys(story.tags)),

@@ -1,5 +1,5 @@
 """Watching, rebuilding and showing: the site from memory, with its problems on the page."""
 
-from builder.preview.server import serve
+from builder.preview.server import Door, serve
 
-__all__ = ["serve"]
+__all__ = ["Door", "serve"]

@@ -36,13 +36,19 @@ _DEBOUNCE_MS = 60
 _TYPES = {".webp": "image/webp", ".js": "text/javascript", ".xml": "application/xml", ".html": "text/html"}
 
 
-def serve(
-    order: Order, out: Console, *, host: str, port: int, opens_browser: bool, clock: Callable[[], dt.datetime]
-) -> None:
+class Door(msgspec.Struct, frozen=True):
+    """Where the preview is to be found, and whether to show somebody in."""
+
+    host: str
+    port: int
+    opens_browser: bool
+
+
+def serve(order: Order, out: Console, door: Door, clock: Callable[[], dt.datetime]) -> None:
     """Shows the site until Ctrl+C; every save is planned and the open pages reload themselves."""
     desk = Desk(lambda: msgspec.structs.replace(order, now=clock()))
     _say(out, desk.refresh())
-    port = _free_port(host, port)
+    host, port = door.host, _free_port(door.host, door.port)
     out.print(f"预览在 [bold]http://{'127.0.0.1' if host == '0.0.0.0' else host}:{port}/[/]，按 Ctrl+C 停下。")
     server = _Server(desk)
     stop = threading.Event()
@@ -52,7 +58,7 @@ def serve(
     loop = IOLoop.current()
     threading.Thread(target=_keep_watching, args=(watched, stop, desk, loop, out), daemon=True).start()
     try:
-        server.serve(port=port, host=host, debug=False, open_url_delay=1 if opens_browser else None)
+        server.serve(port=port, host=host, debug=False, open_url_delay=1 if door.opens_browser else None)
     finally:
         stop.set()
 

@@ -10,6 +10,9 @@ from tests.bench.words import Writer
 CHARACTERS = 1260
 """How long a story is on average, in Chinese characters."""
 
+_WITH_MARKS = 1.12
+"""A text's length with its punctuation, figures and marks, to its Chinese characters."""
+
 SECTIONS = {"members": "先锋人物", "activities": "支部活动", "brands": "品牌项目", "branches": "党组织", "posts": "动态"}
 
 TAGS = {
@@ -160,7 +163,7 @@ def _relations(kind: str, writer: Writer, corpus: Corpus) -> dict[str, Any]:
 
 def _body(writer: Writer, corpus: Corpus) -> str:
     """Sections of paragraphs with a quote, a list, and links to a person and out of the site."""
-    length = max(500, int(writer.random.gauss(CHARACTERS, 260)))
+    length = max(600, int(writer.random.gauss(CHARACTERS * _WITH_MARKS, 290)))
     blocks = [writer.paragraph(3), writer.paragraph(2)]
     extras = [_quote, _list, _link_in, _link_out]
     while sum(map(len, blocks)) < length:

@@ -58,14 +58,14 @@ _WORDS: dict[str, tuple[str, ...]] = {
 _SENTENCES = """
 {when}，{who}在{where}{did}，{then}。
 {who}说：“{said}。”{then}。
-{when}来了{count}{unit}，{who}{did}。
+{when}来了{count}个人，{who}{did}。
 关于{matter}，{where}已经谈过{count}次，{then}。
 {who}{did}，{who}在一旁看着，{then}。
-那{unit}{thing}是{when}添的，用到现在，{then}。
+那批{thing}是{when}添的，用到现在，{then}。
 {when}，{thing}坏了，{who}先到，{did}，又叫来{who}。
 有人问{matter}归谁管，{who}答得干脆：“{said}。”
 从{where}走到{where}，{who}数过，一共{count}步。
-{matter}这件事，起先只有{count}{unit}响应，后来{then}。
+{matter}这件事，起先只有{count}户响应，后来{then}。
 {who}不大爱说话，{when}却开了口：“{said}。”
 {where}摆着{thing}，{who}每天经过，总要停一停。
 记录本第{count}页写着{matter}，旁边画了一个勾，{then}。

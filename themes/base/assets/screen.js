@@ -13,7 +13,7 @@
   const REHEARSAL = 600000; // as long as a new release may take to load over a poor line
   const STALE = 3600000; // without any good check for so long, a corner mark tells staff
   const CROP = 0.08; // how much of a photo may be cut so that it fills its place; with a point to focus on, more
-  const FOCUSED_CROP = 0.25;
+  const FOCUSED_CROP = 0.15;
 
   const body = document.body;
   const own = body.dataset.release;
@@ -115,23 +115,24 @@
   }
 
   /* The largest type that fits, body first: a title between 8 and 11 vmin, a body between 3.6 and 5 on the standard
-     screen (more where there is more room). Only where a single phrase is wider than its line may it break inside. */
+     screen (more where there is more room). Only where a single phrase is wider than its line may it break inside,
+     and only where all else fails does the title go below 8. */
   function fit(layer) {
     const words = layer.element.querySelector(".words");
     const column = words.querySelector(".fit");
     const room = window.getComputedStyle(words);
     const free = words.clientHeight - parseFloat(room.paddingTop) - parseFloat(room.paddingBottom);
     const largest = layer.bare ? 6.4 : box().wide ? 5 : 5.6;
-    [false, true].some(loose => {
-      column.classList.toggle("loose", loose);
-      for (let size = largest; size > 3.5; size -= 0.1) if (holds(column, size, free)) return true;
+    [[8, false], [8, true], [6, true]].some(pass => {
+      column.classList.toggle("loose", pass[1]);
+      for (let body = largest; body > 3.5; body -= 0.1) if (holds(column, body, pass[0], free)) return true;
       return false;
     });
   }
 
-  function holds(column, body, free) {
+  function holds(column, body, least, free) {
     const title = column.querySelector(".title");
-    for (let head = Math.min(11, body * 2); head >= Math.max(8, body * 1.6); head -= 0.3) {
+    for (let head = Math.max(8, Math.min(11, body * 2)); head >= Math.max(least, body * 1.6); head -= 0.3) {
       column.style.setProperty("--body", body.toFixed(2));
       column.style.setProperty("--title", head.toFixed(2));
       if (column.offsetHeight <= free && title.scrollWidth <= title.clientWidth) return true;
