@@ -7,6 +7,8 @@ import xml.etree.ElementTree as ElementTree
 
 import html5lib
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from builder.model.kinds import Activity, Branch, Brand, Column, Post
 from builder.model.references import name_index
@@ -258,3 +260,37 @@ def test_a_member_without_consent_is_told_of(tmp_path):
     lamp = root / "content/members/lamp/index.md"
     write(lamp, lamp.read_text().replace("授权: 本人同意\n", ""))
     assert any("授权" in problem.message for problem in built(root).problems)
+
+
+def by_counting(kinship: Kinship, story) -> list[str]:
+    """The rule as house.md words it, told plainly: every shared feature counted for every other story."""
+    weights = {"series": 8, "brand": 4, "branch": 2, "tag": 1}
+    mine = set(kinship.features[story.address])
+    named = [tie.address for tie in kinship.catalogue.outgoing[story.address] if tie.key == "related"]
+    scored = []
+    for other in kinship.catalogue.site.stories:
+        score = sum(weights[sort] for sort, _ in mine & set(kinship.features.get(other.address, ())))
+        if score and other.address != story.address and other.address not in named:
+            scored.append((-score, abs(((other.date or dt.date.min) - story.date).days), other.address))
+    return [*dict.fromkeys(named), *(address for _, _, address in sorted(scored))][:6]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.randoms(use_true_random=False))
+def test_related_equals_counting_every_shared_feature(random):
+    tags = "甲乙丙丁戊己庚辛壬癸子丑"
+    stories = [
+        activity(
+            f"s{n}",
+            random.randint(1, 28),
+            series=random.choice(("", "", "灯会")),
+            branch=random.choice(("", "支部", "二支部")),
+            tags=tuple(random.sample(tags, random.choice((0, 1, 2, 3, 11)))),
+            related=tuple(random.sample(["s1", "s2"], random.choice((0, 0, 2)))),
+        )
+        for n in range(30)
+    ]
+    branches = [Branch(title=name, slug=f"b{n}", tier="branch") for n, name in enumerate(("支部", "二支部"))]
+    kinship = Kinship(catalogue_of(*stories, *branches))
+    for story in stories:
+        assert [each.address for each in kinship.related(story)] == by_counting(kinship, story)

@@ -8,7 +8,7 @@ import skia
 
 from .paper import CREAM, GOLD, GREY, INK, ROSE, WHITE, WINE, Paper, mix
 from .patterns import crescent, saw_along, spiral
-from .shapes import arc, ellipse, moved, rect, smooth, taper
+from .shapes import arc, ellipse, minus, moved, rect, smooth, taper
 
 if TYPE_CHECKING:
     from .faces import Face
@@ -47,7 +47,8 @@ def hair_back(p: Paper, f: Face, t: float, side: bool = False) -> None:
         if f.hair == "wavy":
             shape = [(px + (5 if i % 2 else -4), py * .82) for i, (px, py) in enumerate(shape)]
         cuts = [taper([(s - b, -10), (s * 1.08 - b, 40), (s * .95 - b, 84)], 2.4 * k) for s in ((-42, -35, 35, 42) if not side else (-40, -30, -20))]
-        p.piece(f.tone, moved(smooth(shape), x), [moved(c, x) for c in cuts], lift=1, lining=lin)
+        locks = smooth(shape) if side else minus(smooth(shape), rect(-27, 24, 54, 90, 20))
+        p.piece(f.tone, moved(locks, x), [moved(c, x) for c in cuts], lift=1, lining=lin)
     if f.hair == "bun":
         bx, by = (-50, -26) if side else (x * 2, -62)
         p.piece(f.tone, ellipse(bx, by, 19, 17), [spiral(bx, by, 12, 3.4 * k, 1.5)], lift=1, lining=lin)

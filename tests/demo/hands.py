@@ -41,7 +41,7 @@ def _hand(p: Paper, kind: str, skin: str, sleeve: str, line: str, old: bool, par
             cuts += [taper([(6, -12), (30, -14), (48, -20)], 2), taper([(6, 2), (30, 2), (50, 0)], 2), taper([(8, 12), (28, 16), (46, 18)], 1.8)]
         p.piece(skin, [palm, rect(-60, -20, 60, 40, 6)], cuts, lift=3, lining=lined)
     if part != "under":
-        for i, (pts, wid) in enumerate(bones):
+        for pts, wid in bones:
             p.piece(skin, limb(pts, wid), _creases(pts, wid, kind, old), lift=2.2, lining=lined)
     if part != "over":
         cuff = smooth([(-24, -30, 0), (-20, 0), (-24, 30, 0), (-40, 34), (-40 - arm, 46, 0), (-40 - arm, -46, 0), (-40, -34)])

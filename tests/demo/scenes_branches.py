@@ -210,7 +210,7 @@ def mast_block(p: Paper) -> None:
     person(p, who("ran"), 1225, 730, 370, stance="bike", view="side", face=1, hands=((1345, 625), (1350, 628)), feet=((1285, 815), (1260, 820)), lean=10)
     person(p, who("zhu", over="strap", over_tone=TEAL), 330, 860, 390, view="side", stance="walk", face=1)
     p.piece(TEAL, rect(262, 590, 58, 100, 16), [rect(272, 640, 38, 5)], lift=3, lining=CREAM)
-    row(p, ["li", ("woman", {"hands": ("wave", "down")})], 560, 680, 860, 380, face=1)
+    row(p, ["li", ("woman", {"hands": ("down", "wave")})], 550, 690, 860, 380, face=1)
     person(p, someone(p, "man", SLATE, glasses="round"), 900, 865, 380, view="side", stance="walk", face=-1, hands=("cup", "down"))
 
 
