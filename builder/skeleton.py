@@ -20,10 +20,11 @@ _WORDS = 6
 _KEYS = 3
 """Fields that a block's example shows, unless more are required."""
 
-_INTRODUCTION = (
-    "# 一行写一项：冒号前是名称，冒号后写内容。写在 # 后面的不起作用。",
-    "# 要用哪一项，就删掉行首的“# ”，再改成自己的内容；下面缩进的几行也要一起删。",
-)
+_MUST = "必填的几行；# 后面是说明，不起作用"
+_GROUPS = {
+    "常用": "要用哪一项，就删掉行首的“# ”，再改成自己的内容；下面缩进的几行也一起删",
+    "少用": "用不着就不管它",
+}
 _BODY = """
 从这里开始写正文。一个自然段一段，段与段之间空一行。
 
@@ -34,13 +35,16 @@ _BODY = """
 
 
 def skeleton(kind: type[Story], title: str, slug: str, today: dt.date) -> str:
-    """The file's text; an example behind ``#`` can be read as it stands once its ``# `` is taken away."""
+    """The file's text; an example behind ``#`` can be read as it stands once its ``# `` is taken away.
+
+    It begins with a field and has no empty line before its end, so that a ``---`` which is lost later is missed
+    where it was.
+    """
     given = {"title": _as_value(title), "date": today.isoformat(), "status": "草稿", "slug": slug}
-    must, often, seldom = _sorted(kind)
-    lines = [*_INTRODUCTION, *_heading("必填")]
-    lines += [line for each in must for line in _asked(each, given.get(each.name, ""))]
-    for name, fields in (("常用", often), ("少用", seldom)):
-        lines += [*_heading(name), *(f"# {line}" for each in fields for line in _example(each))]
+    must, *groups = _sorted(kind)
+    lines = [line for each in must for line in _asked(each, given.get(each.name, ""))]
+    for (name, how), fields in zip(_GROUPS.items(), groups, strict=True):
+        lines += [f"# ── {name}：{how} ──", *(f"# {line}" for each in fields for line in _example(each))]
     return "\n".join(["---", *lines, "---", _BODY])
 
 
@@ -55,10 +59,6 @@ def _sorted(kind: type[Story]) -> tuple[list[Declared], list[Declared], list[Dec
     return must, often, [each for each in fields.values() if each not in (*must, *often)]
 
 
-def _heading(name: str) -> tuple[str, str]:
-    return "", f"# ── {name} ──"
-
-
 def _as_value(text: str) -> str:
     """Between quotes where YAML would take it for something else."""
     if not re.search(r"""[:#"\[\]{}&*!|>%@`\\]|^['\-?,=~]""", text):
@@ -69,8 +69,10 @@ def _as_value(text: str) -> str:
 def _asked(declared: Declared, given: str) -> Iterator[str]:
     """A required field: what is known already, or an empty place with an example beside it."""
     label, example = declared.field.label, declared.field.example
-    if given:
-        yield f"{label}: {given}{_remark(_explanation(declared) if declared.name not in ('title', 'date') else '')}"
+    if declared.name == "title":
+        yield f"{label}: {given} # {_MUST}"
+    elif given:
+        yield f"{label}: {given}{_remark(_explanation(declared))}"
     elif is_struct(declared.type):
         yield f"{label}:{_remark(_explanation(declared))}"
         yield from (f"# {line}" for line in _block_lines(declared))

@@ -94,6 +94,16 @@ def test_full_width_colons_and_filled_in_examples_read_the_same(kind):
     assert said(read(kind, wide)) == []
 
 
+@BY_FOLDER
+def test_a_lost_line_of_dashes_is_missed_where_it_was(kind):
+    lines = text_of(kind).split("\n")
+    end = lines.index("---", 1)
+    (first,) = read(kind, "\n".join(lines[1:])).problems
+    assert (first.code, first.line) == ("FC104", 1)
+    (last,) = read(kind, "\n".join(lines[:end] + lines[end + 1 :])).problems
+    assert (last.code, last.line) == ("FC103", end)
+
+
 @pytest.mark.parametrize(
     "title",
     [

@@ -44,6 +44,18 @@ def test_a_word_file_without_a_story_is_told_how_to_become_one():
     assert "fengcai new posts 停水通知" in problem.mend
 
 
+@pytest.mark.parametrize(("saved", "name"), [("t/index.md.txt", "index.md"), ("停水.txt", "停水.md")])
+def test_what_the_notepad_saved_as_text_is_told_its_right_name(saved, name):
+    problem = strays(f"content/posts/{saved}")[f"content/posts/{saved}"]
+    assert problem.code == "FC113"
+    assert f"改名为 {name}；" in problem.mend
+
+
+def test_a_folder_with_the_name_of_a_section_is_told_its_right_name():
+    (problem,) = strays("content/支部活动/a.md").values()
+    assert problem.mend == "移到 content/activities 文件夹里"
+
+
 @pytest.mark.parametrize("beside", ["content/posts/水/index.md", "content/posts/水/原稿.md"])
 def test_a_word_file_beside_its_story_is_left_alone(beside):
     assert strays("content/posts/水/原稿.docx", beside) == {}

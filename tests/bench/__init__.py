@@ -1,1 +1,1 @@
-"""The benchmark: one corpus for every builder, measured alternately on one machine. `make bench`."""
+"""Measurements; none of them is a test."""

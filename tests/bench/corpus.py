@@ -5,10 +5,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench import fengcai_source
+from tests.bench import fengcai_source, hugo_source
 from tests.bench.stories import Corpus
 
-WRITERS: dict[str, Callable[[Corpus, Path], None]] = {"fengcai": fengcai_source.write}
+WRITERS: dict[str, Callable[[Corpus, Path], None]] = {"fengcai": fengcai_source.write, "hugo": hugo_source.write}
 
 
 def write_corpus(tool: str, corpus: Corpus, folder: Path) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 from builder.chinese import count_characters
 from builder.check.text import TEXT_CHECKS
 from builder.model.kinds import Activity
-from builder.model.vocabulary import Term, Vocabulary
+from builder.model.vocabulary import VOCABULARIES
 from builder.read.converter import html_of, plain
 from builder.read.decode import decode
 from builder.read.frontmatter import Parts, parse, split
@@ -87,3 +87,66 @@ STORY = f"""---
 
 {_SENTENCES[0]}{_SENTENCES[2]}{_PARAGRAPH}
 """
+
+SOURCE = SourceText(path="content/activities/table.md", kind="activities", name="table", text=STORY.encode())
+CONTEXT = Context(VOCABULARIES)
+TERMS = {each.name: each for each in VOCABULARIES}
+
+
+def _stages() -> dict[str, Callable[[], Any]]:
+    """Every stage with what the one before it made."""
+    known = known_keys(Activity)
+    text = decode(SOURCE.text, SOURCE.path)
+    assert isinstance(text, str)
+    parts = split(text, SOURCE.path, known)
+    assert isinstance(parts, Parts)
+    block = parse(parts.block or "", SOURCE.path, parts.block_line, known)
+    assert isinstance(block, Block)
+    markdown = clean(parts.body)
+    unsafe = html_of(markdown) or ""
+    body = render(markdown, SOURCE.path, parts.body, parts.body_line)
+    story = read_story(SOURCE, CONTEXT, ()).story
+    assert story is not None
+    passages = passages_of(story, parts.body, parts.body_line)
+    stock = plain()
+    assert stock.reset().convert(markdown) == unsafe
+    return {
+        "plain Python-Markdown": lambda: stock.reset().convert(markdown),
+        "ours": lambda: html_of(markdown),
+        "nh3": lambda: sanitised(unsafe),
+        "render, all of it": lambda: render(markdown, SOURCE.path, parts.body, parts.body_line),
+        "decode": lambda: decode(SOURCE.text, SOURCE.path),
+        "split": lambda: split(text, SOURCE.path, known),
+        "parse": lambda: parse(parts.block or "", SOURCE.path, parts.block_line, known),
+        "typed": lambda: typed(block, Activity, SOURCE.path, TERMS),
+        "clean": lambda: clean(parts.body),
+        "passages": lambda: passages_of(story, parts.body, parts.body_line),
+        "checks": lambda: [list(check(story, passages)) for check in TEXT_CHECKS],
+        "count_characters": lambda: count_characters(body.text),
+        "read_story, all of it": lambda: read_story(SOURCE, CONTEXT, TEXT_CHECKS),
+    }
+
+
+def _best(stages: dict[str, Callable[[], Any]], rounds: int, each: int = 5) -> dict[str, float]:
+    """Microseconds; every stage in every round, the best of all rounds."""
+    best = dict.fromkeys(stages, float("inf"))
+    for _ in range(rounds):
+        for name, stage in stages.items():
+            start = time.perf_counter()
+            for _ in range(each):
+                stage()
+            best[name] = min(best[name], (time.perf_counter() - start) / each * 1e6)
+    return best
+
+
+def main(rounds: int = 300) -> None:
+    """Prints the table."""
+    best = _best(_stages(), rounds)
+    print(f"one story of {count_characters(STORY)} characters, best of {rounds} rounds")
+    for name, microseconds in best.items():
+        print(f"{microseconds:8.0f} µs  {name}")
+    print(f"{best['ours'] / best['plain Python-Markdown']:8.2f}     ours : plain Python-Markdown")
+
+
+if __name__ == "__main__":
+    main(*map(int, sys.argv[1:]))

@@ -34,6 +34,8 @@ TERMS: dict[str, dict[str, str]] = {
 }  # fmt: skip
 """The listed fields of each kind: slug and words of their terms."""
 
+_PREFIXES = {"members": "p", "activities": "a", "brands": "b", "branches": "o", "posts": "n"}
+
 FIRST_DAY, DAYS = dt.date(2016, 1, 1), 3650
 
 
@@ -96,6 +98,11 @@ class Corpus:
         """Series run for years: their number grows slowly."""
         return tuple(f"第{number}季邻里夜话" for number in range(1, 9 + self.size // 500))
 
+    def branch_slug(self, name: str) -> str:
+        """The slug of the branch of this name."""
+        number = next(each for each in range(self.branches) if self.branch_name(each) == name)
+        return _slug("branches", number)
+
     def branch_name(self, number: int) -> str:
         """The name of a branch, as stories write it."""
         if number == 0:
@@ -116,7 +123,7 @@ class Corpus:
 
 
 def _slug(kind: str, number: int) -> str:
-    return f"{kind[:2]}-{number:06d}"
+    return f"{_PREFIXES[kind]}-{number:06d}"
 
 
 def _story(kind: str, number: int, corpus: Corpus) -> Story:

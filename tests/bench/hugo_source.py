@@ -1,0 +1,112 @@
+"""The corpus as a Hugo site: the same stories, with front matter, taxonomies and the theme in ``hugo/``."""
+
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from tests.bench.stories import SECTIONS, TAGS, TERMS, Corpus, Story
+
+_HERE = Path(__file__).parent
+_THEMES = _HERE.parents[1] / "themes"
+LISTED = {"branch": "单位", "year": "年份", "identity": "身份", "posts": "岗位", "type": "类型", "category": "类别",
+          "level": "级别", "tier": "层级", "column": "栏目"}  # fmt: skip
+
+
+def write(corpus: Corpus, folder: Path) -> None:
+    """A Hugo site in ``folder``."""
+    shutil.copytree(_HERE / "hugo", folder, dirs_exist_ok=True)
+    _copy_assets(folder / "assets")
+    _write_lists(corpus, folder / "content")
+    slugs = {corpus.branch_name(number): corpus.branch_slug(corpus.branch_name(number)) for number in range(corpus.branches)}
+    series = {name: f"series-{number}" for number, name in enumerate(corpus.series, 1)}
+    for slug, title in (("about", "关于我们"), ("contact", "联系我们")):
+        _write(folder / "content/pages" / f"{slug}.md", {"title": title}, "船坞路18号，每天都开门。\n")
+    for story in corpus.stories():
+        file_of(story, folder).write_text(text_of(story, slugs, series), encoding="utf-8")
+
+
+def file_of(story: Story, folder: Path) -> Path:
+    """Where a story lies."""
+    return folder / "content" / story.kind / f"{story.slug}.md"
+
+
+def text_of(story: Story, slugs: dict[str, str], series: dict[str, str]) -> str:
+    """Front matter and body."""
+    return f"---\n{_yaml(_front(story, slugs, series))}---\n\n{story.body}"
+
+
+def _front(story: Story, slugs: dict[str, str], series: dict[str, str]) -> dict[str, Any]:
+    front: dict[str, Any] = {
+        "title": story.title, "date": str(story.date), "summary": story.summary, "author": story.author,
+        "source": "社区宣传组", "tags": [TAGS[tag] for tag in story.tags], "branch": slugs.get(story.branch, ""),
+        "people": list(story.members), "brands": list(story.brands), "related_to": list(story.related),
+        "series": [series[story.series]] if story.series else [], "fields": {},
+    }  # fmt: skip
+    front |= dict(_terms(story, slugs))
+    for key, value in story.fields.items():
+        if key == "hosts":
+            front["host"] = slugs[value[0]]
+        elif f"{story.kind}/{key}" not in TERMS:
+            front["fields"][key] = value
+    return {key: value for key, value in front.items() if value}
+
+
+def _terms(story: Story, slugs: dict[str, str]) -> Iterator[tuple[str, list[str]]]:
+    """The taxonomies of its kind: listed fields, year, branch."""
+    for key, value in story.fields.items():
+        if f"{story.kind}/{key}" in TERMS:
+            yield f"{story.kind}/{key}", list(value) if isinstance(value, tuple) else [value]
+    if story.kind != "branches" and story.date:
+        yield f"{story.kind}/year", [str(story.date.year)]
+    if story.branch:
+        yield f"{story.kind}/branch", list(dict.fromkeys((slugs[story.branch], *map(slugs.get, story.fields.get("hosts", ())))))
+
+
+def _write_lists(corpus: Corpus, content: Path) -> None:
+    """``_index.md`` of every section and term: titles, and what is not to be rendered."""
+    hidden = {"build": {"render": "never"}}
+    for kind, label in SECTIONS.items():
+        _write(content / kind / "_index.md", {"title": label}, "")
+    _write(content / "pages/_index.md", {"title": "页面", **hidden}, "")
+    for place, title in (("tags", "标签"), ("series", "系列")):
+        _write(content / place / "_index.md", {"title": title}, "")
+    for place, terms in _all_terms(corpus).items():
+        if "/" in place:
+            _write(content / place / "_index.md", {"title": SECTIONS[place.partition("/")[0]], **hidden}, "")
+        for slug, title in terms.items():
+            _write(content / place / slug / "_index.md", {"title": title}, "")
+
+
+def _all_terms(corpus: Corpus) -> dict[str, dict[str, str]]:
+    branches = {corpus.branch_slug(name): name for name in map(corpus.branch_name, range(corpus.branches))}
+    years = {str(year): f"{year}年" for year in range(2016, 2026)}
+    dated = [kind for kind in SECTIONS if kind != "branches"]
+    return {
+        **TERMS,
+        "tags": {slug: name for name, slug in TAGS.items()},
+        "series": {f"series-{number}": name for number, name in enumerate(corpus.series, 1)},
+        **{f"{kind}/year": years for kind in dated},
+        **{f"{kind}/branch": branches for kind in dated},
+    }
+
+
+def _copy_assets(folder: Path) -> None:
+    """The same styles and scripts as Fengcai's pages."""
+    for theme in ("base", "hong"):
+        for file in (_THEMES / theme / "assets").iterdir():
+            if not file.name.startswith("screen"):
+                target = folder / file.suffix[1:] / file.name
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(file, target)
+
+
+def _write(file: Path, front: dict[str, Any], body: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(f"---\n{_yaml(front)}---\n\n{body}", encoding="utf-8")
+
+
+def _yaml(front: dict[str, Any]) -> str:
+    """A line for every key; JSON is YAML, and is quick to write."""
+    return "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in front.items())
