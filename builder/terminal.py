@@ -11,7 +11,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
-from builder.build import Draft, Result
+from builder.build import Result
+from builder.drafting import Draft
 from builder.model.library import Withheld
 from builder.problems import Problem, Severity, errors
 

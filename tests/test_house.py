@@ -27,6 +27,7 @@ FLOORS = {
     "skeleton": 3,
     "manual": 3,
     "production": 4,
+    "drafting": 4,
     "build": 5,
     "terminal": 6,
     "preview": 6,

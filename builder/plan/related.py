@@ -123,7 +123,8 @@ def _sets_by_weight(weights: tuple[int, ...]) -> tuple[tuple[tuple[int, ...], ..
 def _around(places: list[Place], day: int, taken: set[Address]) -> Iterable[Place]:
     """The nearest that are not taken yet: at least six where there are as many, and all as near as the sixth."""
     after = bisect_left(places, day, key=lambda place: place.day)
-    before, found, reach = after - 1, [], 0
+    before, reach = after - 1, 0
+    found: list[Place] = []
     while before >= 0 or after < len(places):
         back = day - places[before].day if before >= 0 else None
         ahead = places[after].day - day if after < len(places) else None

@@ -119,6 +119,11 @@ class Publication:
         """Whether every file of the last commit stands as it was made."""
         return len(self._standing) == len(self._ledger.entries)
 
+    @property
+    def count(self) -> int:
+        """How many files stand as they were made."""
+        return len(self._standing)
+
     def standing(self, path: str) -> Digest | None:
         """The digest of what stands at this path exactly as we made it; None where it must be made again."""
         entry = self._standing.get(path)

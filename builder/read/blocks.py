@@ -1,6 +1,6 @@
-"""Python-Markdown's block parser with two short cuts: a block that can only be a paragraph, and a heading.
+"""Python-Markdown's block parser with two short cuts: blocks that can only be a paragraph, and headings.
 
-Each of its processors looks through each block in turn; what a block cannot be shows at the beginnings of its lines.
+Its processors look through each block in turn; what a block cannot be shows at the beginnings of its lines.
 """
 
 import re
@@ -10,10 +10,46 @@ from markdown import Markdown
 from markdown.blockparser import BlockParser
 from markdown.blockprocessors import BlockProcessor
 
-_LINE = r"(?!\*{1,2}[*\s]|\d+\.|\*{3}|[ ][ ]{0,3}[-#*+>=_\[\d ])[^\n|#>+=_\[\x02-][^\n|\x02]*"
-_PARAGRAPH = re.compile(r"(?:(?![*\d ])|(?=\*{1,2}[^*\s])|(?=\d+[^\d.\s]))[^\n|#>+=_\[\x02-][^\n|\x02]*(?:\n)?\Z")
-_HEADING = re.compile(r"(#{1,6})([^#\\\n\x02]+)(?:\n|\Z)")
+_LINE = r"(?!\d+\.|\*(?:\s|\Z|\*(?:[\s*]|\Z)))[^\n |#>=_+\[\x02-][^\n|\x02]*"
+"""Begins neither an item, a rule, a quotation nor a definition, underlines nothing, is no table's and no placeholder."""
+_PARAGRAPH = re.compile(f"{_LINE}(?:\n{_LINE})*\\Z")
+_HEADING = re.compile(r"(#{1,6})([^#\\|\n\x02]+)(?:\n([^|]*))?\Z")
 
 
 class Blocks(BlockParser):
-    """Takes the place of a converter's parser, with all its processors."""
+    """Takes the place of a converter's parser, with all its processors, those of extensions included."""
+
+    def __init__(self, md: Markdown) -> None:
+        super().__init__(md)
+        self.blockprocessors = md.parser.blockprocessors
+        for processor in self.blockprocessors:
+            processor.parser = self
+        self.in_order: list[BlockProcessor] = []
+
+    def settle(self) -> None:
+        """The processors in their order, once all extensions have brought theirs."""
+        self.in_order = list(self.blockprocessors)
+
+    def parseBlocks(self, parent: Element, blocks: list[str]) -> None:  # noqa: N802
+        """Puts these blocks into ``parent``; the list is empty afterwards."""
+        while blocks:
+            block = blocks[0]
+            if _PARAGRAPH.match(block):
+                self.in_order[-1].run(parent, blocks)
+            elif block[:1] != "#" or not self.heading(parent, blocks):
+                self.any(parent, blocks)
+
+    def heading(self, parent: Element, blocks: list[str]) -> bool:
+        """Whether the first block begins with a heading like any other, which is then put in place."""
+        found = _HEADING.match(blocks[0])
+        if not found or (found[3] and self.state.isstate("looselist")):
+            return False
+        SubElement(parent, f"h{len(found[1])}").text = found[2].strip()
+        blocks[:1] = [found[3]] if found[3] else []
+        return True
+
+    def any(self, parent: Element, blocks: list[str]) -> None:
+        """As Python-Markdown does it: each processor is asked."""
+        for processor in self.in_order:
+            if processor.test(parent, blocks[0]) and processor.run(parent, blocks) is not False:
+                return

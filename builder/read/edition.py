@@ -1,7 +1,7 @@
 """Which stories are public on this day: the one place where ``now``, the review policy and ``--drafts`` decide."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
@@ -12,6 +12,8 @@ from builder.model.site import ReviewPolicy, Settings, Site, StoryPictures
 from builder.model.story import Moment, Picture, Status, Story
 
 _BROKEN = "有错误，改好之前先不发布"
+_HORIZON = 36_500
+"""Days ahead where nothing is dated: a century."""
 _STAGES = (("first", "初审"), ("second", "复审"), ("final", "终审"))
 
 
@@ -56,6 +58,20 @@ def _emblem(library: Library) -> Picture | None:
     """The owner's emblem: a file in content/."""
     photo = library.photos.get(f"content/{library.settings.emblem}") if library.settings.emblem else None
     return Picture(photo, alt="") if photo else None
+
+
+def unchanged_between(library: Library, now: dt.datetime) -> tuple[dt.datetime, dt.datetime]:
+    """From when until when the same stories are public: the nearest moments at which one comes or goes."""
+    moments = [moment for story in library.stories for moment in _turning_points(story, now)]
+    earliest, latest = now - dt.timedelta(days=_HORIZON), now + dt.timedelta(days=_HORIZON)
+    return max((m for m in moments if m <= now), default=earliest), min((m for m in moments if m > now), default=latest)
+
+
+def _turning_points(story: Story, now: dt.datetime) -> Iterator[dt.datetime]:
+    if story.publish_at:
+        yield _start(story.publish_at, now)
+    if story.expires:
+        yield dt.datetime.combine(story.expires, dt.time(), now.tzinfo)
 
 
 def by_date(story: Story) -> tuple[dt.date, str]:

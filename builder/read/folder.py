@@ -12,7 +12,8 @@ from builder.pixels import PICTURE_SUFFIXES
 from builder.problems import Problem, Severity
 
 _IGNORED_NAMES = ("thumbs.db", "desktop.ini", "readme.md", "credits.md")
-_WORD = (".doc", ".docx", ".wps")
+_NOT_YET = (".doc", ".docx", ".wps", ".rtf", ".txt")
+"""What staff write before it is Markdown; Windows hides the second suffix of ``index.md.txt``."""
 _SETTINGS_FILES = ("content/site.yaml", "content/site.yml")
 
 
@@ -116,11 +117,11 @@ def stories_among(files: Iterable[File]) -> tuple[tuple[StoryFiles, ...], tuple[
 
 
 def _manuscripts(files: Iterable[File], texts: Iterable[File]) -> Iterator[Problem]:
-    """Word files without a story beside them: somebody takes them for stories."""
+    """Word and text files without a story beside them: somebody takes them for stories."""
     told = {place for text in texts for place in (text.path.rpartition(".")[0], text.folder if _is_index(text) else "")}
     for file in files:
         if (
-            file.suffix in _WORD
+            file.suffix in _NOT_YET
             and kind_of(_kind_folder(file))
             and not {file.folder, f"{file.folder}/{file.stem}"} & told
         ):
@@ -159,22 +160,27 @@ def screens_among(files: Iterable[File]) -> tuple[File, ...]:
 def _stray(file: File) -> Problem:
     folder = _kind_folder(file)
     where = f"稿件放在“{folder}”文件夹里，网站没有这个栏目" if folder else "稿件直接放在 content 里，不属于哪个栏目"
+    meant = next((kind.about.folder for kind in KINDS if kind.about.label == folder), "")
     known = "、".join(f"{kind.about.folder}（{kind.about.label}）" for kind in KINDS)
     return Problem(
         path=file.path,
         code="FC110",
         message=f"{where}，这篇没有收进来",
-        mend=f"移到这些文件夹之一：{known}",
+        mend=f"移到 content/{meant} 文件夹里" if meant else f"移到这些文件夹之一：{known}",
         severity=Severity.WARNING,
     )
 
 
 def _no_story(file: File) -> Problem:
+    mend = f"运行  fengcai new {_kind_folder(file)} {file.stem}，把文字粘到新建的 index.md 里"
+    if file.suffix == ".txt":
+        name = file.stem if file.stem.lower().endswith(".md") else f"{file.stem}.md"
+        mend = f"改名为 {name}；看不到“.txt”的，先在文件夹的“查看”里勾上“文件扩展名”"
     return Problem(
         path=file.path,
         code="FC113",
-        message="程序不读 Word 文件，旁边也没有 .md 稿件，这篇没有收进来",
-        mend=f"运行  fengcai new {_kind_folder(file)} {file.stem}，把文字粘到新建的 index.md 里",
+        message=f"程序只读 .md 的稿件，这是一个 {file.suffix} 文件，没有收进来",
+        mend=mend,
         severity=Severity.WARNING,
     )
 

@@ -15,6 +15,7 @@ from builder.digest import Digest, digest_of, key_of
 from builder.model.library import Library
 from builder.model.story import Photo
 from builder.pixels import UnreadablePicture
+from builder.problems import Problem
 from builder.read.folder import File, StoryFiles, pictures_among, scan, screens_among, settings_among, stories_among
 from builder.read.photos import look_at
 from builder.read.settings import read_playlist, read_settings
@@ -51,12 +52,26 @@ _reading_of = msgspec.msgpack.Decoder(Reading).decode
 _photographed_of = msgspec.msgpack.Decoder(_Photographed).decode
 
 
-def read(root: Path, versions: Digest, checks: Sequence[TextCheck], memo: Memo, crew: Crew) -> Library:
-    """Reads the site below ``root``; ``versions`` is the digest of the code and libraries that reading is done by."""
+class Stock(msgspec.Struct, frozen=True):
+    """What lies in a site's folder before anything is read: files by path, digests, and what could not be entered."""
+
+    root: Path
+    files: tuple[File, ...]
+    digests: dict[str, Digest]
+    problems: tuple[Problem, ...]
+
+
+def take_stock(root: Path, memo: Memo) -> Stock:
+    """Walks content/ and names every file by its bytes, reading only those that are new."""
     scanned_ns = time.time_ns()
-    files, walked = scan(root)
+    files, problems = scan(root)
     digests = memo.digests(root, files, scanned_ns)
-    readable = tuple(file for file in files if file.path in digests)
+    return Stock(root, tuple(file for file in files if file.path in digests), digests, problems)
+
+
+def read(stock: Stock, versions: Digest, checks: Sequence[TextCheck], memo: Memo, crew: Crew) -> Library:
+    """Reads a site; ``versions`` is the digest of the code and libraries that reading is done by."""
+    root, readable, digests = stock.root, stock.files, stock.digests
     settings, settled = read_settings(*_settings_text(root, readable))
     playlists = [read_playlist(file.path, (root / file.path).read_bytes()) for file in screens_among(readable)]
     sources, strays = stories_among(readable)
@@ -66,7 +81,7 @@ def read(root: Path, versions: Digest, checks: Sequence[TextCheck], memo: Memo, 
     photos, dark = _photos(root, pictures_among(readable), digests, reader)
     of_playlists = (problem for each in playlists for problem in each.problems)
     of_stories = (problem for each in readings for problem in each.problems)
-    problems = (*walked, *settled, *strays, *of_playlists, *of_stories)
+    problems = (*stock.problems, *settled, *strays, *of_playlists, *of_stories)
     typed = tuple(reading.story for reading in readings if reading.story)
     return Library(
         settings=settings,

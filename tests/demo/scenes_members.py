@@ -201,7 +201,6 @@ def phone_and_cord(p: Paper) -> None:
     window_flower(p, 750, 230, 130)
     frame_window(p, 90, 110, 330, 380, WINE, "#F8ECD8", 2, 2)
     calendar_pad(p, 1180, 150, 150)
-    cat(p, 1370, 470, 0.1)
     table(p, 380, 650, 740, 300, WINE)
     person(p, who("qu"), 270, 740, 840, stance="sit", view="side", face=1, hands=((590, 620), (560, 610)), lean=6)
     chair(p, 250, 960, 460, TERRA)

@@ -1,0 +1,143 @@
+"""From the folder to a plan: read, check, decide what is public, plan; nothing is made or published yet."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from builder import makers
+from builder.check.names import hidden_in_bodies
+from builder.check.site import check_library, check_site
+from builder.check.text import TEXT_CHECKS
+from builder.digest import Digest, digest_of
+from builder.make.crew import Crew
+from builder.make.facts import Stamp
+from builder.make.store import Store
+from builder.make.theme import Theme, load_theme
+from builder.make.workshop import Materials, Versions, Workshop
+from builder.model.library import Edition, Library
+from builder.model.site import StoryPictures
+from builder.plan import Plan, plan
+from builder.problems import Problem, Severity, errors
+from builder.read.edition import Day, edition
+from builder.read.folder import File
+from builder.read.gallery import pictures_of, shelf_of
+from builder.read.library import Stock, read
+
+
+class Order(msgspec.Struct, frozen=True, kw_only=True):
+    """What is to be built, for which moment: everything that the command line decides.
+
+    ``now`` is aware; ``theme`` overrides site.yaml; ``marked`` is shown across every page that is not the public site.
+    """
+
+    root: Path
+    output: Path
+    theme_folders: tuple[Path, ...]
+    now: dt.datetime
+    theme: str = ""
+    drafts: bool = False
+    marked: str = ""
+    keep_going: bool = False
+
+
+class Draft(msgspec.Struct, frozen=True, kw_only=True):
+    """A site read, checked and planned, not yet made."""
+
+    library: Library
+    edition: Edition
+    theme: Theme
+    plan: Plan
+    problems: tuple[Problem, ...]
+
+    @property
+    def blocking(self) -> tuple[Problem, ...]:
+        """Why nothing may be published as things stand."""
+        return errors(self.problems)
+
+
+class Memory:
+    """The store as reading knows it: digests of files by their stat, values by their key."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.recall = store.memos
+        self.remember = store.remember
+
+    def digests(self, root: Path, files: Sequence[File], scanned_ns: int) -> dict[str, Digest]:
+        """The digest of every file that can be read, by its path."""
+        stats = {file.path: Stamp(file.size, file.mtime_ns, file.inode) for file in files}
+        known = self._store.facts.known(stats)
+        new = {path: digest for path in stats if path not in known if (digest := _digest_file(root / path))}
+        self._store.facts.learn({path: (stats[path], digest) for path, digest in new.items()}, scanned_ns)
+        return {**known, **new}
+
+
+def _digest_file(path: Path) -> Digest | None:
+    try:
+        return digest_of(path.read_bytes())
+    except OSError:
+        return None
+
+
+def prepare(order: Order, stock: Stock, store: Store, crew: Crew) -> Draft:
+    """Reads, checks and plans; whatever is wrong is in ``problems``."""
+    library = read(stock, makers.reading(), TEXT_CHECKS, Memory(store), crew)
+    shelf = shelf_of(library.photos, library.dark, library.gathering)
+    pictured = {story.path: pictures_of(story, shelf) for story in library.stories}
+    pictures = {path: each.pictures for path, each in pictured.items()}
+    theme = load_theme(
+        order.theme or library.settings.theme, order.theme_folders, order.root / "theme", library.settings.colors
+    )
+    found = (
+        *library.problems,
+        *(problem for each in pictured.values() for problem in each.problems),
+        *check_library(library),
+        *hidden_in_bodies(library, lambda digest: (store.memo(digest) or b"").decode()),
+        *theme.problems,
+    )
+    public = _edition(order, library, found, pictures)
+    problems = _weighed(library, public, found, order)
+    return Draft(
+        library=library,
+        edition=public,
+        theme=theme,
+        plan=plan(public.site, theme.facts) if "story.html" in theme.facts.templates else Plan((), {}),
+        problems=tuple(sorted((*problems, *check_site(library, public)))),
+    )
+
+
+def _edition(
+    order: Order, library: Library, found: Iterable[Problem], pictures: Mapping[str, StoryPictures]
+) -> Edition:
+    day = Day(local_time(order, library), order.drafts, order.marked)
+    wrong = {problem.path for problem in errors(found)}
+    broken = frozenset(story.path for story in library.stories if wrong & {story.path, story.fields_path})
+    return edition(library, day, broken, pictures)
+
+
+def local_time(order: Order, library: Library) -> dt.datetime:
+    """The order's moment in the site's time zone; in Beijing's where site.yaml names none that exists."""
+    named = library.settings.timezone
+    wrong = any(problem.code == "FC902" for problem in library.problems)
+    return order.now.astimezone(ZoneInfo("Asia/Shanghai" if wrong else named))
+
+
+def _weighed(library: Library, public: Edition, found: Iterable[Problem], order: Order) -> Iterable[Problem]:
+    """An error of a story that is not due, or that ``--keep-going`` leaves out, stops nothing: it is a reminder."""
+    files = {path for story in library.stories for path in (story.path, story.fields_path)} | library.unread.keys()
+    waiting = {each.path for each in public.withheld if not each.is_broken}
+    waiting |= {story.fields_path for story in library.stories if story.path in waiting}
+    spared = files if order.keep_going else waiting
+    for problem in found:
+        excused = problem.severity is Severity.ERROR and problem.path in spared
+        yield msgspec.structs.replace(problem, severity=Severity.WARNING) if excused else problem
+
+
+def workshop_of(draft: Draft, order: Order, store: Store) -> Workshop:
+    """Where this draft's artifacts are made."""
+    versions = Versions(makers.pages(), makers.pictures(), makers.files())
+    sources = {photo.source: path for path, photo in draft.library.photos.items()}
+    return Workshop(draft.theme, store, versions, Materials(order.root, sources, draft.plan.frames))

@@ -1,0 +1,88 @@
+"""Python-Markdown's tree → HTML: its line breaks and its serialiser in one, for the elements Markdown makes."""
+
+import re
+from collections.abc import Container
+from xml.etree.ElementTree import Element
+
+_ENTITY = re.compile(r"&(?!(?:#[0-9]+|#x[0-9a-f]+|[0-9a-z]+);)", re.I)
+_CLOSED = frozenset({"br", "hr", "img"})
+_SPECIAL = re.compile('[&<>"]')
+
+
+def html_of_tree(root: Element, blocks: Container[str]) -> str:
+    """What stands inside ``root``; the elements named in ``blocks`` end a line."""
+    written: list[str] = []
+    _inside(root, blocks, written)
+    return "".join(written).strip()
+
+
+def _block(element: Element, blocks: Container[str], written: list[str]) -> None:
+    """An element in a line of its own."""
+    tag, text, tail = element.tag, element.text, element.tail
+    written.append(f"<{tag}{_attributes(element)}>" if element.attrib else f"<{tag}>")
+    if len(element):
+        if tag == "pre":
+            _preformatted(element, written)
+        else:
+            _inside(element, blocks, written)
+    elif text:
+        written.append(_escaped(text))
+    end = "" if tag in _CLOSED else f"</{tag}>"
+    written.append(f"{end}{_escaped(tail)}" if tail and not tail.isspace() else f"{end}\n")
+
+
+def _inside(element: Element, blocks: Container[str], written: list[str]) -> None:
+    text = element.text
+    if element[:1] and element[0].tag in blocks and not (text and text.strip()):
+        written.append("\n")
+    elif text:
+        written.append(_escaped(text))
+    for child in element:
+        if child.tag in blocks:
+            _block(child, blocks, written)
+        else:
+            _inline(child, written)
+
+
+def _preformatted(element: Element, written: list[str]) -> None:
+    """Code ends with exactly one line end."""
+    code = element[0]
+    if code.tag == "code" and not len(code) and code.text is not None:
+        code.text = code.text.rstrip() + "\n"
+    if element.text:
+        written.append(_escaped(element.text))
+    for child in element:
+        _inline(child, written)
+
+
+def _inline(element: Element, written: list[str]) -> None:
+    """An element within a line."""
+    tag, text, tail = element.tag, element.text, element.tail
+    written.append(f"<{tag}{_attributes(element)}>" if element.attrib else f"<{tag}>")
+    if text:
+        written.append(_escaped(text))
+    for child in element:
+        _inline(child, written)
+    if tag not in _CLOSED:
+        written.append(f"</{tag}>")
+    if tag == "br":
+        written.append("\n")
+        if not tail or not tail.strip():
+            return
+    if tail:
+        written.append(_escaped(tail))
+
+
+def _attributes(element: Element) -> str:
+    return "".join(f' {name}="{_quoted(value)}"' for name, value in sorted(element.items()))
+
+
+def _quoted(text: str) -> str:
+    return _escaped(text).replace('"', "&quot;")
+
+
+def _escaped(text: str) -> str:
+    """Entities the writer gave stay."""
+    if "&" in text:
+        text = _ENTITY.sub("&amp;", text)
+    return text.replace("<", "&lt;").replace(">", "&gt;")
