@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site preview test check format browser wheel-test clean help
+.PHONY: site preview test check format bench browser wheel-test clean help
 
 site: $(VENV)/.site        ## build the demonstration community into output/
 	@$(BIN)/python -m builder build
@@ -24,6 +24,9 @@ check: $(VENV)/.test       ## what must hold before a commit: format, lint, type
 format: $(VENV)/.test
 	@$(BIN)/ruff format builder tests
 	@$(BIN)/ruff check --fix builder tests
+
+bench: $(VENV)/.site       ## measure against Hugo on one corpus: tests/bench/RESULTS.md
+	@$(BIN)/python -m tests.bench.run
 
 browser:                   ## the system's Chromium and a Chinese font, where they may be installed
 	@sh .ci/browser

@@ -168,7 +168,7 @@ def _sort(order: Order) -> str:
 
 def _mixed_up(order: Order, publication: Publication) -> Problem | None:
     """A private edition never replaces the public site, nor the other way round."""
-    if not publication.mark or publication.mark.startswith(f"{_sort(order)}-"):
+    if not publication.mark or publication.mark.startswith(_sort(order)):
         return None
     there, here = ("公开的网站", "内部预览") if order.marked else ("内部预览", "公开的网站")
     return Problem(

@@ -96,3 +96,11 @@ def test_a_phone_picture_that_browsers_do_not_know_is_told_what_to_become(tmp_pa
     write(root / "content/activities/one/d.heic", "ftypheic")
     problem = next(each for each in built(root).problems if each.code == "FC601")
     assert "JPG" in problem.mend
+
+
+def test_a_word_in_the_navigation_that_names_nothing_is_told_of(tmp_path):
+    root = make_site(tmp_path / "site")
+    settings = root / "content/site.yaml"
+    write(settings, settings.read_text() + "导航: [members, 支部活动, about, nowhere]\n首页: [lead, banner]\n")
+    found = {(p.line, p.message.split("“")[2].split("”")[0]) for p in built(root).problems if p.code == "FC908"}
+    assert found == {(7, "支部活动"), (7, "nowhere"), (8, "banner")}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from builder.check.frame import frame_words
 from builder.check.links import addresses, body_links, dropped_links, named_stories
 from builder.check.names import hidden_names
 from builder.check.screens import playlists
@@ -53,6 +54,7 @@ LIBRARY_CHECKS: tuple[Callable[[Library], Iterable[Problem]], ...] = (
     body_links,
     hidden_names,
     dark_photos,
+    frame_words,
 )
 
 SITE_CHECKS: tuple[Callable[[Library, Edition], Iterable[Problem]], ...] = (dropped_links, quiet_site, playlists)

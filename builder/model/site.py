@@ -37,7 +37,7 @@ class ReviewPolicy(Value, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """site.yaml."""
+    """site.yaml; ``lines`` says on which line each setting stands."""
 
     name: Annotated[str, Field("名称", "柏舟里")]
     subtitle: Annotated[str, Field("副题", "柏舟里社区党群服务中心")] = ""
@@ -62,6 +62,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     vocabularies: Annotated[dict[str, tuple[Named, ...]], Field("词表")] = {}
     review: Annotated[ReviewPolicy, Field("审核")] = ReviewPolicy()
     page_size: Annotated[int, Field("每页篇数", "12")] = 12
+
+    lines: dict[str, int] = {}
 
     @property
     def all_vocabularies(self) -> tuple[Vocabulary, ...]:

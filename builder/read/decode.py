@@ -53,7 +53,7 @@ def _mostly_utf8(content: bytes) -> bool:
 def _cleared(text: str) -> str:
     if "\r" in text:
         text = _BREAKS.sub("\n", text)
-    if text.replace("\n", "").isprintable():  # as most are; a Tab or a full-width space is not
+    if text.replace("\n", "").replace("\u3000", "").isprintable():  # as most are; a Tab is not
         return text
     return _ODD_SPACES.sub(" ", _INVISIBLE.sub("", text))
 

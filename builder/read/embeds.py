@@ -20,7 +20,7 @@ _FIGURE = re.compile(
     rf"<figure>\s*(?:<p>)?\s*<img({_ATTRIBUTES})>\s*(?:</p>)?\s*(?:<figcaption>((?:(?!</?fig|<img).)*)</figcaption>)?\s*</figure>",
     re.S,
 )
-_TAG = re.compile(rf"<(?:(img)|(a)|(/?)h([1-6]))({_ATTRIBUTES})>")
+_TAG = re.compile(rf"<(?:(img)|a)({_ATTRIBUTES})>")
 _HEADING = re.compile(r"<h([1-6])>(.*?)</h[1-6]>", re.S)
 _ATTRIBUTE = re.compile(r' ([a-z]+)="([^"]*)"')
 _OUTSIDE = re.compile(r"(?:https?:)?//|mailto:|tel:|www\.", re.I)
@@ -28,7 +28,7 @@ _OWN_HEADING = re.compile(r"h-\d+")
 _LINE_UNDER_PICTURE = re.compile(
     r"\x02p(\d+)\x03\s*<p>\s*(?:[▲△↑]\s*|图片?(?:说明)?[：:]\s*|(?=图为))([^<\x02]{1,80})</p>"
 )
-_WRAPPED = re.compile(r"(?<=[\u2e80-\u9fff\uff00-\uffef”’])\n(?=[\u2e80-\u9fff\uff00-\uffef“‘])")
+_WRAPPED = re.compile(r"\n(?<=[\u2e80-\u9fff\uff00-\uffef”’]\n)(?=[\u2e80-\u9fff\uff00-\uffef“‘])")
 _EMPTY = re.compile(r"<p>\s*</p>\n?")
 _UNUSABLE = re.compile(
     r"(?:\]\(|src\s*=\s*[\"']?)\s*<?((?!https?:|mailto:|tel:)[A-Za-z][A-Za-z0-9+.-]*:[^\s)\"'>]*)", re.I
@@ -65,14 +65,16 @@ class Embeds:
             html = _WRAPPED.sub("", html)
         if "<img" in html:
             html = _ALONE.sub(self.alone, _FIGURE.sub(self.figure, html))
-        html = _TAG.sub(self.tag, html)
+        if "<a" in html or "<img" in html:
+            html = _TAG.sub(self.tag, html)
         if self.pictures:
             html = _LINE_UNDER_PICTURE.sub(self.caption, html)
+        html = html.replace("<h1>", "<h2>").replace("</h1>", "</h2>")
         return _EMPTY.sub("", _HEADING.sub(self.heading, html)).strip()
 
     def alone(self, found: re.Match[str]) -> str:
         """A paragraph that is nothing but pictures."""
-        placed = (self.picture(_attributes(each[5]), "p") for each in _TAG.finditer(found[2]))
+        placed = (self.picture(_attributes(each[2]), "p") for each in _TAG.finditer(found[2]))
         return "\n".join(each for each in placed if each)
 
     def figure(self, found: re.Match[str]) -> str:
@@ -81,12 +83,8 @@ class Embeds:
         return self.picture(_attributes(found[1]) | caption, "p")
 
     def tag(self, found: re.Match[str]) -> str:
-        """A picture within text, a link, or a heading one may use."""
-        if found[1]:
-            return self.picture(_attributes(found[5]), "i")
-        if found[2]:
-            return self.link(_attributes(found[5]))
-        return f"<{found[3]}h{max(2, int(found[4]))}>"
+        """A picture within text, or a link."""
+        return self.picture(_attributes(found[2]), "i") if found[1] else self.link(_attributes(found[2]))
 
     def heading(self, found: re.Match[str]) -> str:
         """A heading with its number as its id."""

@@ -70,14 +70,43 @@ _WIDE_LINK = re.compile(
     r"(?<![!！])[\[【［]([^\[\]【】［］\n]{1,100})[\]】］][(（]"
     r"((?:https?:|mailto:|tel:|\.{0,2}/)[^()（）\s]{1,500}|[^()（）\s]{1,200}\.(?:md|html))[)）]"
 )
-_TIMES = re.compile(r"(?<=\d)\*(?=\d)")  # 3*5, no emphasis
+_TIMES = re.compile(r"\*(?<=\d\*)(?=\d)")  # 3*5, no emphasis
 _BULLET = re.compile(r"^[ \t\u3000\xa0]*(?:[•●▪][ \t\u3000\xa0]*|[■◆◇○➢·][ \t\u3000\xa0]+)(?=\S)", re.M)
+
+
+_BULLETS = "•●▪■◆◇○➢·"
 
 
 def clean(body: str) -> str:
     """The body as Markdown; text stays as it was typed, lines may move: look for a place in the original."""
-    lines = list(_lines(_with_ascii_marks(body)))
-    return "\n".join(_spaced(lines))
+    body = _with_ascii_marks(body)
+    if "```" in body or "~~~" in body:
+        return _by_line(body)
+    cleaned: list[str] = []
+    others: list[str] = []
+    for part in body.split("\n\n"):
+        if not _stands_alone(part):
+            others.append(part)
+            continue
+        if others:
+            cleaned.append(_by_line("\n\n".join(others)))
+            others = []
+        cleaned.append(part)
+    return "\n\n".join([*cleaned, _by_line("\n\n".join(others))] if others else cleaned)
+
+
+def _stands_alone(part: str) -> bool:
+    """Whether this, between blank lines, is a paragraph or a heading of one line, to which nothing is done."""
+    if "\n" in part:
+        return False
+    first = part[:1]
+    if first == "*":
+        return part[1:2] == "*" and part[2:3] > "\u3000"
+    return first > "\u3000" or (first == "#" and not _HASHTAGS.match(part))
+
+
+def _by_line(body: str) -> str:
+    return "\n".join(_spaced(list(_lines(body))))
 
 
 def _quoted(lines: list[str]) -> Iterator[str]:
@@ -98,7 +127,7 @@ def _with_ascii_marks(body: str) -> str:
         body = _WIDE_LINK.sub(r"[\1](\2)", body)
     if "*" in body and "`" not in body:
         body = _TIMES.sub(r"\\*", body)
-    return _BULLET.sub("- ", body)
+    return _BULLET.sub("- ", body) if any(mark in body for mark in _BULLETS) else body
 
 
 def _lines(body: str) -> Iterator[Line]:

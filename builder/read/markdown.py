@@ -6,7 +6,7 @@ from builder.model.story import BodyLink, BodyPicture
 from builder.problems import Problem
 from builder.read.converter import html_of
 from builder.read.embeds import Embeds, Heading
-from builder.read.sanitise import sanitised
+from builder.read.sanitise import is_canonical, sanitised
 from builder.read.words import opening_of, words_of
 
 
@@ -32,7 +32,7 @@ def render(source: str, path: str, original: str, first_line: int) -> Body:
     unsafe = html_of(source)
     if unsafe is None:
         return Body(html="", text=original, problems=(_too_deep(path, first_line),))
-    html = sanitised(unsafe)
+    html = unsafe if "<" not in source and is_canonical(unsafe) else sanitised(unsafe)
     embeds = Embeds(path, original, first_line)
     placed = embeds.placed(html)
     return Body(
@@ -51,6 +51,6 @@ def _too_deep(path: str, line: int) -> Problem:
         path=path,
         line=line,
         code="FC301",
-        message="正文里的列表套了几百层，或者有几千个方括号，读不下去",
-        mend="看看是不是贴进了不是稿件的东西，删掉多余的“1. ”或“[”",
+        message="正文里的列表套了几百层，或者有几千个方括号、几千行横线，读不下去",
+        mend="看看是不是贴进了不是稿件的东西，删掉多余的“1. ”“[”或“---”",
     )

@@ -12,13 +12,15 @@ import msgspec
 from builder.read.dates import plain
 from builder.read.tree import AS_IS, BREAK, Trouble, compose
 
+_SUSPECT_LINE = (
+    r"[ ]*(?:[\t\u3000\xa0]"  # an indent of something else than spaces
+    r"|(?:[-－—–−•·▪●]\s*)?[^\s:：,，。]{1,16}[ \u3000\xa0]*："  # a full-width colon behind a key
+    r"|(?:- +)?[^\s:：#\"'{\[]{1,16}:(?!\s|//)"  # a colon without its space
+    r"|-[^\s-]|[－—–−•·▪●])"  # a dash without its space, or another dash
+)
+_CLEAR = re.compile(rf"(?:(?!{_SUSPECT_LINE})[^\n]*+\n)*+(?!{_SUSPECT_LINE})[^\n]*+\Z")
 _SUSPECT = re.compile(
-    r"^[ ]*[\t\u3000\xa0]"  # an indent of something else than spaces
-    r"|^[ ]*(?:[-－—–−•·▪●]\s*)?[^\s:：,，。]{1,16}[ \u3000\xa0]*："  # a full-width colon behind a key
-    r"|^[ ]*(?:- +)?[^\s:：#\"'{\[]{1,16}:(?!\s|//)"  # a colon without its space
-    r"|^[ ]*(?:-[^\s-]|[－—–−•·▪●])"  # a dash without its space, or another dash
-    r"|[ ](?:(?<=[:-] )[ ]*[*&!@%`|>?]|#(?=\S))",  # a value that begins with a mark of YAML's; a tag, a comment to YAML
-    re.M,
+    r"[ ](?:(?<=[:-] )[ ]*[*&!@%`|>?]|#(?=\S))"  # a value that begins with a mark of YAML's; a tag, a comment to YAML
 )
 _LINE = re.compile(r"(?P<indent>[ \t\u3000\xa0]*)(?P<dash>(?:-(?!-)|[－—–−•·▪●])[ \t\u3000\xa0]*)?(?P<rest>.*)")
 _KEY = re.compile(
@@ -40,7 +42,7 @@ FLOW_LINES = 30
 
 def suspicious(text: str) -> bool:
     """Whether YAML may read something else than was meant without complaining: a cheap test, often in vain."""
-    return _SUSPECT.search(text) is not None
+    return _CLEAR.match(text) is None or _SUSPECT.search(text) is not None
 
 
 def key_of_line(line: str, known: AbstractSet[str]) -> str:

@@ -1,5 +1,7 @@
 """Any HTML → the little of it that a story may hold (nh3 over html5ever), in one canonical form."""
 
+import re
+
 import nh3
 
 TAGS = frozenset(
@@ -29,6 +31,19 @@ _DROPPED_WHOLE = {
 ID_PREFIX = "t-"
 """Before every id a writer gave, so that none is one of the page's own."""
 
+_TEXT = r"[^<&\x00-\x09\x0b-\x1f\x7f-\xa0\u2028\u2029\ufeff]"
+_VALUE = r"[^<>&\"\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff]"
+_ADDRESS = (
+    r"(?:https?://(?:[a-z0-9]{1,30}(?:-[a-z0-9]{1,30})?\.){1,6}[a-z]{2,20}(?=[/\"]))?"
+    r"[^<>&\"\s:\\\x00-\x20\x7f-\xa0\u2028\u2029\ufeff]*"
+)
+_CANONICAL = re.compile(
+    rf"(?:{_TEXT}++|</?(?:p|strong|em|h[1-6]|ul|ol|li|blockquote|code)>|<[bh]r>|<ol start=\"[0-9]{{1,9}}\">"
+    rf"|<a href=\"{_ADDRESS}\">{_TEXT}*+</a>"
+    rf"|<img alt=\"{_VALUE}*+\" src=\"{_ADDRESS}\"(?: title=\"{_VALUE}*+\")?>)*+"
+)
+"""HTML that cleaning leaves as it is, provided that its elements are nested as Markdown nests them."""
+
 _cleaner = nh3.Cleaner(
     tags=set(TAGS),
     clean_content_tags=_DROPPED_WHOLE,
@@ -38,6 +53,14 @@ _cleaner = nh3.Cleaner(
     strip_comments=True,
     id_prefix=ID_PREFIX,
 )
+
+
+def is_canonical(html: str) -> bool:
+    """Whether HTML that Markdown made, from a text without any HTML, is what ``sanitised`` would make of it.
+
+    Only the plainest elements and addresses are known here; of all else, cleaning is the judge.
+    """
+    return _CANONICAL.fullmatch(html) is not None
 
 
 def sanitised(html: str) -> str:

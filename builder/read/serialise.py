@@ -6,11 +6,12 @@ from xml.etree.ElementTree import Element
 
 _ENTITY = re.compile(r"&(?!(?:#[0-9]+|#x[0-9a-f]+|[0-9a-z]+);)", re.I)
 _CLOSED = frozenset({"br", "hr", "img"})
-_SPECIAL = re.compile('[&<>"]')
 
 
 def html_of_tree(root: Element, blocks: Container[str]) -> str:
     """What stands inside ``root``; the elements named in ``blocks`` end a line."""
+    for br in root.iter("br"):  # beforehand: Python-Markdown may have put one of them in two places
+        br.tail = f"\n{br.tail}" if br.tail and br.tail.strip() else "\n"
     written: list[str] = []
     _inside(root, blocks, written)
     return "".join(written).strip()
@@ -33,7 +34,7 @@ def _block(element: Element, blocks: Container[str], written: list[str]) -> None
 
 def _inside(element: Element, blocks: Container[str], written: list[str]) -> None:
     text = element.text
-    if element[:1] and element[0].tag in blocks and not (text and text.strip()):
+    if len(element) and element[0].tag in blocks and not (text and text.strip()):
         written.append("\n")
     elif text:
         written.append(_escaped(text))
@@ -65,10 +66,6 @@ def _inline(element: Element, written: list[str]) -> None:
         _inline(child, written)
     if tag not in _CLOSED:
         written.append(f"</{tag}>")
-    if tag == "br":
-        written.append("\n")
-        if not tail or not tail.strip():
-            return
     if tail:
         written.append(_escaped(tail))
 
@@ -85,4 +82,6 @@ def _escaped(text: str) -> str:
     """Entities the writer gave stay."""
     if "&" in text:
         text = _ENTITY.sub("&amp;", text)
-    return text.replace("<", "&lt;").replace(">", "&gt;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    return text.replace(">", "&gt;") if ">" in text else text

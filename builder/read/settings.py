@@ -32,7 +32,7 @@ def read_settings(path: str, content: bytes) -> tuple[Settings, tuple[Problem, .
     if isinstance(block, Problem):
         return Settings(name="未命名"), (block,)
     found = typed(block, Settings, path, {})
-    settings = found.value or _nameless(block, path)
+    settings = msgspec.structs.replace(found.value or _nameless(block, path), lines=found.lines)
     return settings, (*found.problems, *_implausible(settings, path, found.lines))
 
 

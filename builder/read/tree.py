@@ -160,6 +160,8 @@ def _key(node: Node) -> str:
 
 def folded(text: str) -> str:
     """A value over several lines as one: no space where a line ended between two full-width characters."""
+    if BREAK not in text:
+        return text
     first, *rest = text.split(BREAK)
     for line in rest:
         wide = first[-1:] > "\u2e7f" and line[:1] > "\u2e7f"

@@ -8,13 +8,19 @@ _MARKUP = re.compile(r'\x02[pi]\d+\x03|<(?:[^>"]|"[^"]*")*>')
 _PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.S)
 OPENING = 200
 """Characters, roughly: as much of a story's beginning as a summary may need."""
-_GAPS = re.compile(r"[ \t]*\n\s*")
+_TRAILING = re.compile(r"[ \t]+\n")
+_GAPS = re.compile(r"\n\s*")
 
 
 def words_of(html: str) -> str:
     """The text a reader sees, without pictures."""
-    text = _MARKUP.sub("", _BLOCK_END.sub("\n", html))
-    return _GAPS.sub("\n", unescape(text)).strip()
+    text = html.replace("</p>", "\n").replace("<p>", "")
+    if "<" in text or "\x02" in text:
+        text = _MARKUP.sub("", _BLOCK_END.sub("\n", text))
+    text = unescape(text)
+    if " \n" in text or "\t\n" in text:
+        text = _TRAILING.sub("\n", text)
+    return _GAPS.sub("\n", text).strip()
 
 
 def opening_of(html: str) -> str:

@@ -98,6 +98,10 @@ class Corpus:
         """Series run for years: their number grows slowly."""
         return tuple(f"第{number}季邻里夜话" for number in range(1, 9 + self.size // 500))
 
+    def slug(self, kind: str, number: int) -> str:
+        """The name of a story's page."""
+        return _slug(kind, number)
+
     def branch_slug(self, name: str) -> str:
         """The slug of the branch of this name."""
         number = next(each for each in range(self.branches) if self.branch_name(each) == name)

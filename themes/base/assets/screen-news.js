@@ -28,7 +28,6 @@
 
   function heard(id) {
     answered();
-    news.failures = 0;
     news.due = Date.now() + ASK * (0.9 + Math.random() * 0.2);
     if (id === own) {
       news.id = "";
@@ -55,6 +54,7 @@
   }
 
   function good() {
+    news.failures = 0;
     news.good = Date.now();
   }
 

@@ -1,0 +1,42 @@
+"""Words in site.yaml that choose what is shown: navigation, home sections, footer; one that chooses nothing is told of."""
+
+import difflib
+from collections.abc import Iterator
+
+from builder.model.kinds import KINDS, Page
+from builder.model.library import Library
+from builder.model.references import name_index
+from builder.problems import Problem, Severity
+
+_FOLDERS = tuple(kind.about.folder for kind in KINDS if kind is not Page)
+_FRAME = (*_FOLDERS, "tags", "series")
+_HOME = ("lead", *_FOLDERS, "figures")
+
+
+def frame_words(library: Library) -> Iterator[Problem]:
+    """FC908: a word in 导航, 首页 or 页脚 that names no section and no page."""
+    settings = library.settings
+    pages = tuple(name_index(library.stories).get(Page.about.folder, {}))
+    for key, label, words, known in (
+        ("nav", "导航", settings.nav, (*_FRAME, *pages)),
+        ("home", "首页", settings.home, _HOME),
+        ("footer", "页脚", settings.footer, (*_FRAME, *pages)),
+    ):
+        for word in words:
+            if word not in known:
+                yield _chooses_nothing(library, (key, label, word), known)
+
+
+def _chooses_nothing(library: Library, written: tuple[str, str, str], known: tuple[str, ...]) -> Problem:
+    key, label, word = written
+    labels = {kind.about.label: kind.about.folder for kind in KINDS}
+    near = [labels[word]] if word in labels else difflib.get_close_matches(word, known, n=1)
+    offered = tuple(each for each in known if "/" not in each and not each.startswith("content"))
+    return Problem(
+        path="content/site.yaml",
+        line=library.settings.lines.get(key, 0),
+        code="FC908",
+        message=f"“{label}”里的“{word}”不是网站的栏目，也不是页面，没有显示",
+        mend=f"改成  {near[0]}" if near else f"可以写：{'、'.join(offered[:12])}",
+        severity=Severity.WARNING,
+    )

@@ -1,0 +1,104 @@
+"""What a command costs: time by the clock, or memory of all its processes together; and on what machine."""
+
+import os
+import subprocess
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+SAMPLE_SECONDS = 0.02
+_PROC = Path("/proc")
+
+
+class Failed(Exception):
+    """A command that did not end well, with the end of what it said."""
+
+
+@dataclass(frozen=True)
+class Figures:
+    """The figures of several runs of one thing."""
+
+    values: tuple[float, ...]
+
+    @property
+    def median(self) -> float:
+        """The middle one."""
+        return median(self.values)
+
+    def __str__(self) -> str:
+        if len(self.values) == 1:
+            return f"{self.median:.2f} s"
+        return f"{self.median:.2f} s [{min(self.values):.2f}–{max(self.values):.2f}]"
+
+
+def seconds(command: Sequence[str], cwd: Path) -> float:
+    """How long a command takes, in seconds, from its start to its end; nothing else looks on meanwhile."""
+    began = time.perf_counter()
+    done = subprocess.run(command, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    took = time.perf_counter() - began
+    if done.returncode:
+        raise Failed(f"{command[0]} … ended with {done.returncode}:\n{done.stdout.decode(errors='replace')[-2000:]}")
+    return took
+
+
+def peak_bytes(command: Sequence[str], cwd: Path) -> int:
+    """The most memory that a command and all its processes held at once, sampled every 20 ms.
+
+    Proportional set size (``/proc/…/smaps_rollup``): pages that processes share count once. Walking the page
+    tables slows the command down, so a run is measured for its memory or for its time.
+    """
+    with subprocess.Popen(command, cwd=cwd, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as running:
+        peak = 0
+        while running.poll() is None:
+            peak = max(peak, sum(_proportional(pid) for pid in family(running.pid)))
+            time.sleep(SAMPLE_SECONDS)
+    if running.returncode:
+        raise Failed(f"{command[0]} … ended with {running.returncode}")
+    return peak
+
+
+def family(pid: int) -> Iterator[int]:
+    """A process and everything it started that is still there."""
+    yield pid
+    for task in _listed(_PROC / str(pid) / "task"):
+        for child in _text(task / "children").split():
+            yield from family(int(child))
+
+
+def processor_seconds(pids: Sequence[int]) -> float:
+    """The processor time these processes have used so far (``/proc/…/stat``, fields 14 and 15)."""
+    fields = (_text(_PROC / str(pid) / "stat").rpartition(")")[2].split() for pid in pids)
+    return sum(int(each[11]) + int(each[12]) for each in fields if each) / os.sysconf("SC_CLK_TCK")
+
+
+def _proportional(pid: int) -> int:
+    lines = _text(_PROC / str(pid) / "smaps_rollup").splitlines()
+    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("Pss:")), 0)
+
+
+def _listed(folder: Path) -> list[Path]:
+    try:
+        return list(folder.iterdir())
+    except OSError:
+        return []
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text()
+    except OSError:  # the process has ended meanwhile
+        return ""
+
+
+def machine() -> str:
+    """Cores, processor, memory, and how busy it was: no names."""
+    model = next((line.partition(":")[2].strip() for line in _lines("cpuinfo") if line.startswith("model name")), "?")
+    memory = next((int(line.split()[1]) for line in _lines("meminfo") if line.startswith("MemTotal")), 0)
+    busy = os.getloadavg()[0]
+    return f"{os.cpu_count()} cores ({model}), {memory / 2**20:.0f} GB, load average at the start {busy:.1f}"
+
+
+def _lines(name: str) -> list[str]:
+    return _text(_PROC / name).splitlines()

