@@ -340,6 +340,8 @@ def test_the_player_is_readable_by_chromium_64():
 def test_the_style_sheet_needs_nothing_that_chromium_64_has_not():
     for path in sorted(SCRIPT.glob("screen*.css")):
         rules = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.S)
-        assert not re.search(r"clamp\(|\b(?:min|max)\(|inset:|aspect-ratio|\bgap:|@layer|:has\(|:is\(|:where\(|oklch", rules)
+        assert not re.search(
+            r"clamp\(|\b(?:min|max)\(|inset:|aspect-ratio|\bgap:|@layer|:has\(|:is\(|:where\(|oklch", rules
+        )
         sizes = re.findall(r"(?:font-size: |font: [^;]*?)calc\(([\d.]+) \* var\(--unit\)", rules)
         assert min(map(float, sizes)) >= 3.5

@@ -7,7 +7,7 @@ from builder.read.folder import File, stories_among
 from builder.read.gallery import pictures_of, shelf_of
 from builder.read.settings import read_settings
 from builder.read.story import Context, SourceText, read_story
-from tests.small_site import make_site, write
+from tests.small_site import built, make_site, write
 
 
 def strays(*paths):

@@ -35,9 +35,16 @@ class Blocks(BlockParser):
         while blocks:
             block = blocks[0]
             if _PARAGRAPH.match(block):
-                self.in_order[-1].run(parent, blocks)
+                self.paragraph(parent, blocks)
             elif block[:1] != "#" or not self.heading(parent, blocks):
                 self.any(parent, blocks)
+
+    def paragraph(self, parent: Element, blocks: list[str]) -> None:
+        """Puts the first block in place as a paragraph."""
+        if self.state and self.state[-1] == "list":
+            self.in_order[-1].run(parent, blocks)
+        elif text := blocks.pop(0).lstrip():
+            SubElement(parent, "p").text = text
 
     def heading(self, parent: Element, blocks: list[str]) -> bool:
         """Whether the first block begins with a heading like any other, which is then put in place."""

@@ -1,5 +1,6 @@
 """The words metadata is written in: every key of a struct, and what an unknown one may mean."""
 
+import datetime as dt
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -11,10 +12,16 @@ from builder.read.dates import plain
 
 
 class Form(NamedTuple):
-    """A struct as its writers see it: its fields, by Chinese and English key."""
+    """A struct as its writers see it: its fields, by Chinese and English key.
+
+    ``moments`` are those that may be a time alone; ``measures`` tells whether a figure is among the fields.
+    """
 
     fields: tuple[Declared, ...]
     by_key: dict[str, Declared]
+    required: tuple[Declared, ...]
+    moments: tuple[Declared, ...]
+    measures: bool
 
     def find(self, key: str) -> Declared | None:
         """The field with this key, in whatever width, case or spacing it was typed."""
@@ -26,7 +33,9 @@ def form_of(struct: type[msgspec.Struct]) -> Form:
     """The form of a struct, worked out once."""
     fields = declared_fields(struct)
     by_key = {key: each for each in fields for key in (each.key, each.key.lower(), each.field.label)}
-    return Form(fields, by_key)
+    required = tuple(each for each in fields if each.required)
+    moments = tuple(each for each in fields if each.type is dt.datetime)
+    return Form(fields, by_key, required, moments, any(each.type is float for each in fields))
 
 
 @cache

@@ -136,7 +136,7 @@ class _Reader:
             if value is not msgspec.UNSET:
                 values[name] = value
         self.set_days(values, entries, form)
-        lacking = [each for each in form.fields if each.required and each.name not in values]
+        lacking = [each for each in form.required if each.name not in values]
         for each in lacking:
             if each.name not in entries:
                 self.missing(each, block.line, owner)
@@ -160,7 +160,7 @@ class _Reader:
 
     def set_days(self, values: dict[str, Any], entries: dict[str, Entry], form: Form) -> None:
         """A time alone is on the day of the block's own date."""
-        for declared in form.fields:
+        for declared in form.moments:
             time = values.get(declared.name)
             if isinstance(time, dt.time):
                 if day := values.get("date"):
@@ -224,6 +224,8 @@ class _Reader:
 
 def _gathered(entries: tuple[Entry, ...], form: Form) -> list[Entry]:
     """Keys that were not indented below the empty key they belong to (``审核:`` / ``初审: …``), put there."""
+    if all(entry.key in form.by_key for entry in entries):
+        return list(entries)
     found: list[Entry] = []
     for entry in entries:
         above = form.find(found[-1].key) if found and not form.find(entry.key) else None
@@ -241,7 +243,7 @@ def _takes_in(node: Node) -> bool:
 
 def _is_empty(node: Node) -> bool:
     if isinstance(node, Text):
-        return not node.quoted and node.text.strip(" \u3000\xa0\n") in ("", "~", "null")
+        return node.text[:1] <= "\u3000" and not node.quoted and node.text.strip(" \u3000\xa0\n") in ("", "~", "null")
     return not (node.items if isinstance(node, Items) else node.entries)
 
 

@@ -24,6 +24,10 @@ class Fields(Protocol):
     def fields(self) -> tuple[Declared, ...]:
         """Its fields in order."""
 
+    @property
+    def measures(self) -> bool:
+        """Whether a figure is among them."""
+
     def find(self, key: str) -> Declared | None:
         """The field with this key."""
 
@@ -95,7 +99,7 @@ def _file_names(line: Text, form: Fields) -> list[Node]:
 def spelt_out(node: Node, form: Fields) -> Block | None:
     """A block with the struct's own keys from ``周敏 2026-05-01``, ``01.jpg``, ``2019年3月: 第一次……``, or None."""
     block = _spelt_out(node, form)
-    return block and _with_units(block, form)
+    return _with_units(block, form) if block and form.measures else block
 
 
 def _with_units(block: Block, form: Fields) -> Block:

@@ -85,7 +85,8 @@ def _lines(story: Story) -> Iterator[str]:
     for key, value in story.fields.items():
         yield from _field(f"{story.kind}/{key}", key, value)
     yield f"摘要: {story.summary}"
-    for label, values in (("标签", story.tags), ("人物", story.members), ("品牌", story.brands), ("相关", story.related)):
+    named = {"标签": story.tags, "人物": story.members, "品牌": story.brands, "相关": story.related}
+    for label, values in named.items():
         if values:
             yield f"{label}: [{', '.join(values)}]"
     if story.series:
@@ -124,5 +125,5 @@ def _block(parts: dict[str, Any], key: str) -> str:
 def _review(day: dt.date) -> str:
     """All three stages, on the days before."""
     stages = zip(("初审", "复审", "终审"), ("邱晓岚", "方继安", "裴玉洁"), (3, 2, 1), strict=True)
-    lines = (f"  {stage}: {{姓名: {name}, 日期: {day - dt.timedelta(days=before)}}}\n" for stage, name, before in stages)
-    return "审核:\n" + "".join(lines)
+    signed = ((stage, name, day - dt.timedelta(days=before)) for stage, name, before in stages)
+    return "审核:\n" + "".join(f"  {stage}: {{姓名: {name}, 日期: {date}}}\n" for stage, name, date in signed)

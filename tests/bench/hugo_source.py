@@ -19,7 +19,7 @@ def write(corpus: Corpus, folder: Path) -> None:
     shutil.copytree(_HERE / "hugo", folder, dirs_exist_ok=True)
     _copy_assets(folder / "assets")
     _write_lists(corpus, folder / "content")
-    slugs = {corpus.branch_name(number): corpus.branch_slug(corpus.branch_name(number)) for number in range(corpus.branches)}
+    slugs = {name: corpus.branch_slug(name) for name in map(corpus.branch_name, range(corpus.branches))}
     series = {name: f"series-{number}" for number, name in enumerate(corpus.series, 1)}
     for slug, title in (("about", "关于我们"), ("contact", "联系我们")):
         _write(folder / "content/pages" / f"{slug}.md", {"title": title}, "船坞路18号，每天都开门。\n")
@@ -61,7 +61,8 @@ def _terms(story: Story, slugs: dict[str, str]) -> Iterator[tuple[str, list[str]
     if story.kind != "branches" and story.date:
         yield f"{story.kind}/year", [str(story.date.year)]
     if story.branch:
-        yield f"{story.kind}/branch", list(dict.fromkeys((slugs[story.branch], *map(slugs.get, story.fields.get("hosts", ())))))
+        own = dict.fromkeys((story.branch, *story.fields.get("hosts", ())))
+        yield f"{story.kind}/branch", [slugs[name] for name in own]
 
 
 def _write_lists(corpus: Corpus, content: Path) -> None:

@@ -13,15 +13,22 @@ CHARACTERS = 1260
 _WITH_MARKS = 1.15
 """A text's length with its punctuation, figures and marks, to its Chinese characters."""
 
-SECTIONS = {"members": "先锋人物", "activities": "支部活动", "brands": "品牌项目", "branches": "党组织", "posts": "动态"}
+SECTIONS = {
+    "members": "先锋人物",
+    "activities": "支部活动",
+    "brands": "品牌项目",
+    "branches": "党组织",
+    "posts": "动态",
+}
 
 TAGS = {
     "邻里": "neighbours", "手艺": "craft", "夜归": "night", "老人": "elders", "青年": "youth", "一日三餐": "meals",
-    "议事": "council", "阅读": "reading", "组织生活": "party-life", "河道": "river", "修理": "repairs", "安全": "safety",
-    "环境": "environment", "文体": "culture", "便民": "handy", "法律": "law", "健康": "health", "结对": "pairs",
+    "议事": "council", "阅读": "reading", "组织生活": "party-life", "河道": "river", "修理": "repairs",
+    "安全": "safety", "环境": "environment", "文体": "culture", "便民": "handy", "法律": "law", "健康": "health", "结对": "pairs",
 }  # fmt: skip
 TERMS: dict[str, dict[str, str]] = {
-    "members/identity": {"full": "正式党员", "probationary": "预备党员", "activist": "入党积极分子", "resident": "群众"},
+    "members/identity": {"full": "正式党员", "probationary": "预备党员", "activist": "入党积极分子",
+                         "resident": "群众"},
     "members/posts": {"policy": "政策宣传", "patrol": "治安巡逻", "environment": "环境卫生", "mediation": "纠纷调解"},
     "activities/type": {
         "volunteer": "志愿服务", "visit": "走访慰问", "festival": "文体节庆", "council": "议事协商",
@@ -30,7 +37,8 @@ TERMS: dict[str, dict[str, str]] = {
     "brands/category": {"volunteer": "志愿服务", "culture": "邻里文化", "safety": "平安治理", "care": "养老助困"},
     "brands/level": {"city": "市", "district": "区县", "street": "街道", "community": "社区"},
     "branches/tier": {"community": "社区党委", "general-branch": "党总支", "branch": "党支部"},
-    "posts/column": {"news": "要闻", "notices": "通知公告", "publicity": "公示", "diary": "民情日记", "study": "学习园地"},
+    "posts/column": {"news": "要闻", "notices": "通知公告", "publicity": "公示", "diary": "民情日记",
+                     "study": "学习园地"},
 }  # fmt: skip
 """The listed fields of each kind: slug and words of their terms."""
 

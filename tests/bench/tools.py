@@ -39,7 +39,7 @@ class Tool:
         """Name and version."""
         said = subprocess.run(self.version_command, capture_output=True, text=True, check=False, cwd=peers.ROOT).stdout
         number = re.search(r"\d+\.\d+(?:\.\d+)?", said)
-        return f"{self.name} {number[0] if number else '?'}"
+        return f"{self.name} {number[0]}" if number else self.name
 
     def write(self, corpus: Corpus, work: Path) -> None:
         """Its source of this corpus."""
@@ -110,7 +110,7 @@ def pelican() -> Tool:
         writer="pelican",
         program=program,
         command=lambda source, output: [
-            str(program), str(source / "content"), "--output", str(output), "--settings", str(source / "settings.py"), "-q"
+            str(program), str(source / "content"), "--output", str(output), "-s", str(source / "settings.py"), "-q"
         ],
         version_command=[str(program), "--version"],
         traces=("cache",),

@@ -1,5 +1,6 @@
 """An own small grammar of neighbourhood stories: sentences that read plausibly, and are nobody's."""
 
+# ruff: noqa: SIM905 - word lists read better in one string
 import re
 from random import Random
 
@@ -46,7 +47,9 @@ _WORDS: dict[str, tuple[str, ...]] = {
     ),
     "count": tuple(str(n) for n in (3, 4, 6, 7, 9, 11, 12, 14, 16, 18, 21, 23, 26, 28, 32, 37, 41, 46, 53, 68, 74, 86)),
     "unit": tuple("户 个人 件 次 趟 本 张 盏 条".split()),
-    "surname": tuple("沈 周 邱 方 裴 陆 梁 许 冯 卫 蒋 韩 杨 秦 尤 何 吕 施 孔 曹 严 华 金 魏 陶 姜 戚 谢 邹 喻".split()),
+    "surname": tuple(
+        "沈 周 邱 方 裴 陆 梁 许 冯 卫 蒋 韩 杨 秦 尤 何 吕 施 孔 曹 严 华 金 魏 陶 姜 戚 谢 邹 喻".split()
+    ),
     "given": tuple(
         "秋萍 海生 晓岚 继安 玉洁 耕文 一川 冬阳 以恒 小航 鸿年 春兰 顺昌 兆河 惠珍 文竹 立群 大为 秀兰 建业 "
         "国梁 美琴 阿根 宝珍 志强 素芬 永福 雪梅 长庚 月英 德胜 桂香".split()
@@ -74,12 +77,16 @@ _SENTENCES = """
 {who}原先不同意，听完{who}的话，{then}。
 """.strip().splitlines()
 
-_HEADINGS = "{matter}怎么办;从{thing}说起;{when};{where}的灯;第{count}次;{who}的本子;先谈{matter};还有{thing}".split(";")
+_HEADINGS = ("{matter}怎么办;从{thing}说起;{when};{where}的灯;第{count}次;{who}的本子;先谈{matter};还有{thing}").split(
+    ";"
+)
 _TITLES = (
     "{who}和{where}的{thing};{when}，{who}{did};{matter}，谈到第{count}回;{count}{unit}{thing}的下落;"
     "{where}的{count}个晚上;{said};{thing}搬到了{where};{who}说{matter}"
 ).split(";")
-_ITEMS = "{matter}：{who}牵头，{when}办完;{thing}挪到{where};{who}负责{matter};{count}{unit}{thing}登记在册;{did}".split(";")
+_ITEMS = (
+    "{matter}：{who}牵头，{when}办完;{thing}挪到{where};{who}负责{matter};{count}{unit}{thing}登记在册;{did}"
+).split(";")
 
 
 def _parsed(template: str) -> tuple[Piece, ...]:

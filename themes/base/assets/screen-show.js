@@ -18,13 +18,13 @@
 
   /* ── The show ───────────────────────────────────────────────────────── */
 
-  const show = { front: null, current: -1, deadline: 0, started: 0, fading: 0, missed: 0 };
+  const show = { front: null, current: -1, deadline: 0, started: 0, fading: 0 };
   let next = null;
 
   function prepare(index, now) {
     const layer = fengcai.layers[show.front === fengcai.layers[0] ? 1 : 0];
     const slide = slides[index];
-    const plain = !slide.ratio || show.missed >= slides.length;
+    const plain = !slide.ratio;
     next = { index: index, layer: layer, ready: plain, tries: 0, retry: 0, since: now };
     fengcai.fill(layer, slide, plain);
     if (!plain) load(next);
@@ -41,6 +41,7 @@
 
   function settle(item, ok) {
     item.ready = ok;
+    if (ok) slides[item.index].lost = false;
     if (ok) return;
     item.tries += 1;
     item.retry = item.tries < TRIES ? Date.now() + RETRY : 0;
@@ -70,26 +71,24 @@
     boundary(now);
   }
 
-  /* Its picture cannot be had: on to the one after. Where that would come round to the slide on show, it stays for
-     another turn if it has a picture; if it has none either, the others are shown without theirs. */
+  /* Its picture cannot be had: in this loop it is left out, in the next ones its words are shown alone. Where that comes
+     round to the slide on show, this stays for another turn. */
   function leaveOut(now) {
+    const slide = slides[next.index];
     const index = (next.index + 1) % slides.length;
-    show.missed += 1;
+    if (slide.lost) return withoutPicture();
+    slide.lost = true;
     next = null;
     if (index !== show.current) return prepare(index, now);
-    if (show.front.bare) {
-      show.missed = slides.length;
-      return prepare((index + 1) % slides.length, now);
-    }
-    show.missed = 0;
     extend(Math.max(now, show.deadline));
     boundary(now);
   }
 
   function withoutPicture() {
     next.layer.image.onload = next.layer.image.onerror = null;
-    fengcai.fill(next.layer, next.layer.slide, true);
+    fengcai.fill(next.layer, slides[next.index], true);
     next.ready = true;
+    next.lost = false;
   }
 
   function swap(now) {
@@ -98,7 +97,6 @@
     show.back = show.front;
     show.front = next.layer;
     show.current = next.index;
-    show.missed = 0;
     next = null;
     show.fading = now + fade;
     show.front.element.classList.add("rising");
