@@ -8,6 +8,8 @@ import msgspec
 _WIDTHS = str.maketrans("０１２３４５６７８９Ｘｘ－—–‐‑−　\xa0\t", "0123456789Xx------   ")
 _RUN = re.compile(r"(?<![\dA-Za-z.])\d(?:[ -]{0,2}\d){10,18}(?:[ -]?[Xx])?(?![\dA-Za-z])")
 _ANY = re.compile(r"[0-9０-９](?:[ 　\xa0\t－—–‐‑−-]{0,2}[0-9０-９]){10}")
+_DIGITS = "0123456789０１２３４５６７８９"
+_SHORTEST = 11
 _BIRTH = re.compile(r"(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 _MOBILE = re.compile(r"(?:86)?1[3-9]\d{9}")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
@@ -27,7 +29,7 @@ class Number(msgspec.Struct, frozen=True):
 
 def numbers_in(text: str) -> Iterator[Number]:
     """Every run of eleven to nineteen digits, be they full-width, or parted by spaces or hyphens."""
-    if not _ANY.search(text):
+    if len(text) < _SHORTEST or sum(map(text.count, _DIGITS)) < _SHORTEST or not _ANY.search(text):
         return
     for found in _RUN.finditer(text.translate(_WIDTHS)):
         yield Number(re.sub("[ -]", "", found[0]).upper(), found.start())

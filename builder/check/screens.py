@@ -3,10 +3,13 @@
 import difflib
 from collections.abc import Iterator
 
+import msgspec
+
 from builder.model.kinds import KINDS
 from builder.model.library import Edition, Library
-from builder.model.references import name_index, names_of
+from builder.model.references import names_of
 from builder.model.screen import Playlist, Selection
+from builder.model.story import Story
 from builder.problems import Problem, Severity
 
 _TOO_SMALL = 1.6
@@ -57,41 +60,36 @@ def _item(playlist: Playlist, item: Selection, key: str) -> Iterator[Problem]:
 
 def _named(playlist: Playlist, item: Selection, key: str, library: Library, edition: Edition) -> Iterator[Problem]:
     """The branch and the stories an item names."""
-    wanted = [("单位", item.branch, f"{key}.branch", ("branches",))] if item.branch else []
-    wanted += [("稿件", text, f"{key}.stories.{position}", ("*",)) for position, text in enumerate(item.stories)]
-    for label, text, place, kinds in wanted:
+    wanted = [("单位", item.branch, f"{key}.branch")] if item.branch else []
+    wanted += [("稿件", text, f"{key}.stories.{position}") for position, text in enumerate(item.stories)]
+    for label, text, place in wanted:
+        kinds = ("branches",) if label == "单位" else ("*",)
         if not edition.site.find(text, kinds):
-            yield _lost(playlist, place, (label, text), _known(library, kinds), edition)
+            stories = [each for each in library.stories if kinds == ("*",) or each.about.folder in kinds]
+            code, said, mend = _missing(label, text, stories, edition)
+            problem = _problem(playlist, place, code, said, mend)
+            yield problem if mend else msgspec.structs.replace(problem, severity=Severity.NOTICE)
 
 
-def _known(library: Library, kinds: tuple[str, ...]) -> dict[str, str]:
-    """Every name that stories of these kinds answer to, with the file of the one it means ("" where it means several)."""
-    stories = [story for story in library.stories if kinds == ("*",) or story.about.folder in kinds]
-    paths: dict[str, str] = {name: story.path for story in stories for name in names_of(story)}
-    sure = name_index(stories)
-    return {name: path if any(name in names for names in sure.values()) else "" for name, path in paths.items()}
-
-
-def _lost(playlist: Playlist, place: str, named: tuple[str, str], known: dict[str, str], edition: Edition) -> Problem:
-    label, text = named
-    if text not in known:
-        said = f"“{label}”写了“{text}”，网站里没有这一篇"
-        mend = _near(text, list(known)) or "写那篇稿件的标题，或者它的网址名"
-        return _problem(playlist, place, "FC911", said, mend)
-    reason = next((each.reason for each in edition.withheld if each.path == known[text]), "")
-    if reason:
-        said = f"“{label}”里的“{text}”没有发布（{reason}），大屏先不放"
-        return _problem(playlist, place, "FC912", said, "", Severity.NOTICE)
-    return _problem(playlist, place, "FC911", f"“{label}”写了“{text}”，有几篇都叫这个名字", "改写那一篇的网址名")
+def _missing(label: str, text: str, stories: list[Story], edition: Edition) -> tuple[str, str, str]:
+    """Code, message and mend for a name that leads to no published story."""
+    meant = [story for story in stories if text in names_of(story)]
+    if not meant:
+        near = _near(text, [name for story in stories for name in names_of(story)])
+        return "FC911", f"“{label}”写了“{text}”，网站里没有这一篇", near or "写那篇稿件的标题，或者它的网址名"
+    reason = next((each.reason for each in edition.withheld if each.path == meant[0].path), "")
+    if len(meant) == 1 and reason:
+        return "FC912", f"“{label}”里的“{text}”没有发布（{reason}），大屏先不放", ""
+    names = "、".join(each.slug for each in meant)
+    return "FC911", f"“{label}”写了“{text}”，有 {len(meant)} 篇都叫这个名字", f"改写网址名：{names}"
 
 
 def _near(text: str, names: list[str]) -> str:
-    near = difflib.get_close_matches(text, names, n=3, cutoff=0.5)
+    near = difflib.get_close_matches(text, dict.fromkeys(names), n=3, cutoff=0.5)
     return f"是不是：{'、'.join(near)}" if near else ""
 
 
-def _problem(
-    playlist: Playlist, key: str, code: str, message: str, mend: str, severity: Severity = Severity.WARNING
-) -> Problem:
+def _problem(playlist: Playlist, key: str, code: str, message: str, mend: str) -> Problem:
+    """A reminder at the line of the field, or of the block it stands in."""
     line = playlist.lines.get(key, 0) or playlist.lines.get(key.rpartition(".")[0], 0)
-    return Problem(path=playlist.path, line=line, code=code, message=message, mend=mend, severity=severity)
+    return Problem(path=playlist.path, line=line, code=code, message=message, mend=mend, severity=Severity.WARNING)

@@ -14,7 +14,7 @@ _GLYPH = 0.92
 """How much of its em a Chinese character fills."""
 
 _STANDARD = 3.2
-"""The least readable size, in vmin, of the standard screen: 55 inches at 5 m. All sizes of the style sheet are for it."""
+"""The least readable size, in vmin, of the standard screen (55 inches at 5 m), which the style sheet is written for."""
 
 
 class Take(Choice):

@@ -20,16 +20,17 @@ def html_of_tree(root: Element, blocks: Container[str]) -> str:
 def _block(element: Element, blocks: Container[str], written: list[str]) -> None:
     """An element in a line of its own."""
     tag, text, tail = element.tag, element.text, element.tail
-    written.append(f"<{tag}{_attributes(element)}>" if element.attrib else f"<{tag}>")
-    if len(element):
-        if tag == "pre":
-            _preformatted(element, written)
-        else:
-            _inside(element, blocks, written)
-    elif text:
-        written.append(_escaped(text))
-    end = "" if tag in _CLOSED else f"</{tag}>"
-    written.append(f"{end}{_escaped(tail)}" if tail and not tail.isspace() else f"{end}\n")
+    after = _escaped(tail) if tail and not tail.isspace() else "\n"
+    attributes = _attributes(element) if element.attrib else ""
+    if not len(element) and tag not in _CLOSED:
+        written.append(f"<{tag}{attributes}>{_escaped(text) if text else ''}</{tag}>{after}")
+        return
+    written.append(f"<{tag}{attributes}>")
+    if tag == "pre":
+        _preformatted(element, written)
+    else:
+        _inside(element, blocks, written)
+    written.append(after if tag in _CLOSED else f"</{tag}>{after}")
 
 
 def _inside(element: Element, blocks: Container[str], written: list[str]) -> None:

@@ -3,8 +3,9 @@
 import re
 from html import unescape
 
-_BLOCK_END = re.compile(r"</(?:p|h[1-6]|li|tr|dt|dd|blockquote|pre|figcaption|caption|summary|div)>|<br>")
-_MARKUP = re.compile(r'\x02[pi]\d+\x03|<(?:[^>"]|"[^"]*")*>')
+_BLOCK_END = re.compile(r"<(?:/(?:p|h[1-6]|li|tr|dt|dd|blockquote|pre|figcaption|caption|summary|div)|br)>")
+_MARKUP = re.compile(r'<[^>"]*+(?:"[^"]*+"[^>"]*+)*+>')
+_PICTURE = re.compile(r"\x02[pi]\d+\x03")
 _PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.S)
 OPENING = 200
 """Characters, roughly: as much of a story's beginning as a summary may need."""
@@ -15,7 +16,9 @@ _GAPS = re.compile(r"\n\s*")
 def words_of(html: str) -> str:
     """The text a reader sees, without pictures."""
     text = html.replace("</p>", "\n").replace("<p>", "")
-    if "<" in text or "\x02" in text:
+    if "\x02" in text:
+        text = _PICTURE.sub("", text)
+    if "<" in text:
         text = _MARKUP.sub("", _BLOCK_END.sub("\n", text))
     text = unescape(text)
     if " \n" in text or "\t\n" in text:

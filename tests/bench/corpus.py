@@ -5,10 +5,15 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.bench import fengcai_source, hugo_source
+from tests.bench import fengcai_source, hugo_source, other_sources
 from tests.bench.stories import Corpus
 
-WRITERS: dict[str, Callable[[Corpus, Path], None]] = {"fengcai": fengcai_source.write, "hugo": hugo_source.write}
+WRITERS: dict[str, Callable[[Corpus, Path], None]] = {
+    "fengcai": fengcai_source.write,
+    "hugo": hugo_source.write,
+    "pelican": other_sources.write_pelican,
+    "eleventy": other_sources.write_eleventy,
+}
 
 
 def write_corpus(tool: str, corpus: Corpus, folder: Path) -> None:

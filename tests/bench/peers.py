@@ -9,7 +9,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 HOME = ROOT / ".venv-bench"
-ELEVENTY = "@11ty/eleventy@^3.1"
+ELEVENTY = ("@11ty/eleventy@^3.1", "@11ty/eleventy@3.1.2")
+"""Tried in this order: not every mirror has all that the newest one needs."""
 
 
 def prepare() -> None:
@@ -21,8 +22,9 @@ def prepare() -> None:
         name = requirement.partition(">")[0].strip()
         if not (HOME / "bin" / name).exists():
             _install(name, [str(HOME / "bin/python"), "-m", "pip", "install", "--quiet", requirement])
-    if not eleventy().exists() and (npm := shutil.which("npm")):
-        _install("eleventy", [npm, "install", "--silent", "--no-fund", "--prefix", str(HOME / "eleventy"), ELEVENTY])
+    for package in ELEVENTY if (npm := shutil.which("npm")) else ():
+        if npm and not eleventy().exists():
+            _install(package, [npm, "install", "--no-fund", "--no-audit", "--prefix", str(HOME / "eleventy"), package])
 
 
 def _requirements() -> list[str]:

@@ -24,7 +24,8 @@ SECTIONS = {
 TAGS = {
     "邻里": "neighbours", "手艺": "craft", "夜归": "night", "老人": "elders", "青年": "youth", "一日三餐": "meals",
     "议事": "council", "阅读": "reading", "组织生活": "party-life", "河道": "river", "修理": "repairs",
-    "安全": "safety", "环境": "environment", "文体": "culture", "便民": "handy", "法律": "law", "健康": "health", "结对": "pairs",
+    "安全": "safety", "环境": "environment", "文体": "culture", "便民": "handy", "法律": "law", "健康": "health",
+    "结对": "pairs",
 }  # fmt: skip
 TERMS: dict[str, dict[str, str]] = {
     "members/identity": {"full": "正式党员", "probationary": "预备党员", "activist": "入党积极分子",

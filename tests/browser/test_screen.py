@@ -2,6 +2,7 @@
 
 import datetime as dt
 import functools
+import itertools
 import shutil
 import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -141,7 +142,7 @@ def test_it_plays_every_slide_in_order_for_as_long_as_it_takes_to_read(way, lobb
     assert titles[:5] == [WIDE, TALL, BARE, WIDE, TALL][: len(titles)]
     assert len(titles) >= 4
     moments = [moment for _, moment in log(page)]
-    stays = [(after - before) / 1000 for before, after in zip(moments, moments[1:], strict=False)]
+    stays = [(after - before) / 1000 for before, after in itertools.pairwise(moments)]
     assert stays == pytest.approx((seconds * 2)[: len(stays)], abs=0.4)
 
 
@@ -171,9 +172,13 @@ def test_words_are_large_enough_and_stand_beside_or_below_the_whole_photo(size, 
     page = lobby(stick, size)
     measure = """() => {
       const layer = document.querySelector('.layer.on');
-      const box = name => { const b = layer.querySelector(name).getBoundingClientRect(); return [b.left, b.top, b.right, b.bottom]; };
+      const box = name => {
+        const found = layer.querySelector(name).getBoundingClientRect();
+        return [found.left, found.top, found.right, found.bottom];
+      };
       const visible = e => e.getClientRects().length && e.textContent.trim() && !e.children.length;
-      const all = [...layer.querySelectorAll('.words *, .caption, .code-words *'), ...document.querySelectorAll('.foot *')];
+      const inside = layer.querySelectorAll('.words *, .caption, .code-words *');
+      const all = [...inside, ...document.querySelectorAll('.foot *')];
       const sizes = all.filter(visible).map(e => parseFloat(getComputedStyle(e).fontSize));
       const svg = layer.querySelector('.code-plate svg').getBoundingClientRect(), plate = box('.code-plate');
       const modules = layer.querySelector('.code-plate svg').viewBox.baseVal.width;
