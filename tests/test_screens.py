@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from pathlib import Path
 
+import html5lib
 import msgspec
 import pytest
 from hypothesis import given
@@ -289,10 +290,12 @@ def test_the_folder_names_nothing_outside_itself(tmp_path):
     root = lobby(tmp_path, "项目: [{取: 最新, 数量: 20}]\n")
     files = published_after_building(root)
     page = files["index.html"].decode()
+    html5lib.HTMLParser(strict=True).parse(page)
     named = set(re.findall(r'(?:src|href|data-spare)="([^"]+)"', page)) - {"data:,"}
     named |= {path for each in re.findall(r'data-sources="([^"]*)"', page) for path in re.findall(r"\S+ ([^,]+)", each)}
     assert named <= set(files)
     assert {name for name in files if name.startswith(("media/", "screen-"))} == named
+    assert not list((root / "output/assets").glob("screen*"))
     assert b"url(" not in b"".join(text for name, text in files.items() if name.endswith(".css"))
 
 

@@ -8,7 +8,6 @@ import msgspec
 _WIDTHS = str.maketrans("０１２３４５６７８９Ｘｘ－—–‐‑−　\xa0\t", "0123456789Xx------   ")
 _RUN = re.compile(r"(?<![\dA-Za-z.])\d(?:[ -]{0,2}\d){10,18}(?:[ -]?[Xx])?(?![\dA-Za-z])")
 _ANY = re.compile(r"[0-9０-９](?:[ 　\xa0\t－—–‐‑−-]{0,2}[0-9０-９]){10}")
-_DIGITS = "0123456789０１２３４５６７８９"
 _SHORTEST = 11
 _BIRTH = re.compile(r"(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 _MOBILE = re.compile(r"(?:86)?1[3-9]\d{9}")
@@ -29,10 +28,20 @@ class Number(msgspec.Struct, frozen=True):
 
 def numbers_in(text: str) -> Iterator[Number]:
     """Every run of eleven to nineteen digits, be they full-width, or parted by spaces or hyphens."""
-    if len(text) < _SHORTEST or sum(map(text.count, _DIGITS)) < _SHORTEST or not _ANY.search(text):
+    if not _has_digits(text) or not _ANY.search(text):
         return
     for found in _RUN.finditer(text.translate(_WIDTHS)):
         yield Number(re.sub("[ -]", "", found[0]).upper(), found.start())
+
+
+def _has_digits(text: str) -> bool:
+    """Whether there are enough for a number: a cheap test, and most texts have not."""
+    if len(text) < _SHORTEST:
+        return False
+    narrow = text.encode("ascii", "ignore")
+    return len(narrow) - len(narrow.translate(None, b"0123456789")) >= _SHORTEST or any(
+        digit in text for digit in "０１２３４５６７８９"
+    )
 
 
 def is_id_number(digits: str) -> bool:

@@ -18,10 +18,12 @@ _Numbers = list[tuple[Passage, Number]]
 _HARDSHIP = re.compile(r"低保|特困|残疾|困难(?:家庭|群众|职工|党员|救助|户|老人)|救助对象|临时救助|重病|孤儿|失独")
 
 
-def _problem(
-    passage: Passage, at: int, code: str, message: str, mend: str, *, severity: Severity = Severity.WARNING
-) -> Problem:
+_STOPPING = frozenset({"FC401", "FC402", "FC408"})
+
+
+def _problem(passage: Passage, at: int, code: str, message: str, mend: str) -> Problem:
     line = passage.line_at(at)
+    severity = Severity.ERROR if code in _STOPPING else Severity.WARNING
     return Problem(path=passage.path, line=line, code=code, message=message, mend=mend, severity=severity)
 
 
@@ -37,7 +39,7 @@ def _id_numbers(found: _Numbers) -> Iterator[Problem]:
     for passage, number in found:
         if is_id_number(number.digits):
             message, mend = f"这里有身份证号“{number.masked}”", "删掉整个号码；需要区分同名的人时，写出生年份就够了"
-            yield _problem(passage, number.at, "FC401", message, mend, severity=Severity.ERROR)
+            yield _problem(passage, number.at, "FC401", message, mend)
 
 
 def _bank_cards(found: _Numbers) -> Iterator[Problem]:
@@ -45,7 +47,7 @@ def _bank_cards(found: _Numbers) -> Iterator[Problem]:
     for passage, number in found:
         if is_bank_card(number.digits) and not is_id_number(number.digits):
             message, mend = f"这里像是银行卡号“{number.masked}”", "删掉整个号码；捐款账户写在线下的通知里"
-            yield _problem(passage, number.at, "FC402", message, mend, severity=Severity.ERROR)
+            yield _problem(passage, number.at, "FC402", message, mend)
 
 
 def _mobile_numbers(found: _Numbers) -> Iterator[Problem]:
@@ -126,7 +128,7 @@ def real_names(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]
         for found in name.finditer(passage.text):
             mend = f"把真名换成“{story.name}”（图片说明、标题里的也要换）"
             message = f"“称呼方式”是{story.naming.label}，这里却写出了真名"
-            yield _problem(passage, found.start(), "FC408", message, mend, severity=Severity.ERROR)
+            yield _problem(passage, found.start(), "FC408", message, mend)
 
 
 TEXT_CHECKS: tuple[TextCheck, ...] = (

@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import Any
 
 import msgspec
-import segno
 from markupsafe import Markup, escape
 
 from builder.chinese import phrases
+from builder.make.qr import qr
 from builder.make.rows import justified
 from builder.model.parts import Image
 
@@ -18,7 +18,6 @@ _VERSE_MARKS = re.compile(r"[，。；、！？,;!?\s]+")
 _LONGEST_VERSE = 9
 _LONGEST_PHRASE = 8
 _MARKS = "，。：；、！？…—·“”‘’《》（）〈〉【】 "
-_DARK = re.compile(b"\x01+").finditer
 
 
 @lru_cache(maxsize=4096)
@@ -72,17 +71,6 @@ def verses(text: str) -> tuple[str, ...]:
     return lines if fits else ()
 
 
-@lru_cache(maxsize=256)
-def qr(text: str) -> Markup:
-    """A QR code as inline SVG in the colour of the text around it; a fixed mask, since trying all eight costs 5 ms."""
-    code = segno.make_qr(text, error="l", mask=2, boost_error=False)
-    lines = [(y, run) for y, row in enumerate(code.matrix) for run in _DARK(row)]
-    path = "".join([f"M{run.start()} {y}.5h{run.end() - run.start()}" for y, run in lines])
-    side = code.symbol_size(border=0)[0]
-    drawing = f'<svg class="qr" viewBox="0 0 {side} {side}" aria-hidden="true" focusable="false">'
-    return Markup(f'{drawing}<path stroke="currentColor" d="{path}"/></svg>')
-
-
 def as_json(value: Any) -> Markup:
     """JSON that is safe inside a ``<script>``."""
     text = msgspec.json.encode(value).decode()
@@ -102,12 +90,33 @@ def telephone(number: str) -> str:
     return "tel:" + re.sub(r"[^\d+]", "", number)
 
 
+_MOST = 8192
+"""Printed pieces that are kept at a time."""
+_printed: dict[tuple[Callable[..., str], bytes], str] = {}
+_as_bytes = msgspec.msgpack.Encoder().encode
+
+
+def once(macro: Callable[..., str], *values: Any) -> str:
+    """``{{ plain|once(card, root) }}``: what a macro prints of the same values is worked out once in a process.
+
+    Only for macros that read nothing but their values; these are compared whole, so nothing is ever out of date.
+    """
+    key = (macro, _as_bytes(values))
+    printed = _printed.get(key)
+    if printed is None:
+        if len(_printed) >= _MOST:
+            _printed.clear()
+        printed = _printed[key] = macro(*values)
+    return printed
+
+
 FILTERS: dict[str, Callable[..., Any]] = {
     "phrases": phrases,
     "headline": headline,
     "picture": picture,
     "verses": verses,
     "qr": qr,
+    "once": once,
     "json": as_json,
     "by_year": group_by_year,
     "justified": justified,

@@ -18,6 +18,16 @@ class ThemeFacts(msgspec.Struct, frozen=True, kw_only=True):
     ladder: Ladder = Ladder()
     parameters: dict[str, str] = {}
 
+    @property
+    def page_assets(self) -> dict[str, str]:
+        """The assets of the site's pages."""
+        return {name: path for name, path in self.assets.items() if not name.startswith("screen.")}
+
+    @property
+    def screen_assets(self) -> dict[str, str]:
+        """The assets of lobby screens (``screen.css``, ``screen.js``): each screen's folder has its own copy."""
+        return {name: path for name, path in self.assets.items() if name.startswith("screen.")}
+
     def template(self, *names: str) -> str:
         """The first of these templates that the theme has: a kind's own, then the general one."""
         return next(name for name in names if name in self.templates)

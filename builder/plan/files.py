@@ -17,8 +17,8 @@ from builder.plan.redirects import redirect
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     """Everything that is neither a story's page nor a list."""
     yield from _pictures(catalogue)
-    for path, source in catalogue.theme.asset_sources.items():
-        yield Artifact(path, Rank.ASSET, partial(CopyFile, source))
+    for path in catalogue.theme.page_assets.values():
+        yield Artifact(path, Rank.ASSET, partial(CopyFile, catalogue.theme.asset_sources[path]))
     for story in catalogue.site.stories:
         yield from _redirects(story, catalogue)
     yield page("404.html", Rank.PAGE, partial(_not_found, catalogue), catalogue, ("404.html",))

@@ -25,7 +25,7 @@ def frame_of(site: Site, theme: ThemeFacts) -> Frame:
         nav=_links(settings.nav or filled, filled, site),
         footer=_links(settings.footer, filled, site),
         emblem=image_of(site.emblem, theme.ladder) if site.emblem else None,
-        assets=theme.assets,
+        assets=theme.page_assets,
         parameters=theme.parameters,
         feed="feed.xml" if settings.url else "",
         marked=site.marked,

@@ -40,9 +40,9 @@ def _screen(playlist: Playlist, catalogue: Catalogue) -> Iterator[Artifact]:
     folder = f"screen/{playlist.slug}"
     chosen = _chosen(playlist, catalogue)
     view = _view(f"{folder}/index.html", playlist, chosen, catalogue)
-    for name, local in view.assets.items():
-        source = catalogue.theme.asset_sources[catalogue.theme.assets[name]]
-        yield Artifact(f"{folder}/{local}", Rank.ASSET, partial(CopyFile, source))
+    for path in catalogue.theme.screen_assets.values():
+        source = catalogue.theme.asset_sources[path]
+        yield Artifact(f"{folder}/{_bare(path)}", Rank.ASSET, partial(CopyFile, source))
     yield from _pictures((story for story, _ in chosen), folder, catalogue)
     yield page(view.path, Rank.LIST, lambda: view, catalogue, (_TEMPLATE,))
     release = ReleaseView(path=f"{folder}/release.js", release=view.release)
@@ -67,15 +67,14 @@ def _view(path: str, playlist: Playlist, chosen: Iterable[tuple[Story, Selection
         scale=playlist.scale,
         offset=_offset(catalogue.settings.timezone, released),
         marked=catalogue.site.marked,
-        assets=_screen_assets(catalogue),
+        assets={name: _bare(path) for name, path in catalogue.theme.screen_assets.items()},
     )
     return msgspec.structs.replace(view, release=key_of(view, catalogue.theme.templates[_TEMPLATE])[:16])
 
 
-def _screen_assets(catalogue: Catalogue) -> dict[str, str]:
-    """The names inside the screen's folder, content-hashed like the theme's own."""
-    found = catalogue.theme.assets.items()
-    return {name: path.rpartition("/")[2] for name, path in found if name.startswith("screen.")}
+def _bare(path: str) -> str:
+    """An asset's name inside the screen's folder, content-hashed like the theme's own."""
+    return path.rpartition("/")[2]
 
 
 def _chosen(playlist: Playlist, catalogue: Catalogue) -> tuple[tuple[Story, Selection], ...]:

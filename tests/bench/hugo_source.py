@@ -3,28 +3,35 @@
 import json
 import shutil
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from tests.bench.stories import SECTIONS, TAGS, TERMS, Corpus, Story
 
 _HERE = Path(__file__).parent
+_MEETINGS = ("theme-day", "assembly", "lecture")
+"""The types of activities that Fengcai's vocabulary also gathers under one name."""
+
 _THEMES = _HERE.parents[1] / "themes"
-LISTED = {"branch": "单位", "year": "年份", "identity": "身份", "posts": "岗位", "type": "类型", "category": "类别",
-          "level": "级别", "tier": "层级", "column": "栏目"}  # fmt: skip
 
 
 def write(corpus: Corpus, folder: Path) -> None:
-    """A Hugo site in ``folder``."""
+    """A Hugo site in ``folder``; a term that no story has gets no page, as in Fengcai."""
     shutil.copytree(_HERE / "hugo", folder, dirs_exist_ok=True)
     _copy_assets(folder / "assets")
-    _write_lists(corpus, folder / "content")
     slugs = {name: corpus.branch_slug(name) for name in map(corpus.branch_name, range(corpus.branches))}
     series = {name: f"series-{number}" for number, name in enumerate(corpus.series, 1)}
+    used: set[tuple[str, str]] = set()
+    for kind in SECTIONS:
+        (folder / "content" / kind).mkdir(parents=True, exist_ok=True)
+    for story in corpus.stories():
+        front = _front(story, slugs, series)
+        used |= {(key, term) for key, terms in front.items() if key in _taxonomies() for term in terms}
+        file_of(story, folder).write_text(f"---\n{_yaml(front)}---\n\n{story.body}", encoding="utf-8")
     for slug, title in (("about", "关于我们"), ("contact", "联系我们")):
         _write(folder / "content/pages" / f"{slug}.md", {"title": title}, "船坞路18号，每天都开门。\n")
-    for story in corpus.stories():
-        file_of(story, folder).write_text(text_of(story, slugs, series), encoding="utf-8")
+    _write_lists(corpus, used, folder / "content")
 
 
 def file_of(story: Story, folder: Path) -> Path:
@@ -32,9 +39,10 @@ def file_of(story: Story, folder: Path) -> Path:
     return folder / "content" / story.kind / f"{story.slug}.md"
 
 
-def text_of(story: Story, slugs: dict[str, str], series: dict[str, str]) -> str:
-    """Front matter and body."""
-    return f"---\n{_yaml(_front(story, slugs, series))}---\n\n{story.body}"
+@cache
+def _taxonomies() -> frozenset[str]:
+    dated = [kind for kind in SECTIONS if kind != "branches"]
+    return frozenset(["tags", "series", *TERMS, *(f"{kind}/{way}" for kind in dated for way in ("year", "branch"))])
 
 
 def _front(story: Story, slugs: dict[str, str], series: dict[str, str]) -> dict[str, Any]:
@@ -57,7 +65,8 @@ def _terms(story: Story, slugs: dict[str, str]) -> Iterator[tuple[str, list[str]
     """The taxonomies of its kind: listed fields, year, branch."""
     for key, value in story.fields.items():
         if f"{story.kind}/{key}" in TERMS:
-            yield f"{story.kind}/{key}", list(value) if isinstance(value, tuple) else [value]
+            terms = list(value) if isinstance(value, tuple) else [value]
+            yield f"{story.kind}/{key}", [*terms, *(["organisation"] if value in _MEETINGS else [])]
     if story.kind != "branches" and story.date:
         yield f"{story.kind}/year", [str(story.date.year)]
     if story.branch:
@@ -65,7 +74,7 @@ def _terms(story: Story, slugs: dict[str, str]) -> Iterator[tuple[str, list[str]
         yield f"{story.kind}/branch", [slugs[name] for name in own]
 
 
-def _write_lists(corpus: Corpus, content: Path) -> None:
+def _write_lists(corpus: Corpus, used: set[tuple[str, str]], content: Path) -> None:
     """``_index.md`` of every section and term: titles, and what is not to be rendered."""
     hidden = {"build": {"render": "never"}}
     for kind, label in SECTIONS.items():
@@ -76,7 +85,7 @@ def _write_lists(corpus: Corpus, content: Path) -> None:
     for place, terms in _all_terms(corpus).items():
         if "/" in place:
             _write(content / place / "_index.md", {"title": SECTIONS[place.partition("/")[0]], **hidden}, "")
-        for slug, title in terms.items():
+        for slug, title in ((slug, title) for slug, title in terms.items() if (place, slug) in used):
             _write(content / place / slug / "_index.md", {"title": title}, "")
 
 
@@ -86,6 +95,7 @@ def _all_terms(corpus: Corpus) -> dict[str, dict[str, str]]:
     dated = [kind for kind in SECTIONS if kind != "branches"]
     return {
         **TERMS,
+        "activities/type": {**TERMS["activities/type"], "organisation": "组织生活"},
         "tags": {slug: name for name, slug in TAGS.items()},
         "series": {f"series-{number}": name for number, name in enumerate(corpus.series, 1)},
         **{f"{kind}/year": years for kind in dated},

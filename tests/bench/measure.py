@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryFile
 
 SAMPLE_SECONDS = 0.02
 _PROC = Path("/proc")
@@ -38,8 +39,7 @@ def seconds(command: Sequence[str], cwd: Path) -> float:
     began = time.perf_counter()
     done = subprocess.run(command, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
     took = time.perf_counter() - began
-    if done.returncode:
-        raise Failed(f"{command[0]} … ended with {done.returncode}:\n{done.stdout.decode(errors='replace')[-2000:]}")
+    _complain(command, done.returncode, done.stdout)
     return took
 
 
@@ -49,14 +49,19 @@ def peak_bytes(command: Sequence[str], cwd: Path) -> int:
     Proportional set size (``/proc/…/smaps_rollup``): pages that processes share count once. Walking the page
     tables slows the command down, so a run is measured for its memory or for its time.
     """
-    with subprocess.Popen(command, cwd=cwd, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as running:
-        peak = 0
+    peak = 0
+    with TemporaryFile() as said, subprocess.Popen(command, cwd=cwd, stdout=said, stderr=said) as running:
         while running.poll() is None:
             peak = max(peak, sum(_proportional(pid) for pid in family(running.pid)))
             time.sleep(SAMPLE_SECONDS)
-    if running.returncode:
-        raise Failed(f"{command[0]} … ended with {running.returncode}")
+        said.seek(0)
+        _complain(command, running.returncode, said.read())
     return peak
+
+
+def _complain(command: Sequence[str], code: int, said: bytes) -> None:
+    if code:
+        raise Failed(f"{command[0]} … ended with {code}:\n{said.decode(errors='replace')[-2000:]}")
 
 
 def family(pid: int) -> Iterator[int]:

@@ -19,7 +19,7 @@ def prepare() -> None:
         venv.create(HOME, with_pip=True)
         (HOME / ".gitignore").write_text("*\n")
     for requirement in _requirements():
-        name = requirement.partition(">")[0].strip()
+        name = requirement.partition(">")[0].partition("[")[0]
         if not (HOME / "bin" / name).exists():
             _install(name, [str(HOME / "bin/python"), "-m", "pip", "install", "--quiet", requirement])
     for package in ELEVENTY if (npm := shutil.which("npm")) else ():
@@ -37,7 +37,7 @@ def _requirements() -> list[str]:
 def _install(name: str, command: list[str]) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
-        print(f"{name} could not be installed and is left out: {done.stderr.strip()[-300:]}", file=sys.stderr)
+        print(f"{name} could not be installed: {' '.join(done.stderr.split())[:300]}", file=sys.stderr)
 
 
 def hugo() -> Path:

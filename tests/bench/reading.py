@@ -9,8 +9,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from builder.chinese import count_characters
 from builder.check.text import TEXT_CHECKS
+from builder.chinese import count_characters
 from builder.model.kinds import Activity
 from builder.model.vocabulary import VOCABULARIES
 from builder.read.converter import html_of, plain
@@ -24,7 +24,9 @@ from builder.read.schema import known_keys, typed
 from builder.read.story import Context, SourceText, read_story
 from builder.read.tree import Block
 
-_PARAGRAPH = "天还没亮透，河边的雾慢慢散开，巷口的灯一盏接着一盏熄了，早起的人提着菜篮子往家走，脚步声在石板路上响得很清楚。"
+_PARAGRAPH = (
+    "天还没亮透，河边的雾慢慢散开，巷口的灯一盏接着一盏熄了，早起的人提着菜篮子往家走，脚步声在石板路上响得很清楚。"
+)
 
 _SENTENCES = (
     "这天一早，社区的志愿者就把长桌从巷头摆到了巷尾，",

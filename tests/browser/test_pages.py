@@ -142,9 +142,9 @@ def test_the_text_is_at_least_18_pixels_and_links_in_the_navigation_at_least_44_
     context = chromium.new_context(viewport={"width": 360, "height": 740})
     page = context.new_page()
     page.goto(f"{site}/activities/one.html")
-    sizes = page.evaluate("[...document.querySelectorAll('.body p')].map(p => parseFloat(getComputedStyle(p).fontSize))")
+    sizes = page.locator(".prose p").evaluate_all("all => all.map(p => parseFloat(getComputedStyle(p).fontSize))")
     assert min(sizes) >= 18
-    heights = page.evaluate("[...document.querySelectorAll('nav a')].map(a => a.getBoundingClientRect().height)")
+    heights = page.locator("nav a").evaluate_all("all => all.map(a => a.getBoundingClientRect().height)")
     assert min(heights) >= 44
     context.close()
 
