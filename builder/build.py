@@ -10,7 +10,6 @@ import msgspec
 from builder import makers
 from builder.digest import Digest, digest_of, key_of
 from builder.drafting import Draft, Memory, Order, local_time, prepare, workshop_of
-from builder.make.crew import Crew
 from builder.make.store import Store
 from builder.model.library import Withheld
 from builder.problems import Problem
@@ -47,7 +46,7 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
 
 def examine(order: Order) -> Draft:
     """Reads, checks and plans, and makes nothing."""
-    with Crew() as crew, Store.open(order.root / ".fengcai") as store:
+    with order.hands.crew() as crew, Store.open(order.root / ".fengcai") as store:
         draft = prepare(order, take_stock(order.root, Memory(store)), store, crew)
         store.commit()
         return draft
@@ -117,7 +116,7 @@ def _as_it_stands(run: _Run) -> Result | None:
 
 
 def _built(run: _Run) -> Result:
-    with Crew() as crew:
+    with run.order.hands.crew() as crew:
         draft = prepare(run.order, run.stock, run.store, crew)
     run.store.commit()
     public = draft.edition
@@ -133,7 +132,7 @@ def _built(run: _Run) -> Result:
 def _publish(draft: Draft, run: _Run) -> tuple[Summary | None, tuple[Problem, ...]]:
     """Makes what does not stand already, then changes the published site in one go, or not at all."""
     workshop = workshop_of(draft, run.order, run.store)
-    made = produce(draft.plan.artifacts, workshop, run.publication, run.tell)
+    made = produce(draft.plan.artifacts, workshop, run.publication, run.order.hands, run.tell)
     told = (*run.publication.notices, *run.store.notices, *made.problems)
     if made.problems:
         return None, told

@@ -12,7 +12,7 @@ from builder.check.names import hidden_in_bodies
 from builder.check.site import check_library, check_site
 from builder.check.text import TEXT_CHECKS
 from builder.digest import Digest, digest_of
-from builder.make.crew import Crew
+from builder.make.crew import Crew, Hands
 from builder.make.facts import Stamp
 from builder.make.store import Store
 from builder.make.theme import Theme, load_theme
@@ -41,6 +41,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     drafts: bool = False
     marked: str = ""
     keep_going: bool = False
+    hands: Hands = Hands()
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):

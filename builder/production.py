@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from builder.digest import Digest
-from builder.make.crew import Crew
+from builder.make.crew import Crew, Hands
 from builder.make.workshop import Workshop
 from builder.model.artifact import Artifact, MakePictures, Rank, decode_recipe, encode_recipe
 from builder.problems import Problem
@@ -39,12 +39,14 @@ class Production(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...]
 
 
-def produce(artifacts: Sequence[Artifact], workshop: Workshop, publication: Publication, tell: Tell) -> Production:
+def produce(
+    artifacts: Sequence[Artifact], workshop: Workshop, publication: Publication, hands: Hands, tell: Tell
+) -> Production:
     """Makes what does not stand already; pictures first, since pages only name them."""
     line = _Line(workshop, publication, tell)
-    with Crew() as crew:
+    with hands.crew() as crew:
         failed = line.derive([each for each in artifacts if each.rank is Rank.PICTURE], crew)
-    with Crew(set_up=partial(_set_up, workshop, publication.stage_folder)) as crew:
+    with hands.crew(partial(_set_up, workshop, publication.stage_folder)) as crew:
         for results in crew.flow(_carry_out, line.batches(artifacts, failed)):
             line.take(results)
     return Production(tuple(line.promises), tuple(dict.fromkeys((*failed.values(), *line.problems))))

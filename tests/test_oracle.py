@@ -112,6 +112,10 @@ def override_template(world: World, n: int) -> None:
     )
 
 
+def override_asset(world: World, n: int) -> None:
+    write(world.root / "theme/assets/print.css", f"@media print {{ body {{ margin: {n}mm }} }}\n")
+
+
 def change_settings(world: World, n: int) -> None:
     path = world.root / ROOT_FILES
     lines = ("副题: 新副题", "每页篇数: 3", "栏目名称: {members: 好人}", "网址: https://other.example/", "电话: 0000-1")
@@ -153,6 +157,7 @@ EDITS = (
     add_photo,
     remove_photo,
     override_template,
+    override_asset,
     change_settings,
     move_clock,
     damage_output,

@@ -121,7 +121,7 @@ def test_it_goes_on_through_every_error(site, preview):
     wait_until(lambda: "小站" in preview.text("/"))
 
 
-def test_pictures_are_made_when_asked_for(site, preview):
+def test_pictures_are_made_when_asked_for(preview):
     page = preview.text("/activities/one.html")
     address = page.split('srcset="../')[1].split(" ")[0]
     status, kind, content = preview.get(f"/{address}")

@@ -1,4 +1,4 @@
-"""Words in site.yaml that choose what is shown: navigation, home sections, footer; one that chooses nothing is told of."""
+"""Words of site.yaml that choose what is shown (导航, 首页, 页脚): one that chooses nothing is told of."""
 
 import difflib
 from collections.abc import Iterator

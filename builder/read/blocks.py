@@ -11,7 +11,7 @@ from markdown.blockparser import BlockParser
 from markdown.blockprocessors import BlockProcessor
 
 _LINE = r"(?!\d+\.|\*(?:\s|\Z|\*(?:[\s*]|\Z)))[^\n |#>=_+\[\x02-][^\n|\x02]*"
-"""Begins neither an item, a rule, a quotation nor a definition, underlines nothing, is no table's and no placeholder."""
+"""Begins no item, rule, quotation or definition, underlines nothing, is no table's and no placeholder."""
 _PARAGRAPH = re.compile(f"{_LINE}(?:\n{_LINE})*\\Z")
 _HEADING = re.compile(r"(#{1,6})([^#\\|\n\x02]+)(?:\n([^|]*))?\Z")
 
@@ -29,6 +29,12 @@ class Blocks(BlockParser):
     def settle(self) -> None:
         """The processors in their order, once all extensions have brought theirs."""
         self.in_order = list(self.blockprocessors)
+
+    def tree(self, text: str) -> Element:
+        """The elements of a whole text."""
+        self.root = Element(self.md.doc_tag)
+        self.parseChunk(self.root, text)
+        return self.root
 
     def parseBlocks(self, parent: Element, blocks: list[str]) -> None:  # noqa: N802
         """Puts these blocks into ``parent``; the list is empty afterwards."""

@@ -151,6 +151,8 @@ def _lines(body: str) -> Iterator[Line]:
 def _line(text: str, *, in_list: bool) -> Line:
     if text[:1] > "\u3000":
         return Line(Sort.TEXT, text)
+    if text[1:2] == " " and text[2:3] > "\u3000" and text[0] in "-*+>":
+        return Line(Sort.QUOTE if text[0] == ">" else Sort.ITEM, text)
     if not text or text.isspace():
         return _BLANK
     indent = _INDENT.match(text)

@@ -1,5 +1,7 @@
 """From a save to the refreshed page, ours and Hugo's server side by side; and what both cost while nothing happens."""
 
+import asyncio
+import json
 import socket
 import subprocess
 import sys
@@ -10,6 +12,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tornado.websocket import websocket_connect
+
 from tests.bench import peers, tools
 from tests.bench.measure import Failed, Figures, family, processor_seconds
 from tests.bench.stories import Corpus
@@ -19,6 +23,7 @@ TURNS = 7
 IDLE_SECONDS = 10
 _PATIENCE = 300
 _LOOK = 0.02
+_PROTOCOL = "http://livereload.com/protocols/official-7"
 
 
 @dataclass(frozen=True)
@@ -85,12 +90,24 @@ def _serving(tool: Tool, command_of: Callable[[Tool, int], list[str]]) -> Iterat
 
 
 def _refresh(server: Server, page: str, corpus: Corpus, turn: int) -> float:
-    """Seconds from the save until the page's address answers with the new text."""
+    """Seconds from the save until the browser has been told to reload and has been given the new text."""
     time.sleep(1.5)  # both watchers gather what changes at once
+    return asyncio.run(_told_and_given(server, page, corpus, turn))
+
+
+async def _told_and_given(server: Server, page: str, corpus: Corpus, turn: int) -> float:
+    """What an open page does: both servers speak LiveReload's protocol."""
+    browser = await websocket_connect(f"{server.url.replace('http', 'ws', 1)}livereload")
+    for message in ({"command": "hello", "protocols": [_PROTOCOL]}, {"command": "info", "url": server.url + page}):
+        await browser.write_message(json.dumps(message))
     server.tool.edit(corpus, turn)
     began = time.perf_counter()
+    while '"reload"' not in str(await asyncio.wait_for(browser.read_message(), _PATIENCE)):
+        pass
     _await(f"{server.url}{page}", f"第{turn}次改过的一句话")
-    return time.perf_counter() - began
+    took = time.perf_counter() - began
+    browser.close()
+    return took
 
 
 def _await(url: str, text: str) -> None:
