@@ -10,6 +10,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -94,7 +95,8 @@ def test_every_save_reloads_the_page_and_shows_the_new_text(site, preview):
                 assert json.loads(message)["command"] == "reload"
         browser.close()
 
-    asyncio.run(save_often())
+    with ThreadPoolExecutor(1) as thread:  # a browser test in this process may have a loop of its own
+        thread.submit(asyncio.run, save_often()).result(timeout=60)
 
 
 def test_a_broken_story_shows_its_problems_in_place_of_its_page(site, preview):

@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from PIL import Image, ImageOps
+
 from tests.bench.stories import TAGS, TERMS, Corpus, Story
+from tests.bench.words import Writer
 
 KEYS = {
     "name": "姓名", "identity": "身份", "role": "职务", "posts": "岗位", "quote": "金句", "pledges": "承诺",
@@ -54,7 +57,10 @@ def write(corpus: Corpus, folder: Path) -> None:
         page = f"---\n标题: {title}\n{_review(dt.date(2016, 1, 1))}状态: 已发布\n---\n\n船坞路18号，每天都开门。\n"
         (content / "pages" / f"{slug}.md").write_text(page, encoding="utf-8")
     for story in corpus.stories():
-        file_of(story, folder).write_text(text_of(story), encoding="utf-8")
+        file = file_of(story, folder)
+        file.write_text(text_of(story), encoding="utf-8")
+        if story.photo:
+            _draw(story).save(file.with_name("01.jpg"), quality=85)
 
 
 def file_of(story: Story, folder: Path) -> Path:
@@ -64,6 +70,13 @@ def file_of(story: Story, folder: Path) -> Path:
     own = folder / "content" / story.kind / story.slug
     own.mkdir(exist_ok=True)
     return own / "index.md"
+
+
+def _draw(story: Story) -> Image.Image:
+    """A photo of 1600 × 1067 pixels: two tones that no other story has."""
+    tones = Writer(story.path)
+    dark, light = (tuple(tones.number(low, low + 90) for _ in range(3)) for low in (20, 150))
+    return ImageOps.colorize(Image.radial_gradient("L"), dark, light).resize((1600, 1067))
 
 
 def text_of(story: Story) -> str:

@@ -88,6 +88,8 @@ STORY = f"""---
 {_PARAGRAPH}{_SENTENCES[3]}**下一次**，还在这里。
 
 {_SENTENCES[0]}{_SENTENCES[2]}{_PARAGRAPH}
+
+{_PARAGRAPH}{_SENTENCES[1]}{_PARAGRAPH}{_SENTENCES[3]}
 """
 
 SOURCE = SourceText(path="content/activities/table.md", kind="activities", name="table", text=STORY.encode())

@@ -52,6 +52,8 @@ def _of_size(size: int, measured: dict[str, Measured]) -> Iterator[str]:
         yield _row("peak memory", _mb(ours.peak), _mb(peer.peak), ours.peak / peer.peak, GOALS["peak"])
         yield "\nThe work:\n"
         yield from _work(ours, peer)
+    else:
+        yield f"Fengcai alone: cold build {ours.cold}, one body edited {ours.edited}, nothing changed {ours.unchanged}."
     others = [each for name, each in measured.items() if name not in (OURS, PEER)]
     if others:
         yield "\nOther peers, with small themes of their own (cold build, peak memory, pages, bytes of HTML):\n"
@@ -96,15 +98,14 @@ def _compared(label: str, ours: float, peer: float) -> str:
 def _growth(bench: Bench) -> Iterator[str]:
     """Time and memory of a story at the largest size, against a tenth of it."""
     sizes = sorted(bench.sizes)
-    if len(sizes) < 2 or sizes[-1] <= 10_000 or sizes[-1] // 10 not in sizes:
+    if len(sizes) < 2 or sizes[-1] // 10 not in sizes:
         return
     small, large = bench.sizes[sizes[-1] // 10], bench.sizes[sizes[-1]]
     yield f"## Growth from {sizes[-1] // 10:,} to {sizes[-1]:,} stories\n"
-    yield "| of a story | Fengcai | Hugo | goal | verdict |\n|---|---|---|---|---|"
-    for label, of in (("time", lambda each: each.cold.median), ("peak memory", lambda each: each.peak)):
-        ratios = {name: of(large[name]) / of(small[name]) / 10 for name in large}
-        verdict = "reached" if ratios[OURS] <= GOALS["growth"] else "missed"
-        yield f"| {label} | × {ratios[OURS]:.2f} | × {ratios.get(PEER, 0):.2f} | ≤ {GOALS['growth']} | {verdict} |"
+    yield "| of a story | times | goal | verdict |\n|---|---|---|---|"
+    times = large[OURS].cold.median / small[OURS].cold.median / 10
+    for label, ratio in (("time", times), ("peak memory", large[OURS].peak / small[OURS].peak / 10)):
+        yield f"| {label} | {ratio:.2f} | ≤ {GOALS['growth']} | {'reached' if ratio <= GOALS['growth'] else 'missed'} |"
     yield ""
 
 
