@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.read.manuscript import clean
+from builder.read.manuscript import _by_line, _with_ascii_marks, clean
 
 LONG = (
     "这一天早上，柏舟里的居民们很早就来到了广场上，大家排着队等着义诊开始，"
@@ -124,3 +124,30 @@ def test_no_words_are_lost(scraps):
     text = "".join(scraps)
     assert clean(text).count("字") == text.count("字")
     assert clean(text).count("好") == text.count("好")
+
+
+_PIECES = [
+    "\n",
+    "\n\n",
+    "    ",
+    "- ",
+    "> ",
+    "## ",
+    "#甲 #乙",
+    "1. ",
+    "**",
+    "|",
+    "|-|",
+    "---",
+    "　",
+    "甲",
+    "乙。",
+    "a",
+    "~~",
+    "  ",
+]
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=24).map("".join))
+def test_paragraphs_that_stand_alone_are_as_if_every_line_was_looked_at(typed):
+    assert clean(typed) == _by_line(_with_ascii_marks(typed))

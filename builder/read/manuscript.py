@@ -97,12 +97,13 @@ def clean(body: str) -> str:
 
 def _stands_alone(part: str) -> bool:
     """Whether this, between blank lines, is a paragraph or a heading of one line, to which nothing is done."""
-    if "\n" in part:
+    line = part.strip("\n")
+    if "\n" in line:
         return False
-    first = part[:1]
+    first = line[:1]
     if first == "*":
-        return part[1:2] == "*" and part[2:3] > "\u3000"
-    return first > "\u3000" or (first == "#" and not _HASHTAGS.match(part))
+        return line[1:2] == "*" and line[2:3] > "\u3000"
+    return first > "\u3000" or (first == "#" and not _HASHTAGS.match(line))
 
 
 def _by_line(body: str) -> str:
