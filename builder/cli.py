@@ -151,7 +151,7 @@ def new(kind: str, title: str, slug: str, site: Path, **_: bool) -> int:
     file.parent.mkdir(parents=True, exist_ok=True)
     today = dt.datetime.now(ZoneInfo("Asia/Shanghai")).date()
     file.write_text(skeleton(chosen, title, slug or slug_of(title), today), encoding="utf-8")
-    click.echo(f"建好了：{file}\n照片也放进这个文件夹。写好以后：fengcai check")
+    click.echo(f"建好了：{file}\n照片也放进这个文件夹。边写边看：fengcai preview --drafts；写好以后：fengcai check")
     return DONE
 
 

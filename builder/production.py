@@ -115,7 +115,7 @@ _benches: list[_Bench] = []
 
 
 def _set_up(workshop: Workshop, stage: Path) -> None:
-    _benches[:] = [_Bench(workshop.elsewhere(), stage)]
+    _benches[:] = [_Bench(workshop.here(), stage)]
 
 
 def _carry_out(jobs: list[Job]) -> list[Staged | Problem]:

@@ -1,5 +1,6 @@
 """Carries out recipes: pages by the theme, pictures by the crew and only once, files as they are."""
 
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
@@ -47,9 +48,12 @@ class Workshop:
 
     def __init__(self, theme: Theme, store: Store, versions: Versions, materials: Materials) -> None:
         self._theme, self._store, self._versions, self._materials = theme, store, versions, materials
+        self._process = os.getpid()
 
-    def elsewhere(self) -> "Workshop":
-        """The same workshop for another process, with a store of its own."""
+    def here(self) -> "Workshop":
+        """This workshop; in a forked process one with a store of its own, since connections are not shared."""
+        if os.getpid() == self._process:
+            return self
         return Workshop(self._theme, Store.open(self._store.folder), self._versions, self._materials)
 
     def __reduce__(self) -> tuple[Any, ...]:

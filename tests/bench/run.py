@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from tests.bench import peers, preview, report, tools
@@ -140,19 +141,27 @@ def bench(asked: argparse.Namespace) -> Bench:
             size = 10 * max(asked.sizes)
             _say(f"—— {size:,} stories, Fengcai alone ——")
             found.sizes[size] = measure(size, contenders[:1], 1, work)
-        for tool in [each for each in (tools.pelican(), tools.eleventy()) if asked.others]:
-            if tool.is_here:
-                _attempt(tool.name, found.notes, lambda tool=tool: _add_other(found, tool, asked, work))  # type: ignore[misc]
-            else:
-                found.notes.append(f"{tool.name} could not be installed")
+        if asked.others:
+            _measure_others(found, asked, work)
         if asked.preview and len(contenders) > 1:
             found.previews = preview.measure(Corpus(SEED, max(asked.sizes)), work)
     return found
 
 
-def _add_other(found: Bench, tool: Tool, asked: argparse.Namespace, work: Path) -> None:
-    size = min(asked.sizes)
-    found.sizes[size] |= measure_others(size, [tool], asked.pairs, work)
+def _measure_others(found: Bench, asked: argparse.Namespace, work: Path) -> None:
+    """The other peers at the smallest size; Hugo without its related stories at every size."""
+    smallest = min(asked.sizes)
+    plans = [(tools.hugo_without_related(), size, 1 if size > smallest else asked.pairs) for size in asked.sizes]
+    plans += [(tool, smallest, asked.pairs) for tool in (tools.pelican(), tools.eleventy())]
+    for tool, size, pairs in plans:
+        if tool.is_here:
+            _attempt(tool.name, found.notes, partial(_add_other, found, tool, size, pairs, work))
+        else:
+            found.notes.append(f"{tool.name} could not be installed")
+
+
+def _add_other(found: Bench, tool: Tool, size: int, pairs: int, work: Path) -> None:
+    found.sizes[size] |= measure_others(size, [tool], pairs, work)
 
 
 def main() -> None:
