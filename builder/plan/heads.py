@@ -1,9 +1,10 @@
 """What stands in a page's head: Open Graph, the government-style metas, JSON-LD, canonical addresses."""
 
 import datetime as dt
-import json
 from collections.abc import Sequence
 from typing import Any
+
+import msgspec
 
 from builder.model.kinds import Activity, Member, Page
 from builder.model.parts import Card, Head, Image, Link, Meta
@@ -11,7 +12,8 @@ from builder.model.site import Settings
 from builder.model.story import Story
 from builder.plan.catalogue import Catalogue
 
-_JSON_ESCAPES = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+_UNSAFE = (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
+"""What could end a ``<script>`` or a line of it, and how JSON writes it instead."""
 
 
 def absolute(settings: Settings, path: str) -> str:
@@ -189,4 +191,7 @@ def _trail(crumbs: Sequence[Link], card: Card, settings: Settings) -> dict[str, 
 def _json(data: Any) -> str:
     """One JSON document that is safe inside a ``<script>``."""
     document = {"@context": "https://schema.org", "@graph": data} if isinstance(data, list) else data
-    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).translate(_JSON_ESCAPES)
+    text = msgspec.json.encode(document).decode()
+    for character, escaped in _UNSAFE:
+        text = text.replace(character, escaped)
+    return text

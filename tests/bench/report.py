@@ -56,7 +56,7 @@ def _of_size(size: int, measured: dict[str, Measured]) -> Iterator[str]:
         yield f"Fengcai alone: cold build {ours.cold}, one body edited {ours.edited}, nothing changed {ours.unchanged}."
     others = [each for name, each in measured.items() if name not in (OURS, PEER)]
     if others:
-        yield "\nFor orientation (Pelican and Eleventy have small themes here, with fewer lists and no related stories):\n"
+        yield "\nFor orientation (Pelican and Eleventy have small themes here, fewer lists, no related stories):\n"
         yield "| tool | cold | peak | pages | HTML |\n|---|---|---|---|---|"
         yield from (_other(each) for each in others)
     yield ""
