@@ -291,7 +291,7 @@ def test_a_missing_field_is_named_with_an_example():
 
 def test_an_empty_value_is_no_value():
     assert value_of("标题: 好\n地点:\n主题: \n标签: []\n图集:\n摘要: ~", "place") == ""
-    assert "缺少“标题”" in read(f"标题:\n{ENOUGH}").problems[0].message
+    assert "“标题”后面还空着" in read(f"标题:\n{ENOUGH}").problems[0].message
 
 
 # ── values over several lines ──

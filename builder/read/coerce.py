@@ -123,7 +123,7 @@ def _term(text: str, declared: Declared, vocabularies: Vocabularies) -> str | Un
 def _not_among(word: str, labels: list[str]) -> Unclear:
     near = nearest(word, labels)
     which = "、".join(f"“{label}”" for label in (near or labels[:12]))
-    return Unclear(f"没有这一项，{'相近的有' if near else '可以写的有'}{which}", near[0] if near else labels[0])
+    return Unclear(f"没有这个词，{'相近的有' if near else '可以写的有'}{which}", near[0] if near else labels[0])
 
 
 def nearest(word: str, among: Iterable[str], count: int = 3) -> list[str]:

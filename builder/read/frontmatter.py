@@ -59,7 +59,7 @@ def _without_end(text: str, begin: int, path: str, known: AbstractSet[str]) -> P
         path=path,
         line=line + length - 1,
         code="FC103",
-        message=f"第 {line - 1} 行的 --- 开始了稿件的项目，后面却没有结束的 ---",
+        message=f"第 {line - 1} 行的 --- 下面是稿件的开头，开头写完却没有再写一行 ---",
         mend="在最后一个项目下面（大约在这一行之后）加单独一行 ---，再写正文",
     )
 

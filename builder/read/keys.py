@@ -86,5 +86,7 @@ _MEANT = {
 def meant_by(key: str, form: Form) -> list[str]:
     """The labels of the fields that an unknown key may mean, likeliest first."""
     meant = _MEANT.get(plain(key))
+    if meant and meant not in form.by_key:
+        return []  # this kind has no such thing, and what merely looks alike would mislead
     labels = [form.by_key[near].field.label for near in nearest(plain(key), form.by_key)]
     return list(dict.fromkeys([*([meant] if meant in form.by_key else []), *labels]))

@@ -196,7 +196,7 @@ class _Repair:
     def whole(self, head: str, value: str) -> bool:
         """A quoted text or a list in brackets that YAML reads by itself, on this line or the next ones."""
         if value[0] in "\"'":
-            ready = bool(_CLOSED.fullmatch(_COMMENT.sub("", value)))
+            ready = bool(_CLOSED.fullmatch(_COMMENT.sub("", value).strip()))
             if ready:
                 self.put(head + value)
             return ready

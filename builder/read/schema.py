@@ -139,7 +139,8 @@ class _Reader:
         lacking = [each for each in form.required if each.name not in values]
         for each in lacking:
             if each.name not in entries:
-                self.missing(each, block.line, owner)
+                empty = next((entry for entry in block.entries if form.find(entry.key) is each), None)
+                self.left_empty(each, empty) if empty else self.missing(each, block.line, owner)
         return None if lacking else struct(**values)
 
     def entries(self, block: Block, form: Form) -> dict[str, Entry]:
@@ -191,14 +192,21 @@ class _Reader:
     def misshapen(self, declared: Declared, node: Node) -> Any:
         """A list or a block where one value belongs, or the other way round."""
         label = declared.field.label
-        one = "只能写一项，这里写了几项" if isinstance(node, Items | Block) else "下面要分项写，这里只写了一句"
+        one = (
+            "只能写一项，这里写了几项" if isinstance(node, Items | Block) else f"{_parts_of(declared)}，这里只有一句话"
+        )
         self.report(node.line, "FC206", f"“{label}”{one}", f"写成  {_sample(declared)}")
         return msgspec.UNSET
 
     def missing(self, declared: Declared, line: int, owner: Declared | None) -> None:
-        """A required field that is not there, or empty."""
+        """A required field that is not there."""
         inside = f"“{owner.field.label}”里" if owner else ""
         self.report(line, "FC204", f"{inside}缺少“{declared.field.label}”", f"加一行  {_sample(declared)}")
+
+    def left_empty(self, declared: Declared, entry: Entry) -> None:
+        """A required field with nothing behind its colon."""
+        said = f"“{declared.field.label}”后面还空着"
+        self.report(entry.line, "FC204", said, f"在冒号后面写上，例如  {_sample(declared)}")
 
     def twice(self, declared: Declared, first: Entry, second: Entry) -> None:
         """One field given two times, in either language."""
@@ -249,6 +257,12 @@ def _is_empty(node: Node) -> bool:
 
 def _short(text: str) -> str:
     return text if len(text) <= 40 else text[:40] + "……"
+
+
+def _parts_of(declared: Declared) -> str:
+    """``要写姓名、日期``: what a block wants."""
+    wanted = [each.field.label for each in declared_fields(declared.type) if each.required]
+    return f"要分开写{'、'.join(wanted)}" if wanted else "下面要分项写"
 
 
 def _sample(declared: Declared) -> str:

@@ -26,6 +26,7 @@ class Tool:
     command: Callable[[Path, Path], list[str]]
     version_command: list[str]
     traces: tuple[str, ...] = ()
+    is_incremental: bool = False
     source: Path = field(default_factory=Path)
     _outputs: int = 0
 
@@ -81,6 +82,7 @@ def fengcai() -> Tool:
         command=lambda source, output: [*_BUILDER, "build", "--site", str(source), "--output", str(output)],
         version_command=[*_BUILDER, "--version"],
         traces=(".fengcai",),
+        is_incremental=True,
     )
 
 
