@@ -4,19 +4,22 @@ import datetime as dt
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from builder import makers
 from builder.digest import Digest, digest_of, key_of
-from builder.drafting import Draft, Memory, Order, local_time, prepare, workshop_of
 from builder.make.store import Store
 from builder.model.library import Withheld
+from builder.order import Order, Tell
 from builder.problems import Problem
-from builder.production import Tell, produce
 from builder.publish import Publication, Summary
-from builder.read.edition import unchanged_between
-from builder.read.library import Stock, take_stock
+from builder.read.folder import Stock
+from builder.stock import take_stock
+
+if TYPE_CHECKING:
+    from builder.drafting import Draft
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,7 +39,7 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     published: int = 0
     withheld: tuple[Withheld, ...] = ()
     summary: Summary | None = None
-    draft: Draft | None = None
+    draft: "Draft | None" = None
 
     @property
     def is_clean(self) -> bool:
@@ -44,10 +47,13 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
         return self.summary is not None and not any(each.is_broken for each in self.withheld)
 
 
-def examine(order: Order) -> Draft:
+def examine(order: Order) -> "Draft":
     """Reads, checks and plans, and makes nothing."""
-    with order.hands.crew() as crew, Store.open(order.root / ".fengcai") as store:
-        draft = prepare(order, take_stock(order.root, Memory(store)), store, crew)
+    from builder.drafting import prepare
+    from builder.make.crew import crew_of
+
+    with crew_of(order.hands) as crew, Store.open(order.root / ".fengcai") as store:
+        draft = prepare(order, take_stock(order.root, store), store, crew)
         store.commit()
         return draft
 
@@ -96,7 +102,7 @@ def build(order: Order, tell: Tell) -> Result:
     with opened as publication, Store.open(order.root / ".fengcai") as store:
         if problem := _mixed_up(order, publication):
             return Result(problems=(problem,))
-        run = _Run(order, take_stock(order.root, Memory(store)), store, publication, tell)
+        run = _Run(order, take_stock(order.root, store), store, publication, tell)
         result = _as_it_stands(run) or _built(run)
         store.commit()
         return result
@@ -116,7 +122,10 @@ def _as_it_stands(run: _Run) -> Result | None:
 
 
 def _built(run: _Run) -> Result:
-    with run.order.hands.crew() as crew:
+    from builder.drafting import prepare  # half of the start-up time, and a build with nothing to do needs none of it
+    from builder.make.crew import crew_of
+
+    with crew_of(run.order.hands) as crew:
         draft = prepare(run.order, run.stock, run.store, crew)
     run.store.commit()
     public = draft.edition
@@ -129,8 +138,11 @@ def _built(run: _Run) -> Result:
     return msgspec.structs.replace(result, problems=(*draft.problems, *told), summary=summary)
 
 
-def _publish(draft: Draft, run: _Run) -> tuple[Summary | None, tuple[Problem, ...]]:
+def _publish(draft: "Draft", run: _Run) -> tuple[Summary | None, tuple[Problem, ...]]:
     """Makes what does not stand already, then changes the published site in one go, or not at all."""
+    from builder.drafting import workshop_of
+    from builder.production import produce
+
     workshop = workshop_of(draft, run.order, run.store)
     made = produce(draft.plan.artifacts, workshop, run.publication, run.order.hands, run.tell)
     told = (*run.publication.notices, *run.store.notices, *made.problems)
@@ -143,7 +155,10 @@ def _publish(draft: Draft, run: _Run) -> tuple[Summary | None, tuple[Problem, ..
     return committed, (*told, *committed.notices)
 
 
-def _report(draft: Draft, run: _Run) -> Report:
+def _report(draft: "Draft", run: _Run) -> Report:
+    from builder.drafting import local_time
+    from builder.read.edition import unchanged_between
+
     since, until = unchanged_between(draft.library, local_time(run.order, draft.library))
     public = draft.edition
     return Report(

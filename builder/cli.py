@@ -16,7 +16,7 @@ from builder import paths
 from builder.chinese_click import Command, Group
 
 if TYPE_CHECKING:
-    from builder.drafting import Order
+    from builder.order import Order
 
 DONE, PROBLEMS, USAGE = 0, 1, 2
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|\n\t', ""))
@@ -175,7 +175,7 @@ def clean(site: Path, output: Path | None, **_: bool) -> int:
 
 def _order(site: Path, output: Path | None, theme: str, now: str, switches: Mapping[str, bool]) -> "Order":
     """Everything the command line decides, as a value."""
-    from builder.drafting import Order  # commands import what they need: help and wrong usage answer at once
+    from builder.order import Order  # commands import what they need: help and wrong usage answer at once
 
     root, drafts = _site_folder(site), switches.get("drafts", False)
     marks = [*(["含未发布的稿件"] if drafts else []), *([f"按 {now} 来看"] if now else [])]

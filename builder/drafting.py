@@ -1,8 +1,7 @@
 """From the folder to a plan: read, check, decide what is public, plan; nothing is made or published yet."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Iterable, Mapping
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -11,37 +10,20 @@ from builder import makers
 from builder.check.names import hidden_in_bodies
 from builder.check.site import check_library, check_site
 from builder.check.text import TEXT_CHECKS
-from builder.digest import Digest, digest_of
-from builder.make.crew import Crew, Hands
-from builder.make.facts import Stamp
+from builder.make.crew import Crew
 from builder.make.store import Store
 from builder.make.theme import Theme, load_theme
 from builder.make.workshop import Materials, Versions, Workshop
 from builder.model.library import Edition, Library
 from builder.model.site import StoryPictures
+from builder.order import Order
 from builder.plan import Plan, plan
 from builder.problems import Problem, Severity, errors
 from builder.read.edition import Day, edition
-from builder.read.folder import File
+from builder.read.folder import Stock
 from builder.read.gallery import pictures_of, shelf_of
-from builder.read.library import Stock, read
-
-
-class Order(msgspec.Struct, frozen=True, kw_only=True):
-    """What is to be built, for which moment: everything that the command line decides.
-
-    ``now`` is aware; ``theme`` overrides site.yaml; ``marked`` is shown across every page that is not the public site.
-    """
-
-    root: Path
-    output: Path
-    theme_folders: tuple[Path, ...]
-    now: dt.datetime
-    theme: str = ""
-    drafts: bool = False
-    marked: str = ""
-    keep_going: bool = False
-    hands: Hands = Hands()
+from builder.read.library import read
+from builder.stock import Memory
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,30 +39,6 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     def blocking(self) -> tuple[Problem, ...]:
         """Why nothing may be published as things stand."""
         return errors(self.problems)
-
-
-class Memory:
-    """The store as reading knows it: digests of files by their stat, values by their key."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self.recall = store.memos
-        self.remember = store.remember
-
-    def digests(self, root: Path, files: Sequence[File], scanned_ns: int) -> dict[str, Digest]:
-        """The digest of every file that can be read, by its path."""
-        stats = {file.path: Stamp(file.size, file.mtime_ns, file.inode) for file in files}
-        known = self._store.facts.known(stats)
-        new = {path: digest for path in stats if path not in known if (digest := _digest_file(root / path))}
-        self._store.facts.learn({path: (stats[path], digest) for path, digest in new.items()}, scanned_ns)
-        return {**known, **new}
-
-
-def _digest_file(path: Path) -> Digest | None:
-    try:
-        return digest_of(path.read_bytes())
-    except OSError:
-        return None
 
 
 def prepare(order: Order, stock: Stock, store: Store, crew: Crew) -> Draft:

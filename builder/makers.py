@@ -7,8 +7,6 @@ from functools import cache
 from importlib import metadata
 from pathlib import Path
 
-from PIL import features
-
 from builder.digest import Digest, key_of
 
 _HERE = Path(__file__).parent
@@ -32,6 +30,8 @@ def pages() -> Digest:
 @cache
 def pictures() -> Digest:
     """Whatever decides the bytes of a picture, given its recipe."""
+    from PIL import features  # Pillow costs 12 ms to load; only this question needs it here
+
     codecs = [features.version(name) for name in ("webp", "libjpeg_turbo", "avif", "littlecms2", "zlib")]
     return key_of(_version(("make/picture.py", "pixels.py", "model/artifact.py"), ("pillow",)), codecs)
 

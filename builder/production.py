@@ -1,6 +1,6 @@
 """The assembly line: recipes become staged files, batch by batch, here or in a pool of processes."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -8,17 +8,16 @@ from pathlib import Path
 import msgspec
 
 from builder.digest import Digest
-from builder.make.crew import Crew, Hands
+from builder.make.crew import Crew, crew_of
+from builder.make.hands import Hands
 from builder.make.workshop import Workshop
 from builder.model.artifact import Artifact, MakePictures, Rank, decode_recipe, encode_recipe
+from builder.order import Tell
 from builder.problems import Problem
 from builder.publish import Promise, Publication, Staged, stage_file
 
 BATCH = 24
 """Pages that cross to a worker together: large enough to make the crossing cheap, small enough to share out evenly."""
-
-Tell = Callable[[str, int, int], None]
-"""Progress: what is being done, how much of it is done, of how much."""
 
 
 class Job(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -44,9 +43,9 @@ def produce(
 ) -> Production:
     """Makes what does not stand already; pictures first, since pages only name them."""
     line = _Line(workshop, publication, tell)
-    with hands.crew() as crew:
+    with crew_of(hands) as crew:
         failed = line.derive([each for each in artifacts if each.rank is Rank.PICTURE], crew)
-    with hands.crew(partial(_set_up, workshop, publication.stage_folder)) as crew:
+    with crew_of(hands, partial(_set_up, workshop, publication.stage_folder)) as crew:
         for results in crew.flow(_carry_out, line.batches(artifacts, failed)):
             line.take(results)
     return Production(tuple(line.promises), tuple(dict.fromkeys((*failed.values(), *line.problems))))

@@ -5,16 +5,18 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
 from builder.build import Result
-from builder.drafting import Draft
 from builder.model.library import Withheld
 from builder.problems import Problem, Severity, errors
+
+if TYPE_CHECKING:
+    from builder.drafting import Draft
 
 _COLORS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTICE: "cyan"}
 _LOG_EVERY = 5.0
@@ -104,7 +106,7 @@ def say_result(out: Console, result: Result, output: Path, seconds: float) -> No
     )
 
 
-def say_checked(out: Console, draft: Draft) -> None:
+def say_checked(out: Console, draft: "Draft") -> None:
     """What a check found."""
     say_problems(out, draft.problems)
     say_withheld(out, draft.edition.withheld)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PIL import Image
 
 from builder.build import Result, build
-from builder.drafting import Order
+from builder.order import Order
 from builder.paths import theme_folders
 
 NOW = dt.datetime(2026, 5, 20, 9, 0, tzinfo=dt.timezone(dt.timedelta(hours=8)))

@@ -26,13 +26,15 @@ FLOORS = {
     "chinese_click": 3,
     "skeleton": 3,
     "manual": 3,
+    "order": 3,
+    "stock": 4,
     "production": 4,
-    "drafting": 4,
-    "build": 5,
-    "terminal": 6,
-    "preview": 6,
-    "cli": 7,
-    "__main__": 8,
+    "drafting": 5,
+    "build": 6,
+    "terminal": 7,
+    "preview": 7,
+    "cli": 8,
+    "__main__": 9,
 }
 PURE_ROOMS = ("problems", "digest", "chinese", "model", "check", "plan", "read", "skeleton", "manual")
 TOUCHING_THE_WORLD = {"read/folder.py", "read/library.py", "read/photos.py"}

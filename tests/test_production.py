@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.make.crew import Hands
+from builder.make.hands import Hands
 from tests.small_site import built, make_site, published, story, write
 
 ALONE = Hands(workers=1)

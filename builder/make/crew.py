@@ -10,24 +10,10 @@ from itertools import islice
 from types import TracebackType
 from typing import Any, Self
 
-import msgspec
+from builder.make.hands import Hands
 
 _BATCHES_EACH = 4
 """Batches a worker gets of one job: few enough to be cheap, many enough that none waits long for the last."""
-
-
-class Hands(msgspec.Struct, frozen=True):
-    """How many may work, and how a worker is started: 0 is one for each core, "" the system's own way.
-
-    Windows and macOS start a worker afresh (``spawn``), Linux copies this process (``fork``); the bytes are the same.
-    """
-
-    workers: int = 0
-    start_method: str = ""
-
-    def crew(self, set_up: Callable[[], None] | None = None) -> "Crew":
-        """A crew of these hands; ``set_up`` is called once in every worker."""
-        return Crew(self.workers or None, self.start_method or None, set_up)
 
 
 class Crew:
@@ -94,3 +80,8 @@ class Crew:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def crew_of(hands: Hands, set_up: Callable[[], None] | None = None) -> Crew:
+    """A crew of these hands; ``set_up`` is called once in every worker."""
+    return Crew(hands.workers or None, hands.start_method or None, set_up)

@@ -7,14 +7,15 @@ from pathlib import PurePosixPath
 
 import msgspec
 
-from builder.drafting import Draft, Memory, Order, prepare, workshop_of
+from builder.drafting import Draft, prepare, workshop_of
 from builder.make.crew import Crew
 from builder.make.store import Store
 from builder.model.addresses import slug_of
 from builder.model.artifact import Artifact
+from builder.order import Order
 from builder.preview.problem_page import problem_page, with_banner
 from builder.problems import Problem
-from builder.read.library import take_stock
+from builder.stock import take_stock
 
 
 class Reply(msgspec.Struct, frozen=True):
@@ -48,7 +49,7 @@ class Desk:
         try:
             with Crew(workers=1) as crew:
                 store = self._store(order)
-                draft = prepare(order, take_stock(order.root, Memory(store)), store, crew)
+                draft = prepare(order, take_stock(order.root, store), store, crew)
             self._store(order).commit()
         except Exception as failure:  # whatever goes wrong, the preview goes on and says so
             traceback.print_exc()

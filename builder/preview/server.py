@@ -26,7 +26,7 @@ from tornado.ioloop import IOLoop
 from tornado.web import RequestHandler
 from watchfiles import watch
 
-from builder.drafting import Order
+from builder.order import Order
 from builder.preview.desk import Desk, Reply
 from builder.problems import Severity
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from builder.digest import Digest
 from builder.model.kinds import KINDS, kind_of
 from builder.pixels import PICTURE_SUFFIXES
 from builder.problems import Problem, Severity
@@ -58,6 +59,15 @@ class StoryFiles(msgspec.Struct, frozen=True):
     def gathers(self) -> bool:
         """Whether the photos beside it are its own: a story that is a folder."""
         return _is_index(self.text)
+
+
+class Stock(msgspec.Struct, frozen=True):
+    """What lies in a site's folder before anything is read: files by path, digests, and what could not be entered."""
+
+    root: Path
+    files: tuple[File, ...]
+    digests: dict[str, Digest]
+    problems: tuple[Problem, ...]
 
 
 def scan(site: Path) -> tuple[tuple[File, ...], tuple[Problem, ...]]:

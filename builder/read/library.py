@@ -4,7 +4,6 @@ What was read before is not read again: a file's digest is known by its stat, a 
 digests of its files, a photo's facts by its digest. The memo is handed in; reading knows no store.
 """
 
-import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
@@ -15,8 +14,7 @@ from builder.digest import Digest, digest_of, key_of
 from builder.model.library import Library
 from builder.model.story import Photo
 from builder.pixels import UnreadablePicture
-from builder.problems import Problem
-from builder.read.folder import File, StoryFiles, pictures_among, scan, screens_among, settings_among, stories_among
+from builder.read.folder import File, Stock, StoryFiles, pictures_among, screens_among, settings_among, stories_among
 from builder.read.photos import look_at
 from builder.read.settings import read_playlist, read_settings
 from builder.read.story import Context, Reading, SourceText, TextCheck, read_story
@@ -24,9 +22,6 @@ from builder.read.story import Context, Reading, SourceText, TextCheck, read_sto
 
 class Memo(Protocol):
     """What was worked out before, by the digest of everything it was worked out from."""
-
-    def digests(self, root: Path, files: Sequence[File], scanned_ns: int) -> dict[str, Digest]:
-        """The digest of each file by its path, reading only those whose stat is new since a scan at that time."""
 
     def recall(self, keys: Sequence[Digest]) -> Mapping[Digest, bytes]:
         """What is remembered under these keys."""
@@ -50,23 +45,6 @@ class _Photographed(msgspec.Struct, frozen=True):
 _encode = msgspec.msgpack.Encoder().encode
 _reading_of = msgspec.msgpack.Decoder(Reading).decode
 _photographed_of = msgspec.msgpack.Decoder(_Photographed).decode
-
-
-class Stock(msgspec.Struct, frozen=True):
-    """What lies in a site's folder before anything is read: files by path, digests, and what could not be entered."""
-
-    root: Path
-    files: tuple[File, ...]
-    digests: dict[str, Digest]
-    problems: tuple[Problem, ...]
-
-
-def take_stock(root: Path, memo: Memo) -> Stock:
-    """Walks content/ and names every file by its bytes, reading only those that are new."""
-    scanned_ns = time.time_ns()
-    files, problems = scan(root)
-    digests = memo.digests(root, files, scanned_ns)
-    return Stock(root, tuple(file for file in files if file.path in digests), digests, problems)
 
 
 def read(stock: Stock, versions: Digest, checks: Sequence[TextCheck], memo: Memo, crew: Crew) -> Library:

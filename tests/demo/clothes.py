@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import skia
 
-from .paper import CREAM, GOLD, WHITE
+from .paper import CREAM, DEEP, GOLD, INK, WHITE
 from .patterns import blossom, crescent, leaf, petals, saw, spiral
 from .shapes import ellipse, mapped, outline, rect, smooth, taper, within
 
@@ -80,9 +80,14 @@ def _ornaments(cut: str, side: bool, hem: float, b: float, back: bool) -> Cuts:
 
 
 def _over(fig: Figure, m: skia.Matrix, shape: skia.Path, b: float) -> None:
-    """An apron, a work vest or a satchel strap over the garment."""
+    """An apron, a work vest, a life jacket or a satchel strap over the garment."""
     p, look, side = fig.p, fig.look, fig.side
-    if look.over == "vest":
+    if look.over == "life":
+        body = smooth([(-.03, -.355), (.05, -.345), (.09, -.31), (.115 * b, -.23), (.118 * b, -.1), (.105 * b, .01, 0), (-.095 * b, .01, 0), (-.108 * b, -.1), (-.1 * b, -.24), (-.08, -.32)]) if side else smooth([(0, -.3), (.03, -.36), (.09 * b, -.34), (.13 * b, -.24), (.13 * b, -.1), (.12 * b, .02, 0), (-.12 * b, .02, 0), (-.13 * b, -.1), (-.13 * b, -.24), (-.09 * b, -.34), (-.03, -.36)])
+        cuts = [taper([(-.1 * b, y), (0, y + .008), (.11 * b, y)], .014) for y in (-.2, -.12, -.04)] + [taper([(.06 if side else 0, -.31), (.075 if side else 0, -.15), (.07 if side else 0, 0)], .009)]
+        p.piece(look.over_tone, mapped(body, m), [mapped(c, m) for c in cuts], lift=2.6, lining=DEEP)
+        p.piece(INK, [mapped(rect((.062 if side else 0) - .016, y - .012, .032, .026, .004), m) for y in (-.12, -.04)], lift=1)
+    elif look.over == "vest":
         body = smooth([(-.07 * b, -.345), (-.026, -.33), (-.01, -.2), (.01, -.2), (.026, -.33), (.07 * b, -.345), (.085 * b, -.24), (.12 * b, -.1), (.125 * b, .04, 0), (-.125 * b, .04, 0), (-.12 * b, -.1), (-.085 * b, -.24)])
         cuts = [taper([(0, -.2), (0, .04)], .008), *[rect(-.12 * b, y, .24 * b, .014) for y in (-.12, -.03)]]
         lining = WHITE if look.over_tone != GOLD else CREAM

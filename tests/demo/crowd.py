@@ -8,7 +8,7 @@ import skia
 from .cast import someone, who
 from .paper import INK, Paper, mix
 from .patterns import crescent
-from .people import Look, person
+from .people import Figure, Look, Pose, person
 from .shapes import ellipse, limb, smooth, taper
 
 
@@ -33,6 +33,13 @@ def row(p: Paper, people: Sequence, x0: float, x1: float, y: float, size: float,
 def backs(p: Paper, people: Sequence, x0: float, x1: float, y: float, size: float, stance: str = "half", **pose) -> None:
     """A row seen from behind."""
     row(p, people, x0, x1, y, size, view="back", stance=stance, **pose)
+
+
+def listener(p: Paper, one: Look, x: float, y: float, size: float, other: str = "knee", **pose) -> None:
+    """Someone in profile with a hand cupped behind the ear."""
+    pose = {"view": "side"} | pose
+    ear = Figure(p, one, x, y, size, Pose(**pose)).up(-.035, -.375)
+    person(p, one, x, y, size, hands=(ear, other), **pose)
 
 
 def behind_table(p: Paper, people: Sequence, x0: float, x1: float, y: float, size: float) -> None:

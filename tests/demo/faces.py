@@ -222,6 +222,8 @@ def _side(p: Paper, f: Face) -> None:
     hair_side(p, f)
     if f.glasses:
         lens = rect(22, -11, 15, 17, 5) if f.glasses == "square" else ellipse(29, -3, 7.6, 10.5)
+        if f.glasses == "dark":
+            p.piece(INK, lens, [taper([(25, 2), (29, -8)], 2)], lift=.6, lining=ROSE)
         p.piece(f.line, [outline(lens, 2.2 * k), taper([(22, -5), (8, -6), (-8, -4)], 2.8 * k)], lift=.9)
     hat_side(p, f)
 

@@ -179,6 +179,12 @@ def _hat(p: Paper, kind: str, tone: str, side: bool) -> None:
         p.piece(tone, smooth([(-48, -22), (-46, -48), (-20, -66), (18, -66), (44, -48), (48, -22), (0, -30)]), [taper([(-40, -32), (0, -40), (40, -32)], 3 * k)], lift=1.4, lining=CREAM)
         p.piece(mix(tone, INK, .55), smooth([(-40, -40, 0), (-52, -70), (-44, -108), (0, -122), (46, -108), (54, -70), (42, -40, 0), (0, -48)]), [rect(-27, -98, 56, 25, 4), taper([(-36, -56), (0, -64), (38, -56)], 3)], lift=2, lining=GOLD)
         p.piece(GOLD, [ellipse(-45, -36, 5), ellipse(45, -36, 5)], lift=1)
+    elif kind == "mask":
+        p.piece(tone, smooth([(-48, -22), (-46, -48), (-20, -66), (18, -66), (44, -48), (48, -22), (0, -30)]), [taper([(-40, -32), (0, -40), (40, -32)], 3 * k)], lift=1.4, lining=CREAM)
+        p.piece(mix(tone, INK, .55), smooth([(-2, -34, 0), (22, -64), (52, -58), (68, -26), (66, 16), (56, 54), (38, 74), (8, 66, 0), (4, 30), (-6, 0)] if side else [(-44, -40, 0), (0, -62), (44, -40, 0), (48, 10), (36, 56), (0, 72), (-36, 56), (-48, 10)]), [taper([(16, 34), (22, 56)], 3 * k), crescent(34, -20, 26, .12, 200)] if side else [rect(-26, -18, 52, 24, 4)], lift=2.4, lining=GOLD)
+        if side:
+            p.piece(INK, rect(56, -22, 20, 30, 4), [rect(66, -17, 6, 20, 2)], lift=1.6, lining=GOLD)
+        p.piece(GOLD, ellipse(2, -30, 6), lift=1)
     elif kind == "beret":
         p.piece(tone, [smooth([(-50, -30), (-58, -54), (-10, -68), (40, -58), (46, -34), (0, -38)]), ellipse(-6, -69, 4)], [taper([(-44, -40), (0, -48), (42, -42)], 2.6 * k)], lift=1.4, lining=CREAM)
     elif kind == "cap":

@@ -6,8 +6,8 @@ import math
 from .boats import baizhou, plank_end, splash, trestles
 from .busts import bust, stethoscope
 from .cast import BLUE, BROWN, TAN, someone, who
-from .crowd import backs, behind_table, far_crowd, heads_row, look, row, silhouette
-from .effects import beam, sparks
+from .crowd import backs, behind_table, far_crowd, heads_row, listener, look, row, silhouette
+from .effects import beam, rod, sparks, stars
 from .hands import hand
 from .nature import AUTUMN, DAWN, DAY, DUSK_T, NIGHT_T, RAIN, SNOW, SPRING, SUMMER, Tone, branch, cat, cypress, egret, falling, hills, reeds, river, sky, tree, willow
 from .paper import AMBER, BLUSH, CORAL, CREAM, DEEP, DUSK, GOLD, GREY, INK, MIST, NIGHT, RED, ROSE, SAGE, SAND, SLATE, STRAW, TEAL, TERRA, VERM, WHITE, WINE, Paper, mix

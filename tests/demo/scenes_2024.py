@@ -95,7 +95,10 @@ def wire_bending(p: Paper) -> None:
 def hanging_string(p: Paper) -> None:
     p.wash("#16303A")
     p.piece(WINE, [rect(-10, -10, 1020, 130), poly([(-10, 110), (1010, 190), (1010, 240), (-10, 170)])], [rect(-10, 60, 1020, 8), *saw((0, 150), (1000, 228), 30, 26)], lift=6, lining=TERRA)
-    p.piece(STRAW, ellipse(770, 470, 84), [ellipse(800, 450, 74)], lift=2)
+    p.piece("#24464F", ellipse(790, 960, 190), lift=0, alpha=.7)
+    p.piece(STRAW, ellipse(790, 960, 132), lift=2)
+    p.piece("#122831", smooth([(-20, 1310, 0), (260, 1280), (620, 1316), (1020, 1270, 0), (1020, 1520, 0), (-20, 1520, 0)]), lift=3)
+    p.piece(STRAW, [taper([(790 - 96 + 13 * i, 1350 + 34 * i), (790, 1353 + 34 * i), (790 + 96 - 13 * i, 1350 + 34 * i)], 10) for i in range(5)], lift=0, alpha=.6)
     for k, (x, n, s) in enumerate(((300, 5, 220), (560, 4, 170), (840, 3, 130))):
         p.piece(INK, rect(x - 2, 150, 4, n * s * 1.08), lift=1)
         for i in range(n):

@@ -141,7 +141,8 @@ def end_of_lane(p: Paper) -> None:
     p.piece(STRAW, ellipse(530, 606, 20, 16), lift=2)
     person(p, someone(p, "woman", RED, hair="pony"), 560, 1290, 420, view="back", stance="stand")
     cat(p, 330, 1400, 110, "sit", INK, False, AMBER)
-    p.piece(STRAW, [ellipse(640, 120, 36)], [ellipse(654, 110, 32)], lift=2)
+    p.piece("#2C525C", ellipse(690, 150, 84), lift=0, alpha=.5)
+    p.piece(STRAW, within(ellipse(690, 150, 50), ellipse(680, 159, 50)), lift=2)
 
 
 @scene(A13 + "04", "3:2")

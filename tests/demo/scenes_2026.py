@@ -14,10 +14,12 @@ def patrol(p: Paper) -> None:
     far_crowd(p, 60, 900, 420, 120, 9, CORAL, DEEP)
     p.piece("#A8B79A", smooth([(-20, 430, 0), (500, 410), (1000, 430), (1100, 460, 0), (-20, 470, 0)]), lift=2)
     river(p, SPRING, 450, 600, "scales", 58)
-    row(p, ["zilu", "girl", "yinuo"], 500, 980, 700, 660, stance="half", view="side", face=1, hands=("row", "row"), jitter=.01)
-    for i in range(3):
-        x = 500 + 240 * i
-        oar(p, (x + 140, 600), (x + 20, 940), 15, WINE, .34)
+    can = someone(p, "boy", TEAL, hair="short", eye="almond", mouth="wry", glasses="")
+    crew = [(who("wu"), 400, 560, "knee"), (replace(can, height=.84), 590, 600, "knee"), (who("zilu"), 790, 660, "row"), (who("yinuo"), 1010, 660, "row")]
+    for one, x, size, hands in crew:
+        person(p, replace(one, over="life", over_tone=GOLD), x, 720 if hands == "knee" else 700, size, stance="half", view="side", face=1, hands=(hands, hands))
+        if hands == "row":
+            oar(p, (x + 140, 600), (x + 20, 940), 15, WINE, .34)
     sampan(p, 760, 800, 980, RED)
     willow(p, 1240, -20, 640, SAGE, 5)
 
@@ -65,10 +67,20 @@ def vote(p: Paper) -> None:
     frame_window(p, 420, 50, 660, 330, WINE, NIGHT, 4, 1)
     towers(p, 372, "#28505A", AMBER, 9, 200, 440, 620, True)
     frame_window(p, 420, 50, 660, 330, WINE, "", 4, 1)
-    ks = ["woman", "ran", "man", "zhu", "li", "woman", "man"]
-    for i, k in enumerate(ks):
-        person(p, look(p, k), 180 + 190 * i, 690 - 36 * math.sin(i / 6 * 3.14), 560, stance="half", turn=p.rand(.2, .7), face=1 if i < 3 else -1, hands=("down", "high") if i % 2 else ("high", "down"))
-    backs(p, [("man", {"hands": ("high", "down")}), ("woman", {"hands": ("down", "high")}), "ding", ("woman", {"hands": ("high", "down")}), ("man", {"hands": ("high", "down")})], 170, 1340, 1010, 600)
+    pendant(p, 250, 60, 110)
+    pendant(p, 1250, 60, 110)
+    far = [("woman", 400, 1, .7), ("man", 580, 1, .6), (who("ran", face__hat="", face__mouth="laugh"), 760, 1, .1), ("zhu", 940, -1, .6), (who("li", face__mouth="soft"), 1120, -1, .7)]
+    for k, x, f, turn in far:
+        y, speaks = 720, x == 760
+        stool(p, x, y + 130, 140, WINE)
+        person(p, look(p, k), x, y, 500, stance="sit", face=f, turn=turn, feet=((x + 44, y + 128), (x - 44, y + 128)), hands=((x - 130, y - 150), (x + 126, y - 166)) if speaks else ((x - 36, y - 10), (x + 40, y - 8)))
+    for k, x, y, f, size in (("man", 215, 790, 1, 560), ("woman", 1290, 790, -1, 560)):
+        chair(p, x - 20 * f, y + 190, 330, TERRA, f < 0)
+        person(p, look(p, k), x, y, size, stance="sit", view="side", face=f, hands=("knee", "lap"), tilt=2)
+    for k, x in (("woman", 330), ("ding", 600), ("woman", 900), ("man", 1170)):
+        k = who("ding", face__hat="") if k == "ding" else k
+        person(p, look(p, k), x, 1010, 560, stance="half", view="back", hands=("down", "down"))
+        p.piece(TERRA, [rect(x - 92, 880, 184, 30, 8), rect(x - 92, 940, 184, 26, 8), rect(x - 84, 880, 22, 160), rect(x + 62, 880, 22, 160)], lift=4)
 
 
 @scene(A18 + "02", "1:1")
@@ -85,8 +97,8 @@ def ballot_tin(p: Paper) -> None:
 def liao_stands(p: Paper) -> None:
     room(p, "#E6D3C0", "#6E3A34", .84)
     frame_window(p, 90, 90, 330, 420, WINE, NIGHT, 2, 2)
-    p.piece(STRAW, ellipse(330, 190, 34), lift=1)
-    pendant(p, 860, 130, 110)
+    p.piece(AMBER, ellipse(800, 170, 300), lift=0, alpha=.2)
+    pendant(p, 800, 90, 130)
     person(p, who("liao", face__hat="", face__mouth="firm"), 860, 960, 800, turn=-.5, hands=("chest", "down"), tilt=3)
     chair(p, 480, 960, 440, TERRA)
     person(p, who("jiao", face__glasses="round"), 500, 760, 780, stance="sit", view="side", face=1, hands=("knee", "lap"), tilt=14)

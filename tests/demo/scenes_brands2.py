@@ -72,9 +72,13 @@ def three_boats(p: Paper) -> None:
     crane(p, 1210, 400, 400, CORAL, SUMMER.sky)
     river(p, SUMMER, 390, 540, "scales", 54)
     for bx, by, s, c in ((430, 520, 300, TERRA), (1010, 600, 400, RED), (520, 780, 560, DEEP)):
-        for i, k in enumerate(("girl", "boy", "zilu" if s > 500 else "girl")):
-            x = bx + (i - 1) * s * .27
-            person(p, look(p, k), x, by - s * .05, s * .9, stance="half", view="side", face=1, hands=("row", "row"), lean=(-6, 8, 2)[i])
+        crew = [("wu" if s > 500 else "man", -.4), ("woman", -.16), ("zilu" if s > 500 else "boy", .1), ("girl", .36)]
+        for i, (k, d) in enumerate(crew):
+            x, one = bx + d * s, replace(look(p, k), over="life", over_tone=GOLD)
+            if i < 2:
+                person(p, one, x, by + s * .02, s * .74, stance="half", view="side", face=1, hands=("knee", "knee"))
+                continue
+            person(p, one, x, by - s * .05, s * .9, stance="half", view="side", face=1, hands=("row", "row"), lean=(8, 2)[i - 2])
             oar(p, (x + s * .17, by - s * .12), (x + s * .02, by + s * .24), s * .024, WINE, .36)
         sampan(p, bx, by + s * .06, s * 1.35, c)
     egret(p, 820, 190, 130, True)

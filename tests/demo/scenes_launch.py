@@ -63,9 +63,9 @@ def weld_ring(p: Paper) -> None:
     sparks(p, 840, 560, 560, 44)
     baizhou(p, 430, 860, 1000, 0, tone="#8A4A36")
     p.piece(SLATE, outline(ellipse(890, 620, 60), 24), lift=4)
-    person(p, who("liao", face__hat=""), 1210, 900, 760, stance="half", view="side", face=-1, hands=((930, 590), (960, 610)), lean=12)
-    p.piece(INK, smooth([(1010, 330, 0), (1070, 270), (1160, 280), (1170, 420), (1080, 460), (1024, 440)]), [rect(1020, 350, 54, 26, 4)], lift=5, lining=AMBER)
-    person(p, who("jiao", face__glasses="round"), 470, 760, 640, stance="half", view="side", face=1, hands=("cheek", "down"), lean=12, tilt=12)
+    rod(p, (1000, 600), (846, 562))
+    person(p, who("liao", face__hat="mask"), 1210, 900, 760, stance="half", view="side", face=-1, hands=((985, 600), (1000, 640)), lean=10)
+    listener(p, who("jiao", face__glasses="dark"), 300, 830, 660, "down", stance="half", face=-1, lean=4, tilt=8)
 
 
 @scene(L + "06", "2:3")
@@ -264,7 +264,8 @@ def noodles(p: Paper) -> None:
 
 @scene(L + "19", "2:3")
 def lanterns_on(p: Paper) -> None:
-    sky(p, NIGHT_T, (.18, .1, .045))
+    sky(p, NIGHT_T)
+    stars(p, 90, 1130)
     p.piece("#5A2A30", smooth([(-20, 1180, 0), (300, 1150), (700, 1175), (1020, 1140, 0), (1020, 1520, 0), (-20, 1520, 0)]), lift=3)
     river(p, NIGHT_T, 1240, 300, "ripples")
     for k, (y, n, s, sag) in enumerate(((90, 7, 120, 50), (300, 6, 150, 60), (540, 5, 190, 70), (830, 3, 250, 60))):
@@ -276,7 +277,8 @@ def lanterns_on(p: Paper) -> None:
 
 @scene(L + "20", "16:9")
 def night_end(p: Paper) -> None:
-    sky(p, NIGHT_T, (.16, .2, .075))
+    sky(p, NIGHT_T)
+    stars(p, 70, 330)
     towers(p, 560, "#264852", AMBER, 12, 260, dark=True)
     river(p, NIGHT_T, 560, 360, "ripples")
     crane(p, 1130, 640, 600, "#8A1F26", NIGHT)

@@ -44,10 +44,10 @@ def listening(p: Paper) -> None:
     hanging_tools(p, 60, 90, 560, "#8A4A3A")
     sparks(p, 1010, 640, 430)
     table(p, 720, 690, 720, 260, INK)
-    person(p, who("liao", face__hat=""), 1240, 900, 800, stance="half", view="side", face=-1, hands=((1050, 640), (1090, 660)), lean=16)
-    p.piece(INK, smooth([(1040, 420, 0), (1090, 350), (1180, 350), (1190, 480), (1100, 520), (1050, 500)]), [rect(1046, 420, 60, 26, 4)], lift=5, lining=AMBER)
-    person(p, who("jiao", face__glasses="round"), 520, 900, 760, stance="sit", view="side", face=1, hands=("cheek", "knee"), lean=16, tilt=10)
-    stool(p, 520, 990, 110, WINE)
+    rod(p, (1130, 640), (1014, 642))
+    person(p, who("liao", face__hat="mask"), 1300, 940, 800, stance="half", view="side", face=-1, hands=((1120, 640), (1140, 680)), lean=14)
+    stool(p, 400, 960, 200, WINE)
+    listener(p, who("jiao", face__glasses="dark"), 400, 770, 760, stance="sit", face=-1, lean=4, tilt=6)
 
 
 @scene("members/listening-to-the-weld/03", "1:1")

@@ -118,11 +118,11 @@ def four_backs(p: Paper) -> None:
     sky(p, DAWN, (.78, .26, .12), 2)
     hills(p, 350, DAWN.far, 16)
     river(p, DAWN, 390, 700, "ripples")
-    side_slip(p, -20, 640, 900, 250, "#A8553F", CORAL)
-    gauge(p, 1080, 900, 520, 70)
-    backs(p, ["duan", ("hu", {"hands": ("back", "back")}), "qihong", "yiming"], 200, 760, 960, 560, "stand")
+    side_slip(p, -20, 640, 1000, 280, "#A8553F", CORAL)
+    gauge(p, 1070, 930, 540, 66)
+    backs(p, ["duan", ("hu", {"hands": ("back", "back")}), "qihong", "yiming"], 450, 870, 975, 520, "stand", jitter=.01)
     egret(p, 1330, 330, 160, True)
-    held_book(p, 205, 700, 60, RED)
+    held_book(p, 440, 735, 52, RED)
 
 
 @scene("members/water-gauge-notebooks/02", "3:2")
@@ -186,11 +186,13 @@ def back_door(p: Paper) -> None:
 def master_pupil(p: Paper) -> None:
     p.wash("#4A171A")
     sparks(p, 750, 560, 640, 48)
-    person(p, who("jiao", face__glasses="round"), 430, 760, 800, stance="sit", view="side", face=1, hands=("knee", (560, 560)), lean=8)
-    person(p, who("liao"), 1080, 760, 800, stance="sit", view="side", face=-1, hands=((800, 590), (830, 610)), lean=14)
-    stool(p, 430, 960, 160, INK)
-    stool(p, 1080, 960, 160, INK)
-    p.piece(INK, [rect(600, 620, 330, 34, 4), rect(640, 650, 26, 320), rect(860, 650, 26, 320), limb([(830, 600), (770, 590)], [16, 8])], lift=5)
+    stool(p, 400, 960, 190, INK)
+    stool(p, 1080, 960, 190, INK)
+    listener(p, who("jiao", face__glasses="dark"), 400, 780, 800, stance="sit", face=-1, lean=4, tilt=6)
+    rod(p, (870, 570), (756, 566))
+    person(p, who("liao", face__hat="mask"), 1080, 780, 800, stance="sit", view="side", face=-1, hands=((865, 575), (880, 610)), lean=12)
+    p.piece(INK, [rect(580, 640, 340, 34, 4), rect(620, 670, 26, 300), rect(850, 670, 26, 300)], lift=5)
+    p.piece(SLATE, rect(690, 470, 30, 172, 3), [rect(702, 480, 5, 150)], lift=3, lining=AMBER)
 
 
 @scene("members/ninety-one-days/03", "1:1")

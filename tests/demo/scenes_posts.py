@@ -110,13 +110,18 @@ def closed_window(p: Paper) -> None:
 
 @scene(N + "who-moved-the-bench/01", "3:2")
 def bench_moved(p: Paper) -> None:
-    sky(p, AUTUMN, (.16, .2, .1), 2)
+    sky(p, AUTUMN, (.6, .2, .1), 2)
     for i in range(3):
         lane_house(p, 860 + 260 * i, 640, 210, 280, mix("#B9A398", AUTUMN.sky, .3), AUTUMN.sky, i % 2, "#A87264")
-    cypress(p, 430, 800, 1000, TEAL, AUTUMN.sky, .5)
-    p.piece("#D9B48C", rect(-10, 650, 1520, 380), [taper([(-10, 930), (750, 936), (1510, 930)], 5)], lift=3, lining=CREAM)
-    p.piece("#C9A076", [rect(250, 830, 30, 40), rect(590, 830, 30, 40), rect(260, 800, 350, 12)], lift=0)
-    p.piece("#C9A076", [taper([(640, 850), (760, 856), (860, 850)], 9), taper([(650, 880), (760, 886), (860, 880)], 7)], lift=0)
+    p.piece("#D9B48C", rect(-10, 650, 1520, 380), [taper([(-10, 960), (750, 966), (1510, 960)], 5)], lift=3, lining=CREAM)
+    p.piece("#B98A5E", [rect(420, 850, 36, 44, 6), rect(720, 850, 36, 44, 6), rect(432, 812, 316, 14, 5)], lift=0)
+    p.piece("#C9A076", [taper([(780, 862), (830, 868), (890, 862)], 9), taper([(780, 892), (830, 898), (890, 892)], 7)], lift=0)
+    p.piece("#C39A70", [leaf(270 + 46 * math.cos(a) * 2.2, 862 + 26 * math.sin(a), 60, 16, math.degrees(a) * .5) for a in [math.tau * i / 12 for i in range(12)]], lift=1)
+    bark = [taper([(x, 380), (x + d, 600), (x + d * 2, 800)], 7) for x, d in ((200, -4), (226, 5), (252, -3), (276, 4))] + [taper([(310, 380), (314, 480), (310, 590)], 7), taper([(316, 740), (322, 790), (338, 836)], 7)]
+    p.piece("#7A4632", smooth([(176, 340, 0), (344, 340, 0), (338, 560), (346, 720), (372, 810), (440, 868, 0), (330, 860), (262, 876), (190, 862), (90, 868, 0), (152, 800), (176, 700), (180, 520)]), bark, lift=5, lining="#A8704E")
+    p.piece("#4F2A20", ellipse(300, 668, 43, 54), lift=2)
+    p.piece("#DDAE78", ellipse(301, 668, 34, 45), [outline(ellipse(302, 669, 23, 32), 4), outline(ellipse(303, 670, 11, 17), 4)], lift=1.5, lining="#8A5638")
+    cypress(p, 260, 560, 980, TEAL, AUTUMN.sky, .5)
     bench(p, 900, 930, 470, 260, RED)
     cat(p, 1240, 806, 110, "curl", INK)
     falling(p, "leaf", 24, GOLD)
