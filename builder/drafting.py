@@ -47,9 +47,8 @@ def prepare(order: Order, stock: Stock, store: Store, crew: Crew) -> Draft:
     shelf = shelf_of(library.photos, library.dark, library.gathering)
     pictured = {story.path: pictures_of(story, shelf) for story in library.stories}
     pictures = {path: each.pictures for path, each in pictured.items()}
-    theme = load_theme(
-        order.theme or library.settings.theme, order.theme_folders, order.root / "theme", library.settings.colors
-    )
+    name = order.theme or library.settings.theme
+    theme = load_theme(name, order.theme_folders, order.root / "theme", library.settings.colors, store)
     found = (
         *library.problems,
         *(problem for each in pictured.values() for problem in each.problems),

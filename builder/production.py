@@ -45,6 +45,7 @@ def produce(
     line = _Line(workshop, publication, tell)
     with crew_of(hands) as crew:
         failed = line.derive([each for each in artifacts if each.rank is Rank.PICTURE], crew)
+    workshop.warm_up()
     with crew_of(hands, partial(_set_up, workshop, publication.stage_folder)) as crew:
         for results in crew.flow(_carry_out, line.batches(artifacts, failed)):
             line.take(results)

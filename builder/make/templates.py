@@ -1,13 +1,13 @@
 """A theme's templates: found along the chain of folders, checked, and named by all they are made of."""
 
 from collections.abc import Iterator, Mapping
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
 import jinja2
-from jinja2 import meta
 
 from builder.digest import Digest, key_of
+from builder.make.compiled import FORGETFUL, Bytecode, Memo, references_in
 from builder.make.filters import FILTERS
 from builder.problems import Problem
 
@@ -28,11 +28,11 @@ class Missing(jinja2.StrictUndefined):
 class Source:
     """One template file: where it stands, its text, and the templates it names."""
 
-    def __init__(self, path: str, text: str, syntax: jinja2.Environment) -> None:
+    def __init__(self, path: str, text: str, syntax: jinja2.Environment, memo: Memo) -> None:
         self.path, self.text, self.fault = path, text, None
         self.references: tuple[str | None, ...] = ()
         try:
-            self.references = tuple(meta.find_referenced_templates(syntax.parse(text)))
+            self.references = references_in(text, syntax.parse, memo)
         except jinja2.TemplateSyntaxError as fault:
             self.fault = fault
 
@@ -44,10 +44,10 @@ Layers = tuple[tuple[str, Mapping[str, tuple[str, str]]], ...]
 class Templates(jinja2.BaseLoader):
     """Every template of a theme. ``story.html`` is the first along the chain, ``base:story.html`` that of base."""
 
-    def __init__(self, layers: Layers) -> None:
+    def __init__(self, layers: Layers, memo: Memo) -> None:
         self._layers = layers
-        self.environment = _environment(self)
-        self._sources = dict(self._read())
+        self.environment = _environment(self, memo)
+        self._sources = dict(self._read(memo))
 
     def get_source(self, environment: jinja2.Environment, template: str) -> tuple[str, str, None]:  # noqa: ARG002
         """What Jinja asks for."""
@@ -83,12 +83,12 @@ class Templates(jinja2.BaseLoader):
         found = (problem for name in self._sources for problem in self._problems_of(name))
         return tuple(sorted(set(found)))
 
-    def _read(self) -> Iterator[tuple[str, Source]]:
+    def _read(self, memo: Memo) -> Iterator[tuple[str, Source]]:
         sources: dict[str, Source] = {}
         for depth, (theme, _) in enumerate(self._layers):
             for _, files in reversed(self._layers[depth:]):
                 for name, (path, text) in files.items():
-                    source = sources.get(path) or sources.setdefault(path, Source(path, text, self.environment))
+                    source = sources.get(path) or sources.setdefault(path, Source(path, text, self.environment, memo))
                     yield f"{theme}:{name}", source
                     if depth == 0:
                         yield name, source
@@ -120,17 +120,24 @@ Frozen = tuple[tuple[str, tuple[tuple[str, tuple[str, str]], ...]], ...]
 """Layers as a value that can be compared."""
 
 
-@lru_cache(maxsize=8)
-def templates_of(layers: Frozen) -> Templates:
+_MOST = 8
+_known: dict[Frozen, Templates] = {}
+
+
+def templates_of(layers: Frozen, memo: Memo = FORGETFUL) -> Templates:
     """The templates of these layers: parsed and compiled once in a process, however often the site is planned."""
-    return Templates(tuple((name, dict(files)) for name, files in layers))
+    if layers not in _known:
+        if len(_known) >= _MOST:
+            _known.clear()
+        _known[layers] = Templates(tuple((name, dict(files)) for name, files in layers), memo)
+    return _known[layers]
 
 
 def _problem(source: Source, code: str, message: str, mend: str = "") -> Problem:
     return Problem(path=source.path, code=code, message=message, mend=mend)
 
 
-def _environment(loader: jinja2.BaseLoader) -> jinja2.Environment:
+def _environment(loader: jinja2.BaseLoader, memo: Memo) -> jinja2.Environment:
     environment = jinja2.Environment(
         loader=loader,
         undefined=Missing,
@@ -139,6 +146,7 @@ def _environment(loader: jinja2.BaseLoader) -> jinja2.Environment:
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
+        bytecode_cache=Bytecode(memo),
     )
     environment.globals.clear()
     environment.filters.update(FILTERS)

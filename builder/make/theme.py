@@ -2,9 +2,11 @@
 
 import traceback
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import jinja2
 import msgspec
 import yaml
 
@@ -12,6 +14,7 @@ from builder.digest import Digest
 from builder.make.assets import Assets, joined
 from builder.make.body import BodyPart
 from builder.make.colors import Pair, Palette, as_css, as_light_css, settle
+from builder.make.compiled import FORGETFUL, Memo
 from builder.make.templates import Frozen, Templates, templates_of
 from builder.model.artifact import Ladder, RenderPage
 from builder.model.parts import Frame
@@ -74,6 +77,12 @@ class Theme:
             return self._problem(recipe, error)
         return page.encode()
 
+    def compile(self) -> None:
+        """Compiles every template now, so that workers forked from this process need not; faults show when printed."""
+        for name in self.facts.templates:
+            with suppress(jinja2.TemplateError):
+                self._templates.environment.get_template(name)
+
     def asset(self, digest: Digest) -> bytes:
         """The bytes of an asset named in ``facts.asset_sources``."""
         return self._assets.content(digest)
@@ -87,17 +96,22 @@ class Theme:
 
 
 def load_theme(
-    name: str, folders: Sequence[Path], override: Path | None = None, colors: Mapping[str, str] | None = None
+    name: str,
+    folders: Sequence[Path],
+    override: Path | None = None,
+    colors: Mapping[str, str] | None = None,
+    memo: Memo = FORGETFUL,
 ) -> Theme:
     """The theme of this name in the first of ``folders`` that has it, with its parents and the site's own folder.
 
-    ``colors`` are the site's. Nothing is raised for what a theme's maker or the site's staff wrote.
+    ``colors`` are the site's, ``memo`` keeps what Jinja worked out. Whatever staff or a theme's maker wrote,
+    nothing is raised.
     """
     layers, problems = _chain(name, folders, override)
     palette, color_problems = settle(_palette(layers), colors or {})
     files = {name: content for layer in reversed(layers) for name, content in layer.assets.items()}
     published, lost = joined(files, _merged(layers, "assets"), _colored(layers, palette))
-    assets, templates = Assets(published), templates_of(_template_layers(layers))
+    assets, templates = Assets(published), templates_of(_template_layers(layers), memo)
     facts = ThemeFacts(
         name=name,
         templates=templates.digests,

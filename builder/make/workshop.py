@@ -56,6 +56,10 @@ class Workshop:
             return self
         return Workshop(self._theme, Store.open(self._store.folder), self._versions, self._materials)
 
+    def warm_up(self) -> None:
+        """Whatever every worker would otherwise do for itself."""
+        self._theme.compile()
+
     def __reduce__(self) -> tuple[Any, ...]:
         """A started (not forked) worker opens the store for itself."""
         return _unpacked, (self._theme, self._store.folder, self._versions, self._materials)

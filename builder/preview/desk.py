@@ -55,6 +55,7 @@ class Desk:
             traceback.print_exc()
             self._failure = (_unexpected(failure),)
             return self._failure
+        draft.theme.compile()  # by this thread, whose store keeps what is compiled
         self._failure = ()
         self._standing = _standing(draft)
         return draft.problems

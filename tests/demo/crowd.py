@@ -38,7 +38,7 @@ def backs(p: Paper, people: Sequence, x0: float, x1: float, y: float, size: floa
 def listener(p: Paper, one: Look, x: float, y: float, size: float, other: str = "knee", **pose) -> None:
     """Someone in profile with a hand cupped behind the ear."""
     pose = {"view": "side"} | pose
-    ear = Figure(p, one, x, y, size, Pose(**pose)).up(-.035, -.375)
+    ear = Figure(p, one, x, y, size, Pose(**pose)).up(-.062, -.425)
     person(p, one, x, y, size, hands=(ear, other), **pose)
 
 

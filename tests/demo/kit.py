@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from .boats import baizhou, plank_end, splash, trestles
 from .busts import bust, stethoscope

@@ -17,7 +17,7 @@ def patrol(p: Paper) -> None:
     can = someone(p, "boy", TEAL, hair="short", eye="almond", mouth="wry", glasses="")
     crew = [(who("wu"), 400, 560, "knee"), (replace(can, height=.84), 590, 600, "knee"), (who("zilu"), 790, 660, "row"), (who("yinuo"), 1010, 660, "row")]
     for one, x, size, hands in crew:
-        person(p, replace(one, over="life", over_tone=GOLD), x, 720 if hands == "knee" else 700, size, stance="half", view="side", face=1, hands=(hands, hands))
+        person(p, replace(one, over="life", over_tone=GOLD), x, 740 if hands == "knee" else 718, size, stance="half", view="side", face=1, hands=(hands, hands))
         if hands == "row":
             oar(p, (x + 140, 600), (x + 20, 940), 15, WINE, .34)
     sampan(p, 760, 800, 980, RED)
@@ -65,15 +65,16 @@ def oar_salute(p: Paper) -> None:
 def vote(p: Paper) -> None:
     room(p, "#DCCFBF", "#6E3A34", .62)
     frame_window(p, 420, 50, 660, 330, WINE, NIGHT, 4, 1)
-    towers(p, 372, "#28505A", AMBER, 9, 200, 440, 620, True)
+    with p.inside(rect(420, 50, 660, 330)):
+        towers(p, 372, "#28505A", AMBER, 9, 200, 440, 620, True)
     frame_window(p, 420, 50, 660, 330, WINE, "", 4, 1)
     pendant(p, 250, 60, 110)
     pendant(p, 1250, 60, 110)
-    far = [("woman", 400, 1, .7), ("man", 580, 1, .6), (who("ran", face__hat="", face__mouth="laugh"), 760, 1, .1), ("zhu", 940, -1, .6), (who("li", face__mouth="soft"), 1120, -1, .7)]
+    far = [("woman", 390, 1, .8), ("man", 570, 1, .7), (who("li", face__mouth="soft"), 1140, -1, .8), ("zhu", 955, -1, .7), (who("ran", face__hat="", face__mouth="sing"), 762, 1, .1)]
     for k, x, f, turn in far:
-        y, speaks = 720, x == 760
+        y, speaks = 720, x == 762
         stool(p, x, y + 130, 140, WINE)
-        person(p, look(p, k), x, y, 500, stance="sit", face=f, turn=turn, feet=((x + 44, y + 128), (x - 44, y + 128)), hands=((x - 130, y - 150), (x + 126, y - 166)) if speaks else ((x - 36, y - 10), (x + 40, y - 8)))
+        person(p, look(p, k), x, y, 500, stance="sit", face=f, turn=turn, feet=((x + 44, y + 128), (x - 44, y + 128)), hands=((x - 104, y - 120), (x + 112, y - 132)) if speaks else ((x - 36, y - 10), (x + 40, y - 8)))
     for k, x, y, f, size in (("man", 215, 790, 1, 560), ("woman", 1290, 790, -1, 560)):
         chair(p, x - 20 * f, y + 190, 330, TERRA, f < 0)
         person(p, look(p, k), x, y, size, stance="sit", view="side", face=f, hands=("knee", "lap"), tilt=2)
@@ -97,7 +98,7 @@ def ballot_tin(p: Paper) -> None:
 def liao_stands(p: Paper) -> None:
     room(p, "#E6D3C0", "#6E3A34", .84)
     frame_window(p, 90, 90, 330, 420, WINE, NIGHT, 2, 2)
-    p.piece(AMBER, ellipse(800, 170, 300), lift=0, alpha=.2)
+    p.piece(AMBER, ellipse(800, 170, 300), lift=0, alpha=.12)
     pendant(p, 800, 90, 130)
     person(p, who("liao", face__hat="", face__mouth="firm"), 860, 960, 800, turn=-.5, hands=("chest", "down"), tilt=3)
     chair(p, 480, 960, 440, TERRA)

@@ -145,7 +145,6 @@ def gathering(p: Paper) -> None:
     p.piece("#12242C", rect(-10, 690, 1520, 340), lift=4)
     booth(p, 1220, 820, 360, AMBER, DEEP)
     p.piece(AMBER, ellipse(1220, 560, 300), lift=0, alpha=.16)
-    from dataclasses import replace
     for i, k in enumerate(("man", "woman", "li", "woman", "ding")):
         x, y = 150 + 190 * i, 900 + 20 * (i % 2)
         base = replace(look(p, k), over="vest", over_tone=GOLD if i % 2 else VERM)

@@ -61,11 +61,11 @@ def board(p: Paper) -> None:
 def weld_ring(p: Paper) -> None:
     p.wash("#4A171A")
     sparks(p, 840, 560, 560, 44)
+    listener(p, who("jiao", face__glasses="dark"), 330, 800, 660, "down", stance="half", face=-1, lean=4, tilt=8)
     baizhou(p, 430, 860, 1000, 0, tone="#8A4A36")
     p.piece(SLATE, outline(ellipse(890, 620, 60), 24), lift=4)
-    rod(p, (1000, 600), (846, 562))
-    person(p, who("liao", face__hat="mask"), 1210, 900, 760, stance="half", view="side", face=-1, hands=((985, 600), (1000, 640)), lean=10)
-    listener(p, who("jiao", face__glasses="dark"), 300, 830, 660, "down", stance="half", face=-1, lean=4, tilt=8)
+    rod(p, (1040, 610), (850, 562))
+    person(p, who("liao", face__hat="mask"), 1260, 1264, 760, view="side", face=-1, hands=((1050, 618), (1070, 660)), lean=9)
 
 
 @scene(L + "06", "2:3")

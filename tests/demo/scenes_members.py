@@ -44,8 +44,8 @@ def listening(p: Paper) -> None:
     hanging_tools(p, 60, 90, 560, "#8A4A3A")
     sparks(p, 1010, 640, 430)
     table(p, 720, 690, 720, 260, INK)
-    rod(p, (1130, 640), (1014, 642))
-    person(p, who("liao", face__hat="mask"), 1300, 940, 800, stance="half", view="side", face=-1, hands=((1120, 640), (1140, 680)), lean=14)
+    rod(p, (1150, 650), (1014, 642))
+    person(p, who("liao", face__hat="mask"), 1380, 1310, 800, view="side", face=-1, hands=((1160, 655), (1180, 700)), lean=8)
     stool(p, 400, 960, 200, WINE)
     listener(p, who("jiao", face__glasses="dark"), 400, 770, 760, stance="sit", face=-1, lean=4, tilt=6)
 

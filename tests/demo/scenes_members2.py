@@ -119,10 +119,10 @@ def four_backs(p: Paper) -> None:
     hills(p, 350, DAWN.far, 16)
     river(p, DAWN, 390, 700, "ripples")
     side_slip(p, -20, 640, 1000, 280, "#A8553F", CORAL)
-    gauge(p, 1070, 930, 540, 66)
-    backs(p, ["duan", ("hu", {"hands": ("back", "back")}), "qihong", "yiming"], 450, 870, 975, 520, "stand", jitter=.01)
+    gauge(p, 1082, 930, 540, 66)
+    backs(p, [("duan", {"hands": ("back", "back")}), ("hu", {"hands": ("back", "back")}), "qihong", "yiming"], 464, 884, 975, 520, "stand", jitter=.01)
     egret(p, 1330, 330, 160, True)
-    held_book(p, 440, 735, 52, RED)
+    held_book(p, 464, 716, 52, RED)
 
 
 @scene("members/water-gauge-notebooks/02", "3:2")

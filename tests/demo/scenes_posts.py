@@ -121,7 +121,8 @@ def bench_moved(p: Paper) -> None:
     p.piece("#7A4632", smooth([(176, 340, 0), (344, 340, 0), (338, 560), (346, 720), (372, 810), (440, 868, 0), (330, 860), (262, 876), (190, 862), (90, 868, 0), (152, 800), (176, 700), (180, 520)]), bark, lift=5, lining="#A8704E")
     p.piece("#4F2A20", ellipse(300, 668, 43, 54), lift=2)
     p.piece("#DDAE78", ellipse(301, 668, 34, 45), [outline(ellipse(302, 669, 23, 32), 4), outline(ellipse(303, 670, 11, 17), 4)], lift=1.5, lining="#8A5638")
-    cypress(p, 260, 560, 980, TEAL, AUTUMN.sky, .5)
+    with p.inside(minus(rect(-20, -20, 1540, 1040), rect(170, 506, 180, 200))):
+        cypress(p, 260, 560, 980, TEAL, AUTUMN.sky, .5)
     bench(p, 900, 930, 470, 260, RED)
     cat(p, 1240, 806, 110, "curl", INK)
     falling(p, "leaf", 24, GOLD)
