@@ -13,7 +13,7 @@ from builder.read.markdown import Body, render
 from builder.read.sanitise import TAGS
 
 FIRST_LINE = 10
-XSS = Path("/work/shared/data/xss")
+XSS = Path(__file__).parents[2] / "shared/data/xss"
 
 
 def body(text: str) -> Body:

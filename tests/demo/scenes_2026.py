@@ -15,7 +15,7 @@ def patrol(p: Paper) -> None:
     p.piece("#A8B79A", smooth([(-20, 430, 0), (500, 410), (1000, 430), (1100, 460, 0), (-20, 470, 0)]), lift=2)
     river(p, SPRING, 450, 600, "scales", 58)
     can = someone(p, "boy", TEAL, hair="short", eye="almond", mouth="wry", glasses="")
-    crew = [(who("wu"), 400, 560, "knee"), (replace(can, height=.84), 590, 600, "knee"), (who("zilu"), 790, 660, "row"), (who("yinuo"), 1010, 660, "row")]
+    crew = [(who("wu"), 390, 640, "knee"), (replace(can, height=.92), 590, 640, "knee"), (who("zilu"), 790, 660, "row"), (who("yinuo"), 1010, 660, "row")]
     for one, x, size, hands in crew:
         person(p, replace(one, over="life", over_tone=GOLD), x, 740 if hands == "knee" else 718, size, stance="half", view="side", face=1, hands=(hands, hands))
         if hands == "row":
@@ -74,8 +74,8 @@ def vote(p: Paper) -> None:
     for k, x, f, turn in far:
         y, speaks = 720, x == 762
         stool(p, x, y + 130, 140, WINE)
-        person(p, look(p, k), x, y, 500, stance="sit", face=f, turn=turn, feet=((x + 44, y + 128), (x - 44, y + 128)), hands=((x - 104, y - 120), (x + 112, y - 132)) if speaks else ((x - 36, y - 10), (x + 40, y - 8)))
-    for k, x, y, f, size in (("man", 215, 790, 1, 560), ("woman", 1290, 790, -1, 560)):
+        person(p, look(p, k), x, y, 500, stance="sit", face=f, turn=turn, feet=((x + 44, y + 128), (x - 44, y + 128)), hands=((x - 36, y - 10), (x + 118, y - 128)) if speaks else ((x - 36, y - 10), (x + 40, y - 8)))
+    for k, x, y, f, size in ((someone(p, "man", mouth="soft"), 215, 790, 1, 560), ("woman", 1290, 790, -1, 560)):
         chair(p, x - 20 * f, y + 190, 330, TERRA, f < 0)
         person(p, look(p, k), x, y, size, stance="sit", view="side", face=f, hands=("knee", "lap"), tilt=2)
     for k, x in (("woman", 330), ("ding", 600), ("woman", 900), ("man", 1170)):

@@ -76,7 +76,7 @@ def three_boats(p: Paper) -> None:
         for i, (k, d) in enumerate(crew):
             x, one = bx + d * s, replace(look(p, k), over="life", over_tone=GOLD)
             if i < 2:
-                person(p, one, x, by + s * .02, s * .74, stance="half", view="side", face=1, hands=("knee", "knee"))
+                person(p, one, x, by + s * .02, s * .8, stance="half", view="side", face=1, hands=("knee", "knee"))
                 continue
             person(p, one, x, by - s * .05, s * .9, stance="half", view="side", face=1, hands=("row", "row"), lean=(8, 2)[i - 2])
             oar(p, (x + s * .17, by - s * .12), (x + s * .02, by + s * .24), s * .024, WINE, .36)
