@@ -144,7 +144,7 @@ def _publish(draft: "Draft", run: _Run) -> tuple[Summary | None, tuple[Problem, 
     from builder.production import produce
 
     workshop = workshop_of(draft, run.order, run.store)
-    made = produce(draft.plan.artifacts, workshop, run.publication, run.order.hands, run.tell)
+    made = produce(draft.plan, workshop, run.publication, run.order.hands, run.tell)
     told = (*run.publication.notices, *run.store.notices, *made.problems)
     if made.problems:
         return None, told

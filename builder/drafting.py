@@ -17,7 +17,7 @@ from builder.make.workshop import Materials, Versions, Workshop
 from builder.model.library import Edition, Library
 from builder.model.site import StoryPictures
 from builder.order import Order
-from builder.plan import Plan, plan
+from builder.plan import Plan
 from builder.problems import Problem, Severity, errors
 from builder.read.edition import Day, edition
 from builder.read.folder import Stock
@@ -62,7 +62,7 @@ def prepare(order: Order, stock: Stock, store: Store, crew: Crew) -> Draft:
         library=library,
         edition=public,
         theme=theme,
-        plan=plan(public.site, theme.facts) if "story.html" in theme.facts.templates else Plan((), {}),
+        plan=Plan(public.site, theme.facts),
         problems=tuple(sorted((*problems, *check_site(library, public)))),
     )
 

@@ -27,12 +27,12 @@ class Memory:
         self.remember = store.remember
 
     def digests(self, root: Path, files: Sequence[File], scanned_ns: int) -> dict[str, Digest]:
-        """The digest of every file that can be read, by its path."""
+        """The digest of every file that can be read, by its path, in the files' order whatever was known before."""
         stats = {file.path: Stamp(file.size, file.mtime_ns, file.inode) for file in files}
         known = self._store.facts.known(stats)
         new = {path: digest for path in stats if path not in known if (digest := _digest_file(root / path))}
         self._store.facts.learn({path: (stats[path], digest) for path, digest in new.items()}, scanned_ns)
-        return {**known, **new}
+        return {path: digest for path in stats if (digest := known.get(path) or new.get(path))}
 
 
 def _digest_file(path: Path) -> Digest | None:

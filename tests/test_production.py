@@ -3,7 +3,7 @@
 import pytest
 
 from builder.make.hands import Hands
-from tests.small_site import built, make_site, published, story, write
+from tests.small_site import built, make_site, published, settle, story, write
 
 ALONE = Hands(workers=1)
 
@@ -48,3 +48,14 @@ def test_a_template_error_is_a_problem_with_file_and_line_and_nothing_is_publish
     assert result.summary is None
     assert [(p.path, p.line, p.code) for p in result.problems] == [("theme/templates/404.html", 2, "FC709")]
     assert published(root / "output") == {}
+
+
+def test_a_file_that_was_just_saved_costs_one_build_and_no_more(tmp_path):
+    root = many_stories(tmp_path / "site", 5)
+    (root / "content/posts/p1.md").write_text(
+        story("标题: 改\n日期: 2026-03-01\n栏目: 要闻\n网址名: p1")
+    )  # saved just now
+    built(root)
+    assert built(root).draft is None
+    settle(root / "content/posts/p1.md")
+    assert [built(root).draft is None for _ in range(3)] == [True, True, True]

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from builder.model.kinds import KINDS, Page
 from builder.model.library import Library
-from builder.model.references import name_index
 from builder.problems import Problem, Severity
 
 _FOLDERS = tuple(kind.about.folder for kind in KINDS if kind is not Page)
@@ -16,7 +15,7 @@ _HOME = ("lead", *_FOLDERS, "figures")
 def frame_words(library: Library) -> Iterator[Problem]:
     """FC908: a word in 导航, 首页 or 页脚 that names no section and no page."""
     settings = library.settings
-    pages = tuple(name_index(library.stories).get(Page.about.folder, {}))
+    pages = tuple(library.names.get(Page.about.folder, {}))
     for key, label, words, known in (
         ("nav", "导航", settings.nav, (*_FRAME, *pages)),
         ("home", "首页", settings.home, _HOME),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from builder.model.addresses import index_of
 from builder.model.kinds import KINDS
 from builder.model.library import Edition, Library
-from builder.model.references import Reference, name_index, names_of, references
+from builder.model.references import Reference, names_of, references
 from builder.model.story import Address, BodyLink, Story
 from builder.problems import Problem, Severity
 
@@ -28,7 +28,7 @@ def addresses(library: Library) -> Iterator[Problem]:
 
 def named_stories(library: Library) -> Iterator[Problem]:
     """References to nothing, and names that two stories answer to."""
-    index = name_index(library.stories)
+    index = library.names
     for story in library.stories:
         for reference in references(story):
             kinds = tuple(index) if reference.to == ("*",) else reference.to
@@ -47,7 +47,7 @@ def _answering(reference: Reference, kinds: tuple[str, ...], library: Library) -
 
 def body_links(library: Library) -> Iterator[Problem]:
     """Links in bodies that lead to no story and no section of this site."""
-    index = name_index(library.stories)
+    index = library.names
     known = {name for names in index.values() for name in names}
     for story in library.stories:
         for link in story.body_links:
@@ -68,7 +68,7 @@ def leads_somewhere(link: BodyLink, story: Story, known: set[str]) -> bool:
 
 def dropped_links(library: Library, edition: Edition) -> Iterator[Problem]:
     """References from a public story to one that is withheld: the link is left out, and staff are told."""
-    everyone = name_index(library.stories)
+    everyone = library.names
     withheld = {each.path: each for each in edition.withheld}
     by_address: dict[Address, Story] = {story.address: story for story in library.stories}
     for story in edition.site.stories:

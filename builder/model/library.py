@@ -1,15 +1,18 @@
 """All that lies in content/, published or not; and the edition of it that is public at one moment."""
 
+from functools import cached_property
+
 import msgspec
 
 from builder.digest import Digest
+from builder.model.references import name_index
 from builder.model.screen import Playlist
 from builder.model.site import Settings, Site
-from builder.model.story import Photo, Status, Story
+from builder.model.story import Address, Photo, Status, Story
 from builder.problems import Problem
 
 
-class Library(msgspec.Struct, frozen=True, kw_only=True):
+class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Everything read, nothing decided.
 
     ``photos`` are the readable ones by path, ``dark`` the reasons of the others; ``gathering`` the paths of
@@ -26,6 +29,11 @@ class Library(msgspec.Struct, frozen=True, kw_only=True):
     digests: dict[str, Digest]
     unread: dict[str, Status]
     problems: tuple[Problem, ...]
+
+    @cached_property
+    def names(self) -> dict[str, dict[str, Address]]:
+        """Every text that names exactly one story, by kind, whether that story is published or not."""
+        return name_index(self.stories)
 
 
 class Withheld(msgspec.Struct, frozen=True, order=True):

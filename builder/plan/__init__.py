@@ -1,6 +1,7 @@
 """The site → promises: one file here for each kind of output, and its line in PLANS."""
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 
 import msgspec
 
@@ -22,15 +23,30 @@ PLANS: tuple[Callable[[Catalogue], Iterator[Artifact]], ...] = (
 )
 
 
-class Plan(msgspec.Struct, frozen=True):
-    """Every promise of one edition, and the frames their recipes name by digest."""
+class Plan(msgspec.Struct, frozen=True, dict=True):
+    """Everything an edition of the site consists of; touches no disk, knows no time.
 
-    artifacts: tuple[Artifact, ...]
-    frames: dict[Digest, Frame]
+    A value of the site and the theme: another process that is given these two draws up the very same plan.
+    """
 
+    site: Site
+    theme: ThemeFacts
 
-def plan(site: Site, theme: ThemeFacts) -> Plan:
-    """Everything this edition of the site consists of; touches no disk, knows no time."""
-    catalogue = Catalogue(site, theme)
-    artifacts = tuple(artifact for each in PLANS for artifact in each(catalogue))
-    return Plan(artifacts, {catalogue.frame_digest: catalogue.frame})
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The site laid out, with the card of every story."""
+        catalogue = Catalogue(self.site, self.theme)
+        _ = catalogue.cards
+        return catalogue
+
+    @cached_property
+    def artifacts(self) -> tuple[Artifact, ...]:
+        """Every promise, none of them worked out yet; none where the theme cannot print a story."""
+        if "story.html" not in self.theme.templates:
+            return ()
+        return tuple(artifact for each in PLANS for artifact in each(self.catalogue))
+
+    @property
+    def frames(self) -> dict[Digest, Frame]:
+        """The frames that recipes name by digest."""
+        return {self.catalogue.frame_digest: self.catalogue.frame}

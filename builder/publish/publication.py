@@ -1,7 +1,7 @@
 """The output folder during one build: what stands, what waits, and the moment when everything changes."""
 
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -118,6 +118,11 @@ class Publication:
     def whole(self) -> bool:
         """Whether every file of the last commit stands as it was made."""
         return len(self._standing) == len(self._ledger.entries)
+
+    @property
+    def stands(self) -> Mapping[str, Entry]:
+        """Every file that stands exactly as it was made, with the key it was made by."""
+        return self._standing
 
     @property
     def count(self) -> int:
