@@ -23,8 +23,8 @@ def reading() -> Digest:
 def pages() -> Digest:
     """Whatever decides the bytes of a page, given its recipe."""
     rooms = ("theme", "templates", "body", "filters", "qr", "rows", "compiled")
-    modules = ("model/parts.py", "model/views.py", *(f"make/{room}.py" for room in rooms))
-    return _version(modules, ("Jinja2", "MarkupSafe", "segno"))
+    modules = ("chinese.py", "model/parts.py", "model/views.py", *(f"make/{room}.py" for room in rooms))
+    return _version(modules, ("Jinja2", "MarkupSafe", "budoux", "segno"))
 
 
 @cache
