@@ -157,3 +157,24 @@ def test_another_day_shows_what_was_public_on_it_and_marks_every_page(tmp_path):
     assert all("按 2026-02-19 来看".encode() in page or b"http-equiv" in page for page in pages)
     assert all(b"noindex" in page for page in pages)
     assert "sitemap.xml" not in published(output)
+
+
+def test_a_slip_in_the_review_of_a_published_story_stops_the_build_and_takes_nothing_down(tmp_path):
+    root = make_site(tmp_path / "site")
+    built(root)
+    before = published(root / "output")
+    note = root / "content/posts/note.md"
+    write(note, note.read_text().replace("终审: {姓名: 丙, 日期: 2026-01-03}", "终审: {姓名: 丙, 日期: 2026-13-03}"))
+    result = built(root)
+    assert result.summary is None
+    assert ("content/posts/note.md", "FC203") in {(problem.path, problem.code) for problem in result.problems}
+    assert published(root / "output") == before
+
+
+def test_a_story_that_cannot_be_read_does_not_drag_down_those_that_name_it(tmp_path):
+    root = make_site(tmp_path / "site")
+    lamp = root / "content/members/lamp/index.md"
+    write(lamp, lamp.read_text().replace("\n---\n", "\n", 1))
+    result = built(root, keep_going=True)
+    assert [each.path for each in result.withheld] == ["content/members/lamp/index.md"]
+    assert (root / "output/activities/one.html").exists()

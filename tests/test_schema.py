@@ -362,3 +362,9 @@ def test_a_chronicle_keeps_the_time_as_written():
 
 def test_columns_are_required_of_posts():
     assert read(Post, "").value.column is Column.NEWS
+
+
+def test_a_full_width_colon_inside_braces_parts_a_pair_too():
+    found = read(Activity, "审核: {初审: {姓名: 周敏, 日期：2026-05-02}}")
+    assert found.problems == ()
+    assert found.value.review.first.date == dt.date(2026, 5, 2)

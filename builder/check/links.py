@@ -4,12 +4,16 @@ import difflib
 import posixpath
 from collections.abc import Iterator
 
+import msgspec
+
 from builder.model.addresses import index_of
 from builder.model.kinds import KINDS
 from builder.model.library import Edition, Library
 from builder.model.references import Reference, names_of, references
 from builder.model.story import Address, BodyLink, Story
 from builder.problems import Problem, Severity
+
+_ALL_KINDS = tuple(kind.about.folder for kind in KINDS)
 
 
 def addresses(library: Library) -> Iterator[Problem]:
@@ -38,7 +42,14 @@ def named_stories(library: Library) -> Iterator[Problem]:
             if several:
                 yield _ambiguous(story, reference, several)
             elif not reference.or_text:
-                yield _names_nothing(story, reference, [name for kind in kinds for name in index.get(kind, {})])
+                missing = _names_nothing(story, reference, [name for kind in kinds for name in index.get(kind, {})])
+                yield msgspec.structs.replace(missing, severity=_gravity(library, kinds))
+
+
+def _gravity(library: Library, kinds: tuple[str, ...]) -> Severity:
+    """A name that nothing answers to may be that of a story too broken to be read: that one's errors come first."""
+    unread = {path.split("/")[1] for path in library.unread}
+    return Severity.WARNING if unread.intersection(kinds) else Severity.ERROR
 
 
 def _answering(reference: Reference, kinds: tuple[str, ...], library: Library) -> list[Story]:
@@ -52,7 +63,7 @@ def body_links(library: Library) -> Iterator[Problem]:
     for story in library.stories:
         for link in story.body_links:
             if not leads_somewhere(link, story, known):
-                yield _dead_link(story, link)
+                yield msgspec.structs.replace(_dead_link(story, link), severity=_gravity(library, _ALL_KINDS))
 
 
 def leads_somewhere(link: BodyLink, story: Story, known: set[str]) -> bool:

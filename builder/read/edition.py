@@ -80,11 +80,17 @@ def by_date(story: Story) -> tuple[dt.date, str]:
 
 
 def _reason(story: Story, settings: Settings, day: Day, broken: frozenset[str]) -> str:
-    """Why this story is withheld; "" where it is published. Takedown comes first, errors last."""
+    """Why this story is withheld; "" where it is published. Takedown comes first.
+
+    An error comes before a missing review: a slip in the review of a published story must stop the build, and
+    never take the story off the site as if nobody had reviewed it.
+    """
     own = _taken_down(story, day.now)
     if not own and not day.drafts:
-        own = _not_ready(story) or _not_due(story, day.now) or _not_reviewed(story, settings.review)
-    return own or (_BROKEN if story.path in broken else "")
+        own = _not_ready(story) or _not_due(story, day.now)
+    if own or story.path in broken:
+        return own or _BROKEN
+    return "" if day.drafts else _not_reviewed(story, settings.review)
 
 
 def _taken_down(story: Story, now: dt.datetime) -> str:

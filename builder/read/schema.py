@@ -235,7 +235,7 @@ def _gathered(entries: tuple[Entry, ...], form: Form) -> list[Entry]:
     if all(entry.key in form.by_key for entry in entries):
         return list(entries)
     found: list[Entry] = []
-    for entry in entries:
+    for entry in (_parted(each, form) for each in entries):
         above = form.find(found[-1].key) if found and not form.find(entry.key) else None
         if above and is_struct(above.type) and form_of(above.type).find(entry.key) and _takes_in(found[-1].node):
             inside = found[-1].node.entries if isinstance(found[-1].node, Block) else ()
@@ -243,6 +243,14 @@ def _gathered(entries: tuple[Entry, ...], form: Form) -> list[Entry]:
         else:
             found.append(entry)
     return found
+
+
+def _parted(entry: Entry, form: Form) -> Entry:
+    """``{姓名: 周敏, 日期：2026-05-01}``: inside braces YAML takes a pair with a full-width colon for one long key."""
+    key, colon, value = entry.key.partition("：")
+    if not colon or not _is_empty(entry.node) or not form.find(key.strip()):
+        return entry
+    return Entry(key.strip(), entry.line, Text(entry.line, value.strip()))
 
 
 def _takes_in(node: Node) -> bool:
