@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site preview test check format bench browser wheel-test clean help
+.PHONY: site preview test check fuzz format bench browser wheel-test clean help
 
 site: $(VENV)/.site        ## build the demonstration community into output/
 	@$(BIN)/python -m builder build
@@ -20,6 +20,9 @@ check: $(VENV)/.test       ## what must hold before a commit: format, lint, type
 	@$(BIN)/ruff check builder tests
 	@$(BIN)/mypy
 	@$(BIN)/python -m pytest -m "not browser and not slow"
+
+fuzz: $(VENV)/.test        ## ten times as many random cases, never the same twice
+	@FENGCAI_CASES=fuzz $(BIN)/python -m pytest -n auto -k "$(or $(ONLY),oracle or markdown or frontmatter or manuscript or plan or screens)"
 
 format: $(VENV)/.test
 	@$(BIN)/ruff format builder tests

@@ -4,7 +4,7 @@ import codecs
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.check.text import TEXT_CHECKS
@@ -16,6 +16,7 @@ from builder.read.frontmatter import parse, split
 from builder.read.schema import Typed, known_keys, typed
 from builder.read.story import Context, Reading, SourceText, read_story
 from builder.read.tree import Block, Trouble, compose
+from tests.random_cases import cases
 
 KNOWN = known_keys(Activity)
 ENOUGH = "日期: 2026-05-01\n类型: 党课"
@@ -480,13 +481,13 @@ _SCRAPS = st.sampled_from(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@cases(300)
 @given(st.binary(max_size=200))
 def test_no_bytes_are_an_exception(content):
     assert isinstance(story_of(content), Reading)
 
 
-@settings(max_examples=500, deadline=None)
+@cases(500)
 @given(st.lists(_SCRAPS, max_size=40).map("".join))
 def test_no_scraps_of_metadata_are_an_exception(text):
     assert isinstance(story_of(f"---\n{text}\n---\n{text}".encode()), Reading)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from builder.read.converter import MOST_RULES, html_of, plain
@@ -11,6 +11,7 @@ from builder.read.manuscript import clean
 from builder.read.markdown import render
 from builder.read.sanitise import is_canonical, sanitised
 from tests.markdown_cases import CASES
+from tests.random_cases import cases
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared" / "data"
@@ -137,7 +138,7 @@ _SOUPS = st.one_of(
 ).map("".join)
 
 
-@settings(max_examples=600, deadline=None)
+@cases(600)
 @given(_SOUPS)
 @example("**字**\n#***字*a_[]()*字*")
 @example("*_\n**a*_**  \n_")
@@ -146,7 +147,7 @@ def test_any_soup_of_marks(soup):
     assert agrees(soup)
 
 
-@settings(max_examples=200, deadline=None)
+@cases(200)
 @given(_SOUPS)
 def test_any_soup_as_staff_would_have_it_cleaned(soup):
     assert agrees(clean(soup))

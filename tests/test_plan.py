@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ElementTree
 
 import html5lib
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.model.kinds import Activity, Branch, Brand, Column, Post
@@ -18,6 +18,7 @@ from builder.plan.catalogue import Catalogue
 from builder.plan.home import lead_of
 from builder.plan.related import Kinship
 from builder.plan.tree import tree_of
+from tests.random_cases import cases
 from tests.small_site import built, make_site, published, write
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -275,7 +276,7 @@ def by_counting(kinship: Kinship, story) -> list[str]:
     return [*dict.fromkeys(named), *(address for _, _, address in sorted(scored))][:6]
 
 
-@settings(max_examples=60, deadline=None)
+@cases(60)
 @given(st.randoms(use_true_random=False))
 def test_related_equals_counting_every_shared_feature(random):
     tags = "甲乙丙丁戊己庚辛壬癸子丑"
