@@ -3,6 +3,7 @@
 import datetime as dt
 import shutil
 from collections.abc import Iterable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ from builder.stock import take_stock
 
 if TYPE_CHECKING:
     from builder.drafting import Draft
+    from builder.plan import Plan
+    from builder.revision import Record
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,6 +33,13 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...]
     since: dt.datetime
     until: dt.datetime
+
+
+class Remembered(msgspec.Struct, frozen=True):
+    """What the store keeps of an output for the next build; the output's ledger names it, so it is of no other."""
+
+    report: Report
+    record: msgspec.Raw
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
@@ -76,7 +86,7 @@ def _sources(root: Path) -> tuple[Path, ...]:
     return (root / "content", root / "theme", root / ".fengcai")
 
 
-class _Run(msgspec.Struct, frozen=True):
+class _Run(msgspec.Struct, frozen=True, dict=True):
     """One build under way: what it was asked for, what it found in the folder, and what it works with."""
 
     order: Order
@@ -86,12 +96,24 @@ class _Run(msgspec.Struct, frozen=True):
     tell: Tell
 
     @property
+    def memory_key(self) -> Digest:
+        """Where the store keeps what was remembered of this output."""
+        return key_of("output", str(self.order.output.absolute()))
+
+    @cached_property
+    def remembered(self) -> "Remembered | None":
+        """What was remembered of the output that stands; nothing of an earlier one, which its ledger does not name."""
+        content = self.store.memo(self.memory_key) or b""
+        is_of_it = self.publication.mark.endswith(digest_of(content))
+        return msgspec.msgpack.decode(content, type=Remembered) if is_of_it else None
+
+    @cached_property
     def mark(self) -> Digest:
         """Which sort of edition a folder holds, and the name of everything it was made from but the clock."""
         order = self.order
         themes = [digest_of(file.read_bytes()) for file in _theme_files(order)]
         inputs = key_of(makers.everything(), self.stock.digests, themes, order.theme, order.drafts, order.keep_going)
-        return Digest(f"{_sort(order)}-{order.marked}-{inputs}")
+        return Digest(f"{_sort(order)}-{order.marked}-{inputs}-")
 
 
 def build(order: Order, tell: Tell) -> Result:
@@ -110,11 +132,10 @@ def build(order: Order, tell: Tell) -> Result:
 
 def _as_it_stands(run: _Run) -> Result | None:
     """The end of a build that has nothing to do: no input changed, no file, and no story's hour has come."""
-    if not run.publication.whole or run.publication.mark != run.mark:
+    if not (run.publication.whole and run.remembered and run.publication.mark.startswith(run.mark)):
         return None
-    remembered = run.store.memo(key_of("report", run.mark))
-    report = msgspec.msgpack.decode(remembered, type=Report) if remembered else None
-    if report is None or not report.since <= run.order.now < report.until:
+    report = run.remembered.report
+    if not report.since <= run.order.now < report.until:
         return None
     summary = Summary(made=(), removed=(), unchanged=run.publication.count, bytes=0)
     told = (*report.problems, *run.publication.notices)
@@ -133,8 +154,6 @@ def _built(run: _Run) -> Result:
     if draft.blocking:
         return result
     summary, told = _publish(draft, run)
-    if summary:
-        run.store.prune(run.order.now)
     return msgspec.structs.replace(result, problems=(*draft.problems, *told), summary=summary)
 
 
@@ -142,17 +161,33 @@ def _publish(draft: "Draft", run: _Run) -> tuple[Summary | None, tuple[Problem, 
     """Makes what does not stand already, then changes the published site in one go, or not at all."""
     from builder.drafting import workshop_of
     from builder.production import produce
+    from builder.revision import record_of
 
-    workshop = workshop_of(draft, run.order, run.store)
-    made = produce(draft.plan, workshop, run.publication, run.order.hands, run.tell)
+    record = record_of(draft.plan)
+    plan = _narrowed(draft.plan, record, run)
+    made = produce(plan, workshop_of(draft, run.order, run.store), run.publication, run.order.hands, run.tell)
     told = (*run.publication.notices, *run.store.notices, *made.problems)
     if made.problems:
         return None, told
-    committed = run.publication.commit(made.promises, run.mark)
+    kept = run.publication.kept() if plan.is_partial else {}
+    promises = kept | {promise.path: promise for promise in made.promises}
+    memory = msgspec.msgpack.encode(Remembered(_report(draft, run), msgspec.Raw(msgspec.msgpack.encode(record))))
+    committed = run.publication.commit(tuple(promises.values()), Digest(run.mark + digest_of(memory)))
     if not isinstance(committed, Summary):
         return None, (*told, *committed)
-    run.store.remember([(key_of("report", run.mark), msgspec.msgpack.encode(_report(draft, run)))])
+    run.store.remember([(run.memory_key, memory)])
+    if not plan.is_partial:  # a whole plan has seen everything that is in use
+        run.store.prune(run.order.now)
     return committed, (*told, *committed.notices)
+
+
+def _narrowed(plan: "Plan", record: "Record", run: _Run) -> "Plan":
+    """The plan of those files alone that can differ from what stands, where that is known."""
+    from builder.revision import Record, revised
+
+    if not (run.publication.whole and run.remembered):
+        return plan
+    return revised(plan, record, msgspec.msgpack.decode(run.remembered.record, type=Record))
 
 
 def _report(draft: "Draft", run: _Run) -> Report:

@@ -29,6 +29,7 @@ FLOORS = {
     "order": 3,
     "stock": 4,
     "production": 4,
+    "revision": 4,
     "drafting": 5,
     "build": 6,
     "terminal": 7,

@@ -16,7 +16,7 @@ from builder.model.kinds import Activity, Branch, Column, Page, Post
 from builder.model.references import name_index
 from builder.model.screen import Playlist, Selection, Take
 from builder.model.site import Settings, Site, StoryPictures
-from builder.model.story import Photo, Picture, Review, Signature
+from builder.model.story import Photo, Picture, Prose, Review, Signature
 from builder.model.theme import ThemeFacts
 from builder.plan import screens
 from builder.plan.catalogue import Catalogue
@@ -197,7 +197,7 @@ def test_the_release_changes_if_and_only_if_what_is_shown_changes():
     first = release(here)
     assert release(here) == first
     assert release(here, Page(title="关于", slug="about")) == first
-    assert release(msgspec.structs.replace(here, body=Digest("another"), tags=("灯",), lines={"title": 9})) == first
+    assert release(msgspec.structs.replace(here, prose=Prose(body=Digest("another")), tags=("灯",), lines={"title": 9})) == first
     assert release(msgspec.structs.replace(here, summary="两句。")) != first
     assert release(here, activity("b", 6)) != first
     assert release(here, covers=("a",)) != first

@@ -42,9 +42,9 @@ def test_a_story_is_read_whole():
     assert found.body.startswith("<p>桅灯亮了。</p>\n\x02p0\x03")
     assert (story.slug, story.address, story.path) == ("lamp", "activities/lamp.html", "content/activities/lamp.md")
     assert story.start == dt.datetime(2026, 5, 1, 19, 30)
-    assert (story.opening, story.characters) == ("桅灯亮了。见长桌。", 7)
-    assert [(each.file, each.line) for each in story.body_pictures] == [("1.jpg", 11)]
-    assert [(each.target, each.line) for each in story.body_links] == [("../brands/table.md", 13)]
+    assert (story.opening, story.prose.characters) == ("桅灯亮了。见长桌。", 7)
+    assert [(each.file, each.line) for each in story.prose.pictures] == [("1.jpg", 11)]
+    assert [(each.target, each.line) for each in story.prose.links] == [("../brands/table.md", 13)]
     assert story.lines["gallery.0.file"] == 6
 
 

@@ -61,7 +61,7 @@ def body_links(library: Library) -> Iterator[Problem]:
     index = library.names
     known = {name for names in index.values() for name in names}
     for story in library.stories:
-        for link in story.body_links:
+        for link in story.prose.links:
             if not leads_somewhere(link, story, known):
                 yield msgspec.structs.replace(_dead_link(story, link), severity=_gravity(library, _ALL_KINDS))
 

@@ -38,7 +38,7 @@ def hidden_in_bodies(library: Library, body_of: Callable[[Digest], str]) -> Iter
     """The same in bodies, which are looked up one by one, and only where there is a name to hide."""
     hidden = [m for m in library.stories if isinstance(m, Member) and m.naming is not Naming.REAL]
     for story in library.stories if hidden else ():
-        body = body_of(story.body)
+        body = body_of(story.prose.body)
         yield from (_revealed(story, "", member) for member in hidden if member.person in body)
 
 

@@ -5,9 +5,10 @@ from typing import Annotated
 
 import msgspec
 
+from builder.digest import Digest, key_of
 from builder.model.field import Field
 from builder.model.screen import Playlist
-from builder.model.story import Address, Picture, Story, Value
+from builder.model.story import Address, Picture, Prose, Story, Value
 from builder.model.vocabulary import VOCABULARIES, Term, Vocabulary
 
 
@@ -88,6 +89,9 @@ class StoryPictures(msgspec.Struct, frozen=True, omit_defaults=True):
     fields: dict[str, Picture] = {}
 
 
+_UNWRITTEN = Prose()
+
+
 class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Published stories only: what ``now`` decided is already decided.
 
@@ -107,6 +111,12 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def by_address(self) -> dict[Address, Story]:
         """Every published story under its address."""
         return {story.address: story for story in self.stories}
+
+    @cached_property
+    def outline(self) -> Digest:
+        """The name of everything but the stories' prose: where it is the same, only pages of stories can differ."""
+        bare = tuple(msgspec.structs.replace(story, lines={}, prose=_UNWRITTEN) for story in self.stories)
+        return key_of(self.settings, bare, self.pictures, self.screens, self.emblem, self.marked)
 
     def find(self, text: str, kinds: tuple[str, ...]) -> Story | None:
         """The published story that a reference names, None where it is withheld or plain text."""

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from typing import Annotated, ClassVar, NewType
 
 import msgspec
@@ -97,7 +98,7 @@ class Kind(msgspec.Struct, frozen=True):
     sorted_by_date: bool = True
 
 
-class Story(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="kind"):
+class Story(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="kind", dict=True):
     """The fields every story may have, then what reading found out about it.
 
     A kind is a subclass with its own fields and a ``kind`` line. Text is as written: references are
@@ -141,14 +142,10 @@ class Story(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_f
     path: str = ""
     sidecar: str = ""
     lines: dict[str, int] = {}
-    body: Digest = Digest("")
-    digest: Digest = Digest("")
-    characters: int = 0
     opening: str = ""
-    body_pictures: tuple["BodyPicture", ...] = ()
-    body_links: tuple["BodyLink", ...] = ()
+    prose: "Prose" = msgspec.field(default_factory=lambda: Prose())
 
-    @property
+    @cached_property
     def address(self) -> Address:
         """Where its page stands."""
         return Address(f"{self.about.folder}/{self.slug}.html")
@@ -204,6 +201,19 @@ class BodyLink(msgspec.Struct, frozen=True, omit_defaults=True):
 
     target: str
     line: int = 0
+
+
+class Prose(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A story's running text: what its own page alone shows, so that an edit of it remakes no other.
+
+    ``body`` names the HTML, ``digest`` the files as they were written; ``characters`` counts what people read.
+    """
+
+    body: Digest = Digest("")
+    digest: Digest = Digest("")
+    characters: int = 0
+    pictures: tuple[BodyPicture, ...] = ()
+    links: tuple[BodyLink, ...] = ()
 
 
 class Photo(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -9,6 +9,7 @@ from builder.digest import Digest
 from builder.model.artifact import Artifact
 from builder.model.parts import Frame
 from builder.model.site import Site
+from builder.model.story import Address
 from builder.model.theme import ThemeFacts
 from builder.plan import feeds, files, home, lists, screens, stories
 from builder.plan.catalogue import Catalogue
@@ -27,16 +28,19 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
     """Everything an edition of the site consists of; touches no disk, knows no time.
 
     A value of the site and the theme: another process that is given these two draws up the very same plan.
+    ``only`` names the stories whose pages alone are wanted, since nothing else can differ from what stands.
     """
 
     site: Site
     theme: ThemeFacts
+    only: frozenset[Address] | None = None
 
     @cached_property
     def catalogue(self) -> Catalogue:
-        """The site laid out, with the card of every story."""
+        """The site laid out; with the card of every story, where all of them will be wanted."""
         catalogue = Catalogue(self.site, self.theme)
-        _ = catalogue.cards
+        if self.only is None:
+            _ = catalogue.cards_of(self.site.stories)
         return catalogue
 
     @cached_property
@@ -44,7 +48,14 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
         """Every promise, none of them worked out yet; none where the theme cannot print a story."""
         if "story.html" not in self.theme.templates:
             return ()
+        if self.only is not None:
+            return tuple(stories.pages(self.catalogue, [self.site.by_address[address] for address in self.only]))
         return tuple(artifact for each in PLANS for artifact in each(self.catalogue))
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether files that are not in it stand as they are."""
+        return self.only is not None
 
     @property
     def frames(self) -> dict[Digest, Frame]:

@@ -1,6 +1,6 @@
 """The site laid out for planning: a card for every story, who names whom, who belongs where. Built once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 import msgspec
@@ -21,6 +21,16 @@ class Tie(msgspec.Struct, frozen=True):
 
     key: str
     address: Address
+
+
+class _Cards(dict[Address, Card]):
+    def __init__(self, site: Site, theme: ThemeFacts) -> None:
+        super().__init__()
+        self._site, self._theme = site, theme
+
+    def __missing__(self, address: Address) -> Card:
+        self[address] = card_of(self._site.by_address[address], self._site, self._theme)
+        return self[address]
 
 
 class Catalogue(msgspec.Struct, frozen=True, dict=True):
@@ -50,9 +60,9 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         return {story.address: place for place, story in enumerate(reversed(self.site.stories))}
 
     @cached_property
-    def cards(self) -> dict[Address, Card]:
-        """The card of every story."""
-        return {story.address: card_of(story, self.site, self.theme) for story in self.site.stories}
+    def cards(self) -> Mapping[Address, Card]:
+        """The card of every story, drawn when it is first asked for."""
+        return _Cards(self.site, self.theme)
 
     @cached_property
     def by_kind(self) -> dict[str, tuple[Story, ...]]:

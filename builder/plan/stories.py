@@ -1,7 +1,7 @@
 """A page for every story: its fields, its pictures, and whom it belongs with."""
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from builder.chinese import reading_minutes
@@ -26,9 +26,14 @@ GROUP_LIMIT = 12
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     """Every story's page."""
+    return pages(catalogue, catalogue.site.stories)
+
+
+def pages(catalogue: Catalogue, stories: Iterable[Story]) -> Iterator[Artifact]:
+    """The pages of these stories: each a function of the site's outline and of its own story's prose."""
     kinship = Kinship(catalogue)
     neighbours = _neighbours(catalogue)
-    for story in catalogue.site.stories:
+    for story in stories:
         draw = partial(_view, story, neighbours.get(story.address, (None, None)), kinship, catalogue)
         templates = (f"{story.about.folder}.html", "story.html")
         yield page(story.address, Rank.PAGE, draw, catalogue, templates)
@@ -57,18 +62,18 @@ def _view(
         section=story.address if isinstance(story, Page) else index_of(story.about.folder),
         crumbs=crumbs,
         card=card,
-        body=story.body,
+        body=story.prose.body,
         updated=day_of(story.updated),
         series=series_link(catalogue, story.series) if story.series else None,
         tags=tuple(tag_link(catalogue, tag) for tag in dict.fromkeys(story.tags)),
         source=story.source,
         author=story.author,
         photographer=story.photographer,
-        minutes=reading_minutes(story.characters),
+        minutes=reading_minutes(story.prose.characters),
         facts=facts_of(story, catalogue.site),
         images={key: _image(picture, catalogue) for key, picture in pictures.fields.items()},
         pictures=tuple(_image(picture, catalogue) if picture else None for picture in pictures.body),
-        links=tuple(body_link(story, link.target, catalogue) for link in story.body_links),
+        links=tuple(body_link(story, link.target, catalogue) for link in story.prose.links),
         gallery=_gallery(story, catalogue),
         groups=tuple(_groups(story, catalogue)),
         tree=tree_of(catalogue, story.address) if isinstance(story, Branch) else (),

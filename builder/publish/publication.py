@@ -124,6 +124,10 @@ class Publication:
         """Every file that stands exactly as it was made, with the key it was made by."""
         return self._standing
 
+    def kept(self) -> dict[str, Promise]:
+        """A promise for every file that stands, as it stands."""
+        return {path: Promise(path, entry.key, Rank(entry.rank)) for path, entry in self._standing.items()}
+
     @property
     def count(self) -> int:
         """How many files stand as they were made."""

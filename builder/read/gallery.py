@@ -49,7 +49,7 @@ def pictures_of(story: Story, shelf: Shelf) -> Pictured:
     """Everything a story shows, found and described; the cover is the first picture where none is named."""
     finder = _Finder(story, shelf, posixpath.dirname(story.path))
     shots = tuple(finder.shots())
-    body = tuple(finder.body_picture(picture) for picture in story.body_pictures)
+    body = tuple(finder.body_picture(picture) for picture in story.prose.pictures)
     gathered = tuple(finder.gathered())
     fields = dict(finder.fields())
     first = next((picture for picture in (*shots, *body, *gathered) if picture), None)
@@ -98,7 +98,7 @@ class _Finder:
     def named(self) -> Iterator[str]:
         """Every file name the story mentions, but for its cover, which its gallery shows as well."""
         yield from (shot.file for shot in self.story.gallery)
-        yield from (picture.file for picture in self.story.body_pictures)
+        yield from (picture.file for picture in self.story.prose.pictures)
         yield from (getattr(self.story, key) for key in _photo_fields(type(self.story)) if key != "cover")
 
     def described(self, shot: Shot, photo: Photo) -> Picture:

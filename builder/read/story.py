@@ -11,7 +11,7 @@ from builder.digest import Digest, digest_of, key_of
 from builder.model.addresses import is_slug, slug_of
 from builder.model.field import Field
 from builder.model.kinds import AnyStory, kind_of
-from builder.model.story import Status, Story, TextCheck
+from builder.model.story import Prose, Status, Story, TextCheck
 from builder.model.vocabulary import Vocabulary
 from builder.problems import Problem
 from builder.read.decode import decode
@@ -157,12 +157,14 @@ def _completed(story: Story, source: SourceText, lines: dict[str, int], body: Bo
         path=source.path,
         sidecar=sidecar,
         lines=lines,
-        body=digest_of(body.html.encode()),
-        digest=_digest_of(source),
-        characters=count_characters(body.text),
         opening=shorten(body.opening, OPENING),
-        body_pictures=body.pictures,
-        body_links=body.links,
+        prose=Prose(
+            body=digest_of(body.html.encode()),
+            digest=_digest_of(source),
+            characters=count_characters(body.text),
+            pictures=body.pictures,
+            links=body.links,
+        ),
     )
 
 
