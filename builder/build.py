@@ -13,7 +13,7 @@ from builder import makers
 from builder.digest import Digest, digest_of, key_of
 from builder.make.store import Store
 from builder.model.library import Withheld
-from builder.order import Order, Tell
+from builder.order import Order, Stopwatch, Tell
 from builder.problems import Problem
 from builder.publish import Publication, Summary
 from builder.read.folder import Stock
@@ -21,6 +21,7 @@ from builder.stock import take_stock
 
 if TYPE_CHECKING:
     from builder.drafting import Draft
+    from builder.explanation import Reason
     from builder.plan import Plan
     from builder.revision import Record
 
@@ -43,13 +44,18 @@ class Remembered(msgspec.Struct, frozen=True):
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
-    """How a build ended: ``summary`` is None where nothing was published, ``draft`` where nothing had to be read."""
+    """How a build ended: ``summary`` is None where nothing was published, ``draft`` where nothing had to be read.
+
+    ``reasons`` say why each file was made, where the order asked; ``seconds`` how long each room took.
+    """
 
     problems: tuple[Problem, ...]
     published: int = 0
     withheld: tuple[Withheld, ...] = ()
     summary: Summary | None = None
     draft: "Draft | None" = None
+    reasons: "tuple[Reason, ...]" = ()
+    seconds: dict[str, float] = {}
 
     @property
     def is_clean(self) -> bool:
@@ -63,7 +69,7 @@ def examine(order: Order) -> "Draft":
     from builder.make.crew import crew_of
 
     with crew_of(order.hands) as crew, Store.open(order.root / ".fengcai") as store:
-        draft = prepare(order, take_stock(order.root, store), store, crew)
+        draft = prepare(order, take_stock(order.root, store), store, crew, Stopwatch())
         store.commit()
         return draft
 
@@ -86,6 +92,14 @@ def _sources(root: Path) -> tuple[Path, ...]:
     return (root / "content", root / "theme", root / ".fengcai")
 
 
+class _Outcome(msgspec.Struct, frozen=True):
+    """What came of publishing: None where nothing was changed, what staff are told, and why files were made."""
+
+    summary: Summary | None
+    told: tuple[Problem, ...]
+    why: "tuple[Reason, ...]" = ()
+
+
 class _Run(msgspec.Struct, frozen=True, dict=True):
     """One build under way: what it was asked for, what it found in the folder, and what it works with."""
 
@@ -94,6 +108,7 @@ class _Run(msgspec.Struct, frozen=True, dict=True):
     store: Store
     publication: Publication
     tell: Tell
+    watch: Stopwatch
 
     @property
     def memory_key(self) -> Digest:
@@ -118,16 +133,21 @@ class _Run(msgspec.Struct, frozen=True, dict=True):
 
 def build(order: Order, tell: Tell) -> Result:
     """A whole build, from the folder of stories to the published site; on any error nothing is changed."""
-    opened = Publication.open(order.output, _sources(order.root))
+    watch = Stopwatch()
+    with watch.timing("survey"):
+        opened = Publication.open(order.output, _sources(order.root))
     if isinstance(opened, Problem):
         return Result(problems=(opened,))
     with opened as publication, Store.open(order.root / ".fengcai") as store:
         if problem := _mixed_up(order, publication):
             return Result(problems=(problem,))
-        run = _Run(order, take_stock(order.root, store), store, publication, tell)
+        with watch.timing("stock"):
+            stock = take_stock(order.root, store)
+        run = _Run(order, stock, store, publication, tell, watch)
         result = _as_it_stands(run) or _built(run)
-        store.commit()
-        return result
+        with watch.timing("store"):
+            store.commit()
+        return msgspec.structs.replace(result, seconds=watch.seconds)
 
 
 def _as_it_stands(run: _Run) -> Result | None:
@@ -147,38 +167,46 @@ def _built(run: _Run) -> Result:
     from builder.make.crew import crew_of
 
     with crew_of(run.order.hands) as crew:
-        draft = prepare(run.order, run.stock, run.store, crew)
+        draft = prepare(run.order, run.stock, run.store, crew, run.watch)
     run.store.commit()
     public = draft.edition
     result = Result(draft=draft, problems=draft.problems, published=len(public.site.stories), withheld=public.withheld)
     if draft.blocking:
         return result
-    summary, told = _publish(draft, run)
-    return msgspec.structs.replace(result, problems=(*draft.problems, *told), summary=summary)
+    done = _publish(draft, run)
+    problems = (*draft.problems, *done.told)
+    return msgspec.structs.replace(result, problems=problems, summary=done.summary, reasons=done.why)
 
 
-def _publish(draft: "Draft", run: _Run) -> tuple[Summary | None, tuple[Problem, ...]]:
+def _publish(draft: "Draft", run: _Run) -> _Outcome:
     """Makes what does not stand already, then changes the published site in one go, or not at all."""
     from builder.drafting import workshop_of
+    from builder.explanation import reasons, remember_inputs
     from builder.production import produce
     from builder.revision import record_of
 
-    record = record_of(draft.plan)
-    plan = _narrowed(draft.plan, record, run)
-    made = produce(plan, workshop_of(draft, run.order, run.store), run.publication, run.order.hands, run.tell)
+    with run.watch.timing("plan"):
+        record = record_of(draft.plan)
+        plan = _narrowed(draft.plan, record, run)
+        workshop = workshop_of(draft, run.order, run.store)
+    with run.watch.timing("make"):
+        made = produce(plan, workshop, run.publication, run.order.hands, run.tell)
     told = (*run.publication.notices, *run.store.notices, *made.problems)
     if made.problems:
-        return None, told
-    kept = run.publication.kept() if plan.is_partial else {}
-    promises = kept | {promise.path: promise for promise in made.promises}
+        return _Outcome(None, told)
+    why = tuple(reasons(made.outcomes, run.publication, run.store)) if run.order.explain else ()
     memory = msgspec.msgpack.encode(Remembered(_report(draft, run), msgspec.Raw(msgspec.msgpack.encode(record))))
-    committed = run.publication.commit(tuple(promises.values()), Digest(run.mark + digest_of(memory)))
+    kept = run.publication.kept() if plan.is_partial else {}
+    promises = kept | {outcome.promise.path: outcome.promise for outcome in made.outcomes}
+    with run.watch.timing("publish"):
+        committed = run.publication.commit(tuple(promises.values()), Digest(run.mark + digest_of(memory)))
     if not isinstance(committed, Summary):
-        return None, (*told, *committed)
+        return _Outcome(None, (*told, *committed))
     run.store.remember([(run.memory_key, memory)])
+    remember_inputs(run.store, made.outcomes)
     if not plan.is_partial:  # a whole plan has seen everything that is in use
         run.store.prune(run.order.now)
-    return committed, (*told, *committed.notices)
+    return _Outcome(committed, (*told, *committed.notices), why)
 
 
 def _narrowed(plan: "Plan", record: "Record", run: _Run) -> "Plan":

@@ -53,21 +53,34 @@ def cli() -> None:
 @_DRAFTS
 @_NOW
 @click.option("--keep-going", is_flag=True, help="有错误的稿件先不发布，其余照常发布。")
+@click.option("--explain", is_flag=True, help="说出每个文件为什么重做：是哪一样变了。")
+@click.option(
+    "--report",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="文件",
+    help="把用时、数量和原因写进一个 JSON 文件，给程序看。",
+)
 @_DEBUG
-def build(site: Path, output: Path | None, theme: str, now: str, **switches: bool) -> int:
+def build(site: Path, output: Path | None, theme: str, now: str, report: Path | None, **switches: bool) -> int:
     """检查全部稿件，生成并发布网站。
 
     有一处错误就什么都不改动，原来的网站原样不动；加 --keep-going 则只扣下有错误的稿件。
     """
+    from builder.account import account
     from builder.build import build as build_site
-    from builder.terminal import Waiting, console, say_result
+    from builder.terminal import Waiting, console, say_reasons, say_result
 
     began = time.monotonic()
-    order = _order(site, output, theme, now, switches)
+    order = _order(site, output, theme, now, {**switches, "explain": switches["explain"] or report is not None})
     out = console()
     with Waiting(out) as waiting:
         result = build_site(order, waiting.tell)
-    say_result(out, result, order.output, time.monotonic() - began)
+    spent = time.monotonic() - began
+    if switches["explain"]:
+        say_reasons(out, result.reasons)
+    if report:
+        report.write_bytes(account(result, order, spent))
+    say_result(out, result, order.output, spent)
     return DONE if result.is_clean else PROBLEMS
 
 
@@ -190,6 +203,7 @@ def _order(site: Path, output: Path | None, theme: str, now: str, switches: Mapp
         drafts=drafts,
         marked=f"内部预览，请勿外传：{'，'.join(marks)}" if marks else "",
         keep_going=switches.get("keep_going", False),
+        explain=switches.get("explain", False),
     )
 
 

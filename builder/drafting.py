@@ -16,12 +16,12 @@ from builder.make.theme import Theme, load_theme
 from builder.make.workshop import Materials, Versions, Workshop
 from builder.model.library import Edition, Library
 from builder.model.site import StoryPictures
-from builder.order import Order
+from builder.order import Order, Stopwatch
 from builder.plan import Plan
 from builder.problems import Problem, Severity, errors
 from builder.read.edition import Day, edition
 from builder.read.folder import Stock
-from builder.read.gallery import pictures_of, shelf_of
+from builder.read.gallery import Pictured, pictures_of, shelf_of
 from builder.read.library import read
 from builder.stock import Memory
 
@@ -41,30 +41,31 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
         return errors(self.problems)
 
 
-def prepare(order: Order, stock: Stock, store: Store, crew: Crew) -> Draft:
+def prepare(order: Order, stock: Stock, store: Store, crew: Crew, watch: Stopwatch) -> Draft:
     """Reads, checks and plans; whatever is wrong is in ``problems``."""
-    library = read(stock, makers.reading(), TEXT_CHECKS, Memory(store), crew)
+    with watch.timing("read"):
+        library = read(stock, makers.reading(), TEXT_CHECKS, Memory(store), crew)
+        pictured = _pictured(library)
+    with watch.timing("theme"):
+        name = order.theme or library.settings.theme
+        theme = load_theme(name, order.theme_folders, order.root / "theme", library.settings.colors, store)
+    with watch.timing("check"):
+        found = (
+            *library.problems,
+            *(problem for each in pictured.values() for problem in each.problems),
+            *check_library(library),
+            *hidden_in_bodies(library, lambda digest: (store.memo(digest) or b"").decode()),
+            *theme.problems,
+        )
+        public = _edition(order, library, found, {path: each.pictures for path, each in pictured.items()})
+        problems = (*_weighed(library, public, found, order), *check_site(library, public))
+    plan = Plan(public.site, theme.facts)
+    return Draft(library=library, edition=public, theme=theme, plan=plan, problems=tuple(sorted(problems)))
+
+
+def _pictured(library: Library) -> dict[str, Pictured]:
     shelf = shelf_of(library.photos, library.dark, library.gathering)
-    pictured = {story.path: pictures_of(story, shelf) for story in library.stories}
-    pictures = {path: each.pictures for path, each in pictured.items()}
-    name = order.theme or library.settings.theme
-    theme = load_theme(name, order.theme_folders, order.root / "theme", library.settings.colors, store)
-    found = (
-        *library.problems,
-        *(problem for each in pictured.values() for problem in each.problems),
-        *check_library(library),
-        *hidden_in_bodies(library, lambda digest: (store.memo(digest) or b"").decode()),
-        *theme.problems,
-    )
-    public = _edition(order, library, found, pictures)
-    problems = _weighed(library, public, found, order)
-    return Draft(
-        library=library,
-        edition=public,
-        theme=theme,
-        plan=Plan(public.site, theme.facts),
-        problems=tuple(sorted((*problems, *check_site(library, public)))),
-    )
+    return {story.path: pictures_of(story, shelf) for story in library.stories}
 
 
 def _edition(

@@ -24,10 +24,17 @@ _BATCH = 32
 """Files that cross to a worker together: large enough to make the crossing cheap, small enough to share out evenly."""
 
 
-class Production(msgspec.Struct, frozen=True):
-    """What came of all artifacts: a promise for each, or the problems that kept some from being made."""
+class Outcome(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """A file that is promised; ``inputs`` are checksums of what it was made from by name, none where it stood."""
 
-    promises: tuple[Promise, ...]
+    promise: Promise
+    inputs: dict[str, int] | None = None
+
+
+class Production(msgspec.Struct, frozen=True):
+    """What came of all artifacts: an outcome for each, or the problems that kept some from being made."""
+
+    outcomes: tuple[Outcome, ...]
     problems: tuple[Problem, ...]
 
 
@@ -40,18 +47,20 @@ class Bench(msgspec.Struct, frozen=True):
     stands: Mapping[str, Entry]
     failed: Mapping[Digest, Problem]
 
-    def outcome(self, artifact: Artifact) -> Promise | Problem:
+    def outcome(self, artifact: Artifact) -> Outcome | Problem:
         """What stands as it should is promised as it is; what does not is made and staged."""
         recipe = artifact.recipe()
         key = self.workshop.key(recipe, encode_recipe(recipe))
         standing = self.stands.get(artifact.path)
         if standing and standing.key == key:
-            return Promise(artifact.path, key, artifact.rank)
+            return Outcome(Promise(artifact.path, key, artifact.rank))
         content = self.failed.get(key) or self.workshop.make(recipe, artifact.part)
         if isinstance(content, Problem):
             return content
         staged = stage_file(self.stage, artifact.path, content, standing.digest if standing else None)
-        return staged if isinstance(staged, Problem) else Promise(artifact.path, key, artifact.rank, staged)
+        if isinstance(staged, Problem):
+            return staged
+        return Outcome(Promise(artifact.path, key, artifact.rank, staged), self.workshop.inputs(recipe))
 
 
 def produce(plan: Plan, workshop: Workshop, publication: Publication, hands: Hands, tell: Tell) -> Production:
@@ -63,13 +72,13 @@ def produce(plan: Plan, workshop: Workshop, publication: Publication, hands: Han
     bench = Bench(plan, workshop, publication.stage_folder, publication.stands, failed)
     total = len(plan.artifacts)
     spans = [range(start, min(start + _BATCH, total)) for start in range(0, total, _BATCH)]
-    outcomes: list[Promise | Problem] = []
+    outcomes: list[Outcome | Problem] = []
     with crew_of(hands, partial(_set_up, bench)) as crew:
         for batch in crew.flow(_carry_out, spans):
             outcomes.extend(batch)
             tell("文件", len(outcomes), total)
     problems = dict.fromkeys(each for each in outcomes if isinstance(each, Problem))
-    return Production(tuple(each for each in outcomes if isinstance(each, Promise)), tuple(problems))
+    return Production(tuple(each for each in outcomes if isinstance(each, Outcome)), tuple(problems))
 
 
 def _derived(pictures: Sequence[Artifact], workshop: Workshop, crew: Crew, tell: Tell) -> dict[Digest, Problem]:
@@ -94,7 +103,7 @@ def _set_up(bench: Bench) -> None:
     _benches[:] = [msgspec.structs.replace(bench, workshop=bench.workshop.here())]
 
 
-def _carry_out(span: range) -> list[Promise | Problem]:
+def _carry_out(span: range) -> list[Outcome | Problem]:
     """Makes and stages a batch."""
     bench = _benches[0]
     return [bench.outcome(artifact) for artifact in bench.plan.artifacts[span.start : span.stop]]

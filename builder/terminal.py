@@ -17,8 +17,11 @@ from builder.problems import Problem, Severity, errors
 
 if TYPE_CHECKING:
     from builder.drafting import Draft
+    from builder.explanation import Reason
 
 _COLORS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTICE: "cyan"}
+_SHOWN = 12
+"""Files that one line names; ``--report`` names them all."""
 _LOG_EVERY = 5.0
 """Seconds between two lines of progress in a log."""
 
@@ -49,6 +52,18 @@ def say_withheld(out: Console, withheld: Iterable[Withheld]) -> None:
     for each in listed:
         title = f"《{each.title}》" if each.title else ""
         out.print(f"    {escape(each.path)}{escape(title)}：{escape(each.reason)}")
+
+
+def say_reasons(out: Console, reasons: Iterable["Reason"]) -> None:
+    """Why files were made: those with the same reasons together, the largest company last."""
+    companies: dict[tuple[str, ...], list[str]] = {}
+    for each in reasons:
+        companies.setdefault(each.why, []).append(each.path)
+    for why, paths in sorted(companies.items(), key=lambda item: len(item[1])):
+        shown = "、".join(paths[:_SHOWN]) + (f" 等 {len(paths)} 个文件" if len(paths) > _SHOWN else "")
+        out.print(f"[cyan]重做[/] {escape(shown)}\n    [green]因为[/]：{escape('；'.join(why))}")
+    if not companies:
+        out.print("没有要重做的文件。")
 
 
 class Waiting:

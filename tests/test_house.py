@@ -30,6 +30,8 @@ FLOORS = {
     "stock": 4,
     "production": 4,
     "revision": 4,
+    "explanation": 5,
+    "account": 7,
     "drafting": 5,
     "build": 6,
     "terminal": 7,

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
+from zlib import crc32
 
 import msgspec
 
@@ -13,7 +14,7 @@ from builder.make.objects import Objects
 from builder.make.picture import derive
 from builder.make.store import Store
 from builder.make.theme import Theme, root_of
-from builder.model.artifact import CopyFile, MakePictures, Recipe, RenderPage, encode_recipe
+from builder.model.artifact import CopyFile, MakePictures, Recipe, RenderPage, encode_recipe, inputs_of
 from builder.model.parts import Frame
 from builder.model.views import StoryView, View
 from builder.pixels import UnreadablePicture
@@ -72,6 +73,10 @@ class Workshop:
         if isinstance(recipe, RenderPage):
             return self._versions.pages
         return self._versions.pictures if isinstance(recipe, MakePictures) else self._versions.files
+
+    def inputs(self, recipe: Recipe) -> dict[str, int]:
+        """A checksum of everything that the key of this recipe names, the maker's version among it."""
+        return {"maker": crc32(self._version(recipe).encode()), **inputs_of(recipe)}
 
     def keep_pictures(self, keys: Iterable[Digest]) -> None:
         """Counts these ladders as used, whether or not anything asks for their files now."""

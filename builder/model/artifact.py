@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from enum import IntEnum
+from zlib import crc32
 
 import msgspec
 
@@ -66,11 +67,21 @@ class CopyFile(msgspec.Struct, frozen=True, tag="copy"):
 Recipe = RenderPage | MakePictures | CopyFile
 
 
-encode_recipe = msgspec.msgpack.Encoder().encode
+_encode = msgspec.msgpack.Encoder().encode
+
+encode_recipe: Callable[[Recipe], bytes] = _encode
 """A recipe as bytes: what its key is the digest of, and what crosses to other processes."""
 
 decode_recipe = msgspec.msgpack.Decoder(Recipe).decode
 """A recipe from its bytes."""
+
+
+def inputs_of(recipe: Recipe) -> dict[str, int]:
+    """A checksum of every input by its name, a view's parts each by its own: enough to tell which of them changed."""
+    named = msgspec.structs.asdict(recipe)
+    view = named.pop("view", None)
+    parts = named if view is None else named | msgspec.structs.asdict(view)
+    return {name: crc32(_encode(value)) for name, value in parts.items()}
 
 
 class Artifact(msgspec.Struct, frozen=True):

@@ -12,7 +12,7 @@ from builder.make.crew import Crew
 from builder.make.store import Store
 from builder.model.addresses import slug_of
 from builder.model.artifact import Artifact
-from builder.order import Order
+from builder.order import Order, Stopwatch
 from builder.preview.problem_page import problem_page, with_banner
 from builder.problems import Problem
 from builder.stock import take_stock
@@ -49,7 +49,7 @@ class Desk:
         try:
             with Crew(workers=1) as crew:
                 store = self._store(order)
-                draft = prepare(order, take_stock(order.root, store), store, crew)
+                draft = prepare(order, take_stock(order.root, store), store, crew, Stopwatch())
             self._store(order).commit()
         except Exception as failure:  # whatever goes wrong, the preview goes on and says so
             traceback.print_exc()

@@ -124,6 +124,11 @@ class Publication:
         """Every file that stands exactly as it was made, with the key it was made by."""
         return self._standing
 
+    def made_by(self, path: str) -> Digest | None:
+        """The key that the last commit made this file by, whether or not it stands; None where it made none."""
+        entry = self._ledger.entries.get(path)
+        return entry.key if entry else None
+
     def kept(self) -> dict[str, Promise]:
         """A promise for every file that stands, as it stands."""
         return {path: Promise(path, entry.key, Rank(entry.rank)) for path, entry in self._standing.items()}

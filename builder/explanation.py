@@ -1,0 +1,89 @@
+"""Why a file was made again: which of its inputs are others than those it was made from before."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+import msgspec
+
+from builder.digest import Digest, key_of
+from builder.make.store import Store
+from builder.production import Outcome
+from builder.publish import Publication
+
+INPUTS = {
+    "maker": "程序换了版本",
+    "template": "换了模板",
+    "template_digest": "模板的内容",
+    "frame": "每一页都有的部分（名称、导航、页脚、样式）",
+    "source": "来源，或原来的文件",
+    "ladder": "照片的宽度和质量",
+    "head": "网页的标题、简介和分享信息",
+    "body": "正文",
+    "card": "这一篇的标题、摘要、日期、封面",
+    "facts": "这一篇填写的各项",
+    "crumbs": "所在的栏目",
+    "section": "所在的栏目",
+    "updated": "修订日期",
+    "series": "系列",
+    "tags": "标签",
+    "author": "供稿",
+    "photographer": "摄影",
+    "minutes": "阅读时间",
+    "images": "各项里的图片",
+    "pictures": "正文里的照片",
+    "links": "正文里的链接",
+    "gallery": "图集",
+    "groups": "有关的稿件",
+    "tree": "党组织的层级",
+    "related": "相关稿件",
+    "older": "前一篇",
+    "newer": "后一篇",
+    "cards": "列出的稿件",
+    "total": "总数",
+    "choices": "各个分类和篇数",
+    "months": "月历",
+    "lead": "首页头条",
+    "entries": "订阅的内容",
+    "urls": "网站的全部网址",
+    "slides": "屏幕播放的内容",
+    "release": "屏幕的版次",
+}
+"""What staff call an input of a recipe."""
+
+NEW, DAMAGED, FORGOTTEN = "新的文件", "原来的文件不见了，或者被改动过", "上次用了什么，已经不记得了"
+
+
+class Reason(msgspec.Struct, frozen=True):
+    """Why one file was made: inputs that changed, or that it is new, or was not as it had been left."""
+
+    path: str
+    why: tuple[str, ...]
+
+
+def remember_inputs(store: Store, outcomes: Iterable[Outcome]) -> None:
+    """Keeps what these files were made from, for the next explanation."""
+    store.remember((_key(each.promise.key), msgspec.msgpack.encode(each.inputs)) for each in outcomes if each.inputs)
+
+
+def reasons(outcomes: Iterable[Outcome], publication: Publication, store: Store) -> Iterator[Reason]:
+    """Why each file was made that was; to be asked before they are published."""
+    for outcome in outcomes:
+        if outcome.inputs:
+            path = outcome.promise.path
+            yield Reason(path, _why(outcome, outcome.inputs, publication.made_by(path), store))
+
+
+def _why(outcome: Outcome, now: Mapping[str, int], before: Digest | None, store: Store) -> tuple[str, ...]:
+    if before is None:
+        return (NEW,)
+    if before == outcome.promise.key:
+        return (DAMAGED,)
+    remembered = store.memo(_key(before))
+    if not remembered:
+        return (FORGOTTEN,)
+    then = msgspec.msgpack.decode(remembered, type=dict[str, int])
+    changed = [name for name in {**then, **now} if then.get(name) != now.get(name)]
+    return tuple(dict.fromkeys(INPUTS.get(name, name) for name in changed))
+
+
+def _key(recipe: Digest) -> Digest:
+    return key_of("inputs", recipe)
