@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site preview test check fuzz format bench browser wheel-test clean help
+.PHONY: site preview test check fuzz format bench bench-photos browser wheel-test clean help
 
 site: $(VENV)/.site        ## build the demonstration community into output/
 	@$(BIN)/python -m builder build
@@ -30,6 +30,9 @@ format: $(VENV)/.test
 
 bench: $(VENV)/.site       ## measure against Hugo on one corpus: tests/bench/RESULTS.md
 	@$(BIN)/python -m tests.bench.run
+
+bench-photos: $(VENV)/.site  ## measure pictures against sharp, Hugo and others: tests/bench/RESULTS-photos.md
+	@$(BIN)/python -m tests.bench.photos
 
 browser:                   ## the system's Chromium and a Chinese font, where they may be installed
 	@sh .ci/browser

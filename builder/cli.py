@@ -171,24 +171,61 @@ def new(kind: str, title: str, slug: str, site: Path, **_: bool) -> int:
 @cli.command(cls=Command)
 @_SITE
 @_OUTPUT
+@click.option("--unused", is_flag=True, help="网页留着，只清掉缓存里现在的网站用不到的东西。")
 @_DEBUG
-def clean(site: Path, output: Path | None, **_: bool) -> int:
+def clean(site: Path, output: Path | None, *, unused: bool, **_: bool) -> int:
     """删掉生成的网页和程序自己的缓存；稿件和手工放进 output 的文件不动。"""
-    from builder.build import clear
+    from builder.clearing import clear, clear_unused
+    from builder.problems import errors
     from builder.terminal import console, say_problems
 
-    root = _site_folder(site)
-    removed, problems = clear(root, output or root / "output")
-    out = console()
+    root, out = _site_folder(site), console()
+    if unused:
+        freed, problems = clear_unused(_order(site, output, "", "", {}))
+        room = f"{freed / 1e6:.1f} MB" if freed > 1e6 else f"{max(0, freed) / 1e3:.0f} KB"
+        done = f"清掉了缓存里用不到的东西，腾出 {room}；网页没有动。"
+    else:
+        removed, problems = clear(root, output or root / "output")
+        done = f"删掉了 {removed} 个生成的文件，缓存也清空了。"
     say_problems(out, problems)
-    if not problems:
-        out.print(f"删掉了 {removed} 个生成的文件，缓存也清空了。")
-    return PROBLEMS if problems else DONE
+    if errors(problems):
+        return PROBLEMS
+    out.print(done)
+    return DONE
+
+
+@cli.command(cls=Command)
+@click.argument("output", type=click.Path(path_type=Path), required=False, metavar="文件夹")
+@_SITE
+@click.option("--quick", is_flag=True, help="只看文件里的字节，不再逐张解码，快得多。")
+@_DEBUG
+def audit(output: Path | None, site: Path, *, quick: bool, **_: bool) -> int:
+    """把公开的每张图片读回来，看有没有拍摄地点、机型等不该公开的信息。
+
+    不写文件夹，就看网站文件夹里的 output。什么都不改动；没有问题返回 0，有就返回 1。
+    """
+    from builder.audit import audit as look_through
+    from builder.make.hands import Hands
+    from builder.terminal import Waiting, console, say_audit
+
+    began = time.monotonic()
+    out = console()
+    with Waiting(out) as waiting:
+        found = look_through(_built(output or site / "output"), site, Hands(), waiting.tell, quick=quick)
+    say_audit(out, found, time.monotonic() - began)
+    return PROBLEMS if found.problems else DONE
+
+
+def _built(output: Path) -> Path:
+    if not output.is_dir():
+        raise click.UsageError(f"没有“{output}”这个文件夹。先 fengcai build，或者写出要看的：fengcai audit 文件夹。")
+    return output
 
 
 def _order(site: Path, output: Path | None, theme: str, now: str, switches: Mapping[str, bool]) -> "Order":
     """Everything the command line decides, as a value."""
     from builder.order import Order  # commands import what they need: help and wrong usage answer at once
+    from builder.typefaces import find_typefaces, system_folders
 
     root, drafts = _site_folder(site), switches.get("drafts", False)
     marks = [*(["含未发布的稿件"] if drafts else []), *([f"按 {now} 来看"] if now else [])]
@@ -203,6 +240,7 @@ def _order(site: Path, output: Path | None, theme: str, now: str, switches: Mapp
         drafts=drafts,
         marked=f"内部预览，请勿外传：{'，'.join(marks)}" if marks else "",
         keep_going=switches.get("keep_going", False),
+        typefaces=find_typefaces(system_folders()),
         explain=switches.get("explain", False),
     )
 

@@ -1,23 +1,27 @@
 """From the folder to a plan: read, check, decide what is public, plan; nothing is made or published yet."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from zoneinfo import ZoneInfo
 
 import msgspec
 
 from builder import makers
-from builder.check.names import hidden_in_bodies
-from builder.check.site import check_library, check_site
+from builder.check.names import hidden_in_body
+from builder.check.site import check_library, check_site, check_story
 from builder.check.text import TEXT_CHECKS
 from builder.make.crew import Crew
 from builder.make.store import Store
 from builder.make.theme import Theme, load_theme
 from builder.make.workshop import Materials, Versions, Workshop
-from builder.model.library import Edition, Library
-from builder.model.site import StoryPictures
+from builder.model.library import Edition, Hidden, Library
+from builder.model.site import PictureFormat, StoryPictures
+from builder.model.story import Story
+from builder.model.theme import ThemeFacts
+from builder.notebook import Notebook
 from builder.order import Order, Stopwatch
 from builder.plan import Plan
+from builder.plan.share import untitled_shares
 from builder.problems import Problem, Severity, errors
 from builder.read.edition import Day, edition
 from builder.read.folder import Stock
@@ -41,31 +45,53 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
         return errors(self.problems)
 
 
-def prepare(order: Order, stock: Stock, store: Store, crew: Crew, watch: Stopwatch) -> Draft:
+def prepare(order: Order, stock: Stock, memory: Memory, crew: Crew, watch: Stopwatch) -> Draft:
     """Reads, checks and plans; whatever is wrong is in ``problems``."""
     with watch.timing("read"):
-        library = read(stock, makers.reading(), TEXT_CHECKS, Memory(store), crew)
-        pictured = _pictured(library)
+        library = read(stock, makers.reading(), TEXT_CHECKS, memory, crew)
+        pictured = _pictured(library, memory.notes)
     with watch.timing("theme"):
         name = order.theme or library.settings.theme
-        theme = load_theme(name, order.theme_folders, order.root / "theme", library.settings.colors, store)
+        theme = load_theme(name, order.theme_folders, order.root / "theme", library.settings.colors, memory.store)
+        facts = _facts(theme, library, order)
     with watch.timing("check"):
         found = (
             *library.problems,
             *(problem for each in pictured.values() for problem in each.problems),
-            *check_library(library),
-            *hidden_in_bodies(library, lambda digest: (store.memo(digest) or b"").decode()),
+            *_checked(library, memory),
             *theme.problems,
         )
         public = _edition(order, library, found, {path: each.pictures for path, each in pictured.items()})
-        problems = (*_weighed(library, public, found, order), *check_site(library, public))
-    plan = Plan(public.site, theme.facts)
-    return Draft(library=library, edition=public, theme=theme, plan=plan, problems=tuple(sorted(problems)))
+        told = (*check_site(library, public), *untitled_shares(public.site, facts))
+        problems = tuple(sorted((*_weighed(library, public, found, order), *told)))
+    return Draft(library=library, edition=public, theme=theme, plan=Plan(public.site, facts), problems=problems)
 
 
-def _pictured(library: Library) -> dict[str, Pictured]:
-    shelf = shelf_of(library.photos, library.dark, library.gathering)
-    return {story.path: pictures_of(story, shelf) for story in library.stories}
+def _facts(theme: Theme, library: Library, order: Order) -> ThemeFacts:
+    """What the theme says, with what the site and this machine add: picture formats, typefaces."""
+    faces = tuple(face.digest for face in order.typefaces)
+    ladder = msgspec.structs.replace(theme.facts.ladder, avif=library.settings.picture_format is PictureFormat.AVIF)
+    return msgspec.structs.replace(theme.facts, typefaces=faces, ladder=ladder)
+
+
+def _pictured(library: Library, notes: Notebook) -> dict[str, Pictured]:
+    shelf = notes.once(shelf_of, library.photos, library.dark, library.gathering, library.films, library.unplayable)
+    found = notes.each(pictures_of, library.stories, shelf)
+    return {story.path: pictured for story, pictured in zip(library.stories, found, strict=True)}
+
+
+def _checked(library: Library, memory: Memory) -> Iterator[Problem]:
+    """What is wrong with the stories, each by itself among the others, and with all of them together."""
+
+    def revealed(story: Story, hidden: tuple[Hidden, ...]) -> tuple[Problem, ...]:
+        return tuple(hidden_in_body(story, hidden, memory.store.recall(story.prose.body).decode()))
+
+    around = library.surroundings
+    for found in memory.notes.each(check_story, library.stories, around):
+        yield from found
+    for found in memory.notes.each(revealed, library.stories, around.hidden) if around.hidden else ():
+        yield from found
+    yield from check_library(library)
 
 
 def _edition(
@@ -97,6 +123,8 @@ def _weighed(library: Library, public: Edition, found: Iterable[Problem], order:
 
 def workshop_of(draft: Draft, order: Order, store: Store) -> Workshop:
     """Where this draft's artifacts are made."""
-    versions = Versions(makers.pages(), makers.pictures(), makers.files())
+    versions = Versions(makers.pages(), makers.pictures(), makers.files(), makers.videos(), makers.shares())
     sources = {photo.source: path for path, photo in draft.library.photos.items()}
-    return Workshop(draft.theme, store, versions, Materials(order.root, sources, draft.plan.frames))
+    sources |= {film.source: path for path, film in draft.library.films.items()}
+    typefaces = {face.digest: face for face in order.typefaces}
+    return Workshop(draft.theme, store, versions, Materials(order.root, sources, draft.plan.frames, typefaces))

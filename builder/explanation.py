@@ -46,6 +46,42 @@ INPUTS = {
     "urls": "网站的全部网址",
     "slides": "屏幕播放的内容",
     "release": "屏幕的版次",
+    "released": "屏幕内容的日期",
+    "album": "相册",
+    "owner": "相册属于谁",
+    "moving": "动图要不要动",
+    "rolls": "相册里的照片",
+    "stories": "相册里的稿件",
+    "videos": "视频",
+    "assets": "样式和脚本",
+    "canonical": "网址",
+    "url": "网址",
+    "home": "网址",
+    "target": "转到的网址",
+    "sitemap": "网站地图的网址",
+    "closed": "能不能被搜索",
+    "clock": "屏幕上的时钟",
+    "motion": "屏幕上的动画",
+    "scale": "屏幕上字的大小",
+    "offset": "时区",
+    "marked": "内部预览的标记",
+    "colors": "主题色",
+    "focus": "照片的焦点",
+    "typefaces": "这台电脑上的字体",
+    "words": "标题和网站名称",
+    "counter": "计数的单位",
+    "figures": "数说",
+    "heading": "名称",
+    "label": "名称",
+    "name": "名称",
+    "title": "标题",
+    "kind": "栏目",
+    "month": "月历",
+    "newest": "各页的链接",
+    "note": "说明",
+    "number": "页码",
+    "sections": "首页的栏目",
+    "span": "包括的月份",
 }
 """What staff call an input of a recipe."""
 
@@ -61,7 +97,9 @@ class Reason(msgspec.Struct, frozen=True):
 
 def remember_inputs(store: Store, outcomes: Iterable[Outcome]) -> None:
     """Keeps what these files were made from, for the next explanation."""
-    store.remember((_key(each.promise.key), msgspec.msgpack.encode(each.inputs)) for each in outcomes if each.inputs)
+    store.remember(
+        (inputs_key(each.promise.key), msgspec.msgpack.encode(each.inputs)) for each in outcomes if each.inputs
+    )
 
 
 def reasons(outcomes: Iterable[Outcome], publication: Publication, store: Store) -> Iterator[Reason]:
@@ -77,7 +115,7 @@ def _why(outcome: Outcome, now: Mapping[str, int], before: Digest | None, store:
         return (NEW,)
     if before == outcome.promise.key:
         return (DAMAGED,)
-    remembered = store.memo(_key(before))
+    remembered = store.memo(inputs_key(before))
     if not remembered:
         return (FORGOTTEN,)
     then = msgspec.msgpack.decode(remembered, type=dict[str, int])
@@ -85,5 +123,6 @@ def _why(outcome: Outcome, now: Mapping[str, int], before: Digest | None, store:
     return tuple(dict.fromkeys(INPUTS.get(name, name) for name in changed))
 
 
-def _key(recipe: Digest) -> Digest:
+def inputs_key(recipe: Digest) -> Digest:
+    """Where the store keeps what this recipe was made from."""
     return key_of("inputs", recipe)

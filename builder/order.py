@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from builder.make.hands import Hands
+from builder.make.typeface import Typeface
 
 Tell = Callable[[str, int, int], None]
 """Progress: what is being done, how much of it is done, of how much."""
@@ -34,6 +35,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     """What is to be built, for which moment: everything that the command line decides.
 
     ``now`` is aware; ``theme`` overrides site.yaml; ``marked`` is shown across every page that is not the public site;
+    ``typefaces`` are those of this machine that share pictures may be set in, the best first;
     ``explain`` asks why each file is made again.
     """
 
@@ -47,3 +49,4 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     keep_going: bool = False
     explain: bool = False
     hands: Hands = Hands()
+    typefaces: tuple[Typeface, ...] = ()

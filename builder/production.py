@@ -14,11 +14,13 @@ from builder.digest import Digest
 from builder.make.crew import Crew, crew_of
 from builder.make.hands import Hands
 from builder.make.workshop import Workshop
-from builder.model.artifact import Artifact, MakePictures, Rank, encode_recipe
+from builder.model.artifact import Artifact, CopyFile, PictureRecipe, Rank, Recipe, encode_recipe
 from builder.order import Tell
 from builder.plan import Plan
 from builder.problems import Problem
-from builder.publish import Entry, Promise, Publication, stage_file
+from builder.publish import Entry, Promise, Publication, Staged, stage_file
+from builder.publish.stage import waiting
+from builder.traces import Trace, film_traces, told, traces
 
 _BATCH = 32
 """Files that cross to a worker together: large enough to make the crossing cheap, small enough to share out evenly."""
@@ -57,10 +59,35 @@ class Bench(msgspec.Struct, frozen=True):
         content = self.failed.get(key) or self.workshop.make(recipe, artifact.part)
         if isinstance(content, Problem):
             return content
+        if isinstance(content, bytes) and (carried := traces(content)):
+            return self._refused(artifact, recipe, carried)
         staged = stage_file(self.stage, artifact.path, content, standing.digest if standing else None)
+        if isinstance(staged, Staged) and not isinstance(content, bytes) and (carried := self._film_traces(staged)):
+            return self._refused(artifact, recipe, carried)
         if isinstance(staged, Problem):
             return staged
         return Outcome(Promise(artifact.path, key, artifact.rank, staged), self.workshop.inputs(recipe))
+
+    def _film_traces(self, staged: Staged) -> tuple[Trace, ...]:
+        """What a film that is too large for memory carries; nothing new where it stands already."""
+        if not staged.mtime_ns or not staged.size:
+            return ()
+        with waiting(self.stage, staged.path).open("rb") as film:
+            return film_traces(film)
+
+    def _refused(self, artifact: Artifact, recipe: Recipe, carried: Sequence[Trace]) -> Problem:
+        """What we made betrays more than it shows: a fault of ours, or of the theme where it is its own file."""
+        if isinstance(recipe, CopyFile):
+            said, mend = "主题的这个文件里带着", "请做主题的人去掉这些信息，再生成一次"
+        else:
+            said = "做好的网页文件里还带着"
+            mend = "这是程序的毛病，不是照片的：把这一条发给维护的人；急着发布，先把这一张移走"
+        return Problem(
+            path=self.workshop.source_of(recipe) or artifact.path,
+            code="FC695",
+            message=f"{said}{told(carried)}，这次什么都没有发布",
+            mend=mend,
+        )
 
 
 def produce(plan: Plan, workshop: Workshop, publication: Publication, hands: Hands, tell: Tell) -> Production:
@@ -88,10 +115,10 @@ def _derived(pictures: Sequence[Artifact], workshop: Workshop, crew: Crew, tell:
     return workshop.derive(ladders, crew, partial(tell, "照片"))
 
 
-def _ladders(pictures: Sequence[Artifact], workshop: Workshop) -> Iterator[tuple[Digest, MakePictures]]:
+def _ladders(pictures: Sequence[Artifact], workshop: Workshop) -> Iterator[tuple[Digest, PictureRecipe]]:
     for artifact in pictures:
         recipe = artifact.recipe()
-        assert isinstance(recipe, MakePictures)
+        assert isinstance(recipe, PictureRecipe)
         yield workshop.key(recipe, encode_recipe(recipe)), recipe
 
 

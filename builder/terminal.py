@@ -14,8 +14,10 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 from builder.build import Result
 from builder.model.library import Withheld
 from builder.problems import Problem, Severity, errors
+from builder.traces import Kind
 
 if TYPE_CHECKING:
+    from builder.audit import Audit
     from builder.drafting import Draft
     from builder.explanation import Reason
 
@@ -111,7 +113,9 @@ def say_result(out: Console, result: Result, output: Path, seconds: float) -> No
     say_problems(out, result.problems)
     say_withheld(out, result.withheld)
     if result.summary is None:
-        out.print(f"[bold red]没有发布[/]：有 {len(errors(result.problems))} 处要先改好；原来的网站没有任何改动。")
+        is_half = any(problem.code == "FC814" for problem in result.problems)
+        stands = "再生成一次，会从中断处接着完成" if is_half else "原来的网站没有任何改动"
+        out.print(f"[bold red]没有发布[/]：有 {len(errors(result.problems))} 处要先改好；{stands}。")
         return
     made, removed = len(result.summary.made), len(result.summary.removed)
     out.print(
@@ -130,3 +134,22 @@ def say_checked(out: Console, draft: "Draft") -> None:
         out.print(f"[bold red]有 {wrong} 处错误要改[/]，另有 {others} 条提醒。")
     else:
         out.print(f"[bold green]可以发布[/]：{len(draft.edition.site.stories)} 篇，提醒 {others} 条。")
+
+
+def say_audit(out: Console, audit: "Audit", seconds: float) -> None:
+    """What an audit looked at, what it looked for, and what it found."""
+    say_problems(out, audit.problems)
+    looked = sum(audit.formats.values())
+    formats = "、".join(f"{name} {count} 个" for name, count in audit.formats.items()) or "没有"
+    out.print(f"看了 {looked} 个图片和视频（{formats}），是全部 {audit.files} 个文件里的；用时 {seconds:.1f} 秒。")
+    out.print("    找的是：" + "、".join(kind.value for kind in Kind) + "。")
+    out.print(f"    解码重看了 {audit.decoded} 个。" if audit.decoded else "    没有解码重看。")
+    out.print(
+        f"    和 content 里的 {audit.originals} 张原图对过，看有没有原图混进来。"
+        if audit.originals
+        else "    没有对原图：这里没有 content 文件夹，或者里面没有图片；用 --site 指出网站的文件夹。"
+    )
+    if audit.problems:
+        out.print(f"[bold red]有 {len(audit.problems)} 处不能公开[/]，改好再传到网上。")
+    else:
+        out.print("[bold green]可以公开[/]：没有发现多余的信息。")

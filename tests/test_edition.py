@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.small_site import NOW, REVIEW, built, make_site, published, story, write
+from tests.small_site import NOW, REVIEW, built, make_site, published, story, told, write
 
 NEW = "content/posts/new.md"
 
@@ -122,7 +122,7 @@ def test_a_link_to_a_withheld_story_is_left_out_with_a_notice(tmp_path):
     lamp = root / "content/members/lamp/index.md"
     write(lamp, lamp.read_text().replace("标题: 修灯的人\n", "标题: 修灯的人\n状态: 草稿\n"))
     result = built(root)
-    assert [problem.code for problem in result.problems] == ["FC506"]
+    assert [problem.code for problem in told(result)] == ["FC506"]
     assert "lamp.html" not in (root / "output/activities/one.html").read_text()
 
 
@@ -145,7 +145,7 @@ def test_a_hidden_name_in_another_story_is_an_error_of_that_story(tmp_path):
     write(note, note.read_text() + "\n后来谭依宁也来了。\n")
     result = built(root)
     assert result.summary is None
-    assert [(problem.path, problem.code) for problem in result.problems] == [("content/posts/note.md", "FC508")]
+    assert [(problem.path, problem.code) for problem in told(result)] == [("content/posts/note.md", "FC508")]
 
 
 def test_another_day_shows_what_was_public_on_it_and_marks_every_page(tmp_path):

@@ -3,7 +3,6 @@
 import json
 import typing
 
-import msgspec
 import pytest
 from click.testing import CliRunner
 
@@ -63,16 +62,15 @@ def test_every_input_has_a_name_that_staff_understand():
 
 
 def test_the_command_says_it_and_writes_it_down(site, tmp_path):
-    write(site / "content/posts/a.md", post("一篇", "又改了。"))
     report = tmp_path / "report.json"
+    assert CliRunner().invoke(cli, ["build", "--site", str(site)]).exit_code == 0
+    write(site / "content/posts/a.md", post("一篇", "又改了。"))
     done = CliRunner().invoke(cli, ["build", "--site", str(site), "--explain", "--report", str(report)])
     assert done.exit_code == 0, done.output
     assert "重做 posts/a.html\n    因为：" in done.output
     told = json.loads(report.read_text(encoding="utf-8"))
     assert told["outcome"] == "made"
-    assert (
-        [each["path"] for each in told["made"]] == ["posts/a.html"] == [*told["files"]["by_folder"], "posts/a.html"][1:]
-    )
+    assert [each["path"] for each in told["made"]] == ["posts/a.html"]
     assert told["files"]["made"] == 1
     assert told["bytes"] == (site / "output/posts/a.html").stat().st_size
     assert {"stock", "read", "check", "plan", "make", "publish", "total"} <= told["seconds"].keys()
@@ -89,4 +87,4 @@ def test_a_refused_build_and_one_with_nothing_to_do_are_told_too(site, tmp_path)
     told = json.loads(report.read_text(encoding="utf-8"))
     assert (told["outcome"], told["files"]["made"]) == ("refused", 0)
     assert told["problems"]["error"] == len([each for each in told["found"] if each["severity"] == "error"]) > 0
-    assert msgspec.json.decode(report.read_bytes())["found"][0]["path"] == "content/posts/c.md"
+    assert "content/posts/c.md" in {each["path"] for each in told["found"]}

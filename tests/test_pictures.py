@@ -205,6 +205,30 @@ def test_renaming_a_photo_makes_nothing_again(tmp_path):
     assert not any(path.startswith("media/") for path in built(root).summary.made)
 
 
+def test_moving_a_photo_to_another_story_makes_no_picture_again(tmp_path):
+    root = make_site(tmp_path / "site")
+    built(root)
+    before = {path: content for path, content in published(root / "output").items() if path.startswith("media/")}
+    (root / "content/activities/one/c.png").rename(root / "content/members/lamp/moved.png")
+    made = built(root).summary.made
+    assert "members/lamp.html" in made
+    assert not any(path.startswith("media/") for path in made)
+    assert {path: published(root / "output")[path] for path in before} == before
+
+
+def test_a_second_build_opens_no_photo(tmp_path, monkeypatch):
+    root = make_site(tmp_path / "site")
+    built(root)
+    write(root / "content/posts/new.md", story("标题: 新的一条\n日期: 2026-05-03\n栏目: 要闻"))
+
+    def never(*_):
+        raise AssertionError("a photo was opened again")
+
+    for place in ("builder.read.library.look_at", "builder.make.workshop.derive", "builder.make.workshop.need_of"):
+        monkeypatch.setattr(place, never)
+    assert "posts/new.html" in built(root).summary.made
+
+
 def test_no_original_is_ever_copied(tmp_path):
     root = make_site(tmp_path / "site")
     originals = {path.read_bytes() for path in (root / "content").rglob("*.png")}

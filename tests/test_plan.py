@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.model.kinds import Activity, Branch, Brand, Column, Post
-from builder.model.references import name_index
+from builder.model.references import names_among
 from builder.model.site import Settings, Site, StoryPictures
 from builder.model.theme import ThemeFacts
 from builder.plan.catalogue import Catalogue
@@ -19,7 +19,7 @@ from builder.plan.home import lead_of
 from builder.plan.related import Kinship
 from builder.plan.tree import tree_of
 from tests.random_cases import cases
-from tests.small_site import built, make_site, published, write
+from tests.small_site import built, make_site, published, told, write
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 THEME = ThemeFacts(name="none", templates={}, assets={}, asset_sources={})
@@ -30,7 +30,7 @@ def catalogue_of(*stories) -> Catalogue:
     ordered = tuple(sorted(stories, key=lambda s: (s.date or dt.date.min, s.address)))
     pictures = {story.address: StoryPictures() for story in ordered}
     return Catalogue(
-        Site(settings=Settings(name="站"), stories=ordered, names=name_index(ordered), pictures=pictures), THEME
+        Site(settings=Settings(name="站"), stories=ordered, names=names_among(ordered).known, pictures=pictures), THEME
     )
 
 
@@ -39,7 +39,7 @@ def activity(slug: str, day: int, **fields) -> Activity:
 
 
 def related(story, *others) -> list[str]:
-    return [each.slug for each in Kinship(catalogue_of(story, *others)).related(story)]
+    return [each.slug for each in catalogue_of(story, *others).kinship.related(story)]
 
 
 def test_related_weighs_series_over_brand_over_branch_over_tag():
@@ -87,7 +87,7 @@ def test_a_reference_finds_a_story_by_name_title_slug_or_path(tmp_path, text):
     root = make_site(tmp_path / "site")
     one = root / "content/activities/one/index.md"
     write(one, one.read_text().replace("人物: 林二", f"人物: {text}"))
-    assert built(root).problems == ()
+    assert told(built(root)) == []
     assert "members/lamp.html" in (root / "output/activities/one.html").read_text()
 
 
@@ -243,7 +243,7 @@ def test_a_site_without_a_url_has_no_absolute_addresses_and_says_so(tmp_path):
     settings = root / "content/site.yaml"
     write(settings, settings.read_text().replace("网址: https://small.example/sub/\n", ""))
     result = built(root)
-    assert [problem.code for problem in result.problems] == ["FC906"]
+    assert [problem.code for problem in told(result)] == ["FC906"]
     files = published(root / "output")
     assert not any(path.endswith(("feed.xml", "sitemap.xml")) for path in files)
     assert not any(b"canonical" in content or b"feed.xml" in content for content in files.values())
@@ -267,9 +267,9 @@ def by_counting(kinship: Kinship, story) -> list[str]:
     """The rule as house.md words it, told plainly: every shared feature counted for every other story."""
     weights = {"series": 8, "brand": 4, "branch": 2, "tag": 1}
     mine = set(kinship.features[story.address])
-    named = [tie.address for tie in kinship.catalogue.outgoing[story.address] if tie.key == "related"]
+    named = [tie.address for tie in kinship.outgoing[story.address] if tie.key == "related"]
     scored = []
-    for other in kinship.catalogue.site.stories:
+    for other in kinship.by_address.values():
         score = sum(weights[sort] for sort, _ in mine & set(kinship.features.get(other.address, ())))
         if score and other.address != story.address and other.address not in named:
             scored.append((-score, abs(((other.date or dt.date.min) - story.date).days), other.address))
@@ -292,6 +292,6 @@ def test_related_equals_counting_every_shared_feature(random):
         for n in range(30)
     ]
     branches = [Branch(title=name, slug=f"b{n}", tier="branch") for n, name in enumerate(("支部", "二支部"))]
-    kinship = Kinship(catalogue_of(*stories, *branches))
+    kinship = catalogue_of(*stories, *branches).kinship
     for story in stories:
         assert [each.address for each in kinship.related(story)] == by_counting(kinship, story)

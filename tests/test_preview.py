@@ -106,7 +106,7 @@ def test_a_broken_story_shows_its_problems_in_place_of_its_page(site, preview):
     page = preview.text("/posts/note.html")
     assert "FC203" in page
     assert "改法" in page
-    assert "还有 1 处要看" in preview.text("/")
+    assert "还有 3 处要看" in preview.text("/")
     assert "FC203" in preview.text("/__problems__")
 
 

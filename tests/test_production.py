@@ -3,7 +3,7 @@
 import pytest
 
 from builder.make.hands import Hands
-from tests.small_site import built, make_site, published, settle, story, write
+from tests.small_site import built, make_site, published, settle, story, told, write
 
 ALONE = Hands(workers=1)
 
@@ -46,7 +46,7 @@ def test_a_template_error_is_a_problem_with_file_and_line_and_nothing_is_publish
     write(root / "theme/templates/404.html", "<!doctype html>\n<title>{{ view.nothing }}</title>")
     result = built(root)
     assert result.summary is None
-    assert [(p.path, p.line, p.code) for p in result.problems] == [("theme/templates/404.html", 2, "FC709")]
+    assert [(p.path, p.line, p.code) for p in told(result)] == [("theme/templates/404.html", 2, "FC709")]
     assert published(root / "output") == {}
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from builder.digest import Digest
 from builder.model.artifact import CopyFile, MakePictures, Rank
 from builder.model.kinds import Activity, Branch, Column, Page, Post
-from builder.model.references import name_index
+from builder.model.references import names_among
 from builder.model.screen import Playlist, Selection, Take
 from builder.model.site import Settings, Site, StoryPictures
 from builder.model.story import Photo, Picture, Prose, Review, Signature
@@ -43,7 +43,7 @@ def catalogue_of(*stories, items=(NEWEST,), covers=(), theme=THEME, **playlist) 
     site = Site(
         settings=Settings(name="站", url="https://a.example/"),
         stories=ordered,
-        names=name_index(ordered),
+        names=names_among(ordered).known,
         pictures={each.address: StoryPictures(cover=PHOTO if each.slug in covers else None) for each in ordered},
         screens=(Playlist(title="大厅", items=items, slug="lobby", path="content/screens/lobby.yaml", **playlist),),
     )
@@ -197,7 +197,10 @@ def test_the_release_changes_if_and_only_if_what_is_shown_changes():
     first = release(here)
     assert release(here) == first
     assert release(here, Page(title="关于", slug="about")) == first
-    assert release(msgspec.structs.replace(here, prose=Prose(body=Digest("another")), tags=("灯",), lines={"title": 9})) == first
+    assert (
+        release(msgspec.structs.replace(here, prose=Prose(body=Digest("another")), tags=("灯",), lines={"title": 9}))
+        == first
+    )
     assert release(msgspec.structs.replace(here, summary="两句。")) != first
     assert release(here, activity("b", 6)) != first
     assert release(here, covers=("a",)) != first

@@ -55,22 +55,22 @@ def test_thousands_of_memos_are_found_at_once(folder):
 def test_objects_are_kept_once_and_named_by_their_bytes(folder):
     objects = Store.open(folder).objects
     digest = objects.keep(b"bytes")
-    assert (digest, objects.get(digest), objects.verify(digest)) == (digest_of(b"bytes"), b"bytes", True)
+    assert (digest, objects.get(digest)) == (digest_of(b"bytes"), b"bytes")
     assert pickle.loads(pickle.dumps(objects)).keep(b"bytes") == digest
     assert [file.read_bytes() for file in objects.folder.rglob("*") if file.is_file()] == [b"bytes"]
     assert objects.get(KEY) is None
-    assert not objects.verify(KEY)
 
 
-def test_a_damaged_object_is_found_by_verifying_and_a_truncated_one_is_kept_anew(folder):
+def test_a_damaged_object_is_dropped_when_it_is_wanted_and_a_truncated_one_is_kept_anew(folder):
     objects = Store.open(folder).objects
     digest = objects.keep(b"bytes")
     (file,) = (file for file in objects.folder.rglob("*") if file.is_file())
     file.write_bytes(b"bytEs")
-    assert not objects.verify(digest)
+    assert objects.get(digest) is None
+    assert not file.exists()
     file.write_bytes(b"byt")
     objects.keep(b"bytes")
-    assert objects.verify(digest)
+    assert objects.get(digest) == b"bytes"
 
 
 def test_a_recipe_is_made_while_all_its_parts_are_there_in_full(filled):
@@ -179,38 +179,24 @@ def test_a_process_killed_while_it_writes_leaves_a_store_that_works(filled):
             assert store.notices == ()
 
 
-def test_what_no_build_used_for_long_is_dropped_with_its_objects(filled):
-    with Store.open(filled) as store:
-        store.prune(MAY)
-        old = [store.objects.keep(b"an old source"), *store.made(KEY).values()]
-    for file in (filled / "objects").glob("??/*"):
-        os.utime(file, (MAY.timestamp(), MAY.timestamp()))
-    with Store.open(filled) as store:
-        fresh = store.objects.keep(b"a source of today")
-        store.memo(OTHER)
-        store.prune(days(60))
-        assert (store.memo(KEY), store.memo(OTHER), store.made(KEY)) == (None, b"", None)
-        assert [store.objects.get(digest) for digest in old] == [None, None, None]
-        assert store.objects.get(fresh)
-
-
-def test_what_is_used_stays_and_young_things_stay_too(filled):
-    for day in (0, 20, 40, 60, 80):
+def test_rows_that_cannot_be_written_are_found_all_the_same_by_workers_too(filled, monkeypatch):
+    monkeypatch.setattr("builder.make.shelf._SECONDS", 0.05)
+    with sqlite3.connect(filled / "store.db", isolation_level=None) as other:
+        other.execute("BEGIN IMMEDIATE")
         with Store.open(filled) as store:
-            store.memo(KEY)
-            store.use([KEY])
-            store.prune(days(day))
-    with Store.open(filled) as store:
-        assert store.memo(KEY) == b"one"
-        assert store.made(KEY)
-        assert store.memo(OTHER) is None
+            store.remember([(key_of("new"), b"new")])
+            store.commit()
+            assert [problem.code for problem in store.notices] == ["FC820"]
+            assert store.memos([KEY, key_of("new")]) == {KEY: b"one", key_of("new"): b"new"}
+            for worker in (store.reopened(), pickle.loads(pickle.dumps(store))):
+                assert worker.memos([KEY, key_of("new")]) == {KEY: b"one", key_of("new"): b"new"}
+                worker.close()
+        other.execute("ROLLBACK")
+    other.close()
 
 
-def test_pruning_is_done_once_a_week(filled):
-    with Store.open(filled) as store:
-        store.prune(days(0))
-        store.prune(days(6), keep=dt.timedelta(days=-30))
-        assert store.memo(KEY)
+def test_facts_of_another_form_are_not_believed():
+    assert Facts(b"\x81\xa4a.md\x95\x01\x02\x03\xa1d\x04").known({"a.md": Stamp(1, 2, 3)}) == {}
 
 
 SECOND = 10**9
@@ -226,6 +212,7 @@ SCAN = 1_800_000_000 * SECOND
         (3 * SECOND, Stamp(5, SCAN - 3 * SECOND, 8), False),
         (1 * SECOND, Stamp(5, SCAN - 1 * SECOND, 7), False),
         (-5 * SECOND, Stamp(5, SCAN + 5 * SECOND, 7), False),
+        (3 * SECOND, Stamp(5, SCAN - 3 * SECOND, 7, SCAN + 1), False),
     ],
 )
 def test_a_file_is_known_if_its_stamp_is_the_same_and_older_than_its_scan_by_two_seconds(age, edited, known):

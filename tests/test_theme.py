@@ -284,14 +284,14 @@ def test_rows_of_a_gallery_are_never_wider_than_the_page(count):
     row = 0
     while row < count:
         width = placed[row][1] + 1
-        assert 0 < sum(share for share, _ in placed[row : row + width]) <= 1
+        assert 0 < sum(place.share for place in placed[row : row + width]) <= 1
         row += width
     assert row == count
 
 
 def test_full_rows_are_of_nearly_equal_height():
     ratios = [(1.5, 0.8, 1.0, 1.78, 0.67)[n % 5] for n in range(40)]
-    heights = [share / ratio for (share, _), ratio in zip(shares(ratios, WIDE), ratios, strict=True)]
+    heights = [share / ratio for (share, *_), ratio in zip(shares(ratios, WIDE), ratios, strict=True)]
     assert max(heights) / min(heights) < 1.6
 
 

@@ -18,6 +18,7 @@ from builder.model.parts import (
     Node,
     Number,
     Source,
+    Video,
 )
 from builder.model.views import (
     FeedView,
@@ -44,6 +45,10 @@ FULL_HEAD = Head(
     noindex=True,
 )
 FRAME = Frame(name="柏舟里", assets={"site.css": "assets/site-0.css", "site.js": "assets/site-0.js"})
+
+
+def film(place, **more):
+    return Video(path="media/a.mp4", type="video/mp4", width=640, height=480, place=place, color="#1c1917", **more)
 
 
 def image(width=1600, height=1067, **said):
@@ -185,6 +190,7 @@ def full_story(kind):
         pictures=(image(caption="说明", credit="许闻"), None, image(900, 1600)),
         links=("activities/a.html", ""),
         gallery=tuple(image(width, 1000, caption="第 & 张") for width in (1500, 800, 1000, 2600, 700)),
+        videos=(film(1, still="media/a.webp", length="1:05", caption="片 & 段", credit="许闻"), film(5)),
         groups=tuple(Group(f"组{kind}", (full_card(kind),), kind, f"{kind}/index.html", 3, "位") for kind in FACTS),
         tree=tree,
         related=(full_card("members"), bare_card("posts")),

@@ -3,19 +3,19 @@
 import difflib
 from collections.abc import Iterator
 
-from builder.model.kinds import KINDS, Page
+from builder.model.kinds import BESIDE_KINDS, KINDS, Page
 from builder.model.library import Library
 from builder.problems import Problem, Severity
 
 _FOLDERS = tuple(kind.about.folder for kind in KINDS if kind is not Page)
-_FRAME = (*_FOLDERS, "tags", "series")
+_FRAME = (*_FOLDERS, *BESIDE_KINDS)
 _HOME = ("lead", *_FOLDERS, "figures")
 
 
 def frame_words(library: Library) -> Iterator[Problem]:
     """FC908: a word in 导航, 首页 or 页脚 that names no section and no page."""
     settings = library.settings
-    pages = tuple(library.names.get(Page.about.folder, {}))
+    pages = tuple(library.names.known.get(Page.about.folder, {}))
     for key, label, words, known in (
         ("nav", "导航", settings.nav, (*_FRAME, *pages)),
         ("home", "首页", settings.home, _HOME),
@@ -28,8 +28,9 @@ def frame_words(library: Library) -> Iterator[Problem]:
 
 def _chooses_nothing(library: Library, written: tuple[str, str, str], known: tuple[str, ...]) -> Problem:
     key, label, word = written
-    labels = {kind.about.label: kind.about.folder for kind in KINDS}
-    near = [labels[word]] if word in labels else difflib.get_close_matches(word, known, n=1)
+    labels = {said: folder for folder, said in BESIDE_KINDS.items()}
+    labels |= {kind.about.label: kind.about.folder for kind in KINDS}
+    near = [labels[word]] if labels.get(word) in known else difflib.get_close_matches(word, known, n=1)
     offered = tuple(each for each in known if "/" not in each and not each.startswith("content"))
     return Problem(
         path="content/site.yaml",

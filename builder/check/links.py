@@ -2,14 +2,14 @@
 
 import difflib
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from builder.model.addresses import index_of
 from builder.model.kinds import KINDS
-from builder.model.library import Edition, Library
-from builder.model.references import Reference, names_of, references
+from builder.model.library import Edition, Library, Surroundings
+from builder.model.references import Reference, references
 from builder.model.story import Address, BodyLink, Story
 from builder.problems import Problem, Severity
 
@@ -30,43 +30,34 @@ def addresses(library: Library) -> Iterator[Problem]:
                 yield _alias_taken(story, position, alias, taken_by)
 
 
-def named_stories(library: Library) -> Iterator[Problem]:
+def named_stories(story: Story, around: Surroundings) -> Iterator[Problem]:
     """References to nothing, and names that two stories answer to."""
-    index = library.names
-    for story in library.stories:
-        for reference in references(story):
-            kinds = tuple(index) if reference.to == ("*",) else reference.to
-            if any(reference.text in index.get(kind, {}) for kind in kinds):
-                continue
-            several = _answering(reference, kinds, library)
-            if several:
-                yield _ambiguous(story, reference, several)
-            elif not reference.or_text:
-                missing = _names_nothing(story, reference, [name for kind in kinds for name in index.get(kind, {})])
-                yield msgspec.structs.replace(missing, severity=_gravity(library, kinds))
+    index = around.names.known
+    for reference in references(story):
+        kinds = tuple(index) if reference.to == ("*",) else reference.to
+        if any(reference.text in index.get(kind, ()) for kind in kinds):
+            continue
+        several = [slug for kind in kinds for slug in around.names.shared.get((kind, reference.text), ())]
+        if several:
+            yield _ambiguous(story, reference, several)
+        elif not reference.or_text:
+            missing = _names_nothing(story, reference, [name for kind in kinds for name in index.get(kind, ())])
+            yield msgspec.structs.replace(missing, severity=_gravity(around, kinds))
 
 
-def _gravity(library: Library, kinds: tuple[str, ...]) -> Severity:
+def _gravity(around: Surroundings, kinds: tuple[str, ...]) -> Severity:
     """A name that nothing answers to may be that of a story too broken to be read: that one's errors come first."""
-    unread = {path.split("/")[1] for path in library.unread}
-    return Severity.WARNING if unread.intersection(kinds) else Severity.ERROR
+    return Severity.WARNING if around.unread.intersection(kinds) else Severity.ERROR
 
 
-def _answering(reference: Reference, kinds: tuple[str, ...], library: Library) -> list[Story]:
-    return [s for s in library.stories if s.about.folder in kinds and reference.text in names_of(s)]
-
-
-def body_links(library: Library) -> Iterator[Problem]:
+def body_links(story: Story, around: Surroundings) -> Iterator[Problem]:
     """Links in bodies that lead to no story and no section of this site."""
-    index = library.names
-    known = {name for names in index.values() for name in names}
-    for story in library.stories:
-        for link in story.prose.links:
-            if not leads_somewhere(link, story, known):
-                yield msgspec.structs.replace(_dead_link(story, link), severity=_gravity(library, _ALL_KINDS))
+    for link in story.prose.links:
+        if not _leads_somewhere(link, story, around):
+            yield msgspec.structs.replace(_dead_link(story, link), severity=_gravity(around, _ALL_KINDS))
 
 
-def leads_somewhere(link: BodyLink, story: Story, known: set[str]) -> bool:
+def _leads_somewhere(link: BodyLink, story: Story, around: Surroundings) -> bool:
     """Whether an internal link names a story, the home page, or the list of a kind."""
     bare = link.target.partition("#")[0].partition("?")[0]
     if bare in ("", "/"):
@@ -74,12 +65,17 @@ def leads_somewhere(link: BodyLink, story: Story, known: set[str]) -> bool:
     beside = [posixpath.normpath(f"{posixpath.dirname(place)}/{bare}") for place in (story.path, story.address)]
     sections = {"index.html", *(index_of(kind.about.folder) for kind in KINDS)}
     sections |= {kind.about.folder for kind in KINDS}
-    return any(text in known or text.rstrip("/") in sections for text in (bare, bare.lstrip("/"), *beside))
+    texts = (bare, bare.lstrip("/"), *beside)
+    return any(text in names for text in texts for names in around.names.known.values()) or any(
+        text.rstrip("/") in sections for text in texts
+    )
 
 
 def dropped_links(library: Library, edition: Edition) -> Iterator[Problem]:
     """References from a public story to one that is withheld: the link is left out, and staff are told."""
-    everyone = library.names
+    if not edition.withheld:
+        return
+    everyone = library.names.known
     withheld = {each.path: each for each in edition.withheld}
     by_address: dict[Address, Story] = {story.address: story for story in library.stories}
     for story in edition.site.stories:
@@ -124,13 +120,13 @@ def _names_nothing(story: Story, reference: Reference, names: list[str]) -> Prob
     )
 
 
-def _ambiguous(story: Story, reference: Reference, several: list[Story]) -> Problem:
+def _ambiguous(story: Story, reference: Reference, several: Sequence[str]) -> Problem:
     return Problem(
         path=story.fields_path,
         line=story.line_of(reference.key),
         code="FC504",
         message=f"“{reference.label}”写了“{reference.text}”，有 {len(several)} 篇都叫这个名字",
-        mend=f"写网址名，就分得清了：{'、'.join(each.slug for each in several)}",
+        mend=f"写网址名，就分得清了：{'、'.join(several)}",
     )
 
 

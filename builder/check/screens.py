@@ -7,7 +7,6 @@ import msgspec
 
 from builder.model.kinds import KINDS
 from builder.model.library import Edition, Library
-from builder.model.references import names_of
 from builder.model.screen import Playlist, Selection
 from builder.model.story import Story
 from builder.problems import Problem, Severity
@@ -73,9 +72,9 @@ def _named(playlist: Playlist, item: Selection, key: str, library: Library, edit
 
 def _missing(label: str, text: str, stories: list[Story], edition: Edition) -> tuple[str, str, str]:
     """Code, message and mend for a name that leads to no published story."""
-    meant = [story for story in stories if text in names_of(story)]
+    meant = [story for story in stories if text in story.names]
     if not meant:
-        near = _near(text, [name for story in stories for name in names_of(story)])
+        near = _near(text, [name for story in stories for name in story.names])
         return "FC911", f"“{label}”写了“{text}”，网站里没有这一篇", near or "写那篇稿件的标题，或者它的网址名"
     reason = next((each.reason for each in edition.withheld if each.path == meant[0].path), "")
     if len(meant) == 1 and reason:

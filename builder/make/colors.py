@@ -73,6 +73,11 @@ def as_light_css(palette: Palette) -> str:
     return f":root{{{_properties(palette.light)}}}\n"
 
 
+def light_colors(palette: Palette) -> dict[str, str]:
+    """The light colours themselves, by name: for pictures, which have one look for every reader."""
+    return {name: _resolved(palette.light, name) for name in sorted(palette.light)}
+
+
 def _properties(colors: Mapping[str, str]) -> str:
     return ";".join(f"--{name}:{_resolved(colors, name)}" for name in sorted(colors))
 

@@ -3,6 +3,8 @@
 import marshal
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
+from types import CodeType
 from typing import Protocol
 
 import jinja2
@@ -64,7 +66,9 @@ class Bytecode(jinja2.BytecodeCache):
         """Fills the bucket with what an earlier build compiled of the very same text."""
         known = self._memo.memo(_key(bucket))
         if known is not None:
-            bucket.code = marshal.loads(known)
+            with suppress(ValueError, EOFError, TypeError):  # no bytecode: it is compiled again
+                code = marshal.loads(known)
+                bucket.code = code if isinstance(code, CodeType) else None
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keeps what was just compiled."""

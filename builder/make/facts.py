@@ -12,21 +12,23 @@ _RACY_NS = 2_000_000_000
 
 
 class Stamp(NamedTuple):
-    """What a file's stat says of its bytes; ``inode`` is 0 where the scan does not learn it (Windows)."""
+    """What a file's stat says of its bytes; ``inode`` is 0 where the scan does not learn it (Windows).
+
+    ``changed_ns`` is when the system last saw the file change (Windows: when it was made): no program can set it,
+    so a copy that keeps size and date is found by it.
+    """
 
     size: int
     mtime_ns: int
     inode: int = 0
+    changed_ns: int = 0
 
 
 class Fact(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One file as a scan found it."""
 
-    size: int
-    mtime_ns: int
-    inode: int
+    stamp: Stamp
     digest: Digest
-    scanned_ns: int
 
 
 _decode = msgspec.msgpack.Decoder(dict[str, Fact]).decode
@@ -36,7 +38,7 @@ class Facts:
     """Path → digest, by stamp, under git's racy-clean rule: touched within two seconds of its scan, read again."""
 
     def __init__(self, content: bytes | None = None) -> None:
-        self._facts = _decode(content) if content else {}
+        self._facts = _facts_in(content) if content else {}
         self._asked: set[str] = set()
         self.changed = False
 
@@ -46,16 +48,17 @@ class Facts:
         known: dict[str, Digest] = {}
         for path, stamp in stamps.items():
             fact = self._facts.get(path)
-            if fact and (fact.size, fact.mtime_ns, fact.inode) == stamp and fact.mtime_ns < fact.scanned_ns - _RACY_NS:
+            if fact and fact.stamp == stamp:
                 known[path] = fact.digest
         return known
 
     def learn(self, digests: Mapping[str, tuple[Stamp, Digest]], scanned_ns: int) -> None:
         """Notes what was read: each stamp taken before its file was read, ``scanned_ns`` before the first of them."""
-        for path, (stamp, digest) in digests.items():
-            self._facts[path] = Fact(*stamp, digest, scanned_ns)
         self._asked.update(digests)
-        self.changed = self.changed or bool(digests)
+        for path, (stamp, digest) in digests.items():
+            if max(stamp.mtime_ns, stamp.changed_ns) < scanned_ns - _RACY_NS:
+                self._facts[path] = Fact(stamp, digest)
+                self.changed = True
 
     def prune(self) -> None:
         """Drops the files that nobody asked for since this store was opened."""
@@ -66,3 +69,10 @@ class Facts:
     def encoded(self) -> bytes:
         """As the store keeps them."""
         return msgspec.msgpack.encode(self._facts)
+
+
+def _facts_in(content: bytes) -> dict[str, Fact]:
+    try:
+        return _decode(content)
+    except msgspec.DecodeError:  # another program's: every file is read again
+        return {}

@@ -1,6 +1,8 @@
 """Pictures and their sources, as files named by their bytes."""
 
+import datetime as dt
 import os
+from collections.abc import Iterator
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
@@ -28,11 +30,17 @@ class Objects(msgspec.Struct, frozen=True):
         return digest
 
     def get(self, digest: Digest) -> bytes | None:
-        """The bytes as they lie there, or None; ``verify`` says whether they are still these."""
+        """The bytes, or None; what lies there and is no longer them is dropped, so that it is made again."""
+        file = self._file(digest)
         try:
-            return self._file(digest).read_bytes()
+            content = file.read_bytes()
         except OSError:
             return None
+        if digest_of(content) == digest:
+            return content
+        with suppress(OSError):  # another program reads it
+            file.unlink()
+        return None
 
     def size(self, digest: Digest) -> int | None:
         """Bytes on disk, None where there is no such object."""
@@ -41,17 +49,25 @@ class Objects(msgspec.Struct, frozen=True):
         except OSError:
             return None
 
-    def verify(self, digest: Digest) -> bool:
-        """Whether the bytes on disk still have this name."""
-        content = self.get(digest)
-        return content is not None and digest_of(content) == digest
-
-    def prune(self, kept: set[str], before: float) -> None:
-        """Drops what is not in ``kept`` and was not used since ``before`` (seconds since 1970)."""
-        for file in self.folder.glob("??/*"):
-            if file.parent.name + file.name not in kept and file.stat().st_mtime < before:
-                with suppress(OSError):  # another program reads it; next time, then
+    def prune(self, needed: set[str], now: dt.datetime, keep: dt.timedelta) -> None:
+        """Drops what is not ``needed`` and was not used for ``keep``; a file from the future counts as of today."""
+        moment, before = now.timestamp(), (now - keep).timestamp()
+        for file in self._others(needed):
+            with suppress(OSError):  # another program reads it; next time, then
+                used = file.stat().st_mtime
+                if used < before:
                     file.unlink()
+                elif used > moment:
+                    os.utime(file, (moment, moment))
+
+    def keep_only(self, needed: set[str]) -> None:
+        """Drops what is not ``needed``."""
+        for file in self._others(needed):
+            with suppress(OSError):  # another program reads it; next time, then
+                file.unlink()
+
+    def _others(self, needed: set[str]) -> Iterator[Path]:
+        return (file for file in self.folder.glob("??/*") if file.parent.name + file.name not in needed)
 
     def _file(self, digest: Digest) -> Path:
         return self.folder / digest[:2] / digest[2:]

@@ -1,7 +1,9 @@
 """A database that may be lost at any time: sealed rows by key, moved aside when damaged, never a reason to stop."""
 
 import sqlite3
+import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,11 @@ _BUFFER = 32 * 1024 * 1024
 """Bytes of new rows that wait in memory at most; each is true by itself, so some may be written before the rest."""
 _SECONDS = 10.0
 """How long another process's writing is waited for; it takes well under one."""
+_OFTEN = 10.0
+"""Seconds after which new rows are written in the midst of a build, so that a killed one need not begin anew."""
+
+Rows = dict[str, dict[bytes, bytes]]
+"""By table, contents by key."""
 
 
 class Shelf:
@@ -28,11 +35,12 @@ class Shelf:
     synchronisation, which costs three flushes per build.
     """
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, waiting: Rows | None = None) -> None:
         self._file = file
-        self._waiting: dict[str, dict[bytes, bytes]] = {table: {} for table in _TABLES}
-        self._bytes = 0
+        self._waiting: Rows = {table: dict(waiting[table]) if waiting else {} for table in _TABLES}
+        self._bytes, self._flushed = 0, time.monotonic()
         self._used: dict[str, set[bytes]] = {table: set() for table in _TABLES}
+        self._writes = True
         self.notices: list[Problem] = []
         self._base = self._opened()
 
@@ -53,12 +61,22 @@ class Shelf:
         """A row for the next transaction."""
         self._waiting[table][bytes.fromhex(key)] = content
         self._bytes += len(content)
-        if self._bytes > _BUFFER:
+        if self._bytes > _BUFFER or time.monotonic() - self._flushed > _OFTEN:
             self.flush()
 
     def use(self, table: str, keys: Iterable[Digest]) -> None:
         """Counts these rows as used without reading them."""
         self._used[table].update(map(bytes.fromhex, keys))
+
+    @property
+    def waiting(self) -> Rows:
+        """The rows that are not written yet."""
+        return self._waiting
+
+    def forget(self, table: str) -> None:
+        """Drops every row."""
+        self._waiting[table].clear()
+        self._change(lambda: self._base.execute(f"DELETE FROM {table}"))
 
     def contents(self, table: str) -> Iterator[bytes]:
         """Every whole row's content."""
@@ -66,24 +84,44 @@ class Shelf:
         return (content for raw, content, seal in rows if _is_whole(raw, content, seal))
 
     def flush(self) -> None:
-        """Writes what waits, in one transaction."""
-        if any(self._waiting.values()):
-            self._change(self._write)
-        for table, rows in self._waiting.items():
-            self._used[table].update(rows)
-            rows.clear()
-        self._bytes = 0
+        """Writes what waits, in one transaction; what could not be written waits on, and is found all the same."""
+        self._bytes, self._flushed = 0, time.monotonic()
+        written = any(self._waiting.values()) and any(self._change(self._write) for _ in ("here", "in a new file"))
+        if written:
+            for table, rows in self._waiting.items():
+                self._used[table].update(rows)
+                rows.clear()
 
     def prune(self, table: str, today: int, oldest: int) -> None:
-        """Dates the rows used since opening, and drops those last used before ``oldest`` (days)."""
-        used = [(today, raw) for raw in self._used[table]]
+        """Dates the rows used since opening, and drops those last used before ``oldest`` (days).
+
+        A row from the future was dated by a clock that has been put right since: it counts as of today.
+        """
 
         def act() -> None:
-            self._base.execute(f"UPDATE {table} SET used = ? WHERE used = 0", (today,))
-            self._base.executemany(f"UPDATE {table} SET used = ? WHERE key = ?", used)
+            self._base.execute(f"UPDATE {table} SET used = ? WHERE used = 0 OR used > ?", (today, today))
+            self._date(table, today)
             self._base.execute(f"DELETE FROM {table} WHERE used < ?", (oldest,))
 
         self._change(act)
+
+    def keep_used(self, table: str, today: int) -> None:
+        """Drops the rows that were not used since opening."""
+
+        def act() -> None:
+            self._base.execute(f"UPDATE {table} SET used = 0")
+            self._date(table, today)
+            self._base.execute(f"DELETE FROM {table} WHERE used = 0")
+
+        self._change(act)
+
+    def _date(self, table: str, today: int) -> None:
+        used = [(today, raw) for raw in self._used[table]]
+        self._base.executemany(f"UPDATE {table} SET used = ? WHERE key = ?", used)
+
+    def tighten(self) -> None:
+        """Gives the room of dropped rows back to the disk."""
+        self._ask("VACUUM", [])
 
     def close(self) -> None:
         """Closes; what was not flushed is forgotten."""
@@ -101,21 +139,30 @@ class Shelf:
             self._give_up(error)
             return []
 
-    def _change(self, act: Callable[[], None]) -> None:
+    def _change(self, act: Callable[[], object]) -> bool:
+        """Whether it is on disk."""
+        if not self._writes:
+            return False
         try:
             self._base.execute("BEGIN IMMEDIATE")
             act()
             self._base.execute("COMMIT")
         except sqlite3.DatabaseError as error:
             self._give_up(error)
+            return False
+        return True
 
     def _give_up(self, error: sqlite3.DatabaseError) -> None:
-        """A damaged file makes way for a new one; one that is busy, full or read-only is left, and memory used."""
-        self._base.close()
+        """A damaged file makes way for a new one; one that is busy, full or read-only is written to no more."""
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE:
+            self._base.close()
             self._base = self._anew("保存的中间结果损坏了，已另存为 store.damaged.db，这次从头生成")
-        else:
-            self._base = self._in_memory(f"这次的中间结果没能存下（{error}）")
+            return
+        with suppress(sqlite3.DatabaseError):  # there may be none to undo
+            self._base.execute("ROLLBACK")
+        if self._writes:
+            self._notice(f"这次的中间结果没能存下（{error}）；网站不受影响，只是下次生成会慢一些")
+        self._writes = False
 
     def _opened(self) -> sqlite3.Connection:
         try:
@@ -142,6 +189,7 @@ class Shelf:
 
     def _in_memory(self, said: str) -> sqlite3.Connection:
         self._notice(f"{said}；网站不受影响，只是下次生成会慢一些")
+        self._writes = False
         base = sqlite3.connect(":memory:", isolation_level=None)
         _create(base)
         return base
@@ -154,6 +202,7 @@ def _connected(file: Path) -> sqlite3.Connection:
     base = sqlite3.connect(file, timeout=_SECONDS, isolation_level=None)
     try:
         base.execute("PRAGMA journal_mode = TRUNCATE")
+        base.execute("PRAGMA secure_delete = ON")  # a withdrawn story's words do not stay in the file's free pages
         if not base.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
             _create(base)
     except BaseException:

@@ -13,7 +13,7 @@ import yaml
 from builder.digest import Digest
 from builder.make.assets import Assets, joined
 from builder.make.body import BodyPart
-from builder.make.colors import Pair, Palette, as_css, as_light_css, settle
+from builder.make.colors import Pair, Palette, as_css, as_light_css, light_colors, settle
 from builder.make.compiled import FORGETFUL, Memo
 from builder.make.templates import Frozen, Templates, templates_of
 from builder.model.artifact import Ladder, RenderPage
@@ -43,6 +43,7 @@ class ThemeFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fallback: int | None = None
     webp_quality: int | None = None
     jpeg_quality: int | None = None
+    avif_quality: int | None = None
     parameters: dict[str, str] = {}
     assets: dict[str, tuple[str, ...]] = {}
     colored: tuple[str, ...] | None = None
@@ -119,6 +120,7 @@ def load_theme(
         asset_sources=assets.sources,
         ladder=_ladder(layers),
         parameters=_merged(layers, "parameters"),
+        colors=light_colors(palette),
     )
     return Theme(facts, templates, assets, (*problems, *lost, *color_problems, *templates.problems))
 
@@ -155,12 +157,25 @@ def _missing(name: str, folders: Sequence[Path]) -> Problem:
 
 def _read_layer(name: str, folder: Path, shown: str, problems: list[Problem]) -> Layer:
     settings = _settings(folder / "theme.yaml", f"{shown}/theme.yaml", problems)
-    templates = {
-        path: (f"{shown}/templates/{path}", (folder / "templates" / path).read_text(encoding="utf-8-sig"))
-        for path in _files(folder / "templates")
-    }
-    assets = {path: (folder / "assets" / path).read_bytes() for path in _files(folder / "assets")}
-    return Layer(name, settings, templates, assets)
+    texts = _contents(folder / "templates", f"{shown}/templates", problems)
+    templates = {path: (f"{shown}/templates/{path}", _text(content)) for path, content in texts.items()}
+    return Layer(name, settings, templates, _contents(folder / "assets", f"{shown}/assets", problems))
+
+
+def _contents(folder: Path, shown: str, problems: list[Problem]) -> dict[str, bytes]:
+    """Every file's bytes by its path; one that went meanwhile, or that another program holds, is a problem."""
+    found: dict[str, bytes] = {}
+    for path in _files(folder):
+        try:
+            found[path] = (folder / path).read_bytes()
+        except OSError:
+            said, mend = "主题的这个文件读不出来：被移走了，或者被别的程序占用", "等它保存好（或同步完），再生成一次"
+            problems.append(Problem(path=f"{shown}/{path}", code="FC713", message=said, mend=mend))
+    return found
+
+
+def _text(content: bytes) -> str:
+    return content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _files(folder: Path) -> Iterator[str]:
@@ -208,7 +223,8 @@ def _colored(layers: Sequence[Layer], palette: Palette) -> dict[str, str]:
 
 def _ladder(layers: Sequence[Layer]) -> Ladder:
     standard = Ladder()
-    return Ladder(**{key: _nearest(layers, key, getattr(standard, key)) for key in Ladder.__struct_fields__})
+    own = [key for key in Ladder.__struct_fields__ if key in ThemeFile.__struct_fields__]
+    return Ladder(**{key: _nearest(layers, key, getattr(standard, key)) for key in own})
 
 
 def _palette(layers: Sequence[Layer]) -> Palette:

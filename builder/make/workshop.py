@@ -1,7 +1,7 @@
 """Carries out recipes: pages by the theme, pictures by the crew and only once, files as they are."""
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 from zlib import crc32
@@ -12,20 +12,43 @@ from builder.digest import Digest, digest_of
 from builder.make.body import BodyPart, body_parts
 from builder.make.objects import Objects
 from builder.make.picture import derive
+from builder.make.share import make_share
 from builder.make.store import Store
 from builder.make.theme import Theme, root_of
-from builder.model.artifact import CopyFile, MakePictures, Recipe, RenderPage, encode_recipe, inputs_of
+from builder.make.typeface import Typeface
+from builder.make.video import stripped
+from builder.model.artifact import (
+    CopyFile,
+    PictureRecipe,
+    Recipe,
+    RenderPage,
+    StripVideo,
+    encode_recipe,
+    inputs_of,
+)
 from builder.model.parts import Frame
+from builder.model.share import SHARE_PART, MakeShare
 from builder.model.views import StoryView, View
-from builder.pixels import UnreadablePicture
+from builder.pixels import UnreadablePicture, need_of
+from builder.pixels.need import LEAST
 from builder.problems import Problem
+
+Act = Callable[[Any], Any]
+"""What is done with each item."""
+
+
+_CARD = "content/site.yaml"
+"""The file whose words stand on the site's card, which no photo is part of."""
 
 
 class Crew(Protocol):
     """Who works: a function over many items, in order."""
 
-    def map(self, function: Callable[[Any], Any], items: Sequence[Any], worth: int) -> Iterable[Any]:
-        """The results; ``worth`` is from how many items on a pool pays."""
+    def map(
+        self, function: Act, items: Sequence[Any], worth: int, fallen: Act | None, needs: Sequence[int]
+    ) -> Iterable[Any]:
+        """The results; ``worth`` is from how many items on a pool pays, ``fallen`` the result where a worker died,
+        ``needs`` the bytes of memory that each takes."""
 
 
 class Versions(msgspec.Struct, frozen=True):
@@ -34,14 +57,17 @@ class Versions(msgspec.Struct, frozen=True):
     pages: Digest
     pictures: Digest
     files: Digest
+    videos: Digest
+    shares: Digest
 
 
 class Materials(msgspec.Struct, frozen=True):
-    """What recipes name by digest: photos (by their path below ``root``) and frames."""
+    """What recipes name by digest: photos and videos (by their path below ``root``), frames, typefaces."""
 
     root: Path
     photos: Mapping[Digest, str]
     frames: Mapping[Digest, Frame]
+    typefaces: Mapping[Digest, Typeface]
 
 
 class Workshop:
@@ -55,7 +81,7 @@ class Workshop:
         """This workshop; in a forked process one with a store of its own, since connections are not shared."""
         if os.getpid() == self._process:
             return self
-        return Workshop(self._theme, Store.open(self._store.folder), self._versions, self._materials)
+        return Workshop(self._theme, self._store.reopened(), self._versions, self._materials)
 
     def warm_up(self) -> None:
         """Whatever every worker would otherwise do for itself."""
@@ -63,7 +89,7 @@ class Workshop:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """A started (not forked) worker opens the store for itself."""
-        return _unpacked, (self._theme, self._store.folder, self._versions, self._materials)
+        return Workshop, (self._theme, self._store, self._versions, self._materials)
 
     def key(self, recipe: Recipe, encoded: bytes) -> Digest:
         """Equal key, equal bytes: the maker's version and all that the recipe names."""
@@ -72,7 +98,15 @@ class Workshop:
     def _version(self, recipe: Recipe) -> Digest:
         if isinstance(recipe, RenderPage):
             return self._versions.pages
-        return self._versions.pictures if isinstance(recipe, MakePictures) else self._versions.files
+        if isinstance(recipe, StripVideo):
+            return self._versions.videos
+        if isinstance(recipe, MakeShare):
+            return self._versions.shares
+        return self._versions.pictures if isinstance(recipe, PictureRecipe) else self._versions.files
+
+    def source_of(self, recipe: Recipe) -> str:
+        """The photo or video that a recipe is made from, by its path; "" where it is made from none."""
+        return self._materials.photos.get(getattr(recipe, "source", Digest("")), "")
 
     def inputs(self, recipe: Recipe) -> dict[str, int]:
         """A checksum of everything that the key of this recipe names, the maker's version among it."""
@@ -83,17 +117,18 @@ class Workshop:
         self._store.use(keys)
 
     def derive(
-        self, ladders: Mapping[Digest, MakePictures], crew: Crew, tell: Callable[[int, int], None]
+        self, ladders: Mapping[Digest, PictureRecipe], crew: Crew, tell: Callable[[int, int], None]
     ) -> dict[Digest, Problem]:
         """Makes the ladders (by key) that no build has made, and keeps them; what could not be made, by key.
 
         ``tell`` is told after each ladder how many are done, of how many.
         """
         new = {key: recipe for key, recipe in ladders.items() if not self._store.made(key)}
-        root, photos = self._materials.root, self._materials.photos
-        tasks = [_Task(root, photos[recipe.source], recipe, self._store.objects) for recipe in new.values()]
+        tasks = [self._task(recipe) for recipe in new.values()]
+        needs = [need_of(task.root / task.path) if task.path else LEAST for task in tasks]
+        made_of = crew.map(_make_ladder, tasks, 1, _fallen, needs)
         failed: dict[Digest, Problem] = {}
-        for done, (key, made) in enumerate(zip(new, crew.map(_make_ladder, tasks, worth=3), strict=True), 1):
+        for done, (key, made) in enumerate(zip(new, made_of, strict=True), 1):
             if isinstance(made, Problem):
                 failed[key] = made
             else:
@@ -101,12 +136,20 @@ class Workshop:
             tell(done, len(tasks))
         return failed
 
-    def make(self, recipe: Recipe, part: str = "") -> bytes | Problem:
-        """The bytes of one artifact, here and now; of a ladder, the part that is wanted."""
+    def _task(self, recipe: PictureRecipe) -> "_Task":
+        root, path = self._materials.root, self._materials.photos.get(recipe.source, "")
+        named = recipe.typefaces if isinstance(recipe, MakeShare) else ()
+        faces = tuple(self._materials.typefaces[digest] for digest in named)
+        return _Task(root, path, recipe, self._store.objects, faces)
+
+    def make(self, recipe: Recipe, part: str = "") -> bytes | Iterator[bytes] | Problem:
+        """The bytes of one artifact, here and now; of a ladder, the part that is wanted; of a video, in pieces."""
         if isinstance(recipe, RenderPage):
             return self._page(recipe)
         if isinstance(recipe, CopyFile):
             return self._theme.asset(recipe.source)
+        if isinstance(recipe, StripVideo):
+            return stripped(self._materials.root, self._materials.photos[recipe.source], recipe.source)
         return self._picture(recipe, part)
 
     def _page(self, recipe: RenderPage) -> bytes | Problem:
@@ -121,58 +164,86 @@ class Workshop:
 
     def body(self, digest: Digest) -> str:
         """A story's HTML with its placeholders."""
-        return (self._store.memo(digest) or b"").decode()
+        return self._store.recall(digest).decode()
 
-    def _picture(self, recipe: MakePictures, part: str) -> bytes | Problem:
+    def _picture(self, recipe: PictureRecipe, part: str) -> bytes | Problem:
         key = self.key(recipe, encode_recipe(recipe))
-        failed = self.derive({key: recipe}, Alone(), lambda *_: None)
-        made = self._store.made(key)
-        if not made:
-            return failed[key]
-        content = self._store.objects.get(made[part])
-        if content is None or digest_of(content) != made[part]:
-            return _lost(self._materials.photos[recipe.source])
-        return content
-
-
-def _unpacked(theme: Theme, store: Path, versions: Versions, materials: Materials) -> Workshop:
-    return Workshop(theme, Store.open(store), versions, materials)
+        for _ in ("as it lies there", "made again, where that was damaged"):
+            failed = self.derive({key: recipe}, Alone(), lambda *_: None)
+            if key in failed:
+                return failed[key]
+            made = self._store.made(key) or {}
+            content = self._store.objects.get(made[part]) if part in made else None
+            if content is not None:
+                return content
+        return _lost(self._materials.photos.get(recipe.source, _CARD))
 
 
 class Alone:
     """A crew of one: this process."""
 
-    def map(self, function: Callable[[Any], Any], items: Sequence[Any], worth: int = 0) -> Iterable[Any]:
+    def map(
+        self,
+        function: Act,
+        items: Sequence[Any],
+        worth: int = 0,
+        fallen: Act | None = None,
+        needs: Sequence[int] = (),
+    ) -> Iterable[Any]:
         """The results, one after the other."""
-        del worth
+        del worth, fallen, needs
         return map(function, items)
 
 
 class _Task(msgspec.Struct, frozen=True):
-    """One ladder to be made, wherever the crew works."""
+    """One ladder or share picture to be made, wherever the crew works; ``path`` is "" where it needs no photo."""
 
     root: Path
     path: str
-    recipe: MakePictures
+    recipe: PictureRecipe
     objects: Objects
+    faces: tuple[Typeface, ...]
 
 
 def _make_ladder(task: _Task) -> dict[str, Digest] | Problem:
     """The digests of the kept files by part."""
     try:
-        content = (task.root / task.path).read_bytes()
-        if digest_of(content) != task.recipe.source:
-            return _changed(task.path)
-        return {part: task.objects.keep(made) for part, made in derive(content, task.recipe.ladder).items()}
-    except UnreadablePicture as failure:
-        return _unreadable(task.path, str(failure))
+        content = (task.root / task.path).read_bytes() if task.path else b""
+    except FileNotFoundError:
+        return _changed(task.path)
     except OSError as failure:
         return _unreadable(task.path, f"读不出来（{failure.strerror or '原因不明'}）")
+    if task.path and digest_of(content) != task.recipe.source:
+        return _changed(task.path)
+    try:
+        made = _drawn(content, task)
+    except UnreadablePicture as failure:
+        return _unreadable(task.path, str(failure), failure.mend)
+    try:
+        return {part: task.objects.keep(each) for part, each in made.items()}
+    except OSError:
+        return _no_room(task.path or _CARD)
+
+
+def _drawn(content: bytes, task: _Task) -> dict[str, bytes]:
+    """The files by part; raises UnreadablePicture."""
+    if isinstance(task.recipe, MakeShare):
+        return {SHARE_PART: make_share(content, task.recipe, task.faces)}
+    return derive(content, task.recipe.ladder, moving=task.recipe.moving)
+
+
+def _fallen(task: _Task) -> Problem:
+    return Problem(
+        path=task.path,
+        code="FC696",
+        message="做这张图片的时候，程序的一个部分意外停下，或者停不下来了，这次什么都没有发布",
+        mend="再生成一次；还是停在这一张，就换一张，或者把它移走，再把原图发给维护的人",
+    )
 
 
 def _changed(path: str) -> Problem:
     return Problem(
-        path=path, code="FC605", message="这张图片在生成的时候被改动了", mend="等它保存好（或同步完）再生成一次"
+        path=path, code="FC605", message="这张图片在生成的时候被改动或移走了", mend="等它保存好（或同步完）再生成一次"
     )
 
 
@@ -182,5 +253,10 @@ def _lost(path: str) -> Problem:
     )
 
 
-def _unreadable(path: str, reason: str) -> Problem:
-    return Problem(path=path, code="FC604", message=f"这张图片{reason}", mend="向拍摄的人要原图换上，或者把它移走")
+def _no_room(path: str) -> Problem:
+    said = "这张图片做好的网页版存不下：磁盘满了，或者缓存的文件夹（.fengcai）不能写入"
+    return Problem(path=path, code="FC607", message=said, mend="腾出一些空间（例如清空回收站），再生成一次")
+
+
+def _unreadable(path: str, reason: str, mend: str = "向拍摄的人要原图换上") -> Problem:
+    return Problem(path=path, code="FC604", message=f"这张图片{reason}", mend=f"{mend}；或者把它移走")

@@ -7,6 +7,7 @@ from zlib import crc32
 import msgspec
 
 from builder.digest import Digest
+from builder.model.share import MakeShare
 from builder.model.views import View
 
 
@@ -29,13 +30,24 @@ class RenderPage(msgspec.Struct, frozen=True, tag="page"):
     view: View
 
 
+MOVING = "moving.webp"
+"""The suffix of the file in which a moving picture is played."""
+MOVING_WIDTH = 640
+"""The width it is played at, or less: as wide as chat programs' own."""
+
+
 class Ladder(msgspec.Struct, frozen=True, tag="ladder"):
-    """Which pictures are made from one source, all in one go: WebP widths, the JPEG fallback, qualities."""
+    """Which pictures are made from one source, all in one go: widths, the JPEG fallback, qualities.
+
+    Every width is a WebP, and an AVIF besides where the site asks for it (``avif``).
+    """
 
     widths: tuple[int, ...] = (320, 640, 1280, 1920)
     fallback: int = 1280
-    webp_quality: int = 80
-    jpeg_quality: int = 82
+    webp_quality: int = 81
+    jpeg_quality: int = 78
+    avif_quality: int = 55
+    avif: bool = False
 
     def webp_widths(self, width: int) -> tuple[int, ...]:
         """The widths made of a source this wide: never upscaled, the widest one at most its own."""
@@ -46,16 +58,20 @@ class Ladder(msgspec.Struct, frozen=True, tag="ladder"):
         """The width of the JPEG fallback."""
         return min(width, self.fallback)
 
-    def parts(self, width: int) -> tuple[tuple[int, str], ...]:
-        """Every file of the ladder as (width, suffix)."""
-        return (*((each, "webp") for each in self.webp_widths(width)), (self.jpeg_width(width), "jpg"))
+    def parts(self, width: int, *, moving: bool = False) -> tuple[tuple[int, str], ...]:
+        """Every file of the ladder as (width, suffix), with that in which a ``moving`` picture is played."""
+        suffixes = ("webp", "avif") if self.avif else ("webp",)
+        still = ((each, suffix) for each in self.webp_widths(width) for suffix in suffixes)
+        played = ((min(width, MOVING_WIDTH), MOVING),) if moving else ()
+        return (*still, (self.jpeg_width(width), "jpg"), *played)
 
 
 class MakePictures(msgspec.Struct, frozen=True, tag="pictures"):
-    """Every file of a ladder from one source."""
+    """Every file of a ladder from one source, and where it moves (``moving``) the one in which it is played."""
 
     source: Digest
     ladder: Ladder
+    moving: bool = False
 
 
 class CopyFile(msgspec.Struct, frozen=True, tag="copy"):
@@ -64,7 +80,16 @@ class CopyFile(msgspec.Struct, frozen=True, tag="copy"):
     source: Digest
 
 
-Recipe = RenderPage | MakePictures | CopyFile
+class StripVideo(msgspec.Struct, frozen=True, tag="video"):
+    """A video as it is, but for its place, times and names: those bytes are emptied."""
+
+    source: Digest
+
+
+PictureRecipe = MakePictures | MakeShare
+"""What is made by the crew beforehand, since one takes as long as a hundred pages."""
+
+Recipe = RenderPage | PictureRecipe | CopyFile | StripVideo
 
 
 _encode = msgspec.msgpack.Encoder().encode

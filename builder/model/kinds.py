@@ -216,6 +216,12 @@ else:
     AnyStory = Union[KINDS]  # noqa: UP007  (built at run time; what msgpack decodes by its tag)
 
 
+BESIDE_KINDS = {"tags": "标签", "series": "系列", "albums": "相册"}
+"""What the site gathers from all kinds, by folder, and what it is called."""
+
+_BY_FOLDER = {kind.about.folder: kind for kind in KINDS}
+
+
 def kind_of(folder: str) -> type[Story] | None:
     """The kind whose folder this is."""
-    return next((kind for kind in KINDS if kind.about.folder == folder), None)
+    return _BY_FOLDER.get(folder)

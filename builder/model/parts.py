@@ -13,8 +13,11 @@ class Source(msgspec.Struct, frozen=True, omit_defaults=True):
 class Image(msgspec.Struct, frozen=True, omit_defaults=True):
     """A picture ready to be shown: ``webp`` from narrow to wide, ``jpeg`` the fallback and the large view.
 
+    ``avif`` are the same widths again where the site asks for them; ``moving`` is the path of the file in which a
+    moving picture is played, for readers who do not ask for less motion.
+
     ``width`` and ``height`` are those of the widest file; ``color`` is the placeholder (``#rrggbb``);
-    ``focus`` a CSS position (``50% 30%``).
+    ``focus`` a CSS position (``50% 30%``). A ``decorative`` one has no words and opens nowhere.
     """
 
     webp: tuple[Source, ...]
@@ -22,10 +25,38 @@ class Image(msgspec.Struct, frozen=True, omit_defaults=True):
     width: int
     height: int
     color: str
+    avif: tuple[Source, ...] = ()
+    moving: str = ""
     alt: str = ""
     caption: str = ""
     credit: str = ""
     focus: str = ""
+    decorative: bool = False
+
+    @property
+    def ratio(self) -> float:
+        """Width over height, to four places."""
+        return round(self.width / self.height, 4)
+
+
+class Video(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
+    """A film ready to be shown in a gallery, ``place`` pictures of which stand before it.
+
+    ``still`` is the path of the picture that stands for it, "" where there is none; ``color`` lies behind it;
+    ``length`` is said as ``1:05``, "" where it is not known.
+    """
+
+    path: str
+    type: str
+    width: int
+    height: int
+    place: int
+    color: str
+    still: str = ""
+    length: str = ""
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""
 
     @property
     def ratio(self) -> float:
@@ -143,7 +174,7 @@ class Frame(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
 
     ``assets`` gives the address of each asset by its name in the theme (``hong.css``); ``parameters``
     are the theme's own from theme.yaml; ``marked`` is a warning to show across the page (drafts);
-    ``base`` is the site's base path on its server, used by 404 alone.
+    ``base`` is the site's base path on its server, used by 404 alone; ``downloads`` says that photos may be saved.
     """
 
     name: str
@@ -160,6 +191,24 @@ class Frame(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     feed: str = ""
     marked: str = ""
     base: str = "/"
+    downloads: bool = False
+
+
+class Roll(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
+    """The pictures of one story in an album, and which story that is; ``title`` is cut where it may break.
+
+    ``number`` is the place of the first of them on its page, ``first`` that among the story's ``total``: one with very
+    many fills several pages.
+    """
+
+    path: str
+    title: tuple[str, ...]
+    label: str
+    images: tuple[Image, ...]
+    date: Day | None = None
+    number: int = 1
+    first: int = 1
+    total: int = 0
 
 
 class Node(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -47,25 +47,31 @@ def _holds_references(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, Value) and bool(_referring(kind))
 
 
-def names_of(story: Story) -> tuple[str, ...]:
-    """Every text that may name this story: title, name, slug, address, and its path in several forms."""
-    inside = story.path.removeprefix("content/")
-    bare = inside.removesuffix(".md").removesuffix("/index")
-    return tuple(dict.fromkeys((story.title, story.name, story.slug, story.address, story.path, inside, bare)))
+class Names(msgspec.Struct, frozen=True):
+    """What stories are called.
 
-
-def name_index(stories: Iterable[Story]) -> dict[str, dict[str, Address]]:
-    """Kind folder → every text that names exactly one of its stories → that story's address.
-
-    A text that two stories of a kind answer to names neither; the check of references says so.
+    ``known``: kind folder → every text that names exactly one of its stories → that story's address. A text that
+    several of a kind answer to names none of them: ``shared`` has it, with the kind, and their slugs.
     """
-    index: dict[str, dict[str, Address]] = {}
-    doubtful: set[tuple[str, str]] = set()
-    for story in stories:
-        names = index.setdefault(story.about.folder, {})
-        for text in names_of(story):
-            if names.setdefault(text, story.address) != story.address:
-                doubtful.add((story.about.folder, text))
-    for folder, text in doubtful:
-        del index[folder][text]
-    return index
+
+    known: dict[str, dict[str, Address]]
+    shared: dict[tuple[str, str], list[str]]
+
+
+def names_among(stories: Iterable[Story]) -> Names:
+    """By what each of these stories may be named."""
+    listed = tuple(stories)
+    known: dict[str, dict[str, Address]] = {}
+    shared: dict[tuple[str, str], list[str]] = {}
+    for story in listed:
+        names, address = known.setdefault(story.about.folder, {}), story.address
+        for text in story.names:
+            if names.setdefault(text, address) != address:
+                shared[story.about.folder, text] = []
+    for story in listed if shared else ():
+        for text in story.names:
+            if (story.about.folder, text) in shared:
+                shared[story.about.folder, text].append(story.slug)
+    for folder, text in shared:
+        del known[folder][text]
+    return Names(known, shared)

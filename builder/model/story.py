@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, NewType
 
 import msgspec
 
-from builder.digest import Digest
+from builder.digest import Digest, key_of
 from builder.model.field import Choice, Field
 from builder.problems import Problem
 
@@ -40,14 +40,16 @@ class Value(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Shot(Value, frozen=True, kw_only=True, omit_defaults=True):
-    """One entry of a gallery, as staff write it."""
+    """One entry of a gallery, as staff write it: a photo, or a video with the photo that stands for it."""
 
-    file: Annotated[str, Field("文件", "01.jpg", photo=True)]
+    file: Annotated[str, Field("文件", "01.jpg", photo=True, hint="也可以是 MP4 或 WebM 视频")]
     caption: Annotated[str, Field("说明", "邻居们在长桌边坐下")] = ""
     alt: Annotated[str, Field("替代文字", "一张摆满菜的长桌，二十来人围坐", hint="看不见图的人听到的一句话")] = ""
     photographer: Annotated[str, Field("摄影", "许闻")] = ""
     consent: Annotated[Consent | None, Field("授权", "本人同意")] = None
     focus: Annotated[str, Field("焦点", "50% 30%", hint="裁切时要留住的地方：从左、从上各百分之几")] = ""
+    poster: Annotated[str, Field("封面", "片头.jpg", photo=True, hint="文件是视频才写：播放以前显示的照片")] = ""
+    decorative: Annotated[bool, Field("装饰", "是", hint="花边、底纹这类不说明内容的图，不读出来，也不能点开")] = False
 
 
 class Signature(Value, frozen=True, kw_only=True, omit_defaults=True):
@@ -150,10 +152,22 @@ class Story(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_f
         """Where its page stands."""
         return Address(f"{self.about.folder}/{self.slug}.html")
 
+    @cached_property
+    def outline(self) -> Digest:
+        """The name of all that other pages may know of it: everything but its prose and the lines it was written on."""
+        return key_of(msgspec.structs.replace(self, lines={}, prose=Prose()))
+
     @property
     def name(self) -> str:
         """What other pages call it; a person's kind overrides it."""
         return self.title
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Every text that may name it: title, name, slug, address, and its path in several forms."""
+        inside = self.path.removeprefix("content/")
+        bare = inside.removesuffix(".md").removesuffix("/index")
+        return tuple(dict.fromkeys((self.title, self.name, self.slug, self.address, self.path, inside, bare)))
 
     @property
     def note(self) -> str:
@@ -195,6 +209,11 @@ class BodyPicture(msgspec.Struct, frozen=True, omit_defaults=True):
     caption: str = ""
     line: int = 0
 
+    @property
+    def decorative(self) -> bool:
+        """``![](rule.png "装饰")``: says nothing, and is not read out."""
+        return self.caption == "装饰"
+
 
 class BodyLink(msgspec.Struct, frozen=True, omit_defaults=True):
     """A link to another page or file of the site, as written."""
@@ -217,7 +236,10 @@ class Prose(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Photo(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What a picture file is, upright: size in pixels after orientation, mean colour, date taken."""
+    """What a picture file is, upright: size in pixels after orientation, mean colour, date taken.
+
+    One of several ``frames`` is played where it is ``moving``, and else shows its first.
+    """
 
     source: Digest
     width: int
@@ -226,6 +248,8 @@ class Photo(msgspec.Struct, frozen=True, omit_defaults=True):
     format: str
     taken: dt.datetime | None = None
     transparent: bool = False
+    frames: int = 1
+    moving: bool = False
 
     @property
     def ratio(self) -> float:
@@ -234,10 +258,40 @@ class Photo(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Picture(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A photo in its place in a story: what is said of it, and which point must stay visible."""
+    """A photo in its place in a story: what is said of it, and which point must stay visible.
+
+    A ``decorative`` one says nothing: it has no words, opens nowhere, and is in no album.
+    """
 
     photo: Photo
     alt: str = ""
     caption: str = ""
     credit: str = ""
     focus: str = ""
+    decorative: bool = False
+
+
+class Film(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a video file is: bytes, size in pixels as shown, length in seconds (0: not known), ``mp4`` or ``webm``.
+
+    ``early`` means that it can be played before all of it is there.
+    """
+
+    source: Digest
+    bytes: int
+    width: int
+    height: int
+    seconds: float
+    format: str
+    early: bool = True
+
+
+class Clip(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A film in its place in a story's gallery: ``place`` pictures stand before it, ``poster`` stands for it."""
+
+    film: Film
+    place: int
+    poster: Photo | None = None
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""

@@ -9,7 +9,8 @@ from builder.model.artifact import Ladder
 class ThemeFacts(msgspec.Struct, frozen=True, kw_only=True):
     """``templates`` maps a template's name to the digest of everything it is made of (parents, includes, macros);
     ``assets`` an asset's name to its fingerprinted path (``hong.css`` → ``assets/hong-3fa9c2d1.css``), and
-    ``asset_sources`` that path to the digest of its bytes."""
+    ``asset_sources`` that path to the digest of its bytes; ``colors`` are the light ones by name, ``typefaces`` those
+    that lie on this machine for share pictures, the best first."""
 
     name: str
     templates: dict[str, Digest]
@@ -17,6 +18,8 @@ class ThemeFacts(msgspec.Struct, frozen=True, kw_only=True):
     asset_sources: dict[str, Digest]
     ladder: Ladder = Ladder()
     parameters: dict[str, str] = {}
+    colors: dict[str, str] = {}
+    typefaces: tuple[Digest, ...] = ()
 
     @property
     def page_assets(self) -> dict[str, str]:

@@ -8,14 +8,32 @@ escaped by the template; only ``body`` parts hold HTML, already sanitised.
 import msgspec
 
 from builder.digest import Digest
-from builder.model.parts import Card, Choices, Day, Entry, Fact, Group, Head, Image, Link, Month, Node, Number, Slide
+from builder.model.parts import (
+    Card,
+    Choices,
+    CountedLink,
+    Day,
+    Entry,
+    Fact,
+    Group,
+    Head,
+    Image,
+    Link,
+    Month,
+    Node,
+    Number,
+    Roll,
+    Slide,
+    Video,
+)
 
 
 class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="story"):
     """A story's page. ``facts`` holds every filled field of its kind by English key; ``section`` is the path of
     its kind's list (it marks the nav); ``images`` are pictures that fields name (``logo``);
-    ``pictures`` are those the body names, in its numbering; ``groups`` are
-    the stories it is related to, by relation; ``branch pages`` gather their people, activities and brands there.
+    ``pictures`` are those the body names, in its numbering; ``videos`` stand among those of ``gallery``; ``groups`` are
+    the stories it is related to, by relation; ``branch pages`` gather their people, activities and brands there;
+    ``album`` leads to the album of a branch or a brand, with how many pictures it has.
     """
 
     path: str
@@ -36,7 +54,9 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     pictures: tuple[Image | None, ...] = ()
     links: tuple[str, ...] = ()
     gallery: tuple[Image, ...] = ()
+    videos: tuple[Video, ...] = ()
     groups: tuple[Group, ...] = ()
+    album: CountedLink | None = None
     tree: tuple["Node", ...] = ()
     related: tuple[Card, ...] = ()
     older: Card | None = None
@@ -66,6 +86,32 @@ class ListView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, ta
     choices: tuple[Choices, ...] = ()
     tree: tuple[Node, ...] = ()
     months: tuple[Month, ...] = ()
+    newest: str = ""
+    newer: str = ""
+    older: str = ""
+
+
+class AlbumView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="album"):
+    """One page of an album: of all pictures, a year's, a branch's or a brand's; under their stories, newest first.
+
+    Numbered as lists are. Only the newest page carries what changes: ``total`` counts the pictures, ``stories``
+    where they are from; ``choices`` are the ways to narrow the wall, or a narrowed album's siblings. ``owner`` leads
+    to the branch or brand itself.
+    """
+
+    path: str
+    head: Head
+    section: str
+    crumbs: tuple[Link, ...]
+    label: str
+    heading: str
+    rolls: tuple[Roll, ...]
+    owner: Link | None = None
+    number: int = 0
+    span: str = ""
+    total: int = 0
+    stories: int = 0
+    choices: tuple[Choices, ...] = ()
     newest: str = ""
     newer: str = ""
     older: str = ""
@@ -163,6 +209,7 @@ class ReleaseView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True,
 View = (
     StoryView
     | ListView
+    | AlbumView
     | HomeView
     | PlainView
     | RedirectView

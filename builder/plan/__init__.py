@@ -11,13 +11,14 @@ from builder.model.parts import Frame
 from builder.model.site import Site
 from builder.model.story import Address
 from builder.model.theme import ThemeFacts
-from builder.plan import feeds, files, home, lists, screens, stories
+from builder.plan import albums, feeds, files, home, lists, screens, stories
 from builder.plan.catalogue import Catalogue
 
 PLANS: tuple[Callable[[Catalogue], Iterator[Artifact]], ...] = (
     files.plan,
     stories.plan,
     lists.plan,
+    albums.plan,
     home.plan,
     feeds.plan,
     screens.plan,
@@ -51,6 +52,12 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
         if self.only is not None:
             return tuple(stories.pages(self.catalogue, [self.site.by_address[address] for address in self.only]))
         return tuple(artifact for each in PLANS for artifact in each(self.catalogue))
+
+    def after_an_edit(self, before: "Plan", only: frozenset[Address] | None) -> "Plan":
+        """This plan, knowing all that was worked out for the one before, whose site had the same outline."""
+        plan = Plan(self.site, self.theme, only)
+        plan.__dict__["catalogue"] = before.catalogue.after_an_edit(self.site)
+        return plan
 
     @property
     def is_partial(self) -> bool:

@@ -1,6 +1,6 @@
 """The site laid out for planning: a card for every story, who names whom, who belongs where. Built once."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 import msgspec
@@ -8,19 +8,14 @@ import msgspec
 from builder.digest import Digest, key_of
 from builder.model.kinds import KINDS
 from builder.model.parts import Card, Frame
-from builder.model.references import references
 from builder.model.site import Settings, Site
-from builder.model.story import Address, Story
+from builder.model.story import Address, Picture, Story
 from builder.model.theme import ThemeFacts
 from builder.plan.cards import card_of
 from builder.plan.frame import frame_of, section_label
-
-
-class Tie(msgspec.Struct, frozen=True):
-    """One story naming another: in which field."""
-
-    key: str
-    address: Address
+from builder.plan.related import Kinship
+from builder.plan.share import Shared, shared, shared_image, site_share, story_share
+from builder.plan.ties import Tie, ties_of
 
 
 class _Cards(dict[Address, Card]):
@@ -65,6 +60,20 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         return _Cards(self.site, self.theme)
 
     @cached_property
+    def site_share(self) -> Shared | None:
+        """The share picture of every page that has none of its own."""
+        recipe = site_share(self.site, self.theme)
+        return shared(recipe, self.settings.name) if recipe else None
+
+    def story_share(self, story: Story) -> Shared | None:
+        """The share picture of a story's page; for want of any, its cover as pages show it."""
+        card, cover = self.cards[story.address], self.site.pictures[story.address].cover
+        recipe = story_share(card, cover, self.site, self.theme)
+        if recipe:
+            return shared(recipe, card.title)
+        return self.site_share or (shared_image(card.image) if card.image else None)
+
+    @cached_property
     def by_kind(self) -> dict[str, tuple[Story, ...]]:
         """The stories of each kind that has any, in the order of KINDS."""
         newest = tuple(reversed(self.site.stories))
@@ -72,9 +81,15 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         return {folder: stories for folder, stories in sorted_by_kind.items() if stories}
 
     @cached_property
+    def shown(self) -> dict[Address, tuple[Picture, ...]]:
+        """The pictures that albums show, of every story that has any; whoever has one has a cover."""
+        found = ((address, pictures.album) for address, pictures in self.site.pictures.items() if pictures.cover)
+        return {address: album for address, album in found if album}
+
+    @cached_property
     def outgoing(self) -> dict[Address, tuple[Tie, ...]]:
         """Whom each story names."""
-        return {story.address: tuple(self._ties(story)) for story in self.site.stories}
+        return {story.address: tuple(ties_of(story, self.site)) for story in self.site.stories}
 
     @cached_property
     def incoming(self) -> dict[Address, tuple[Tie, ...]]:
@@ -84,6 +99,21 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
             for tie in ties:
                 named.setdefault(tie.address, []).append(Tie(tie.key, address))
         return {address: tuple(ties) for address, ties in named.items()}
+
+    @cached_property
+    def kinship(self) -> Kinship:
+        """Which stories are related."""
+        return Kinship(self.site.by_address, self.outgoing, self.incoming)
+
+    @cached_property
+    def neighbours(self) -> dict[Address, tuple[Story | None, Story | None]]:
+        """The older and the newer story of the same kind."""
+        found: dict[Address, tuple[Story | None, Story | None]] = {}
+        for stories in self.by_kind.values():
+            if type(stories[0]).about.sorted_by_date:
+                around = zip(stories, (*stories[1:], None), (None, *stories[:-1]), strict=True)
+                found.update({story.address: (older, newer) for story, older, newer in around})
+        return found
 
     @cached_property
     def of_branch(self) -> dict[Address, tuple[Story, ...]]:
@@ -108,8 +138,8 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         """What the site calls a kind."""
         return section_label(self.settings, folder)
 
-    def _ties(self, story: Story) -> Iterator[Tie]:
-        for reference in references(story):
-            found = self.site.find(reference.text, reference.to)
-            if found and found.address != story.address:
-                yield Tie(reference.key.partition(".")[0], found.address)
+    def after_an_edit(self, site: Site) -> "Catalogue":
+        """The catalogue of a site with the same outline: whatever is known already holds for it, too."""
+        catalogue = Catalogue(site, self.theme)
+        catalogue.__dict__.update(self.__dict__)
+        return catalogue

@@ -1,22 +1,28 @@
 """What else a site consists of: pictures, assets, redirects, 404, robots.txt and the sitemap."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from builder.model.artifact import Artifact, CopyFile, Rank
-from builder.model.story import Photo, Story
+from builder.model.parts import Card
+from builder.model.story import Film, Photo, Picture, Story
 from builder.model.views import PlainView, RobotsView, SitemapView
+from builder.plan.albums import albums
 from builder.plan.catalogue import Catalogue
 from builder.plan.heads import absolute, page_head
 from builder.plan.images import picture_artifacts
 from builder.plan.listings import listings
 from builder.plan.pages import page
 from builder.plan.redirects import redirect
+from builder.plan.share import share_artifacts
+from builder.plan.videos import video_artifact
 
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     """Everything that is neither a story's page nor a list."""
     yield from _pictures(catalogue)
+    yield from share_artifacts(_covers(catalogue), catalogue.site, catalogue.theme)
+    yield from map(video_artifact, _films(catalogue))
     for path in catalogue.theme.page_assets.values():
         yield Artifact(path, Rank.ASSET, partial(CopyFile, catalogue.theme.asset_sources[path]))
     for story in catalogue.site.stories:
@@ -36,7 +42,20 @@ def _pictures(catalogue: Catalogue) -> Iterator[Artifact]:
 def _photos(story: Story, catalogue: Catalogue) -> Iterator[Photo]:
     pictures = catalogue.site.pictures[story.address]
     shown = (pictures.cover, *pictures.gallery, *pictures.body, *pictures.fields.values())
-    return (picture.photo for picture in shown if picture)
+    yield from (picture.photo for picture in shown if picture)
+    yield from (clip.poster for clip in pictures.clips if clip.poster)
+
+
+def _covers(catalogue: Catalogue) -> Iterator[tuple[Card, Picture | None]]:
+    """Every story's card with its cover."""
+    for story in catalogue.site.stories:
+        yield catalogue.cards[story.address], catalogue.site.pictures[story.address].cover
+
+
+def _films(catalogue: Catalogue) -> Iterable[Film]:
+    """Every film a published story shows, each source once."""
+    clips = (clip for story in catalogue.site.stories for clip in catalogue.site.pictures[story.address].clips)
+    return {clip.film.source: clip.film for clip in clips}.values()
 
 
 def _redirects(story: Story, catalogue: Catalogue) -> Iterator[Artifact]:
@@ -73,10 +92,10 @@ def _sitemap(catalogue: Catalogue) -> SitemapView:
 
 
 def _urls(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
-    """Home, the newest page of every list, every story; with the day of its last change."""
+    """Home, the newest page of every list and album, every story; with the day of its last change."""
     settings = catalogue.settings
     yield absolute(settings, "index.html"), _latest(catalogue.site.stories)
-    for listing in listings(catalogue):
+    for listing in (*listings(catalogue), *albums(catalogue)):
         yield absolute(settings, listing.path), _latest(listing.stories)
     for story in catalogue.site.stories:
         yield absolute(settings, story.address), _latest((story,))

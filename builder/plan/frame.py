@@ -1,13 +1,11 @@
 """The frame that all pages share: no counts, no latest items, no date of today."""
 
 from builder.model.addresses import index_of
-from builder.model.kinds import KINDS, Page, kind_of
+from builder.model.kinds import BESIDE_KINDS, KINDS, Page, kind_of
 from builder.model.parts import Frame, Link
 from builder.model.site import Settings, Site
 from builder.model.theme import ThemeFacts
 from builder.plan.images import image_of
-
-_MIXED = {"tags": "标签", "series": "系列"}
 
 
 def frame_of(site: Site, theme: ThemeFacts) -> Frame:
@@ -30,6 +28,7 @@ def frame_of(site: Site, theme: ThemeFacts) -> Frame:
         feed="feed.xml" if settings.url else "",
         marked=site.marked,
         base=base_path(settings.url),
+        downloads=settings.downloads,
     )
 
 
@@ -39,20 +38,26 @@ def _links(names: tuple[str, ...], filled: tuple[str, ...], site: Site) -> tuple
 
 
 def _link(name: str, filled: tuple[str, ...], site: Site) -> Link | None:
-    """A kind's list (where it has stories), all tags, all series, or a page: by folder, label, slug or title."""
+    """A kind's list (where it has stories), all tags, series or pictures, or a page: by folder, slug or title."""
     kind = kind_of(name)
     if kind is not None:
         return Link(section_label(site.settings, name), index_of(name)) if name in filled else None
-    if name in _MIXED:
-        return Link(_MIXED[name], index_of(name)) if any(getattr(s, name) for s in site.stories) else None
+    if name in BESIDE_KINDS:
+        return Link(section_label(site.settings, name), index_of(name)) if _is_filled(name, site) else None
     found = site.find(name, ("pages",))
     return Link(found.title, found.address) if found else None
 
 
+def _is_filled(name: str, site: Site) -> bool:
+    if name == "albums":
+        return any(pictures.album for pictures in site.pictures.values())
+    return any(getattr(story, name) for story in site.stories)
+
+
 def section_label(settings: Settings, folder: str) -> str:
-    """What the site calls a kind."""
+    """What the site calls a kind, its tags, series or albums."""
     kind = kind_of(folder)
-    return settings.section_names.get(folder) or (kind.about.label if kind else folder)
+    return settings.section_names.get(folder) or (kind.about.label if kind else BESIDE_KINDS.get(folder, folder))
 
 
 def base_path(url: str) -> str:

@@ -11,6 +11,7 @@ from builder.model.parts import Card, Head, Image, Link, Meta
 from builder.model.site import Settings
 from builder.model.story import Story
 from builder.plan.catalogue import Catalogue
+from builder.plan.share import Shared, shared_image
 
 _UNSAFE = (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
 """What could end a ``<script>`` or a line of it, and how JSON writes it instead."""
@@ -43,7 +44,7 @@ def story_head(story: Story, card: Card, crumbs: Sequence[Link], catalogue: Cata
         *((Meta("Author", story.author),) if story.author else ()),
         *((Meta("Keywords", ",".join(story.tags)),) if story.tags else ()),
     )
-    head = page_head(card.title, card.summary, card.path, catalogue, card.image)
+    head = page_head(card.title, card.summary, card.path, catalogue, catalogue.story_share(story))
     graph = [_story_data(story, card, settings), _trail(crumbs, card, settings)]
     return _with(head, metas=metas, json_ld=_json(graph), kind="article", feed=feed_of(story.about.folder, settings))
 
@@ -51,21 +52,22 @@ def story_head(story: Story, card: Card, crumbs: Sequence[Link], catalogue: Cata
 def list_head(title: str, description: str, path: str, catalogue: Catalogue, folder: str) -> Head:
     """The head of a list's page; ``folder`` is its kind's, "" where kinds mix."""
     settings = catalogue.settings
-    head = page_head(title, description, path, catalogue, None)
+    head = page_head(title, description, path, catalogue, catalogue.site_share)
     return _with(head, metas=(*_site_metas(settings), Meta("ColumnName", title)), feed=feed_of(folder, settings))
 
 
 def home_head(catalogue: Catalogue, image: Image | None) -> Head:
     """The head of the home page."""
     settings = catalogue.settings
-    head = page_head("", settings.description or settings.subtitle, "index.html", catalogue, image)
+    share = catalogue.site_share or (shared_image(image) if image else None)
+    head = page_head("", settings.description or settings.subtitle, "index.html", catalogue, share)
     site = {"@context": "https://schema.org", "@type": "WebSite", "name": settings.name, "inLanguage": "zh-Hans"}
     url = absolute(settings, "index.html")
     data = {**site, **({"url": url} if url else {}), "publisher": _publisher(settings)}
     return _with(head, metas=_site_metas(settings), json_ld=_json(data), feed=feed_of("", settings))
 
 
-def page_head(title: str, description: str, path: str, catalogue: Catalogue, image: Image | None) -> Head:
+def page_head(title: str, description: str, path: str, catalogue: Catalogue, share: Shared | None) -> Head:
     """What every page's head has; an empty title is the site's own name."""
     settings = catalogue.settings
     url = absolute(settings, path)
@@ -76,8 +78,7 @@ def page_head(title: str, description: str, path: str, catalogue: Catalogue, ima
         ("og:locale", "zh_CN"),
         ("og:description", description),
         ("og:url", url),
-        ("og:image", absolute(settings, image.jpeg.path) if image else ""),
-        ("og:image:alt", image.alt if image and settings.url else ""),
+        *(_share_properties(share, settings) if share and settings.url else ()),
     )
     return Head(
         title=f"{title} - {settings.name}" if title else _site_title(settings),
@@ -85,6 +86,16 @@ def page_head(title: str, description: str, path: str, catalogue: Catalogue, ima
         canonical=url,
         properties=tuple(Meta(name, content) for name, content in shown if content),
         noindex=bool(catalogue.site.marked),
+    )
+
+
+def _share_properties(share: Shared, settings: Settings) -> tuple[tuple[str, str], ...]:
+    """Readers that know the size beforehand show the picture with the first share already."""
+    return (
+        ("og:image", absolute(settings, share.path)),
+        ("og:image:width", str(share.width)),
+        ("og:image:height", str(share.height)),
+        ("og:image:alt", share.alt),
     )
 
 

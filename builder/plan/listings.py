@@ -158,7 +158,7 @@ def _tagged(catalogue: Catalogue) -> Iterator[Listing]:
         yield Listing(
             folder=f"tags/{named.slug}",
             kind="",
-            label="标签",
+            label=catalogue.label("tags"),
             heading=name,
             stories=stories,
             choice="标签",
@@ -173,7 +173,7 @@ def _in_series(catalogue: Catalogue) -> Iterator[Listing]:
         yield Listing(
             folder=f"series/{named.slug}",
             kind="",
-            label="系列",
+            label=catalogue.label("series"),
             heading=name,
             stories=stories,
             choice="系列",

@@ -1,13 +1,14 @@
 """Category pages: every list of the site, cut into pages."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from typing import Any, TypeVar
 
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
 from builder.model.kinds import Activity, Branch
 from builder.model.parts import Choices, CountedLink, Link, Month, Node
-from builder.model.views import ListView
+from builder.model.views import ListView, View
 from builder.plan.calendar import months_of
 from builder.plan.catalogue import Catalogue
 from builder.plan.heads import list_head
@@ -17,6 +18,7 @@ from builder.plan.redirects import redirect
 from builder.plan.tree import tree_of
 
 _TEMPLATES = "list-{kind}.html"
+_Sheet = TypeVar("_Sheet", bound=Sheet)
 
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
@@ -26,13 +28,40 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     for listing in found:
         sheets = sheets_of(listing.stories, catalogue.settings.page_size)
         templates = (_TEMPLATES.format(kind=listing.kind or "mixed"), "list.html")
-        for sheet in sheets:
-            draw = partial(_view, listing, sheet, sheets, siblings, catalogue)
-            yield page(_path(listing, sheet), Rank.LIST, draw, catalogue, templates)
-        if len(sheets) > 1:  # the number to come, until that page is full itself
-            path = f"{listing.folder}/page-{sheets[1].number + 1}.html"
-            yield redirect(path, listing.path, listing.heading, catalogue, Rank.LIST)
+        draw = partial(_view, listing, sheets, siblings, catalogue)
+        yield from pages_of(listing, sheets, draw, templates, catalogue)
     yield from _overviews(found, catalogue)
+
+
+def pages_of(
+    listing: Listing,
+    sheets: Sequence[_Sheet],
+    draw: Callable[[_Sheet], View],
+    templates: tuple[str, ...],
+    catalogue: Catalogue,
+) -> Iterator[Artifact]:
+    """Every page of one list; and, until that page is full itself, the number to come leads to the newest."""
+    for sheet in sheets:
+        yield page(_path(listing, sheet), Rank.LIST, partial(draw, sheet), catalogue, templates)
+    if len(sheets) > 1:
+        path = f"{listing.folder}/page-{sheets[1].number + 1}.html"
+        yield redirect(path, listing.path, listing.heading, catalogue, Rank.LIST)
+
+
+def sheet_fields(listing: Listing, sheet: Sheet, sheets: Sequence[Sheet], catalogue: Catalogue) -> dict[str, Any]:
+    """What the views of all pages of lists have, whatever stands on them."""
+    title = _title(listing) + (f"（{_span(sheet)}）" if sheet.number else "")
+    path = _path(listing, sheet)
+    return {
+        "path": path,
+        "head": list_head(title, _description(listing, catalogue), path, catalogue, listing.kind),
+        "crumbs": _crumbs(listing),
+        "label": listing.label,
+        "heading": listing.heading,
+        "number": sheet.number,
+        "span": _span(sheet) if sheet.number else "",
+        **_neighbours(listing, sheet, sheets),
+    }
 
 
 def _path(listing: Listing, sheet: Sheet) -> str:
@@ -50,32 +79,23 @@ def _siblings(found: Sequence[Listing]) -> dict[tuple[str, str], tuple[Listing, 
 
 def _view(
     listing: Listing,
-    sheet: Sheet,
     sheets: Sequence[Sheet],
     siblings: dict[tuple[str, str], tuple[Listing, ...]],
     catalogue: Catalogue,
+    sheet: Sheet,
 ) -> ListView:
     newest = sheet.number == 0
-    title = _title(listing) + (f"（{_span(sheet)}）" if not newest else "")
-    path = _path(listing, sheet)
     return ListView(
-        path=path,
-        head=list_head(title, _description(listing, catalogue), path, catalogue, listing.kind),
+        **sheet_fields(listing, sheet, sheets, catalogue),
         section=index_of(listing.kind) if listing.kind else "",
-        crumbs=_crumbs(listing),
         kind=listing.kind,
-        label=listing.label,
-        heading=listing.heading,
         note=listing.note,
         cards=catalogue.cards_of(sheet.stories),
-        number=sheet.number,
-        span="" if newest else _span(sheet),
         total=len(listing.stories) if newest else 0,
         counter=_counter(listing),
         choices=_choices(listing, siblings) if newest else (),
         tree=_tree(listing, catalogue) if newest else (),
         months=_months(listing, catalogue) if newest else (),
-        **_neighbours(listing, sheet, sheets),
     )
 
 
@@ -93,9 +113,7 @@ def _counter(listing: Listing) -> str:
 
 def _crumbs(listing: Listing) -> tuple[Link, ...]:
     home = Link("首页", "index.html")
-    if listing.kind:
-        return (home, Link(listing.label, index_of(listing.kind))) if listing.choice else (home,)
-    return (home, Link(listing.label, index_of(listing.folder.partition("/")[0])))
+    return (home, Link(listing.label, index_of(listing.folder.partition("/")[0]))) if listing.choice else (home,)
 
 
 def _span(sheet: Sheet) -> str:
@@ -148,10 +166,10 @@ def _months(listing: Listing, catalogue: Catalogue) -> tuple[Month, ...]:
 
 def _overviews(found: Sequence[Listing], catalogue: Catalogue) -> Iterator[Artifact]:
     """/tags/ and /series/: all of them with their counts."""
-    for folder, label in (("tags", "标签"), ("series", "系列")):
+    for folder in ("tags", "series"):
         lists = tuple(listing for listing in found if listing.folder.startswith(f"{folder}/"))
         if lists:
-            draw = partial(_overview, folder, label, lists, catalogue)
+            draw = partial(_overview, folder, catalogue.label(folder), lists, catalogue)
             yield page(index_of(folder), Rank.LIST, draw, catalogue, ("list-overview.html", "list.html"))
 
 

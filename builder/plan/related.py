@@ -7,7 +7,7 @@ the stories that have such a set only the nearest in time are looked at; the res
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from itertools import combinations
 
@@ -15,7 +15,7 @@ import msgspec
 
 from builder.model.kinds import Page
 from builder.model.story import Address, Story
-from builder.plan.catalogue import Catalogue
+from builder.plan.ties import Tie
 
 LIMIT = 6
 _SERIES, _BRAND, _BRANCH, _TAG = "series", "brand", "branch", "tag"
@@ -35,21 +35,23 @@ class Place(msgspec.Struct, frozen=True, order=True, array_like=True, gc=False):
 
 
 class Kinship(msgspec.Struct, frozen=True, dict=True):
-    """Which stories share what; built once for all."""
+    """Which stories share what, and whom each names and is named by; built once for all."""
 
-    catalogue: Catalogue
+    by_address: Mapping[Address, Story]
+    outgoing: Mapping[Address, tuple[Tie, ...]]
+    incoming: Mapping[Address, tuple[Tie, ...]]
 
     @cached_property
     def features(self) -> dict[Address, tuple[Feature, ...]]:
         """What each story has that others may share, the weightiest first."""
-        stories = (story for story in self.catalogue.site.stories if not isinstance(story, Page))
+        stories = (story for story in self.by_address.values() if not isinstance(story, Page))
         return {story.address: tuple(dict.fromkeys(self._features_of(story))) for story in stories}
 
     @cached_property
     def _sharing(self) -> dict[tuple[Feature, ...], list[Place]]:
         """Who has every feature of a set, in time; sets of one are all here, larger ones join when asked for."""
         index: dict[tuple[Feature, ...], list[Place]] = {}
-        for story in self.catalogue.site.stories:
+        for story in self.by_address.values():
             place = _place(story)
             for feature in self.features.get(story.address, ()):
                 index.setdefault((feature,), []).append(place)
@@ -57,14 +59,14 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
 
     def related(self, story: Story) -> tuple[Story, ...]:
         """At most six, the ones its 相关 names first."""
-        chosen = dict.fromkeys(t.address for t in self.catalogue.outgoing[story.address] if t.key == "related")
+        chosen = dict.fromkeys(t.address for t in self.outgoing[story.address] if t.key == "related")
         features = self.features.get(story.address, ())
         found = self._counted(story) if len(features) > _MANY else self._nearest(story, {*chosen, story.address})
         for place in found:
             if len(chosen) >= LIMIT:
                 break
             chosen.setdefault(place.address)
-        return tuple(self.catalogue.site.by_address[address] for address in list(chosen)[:LIMIT])
+        return tuple(self.by_address[address] for address in list(chosen)[:LIMIT])
 
     def _nearest(self, story: Story, taken: set[Address]) -> Iterator[Place]:
         """Those that share most first; of those that share as much, the nearest in time first."""
@@ -99,7 +101,7 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
     def _features_of(self, story: Story) -> Iterator[Feature]:
         if story.series:
             yield _SERIES, story.series
-        outgoing, incoming = self.catalogue.outgoing[story.address], self.catalogue.incoming.get(story.address, ())
+        outgoing, incoming = self.outgoing[story.address], self.incoming.get(story.address, ())
         yield from ((_BRAND, tie.address) for tie in outgoing if tie.key == "brands")
         yield from ((_BRAND, tie.address) for tie in incoming if tie.address.startswith("brands/"))
         yield from ((_BRANCH, tie.address) for tie in outgoing if tie.key == "branch")

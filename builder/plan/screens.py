@@ -174,7 +174,7 @@ def _pictures(stories: Iterable[Story], folder: str, catalogue: Catalogue) -> It
 def _kept(image: Image) -> Image:
     """With addresses inside the screen's folder, and only the sizes a screen shows."""
     *webp, jpeg = (Source(_local(source.path), source.width) for source in _sources(image))
-    return msgspec.structs.replace(image, webp=tuple(webp), jpeg=jpeg)
+    return msgspec.structs.replace(image, webp=tuple(webp), avif=(), jpeg=jpeg)
 
 
 def _sources(image: Image) -> tuple[Source, ...]:

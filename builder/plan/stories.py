@@ -11,6 +11,7 @@ from builder.model.kinds import KINDS, Branch, Page
 from builder.model.parts import Group, Image, Link
 from builder.model.story import Picture, Story
 from builder.model.views import StoryView
+from builder.plan.albums import album_link
 from builder.plan.cards import day_of
 from builder.plan.catalogue import Catalogue
 from builder.plan.facts import facts_of
@@ -18,8 +19,8 @@ from builder.plan.heads import story_head
 from builder.plan.images import image_of
 from builder.plan.listings import series_link, tag_link
 from builder.plan.pages import page
-from builder.plan.related import Kinship
 from builder.plan.tree import tree_of
+from builder.plan.videos import video_of
 
 GROUP_LIMIT = 12
 
@@ -31,31 +32,16 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
 
 def pages(catalogue: Catalogue, stories: Iterable[Story]) -> Iterator[Artifact]:
     """The pages of these stories: each a function of the site's outline and of its own story's prose."""
-    kinship = Kinship(catalogue)
-    neighbours = _neighbours(catalogue)
     for story in stories:
-        draw = partial(_view, story, neighbours.get(story.address, (None, None)), kinship, catalogue)
         templates = (f"{story.about.folder}.html", "story.html")
-        yield page(story.address, Rank.PAGE, draw, catalogue, templates)
+        yield page(story.address, Rank.PAGE, partial(_view, story, catalogue), catalogue, templates)
 
 
-def _neighbours(catalogue: Catalogue) -> dict[str, tuple[Story | None, Story | None]]:
-    """The older and the newer story of the same kind."""
-    found: dict[str, tuple[Story | None, Story | None]] = {}
-    for stories in catalogue.by_kind.values():
-        if type(stories[0]).about.sorted_by_date:
-            around = zip(stories, (*stories[1:], None), (None, *stories[:-1]), strict=True)
-            found.update({story.address: (older, newer) for story, older, newer in around})
-    return found
-
-
-def _view(
-    story: Story, neighbours: tuple[Story | None, Story | None], kinship: Kinship, catalogue: Catalogue
-) -> StoryView:
+def _view(story: Story, catalogue: Catalogue) -> StoryView:
     card = catalogue.cards[story.address]
     crumbs = _crumbs(story, catalogue)
     pictures = catalogue.site.pictures[story.address]
-    older, newer = neighbours
+    older, newer = catalogue.neighbours.get(story.address, (None, None))
     return StoryView(
         path=story.address,
         head=story_head(story, card, crumbs, catalogue),
@@ -75,22 +61,25 @@ def _view(
         pictures=tuple(_image(picture, catalogue) if picture else None for picture in pictures.body),
         links=tuple(body_link(story, link.target, catalogue) for link in story.prose.links),
         gallery=_gallery(story, catalogue),
+        videos=tuple(video_of(clip, catalogue.theme.ladder) for clip in pictures.clips),
         groups=tuple(_groups(story, catalogue)),
+        album=album_link(story, catalogue),
         tree=tree_of(catalogue, story.address) if isinstance(story, Branch) else (),
-        related=() if isinstance(story, Page | Branch) else catalogue.cards_of(kinship.related(story)),
+        related=() if isinstance(story, Page | Branch) else catalogue.cards_of(catalogue.kinship.related(story)),
         older=catalogue.card(older),
         newer=catalogue.card(newer),
     )
 
 
 def _image(picture: Picture, catalogue: Catalogue) -> Image:
-    return image_of(picture, catalogue.theme.ladder)
+    return image_of(picture, catalogue.theme.ladder, plays=True)
 
 
 def _gallery(story: Story, catalogue: Catalogue) -> tuple[Image, ...]:
     """The gallery; a single picture that is the cover already is not shown twice."""
     pictures = catalogue.site.pictures[story.address]
-    if len(pictures.gallery) == 1 and pictures.cover and pictures.gallery[0].photo == pictures.cover.photo:
+    alone = len(pictures.gallery) == 1 and not pictures.clips
+    if alone and pictures.cover and pictures.gallery[0].photo == pictures.cover.photo:
         return ()
     return tuple(_image(picture, catalogue) for picture in pictures.gallery)
 

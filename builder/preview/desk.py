@@ -9,13 +9,17 @@ import msgspec
 
 from builder.drafting import Draft, prepare, workshop_of
 from builder.make.crew import Crew
-from builder.make.store import Store
+from builder.make.store import Lost, Store
 from builder.model.addresses import slug_of
 from builder.model.artifact import Artifact
+from builder.model.site import Site
+from builder.model.story import Address
+from builder.notebook import Notebook
 from builder.order import Order, Stopwatch
+from builder.plan import Plan
 from builder.preview.problem_page import problem_page, with_banner
 from builder.problems import Problem
-from builder.stock import take_stock
+from builder.stock import Memory, take_stock
 
 
 class Reply(msgspec.Struct, frozen=True):
@@ -41,24 +45,38 @@ class Desk:
         self._order = order
         self._standing: Standing | None = None
         self._failure: tuple[Problem, ...] = ()
+        self._notes = Notebook()
         self._stores = threading.local()
 
     def refresh(self) -> tuple[Problem, ...]:
         """Reads and plans the site anew; through every failure the last good state stays."""
         order = self._order()
         try:
-            with Crew(workers=1) as crew:
-                store = self._store(order)
-                draft = prepare(order, take_stock(order.root, store), store, crew, Stopwatch())
-            self._store(order).commit()
+            try:
+                draft = self._drafted(order)
+            except (Lost, msgspec.DecodeError):
+                self._forget(order)
+                draft = self._drafted(order)
         except Exception as failure:  # whatever goes wrong, the preview goes on and says so
             traceback.print_exc()
             self._failure = (_unexpected(failure),)
             return self._failure
         draft.theme.compile()  # by this thread, whose store keeps what is compiled
         self._failure = ()
-        self._standing = _standing(draft)
+        self._standing = _standing(draft, self._standing)
         return draft.problems
+
+    def _drafted(self, order: Order) -> Draft:
+        store = self._store(order)
+        with Crew(workers=1) as crew:
+            draft = prepare(order, take_stock(order.root, store), Memory(store, self._notes), crew, Stopwatch())
+        store.commit()
+        return draft
+
+    def _forget(self, order: Order) -> None:
+        """The store is damaged: nothing it remembers is believed."""
+        self._store(order).forget()
+        self._notes = Notebook()
 
     def page(self, path: str) -> Reply:
         """The file at this path: made now, or the problems that stand in its way."""
@@ -84,10 +102,17 @@ class Desk:
     def _made(self, artifact: Artifact, standing: Standing) -> Reply:
         order = self._order()
         workshop = workshop_of(standing.draft, order, self._store(order))
-        made = workshop.make(artifact.recipe(), artifact.part)
+        try:
+            made = workshop.make(artifact.recipe(), artifact.part)
+        except Lost:
+            self._forget(order)
+            self.refresh()
+            made = workshop.make(artifact.recipe(), artifact.part)
         self._store(order).commit()
         if isinstance(made, Problem):
             return Reply(problem_page("这一页没有做出来", (made,)), "problems.html")
+        if not isinstance(made, bytes):
+            return Reply(b"".join(made), artifact.path)
         is_page = artifact.path.endswith(".html")
         return Reply(with_banner(made, standing.draft.problems) if is_page else made, artifact.path)
 
@@ -99,8 +124,23 @@ class Desk:
         return store
 
 
-def _standing(draft: Draft) -> Standing:
-    return Standing(draft, {a.path: a for a in draft.plan.artifacts}, _broken_pages(draft))
+def _standing(draft: Draft, before: Standing | None) -> Standing:
+    """The new state; after an edit of stories' prose the old one but for their pages."""
+    plan, artifacts = draft.plan, {}
+    if before and plan.theme == before.draft.plan.theme and plan.site.outline == before.draft.plan.site.outline:
+        edited = _edited(plan.site, before.draft.plan.site)
+        artifacts = {**before.artifacts, **_by_path(plan.after_an_edit(before.draft.plan, edited))}
+        draft = msgspec.structs.replace(draft, plan=plan.after_an_edit(before.draft.plan, None))
+    return Standing(draft, artifacts or _by_path(plan), _broken_pages(draft))
+
+
+def _by_path(plan: Plan) -> dict[str, Artifact]:
+    return {artifact.path: artifact for artifact in plan.artifacts}
+
+
+def _edited(now: Site, before: Site) -> frozenset[Address]:
+    """The stories whose prose is another."""
+    return frozenset(s.address for s, then in zip(now.stories, before.stories, strict=True) if s.prose != then.prose)
 
 
 def _broken_pages(draft: Draft) -> dict[str, tuple[Problem, ...]]:

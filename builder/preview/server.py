@@ -8,6 +8,7 @@ livereload keeps what it does well: the web socket and the script.
 
 import asyncio
 import datetime as dt
+import gc
 import logging
 import mimetypes
 import socket
@@ -48,6 +49,7 @@ def serve(order: Order, out: Console, door: Door, clock: Callable[[], dt.datetim
     """Shows the site until Ctrl+C; every save is planned and the open pages reload themselves."""
     desk = Desk(lambda: msgspec.structs.replace(order, now=clock()))
     _say(out, desk.refresh())
+    gc.freeze()  # what a large site consists of is walked no more by every collection to come
     host, port = door.host, _free_port(door.host, door.port)
     out.print(f"预览在 [bold]http://{'127.0.0.1' if host == '0.0.0.0' else host}:{port}/[/]，按 Ctrl+C 停下。")
     server = _Server(desk)

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from builder.digest import Digest, digest_of
+from builder.digest import Digest, digest_of, digest_of_file
 from builder.publish.disk import leads_away, started, write_durably
 from builder.publish.paths import MARKER
 
@@ -116,6 +116,7 @@ def _is_doubtful(entry: Entry, started_ns: int) -> bool:
 def holds(file: Path, digest: Digest) -> bool:
     """Whether this file can be read and has these bytes."""
     try:
-        return digest_of(file.read_bytes()) == digest
+        with file.open("rb") as content:
+            return digest_of_file(content) == digest
     except OSError:
         return False

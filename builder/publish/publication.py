@@ -166,7 +166,7 @@ class Publication:
             self._demand(journal)
             return self._carry_out(journal, promises)
         except OSError as error:
-            self._clear_stage()
+            self._drop_stage()
             return (trouble(error, self._name),)
 
     def _problems(self, promises: Sequence[Promise]) -> tuple[Problem, ...]:
@@ -267,8 +267,9 @@ class Publication:
 
 
 def _unfinished(problem: Problem) -> Problem:
-    mend = f"网站换到一半，已换好的文件都是完整的。{problem.mend}，会从中断处接着完成"
-    return msgspec.structs.replace(problem, mend=mend)
+    said = f"网站只换到一半，已换好的文件都是完整的：{problem.message}"
+    mend = "磁盘满了就腾出一些空间，文件被占用就关闭打开着它的程序；再生成一次，会从中断处接着完成"
+    return msgspec.structs.replace(problem, code="FC814", message=said, mend=mend)
 
 
 def _foreign_notices(name: str, paths: Iterable[str]) -> tuple[Problem, ...]:

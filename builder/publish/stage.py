@@ -3,10 +3,11 @@
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import msgspec
 
-from builder.digest import Digest, digest_of
+from builder.digest import Digest, digest_of, digest_of_pieces
 from builder.problems import Problem
 from builder.publish.disk import trouble
 
@@ -28,11 +29,16 @@ def waiting(stage: Path, path: str) -> Path:
     return stage / digest_of(path.encode())
 
 
-def stage_file(stage: Path, path: str, content: bytes, standing: Digest | None = None) -> Staged | Problem:
+def stage_file(
+    stage: Path, path: str, content: bytes | Iterable[bytes], standing: Digest | None = None
+) -> Staged | Problem:
     """Puts these bytes aside for this path, in whatever process; not where ``standing`` says that they stand already.
 
-    The digest is of the bytes as given: a caller that expected another knows that its source is damaged.
+    What is too large for memory comes in pieces. The digest is of the bytes as given: a caller that expected another
+    knows that its source is damaged.
     """
+    if not isinstance(content, bytes):
+        return _stage_pieces(stage, path, content, standing)
     digest = digest_of(content)
     if digest == standing:
         return Staged(path, digest, len(content))
@@ -42,6 +48,25 @@ def stage_file(stage: Path, path: str, content: bytes, standing: Digest | None =
         return Staged(path, digest, len(content), file.stat().st_mtime_ns)
     except OSError as error:
         return trouble(error, path)
+
+
+def _stage_pieces(stage: Path, path: str, pieces: Iterable[bytes], standing: Digest | None) -> Staged | Problem:
+    file = waiting(stage, path)
+    try:
+        with file.open("wb") as out:
+            digest = digest_of_pieces(_written(pieces, out))
+        found = file.stat()
+        if digest == standing:
+            file.unlink()
+    except OSError as error:
+        return trouble(error, path)
+    return Staged(path, digest, found.st_size, 0 if digest == standing else found.st_mtime_ns)
+
+
+def _written(pieces: Iterable[bytes], out: BinaryIO) -> Iterator[bytes]:
+    for piece in pieces:
+        out.write(piece)
+        yield piece
 
 
 def damaged(stage: Path, staged: Iterable[Staged]) -> Iterator[Problem]:

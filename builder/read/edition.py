@@ -7,7 +7,7 @@ import msgspec
 
 from builder.chinese import date_in_words
 from builder.model.library import Edition, Library, Withheld
-from builder.model.references import name_index
+from builder.model.references import names_among
 from builder.model.site import ReviewPolicy, Settings, Site, StoryPictures
 from builder.model.story import Moment, Picture, Status, Story
 
@@ -38,7 +38,7 @@ def edition(library: Library, day: Day, broken: frozenset[str], pictures: Mappin
     site = Site(
         settings=library.settings,
         stories=published,
-        names=name_index(published),
+        names=library.names.known if len(published) == len(library.stories) else names_among(published).known,
         pictures={story.address: pictures[story.path] for story in published},
         screens=library.screens,
         emblem=_emblem(library),

@@ -1,13 +1,16 @@
 """The walk through content/: which files there are, and which of them make a story. The only disk access of reading."""
 
 import os
+import re
 import stat
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from pathlib import Path
 
 import msgspec
 
 from builder.digest import Digest
+from builder.films.look import FILM_SUFFIXES
 from builder.model.kinds import KINDS, kind_of
 from builder.pixels import PICTURE_SUFFIXES
 from builder.problems import Problem, Severity
@@ -15,28 +18,31 @@ from builder.problems import Problem, Severity
 _IGNORED_NAMES = ("thumbs.db", "desktop.ini", "readme.md", "credits.md")
 _NOT_YET = (".doc", ".docx", ".wps", ".rtf", ".txt")
 """What staff write before it is Markdown; Windows hides the second suffix of ``index.md.txt``."""
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Control characters, and what is left of names that are no Unicode: from a ZIP made on a GBK system, say."""
 _SETTINGS_FILES = ("content/site.yaml", "content/site.yml")
 
 
-class File(msgspec.Struct, frozen=True):
+class File(msgspec.Struct, frozen=True, dict=True):
     """A file of the site as the scan saw it; ``path`` is relative to the site's folder, with forward slashes."""
 
     path: str
     size: int
     mtime_ns: int
     inode: int
+    changed_ns: int = 0
 
     @property
     def folder(self) -> str:
         """The path of the folder it lies in."""
         return self.path.rpartition("/")[0]
 
-    @property
+    @cached_property
     def stem(self) -> str:
         """Its name without the suffix."""
         return self.path.rpartition("/")[2].rpartition(".")[0]
 
-    @property
+    @cached_property
     def suffix(self) -> str:
         """``.md``, in small letters."""
         return "." + self.path.rpartition(".")[2].lower()
@@ -81,13 +87,15 @@ def _walk(folder: Path, path: str, site: Path, problems: list[Problem]) -> Itera
     try:
         entries = list(os.scandir(folder))
     except OSError as failure:
-        problems.append(_unreadable(path, failure))
+        problems.append(unreadable(path, failure))
         return
     for entry in entries:
         if _is_ignored(entry.name):
             continue
         below = f"{path}/{entry.name}"
-        if entry.is_symlink() and (entry.is_dir() or not _stays_inside(entry, site)):
+        if _UNSEEN.search(entry.name):
+            problems.append(_cannot_be_named(below))
+        elif entry.is_symlink() and not _is_file_inside(entry, site):
             problems.append(_is_a_link(below))
         elif entry.is_dir():
             yield from _walk(Path(entry.path), below, site, problems)
@@ -99,10 +107,12 @@ def _file(entry: os.DirEntry[str], path: str, problems: list[Problem]) -> Iterat
     try:
         found = entry.stat()
     except OSError as failure:
-        problems.append(_unreadable(path, failure))
+        problems.append(unreadable(path, failure))
         return
     if stat.S_ISREG(found.st_mode):
-        yield File(path, found.st_size, found.st_mtime_ns, found.st_ino)
+        yield File(path, found.st_size, found.st_mtime_ns, found.st_ino, found.st_ctime_ns)
+    else:
+        problems.append(_is_no_file(path))
 
 
 def _is_ignored(name: str) -> bool:
@@ -110,8 +120,12 @@ def _is_ignored(name: str) -> bool:
     return name.startswith((".", "_", "~$")) or name.lower() in _IGNORED_NAMES
 
 
-def _stays_inside(entry: os.DirEntry[str], site: Path) -> bool:
-    return Path(entry.path).resolve().is_relative_to(site / "content")
+def _is_file_inside(link: os.DirEntry[str], site: Path) -> bool:
+    """Whether a link leads to a file of content/; one that leads in a circle, or nowhere we may look, does not."""
+    try:
+        return not link.is_dir() and Path(link.path).resolve().is_relative_to(site / "content")
+    except (OSError, RuntimeError):  # Python before 3.13 reports a circle by a RuntimeError
+        return False
 
 
 def stories_among(files: Iterable[File]) -> tuple[tuple[StoryFiles, ...], tuple[Problem, ...]]:
@@ -157,6 +171,11 @@ def pictures_among(files: Iterable[File]) -> tuple[File, ...]:
     return tuple(file for file in files if file.suffix in PICTURE_SUFFIXES)
 
 
+def films_among(files: Iterable[File]) -> tuple[File, ...]:
+    """The files that are videos by their name."""
+    return tuple(file for file in files if file.suffix in FILM_SUFFIXES)
+
+
 def settings_among(files: Iterable[File]) -> File | None:
     """site.yaml."""
     return next((file for file in files if file.path in _SETTINGS_FILES), None)
@@ -195,6 +214,16 @@ def _no_story(file: File) -> Problem:
     )
 
 
+def moved(path: str) -> Problem:
+    """A file that changed or went while the edition was made."""
+    return Problem(
+        path=path,
+        code="FC114",
+        message="这个文件在生成的时候被改动或移走了",
+        mend="等它保存好（或同步完），再生成一次",
+    )
+
+
 def _is_a_link(path: str) -> Problem:
     return Problem(
         path=path,
@@ -204,7 +233,28 @@ def _is_a_link(path: str) -> Problem:
     )
 
 
-def _unreadable(path: str, failure: OSError) -> Problem:
+def _is_no_file(path: str) -> Problem:
+    return Problem(
+        path=path,
+        code="FC112",
+        message="这不是一个普通的文件（是系统的管道或设备），没有读它",
+        mend="把它移走；要用照片，把照片文件复制过来",
+    )
+
+
+def _cannot_be_named(path: str) -> Problem:
+    """Of a picture only a reminder, as of one that cannot be read; a story would leave the site."""
+    return Problem(
+        path=_UNSEEN.sub("\ufffd", path),
+        code="FC115",
+        message="名字里有显示不出来的字符（多半是解压缩时乱了码），没有收进来",
+        mend="给它改名，只用看得见的字，例如 01.jpg",
+        severity=Severity.WARNING if path.lower().endswith(PICTURE_SUFFIXES) else Severity.ERROR,
+    )
+
+
+def unreadable(path: str, failure: OSError) -> Problem:
+    """A file or folder that cannot be opened."""
     return Problem(
         path=path,
         code="FC112",

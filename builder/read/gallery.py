@@ -1,6 +1,7 @@
 """Which pictures a story shows: the ones its metadata and body name, and those that lie beside it."""
 
 import posixpath
+import unicodedata
 from collections.abc import Container, Iterator, Mapping
 from functools import cache
 from urllib.parse import unquote
@@ -8,22 +9,25 @@ from urllib.parse import unquote
 import msgspec
 
 from builder.model.field import declared_fields
+from builder.model.library import Unplayable, Unshown
 from builder.model.site import StoryPictures
-from builder.model.story import BodyPicture, Photo, Picture, Shot, Story
+from builder.model.story import BodyPicture, Clip, Film, Photo, Picture, Shot, Story
 from builder.problems import Problem
-
-_LISTED = 8
-"""Names of pictures that a problem lists."""
+from builder.read.missing import is_film, what_is_there
+from builder.read.undescribed import Undescribed
 
 
 class Shelf(msgspec.Struct, frozen=True):
     """The site's pictures, as a story finds its own: by path, those that cannot be read with the reason, those
-    of each folder in gallery order, and the paths of the stories that gather what lies beside them."""
+    of each folder in gallery order, and the paths of the stories that gather what lies beside them; films likewise."""
 
     photos: Mapping[str, Photo]
-    dark: Mapping[str, str]
+    dark: Mapping[str, Unshown]
     beside: Mapping[str, tuple[str, ...]]
     gathering: frozenset[str]
+    films: Mapping[str, Film]
+    unplayable: Mapping[str, Unplayable]
+    films_beside: Mapping[str, tuple[str, ...]]
 
 
 class Pictured(msgspec.Struct, frozen=True):
@@ -33,12 +37,23 @@ class Pictured(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...]
 
 
-def shelf_of(photos: Mapping[str, Photo], dark: Mapping[str, str], gathering: frozenset[str]) -> Shelf:
-    """Sorts the photos of every folder by date taken, then name."""
+def shelf_of(
+    photos: Mapping[str, Photo],
+    dark: Mapping[str, Unshown],
+    gathering: frozenset[str],
+    films: Mapping[str, Film] = {},
+    unplayable: Mapping[str, Unplayable] = {},
+) -> Shelf:
+    """Sorts the photos of every folder by date taken, then name; the films by name."""
+    beside = _by_folder(sorted(photos, key=lambda path: _taken_then_name(path, photos[path])))
+    return Shelf(photos, dark, beside, gathering, films, unplayable, _by_folder(sorted(films)))
+
+
+def _by_folder(paths: list[str]) -> dict[str, tuple[str, ...]]:
     folders: dict[str, list[str]] = {}
-    for path in sorted(photos, key=lambda path: _taken_then_name(path, photos[path])):
+    for path in paths:
         folders.setdefault(posixpath.dirname(path), []).append(path)
-    return Shelf(photos, dark, {folder: tuple(paths) for folder, paths in folders.items()}, gathering)
+    return {folder: tuple(inside) for folder, inside in folders.items()}
 
 
 def _taken_then_name(path: str, photo: Photo) -> tuple[bool, str, str]:
@@ -50,32 +65,72 @@ def pictures_of(story: Story, shelf: Shelf) -> Pictured:
     finder = _Finder(story, shelf, posixpath.dirname(story.path))
     shots = tuple(finder.shots())
     body = tuple(finder.body_picture(picture) for picture in story.prose.pictures)
+    beside = tuple(finder.gathered_clips())
     gathered = tuple(finder.gathered())
+    after = len(shots) + len(gathered)
+    clips = (*finder.clips, *(msgspec.structs.replace(clip, place=after) for clip in beside))
     fields = dict(finder.fields())
-    first = next((picture for picture in (*shots, *body, *gathered) if picture), None)
+    posters = (Picture(clip.poster, clip.alt, clip.caption, clip.credit) for clip in clips if clip.poster)
+    first = next((each for each in (*shots, *body, *gathered, *posters) if each and not each.decorative), None)
     cover = fields.pop("cover", first)
-    return Pictured(StoryPictures(cover, (*shots, *gathered), body, fields), tuple(finder.problems))
+    problems = (*finder.problems, *finder.undescribed.problems(story))
+    return Pictured(StoryPictures(cover, (*shots, *gathered), body, clips, fields), problems)
 
 
 class _Finder:
-    """Finds the pictures of one story, and notes what it does not find."""
+    """Finds the pictures of one story, and notes what it does not find, and what nobody described."""
 
     def __init__(self, story: Story, shelf: Shelf, folder: str) -> None:
         self.story, self.shelf, self.folder = story, shelf, folder
         self.problems: list[Problem] = []
         self.missed: set[str] = set()
+        self.clips: list[Clip] = []
+        self.stills: set[str] = set()
+        self.undescribed = Undescribed()
 
     def shots(self) -> Iterator[Picture]:
-        """The gallery of the metadata."""
+        """The gallery of the metadata; its films go to ``clips`` as they are met."""
+        shown = 0
         for position, shot in enumerate(self.story.gallery):
-            if photo := self.photo(shot.file, f"gallery.{position}.file"):
+            key = f"gallery.{position}.file"
+            if is_film(shot.file):
+                self.clips += self.clip(shot, key, shown)
+            elif photo := self.photo(shot.file, key):
+                shown += 1
+                self.undescribed.note(shot.file, shot, self.story.line_of(key))
                 yield self.described(shot, photo)
+
+    def clip(self, shot: Shot, key: str, place: int) -> Iterator[Clip]:
+        """A film of the gallery, none where it is not to be had."""
+        path = find_photo(shot.file, self.folder, self.shelf.films)
+        if not path:
+            self.miss(shot.file, key, 0)
+            return
+        poster = self.photo(shot.poster, key.replace("file", "poster")) if shot.poster else self.namesake(path)
+        if poster is None and not shot.poster:
+            self.undescribed.note_film(shot.file, self.story.line_of(key))
+        credit = shot.photographer or self.story.photographer
+        yield Clip(self.shelf.films[path], place, poster, shot.alt or shot.caption, shot.caption, credit)
+
+    def namesake(self, film: str) -> Photo | None:
+        """The photo beside a film that is called like it: it stands for the film."""
+        stem = film.rpartition(".")[0]
+        beside = self.shelf.beside.get(posixpath.dirname(film), ())
+        path = next((path for path in beside if path.rpartition(".")[0] == stem), None)
+        if path is None:
+            return None
+        self.stills.add(path)
+        return self.shelf.photos[path]
 
     def body_picture(self, picture: BodyPicture) -> Picture | None:
         """One picture of the body, None where it is not to be had."""
         photo = self.photo(picture.file, "", picture.line)
-        words = picture.alt or picture.caption
-        return Picture(photo, words, picture.caption, self.story.photographer) if photo else None
+        if photo is None:
+            return None
+        if picture.decorative:
+            return Picture(photo, decorative=True)
+        self.undescribed.note(picture.file, picture, picture.line)
+        return Picture(photo, picture.alt or picture.caption, picture.caption, self.story.photographer)
 
     def fields(self) -> Iterator[tuple[str, Picture]]:
         """Pictures that fields name: the cover, a logo; described as the gallery describes the same file."""
@@ -87,22 +142,38 @@ class _Finder:
                 yield key, self.described(shot, photo) if shot else Picture(photo, credit=self.story.photographer)
 
     def gathered(self) -> Iterator[Picture]:
-        """The photos beside a story in a folder that neither gallery nor body nor another field names."""
+        """The photos beside a story in a folder that neither gallery nor body nor another field names, and that
+        stand for no film."""
         if self.story.path not in self.shelf.gathering:
             return
-        named = {find_photo(text, self.folder, self.shelf.photos) for text in self.named()}
+        named = self.stills | {find_photo(text, self.folder, self.shelf.photos) for text in self.named()}
         for path in self.shelf.beside.get(self.folder, ()):
             if path not in named:
+                self.undescribed.note(posixpath.basename(path), None, 0)
                 yield Picture(self.shelf.photos[path], credit=self.story.photographer)
+
+    def gathered_clips(self) -> Iterator[Clip]:
+        """The films beside such a story that its gallery does not name."""
+        if self.story.path not in self.shelf.gathering:
+            return
+        named = {find_photo(shot.file, self.folder, self.shelf.films) for shot in self.story.gallery}
+        for path in self.shelf.films_beside.get(self.folder, ()):
+            if path not in named:
+                poster = self.namesake(path)
+                if poster is None:
+                    self.undescribed.note_film(posixpath.basename(path), 0)
+                yield Clip(self.shelf.films[path], 0, poster, credit=self.story.photographer)
 
     def named(self) -> Iterator[str]:
         """Every file name the story mentions, but for its cover, which its gallery shows as well."""
-        yield from (shot.file for shot in self.story.gallery)
+        yield from (name for shot in self.story.gallery for name in (shot.file, shot.poster) if name)
         yield from (picture.file for picture in self.story.prose.pictures)
         yield from (getattr(self.story, key) for key in _photo_fields(type(self.story)) if key != "cover")
 
     def described(self, shot: Shot, photo: Photo) -> Picture:
         """A photo with the words its gallery entry has for it."""
+        if shot.decorative:
+            return Picture(photo, focus=shot.focus, decorative=True)
         credit = shot.photographer or self.story.photographer
         return Picture(photo, shot.alt or shot.caption, shot.caption, credit, shot.focus)
 
@@ -111,32 +182,34 @@ class _Finder:
         path = find_photo(file, self.folder, self.shelf.photos)
         if path:
             return self.shelf.photos[path]
-        if file not in self.missed:
-            self.missed.add(file)
-            path = self.story.fields_path if key else self.story.path
-            self.problems.append(self.not_to_be_had(file, path, line or self.story.line_of(key)))
+        self.miss(file, key, line)
         return None
 
-    def not_to_be_had(self, file: str, path: str, line: int) -> Problem:
-        """A picture that cannot be read, or is not there."""
-        found = find_photo(file, self.folder, self.shelf.dark)
-        if found:
-            said = f"图片“{file}”{self.shelf.dark[found]}"
-            return Problem(path=path, line=line, code="FC603", message=said, mend=_another(found))
-        return Problem(path=path, line=line, code="FC602", message=f"找不到图片“{file}”", mend=self.what_is_there(file))
+    def miss(self, file: str, key: str, line: int) -> None:
+        """Notes, once, that there is no such photo or film."""
+        if file in self.missed:
+            return
+        self.missed.add(file)
+        path = self.story.fields_path if key else self.story.path
+        code, message, mend = self.why_not(file, key)
+        where = line or self.story.line_of(key)
+        self.problems.append(Problem(path=path, line=where, code=code, message=message, mend=mend))
 
-    def what_is_there(self, file: str) -> str:
-        """Where the picture belongs, or which of those that are there may be meant."""
-        names = [posixpath.basename(path) for path in self.shelf.beside.get(self.folder, ())]
-        near = next((name for name in names if name.lower() == file.lower()), "")
-        if near:
-            return f"写成“{near}”，大小写也要一样"
-        if names:
-            more = "等" if len(names) > _LISTED else ""
-            return f"看看名字有没有写错；稿件旁边有：{'、'.join(names[:_LISTED])}{more}"
-        if self.story.path in self.shelf.gathering:
-            return f"把它放进 {self.folder} 文件夹，和 {posixpath.basename(self.story.path)} 在一起"
-        return f"在 {self.folder} 里建一个文件夹，把稿件移进去，改名 index.md，图片也放进去"
+    def why_not(self, file: str, key: str) -> tuple[str, str, str]:
+        """Code, message and mend for what cannot be read, is of the wrong sort, or is not there."""
+        wants_film = is_film(file) and key.endswith(".file")
+        if wants_film and (path := find_photo(file, self.folder, self.shelf.unplayable)):
+            refused = self.shelf.unplayable[path]
+            return "FC621", f"视频“{file}”{refused.reason}", refused.mend
+        if is_film(file) and not wants_film:
+            return "FC603", f"“{file}”是视频，这里只能放照片", "写一张照片的文件名；视频写在“图集”里，或者放在稿件旁边"
+        if path := find_photo(file, self.folder, self.shelf.dark):
+            unshown = self.shelf.dark[path]
+            return "FC603", f"图片“{file}”{unshown.reason}", f"{unshown.mend}；或者删掉这一处"
+        beside = self.shelf.films_beside if wants_film else self.shelf.beside
+        names = [posixpath.basename(path) for path in beside.get(self.folder, ())]
+        mend = what_is_there(file, names, self.story.path, is_folder=self.story.path in self.shelf.gathering)
+        return "FC602", f"找不到{'视频' if wants_film else '图片'}“{file}”", mend
 
 
 @cache
@@ -147,16 +220,11 @@ def _photo_fields(kind: type[Story]) -> tuple[str, ...]:
 def find_photo(text: str, folder: str, known: Container[str]) -> str:
     """The path of the file a text names: beside the story, or from content/; "" where there is none.
 
-    A name written with ``%20`` is found, too.
+    A name written with ``%20`` is found, too, and one whose accents are composed otherwise (macOS takes them apart).
     """
-    for name in dict.fromkeys((text, unquote(text))):
+    composed = (unicodedata.normalize("NFC", text), unicodedata.normalize("NFD", text))
+    for name in dict.fromkeys((text, unquote(text), *composed)):
         for path in (posixpath.normpath(f"{folder}/{name}"), f"content/{name.lstrip('/')}"):
             if name and path in known:
                 return path
     return ""
-
-
-def _another(path: str) -> str:
-    if path.lower().endswith((".heic", ".heif")):
-        return "先存成 JPG 再放进来，文件名也跟着改"
-    return "换成打得开的 JPG 或 PNG（可以向拍摄的人要原图），或者删掉这一处"

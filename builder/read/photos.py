@@ -5,48 +5,65 @@ import datetime as dt
 from PIL import Image
 
 from builder.digest import digest_of
+from builder.model.artifact import MOVING_WIDTH
 from builder.model.story import Photo
 from builder.pixels import decoding, open_picture, upright_size
+from builder.pixels.frames import frames_of
+from builder.pixels.modes import plain
 
 _EXIF_BLOCK = 0x8769
-_TAKEN = (0x9003, 0x0132)
+_TAKEN = (0x9003, 0x9004, 0x0132)
+"""When it was taken, when it was digitised, when the file was last changed: the first that is written counts."""
 _SAMPLE = (64, 64)
+_WRITTEN = "%Y:%m:%d %H:%M:%S"
 
 
 def look_at(content: bytes) -> Photo:
-    """The facts of one picture; raises UnreadablePicture. Decodes all of it, so that a truncated file shows here."""
+    """The facts of one picture; raises UnreadablePicture. Decodes all of it, so that a truncated file shows here.
+
+    A JPEG is decoded at an eighth: the same bytes are read, in half the time.
+    """
     with decoding():
         picture = open_picture(content)
         width, height = upright_size(picture)
-        taken = _taken(picture)
-        transparent = picture.has_transparency_data
-        name = picture.format or ""
+        taken, transparent, name = _taken(picture), picture.has_transparency_data, picture.format or ""
         picture.draft("RGB", _SAMPLE)
+        color = _mean_color(picture)
+        frames = frames_of(picture, len(content), min(width, MOVING_WIDTH))
         return Photo(
             source=digest_of(content),
             width=width,
             height=height,
-            color=_mean_color(picture),
+            color=color,
             format=name,
             taken=taken,
             transparent=transparent,
+            frames=frames.count,
+            moving=frames.played,
         )
 
 
 def _mean_color(picture: Image.Image) -> str:
     """``#rrggbb`` of the whole picture, over white where it is transparent."""
-    small = picture.convert("RGBA").resize((1, 1), Image.Resampling.BOX)
+    small = plain(picture).resize((1, 1), Image.Resampling.BOX).convert("RGBA")
     red, green, blue, alpha = small.getpixel((0, 0))  # type: ignore[misc]
     return "#" + "".join(f"{(channel * alpha + 255 * (255 - alpha)) // 255:02x}" for channel in (red, green, blue))
 
 
 def _taken(picture: Image.Image) -> dt.datetime | None:
-    """When the camera says it was taken; None where that is missing, malformed or absurd."""
+    """When the camera says it was taken, by its own clock; None where nothing sane is written.
+
+    Fractions of a second and the zone that some cameras add are left out: photos of one event have one clock.
+    """
     exif = picture.getexif()
     blocks = (exif.get_ifd(_EXIF_BLOCK), exif)
-    written = next((str(block[tag]) for tag in _TAKEN for block in blocks if tag in block), "")
+    written = (str(block[tag]) for tag in _TAKEN for block in blocks if tag in block)
+    return next((taken for text in written if (taken := _moment(text))), None)
+
+
+def _moment(written: str) -> dt.datetime | None:
     try:
-        taken = dt.datetime.strptime(written.strip("\0 ")[:19], "%Y:%m:%d %H:%M:%S")
+        taken = dt.datetime.strptime(written.strip("\0 ")[:19], _WRITTEN)
     except ValueError:
         return None
     return taken if 1990 <= taken.year <= 2100 else None

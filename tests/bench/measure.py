@@ -34,13 +34,32 @@ class Figures:
         return f"{self.median:.2f} s [{min(self.values):.2f}–{max(self.values):.2f}]"
 
 
-def seconds(command: Sequence[str], cwd: Path) -> float:
-    """How long a command takes, in seconds, from its start to its end; nothing else looks on meanwhile."""
-    began = time.perf_counter()
+@dataclass(frozen=True)
+class Cost:
+    """Seconds of one run: by the clock, and of all processors together."""
+
+    wall: float
+    processor: float
+
+
+def cost(command: Sequence[str], cwd: Path) -> Cost:
+    """What a command takes from its start to its end; nothing else looks on meanwhile."""
+    began, used = time.perf_counter(), _used_by_children()
     done = subprocess.run(command, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
-    took = time.perf_counter() - began
+    took = Cost(time.perf_counter() - began, _used_by_children() - used)
     _complain(command, done.returncode, done.stdout)
     return took
+
+
+def seconds(command: Sequence[str], cwd: Path) -> float:
+    """How long a command takes by the clock."""
+    return cost(command, cwd).wall
+
+
+def _used_by_children() -> float:
+    """Processor time of every command that has ended, its own processes included."""
+    used = os.times()
+    return used.children_user + used.children_system
 
 
 def peak_bytes(command: Sequence[str], cwd: Path) -> int:

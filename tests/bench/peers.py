@@ -5,12 +5,14 @@ import subprocess
 import sys
 import tomllib
 import venv
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 HOME = ROOT / ".venv-bench"
 ELEVENTY = ("@11ty/eleventy@^3.1", "@11ty/eleventy@3.1.2")
 """Tried in this order: not every mirror has all that the newest one needs."""
+SHARP = ("sharp@>=0.34 <1",)
 
 
 def prepare() -> None:
@@ -20,11 +22,18 @@ def prepare() -> None:
         (HOME / ".gitignore").write_text("*\n")
     for requirement in _requirements():
         name = requirement.partition(">")[0].partition("[")[0]
-        if not (HOME / "bin" / name).exists():
+        if not any(HOME.glob(f"lib/python*/site-packages/{name}-*.dist-info")):
             _install(name, [str(HOME / "bin/python"), "-m", "pip", "install", "--quiet", requirement])
-    for package in ELEVENTY if (npm := shutil.which("npm")) else ():
-        if npm and not eleventy().exists():
-            _install(package, [npm, "install", "--no-fund", "--no-audit", "--prefix", str(HOME / "eleventy"), package])
+    for folder, there, packages in (("eleventy", eleventy(), ELEVENTY), ("sharp", sharp() / "sharp", SHARP)):
+        _install_from_npm(folder, there, packages)
+
+
+def _install_from_npm(folder: str, there: Path, packages: Sequence[str]) -> None:
+    """The first of these packages that can be had, in a folder of its own."""
+    npm = shutil.which("npm")
+    for package in packages:
+        if npm and not there.exists():
+            _install(package, [npm, "install", "--no-fund", "--no-audit", "--prefix", str(HOME / folder), package])
 
 
 def _requirements() -> list[str]:
@@ -54,3 +63,13 @@ def pelican() -> Path:
 def eleventy() -> Path:
     """Eleventy's command."""
     return HOME / "eleventy/node_modules/.bin/eleventy"
+
+
+def sharp() -> Path:
+    """The folder that Node finds sharp in."""
+    return HOME / "sharp/node_modules"
+
+
+def python() -> Path:
+    """The environment's own interpreter."""
+    return HOME / "bin/python"

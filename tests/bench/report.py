@@ -28,6 +28,7 @@ def _lines(bench: Bench) -> Iterator[str]:
     versions = dict.fromkeys(each.version for measured in bench.sizes.values() for each in measured.values())
     yield "# Benchmark\n"
     yield "Written by `make bench` (`python -m tests.bench.run`); medians [fastest–slowest], runs alternating.\n"
+    yield "Photos are measured by `make bench-photos`, into RESULTS-photos.md.\n"
     yield f"- {dt.date.today()}: {', '.join(versions)}; Python {platform.python_version()}, {platform.system()}"
     yield f"- {bench.machine}"
     yield "- Corpus: seed 1, about 1,260 Chinese characters a story, no photos; every kind of list"

@@ -58,7 +58,7 @@ def measure(size: int, contenders: Sequence[Tool], pairs: int, work: Path) -> di
 def _peak(tool: Tool) -> int:
     tool.forget()
     peak = peak_bytes(tool.building(tool.fresh_output()), peers.ROOT)
-    _say(f"{tool.name}: peak memory {peak / 2**20:.0f} MB")
+    say(f"{tool.name}: peak memory {peak / 2**20:.0f} MB")
     return peak
 
 
@@ -71,7 +71,7 @@ def _cold(contenders: Sequence[Tool], pairs: int) -> tuple[dict[str, list[float]
             tool.forget()
             last[tool.name] = tool.fresh_output()
             times[tool.name].append(seconds(tool.building(last[tool.name]), peers.ROOT))
-            _say(f"{tool.name}: cold build {turn + 1}: {times[tool.name][-1]:.2f} s")
+            say(f"{tool.name}: cold build {turn + 1}: {times[tool.name][-1]:.2f} s")
     return times, last
 
 
@@ -89,7 +89,7 @@ def _again(
             tool.edit(corpus, turn)
             for times in (edited, unchanged) if tool.is_incremental else (edited,):
                 times[tool.name].append(seconds(tool.building(last[tool.name]), peers.ROOT))
-            _say(f"{tool.name}: one edit {edited[tool.name][-1]:.2f} s; nothing changed {unchanged[tool.name][-1:]}")
+            say(f"{tool.name}: one edit {edited[tool.name][-1]:.2f} s; nothing changed {unchanged[tool.name][-1:]}")
     for name, result in results.items():
         result.edited, result.unchanged = Figures(tuple(edited[name])), Figures(tuple(unchanged[name] or edited[name]))
 
@@ -106,7 +106,7 @@ def measure_others(size: int, others: Sequence[Tool], pairs: int, work: Path) ->
 
 
 @contextmanager
-def _workplace(asked: Path | None) -> Iterator[Path]:
+def workplace(asked: Path | None) -> Iterator[Path]:
     """Where corpora and outputs lie; thrown away at the end, when no time is being taken."""
     work = asked or peers.HOME / "work"
     shutil.rmtree(work, ignore_errors=True)
@@ -117,11 +117,11 @@ def _workplace(asked: Path | None) -> Iterator[Path]:
         shutil.rmtree(work, ignore_errors=True)
 
 
-def _say(text: str) -> None:
+def say(text: str) -> None:
     print(text, flush=True)
 
 
-def _attempt(what: str, notes: list[str], action: Callable[[], None]) -> None:
+def attempt(what: str, notes: list[str], action: Callable[[], None]) -> None:
     """A peer that fails is reported, and stops nothing else."""
     try:
         action()
@@ -135,13 +135,13 @@ def bench(asked: argparse.Namespace) -> Bench:
     found = Bench(machine())
     peers.prepare()
     contenders = [tools.fengcai(), *(tool for tool in [tools.hugo()] if tool.is_here)]
-    with _workplace(asked.work) as work:
+    with workplace(asked.work) as work:
         for size in asked.sizes:
-            _say(f"—— {size:,} stories ——")
+            say(f"—— {size:,} stories ——")
             found.sizes[size] = measure(size, contenders, asked.pairs, work)
         if asked.growth:
             size = 10 * max(asked.sizes)
-            _say(f"—— {size:,} stories, Fengcai alone ——")
+            say(f"—— {size:,} stories, Fengcai alone ——")
             found.sizes[size] = measure(size, contenders[:1], 1, work)
         if asked.others:
             _measure_others(found, asked, work)
@@ -157,7 +157,7 @@ def _measure_others(found: Bench, asked: argparse.Namespace, work: Path) -> None
     plans += [(tool, smallest, asked.pairs) for tool in (tools.pelican(), tools.eleventy())]
     for tool, size, pairs in plans:
         if tool.is_here:
-            _attempt(tool.name, found.notes, partial(_add_other, found, tool, size, pairs, work))
+            attempt(tool.name, found.notes, partial(_add_other, found, tool, size, pairs, work))
         else:
             found.notes.append(f"{tool.name} could not be installed")
 

@@ -1,0 +1,1 @@
+"""Video files of unknown origin: what they are, and which of their bytes say where, when and by what they were made."""

@@ -1,0 +1,151 @@
+"""Share pictures: what chat programs and other sites show of a page, 1200×630 as Open Graph readers crop it.
+
+A photo stands in its whole height beside a panel of paper with the words, so that no head is cut and no letter lies
+on a face; a page without a photo shows the site's card.
+"""
+
+from collections.abc import Sequence
+from io import BytesIO
+from math import ceil
+
+from PIL import Image, ImageDraw
+
+from builder.make.decode import upright_srgb
+from builder.make.lettering import LEADING, Pen, can_write, height_of
+from builder.make.typeface import Typeface
+from builder.model.focus import Focus
+from builder.model.share import SHARE_HEIGHT, SHARE_WIDTH, MakeShare, Words
+from builder.pixels import decoding, open_picture, upright_size
+
+_BYTES = 150_000
+_QUALITIES = (86, 80, 72, 62, 50)
+"""The first that keeps a picture under 150 kB: some readers pass over larger ones."""
+
+_NARROWEST, _WIDEST = 504, 680
+"""Pixels across that a photo has beside the panel: 4:5, and what leaves a column of seven large characters."""
+_RULES = ((0, 8), (14, 16))
+"""The double rule at the photo's edge, thick and thin, in pixels from it."""
+_MARGIN, _GUTTER = 60, 52
+_LABEL_TOP, _WORDS_TOP, _WORDS_FOOT, _SITE_TOP = 62, 128, 516, 548
+
+_HEADLINE = (84, 80, 74, 68, 62, 58, 54, 50, 46, 42, 38, 36)
+_LINE = (34, 32, 30, 28)
+_SMALL = (30, 28, 26, 24, 22)
+_CARD = (150, 132, 116, 100, 88, 76, 66, 56)
+_CARD_LINE = (40, 36, 32, 28)
+
+
+def make_share(content: bytes, recipe: MakeShare, faces: Sequence[Typeface]) -> bytes:
+    """The picture as JPEG; ``content`` is the photo's file (b"" for the card), ``faces`` are the recipe's typefaces.
+
+    Raises UnreadablePicture. A photo whose words no typeface has entirely stands alone.
+    """
+    face = _face_for(recipe.words, faces)
+    if not recipe.source:
+        return _encoded(_card(recipe, face))
+    with decoding():
+        picture = open_picture(content)
+        if face is None:
+            return _encoded(_cropped(picture, (SHARE_WIDTH, SHARE_HEIGHT), recipe))
+        width, height = upright_size(picture)
+        across = min(_WIDEST, max(_NARROWEST, round(SHARE_HEIGHT * width / height)))
+        canvas = _panel(SHARE_WIDTH - across, recipe, face)
+        canvas.paste(_cropped(picture, (across, SHARE_HEIGHT), recipe), (SHARE_WIDTH - across, 0))
+        return _encoded(canvas)
+
+
+def _face_for(words: Words, faces: Sequence[Typeface]) -> Typeface | None:
+    """The first typeface that has every character."""
+    text = "".join((*words.headline, *words.line, words.label, words.site, "…"))
+    return next((face for face in faces if can_write(face, text)), None)
+
+
+def _cropped(picture: Image.Image, size: tuple[int, int], recipe: MakeShare) -> Image.Image:
+    """As much of the photo as has this shape, placed by its focus as CSS does; transparent parts show paper."""
+    width, height = upright_size(picture)
+    scale = max(size[0] / width, size[1] / height)
+    upright = upright_srgb(picture, min(width, ceil(width * scale)))
+    box = _window(upright.size, size, recipe.focus)
+    if box[2:] != (box[0] + size[0], box[1] + size[1]):
+        cropped = upright.resize(size, Image.Resampling.BICUBIC, box)
+    else:
+        cropped = upright.crop(box)
+    if cropped.mode != "RGBA":
+        return cropped.convert("RGB")
+    flat = Image.new("RGB", size, recipe.colors.paper)
+    flat.paste(cropped, mask=cropped.getchannel("A"))
+    return flat
+
+
+def _window(whole: tuple[int, int], size: tuple[int, int], focus: Focus) -> tuple[int, int, int, int]:
+    """The part of a picture that fills a frame of this shape (``object-fit: cover``, ``object-position``).
+
+    Of a picture narrowed for this frame it has the frame's own size; of one that is too small it is to be enlarged.
+    """
+    scale = min(1.0, whole[0] / size[0], whole[1] / size[1])
+    width, height = round(size[0] * scale), round(size[1] * scale)
+    left, top = round((whole[0] - width) * focus.across / 100), round((whole[1] - height) * focus.down / 100)
+    return left, top, left + width, top + height
+
+
+def _panel(width: int, recipe: MakeShare, face: Typeface) -> Image.Image:
+    """The canvas with a panel so wide: label, headline, the site's name, the double rule at the photo's edge."""
+    words, colors = recipe.words, recipe.colors
+    canvas = Image.new("RGB", (SHARE_WIDTH, SHARE_HEIGHT), colors.paper)
+    for near, far in _RULES:
+        canvas.paste(colors.red, (width - far, 0, width - near, SHARE_HEIGHT))
+    pen, column = Pen(canvas, face), width - _RULES[-1][1] - _MARGIN - _GUTTER
+    pen.write(pen.fitted((words.label,), _SMALL, column), (_MARGIN, _LABEL_TOP), colors.red)
+    canvas.paste(colors.gold, (_MARGIN, _SITE_TOP - 18, _MARGIN + column, _SITE_TOP - 17))
+    pen.write(pen.fitted((words.site,), _SMALL, column), (_MARGIN, _SITE_TOP), colors.soft)
+    _headline(pen, column, recipe)
+    return canvas
+
+
+def _headline(pen: Pen, column: int, recipe: MakeShare) -> None:
+    """The headline and the line below it, a little above the middle of their room."""
+    words, colors = recipe.words, recipe.colors
+    title = pen.fitted(words.headline, _HEADLINE, column, 3)
+    line = pen.fitted(words.line, _LINE, column, 3) if words.line else None
+    gap = title.size * (LEADING - 1) + 14
+    height = height_of(title) + (gap + height_of(line) if line else 0)
+    top = _WORDS_TOP + (_WORDS_FOOT - _WORDS_TOP - height) * 0.42
+    below = pen.write(title, (_MARGIN, top), colors.ink)
+    if line:
+        pen.write(line, (_MARGIN, below + 14), colors.soft)
+
+
+def _card(recipe: MakeShare, face: Typeface | None) -> Image.Image:
+    """The site's name in the middle of a framed sheet; the frame alone where no typeface has the name."""
+    colors = recipe.colors
+    card = Image.new("RGB", (SHARE_WIDTH, SHARE_HEIGHT), colors.sheet)
+    draw = ImageDraw.Draw(card)
+    for inset, thick in ((30, 4), (42, 1)):
+        corners = (inset, inset, SHARE_WIDTH - 1 - inset, SHARE_HEIGHT - 1 - inset)
+        draw.rectangle(corners, outline=colors.gold, width=thick)
+    if face is not None:
+        _name(Pen(card, face), card, recipe)
+    return card
+
+
+def _name(pen: Pen, card: Image.Image, recipe: MakeShare) -> None:
+    words, colors, middle, column = recipe.words, recipe.colors, SHARE_WIDTH // 2, SHARE_WIDTH - 240
+    name = pen.fitted(words.headline, _CARD, column, 2)
+    line = pen.fitted(words.line, _CARD_LINE, column, 2) if words.line else None
+    height = height_of(name) + (68 + height_of(line) if line else 0)
+    top = (SHARE_HEIGHT - height) / 2
+    pen.centre(name, (middle, top), colors.on_sheet)
+    if line:
+        rule = round(top + height_of(name) + 32)
+        card.paste(colors.gold, (middle - 44, rule, middle + 44, rule + 2))
+        pen.centre(line, (middle, rule + 36), colors.sheet_gold)
+
+
+def _encoded(picture: Image.Image) -> bytes:
+    """As JPEG of at most 150 kB, or of the least quality we would show."""
+    for quality in _QUALITIES:
+        out = BytesIO()
+        picture.save(out, "JPEG", quality=quality, progressive=True, optimize=True)
+        if out.tell() <= _BYTES:
+            break
+    return out.getvalue()

@@ -1,0 +1,141 @@
+"""A font file as it names itself: its faces, the version it states, the characters it has (OpenType 1.9)."""
+
+import struct
+from bisect import bisect_right
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+
+from builder.digest import Digest, key_of
+
+_COLLECTION = b"ttcf"
+_POSTSCRIPT = 6
+"""The name record that tells the faces of a collection apart, in ASCII by its definition."""
+_WHOLE, _BASIC = 12, 4
+"""Formats of ``cmap`` subtables: all of Unicode, and its first 65,536 characters."""
+
+
+class BrokenFont(Exception):
+    """This file is no font, or not a whole one."""
+
+
+class Typeface(msgspec.Struct, frozen=True):
+    """One face of a font file that lies on this machine; recipes name it by ``digest``, wherever it lies."""
+
+    path: Path
+    index: int
+    digest: Digest
+
+
+def faces_of(path: Path) -> dict[str, Typeface]:
+    """The faces of a font file by their PostScript names; raises OSError or BrokenFont.
+
+    A face's digest is that of its names, the file's size and the ``head`` table, which holds the font's own
+    version, date and checksum: 20 MB need not be read to learn that a font has changed.
+    """
+    with path.open("rb") as file, _reading():
+        size = file.seek(0, 2)
+        return {
+            name: Typeface(path, index, key_of(name, index, size, _table(file, tables, b"head")))
+            for index, tables in enumerate(_directories(file))
+            if (name := _postscript_name(_table(file, tables, b"name")))
+        }
+
+
+def covers(face: Typeface, text: str) -> bool:
+    """Whether the face has a glyph for every character but spaces; raises OSError or BrokenFont."""
+    starts, ends = _covered(face)
+    for character in map(ord, text):
+        span = bisect_right(starts, character) - 1
+        if character > 0x20 and (span < 0 or character > ends[span]):
+            return False
+    return True
+
+
+_Tables = dict[bytes, tuple[int, int]]
+
+
+@contextmanager
+def _reading() -> Iterator[None]:
+    """Turns what half a file raises into BrokenFont."""
+    try:
+        yield
+    except (struct.error, KeyError, IndexError, ValueError) as error:
+        raise BrokenFont from error
+
+
+def _directories(file: BinaryIO) -> Iterator[_Tables]:
+    """Where each table of each face lies: its offset and length by its tag."""
+    file.seek(0)
+    if file.read(4) != _COLLECTION:
+        yield _directory(file, 0)
+        return
+    file.seek(8)
+    (count,) = struct.unpack(">I", file.read(4))
+    for offset in struct.unpack(f">{count}I", file.read(4 * count)):
+        yield _directory(file, offset)
+
+
+def _directory(file: BinaryIO, offset: int) -> _Tables:
+    file.seek(offset + 4)
+    (count,) = struct.unpack(">H6x", file.read(8))
+    return {tag: (start, length) for tag, start, length in struct.iter_unpack(">4s4xII", file.read(16 * count))}
+
+
+def _table(file: BinaryIO, tables: _Tables, tag: bytes) -> bytes:
+    start, length = tables[tag]
+    file.seek(start)
+    return file.read(length)
+
+
+def _postscript_name(table: bytes) -> str:
+    """The PostScript name; "" where the face has none."""
+    count, strings = struct.unpack_from(">2xHH", table)
+    for platform, name, length, offset in struct.iter_unpack(">H4xHHH", table[6 : 6 + 12 * count]):
+        if name == _POSTSCRIPT:
+            start = strings + offset
+            return table[start : start + length].decode("ascii" if platform == 1 else "utf-16-be")
+    return ""
+
+
+@lru_cache(maxsize=8)
+def _covered(face: Typeface) -> tuple[list[int], list[int]]:
+    """The first and the last character of every span that has glyphs, ascending."""
+    with face.path.open("rb") as file, _reading():
+        table = _table(file, list(_directories(file))[face.index], b"cmap")
+        (count,) = struct.unpack_from(">2xH", table)
+        offsets = [offset for _, offset in struct.iter_unpack(">HxxI", table[4 : 4 + 8 * count])]
+        formats = {struct.unpack_from(">H", table, offset)[0]: offset for offset in offsets}
+        spans = _spans_12(table, formats[_WHOLE]) if _WHOLE in formats else _spans_4(table, formats[_BASIC])
+        ordered = sorted(spans)
+    return [first for first, _ in ordered], [last for _, last in ordered]
+
+
+def _spans_12(table: bytes, offset: int) -> Iterator[tuple[int, int]]:
+    (count,) = struct.unpack_from(">12xI", table, offset)
+    for first, last, glyph in struct.iter_unpack(">III", table[offset + 16 : offset + 16 + 12 * count]):
+        if glyph or last > first:
+            yield (first if glyph else first + 1), last
+
+
+def _spans_4(table: bytes, offset: int) -> Iterator[tuple[int, int]]:
+    (doubled,) = struct.unpack_from(">6xH", table, offset)
+    count = doubled // 2
+    ends, starts, deltas, ranges = (
+        struct.unpack_from(f">{count}H", table, offset + 14 + shift)
+        for shift in (0, doubled + 2, 2 * doubled + 2, 3 * doubled + 2)
+    )
+    for place, (first, last, delta, away) in enumerate(zip(starts, ends, deltas, ranges, strict=True)):
+        glyphs = offset + 16 + 3 * doubled + 2 * place + away
+        for character in range(first, min(last, 0xFFFE) + 1):
+            if away:
+                glyph = struct.unpack_from(">H", table, glyphs + 2 * (character - first))[0]
+                glyph = glyph and (glyph + delta) & 0xFFFF
+            else:
+                glyph = (character + delta) & 0xFFFF
+            if glyph:
+                yield character, character

@@ -1,0 +1,48 @@
+"""A video as it may be published: its pictures and sound untouched, its place, times and names emptied."""
+
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO
+
+from builder.digest import Digest, digest_of_file
+from builder.films.edits import Examined, UnplayableFilm, edited
+from builder.films.look import examine
+from builder.problems import Problem
+
+
+def stripped(root: Path, path: str, source: Digest) -> Iterator[bytes] | Problem:
+    """The file in pieces of a megabyte, as it was looked at; a problem where it is another by now."""
+    try:
+        file = (root / path).open("rb")
+        found = _examined(file, path, source)
+    except OSError as failure:
+        why = f"读不出来（{failure.strerror or '原因不明'}）"
+        return _unreadable(path, why, "看看它是否正被别的程序占用，再生成一次")
+    if isinstance(found, Problem):
+        file.close()
+        return found
+    return _pieces(file, found)
+
+
+def _examined(file: BinaryIO, path: str, source: Digest) -> Examined | Problem:
+    if digest_of_file(file) != source:
+        return _changed(path)
+    try:
+        return examine(file, PurePosixPath(path).suffix.lower())
+    except UnplayableFilm as failure:
+        return _unreadable(path, failure.reason, failure.mend)
+
+
+def _pieces(file: BinaryIO, found: Examined) -> Iterator[bytes]:
+    with file:
+        yield from edited(file, found.edits, found.length)
+
+
+def _changed(path: str) -> Problem:
+    return Problem(
+        path=path, code="FC605", message="这段视频在生成的时候被改动了", mend="等它保存好（或同步完）再生成一次"
+    )
+
+
+def _unreadable(path: str, reason: str, mend: str) -> Problem:
+    return Problem(path=path, code="FC621", message=f"这段视频{reason}", mend=mend)

@@ -1,0 +1,47 @@
+"""What pure functions gave last time, for a process that asks them again and again: the preview.
+
+Equal arguments, equal result: nothing here can make an answer wrong, only quicker. Values that were kept are the
+same objects again, so that comparing ten thousand of them takes no time.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+Find = Callable[[Sequence[Any]], Mapping[Any, bytes]]
+"""Looks up what is kept under keys."""
+
+
+class Notebook:
+    """One result of each function, with what it was given; a new notebook knows nothing."""
+
+    def __init__(self) -> None:
+        self._results: dict[Any, tuple[tuple[Any, ...], Any]] = {}
+        self._rows: dict[Any, tuple[tuple[Any, ...], dict[int, tuple[Any, Any]]]] = {}
+        self._decoded: dict[Any, dict[Any, Any]] = {}
+
+    def once(self, function: Callable[..., T], *given: Any) -> T:
+        """What the function gives; worked out anew where it is given anything else than last time."""
+        before, result = self._results.get(function, (None, None))
+        if before != given:
+            result = function(*given)
+            self._results[function] = (given, result)
+        return result  # type: ignore[return-value]
+
+    def each(self, function: Callable[..., T], items: Sequence[Any], *context: Any) -> list[T]:
+        """What the function gives for each item and this context; anew for the items that are others than last time."""
+        name = (function.__module__, function.__qualname__)  # a closure is another object each time
+        before, rows = self._rows.get(name, (None, {}))
+        known = rows if before == context else {}
+        now = {id(item): known.get(id(item)) or (item, function(item, *context)) for item in items}
+        self._rows[name] = (context, now)
+        return [now[id(item)][1] for item in items]
+
+    def decoded(self, decode: Callable[[bytes], T], keys: Sequence[Any], find: Find) -> dict[Any, T]:
+        """The values under these keys, of those that ``find`` finds; decoded where they are new."""
+        before = self._decoded.get(decode, {})
+        known = {key: before[key] for key in keys if key in before}
+        missing = [key for key in keys if key not in known]
+        known.update((key, decode(content)) for key, content in find(missing).items())
+        self._decoded[decode] = known
+        return known

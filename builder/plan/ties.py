@@ -1,0 +1,24 @@
+"""Who names whom."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from builder.model.references import references
+from builder.model.site import Site
+from builder.model.story import Address, Story
+
+
+class Tie(msgspec.Struct, frozen=True):
+    """One story naming another: in which field."""
+
+    key: str
+    address: Address
+
+
+def ties_of(story: Story, site: Site) -> Iterator[Tie]:
+    """The published stories that this one names."""
+    for reference in references(story):
+        found = site.find(reference.text, reference.to)
+        if found and found.address != story.address:
+            yield Tie(reference.key.partition(".")[0], found.address)

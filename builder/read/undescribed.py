@@ -1,0 +1,94 @@
+"""Pictures that nobody described, and videos that nothing stands for: said once for a story, however many there are."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from builder.model.story import BodyPicture, Shot, Story
+from builder.problems import Problem, Severity
+from builder.read.missing import listed
+
+
+class _Named(msgspec.Struct, frozen=True):
+    """A picture as the story names it, and on which line; 0 where it only lies beside the story."""
+
+    file: str
+    line: int
+    in_body: bool = False
+
+
+class Undescribed:
+    """What one story leaves without words, collected while its pictures are found."""
+
+    def __init__(self) -> None:
+        self.bare: list[_Named] = []
+        self.captioned: list[_Named] = []
+        self.stillless: list[_Named] = []
+
+    def note(self, file: str, words: Shot | BodyPicture | None, line: int) -> None:
+        """A picture, with what is said of it; nothing is where it only lies beside the story."""
+        named = _Named(file, line, isinstance(words, BodyPicture))
+        if words is None or not (words.alt or words.caption or words.decorative):
+            self.bare.append(named)
+        elif not words.alt and not words.decorative:
+            self.captioned.append(named)
+
+    def note_film(self, file: str, line: int) -> None:
+        """A video without a picture that stands for it."""
+        self.stillless.append(_Named(file, line))
+
+    def problems(self, story: Story) -> Iterator[Problem]:
+        """At most one of each sort for each of the story's files."""
+        for in_body in (False, True):
+            bare = [named for named in self.bare if named.in_body is in_body]
+            captioned = [named for named in self.captioned if named.in_body is in_body]
+            path = story.path if in_body else story.fields_path
+            if bare:
+                yield _bare(path, bare, in_body=in_body)
+            if captioned:
+                yield _captioned(path, captioned, in_body=in_body)
+        for named in self.stillless:
+            yield _stillless(story.fields_path, named)
+
+
+def _bare(path: str, named: list[_Named], *, in_body: bool) -> Problem:
+    file = named[0].file
+    mend = f"在“图集”里给每张写一句照片上有什么，例如  - {{文件: {file}, 替代文字: ……}}；只是花边的写  装饰: 是"
+    if in_body:
+        mend = f'方括号里写一句照片上有什么：![……]({file})；只是花边的写成  ![]({file} "装饰")'
+    return Problem(
+        path=path,
+        line=named[0].line,
+        code="FC625",
+        message=f"有 {len(named)} 张图片没有替代文字，也没有说明，看不见图的人不知道是什么：{_files(named)}",
+        mend=mend,
+        severity=Severity.WARNING,
+    )
+
+
+def _captioned(path: str, named: list[_Named], *, in_body: bool) -> Problem:
+    how = f'![……]({named[0].file} "说明")' if in_body else "替代文字: ……"
+    return Problem(
+        path=path,
+        line=named[0].line,
+        code="FC626",
+        message=f"有 {len(named)} 张图片没有替代文字，先用“说明”代替：{_files(named)}",
+        mend=f"说明已经讲清照片上有什么的，不用改；没有讲清的，加上  {how}",
+        severity=Severity.NOTICE,
+    )
+
+
+def _stillless(path: str, named: _Named) -> Problem:
+    photo = named.file.rpartition(".")[0] + ".jpg"
+    return Problem(
+        path=path,
+        line=named.line,
+        code="FC622",
+        message=f"视频“{named.file}”没有封面，播放以前只看到一块深色",
+        mend=f"截一张画面，叫 {photo}，放在视频旁边；用别的照片，在“图集”里写  - {{文件: {named.file}, 封面: 01.jpg}}",
+        severity=Severity.WARNING,
+    )
+
+
+def _files(named: list[_Named]) -> str:
+    return listed(list(dict.fromkeys(each.file for each in named)))

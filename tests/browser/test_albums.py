@@ -1,0 +1,148 @@
+"""Albums in a real browser: nothing moves, stutters or piles up, and every page is whole without scripts."""
+
+import json
+
+import pytest
+from PIL import Image
+
+from tests.small_site import built, make_site, settle, story, write
+
+pytestmark = pytest.mark.browser
+
+WIDTHS = (360, 768, 1280, 1920)
+STORIES, PICTURES = 12, 15
+SLOWER = 4
+"""How much slower than this machine's a cheap phone's processor is taken to be."""
+LONGEST = 200
+"""Milliseconds a reader's finger may wait."""
+SHIFT = """() => { window.shifted = 0;
+  new PerformanceObserver(list => list.getEntries().forEach(e => { if (!e.hadRecentInput) shifted += e.value; }))
+    .observe({type: 'layout-shift', buffered: true}); }"""
+SCROLL = """async () => {
+  const turn = () => new Promise(requestAnimationFrame);
+  const end = () => document.documentElement.scrollHeight - innerHeight;
+  for (let y = 0; y < end(); y += 240) { scrollTo(0, y); await turn(); }
+  for (let y = end(); y > 0; y -= 240) { scrollTo(0, y); await turn(); }
+  await turn(); }"""
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    """A small site with stories of fifteen pictures of many shapes, the same ones in each."""
+    root = make_site(tmp_path_factory.mktemp("albums") / "site")
+    for number in range(STORIES):
+        folder = root / f"content/posts/walk-{number}"
+        for each in range(PICTURES):
+            path = folder / f"p{each:02d}.jpg"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            Image.new("RGB", (640, 360 + 40 * each), (12 * each, 90, 120)).save(path)
+            settle(path)
+        shots = "\n".join(f"  - {{文件: p{each:02d}.jpg, 说明: 河边走到第{each}座桥}}" for each in range(PICTURES))
+        fields = f"标题: 第{number}次沿河走\n日期: 2026-03-{number + 1:02d}\n栏目: 要闻\n图集:\n{shots}"
+        write(folder / "index.md", story(fields))
+    assert built(root).summary is not None
+    return (root / "output").as_uri()
+
+
+@pytest.fixture
+def opened(chromium):
+    """Opens a page in a window of this width; closes everything in the end."""
+    contexts = []
+
+    def open_page(address: str, width: int = 360, **more):
+        contexts.append(chromium.new_context(viewport={"width": width, "height": 740}, **more))
+        page = contexts[-1].new_page()
+        page.goto(address)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_nothing_moves_while_an_album_is_read(opened, site, width):
+    page = opened(f"{site}/albums/index.html", width)
+    page.evaluate(SHIFT)
+    page.evaluate(SCROLL)
+    assert page.evaluate("shifted") < 0.001
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_room_kept_for_what_is_out_of_sight_is_about_right(opened, site, width):
+    """Else the scroll bar jumps while someone drags it."""
+    page = opened(f"{site}/albums/index.html", width)
+    kept = page.evaluate("document.documentElement.scrollHeight")
+    page.add_style_tag(content=".roll { content-visibility: visible !important; }")
+    assert abs(kept / page.evaluate("document.documentElement.scrollHeight") - 1) < 0.12
+
+
+def test_no_task_keeps_a_phone_waiting_and_nothing_piles_up(chromium, opened, site):
+    """Tasks are measured in processor time, which a busy machine does not stretch."""
+    page = opened(f"{site}/albums/index.html", is_mobile=True, has_touch=True, device_scale_factor=2)
+    session = page.context.new_cdp_session(page)
+    session.send("Performance.enable")
+    page.evaluate(SCROLL)
+    before = metrics(session)
+    chromium.start_tracing(page=page, categories=["toplevel"])
+    page.reload()
+    page.evaluate(SCROLL)
+    tasks = main_thread_tasks(json.loads(chromium.stop_tracing()))
+    page.evaluate(SCROLL)
+    after = metrics(session)
+    assert tasks
+    assert max(tasks) * SLOWER < LONGEST
+    assert page.evaluate("document.querySelectorAll('*').length") < 1500
+    assert after["JSHeapUsedSize"] < before["JSHeapUsedSize"] + 2_000_000
+
+
+def metrics(session) -> dict[str, float]:
+    """What the page holds once what it has let go of is gone."""
+    session.send("HeapProfiler.collectGarbage")
+    return {each["name"]: each["value"] for each in session.send("Performance.getMetrics")["metrics"]}
+
+
+def main_thread_tasks(trace) -> list[float]:
+    """The processor time in milliseconds of every task of the page's main thread."""
+    events = trace["traceEvents"]
+    named = [e for e in events if e["name"] == "thread_name"]
+    main = {(e["pid"], e["tid"]) for e in named if e["args"]["name"] == "CrRendererMain"}
+    return [e["tdur"] / 1000 for e in events if e.get("tdur") and (e["pid"], e["tid"]) in main]
+
+
+def test_without_scripts_every_picture_leads_to_its_large_version_and_every_title_to_its_story(opened, site):
+    page = opened(f"{site}/albums/index.html", java_script_enabled=False)
+    seen = set()
+    while True:
+        rolls = page.locator(".roll")
+        seen |= {rolls.nth(n).locator("h2 a").get_attribute("href") for n in range(rolls.count())}
+        page.locator(".roll .gallery a").first.click()
+        assert page.url.endswith(".jpg")
+        page.go_back()
+        older = page.locator(".pager-older")
+        if not older.count():
+            break
+        older.click()
+    assert len(seen) == STORIES + 2
+    page.locator(".roll h2 a").first.click()
+    assert page.locator("article.story").count() == 1
+
+
+def test_a_picture_opens_in_the_lightbox_and_its_address_opens_it_again(opened, site):
+    page = opened(f"{site}/albums/index.html", 1280)
+    page.locator(".roll").nth(1).locator("a[data-photo]").nth(2).click()
+    assert page.url.endswith(f"#photo-{PICTURES + 3}")
+    assert "第2座桥" in page.evaluate("document.querySelector('dialog[open]').innerText")
+    again = opened(page.url, 1280)
+    assert "第2座桥" in again.evaluate("document.querySelector('dialog[open]').innerText")
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_what_is_tapped_is_large_enough_for_old_fingers(opened, site, width):
+    page = opened(f"{site}/albums/index.html", width)
+    small = page.evaluate(
+        """() => [...document.querySelectorAll('main a')].filter(a => a.offsetParent)
+          .map(a => [a.textContent.trim(), a.getBoundingClientRect().height]).filter(([, height]) => height < 44)"""
+    )
+    assert small == []
