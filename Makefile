@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site preview test check fuzz format bench bench-photos browser wheel-test clean help
+.PHONY: site preview test sweep check fuzz format bench bench-photos browser wheel-test clean help
 
 site: $(VENV)/.site        ## build the demonstration community into output/
 	@$(BIN)/python -m builder build
@@ -13,7 +13,10 @@ preview: $(VENV)/.site     ## write and watch: http://127.0.0.1:5500/
 	@$(BIN)/python -m builder preview
 
 test: $(VENV)/.test browser  ## all tests, those in a real browser included
-	@$(BIN)/python -m pytest -n auto --dist loadfile
+	@$(BIN)/python -m pytest -n auto --dist loadfile -m "not slow"
+
+sweep: $(VENV)/.test       ## hundreds of killed builds, full disks and hostile pictures: three minutes
+	@$(BIN)/python -m pytest -n auto -m slow
 
 check: $(VENV)/.test       ## what must hold before a commit: format, lint, types, the core tests
 	@$(BIN)/ruff format --check builder tests

@@ -93,9 +93,22 @@ def fates(root: Path, names, **more) -> dict[str, str]:
 
 
 def children() -> list[str]:
-    """The processes that this one has started and that still run."""
+    """The processes that this test has started and that still run."""
+    return [child for child in running() if child not in OTHERS]
+
+
+def running() -> list[str]:
     listed = Path(f"/proc/self/task/{os.getpid()}/children")
     return listed.read_text().split() if listed.exists() else []
+
+
+OTHERS: list[str] = []
+"""What other tests of this process have left to go on: a browser, a tracker of shared memory."""
+
+
+@pytest.fixture(autouse=True)
+def _none_of_the_others():
+    OTHERS[:] = running()
 
 
 @pytest.mark.parametrize("sort", GOOD)

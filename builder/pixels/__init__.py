@@ -49,6 +49,7 @@ _FAILURES = (
     AttributeError,
     OverflowError,
     ZeroDivisionError,
+    AssertionError,
     NotImplementedError,
     RuntimeError,
     struct.error,

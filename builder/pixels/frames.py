@@ -60,6 +60,7 @@ def sound_frames(picture: Image.Image) -> Iterator[Image.Image]:
         try:
             picture.seek(number)
             picture.load()
+            _ = picture.has_transparency_data  # which fails for a frame whose palette is not there
         except _BROKEN:
             return
         yield picture
