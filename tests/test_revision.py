@@ -82,6 +82,15 @@ def test_an_edit_of_a_text_plans_one_page_and_gives_what_a_clean_build_gives(sit
     assert published(site / "output") == published(tmp_path / "clean")
 
 
+def test_where_a_summary_stands_even_the_first_sentence_is_the_pages_own(site, planned):
+    fields = "标题: 一篇\n日期: 2026-03-01\n栏目: 要闻\n网址名: a\n摘要: 说的是桥头的灯。"
+    write(site / "content/posts/a.md", story(fields, "第一句。"))
+    built(site)
+    write(site / "content/posts/a.md", story(fields, "换过的第一句。"))
+    assert built(site).summary.made == ("posts/a.html",)
+    assert planned[-1].only == {"posts/a.html"}
+
+
 @pytest.mark.parametrize(
     "edit",
     [

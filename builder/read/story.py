@@ -26,7 +26,7 @@ from builder.read.waive import waived
 __all__ = ["Context", "Reading", "SourceText", "TextCheck", "read_story"]
 
 OPENING = 120
-"""Characters of a story's beginning that stand for a summary."""
+"""Characters of a story's beginning that stand for its summary, where it has none."""
 
 
 class SourceText(msgspec.Struct, frozen=True, kw_only=True):
@@ -157,7 +157,7 @@ def _completed(story: Story, source: SourceText, lines: dict[str, int], body: Bo
         path=source.path,
         sidecar=sidecar,
         lines=lines,
-        opening=shorten(body.opening, OPENING),
+        opening="" if story.summary else shorten(body.opening, OPENING),
         prose=Prose(
             body=digest_of(body.html.encode()),
             digest=_digest_of(source),
