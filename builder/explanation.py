@@ -1,6 +1,6 @@
 """Why a file was made again: which of its inputs are others than those it was made from before."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -97,9 +97,7 @@ class Reason(msgspec.Struct, frozen=True):
 
 def remember_inputs(store: Store, outcomes: Iterable[Outcome]) -> None:
     """Keeps what these files were made from, for the next explanation."""
-    store.remember(
-        (inputs_key(each.promise.key), msgspec.msgpack.encode(each.inputs)) for each in outcomes if each.inputs
-    )
+    store.remember((inputs_key(each.promise.key), each.inputs) for each in outcomes if each.inputs)
 
 
 def reasons(outcomes: Iterable[Outcome], publication: Publication, store: Store) -> Iterator[Reason]:
@@ -107,10 +105,10 @@ def reasons(outcomes: Iterable[Outcome], publication: Publication, store: Store)
     for outcome in outcomes:
         if outcome.inputs:
             path = outcome.promise.path
-            yield Reason(path, _why(outcome, outcome.inputs, publication.made_by(path), store))
+            yield Reason(path, _why(outcome, publication.made_by(path), store))
 
 
-def _why(outcome: Outcome, now: Mapping[str, int], before: Digest | None, store: Store) -> tuple[str, ...]:
+def _why(outcome: Outcome, before: Digest | None, store: Store) -> tuple[str, ...]:
     if before is None:
         return (NEW,)
     if before == outcome.promise.key:
@@ -118,7 +116,7 @@ def _why(outcome: Outcome, now: Mapping[str, int], before: Digest | None, store:
     remembered = store.memo(inputs_key(before))
     if not remembered:
         return (FORGOTTEN,)
-    then = msgspec.msgpack.decode(remembered, type=dict[str, int])
+    then, now = (msgspec.msgpack.decode(each, type=dict[str, int]) for each in (remembered, outcome.inputs))
     changed = [name for name in {**then, **now} if then.get(name) != now.get(name)]
     return tuple(dict.fromkeys(INPUTS.get(name, name) for name in changed))
 

@@ -27,10 +27,10 @@ _BATCH = 32
 
 
 class Outcome(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A file that is promised; ``inputs`` are checksums of what it was made from by name, none where it stood."""
+    """A file that is promised; ``inputs`` (see ``Workshop.inputs``) tell what it was made from, b"" where it stood."""
 
     promise: Promise
-    inputs: dict[str, int] | None = None
+    inputs: bytes = b""
 
 
 class Production(msgspec.Struct, frozen=True):

@@ -108,9 +108,9 @@ class Workshop:
         """The photo or video that a recipe is made from, by its path; "" where it is made from none."""
         return self._materials.photos.get(getattr(recipe, "source", Digest("")), "")
 
-    def inputs(self, recipe: Recipe) -> dict[str, int]:
-        """A checksum of everything that the key of this recipe names, the maker's version among it."""
-        return {"maker": crc32(self._version(recipe).encode()), **inputs_of(recipe)}
+    def inputs(self, recipe: Recipe) -> bytes:
+        """Checksums of everything that this recipe's key names, the maker's version among it, by name; in msgpack."""
+        return msgspec.msgpack.encode({"maker": crc32(self._version(recipe).encode()), **inputs_of(recipe)})
 
     def keep_pictures(self, keys: Iterable[Digest]) -> None:
         """Counts these ladders as used, whether or not anything asks for their files now."""
