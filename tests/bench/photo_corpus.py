@@ -21,7 +21,8 @@ AVIF = {"avif": len(WIDTHS)}
 ASKING_FOR_AVIF = "图片格式: avif\n"
 
 _ALBUM = 11
-_SITE = "名称: 照片\n网址: https://photos.example/\n主题: hong\n"
+_SITE = "名称: 照片\n主题: hong\n"
+"""Without an address, since share pictures are made for a site that has one, and by none of the others."""
 _HUGO = "title: photos\ndisableKinds: [taxonomy, term, rss, sitemap, robotstxt, '404', page, section]\n"
 
 
