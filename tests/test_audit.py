@@ -89,9 +89,9 @@ def test_no_change_of_its_bytes_makes_a_walk_fail_or_last(name, data):
     content = bytearray(CARRYING[name][0])
     for place in data.draw(st.lists(st.integers(0, len(content) - 1), min_size=1, max_size=8)):
         content[place] = data.draw(st.sampled_from([0, 1, 0x7F, 0x80, 0xFE, 0xFF]))
-    began = time.monotonic()
+    began = time.process_time()
     traces(bytes(content))
-    assert time.monotonic() - began < 1
+    assert time.process_time() - began < 1
 
 
 def test_long_chains_of_directories_and_frames_end():
@@ -238,6 +238,6 @@ def test_every_picture_of_the_torture_set_is_walked_without_a_fault():
     if not files:
         pytest.skip("needs ../shared/data/photos_torture")
     for path in files:
-        began = time.monotonic()
+        began = time.process_time()
         traces(path.read_bytes())
-        assert time.monotonic() - began < 1, path
+        assert time.process_time() - began < 1, path

@@ -1,20 +1,15 @@
 """Albums in a real browser: nothing moves, stutters or piles up, and every page is whole without scripts."""
 
-import json
-
 import pytest
 from PIL import Image
 
+from tests.browser.tracing import keeps_nobody_waiting, tasks_of
 from tests.small_site import built, make_site, settle, story, write
 
 pytestmark = pytest.mark.browser
 
 WIDTHS = (360, 768, 1280, 1920)
 STORIES, PICTURES = 12, 15
-SLOWER = 4
-"""How much slower than this machine's a cheap phone's processor is taken to be."""
-LONGEST = 200
-"""Milliseconds a reader's finger may wait."""
 SHIFT = """() => { window.shifted = 0;
   new PerformanceObserver(list => list.getEntries().forEach(e => { if (!e.hadRecentInput) shifted += e.value; }))
     .observe({type: 'layout-shift', buffered: true}); }"""
@@ -79,20 +74,17 @@ def test_the_room_kept_for_what_is_out_of_sight_is_about_right(opened, site, wid
 
 
 def test_no_task_keeps_a_phone_waiting_and_nothing_piles_up(chromium, opened, site):
-    """Tasks are measured in processor time, which a busy machine does not stretch."""
     page = opened(f"{site}/albums/index.html", is_mobile=True, has_touch=True, device_scale_factor=2)
     session = page.context.new_cdp_session(page)
     session.send("Performance.enable")
     page.evaluate(SCROLL)
     before = metrics(session)
-    chromium.start_tracing(page=page, categories=["toplevel"])
-    page.reload()
-    page.evaluate(SCROLL)
-    tasks = main_thread_tasks(json.loads(chromium.stop_tracing()))
+    with tasks_of(chromium, page) as tasks:
+        page.reload()
+        page.evaluate(SCROLL)
     page.evaluate(SCROLL)
     after = metrics(session)
-    assert tasks
-    assert max(tasks) * SLOWER < LONGEST
+    assert keeps_nobody_waiting(tasks), max(tasks)
     assert page.evaluate("document.querySelectorAll('*').length") < 1500
     assert after["JSHeapUsedSize"] < before["JSHeapUsedSize"] + 2_000_000
 
@@ -101,14 +93,6 @@ def metrics(session) -> dict[str, float]:
     """What the page holds once what it has let go of is gone."""
     session.send("HeapProfiler.collectGarbage")
     return {each["name"]: each["value"] for each in session.send("Performance.getMetrics")["metrics"]}
-
-
-def main_thread_tasks(trace) -> list[float]:
-    """The processor time in milliseconds of every task of the page's main thread."""
-    events = trace["traceEvents"]
-    named = [e for e in events if e["name"] == "thread_name"]
-    main = {(e["pid"], e["tid"]) for e in named if e["args"]["name"] == "CrRendererMain"}
-    return [e["tdur"] / 1000 for e in events if e.get("tdur") and (e["pid"], e["tid"]) in main]
 
 
 def test_without_scripts_every_picture_leads_to_its_large_version_and_every_title_to_its_story(opened, site):
