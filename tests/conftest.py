@@ -1,9 +1,27 @@
-"""How random cases are drawn: always the same ones in `make test`, ever new and many more in `make fuzz`."""
+"""How random cases are drawn: always the same ones in `make test`, ever new and many more in `make fuzz`.
+
+And the sites that tests of a rough world begin with.
+"""
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.standing_site import built_clean, copied, make_standing
 
 settings.register_profile("steady", derandomize=True, database=None, deadline=None)
 settings.register_profile("fuzz", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("FENGCAI_CASES", "steady"))
+
+
+@pytest.fixture(scope="module")
+def standing(tmp_path_factory):
+    """A site that is published, with an edit that is not."""
+    return make_standing(tmp_path_factory.mktemp("standing") / "site")
+
+
+@pytest.fixture(scope="module")
+def edited(standing, tmp_path_factory):
+    """What a build from nothing makes of the edited site."""
+    return built_clean(copied(standing, tmp_path_factory.mktemp("edited") / "site"))

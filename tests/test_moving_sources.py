@@ -7,19 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.small_site import SETTINGS, built, draw, published, story, write
-from tests.standing_site import ALONE, NOTE, assert_right_again, built_clean, codes, copied, make_standing
-
-
-@pytest.fixture(scope="module")
-def standing(tmp_path_factory):
-    """A site that is published, with an edit that is not."""
-    return make_standing(tmp_path_factory.mktemp("standing") / "site")
-
-
-@pytest.fixture(scope="module")
-def edited(standing, tmp_path_factory):
-    """What a build from nothing makes of the edited site."""
-    return built_clean(copied(standing, tmp_path_factory.mktemp("edited") / "site"))
+from tests.standing_site import ALONE, NOTE, assert_right_again, built_clean, codes, copied
 
 
 @pytest.fixture

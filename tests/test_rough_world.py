@@ -19,22 +19,10 @@ from builder.make.hands import Hands
 from builder.preview.desk import Desk
 from builder.terminal import say_result
 from tests.small_site import built, order, published, story, write
-from tests.standing_site import ALONE, assert_right_again, built_clean, codes, copied, edit, make_standing
+from tests.standing_site import ALONE, assert_right_again, built_clean, codes, copied, edit
 
 forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="limits and hooks are set in a forked child")
 plain_user = pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")
-
-
-@pytest.fixture(scope="module")
-def standing(tmp_path_factory):
-    """A site that is published, with an edit that is not."""
-    return make_standing(tmp_path_factory.mktemp("standing") / "site")
-
-
-@pytest.fixture(scope="module")
-def edited(standing, tmp_path_factory):
-    """What a build from nothing makes of the edited site."""
-    return built_clean(copied(standing, tmp_path_factory.mktemp("edited") / "site"))
 
 
 @pytest.fixture

@@ -24,12 +24,6 @@ def standing(tmp_path_factory):
     return root
 
 
-@pytest.fixture(scope="module")
-def edited(standing, tmp_path_factory):
-    """What a build from nothing makes of the edited site."""
-    return built_clean(copied(standing, tmp_path_factory.mktemp("edited") / "site"))
-
-
 @pytest.fixture
 def site(standing, tmp_path):
     return copied(standing, tmp_path / "site")

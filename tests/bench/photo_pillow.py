@@ -1,12 +1,9 @@
 """Every photo of a folder as one would first write it: python photo_pillow.py PHOTOS OUTPUT. Nothing is saved on."""
 
 import io
-import json
-import sys
-from concurrent.futures import ProcessPoolExecutor
-from functools import partial
 from pathlib import Path
 
+from photo_pool import derive_all
 from PIL import Image, ImageCms, ImageOps
 
 WIDTHS = (320, 640, 1280, 1920)
@@ -32,14 +29,5 @@ def _srgb(photo: Image.Image) -> Image.Image:
     return ImageCms.profileToProfile(photo, own, ImageCms.createProfile("sRGB"), outputMode="RGB") or photo
 
 
-def main() -> None:
-    """All of them on all cores."""
-    photos, output = map(Path, sys.argv[1:])
-    output.mkdir(parents=True, exist_ok=True)
-    with ProcessPoolExecutor() as pool:
-        colors = dict(pool.map(partial(derive, output), sorted(photos.iterdir())))
-    (output / "colors.json").write_text(json.dumps(colors))
-
-
 if __name__ == "__main__":
-    main()
+    derive_all(derive)

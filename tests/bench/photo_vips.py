@@ -1,12 +1,9 @@
 """Every photo of a folder by libvips: python photo_vips.py PHOTOS OUTPUT. Scaled decoding, then a descending chain."""
 
-import json
-import sys
-from concurrent.futures import ProcessPoolExecutor
-from functools import partial
 from pathlib import Path
 
 import pyvips
+from photo_pool import derive_all
 
 WIDTHS = (1920, 1280, 640, 320)
 
@@ -23,15 +20,6 @@ def derive(output: Path, file: Path) -> tuple[str, list[float]]:
     return file.stem, [step[band].avg() for band in range(step.bands)]
 
 
-def main() -> None:
-    """All of them on all cores: as many processes, libvips in each with one thread."""
-    pyvips.concurrency_set(1)
-    photos, output = map(Path, sys.argv[1:])
-    output.mkdir(parents=True, exist_ok=True)
-    with ProcessPoolExecutor() as pool:
-        colors = dict(pool.map(partial(derive, output), sorted(photos.iterdir())))
-    (output / "colors.json").write_text(json.dumps(colors))
-
-
 if __name__ == "__main__":
-    main()
+    pyvips.concurrency_set(1)  # a process for each core, and in each one thread
+    derive_all(derive)
