@@ -11,6 +11,7 @@ from platform import python_version
 from builder.digest import Digest, key_of
 
 _HERE = Path(__file__).parent
+_PIXELS = ("pillow", "pillow-heif", "cykooz-resizer")
 _GROUND = ("problems.py", "digest.py", "chinese.py", "model")
 
 
@@ -34,10 +35,10 @@ def pictures() -> Digest:
     """Whatever decides the bytes of a picture, given its recipe."""
     from PIL import features  # Pillow costs 12 ms to load; only this question needs it here
 
-    rooms = ("picture", "decode", "encode", "moving")
+    rooms = ("picture", "decode", "narrow", "encode", "moving")
     modules = (*(f"make/{room}.py" for room in rooms), "pixels", "model/artifact.py")
     codecs = [features.version(name) for name in ("webp", "libjpeg_turbo", "avif", "littlecms2", "zlib")]
-    return key_of(_version(modules, ("pillow", "pillow-heif")), codecs)
+    return key_of(_version(modules, _PIXELS), codecs)
 
 
 @cache
@@ -45,10 +46,10 @@ def shares() -> Digest:
     """Whatever decides the bytes of a share picture, given its recipe; the fonts stand in the recipe itself."""
     from PIL import features
 
-    rooms = ("share", "lettering", "headline", "typeface", "decode")
+    rooms = ("share", "lettering", "headline", "typeface", "decode", "narrow")
     modules = (*(f"make/{room}.py" for room in rooms), "pixels", "model/share.py", "model/focus.py")
     codecs = [features.version(name) for name in ("freetype2", "webp", "libjpeg_turbo", "avif", "littlecms2", "zlib")]
-    return key_of(_version(modules, ("pillow", "pillow-heif")), codecs)
+    return key_of(_version(modules, _PIXELS), codecs)
 
 
 @cache

@@ -8,9 +8,10 @@ JPEG. ``decode`` and ``encode`` say how their settings were chosen.
 
 from PIL import Image
 
-from builder.make.decode import narrowed, upright_srgb
+from builder.make.decode import upright_srgb
 from builder.make.encode import encoded
 from builder.make.moving import played
+from builder.make.narrow import narrowed
 from builder.model.artifact import MOVING, Ladder
 from builder.pixels import decoding, height_of, open_picture, upright_size
 

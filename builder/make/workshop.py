@@ -121,14 +121,16 @@ class Workshop:
     ) -> dict[Digest, Problem]:
         """Makes the ladders (by key) that no build has made, and keeps them; what could not be made, by key.
 
-        ``tell`` is told after each ladder how many are done, of how many.
+        ``tell`` is told after each ladder how many are done, of how many. The largest pictures come first: the last
+        ones, at which some of the crew have nothing left to do, are then short.
         """
-        new = {key: recipe for key, recipe in ladders.items() if not self._store.made(key)}
-        tasks = [self._task(recipe) for recipe in new.values()]
-        needs = [need_of(task.root / task.path) if task.path else LEAST for task in tasks]
-        made_of = crew.map(_make_ladder, tasks, 1, _fallen, needs)
+        new = {key: self._task(recipe) for key, recipe in ladders.items() if not self._store.made(key)}
+        needs = {key: task.need for key, task in new.items()}
+        keys = sorted(new, key=needs.__getitem__, reverse=True)
+        tasks = [new[key] for key in keys]
+        made_of = crew.map(_make_ladder, tasks, 1, _fallen, [needs[key] for key in keys])
         failed: dict[Digest, Problem] = {}
-        for done, (key, made) in enumerate(zip(new, made_of, strict=True), 1):
+        for done, (key, made) in enumerate(zip(keys, made_of, strict=True), 1):
             if isinstance(made, Problem):
                 failed[key] = made
             else:
@@ -203,6 +205,11 @@ class _Task(msgspec.Struct, frozen=True):
     recipe: PictureRecipe
     objects: Objects
     faces: tuple[Typeface, ...]
+
+    @property
+    def need(self) -> int:
+        """Bytes of memory that it takes."""
+        return need_of(self.root / self.path) if self.path else LEAST
 
 
 def _make_ladder(task: _Task) -> dict[str, Digest] | Problem:

@@ -4,8 +4,8 @@ Measured as the growth of a process (Pillow 13, 24 megapixels, bytes a pixel, na
 RGBA and LA 9.8, palette 5.8, L 1.5, 16-bit 2.1 and 1 for its eight bits, AVIF 9, HEIC 7.1, WebP 18 (its decoder keeps
 two canvases, Pillow two copies); a JPEG what is left of it after scaled decoding, and a progressive one all its
 coefficients besides, two bytes each, whatever the scale. By ``tests.bench.photo_memory``, all processes together on two
-cores: 500 JPEGs of 48 megapixels 154 MB, four of 200 megapixels 164 MB, 48 megapixels progressive (4:4:4) or as PNG 392
-MB, as AVIF 538 MB.
+cores: 500 JPEGs of 48 megapixels 164 MB, four of 200 megapixels 176 MB, 48 megapixels progressive (4:4:4) 410 MB, as
+PNG 377 MB, as AVIF 583 MB.
 """
 
 import re
