@@ -74,8 +74,13 @@ def build(order: Order, tell: Tell) -> Result:
 
 
 def _as_it_stands(run: Run) -> Result | None:
-    """The end of a build that has nothing to do: no input changed, no file, and no story's hour has come."""
+    """The end of a build that has nothing to do: no input changed, no file, no story's hour has come, no week is over.
+
+    Once a week the store is pruned, and only a whole build knows what it still needs.
+    """
     if not (run.publication.whole and run.remembered and run.publication.mark.startswith(run.mark)):
+        return None
+    if run.store.is_due(run.order.now) and not run.order.marked:
         return None
     report = run.remembered.report
     if not report.since <= run.order.now < report.until:

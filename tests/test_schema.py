@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from builder.model.field import declared_fields
-from builder.model.kinds import KINDS, Activity, Branch, Brand, Column, Headcount, Member, Naming, Post
+from builder.model.kinds import KINDS, Activity, Branch, Brand, Column, Headcount, Member, Naming, Page, Post
 from builder.model.site import Named, Settings
 from builder.model.story import Consent, Milestone, Shot, Signature, Status, Waiver
 from builder.model.vocabulary import VOCABULARIES
@@ -86,6 +86,19 @@ def test_what_is_no_number_is_said(written):
     (said,) = said_of(Activity, f"人数: {written}")
     assert said.startswith(f"FC203:4 “人数”写成了“{written}”")
     assert "人数: " in said
+
+
+@pytest.mark.parametrize("written", ["{", "-", "“”", "……", "！"])
+def test_a_required_text_has_at_least_one_word(written):
+    (problem,) = typed(parse(f"标题: {written}\n", "a.md", 1, known_keys(Page)), Page, "a.md", WORDS).problems
+    assert (problem.code, problem.line) == ("FC203", 1)
+    assert problem.message == f"“标题”写成了“{written}”，里面没有一个字"
+    assert problem.mend.startswith("写成  标题: ")
+
+
+@pytest.mark.parametrize("written", ["好", "6", "A", "《家》", "😀笑"])
+def test_one_word_is_enough(written):
+    assert typed(parse(f"标题: {written}\n", "a.md", 1, known_keys(Page)), Page, "a.md", WORDS).value.title == written
 
 
 @pytest.mark.parametrize(

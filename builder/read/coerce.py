@@ -35,8 +35,10 @@ def coercion(declared: Declared) -> Coerce:
     return _BY_TYPE[declared.type]
 
 
-def _text(text: str, _declared: Declared, _vocabularies: Vocabularies) -> str:
-    return text.strip()
+def _text(text: str, declared: Declared, _vocabularies: Vocabularies) -> str | Unclear:
+    """A text that has to be there has at least one word: a lone ``{`` or ``-`` is a slip of the keyboard."""
+    is_empty = declared.required and not any(map(str.isalnum, text))
+    return Unclear("里面没有一个字") if is_empty else text.strip()
 
 
 def _file(text: str, _declared: Declared, _vocabularies: Vocabularies) -> str:
