@@ -49,7 +49,7 @@ def test_it_is_what_pillow_would_make_of_it(mode, size, wanted, resampling):
     picture = scene(mode, size)
     small = narrowed(picture, wanted, resampling)
     assert (small.mode, small.size) == (mode, wanted)
-    assert furthest(small, picture.resize(wanted, resampling)) <= (8 if mode == "RGBA" else 3)  # alpha multiplies colours
+    assert furthest(small, picture.resize(wanted, resampling)) <= (8 if mode == "RGBA" else 3)  # alpha × colour
 
 
 @pytest.mark.parametrize("mode", MODES)

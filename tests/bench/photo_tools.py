@@ -2,6 +2,7 @@
 
 import shutil
 from dataclasses import replace
+from importlib import metadata
 from pathlib import Path
 
 import PIL
@@ -63,4 +64,4 @@ def _python(name: str, script: str, module: str, photos: Path) -> Tool:
 def encoders() -> str:
     """The libraries that Fengcai's pictures come from."""
     codecs = (f"{name} {features.version(name)}" for name in ("libjpeg_turbo", "webp", "avif"))
-    return f"Pillow {PIL.__version__} with {', '.join(codecs)}"
+    return f"Pillow {PIL.__version__} with {', '.join(codecs)}; cykooz-resizer {metadata.version('cykooz-resizer')}"
