@@ -1,9 +1,13 @@
 """A preview that has seen many edits shows the same bytes, and the same problems, as one that was just opened."""
 
+import gc
+import weakref
+
 import pytest
 
 from builder.preview.desk import Desk
 from tests.site_edits import EDITS, World
+from tests.small_films import mp4
 from tests.small_site import make_site, order, story, write
 
 LONG = "桥头的灯天黑就亮，修灯的人住在桥的那一头。" * 8
@@ -45,3 +49,25 @@ def test_an_edit_of_a_text_plans_its_page_and_leaves_the_others_as_they_were(tmp
         assert f"第{turn}次改过。" in desk.page("posts/a.html").content.decode()
     after = desk._standing.artifacts
     assert {path for path in after if after[path] is not before[path]} == {"posts/a.html"}
+
+
+def test_a_film_is_laid_aside_once_and_let_go_when_another_takes_its_place(tmp_path):
+    root = make_site(tmp_path / "site")
+    film = root / "content/activities/boats/launch.mp4"
+    write(film, mp4())
+    write(film.with_name("index.md"), story("标题: 看船\n日期: 2026-04-01\n类型: 邻里节"))
+    desk = Desk(lambda: order(root, root / "preview"))
+    desk.refresh()
+    (path,) = (each for each in desk._standing.artifacts if each.endswith(".mp4"))
+    reel = desk.page(path).content
+    film.write_bytes(b"half of another fi")
+    assert desk.page(path).content is reel
+    assert reel.read(4, 4) == b"ftyp"
+    write(film, mp4(frames=5))
+    desk.refresh()
+    assert not desk.page(path).found
+    assert reel.read(4, 4) == b"ftyp"
+    gone = weakref.ref(reel)
+    del reel
+    gc.collect()
+    assert gone() is None

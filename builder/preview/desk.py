@@ -11,21 +11,22 @@ from builder.drafting import Draft, prepare, workshop_of
 from builder.make.crew import Crew
 from builder.make.store import Lost, Store
 from builder.model.addresses import slug_of
-from builder.model.artifact import Artifact
+from builder.model.artifact import Artifact, encode_recipe
 from builder.model.site import Site
 from builder.model.story import Address
 from builder.notebook import Notebook
 from builder.order import Order, Stopwatch
 from builder.plan import Plan
 from builder.preview.problem_page import problem_page, with_banner
+from builder.preview.reel import Reel
 from builder.problems import Problem
 from builder.stock import Memory, take_stock
 
 
 class Reply(msgspec.Struct, frozen=True):
-    """What a browser gets."""
+    """What a browser gets: a file's bytes, or a film to be sent in pieces."""
 
-    content: bytes
+    content: bytes | Reel
     path: str
     found: bool = True
 
@@ -47,6 +48,7 @@ class Desk:
         self._failure: tuple[Problem, ...] = ()
         self._notes = Notebook()
         self._stores = threading.local()
+        self._reels: dict[str, Reel] = {}
 
     def refresh(self) -> tuple[Problem, ...]:
         """Reads and plans the site anew; through every failure the last good state stays."""
@@ -64,6 +66,8 @@ class Desk:
         draft.theme.compile()  # by this thread, whose store keeps what is compiled
         self._failure = ()
         self._standing = _standing(draft, self._standing)
+        for path in self._reels.keys() - self._standing.artifacts.keys():
+            self._reels.pop(path, None)
         return draft.problems
 
     def _drafted(self, order: Order) -> Draft:
@@ -100,6 +104,8 @@ class Desk:
         return msgspec.structs.replace(self._made(artifact, standing), found=False)
 
     def _made(self, artifact: Artifact, standing: Standing) -> Reply:
+        if reel := self._reels.get(artifact.path):
+            return Reply(reel, artifact.path)
         order = self._order()
         workshop = workshop_of(standing.draft, order, self._store(order))
         try:
@@ -112,7 +118,10 @@ class Desk:
         if isinstance(made, Problem):
             return Reply(problem_page("这一页没有做出来", (made,)), "problems.html")
         if not isinstance(made, bytes):
-            return Reply(b"".join(made), artifact.path)
+            recipe = artifact.recipe()
+            reel = Reel(made, workshop.key(recipe, encode_recipe(recipe)), self._store(order).folder)
+            self._reels[artifact.path] = reel
+            return Reply(reel, artifact.path)
         is_page = artifact.path.endswith(".html")
         return Reply(with_banner(made, standing.draft.problems) if is_page else made, artifact.path)
 

@@ -13,7 +13,7 @@ import logging
 import mimetypes
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -24,17 +24,24 @@ from livereload.handlers import LiveReloadHandler
 from livereload.watcher import Watcher
 from rich.console import Console
 from tornado.ioloop import IOLoop
+from tornado.iostream import StreamClosedError
 from tornado.web import RequestHandler
 from watchfiles import watch
 
 from builder.order import Order
 from builder.preview.desk import Desk, Reply
+from builder.preview.ranges import part_of
+from builder.preview.reel import Reel
 from builder.problems import Severity
 
 _DEBOUNCE_MS = 60
 """An editor's save is several events; they are one change when they come within this time."""
 
-_TYPES = {".webp": "image/webp", ".js": "text/javascript", ".xml": "application/xml", ".html": "text/html"}
+_FILMS = {".mp4": "video/mp4", ".webm": "video/webm"}
+_TYPES = {".webp": "image/webp", ".js": "text/javascript", ".xml": "application/xml", ".html": "text/html", **_FILMS}
+
+_PIECE = 1 << 18
+"""Bytes of a film that are sent at a time."""
 
 
 class Door(msgspec.Struct, frozen=True):
@@ -107,8 +114,8 @@ class _Server(Server):  # type: ignore[misc]
     def get_web_handlers(self, script: bytes) -> list[tuple[str, type[RequestHandler], dict[str, Any]]]:
         """Every address that is not livereload's."""
         del script  # livereload's transform writes it into HTML pages
-        pages, pictures = (ThreadPoolExecutor(1, thread_name_prefix=name) for name in ("page", "picture"))
-        return [(r"/(.*)", _Handler, {"desk": self._desk, "pages": pages, "pictures": pictures})]
+        workers = {name: ThreadPoolExecutor(1, thread_name_prefix=name) for name in ("page", "picture", "film")}
+        return [(r"/(.*)", _Handler, {"desk": self._desk, "workers": workers})]
 
     def _setup_logging(self) -> None:
         logging.getLogger("livereload").setLevel(logging.CRITICAL)
@@ -116,15 +123,15 @@ class _Server(Server):  # type: ignore[misc]
 
 
 class _Handler(RequestHandler):
-    """Makes what is asked for in a worker thread: the loop stays free for reloads, pages never wait for pictures."""
+    """Makes what is asked for in worker threads: the loop stays free for reloads, pages never wait for pictures."""
 
-    def initialize(self, desk: Desk, pages: ThreadPoolExecutor, pictures: ThreadPoolExecutor) -> None:
+    def initialize(self, desk: Desk, workers: Mapping[str, ThreadPoolExecutor]) -> None:
         """Called by tornado for every request."""
-        self._desk, self._pages, self._pictures = desk, pages, pictures
+        self._desk, self._workers = desk, workers
 
     async def get(self, path: str) -> None:
         """One file of the site."""
-        worker = self._pictures if "media/" in path else self._pages
+        worker = self._workers["film" if path.endswith(tuple(_FILMS)) else "picture" if "media/" in path else "page"]
         reply: Reply = await asyncio.get_running_loop().run_in_executor(worker, self._desk.page, path)
         suffix = "." + reply.path.rpartition(".")[2]
         kind = _TYPES.get(suffix) or mimetypes.guess_type(reply.path)[0] or "application/octet-stream"
@@ -132,4 +139,36 @@ class _Handler(RequestHandler):
         self.set_status(200 if reply.found else 404)
         self.set_header("Content-Type", kind + charset)
         self.set_header("Cache-Control", "no-cache")
-        self.finish(reply.content)
+        if isinstance(reply.content, bytes):
+            self.finish(reply.content)  # tornado adds an ETag, and leaves the content out of the answer to HEAD
+        else:
+            await self._send(reply.content)
+
+    head = get
+
+    async def _send(self, film: Reel) -> None:
+        """A film, or the part of it that is asked for, no faster than it is taken; nothing to who has it already."""
+        self.set_header("Accept-Ranges", "bytes")
+        self.set_header("Etag", film.tag)
+        if self.check_etag_header():
+            self.set_status(304)
+            self.finish()
+            return
+        part = part_of(film.size, self._asked(film.tag))
+        self.set_status(part.status)
+        self.set_header("Content-Length", len(part.span))
+        if part.content_range:
+            self.set_header("Content-Range", part.content_range)
+        try:
+            await self.flush()
+            for start in part.span[::_PIECE] if self.request.method == "GET" else ():
+                self.write(await asyncio.to_thread(film.read, start, min(_PIECE, part.span.stop - start)))
+                await self.flush()
+            self.finish()
+        except StreamClosedError:
+            return  # the browser has seen enough
+
+    def _asked(self, tag: str) -> str:
+        """The Range header; "" where it does not count: for HEAD, and for parts of another film (If-Range)."""
+        same = self.request.headers.get("If-Range", tag) == tag
+        return self.request.headers.get("Range", "") if same and self.request.method == "GET" else ""

@@ -1,0 +1,30 @@
+"""A film as it would be published, made once and laid aside: browsers ask for it in many parts, in any order."""
+
+import threading
+import weakref
+from collections.abc import Iterable
+from pathlib import Path
+from tempfile import TemporaryFile
+
+from builder.digest import Digest
+
+
+class Reel:
+    """The bytes of a film in a file without a name, which the system takes back however the preview ends.
+
+    A copy: the film in ``content/`` stays free to be replaced, and nobody gets the beginning of one and the end of
+    another. ``tag`` is its strong ETag: equal key, equal bytes.
+    """
+
+    def __init__(self, pieces: Iterable[bytes], key: Digest, folder: Path) -> None:
+        self.tag = f'"{key}"'
+        self._turn = threading.Lock()
+        self._file = TemporaryFile(dir=folder)  # noqa: SIM115 - closed when nobody reads it any more
+        weakref.finalize(self, self._file.close)
+        self.size = sum(map(self._file.write, pieces))
+
+    def read(self, start: int, length: int) -> bytes:
+        """So many of its bytes from ``start`` on; for any thread."""
+        with self._turn:
+            self._file.seek(start)
+            return self._file.read(length)

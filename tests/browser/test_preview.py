@@ -1,0 +1,39 @@
+"""The preview in a real browser: a film plays, and can be sought, as on a published site."""
+
+import pytest
+
+from tests.test_preview import Preview, film_site
+
+pytestmark = pytest.mark.browser
+
+SEEK = """film => new Promise((done, fail) => {
+  film.muted = true;
+  film.onerror = () => fail(film.error.message);
+  film.onseeked = () => {
+    const sought = film.currentTime;
+    film.ontimeupdate = () => { if (film.currentTime > sought) done([film.seekable.end(0), sought]); };
+    film.play();
+  };
+  film.onloadedmetadata = () => { film.currentTime = 6; };
+  film.load();
+})"""
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory):
+    running = Preview(film_site(tmp_path_factory.mktemp("preview") / "site"))
+    yield f"http://127.0.0.1:{running.port}/activities/boats.html"
+    running.stop()
+
+
+@pytest.mark.parametrize("suffix", [".mp4", ".webm"])
+def test_a_film_in_a_preview_plays_and_can_be_sought(chromium, address, suffix):
+    page = chromium.new_page()
+    answers = []
+    page.on("response", lambda reply: answers.append((reply.status, reply.url)) if reply.url.endswith(suffix) else None)
+    page.goto(address)
+    film = page.locator(f"video:has(source[src$='{suffix}'])")
+    end, sought = film.evaluate(SEEK)
+    assert (end, sought) == (8, 6)
+    assert {status for status, _ in answers} == {206}
+    page.close()
