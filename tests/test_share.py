@@ -13,13 +13,16 @@ from PIL import Image, ImageChops, ImageFont
 from builder.chinese import phrases
 from builder.digest import Digest, digest_of
 from builder.make.hands import Hands
-from builder.make.headline import Column, set_headline
+from builder.make.headline import Column, Setting, set_headline
+from builder.make.lettering import Pen
 from builder.make.share import make_share
 from builder.make.typeface import BrokenFont, Typeface, covers, faces_of
 from builder.model.artifact import MakeShare
 from builder.model.focus import Focus, focus_of
 from builder.model.share import SHARE_HEIGHT, SHARE_WIDTH, ShareColors, Words
+from builder.plan.slides import lines_of
 from builder.typefaces import find_typefaces, system_folders
+from tests.small_fonts import saved, variable_cff, variable_glyf
 from tests.small_site import built, make_site, published, settle, story, write
 
 COLORS = ShareColors(paper="#FFFCF7", ink="#211A17", red="#A50F1A")
@@ -109,6 +112,76 @@ def test_no_line_is_wider_than_its_column_and_nothing_but_an_end_is_lost(title, 
     assert kept == title.strip() or title.startswith(kept.removesuffix("……"))
 
 
+HARD = (
+    "桅灯",
+    "新村党总支",
+    "船坞新村党总支",
+    "新村党总支、老巷党支部与东街党总支联合开展志愿服务",
+    "柏舟里社区大党委召开2026年第一季度联席会议",
+    "船坞新村第二党支部开展“我为群众办实事”主题党日活动",
+    "98.6%的满意率是怎么来的——小澄河河长制三年观察",
+    "“澄河一号”，滑了四秒",
+    "用Wi-Fi连起来的老邻居：iPad课堂开课了",
+    "《邻里公约》修订稿（征求意见）",
+    "第9期｜老书记讲党课",
+    "2026年5月18日",
+    "没有一件是别人家的事。",
+    "走，去小澄河边听水声……",
+    "社区“15分钟便民服务圈”上新100%覆盖",
+    "A Winter Light On The River",
+    "关于印发《澄榆街道党建引领基层治理先锋社区创建三年行动实施方案（2026—2028年）》的通知",
+    "柏舟里社区综合党委与澄榆第三小学党支部、卫生服务站党支部、菜市场流动党员党支部开展共驻共建系列活动，办成四十七件实事",
+)
+WHOLE = ("党总支", "党支部", "党员", "党建", "党委", "社区", "Wi-Fi", "iPad", "98.6%", "100%", "5月18日", "2026—2028年")
+
+
+@pytest.mark.parametrize("title", HARD)
+@pytest.mark.parametrize("width", [392, 568])
+def test_hard_headlines_break_where_an_editor_would(title, width):
+    found = set_headline(lines_of(phrases(title)), Column(width, 5, (112, 96, 80, 62, 50, 42, 36)), em).lines
+    assert all(word in "\n".join(found) for word in WHOLE if word in title and not found[-1].endswith("……"))
+    assert not any(line[0] in "，。；：、！？”》）—…｜" or line[-1] in "“《（" for line in found)
+    assert not any(len(re.findall(r"\w", line)) < 2 for line in found)
+
+
+def test_a_term_that_the_model_of_phrases_cuts_is_set_whole():
+    assert phrases("船坞新村党总支") == ("船坞新村党", "总支")
+    assert lines("船坞新村党总支") == ("船坞新村", "党总支")
+    assert lines("新村党总支", 300) == ("新村", "党总支")
+    assert lines("船坞新村第一党支部") == ("船坞新村", "第一党支部")
+
+
+def test_a_short_quotation_stays_on_one_line():
+    assert phrases("“澄河一号”，滑了四秒")[0] == "“澄河"
+    assert lines("“澄河一号”，滑了四秒", 480) == ("“澄河一号”，", "滑了四秒")
+
+
+def test_what_is_cut_off_is_cut_between_words():
+    setting = set_headline(("船坞新村党总支",), Column(120, 1, (20,)), em)
+    assert setting.lines == ("船坞新村……",)
+
+
+def test_of_sizes_about_as_large_the_one_with_fewer_lines_is_taken():
+    column = Column(400, 3, (90, 80, 60, 40))
+    assert set_headline(("一二", "三四五"), column, em).lines == ("一二三四五",)
+    assert set_headline(("一二三", "四五六"), column, em).lines == ("一二三", "四五六")
+
+
+def test_lines_stay_within_the_height_of_their_column():
+    tall = [
+        set_headline(("一二三", "四五六", "七八九"), Column(200, 3, (90, 60, 30), height), em) for height in (400, 150)
+    ]
+    assert [(len(setting.lines), setting.size) for setting in tall] == [(3, 60), (2, 30)]
+    assert all(setting.height <= height for setting, height in zip(tall, (400, 150), strict=True))
+
+
+def test_two_marks_in_a_row_take_the_room_of_one_and_a_half(chinese):
+    pen = Pen(Image.new("RGB", (10, 10)), chinese)
+    assert pen.measure("党”，员") == pytest.approx(pen.measure("党，员") + 0.5)
+    assert pen.measure("党：“员") == pytest.approx(pen.measure("党：员") + 0.5)
+    assert pen.measure("党“员") == pytest.approx(3)
+
+
 # Typefaces.
 
 
@@ -157,6 +230,95 @@ def test_another_version_of_a_font_is_another_typeface(latin, tmp_path):
     content[head + 7] ^= 1  # the font's own revision
     (tmp_path / "next.ttf").write_bytes(content)
     assert next(iter(faces_of(tmp_path / "next.ttf").values())).digest != latin.digest
+
+
+# Fonts whose weight varies.
+
+
+def breadth(face: Typeface) -> float:
+    """How broad the bar is that such a face draws for a character, in em."""
+    canvas = Image.new("RGB", (300, 300), "white")
+    Pen(canvas, face).write(Setting(("灯",), 200), (40, 40), "black")
+    left, _, right, _ = canvas.convert("L").point(lambda value: 255 * (value < 128)).getbbox()
+    return (right - left) / 200
+
+
+@pytest.mark.parametrize("make", [variable_glyf, variable_cff])
+@pytest.mark.parametrize(
+    ("weights", "set_to", "broad"),
+    [
+        ((100, 100, 900), 700, 0.7),
+        ((100, 400, 900), 700, 0.58),
+        ((200, 200, 650), 650, 0.9),
+        ((800, 800, 900), 800, 0.1),
+    ],
+)
+def test_a_variable_font_is_set_bold_or_as_bold_as_it_goes(tmp_path, make, weights, set_to, broad):
+    (face,) = faces_of(saved(tmp_path / "font.ttf", make("NotoSerifSC-Thin", weights))).values()
+    assert face.axes == (set_to,)
+    assert breadth(face) == pytest.approx(broad, abs=0.011)
+
+
+def test_a_face_of_a_variable_collection_is_set_on_every_axis(tmp_path):
+    japanese = variable_glyf("NotoSansCJKjp-Thin", (100, 100, 900))
+    chinese = variable_glyf("NotoSansCJKsc-Thin", (100, 100, 650), (("wdth", 50, 100, 200, "Width"),))
+    saved(tmp_path / "NotoSansCJK-VF.ttc", japanese, chinese)
+    (face,) = find_typefaces([tmp_path])
+    assert (face.index, face.axes) == (1, (100, 650))
+    assert breadth(face) == pytest.approx(0.9, abs=0.011)
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        ("google-noto-serif-cjk-vf-fonts/NotoSerifCJK-VF.ttc", "NotoSerifCJKsc-ExtraLight"),
+        ("google-noto-sans-cjk-vf-fonts/NotoSansCJK-VF.ttc", "NotoSansCJKsc-Thin"),
+        ("opentype/noto-cjk/NotoSansCJK-VF.otf.ttc", "NotoSansCJKscVF-Thin"),
+        ("NotoSansCJKsc-VF.otf", "NotoSansCJKscVF-Thin"),
+        ("NotoSerifSC-VF.ttf", "NotoSerifSC-ExtraLight"),
+        ("NotoSansSC-VF.ttf", "NotoSansSCVF-Thin"),
+        ("NotoSansSC[wght].ttf", "NotoSansSC-Thin"),
+        ("SourceHanSansSC-VF.otf", "SourceHanSansSCVF-ExtraLight"),
+        ("SourceHanSerif-VF.otf.ttc", "SourceHanSerifSCVF-ExtraLight"),
+    ],
+)
+def test_a_variable_font_is_found_by_its_family_in_whatever_folder_it_lies(tmp_path, file, name):
+    path = tmp_path / file
+    path.parent.mkdir(parents=True, exist_ok=True)
+    saved(path, variable_glyf("SomethingElse-Thin"), variable_glyf(name))
+    (found,) = find_typefaces([tmp_path])
+    assert (found.path, found.index, found.axes) == (path, 1, (700,))
+
+
+def test_a_fixed_bold_goes_before_a_variable_one_and_serifs_before_sans(latin, tmp_path):
+    for name in ("NotoSansSC-VF.ttf", "NotoSerifSC-VF.ttf"):
+        saved(tmp_path / name, variable_glyf(name.removesuffix("-VF.ttf") + "-Thin"))
+    (tmp_path / "NotoSansSC-Bold.ttf").write_bytes(latin.path.read_bytes())
+    assert [face.path.name for face in find_typefaces([tmp_path])] == ["NotoSerifSC-VF.ttf", "NotoSansSC-Bold.ttf"]
+
+
+def test_a_font_that_varies_otherwise_is_another_typeface(tmp_path):
+    made = [(variable_glyf, (100, 100, 900)), (variable_glyf, (100, 100, 650)), (variable_cff, (100, 100, 900))]
+    paths = [saved(tmp_path / f"{n}.ttf", make("NotoSerifSC-Thin", weights)) for n, (make, weights) in enumerate(made)]
+    assert len({face.digest for path in paths for face in faces_of(path).values()}) == len(made)
+    twice = saved(tmp_path / "twice.ttf", variable_glyf("NotoSerifSC-Thin"))
+    assert twice.read_bytes() == paths[0].read_bytes()
+
+
+def test_a_font_without_outlines_is_none(tmp_path):
+    font = variable_glyf("NotoSerifSC-Thin")
+    for table in ("glyf", "loca", "gvar"):
+        del font[table]
+    assert faces_of(saved(tmp_path / "NotoSerifSC-VF.ttf", font)) == {}
+    assert find_typefaces([tmp_path]) == ()
+
+
+def test_a_variable_font_sets_share_pictures_alike_in_another_process(tmp_path):
+    (face,) = faces_of(saved(tmp_path / "font.ttf", variable_cff("NotoSansCJKscVF-Thin"))).values()
+    content = photo()
+    made = make_share(content, recipe(content, "Fengcai", label="风采", site="柏舟里"), (face,))
+    assert made != make_share(content, recipe(content), ())
+    assert made_elsewhere(face.path) == digest_of(made)
 
 
 # The picture.
@@ -224,6 +386,16 @@ def test_transparent_parts_show_the_papers_colour(latin):
     assert near(made.getpixel((900, 600)), (255, 252, 247))
 
 
+def test_an_emblem_in_white_lies_on_the_cards_colour(latin):
+    emblem = Image.new("RGBA", (900, 900), (255, 255, 255, 0))
+    emblem.paste((255, 255, 255, 255), (300, 300, 600, 600))
+    out = BytesIO()
+    emblem.save(out, "PNG")
+    made = opened(make_share(out.getvalue(), recipe(out.getvalue(), "Fengcai"), (latin,)))
+    assert near(made.getpixel((885, 315)), (255, 255, 255))
+    assert near(made.getpixel((700, 60)), (0x33, 0x33, 0x33))
+
+
 @pytest.mark.parametrize("mode", ["L", "1", "P", "CMYK", "RGBA", "LA"])
 def test_every_kind_of_picture_becomes_one(latin, mode):
     picture = Image.open(BytesIO(photo((600, 500)))).convert(mode)
@@ -279,19 +451,24 @@ from builder.make.typeface import faces_of
 from tests.test_share import photo, recipe
 face = next(iter(faces_of(Path(sys.argv[1])).values()))
 content = photo()
-print(digest_of(make_share(content, recipe(content, "Fengcai", "Share"), (face,))))
+words = {"label": "风采", "site": "柏舟里"} if face.axes else {}
+print(digest_of(make_share(content, recipe(content, "Fengcai", **words), (face,))))
 """
+
+
+def made_elsewhere(path: Path) -> str:
+    """The digest of a share picture that a process of its own has made."""
+    command = [sys.executable, "-c", CHILD, str(path)]
+    done = subprocess.run(command, cwd=Path(__file__).parents[1], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
 
 
 def test_the_same_bytes_twice_and_in_another_process(latin):
     content = photo()
-    asked = recipe(content, "Fengcai", "Share")
+    asked = recipe(content, "Fengcai")
     made = make_share(content, asked, (latin,))
     assert make_share(content, asked, (latin,)) == made
-    root = Path(__file__).parents[1]
-    command = [sys.executable, "-c", CHILD, str(latin.path)]
-    told = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True)
-    assert told.stdout.strip() == digest_of(made)
+    assert made_elsewhere(latin.path) == digest_of(made)
 
 
 # A focus as staff write it.
@@ -368,12 +545,13 @@ def test_the_picture_that_search_engines_are_told_of_stays_the_photo(tmp_path, c
     assert re.search(r'"image":"https://small.example/sub/media/[^"]*-900.jpg"', page)
 
 
-def test_an_emoji_in_a_title_does_not_cost_the_picture_its_words(tmp_path, chinese):
+@pytest.mark.parametrize("title", ["修灯的人🏮", "林二：修灯的人"])
+def test_an_emoji_costs_no_words_and_no_name_stands_twice(tmp_path, chinese, title):
     root = site_with_photo(tmp_path)
     built(root, typefaces=(chinese,))
     plain = shared_by(published(root / "output"), "members/lamp.html")["og:image"]
     text = (root / "content/members/lamp/index.md").read_text(encoding="utf-8")
-    write(root / "content/members/lamp/index.md", text.replace("标题: 修灯的人", "标题: 修灯的人🏮"))
+    write(root / "content/members/lamp/index.md", text.replace("标题: 修灯的人", f"标题: {title}"))
     built(root, typefaces=(chinese,))
     assert shared_by(published(root / "output"), "members/lamp.html")["og:image"] == plain
 

@@ -2,20 +2,47 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import combinations, pairwise
+from functools import cache
+from itertools import accumulate, combinations, pairwise
+from math import inf
 
 import msgspec
 
 Measure = Callable[[str], float]
 """How wide a text is as one line, in em."""
 
+LEADING = 1.34
+"""From baseline to baseline, in sizes: headlines of two or three lines stand closer than text."""
+
+OPENING, CLOSING = "“‘《（【「『〈", "，。；：、！？”’》）】」』〉"
+"""Marks that are white in their first half, and in their second (clreq); no line ends with one, or begins with one."""
+
 _STOP = re.compile("[，。；：！？]")
-_WORTH = 0.75
+_WORTH = 0.7
 """How much smaller than need be a headline may be for its lines to end at its commas."""
 _LONG = 8
 """Characters of a piece that may be broken before the others are."""
-_LOOSE = re.compile(r"[“‘《（【]*(?:[A-Za-z0-9]+|.)[，。！？；：、”’》）】…—]*")
-"""A character with the marks that may not leave it; Latin words and numbers stay whole while a line can hold them."""
+
+_TERM = (
+    "主题党日|三会一课|组织生活|民主生活|(?:第[一二三四五六七八九十]+)?党(?:总支|支部|小组)|党工委|大党委|共产党|"
+    "党[委组员课日建群校章费]|[支居业村]委会|志愿服务|志愿者|网格员|社区|街道|先锋|书记"
+)
+"""What a party's and a neighbourhood's headlines are made of, and BudouX cuts: 船坞新村党|总支."""
+_NUMBER = r"[A-Za-z0-9]+(?:[-.,:'’/–—~～·][A-Za-z0-9]+)*(?:[%％‰℃+]|月[0-9]+日|[年月日时分期届])?"
+"""A Latin word, a number, a range of years, a day of a month."""
+_QUOTED = "“[^“”]{1,6}”|《[^《》]{1,6}》|（[^（）]{1,6}）|「[^「」]{1,6}」|【[^【】]{1,6}】"
+_TIED = re.compile(f"{_QUOTED}|{_TERM}|{_NUMBER}")
+"""What no line may end inside of, while one can hold it."""
+_AHEAD, _BEHIND = f"{OPENING}(", f"{CLOSING}…—｜·％,.:;!?)"
+"""Marks that may not leave what follows, and what they follow."""
+_MARKED = re.compile(f"[{_AHEAD}]*.[{_BEHIND}]*")
+_ANY = re.compile(".")
+_LOOSE = re.compile(f"(?:{_QUOTED}|[{_AHEAD}]*(?:{_TERM}|{_NUMBER}|.))[{_BEHIND}]*")
+"""A character with its marks; and what is tied, with its own."""
+_LIKE = 0.85
+"""Sizes that are about as large as the largest: of these, the one with the fewest lines."""
+_SPACE = re.compile(" +")
+_LETTER = re.compile(r"[^\W_]")
 _MOST_PIECES = 24
 """Pieces up to which every way to break is weighed; a title has a dozen."""
 
@@ -26,54 +53,95 @@ class Setting(msgspec.Struct, frozen=True):
     lines: tuple[str, ...]
     size: int
 
+    @property
+    def height(self) -> float:
+        """Pixels from the top of the first line to the foot of the last."""
+        return _rows(len(self.lines)) * self.size
+
 
 class Column(msgspec.Struct, frozen=True):
-    """Where a text is to stand: pixels across, at most so many lines, in one of these sizes (largest first)."""
+    """Where a text is to stand: pixels across and down, at most so many lines, in one of these sizes (largest first).
+
+    Lines rather end ``at_stops``, at commas, where few words are set large; not in small type.
+    """
 
     width: float
     most: int
     sizes: tuple[int, ...]
+    height: float = inf
+    at_stops: bool = True
 
-    def largest(self, ems: float) -> int:
-        """The largest size at which a line of so many em fits; 0 where none does."""
-        return next((size for size in self.sizes if ems * size <= self.width), 0)
+    def largest(self, ems: float, lines: int) -> int:
+        """The largest size at which so many lines of at most so many em fit; 0 where none does."""
+        fit = (size for size in self.sizes if ems * size <= self.width and _rows(lines) * size <= self.height)
+        return next(fit, 0)
 
 
 class _Way(msgspec.Struct, frozen=True):
-    """One way to break a text that fits its column; ``stops`` are its commas inside of lines."""
+    """One way to break a text that fits its column; ``stops`` are its commas inside of lines.
+
+    It is ``lonely`` where a character has a line to itself, and the more ``uneven`` the more its lines' widths differ.
+    """
 
     size: int
+    lonely: bool
     stops: int
-    widest: float
+    uneven: float
     lines: tuple[str, ...]
 
     @property
     def rank(self) -> tuple[float, ...]:
-        """Large, its lines ending at its commas, few, about equally long: the less, the better."""
-        return -self.size, self.stops, len(self.lines), self.widest
+        """Its lines ending at its commas, few, large, about equally long: the less, the better."""
+        return self.stops, len(self.lines), -self.size, self.uneven
 
 
 def set_headline(pieces: Sequence[str], column: Column, measure: Measure) -> Setting:
     """The text as large as it goes, its lines about equally long.
 
-    Lines end between the pieces; inside one only where no size does without; what is too long even so ends in an
-    ellipsis.
+    Lines end between the pieces; inside one only where no size does without, and inside a word only where no line can
+    hold it; what is too long even so ends in an ellipsis.
     """
     if not "".join(pieces).strip():
         return Setting((), column.sizes[-1])
-    for parts in _looser(tuple(pieces)):
-        if way := _best(tuple(_ways(parts, column, measure))):
+    measured, whole = cache(measure), _whole("".join(pieces), list(accumulate(map(len, pieces))))
+    levels = tuple(_looser(whole, lambda part: measured(part) * column.sizes[-1] <= column.width))
+    for parts in levels:
+        if way := _best(tuple(_ways(parts, column, measured))):
             return Setting(way.lines, way.size)
-    return Setting(_cut(tuple(pieces), column, measure), column.sizes[-1])
+    return Setting(_cut(levels, column, measured), column.sizes[-1])
 
 
-def _looser(pieces: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """The pieces; those with the long ones open to breaks; a break after any character; inside any word, too."""
+def _rows(lines: int) -> float:
+    """How high so many lines are, in sizes."""
+    return LEADING * (lines - 1) + 1
+
+
+def _whole(text: str, ends: Sequence[int]) -> tuple[str, ...]:
+    """The text cut at these ends and its spaces, or before what is tied together where one lies inside of it."""
+    bound = {at: tied.start() for tied in _TIED.finditer(text) for at in range(tied.start() + 1, tied.end())}
+    spaces = (space.end() for space in _SPACE.finditer(text))
+    places = {_beside_marks(text, bound.get(at, at)) for at in (*ends, *spaces)} - {0, len(text)}
+    return tuple(text[start:end] for start, end in pairwise((0, *sorted(places), len(text))))
+
+
+def _beside_marks(text: str, place: int) -> int:
+    """The place before the marks that open there, or behind those that close."""
+    while 0 < place < len(text) and text[place] in _BEHIND:
+        place += 1
+    while 0 < place < len(text) and text[place - 1] in _AHEAD:
+        place -= 1
+    return place
+
+
+def _looser(pieces: tuple[str, ...], fits: Callable[[str], bool]) -> Iterator[tuple[str, ...]]:
+    """The pieces; with the long ones open to breaks; breaks between all words; inside them, if one is too wide."""
     yield pieces
     yield tuple(part for piece in pieces for part in ((piece,) if len(piece) <= _LONG else _LOOSE.findall(piece)))
-    text = "".join(pieces)
-    yield tuple(_LOOSE.findall(text))
-    yield tuple(text)
+    for pattern in (_LOOSE, _MARKED, _ANY):
+        parts = tuple(pattern.findall("".join(pieces)))
+        yield parts
+        if all(map(fits, parts)):
+            return
 
 
 def _ways(parts: tuple[str, ...], column: Column, measure: Measure) -> Iterator[_Way]:
@@ -84,11 +152,13 @@ def _ways(parts: tuple[str, ...], column: Column, measure: Measure) -> Iterator[
     else:
         broken = [_filled(parts, column.width / size, measure) for size in column.sizes]
     for lines in broken:
-        widest = max(map(measure, lines))
-        size = column.largest(widest)
+        widths = tuple(map(measure, lines))
+        size = column.largest(max(widths), len(lines))
         if size and len(lines) <= column.most:
-            stops = sum(len(_STOP.findall(line[:-1])) for line in lines) if len(lines) > 1 else 0
-            yield _Way(size, stops, widest, lines)
+            several = lines if len(lines) > 1 else ()
+            stops = sum(len(_STOP.findall(line[:-1])) for line in several) if column.at_stops else 0
+            lonely = any(len(_LETTER.findall(line)) < 2 for line in several)
+            yield _Way(size, lonely, stops, sum(width * width for width in widths), lines)
 
 
 def _splits(parts: tuple[str, ...], count: int) -> Iterator[tuple[str, ...]]:
@@ -98,10 +168,16 @@ def _splits(parts: tuple[str, ...], count: int) -> Iterator[tuple[str, ...]]:
 
 
 def _best(ways: tuple[_Way, ...]) -> _Way | None:
-    """The largest; or one a little smaller, where no comma stands inside a line."""
+    """The largest without a lonely line; or one a little smaller, where no comma stands inside a line."""
+    fair = tuple(way for way in ways if not way.lonely) or ways
+    calm = tuple(way for way in _large(fair, _WORTH) if not way.stops)
+    return min(_large(calm or fair, _LIKE), key=lambda way: way.rank, default=None)
+
+
+def _large(ways: tuple[_Way, ...], share: float) -> tuple[_Way, ...]:
+    """Those of at least this share of the largest one's size."""
     largest = max((way.size for way in ways), default=0)
-    calm = tuple(way for way in ways if not way.stops and way.size >= _WORTH * largest)
-    return min(calm or ways, key=lambda way: way.rank, default=None)
+    return tuple(way for way in ways if way.size >= share * largest)
 
 
 def _filled(parts: Sequence[str], ems: float, measure: Measure) -> tuple[str, ...]:
@@ -114,11 +190,11 @@ def _filled(parts: Sequence[str], ems: float, measure: Measure) -> tuple[str, ..
     return tuple(line.strip() for line in lines)
 
 
-def _cut(pieces: tuple[str, ...], column: Column, measure: Measure) -> tuple[str, ...]:
+def _cut(levels: Sequence[tuple[str, ...]], column: Column, measure: Measure) -> tuple[str, ...]:
     """As many lines as there may be at the least size, the last one ending in an ellipsis."""
     ems = column.width / column.sizes[-1]
-    parts = next((parts for parts in _looser(pieces) if max(map(measure, parts)) <= ems), tuple("".join(pieces)))
+    parts = next((parts for parts in levels if max(map(measure, parts)) <= ems), levels[-1])
     *whole, last = _filled(parts, ems, measure)[: column.most]
     while last and measure(f"{last}……") > ems:
-        last = last[:-1]
+        last = "".join(_LOOSE.findall(last)[:-1]) or last[:-1]
     return (*whole, f"{last.rstrip('，、；：。')}……")

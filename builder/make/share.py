@@ -6,15 +6,16 @@ on a face; a page without a photo shows the site's card.
 
 from collections.abc import Sequence
 from io import BytesIO
-from math import ceil
+from math import ceil, inf
 
 from PIL import Image, ImageDraw
 
 from builder.make.decode import upright_srgb
-from builder.make.lettering import LEADING, Pen, can_write, height_of
+from builder.make.headline import LEADING, Column
+from builder.make.lettering import Pen, can_write
 from builder.make.typeface import Typeface
 from builder.model.focus import Focus
-from builder.model.share import SHARE_HEIGHT, SHARE_WIDTH, MakeShare, Words
+from builder.model.share import SHARE_HEIGHT, SHARE_WIDTH, MakeShare, ShareColors, Words
 from builder.pixels import decoding, open_picture, upright_size
 
 _BYTES = 150_000
@@ -28,11 +29,19 @@ _RULES = ((0, 8), (14, 16))
 _MARGIN, _GUTTER = 60, 52
 _LABEL_TOP, _WORDS_TOP, _WORDS_FOOT, _SITE_TOP = 62, 128, 516, 548
 
-_HEADLINE = (84, 80, 74, 68, 62, 58, 54, 50, 46, 42, 38, 36)
+_HEADLINE = (112, 104, 96, 90, 84, 80, 74, 68, 62, 58, 54, 50, 46, 42, 38, 36)
+_LINES = ((14, 3), (28, 4), (inf, 5))
+"""Lines that a headline of up to so many em may have."""
+_ROOM = 0.86
+"""How much of its room a headline fills at most: what is left keeps it clear of label and rule."""
 _LINE = (34, 32, 30, 28)
 _SMALL = (30, 28, 26, 24, 22)
 _CARD = (150, 132, 116, 100, 88, 76, 66, 56)
 _CARD_LINE = (40, 36, 32, 28)
+_CARD_ROOM = 280
+"""Pixels down that the site's name fills at most: two lines, clear of the frame."""
+_BRIGHT = 225
+"""Luminance from which on a pixel is lost on paper."""
 
 
 def make_share(content: bytes, recipe: MakeShare, faces: Sequence[Typeface]) -> bytes:
@@ -61,7 +70,7 @@ def _face_for(words: Words, faces: Sequence[Typeface]) -> Typeface | None:
 
 
 def _cropped(picture: Image.Image, size: tuple[int, int], recipe: MakeShare) -> Image.Image:
-    """As much of the photo as has this shape, placed by its focus as CSS does; transparent parts show paper."""
+    """As much of the photo as has this shape, placed by its focus as CSS does; transparent parts show a ground."""
     width, height = upright_size(picture)
     scale = max(size[0] / width, size[1] / height)
     upright = upright_srgb(picture, min(width, ceil(width * scale)))
@@ -72,9 +81,16 @@ def _cropped(picture: Image.Image, size: tuple[int, int], recipe: MakeShare) -> 
         cropped = upright.crop(box)
     if cropped.mode != "RGBA":
         return cropped.convert("RGB")
-    flat = Image.new("RGB", size, recipe.colors.paper)
+    flat = Image.new("RGB", size, _ground(cropped, recipe.colors))
     flat.paste(cropped, mask=cropped.getchannel("A"))
     return flat
+
+
+def _ground(picture: Image.Image, colors: ShareColors) -> str:
+    """What a picture with transparent parts lies on: paper, or the card's colour below an emblem in white."""
+    shown = picture.convert("L").histogram(picture.getchannel("A").point(lambda alpha: 255 * (alpha > 127)))
+    bright = sum(shown[_BRIGHT:])
+    return colors.sheet if 2 * bright > sum(shown) else colors.paper
 
 
 def _window(whole: tuple[int, int], size: tuple[int, int], focus: Focus) -> tuple[int, int, int, int]:
@@ -95,21 +111,23 @@ def _panel(width: int, recipe: MakeShare, face: Typeface) -> Image.Image:
     for near, far in _RULES:
         canvas.paste(colors.red, (width - far, 0, width - near, SHARE_HEIGHT))
     pen, column = Pen(canvas, face), width - _RULES[-1][1] - _MARGIN - _GUTTER
-    pen.write(pen.fitted((words.label,), _SMALL, column), (_MARGIN, _LABEL_TOP), colors.red)
+    pen.write(pen.fitted((words.label,), Column(column, 1, _SMALL)), (_MARGIN, _LABEL_TOP), colors.red)
     canvas.paste(colors.gold, (_MARGIN, _SITE_TOP - 18, _MARGIN + column, _SITE_TOP - 17))
-    pen.write(pen.fitted((words.site,), _SMALL, column), (_MARGIN, _SITE_TOP), colors.soft)
+    pen.write(pen.fitted((words.site,), Column(column, 1, _SMALL)), (_MARGIN, _SITE_TOP), colors.soft)
     _headline(pen, column, recipe)
     return canvas
 
 
 def _headline(pen: Pen, column: int, recipe: MakeShare) -> None:
     """The headline and the line below it, a little above the middle of their room."""
-    words, colors = recipe.words, recipe.colors
-    title = pen.fitted(words.headline, _HEADLINE, column, 3)
-    line = pen.fitted(words.line, _LINE, column, 3) if words.line else None
+    words, colors, room = recipe.words, recipe.colors, _WORDS_FOOT - _WORDS_TOP
+    ems = pen.measure("".join(words.headline))
+    most = next(lines for upto, lines in _LINES if ems <= upto)
+    title = pen.fitted(words.headline, Column(column, most, _HEADLINE, _ROOM * room))
+    line = pen.fitted(words.line, Column(column, 3, _LINE, at_stops=False)) if words.line else None
     gap = title.size * (LEADING - 1) + 14
-    height = height_of(title) + (gap + height_of(line) if line else 0)
-    top = _WORDS_TOP + (_WORDS_FOOT - _WORDS_TOP - height) * 0.42
+    height = title.height + (gap + line.height if line else 0)
+    top = _WORDS_TOP + (room - height) * 0.42
     below = pen.write(title, (_MARGIN, top), colors.ink)
     if line:
         pen.write(line, (_MARGIN, below + 14), colors.soft)
@@ -130,13 +148,13 @@ def _card(recipe: MakeShare, face: Typeface | None) -> Image.Image:
 
 def _name(pen: Pen, card: Image.Image, recipe: MakeShare) -> None:
     words, colors, middle, column = recipe.words, recipe.colors, SHARE_WIDTH // 2, SHARE_WIDTH - 240
-    name = pen.fitted(words.headline, _CARD, column, 2)
-    line = pen.fitted(words.line, _CARD_LINE, column, 2) if words.line else None
-    height = height_of(name) + (68 + height_of(line) if line else 0)
+    name = pen.fitted(words.headline, Column(column, 2, _CARD, _CARD_ROOM))
+    line = pen.fitted(words.line, Column(column, 2, _CARD_LINE)) if words.line else None
+    height = name.height + (68 + line.height if line else 0)
     top = (SHARE_HEIGHT - height) / 2
     pen.centre(name, (middle, top), colors.on_sheet)
     if line:
-        rule = round(top + height_of(name) + 32)
+        rule = round(top + name.height + 32)
         card.paste(colors.gold, (middle - 44, rule, middle + 44, rule + 2))
         pen.centre(line, (middle, rule + 36), colors.sheet_gold)
 

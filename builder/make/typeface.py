@@ -1,4 +1,4 @@
-"""A font file as it names itself: its faces, the version it states, the characters it has (OpenType 1.9)."""
+"""A font file as it names itself: its faces, their version and weight, the characters they have (OpenType 1.9)."""
 
 import struct
 from bisect import bisect_right
@@ -15,6 +15,10 @@ from builder.digest import Digest, key_of
 _COLLECTION = b"ttcf"
 _POSTSCRIPT = 6
 """The name record that tells the faces of a collection apart, in ASCII by its definition."""
+_OUTLINES = (b"glyf", b"CFF ", b"CFF2")
+"""The tables of which each drawable face has one; fonts of bitmaps, and macOS's newest (``hvgl``), have none."""
+_WEIGHT, _BOLD = b"wght", 700
+"""The axis of a variable font that is set, and to what; where it ends sooner, to its end."""
 _WHOLE, _BASIC = 12, 4
 """Formats of ``cmap`` subtables: all of Unicode, and its first 65,536 characters."""
 
@@ -24,26 +28,24 @@ class BrokenFont(Exception):
 
 
 class Typeface(msgspec.Struct, frozen=True):
-    """One face of a font file that lies on this machine; recipes name it by ``digest``, wherever it lies."""
+    """One face of a font file that lies on this machine, a variable one with the place it is set to on each axis.
+
+    Recipes name it by ``digest``, wherever it lies: that of its name, its index, its axes, the file's size, the
+    checksums of its tables and its ``head``, which holds the font's own version and date. So 20 MB need not be read to
+    learn that a font has changed.
+    """
 
     path: Path
     index: int
     digest: Digest
+    axes: tuple[float, ...] = ()
 
 
 def faces_of(path: Path) -> dict[str, Typeface]:
-    """The faces of a font file by their PostScript names; raises OSError or BrokenFont.
-
-    A face's digest is that of its names, the file's size and the ``head`` table, which holds the font's own
-    version, date and checksum: 20 MB need not be read to learn that a font has changed.
-    """
+    """The faces of a font file that have outlines, by their PostScript names; raises OSError or BrokenFont."""
     with path.open("rb") as file, _reading():
-        size = file.seek(0, 2)
-        return {
-            name: Typeface(path, index, key_of(name, index, size, _table(file, tables, b"head")))
-            for index, tables in enumerate(_directories(file))
-            if (name := _postscript_name(_table(file, tables, b"name")))
-        }
+        named = (_face(file, path, index, records) for index, records in enumerate(_directories(file)))
+        return {name: face for name, face in named if name}
 
 
 def covers(face: Typeface, text: str) -> bool:
@@ -57,6 +59,26 @@ def covers(face: Typeface, text: str) -> bool:
 
 
 _Tables = dict[bytes, tuple[int, int]]
+"""Where each table of a face lies: its offset and length by its tag."""
+
+
+def _face(file: BinaryIO, path: Path, index: int, records: bytes) -> tuple[str, Typeface]:
+    """A face with its name; that of a face without outlines is empty."""
+    tables = _tables(records)
+    name = _postscript_name(_table(file, tables, b"name")) if any(tag in tables for tag in _OUTLINES) else ""
+    axes = _places(_table(file, tables, b"fvar")) if b"fvar" in tables else ()
+    digest = key_of(name, index, axes, file.seek(0, 2), records, _table(file, tables, b"head"))
+    return name, Typeface(path, index, digest, axes)
+
+
+def _places(table: bytes) -> tuple[float, ...]:
+    """Where a variable face is set on each axis of its ``fvar``: bold, and plain on all others."""
+    first, count, size = struct.unpack_from(">4xH2xHH", table)
+    axes = [struct.unpack_from(">4s3i", table, first + place * size) for place in range(count)]
+    return tuple(
+        (min(max(_BOLD << 16, least), most) if tag == _WEIGHT else plain) / (1 << 16)
+        for tag, least, plain, most in axes
+    )
 
 
 @contextmanager
@@ -68,8 +90,8 @@ def _reading() -> Iterator[None]:
         raise BrokenFont from error
 
 
-def _directories(file: BinaryIO) -> Iterator[_Tables]:
-    """Where each table of each face lies: its offset and length by its tag."""
+def _directories(file: BinaryIO) -> Iterator[bytes]:
+    """The table records of each face: tag, checksum, offset, length."""
     file.seek(0)
     if file.read(4) != _COLLECTION:
         yield _directory(file, 0)
@@ -80,10 +102,14 @@ def _directories(file: BinaryIO) -> Iterator[_Tables]:
         yield _directory(file, offset)
 
 
-def _directory(file: BinaryIO, offset: int) -> _Tables:
+def _directory(file: BinaryIO, offset: int) -> bytes:
     file.seek(offset + 4)
     (count,) = struct.unpack(">H6x", file.read(8))
-    return {tag: (start, length) for tag, start, length in struct.iter_unpack(">4s4xII", file.read(16 * count))}
+    return file.read(16 * count)
+
+
+def _tables(records: bytes) -> _Tables:
+    return {tag: (start, length) for tag, start, length in struct.iter_unpack(">4s4xII", records)}
 
 
 def _table(file: BinaryIO, tables: _Tables, tag: bytes) -> bytes:
@@ -106,7 +132,7 @@ def _postscript_name(table: bytes) -> str:
 def _covered(face: Typeface) -> tuple[list[int], list[int]]:
     """The first and the last character of every span that has glyphs, ascending."""
     with face.path.open("rb") as file, _reading():
-        table = _table(file, list(_directories(file))[face.index], b"cmap")
+        table = _table(file, _tables(list(_directories(file))[face.index]), b"cmap")
         (count,) = struct.unpack_from(">2xH", table)
         offsets = [offset for _, offset in struct.iter_unpack(">HxxI", table[4 : 4 + 8 * count])]
         formats = {struct.unpack_from(">H", table, offset)[0]: offset for offset in offsets}

@@ -38,7 +38,8 @@ class MakeShare(msgspec.Struct, frozen=True, tag="share"):
     """The picture that others show where a page is shared: 1200×630.
 
     A photo (``source``) cropped round its focus, the words on a panel beside it; or, without a source, the
-    words as the site's card. ``typefaces`` are tried in their order; none of them: the photo alone.
+    words as the site's card. ``typefaces`` are tried in their order, each by one digest of its font, its index and its
+    weight; none of them: the photo alone.
     """
 
     source: Digest = Digest("")

@@ -86,7 +86,8 @@ def untitled_shares(site: Site, theme: ThemeFacts) -> Iterator[Problem]:
             path="content/site.yaml",
             code="FC608",
             message="这台电脑上没有找到中文字体，转发时的配图只有照片，没有标题",
-            mend="装上思源宋体再生成一次（Ubuntu、Debian：sudo apt install fonts-noto-cjk）",
+            mend="装上思源宋体再生成一次（Ubuntu、Debian：sudo apt install fonts-noto-cjk；"
+            "Fedora：sudo dnf install google-noto-serif-cjk-vf-fonts）",
             severity=Severity.NOTICE,
         )
 
@@ -96,11 +97,12 @@ def _given(recipe: MakeShare) -> MakeShare:
 
 
 def _words(card: Card, site: Site) -> Words:
-    """A person by name, with the headline below; anything else by its headline."""
+    """A person by name, with the headline below, without the name it may begin with; anything else by its headline."""
     title = _pieces(card.title) if _EMOJI.search(card.title) else lines_of(card.phrases)
     label = "" if card.kind == Page.about.folder else card.label
     if card.name != card.title:
-        return Words((card.name,), title, label, site.settings.name)
+        below = title[1:] if "".join(title[:1]).rstrip("：:，") == card.name else title
+        return Words((card.name,), below, label, site.settings.name)
     return Words(title, (), label, site.settings.name)
 
 
