@@ -25,7 +25,7 @@ check: $(VENV)/.test       ## what must hold before a commit: format, lint, type
 	@$(BIN)/python -m pytest -m "not browser and not slow"
 
 fuzz: $(VENV)/.test        ## ten times as many random cases, never the same twice
-	@FENGCAI_CASES=fuzz $(BIN)/python -m pytest -n auto -k "$(or $(ONLY),oracle or markdown or frontmatter or manuscript or plan or screens)"
+	@FENGCAI_CASES=fuzz $(BIN)/python -m pytest -n auto -k "$(or $(ONLY),oracle or markdown or frontmatter or manuscript or plan or screens or fuzz)"
 
 format: $(VENV)/.test
 	@$(BIN)/ruff format builder tests

@@ -10,9 +10,11 @@ from typing import BinaryIO
 
 from builder.films.boxes import Box, boxes, content_of, freed, inside, only, read_at
 from builder.films.edits import Edit, Examined, converted
+from builder.films.notes import emptied
 from builder.films.samples import stretches
 
 _PLAYED = (b"avc1", b"avc3", b"av01", b"vp08", b"vp09")
+_H264 = (b"avc1", b"avc3")
 _HEVC = (b"hvc1", b"hev1", b"dvh1", b"dvhe")
 _HEVC_REASON = "是 HEVC（H.265）编码的，很多手机和电脑放不出来"
 _HEVC_MEND = (
@@ -114,23 +116,37 @@ def _emptied(file: BinaryIO, parent: Box) -> Iterator[Edit]:
         if box.name not in _NEEDED[parent.name]:
             yield freed(file, box)
         elif box.name == b"trak" and _handler(file, box) not in _KEPT_TRACKS:
-            yield from _unwanted(file, box)
+            yield freed(file, box)
+            yield from (Edit(low, high) for low, high in _media(file, box))
         elif box.name in _NEEDED:
             yield from _emptied(file, box)
+            if box.name == b"trak":
+                yield from _unnoted(file, box)
         else:
             yield from _anonymous(file, box)
 
 
-def _unwanted(file: BinaryIO, track: Box) -> Iterator[Edit]:
-    """A track of places, chapters or faces: its box, and its samples in the media data."""
-    yield freed(file, track)
-    stretches_of = stretches(file, only(file, track, b"mdia", b"minf", b"stbl"))
+def _media(file: BinaryIO, track: Box) -> Iterator[tuple[int, int]]:
+    """Start and end of a track's samples in the media data: of pictures, sounds, places, chapters or faces."""
     media = [box for box in boxes(file, 0, file.seek(0, 2)) if box.name == b"mdat"]
-    for start, end in stretches_of:
+    for start, end in stretches(file, only(file, track, b"mdia", b"minf", b"stbl")):
         for box in media:
             low, high = max(start, box.body), min(end, box.end)
             if low < high:
-                yield Edit(low, high)
+                yield low, high
+
+
+def _unnoted(file: BinaryIO, track: Box) -> Iterator[Edit]:
+    """Empties what encoder or camera noted between the pictures of an H.264 track."""
+    codec = _codec(file, track)
+    if _handler(file, track) != b"vide" or codec not in _H264:
+        return
+    descriptions = _descriptions(file, track)
+    entry = only(file, descriptions._replace(body=descriptions.body + 8), codec)
+    shape = only(file, entry._replace(body=entry.body + 78), b"avcC")
+    width = 1 + (read_at(file, shape.body + 4, 1)[0] & 3)
+    for start, end in _media(file, track):
+        yield from emptied(file, start, end, width)
 
 
 def _anonymous(file: BinaryIO, box: Box) -> Iterator[Edit]:

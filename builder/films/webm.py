@@ -44,6 +44,8 @@ def examine(file: BinaryIO, size: int) -> Examined:
     found = list(_flat(file, size))
     if _text(file, _inside(file, found[0])[_DOCTYPE]) != b"webm":
         raise converted("不是 WebM 格式")
+    if _SEGMENT not in (each.id for each in found):
+        raise broken()
     info = next(each for each in found if each.id == _INFO)
     tracks = next(each for each in found if each.id == _TRACKS)
     listed = [_inside(file, each) for each in _elements(file, tracks.body, tracks.end) if each.id == _TRACK]
@@ -88,6 +90,8 @@ def _flat(file: BinaryIO, size: int) -> Iterator[Element]:
         if at >= size:
             return
         element, is_open = _element(file, at, size)
+        if is_open and element.id not in (_SEGMENT, _CLUSTER):
+            raise broken()  # where it ends nobody knows, and all that is behind it would go with it
         yield element
         at = element.body if is_open or element.id == _SEGMENT else element.end
     raise broken()

@@ -16,6 +16,8 @@ _QUALITIES = (75, 55, 35, 15)
 _TOO_QUICK = 10
 _USUAL = 100
 """Milliseconds that browsers give a frame which is said to take ten or fewer."""
+_MOST_LOOPS = 65_535
+"""Times that a WebP can be played over; a PNG may say four billion (RFC 9649, 2.7.1.1; PNG, 11.3.6.1)."""
 
 
 def played(picture: Image.Image, width: int) -> bytes:
@@ -48,7 +50,7 @@ def _animated(frames: list[tuple[Image.Image, int]], picture: Image.Image, quali
         save_all=True,
         append_images=[frame for frame, _ in frames[1:]],
         duration=[lasts for _, lasts in frames],
-        loop=picture.info.get("loop", 1),
+        loop=min(picture.info.get("loop", 1), _MOST_LOOPS),
         quality=quality,
         method=2,
         allow_mixed=True,

@@ -12,25 +12,29 @@ from builder.make.decode import upright_srgb
 from builder.make.encode import encoded
 from builder.make.moving import played
 from builder.make.narrow import narrowed
-from builder.model.artifact import MOVING, Ladder
+from builder.model.artifact import MOVING, MOVING_WIDTH, Ladder
 from builder.pixels import decoding, height_of, open_picture, upright_size
 
 
 def derive(content: bytes, ladder: Ladder, *, moving: bool = False) -> dict[str, bytes]:
     """Every file of the ladder by its part name, that of a ``moving`` picture too; raises UnreadablePicture."""
     with decoding():
+        made = _moving(content) if moving else {}
         picture = open_picture(content)
-        parts = sorted(ladder.parts(upright_size(picture)[0], moving=moving), reverse=True)
+        parts = sorted(ladder.parts(upright_size(picture)[0]), reverse=True)
         sizes = {width: (width, height_of(picture, width)) for width, _ in parts}
-        made = {
-            f"{width}.{MOVING}": played(open_picture(content), width) for width, suffix in parts if suffix == MOVING
-        }
         step = upright_srgb(picture, parts[0][0])
         for width, suffix in parts:
-            if suffix != MOVING:
-                step = _next_step(step, sizes[width])
-                made[f"{width}.{suffix}"] = encoded(step, suffix, ladder)
+            step = _next_step(step, sizes[width])
+            made[f"{width}.{suffix}"] = encoded(step, suffix, ladder)
         return made
+
+
+def _moving(content: bytes) -> dict[str, bytes]:
+    """The file in which it is played; its frames are gone before the stills are made."""
+    picture = open_picture(content)
+    width = min(upright_size(picture)[0], MOVING_WIDTH)
+    return {f"{width}.{MOVING}": played(picture, width)}
 
 
 def _next_step(step: Image.Image, size: tuple[int, int]) -> Image.Image:

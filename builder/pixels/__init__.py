@@ -24,7 +24,9 @@ __all__ = [
     "upright_size",
 ]
 
-PICTURE_SUFFIXES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif", ".heic", ".heif")
+_JPEG = (".jpg", ".jpeg", ".jfif")
+PICTURE_SUFFIXES = (*_JPEG, ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif", ".heic", ".heif")
+"""By these names a file is taken for a picture; Windows saves JPEGs from web pages as ``.jfif``."""
 
 Image.MAX_IMAGE_PIXELS = 250_000_000 // 2  # Pillow refuses at twice this figure; what memory allows comes before
 ImageFile.LOAD_TRUNCATED_IMAGES = False

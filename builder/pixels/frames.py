@@ -12,6 +12,8 @@ from collections.abc import Iterator
 import msgspec
 from PIL import Image
 
+from builder.pixels.gif import corners
+
 MOVING_BYTES = 600_000
 """What a played picture may weigh: three seconds of a slow phone's data."""
 
@@ -19,8 +21,11 @@ _OWN_BYTES = 1_500_000
 _DECODED = 150_000_000
 """Pixels of all its frames together, two seconds of decoding."""
 _FRAMES = 1000
+_PLAYED_AT = 640
+_HELD = 40_000_000
+"""Pixels of all its frames together as they are played: the encoder holds them all, four bytes each."""
 _BROKEN = (OSError, EOFError, ValueError, SyntaxError, IndexError, KeyError, TypeError, AssertionError, struct.error)
-_FORMATS = ("GIF", "WEBP", "PNG", "AVIF")
+MOVING_FORMATS = ("GIF", "WEBP", "PNG", "AVIF")
 
 
 class Frames(msgspec.Struct, frozen=True):
@@ -30,19 +35,37 @@ class Frames(msgspec.Struct, frozen=True):
     played: bool = False
 
 
-def frames_of(picture: Image.Image, weight: int, width: int) -> Frames:
-    """Whether a picture of so many bytes is played, ``width`` across, or stands still at its first frame.
+def frames_of(picture: Image.Image, content: bytes, scale: float) -> Frames:
+    """Whether the picture of these bytes is played, so much smaller, or stands still at its first frame.
 
     A camera's second view (MPO) and a TIFF's pages do not move.
     """
-    claimed = _claimed(picture) if picture.format in _FORMATS else 1
+    claimed = _claimed(picture) if picture.format in MOVING_FORMATS else 1
     if claimed == 1:
         return Frames()
-    light = weight * min(1.0, width / picture.width) ** 2 <= _OWN_BYTES
-    if not light or claimed > _FRAMES or claimed * picture.width * picture.height > _DECODED:
+    pixels = claimed * picture.width * picture.height
+    light = len(content) * scale**2 <= _OWN_BYTES and pixels * scale**2 <= _HELD
+    if not light or claimed > _FRAMES or pixels > _DECODED or not _stays(picture, content):
         return Frames(claimed)
     count = sum(1 for _ in sound_frames(picture))
     return Frames(count, played=count > 1)
+
+
+def _stays(picture: Image.Image, content: bytes) -> bool:
+    """Whether no frame of a GIF reaches out of the picture."""
+    if picture.format != "GIF":
+        return True
+    try:
+        return all(right <= picture.width and bottom <= picture.height for right, bottom in corners(content))
+    except ValueError:
+        return False
+
+
+def held(size: tuple[int, int]) -> int:
+    """Bytes of the frames of a picture of this size while they are played, if it has as many as may be."""
+    pixels = max(1, size[0] * size[1])
+    shown = pixels * min(1.0, _PLAYED_AT / max(1, min(size))) ** 2
+    return int(4 * min(_HELD, shown * min(_FRAMES, _DECODED // pixels)))
 
 
 def _claimed(picture: Image.Image) -> int:
@@ -55,12 +78,16 @@ def _claimed(picture: Image.Image) -> int:
 
 
 def sound_frames(picture: Image.Image) -> Iterator[Image.Image]:
-    """The picture at each of its frames, decoded, up to the first that is not all there: as browsers play it."""
+    """The picture at each of its frames, decoded, up to the first that is not all there, or has outgrown it."""
+    size = picture.size
     for number in range(min(_FRAMES, _DECODED // (picture.width * picture.height)) or 1):
         try:
             picture.seek(number)
+            if picture.size != size:
+                return
             picture.load()
-            _ = picture.has_transparency_data  # which fails for a frame whose palette is not there
         except _BROKEN:
+            return
+        if picture.mode == "P" and (picture.palette is None or picture.getpalette() is None):
             return
         yield picture

@@ -1,18 +1,23 @@
 """How much memory a picture takes while its ladder is made, told from its header before anything is decoded.
 
 Measured as the growth of a process (Pillow 13, 24 megapixels, bytes a pixel, narrowing to 1920 included): RGB 5.8,
-RGBA and LA 9.8, palette 5.8, L 1.5, 16-bit 2.1 and 1 for its eight bits, AVIF 9, HEIC 7.1, WebP 18 (its decoder keeps
-two canvases, Pillow two copies); a JPEG what is left of it after scaled decoding, and a progressive one all its
+RGBA and LA 9.8, palette 5.8, L 1.5, 16-bit 2.1 and 1 for its eight bits, AVIF 9 (with transparency 14.5), HEIC 7.1,
+WebP 20 (its decoder keeps two canvases, Pillow two copies); moving ones of 16 megapixels: GIF 17.5, PNG 17, AVIF 22,
+WebP 20, and the frames that are played; a JPEG what is left of it after scaled decoding, and a progressive one all its
 coefficients besides, two bytes each, whatever the scale. By ``tests.bench.photo_memory``, all processes together on two
 cores: 500 JPEGs of 48 megapixels 164 MB, four of 200 megapixels 176 MB, 48 megapixels progressive (4:4:4) 410 MB, as
 PNG 377 MB, as AVIF 583 MB.
 """
 
 import re
+from contextlib import suppress
 from typing import Any
 
 import msgspec
 from PIL import Image
+
+from builder.pixels.frames import MOVING_FORMATS, held
+from builder.pixels.gif import corners
 
 ROOM = 540_000_000
 """Bytes that all decodes under way may take together: with the program itself, less than 700 MB."""
@@ -25,26 +30,28 @@ _SCAN_HEADER = 16
 """Bytes of the longest header of a scan."""
 _ORIENTATION = 0x0112
 _TURNED = (5, 6, 7, 8)
+_TILE = (0x0142, 0x0143)
 _OF_MODE = {"L": 1.6, "I;16": 7, "I": 10, "1": 2.6, "RGB": 6}
 _OTHERWISE = 7
 _WITH_ALPHA = ("RGBA", "LA", "PA")
 _CLEAR = 11
 """Bytes a pixel of what has transparency: narrowing multiplies it into a copy."""
-_OF_BOXED = {"WEBP": 18, "AVIF": 9.5, "HEIC": 8}
-_DRAWN_OVER = 12
-"""Bytes a pixel that each of the canvases takes on which the frames of a moving GIF are laid one over the other."""
+_OF_BOXED = {"GIF": 18, "WEBP": 20, "AVIF": 9.5, "AVIF, clear": 15, "AVIF, moving": 22.5, "HEIC": 8}
+_DRAWN_OVER = 11
+"""Bytes a pixel that the frames of a moving PNG take besides, which are laid one over the other."""
 
 
 class Declared(msgspec.Struct, frozen=True):
-    """What the first bytes of a WebP, AVIF or HEIC file say: their decoders take memory as soon as they are opened."""
+    """What the first bytes of a WebP, AVIF, HEIC or GIF say: their decoders take memory as soon as they are opened."""
 
     format: str
     size: tuple[int, int]
+    moves: bool = False
 
     @property
     def need(self) -> int:
         """Bytes while it is decoded and narrowed."""
-        return LEAST + int(_OF_BOXED[self.format] * self.size[0] * self.size[1])
+        return LEAST + int(_OF_BOXED[self.format] * self.size[0] * self.size[1]) + self.moves * held(self.size)
 
     @property
     def is_heic(self) -> bool:
@@ -55,14 +62,32 @@ class Declared(msgspec.Struct, frozen=True):
 def declared(head: bytes) -> Declared | None:
     """What the first bytes say; None of a file in another format."""
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return Declared("WEBP", _webp_size(head))
+        return Declared("WEBP", _webp_size(head), moves=head[12:16] == b"VP8X" and bool(head[20] & 2))
+    if head[:3] == b"GIF":
+        return Declared("GIF", _gif_size(head), moves=True)
     if head[4:8] != b"ftyp":
         return None
     brands = head[8 : int.from_bytes(head[:4], "big")]
-    sort = "AVIF" if brands[:4] in (b"avif", b"avis") or b"avif" in brands[8:] else "HEIC"
+    is_avif = brands[:4] in (b"avif", b"avis") or b"avif" in brands[8:]
+    moves = is_avif and b"avis" in brands
+    sort = _sort_of_avif(clear=b":alpha\0" in head, moves=moves) if is_avif else "HEIC"
     sizes = [(_big(found[1]), _big(found[2])) for found in re.finditer(rb"ispe.{4}(.{4})(.{4})", head, re.DOTALL)]
-    is_picture = sort == "AVIF" or any(brand in brands for brand in (b"heic", b"heix", b"hevc", b"mif1", b"msf1"))
-    return Declared(sort, max(sizes, key=lambda size: size[0] * size[1], default=(0, 0))) if is_picture else None
+    is_picture = is_avif or any(brand in brands for brand in (b"heic", b"heix", b"hevc", b"mif1", b"msf1"))
+    largest = max(sizes, key=lambda size: size[0] * size[1], default=(0, 0))
+    return Declared(sort, largest, moves=moves) if is_picture else None
+
+
+def _sort_of_avif(*, clear: bool, moves: bool) -> str:
+    return "AVIF, moving" if moves else "AVIF, clear" if clear else "AVIF"
+
+
+def _gif_size(head: bytes) -> tuple[int, int]:
+    """Width and height of its screen, which its first frame may reach out of."""
+    width, height = (int.from_bytes(head[at : at + 2], "little") for at in (6, 8))
+    with suppress(ValueError):
+        right, bottom = next(corners(head), (0, 0))
+        return max(width, right), max(height, bottom)
+    return width, height
 
 
 def _webp_size(head: bytes) -> tuple[int, int]:
@@ -82,17 +107,25 @@ def _big(number: bytes) -> int:
 
 def bytes_needed(picture: Image.Image) -> int:
     """Bytes while this picture, opened and not yet decoded, is made into its ladder."""
-    pixels = picture.width * picture.height
+    pixels = max(picture.width * picture.height, _tile(picture))
     if picture.format in ("JPEG", "MPO"):
         left = pixels // scale_of(picture, SHOWN) ** 2
         return LEAST + int(left * _OF_MODE.get(picture.mode, _OTHERWISE)) + _coefficients(picture)
-    if picture.format == "GIF":
-        return LEAST + _DRAWN_OVER * pixels
-    if picture.format in ("WEBP", "AVIF", "HEIF"):
-        return LEAST + int(_OF_BOXED[{"HEIF": "HEIC"}.get(picture.format, picture.format)] * pixels)
     is_clear = picture.mode in _WITH_ALPHA or "transparency" in picture.info
+    moves = picture.format in MOVING_FORMATS and bool(getattr(picture, "is_animated", False))
+    if picture.format in ("GIF", "WEBP", "AVIF", "HEIF"):
+        sorts = {"HEIF": "HEIC", "AVIF": _sort_of_avif(clear=is_clear, moves=moves)}
+        return Declared(sorts.get(picture.format, picture.format), picture.size, moves=moves).need
     by_mode = _CLEAR if is_clear else _OF_MODE.get(picture.mode, _OTHERWISE)
+    if moves:
+        return LEAST + int((by_mode + _DRAWN_OVER) * pixels) + held(picture.size)
     return LEAST + int(by_mode * pixels)
+
+
+def _tile(picture: Any) -> int:
+    """Pixels of one tile of a TIFF, which is decoded whole, however small the picture (TIFF 6.0, section 15)."""
+    across, down = (picture.tag_v2.get(tag) for tag in _TILE) if picture.format == "TIFF" else (0, 0)
+    return across * down if isinstance(across, int) and isinstance(down, int) else 0
 
 
 def scale_of(picture: Image.Image, width: int) -> int:
