@@ -1,6 +1,6 @@
 """Fengcai, the map of the house: read → check → plan → make → publish.
 
-Top floor      cli  terminal  preview            the world: clock, disk, network, terminal
+Top floor      cli  placing  terminal  preview   the world: clock, disk, network, terminal
 The pipeline   build  clearing  run              where the working rooms meet: one build, one cleaning, one run
                drafting  production              from the folder to a plan, from the plan to staged files
                revision  explanation             what can differ from what stands, and why it does

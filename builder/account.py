@@ -7,7 +7,7 @@ import msgspec
 
 from builder.build import Result
 from builder.order import Order
-from builder.problems import Severity
+from builder.problems import Problem, Severity
 
 
 def account(result: Result, order: Order, seconds: float) -> bytes:
@@ -41,5 +41,5 @@ def _folder(path: str) -> str:
     return path.partition("/")[0] if "/" in path else ""
 
 
-def _problem(problem: Any) -> dict[str, Any]:
+def _problem(problem: Problem) -> dict[str, Any]:
     return {**msgspec.structs.asdict(problem), "severity": problem.severity.name.lower()}

@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from builder.digest import Digest, digest_of
+from builder.digest import digest_of
 from builder.make.store import Lost, Store
 from builder.model.library import Withheld
 from builder.order import Order, Stopwatch, Tell
-from builder.problems import Problem
+from builder.problems import Problem, Stopped
 from builder.publish import Publication, Summary
 from builder.run import Remembered, Report, Run, mixed_up, run_of, sources_of, themes_of
 from builder.stock import Memory, take_stock
@@ -85,7 +85,7 @@ def _as_it_stands(run: Run) -> Result | None:
     report = run.remembered.report
     if not report.since <= run.order.now < report.until:
         return None
-    summary = Summary(made=(), removed=(), unchanged=run.publication.count, bytes=0)
+    summary = Summary(made=(), removed=(), unchanged=len(run.publication.stands), bytes=0)
     told = (*report.problems, *run.publication.notices)
     return Result(problems=told, published=report.published, withheld=report.withheld, summary=summary)
 
@@ -94,9 +94,17 @@ def _built(run: Run) -> Result:
     from builder.drafting import prepare  # half of the start-up time, and a build with nothing to do needs none of it
     from builder.make.crew import crew_of
 
-    with crew_of(run.order.hands) as crew:
-        draft = prepare(run.order, run.stock, Memory(run.store), crew, run.watch)
-    run.store.commit()
+    try:
+        with crew_of(run.order.hands) as crew:
+            draft = prepare(run.order, run.stock, Memory(run.store), crew, run.watch)
+        run.store.commit()
+        return _judged(draft, run)
+    except Stopped as stopped:
+        return Result(problems=(stopped.problem,))
+
+
+def _judged(draft: "Draft", run: Run) -> Result:
+    """Published, unless something stands against it."""
     public = draft.edition
     result = Result(draft=draft, problems=draft.problems, published=len(public.site.stories), withheld=public.withheld)
     if draft.blocking:
@@ -127,7 +135,7 @@ def _published(draft: "Draft", run: Run, result: Result) -> Result:
     kept = run.publication.kept() if plan.is_partial else {}
     promises = kept | {outcome.promise.path: outcome.promise for outcome in made.outcomes}
     with run.watch.timing("publish"):
-        committed = run.publication.commit(tuple(promises.values()), Digest(run.mark + digest_of(memory)))
+        committed = run.publication.commit(tuple(promises.values()), run.mark + digest_of(memory))
     if not isinstance(committed, Summary):
         return msgspec.structs.replace(result, problems=(*told, *committed))
     run.store.remember([(run.memory_key, memory)])

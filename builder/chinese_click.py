@@ -15,37 +15,36 @@ from click.exceptions import (
 _USAGE = 2
 
 
-class _Spoken:
-    """Headings of the help page in Chinese."""
+class Command(click.Command):
+    """A command whose help is Chinese."""
 
     def format_usage(self, context: click.Context, formatter: click.HelpFormatter) -> None:
         """``用法：fengcai build [选项]``."""
-        pieces = " ".join(_in_chinese(piece) for piece in self.collect_usage_pieces(context))  # type: ignore[attr-defined]
+        pieces = " ".join(_in_chinese(piece) for piece in self.collect_usage_pieces(context))
         formatter.write_usage(context.command_path, pieces, "用法：")
 
     def format_options(self, context: click.Context, formatter: click.HelpFormatter) -> None:
-        """The options, then (of a group) the commands."""
-        rows = [record for param in self.get_params(context) if (record := param.get_help_record(context))]  # type: ignore[attr-defined]
+        """The options."""
+        rows = [record for param in self.get_params(context) if (record := param.get_help_record(context))]
         if rows:
             with formatter.section("选项"):
                 formatter.write_dl(rows)
-        if isinstance(self, click.Group):
-            self.format_commands(context, formatter)
 
     def get_help_option(self, context: click.Context) -> click.Option | None:
         """``--help`` with a Chinese sentence."""
-        option: click.Option | None = super().get_help_option(context)  # type: ignore[misc]
+        option = super().get_help_option(context)
         if option:
             option.help = "显示这段说明。"
         return option
 
 
-class Command(_Spoken, click.Command):
-    """A command whose help is Chinese."""
-
-
-class Group(_Spoken, click.Group):
+class Group(Command, click.Group):
     """The commands, and how they end: 0 done, 1 problems in the content, 2 wrong usage."""
+
+    def format_options(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        """The options, then the commands."""
+        super().format_options(context, formatter)
+        self.format_commands(context, formatter)
 
     def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:
         """Each command with the first sentence of its help."""

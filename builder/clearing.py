@@ -1,9 +1,10 @@
 """Taking back what builds made, and dropping what no edition is made of any more."""
 
+import errno
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
-from builder.digest import Digest
 from builder.drafting import Draft, prepare, workshop_of
 from builder.explanation import inputs_key
 from builder.make.crew import crew_of
@@ -12,6 +13,7 @@ from builder.model.artifact import Rank, encode_recipe
 from builder.order import Order, Stopwatch
 from builder.problems import Problem
 from builder.publish import Publication, Summary
+from builder.publish.disk import trouble
 from builder.run import Run, run_of, sources_of
 from builder.stock import Memory
 
@@ -23,10 +25,16 @@ def clear(root: Path, output: Path) -> tuple[int, tuple[Problem, ...]]:
         return 0, (opened,)
     with opened as publication:
         committed = publication.commit(())
-    if not isinstance(committed, Summary):
-        return 0, committed
-    shutil.rmtree(root / ".fengcai", ignore_errors=True)
-    return len(committed.removed), ()
+        if not isinstance(committed, Summary):
+            return 0, committed
+        return len(committed.removed), tuple(_without(root / ".fengcai"))
+
+
+def _without(store: Path) -> Iterator[Problem]:
+    """Takes away all of a store that can be; what another program holds of it may still have withdrawn words."""
+    shutil.rmtree(store, ignore_errors=True)
+    if store.exists():
+        yield trouble(PermissionError(errno.EACCES, store.name), store.name)
 
 
 def clear_unused(order: Order) -> tuple[int, tuple[Problem, ...]]:
@@ -47,8 +55,8 @@ def clear_unused(order: Order) -> tuple[int, tuple[Problem, ...]]:
 
 def hold(draft: Draft, run: Run) -> None:
     """Counts everything that this edition is made of as used, whether or not this build had to look at it."""
-    run.store.hold([run.memory_key, *(story.prose.body for story in draft.library.stories)])
-    run.store.hold(inputs_key(Digest(entry.key)) for entry in run.publication.stands.values())
+    run.store.use_memos([run.memory_key, *(story.prose.body for story in draft.library.stories)])
+    run.store.use_memos(inputs_key(entry.key) for entry in run.publication.stands.values())
     workshop = workshop_of(draft, run.order, run.store)
     recipes = (each.recipe() for each in draft.plan.artifacts if each.rank is Rank.PICTURE)
     workshop.keep_pictures(workshop.key(recipe, encode_recipe(recipe)) for recipe in recipes)

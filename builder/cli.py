@@ -1,4 +1,4 @@
-"""The command line: thin commands. The clock and the paths enter here, once."""
+"""The command line: thin commands, and how they end."""
 
 import datetime as dt
 import os
@@ -6,21 +6,17 @@ import shutil
 import sys
 import time
 import traceback
-from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import click
 
 from builder import paths
 from builder.chinese_click import Command, Group
+from builder.placing import moment_of, order_of, site_folder
 
-if TYPE_CHECKING:
-    from builder.order import Order
-
-DONE, PROBLEMS, USAGE = 0, 1, 2
+DONE, PROBLEMS, BUG = 0, 1, 70
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|\n\t', ""))
 
 _SITE = click.option(
@@ -73,7 +69,7 @@ def build(site: Path, output: Path | None, theme: str, now: str, report: Path | 
     from builder.terminal import Waiting, console, say_reasons, say_result
 
     began = time.monotonic()
-    order = _order(site, output, theme, now, {**switches, "explain": switches["explain"] or report is not None})
+    order = order_of(site, output, theme, now, {**switches, "explain": switches["explain"] or report is not None})
     out = console()
     with Waiting(out) as waiting:
         result = build_site(order, waiting.tell)
@@ -95,7 +91,7 @@ def check(site: Path, theme: str, **_: bool) -> int:
     from builder.build import examine
     from builder.terminal import console, say_checked
 
-    draft = examine(_order(site, None, theme, "", {}))
+    draft = examine(order_of(site, None, theme, "", {}))
     say_checked(console(), draft)
     return PROBLEMS if draft.blocking else DONE
 
@@ -119,9 +115,9 @@ def preview(site: Path, theme: str, now: str, port: int, host: str, **switches: 
     from builder.preview import Door, serve
     from builder.terminal import console
 
-    order = _order(site, Path("preview"), theme, now, switches)
+    order = order_of(site, Path("preview"), theme, now, switches)
     door = Door(host, port, opens_browser=not switches["no_browser"])
-    serve(order, console(), door, clock=lambda: _moment(now))
+    serve(order, console(), door, clock=lambda: moment_of(now))
     return DONE
 
 
@@ -160,7 +156,7 @@ def new(kind: str, title: str, slug: str, site: Path, **_: bool) -> int:
     if slug and not is_slug(slug):
         raise click.UsageError(f"网址名“{slug}”用不了，只用小写字母、数字和短横线，例如 spring-visit。")
     name = title.translate(_NOT_IN_NAMES).strip(" .") or "新稿件"
-    file = _site_folder(site) / "content" / chosen.about.folder / name / "index.md"
+    file = site_folder(site) / "content" / chosen.about.folder / name / "index.md"
     if file.exists():
         raise click.UsageError(f"已经有这一篇了：{file}")
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -181,9 +177,9 @@ def clean(site: Path, output: Path | None, *, unused: bool, **_: bool) -> int:
     from builder.problems import errors
     from builder.terminal import console, say_problems
 
-    root, out = _site_folder(site), console()
+    root, out = site_folder(site), console()
     if unused:
-        freed, problems = clear_unused(_order(site, output, "", "", {}))
+        freed, problems = clear_unused(order_of(site, output, "", "", {}))
         room = f"{freed / 1e6:.1f} MB" if freed > 1e6 else f"{max(0, freed) / 1e3:.0f} KB"
         done = f"清掉了缓存里用不到的东西，腾出 {room}；网页没有动。"
     else:
@@ -224,50 +220,6 @@ def _built(output: Path) -> Path:
     return output
 
 
-def _order(site: Path, output: Path | None, theme: str, now: str, switches: Mapping[str, bool]) -> "Order":
-    """Everything the command line decides, as a value."""
-    from builder.order import Order  # commands import what they need: help and wrong usage answer at once
-    from builder.typefaces import find_typefaces, system_folders
-
-    root, drafts = _site_folder(site), switches.get("drafts", False)
-    marks = [*(["含未发布的稿件"] if drafts else []), *([f"按 {now} 来看"] if now else [])]
-    if marks and (output is None or output.resolve() == (root / "output").resolve()):
-        raise click.UsageError("--drafts 和 --now 做出来的网站不能公开，请用 --output 另指定一个文件夹。")
-    return Order(
-        root=root,
-        output=output or root / "output",
-        theme_folders=paths.theme_folders(),
-        now=_moment(now),
-        theme=theme,
-        drafts=drafts,
-        marked=f"内部预览，请勿外传：{'，'.join(marks)}" if marks else "",
-        keep_going=switches.get("keep_going", False),
-        typefaces=find_typefaces(system_folders()),
-        explain=switches.get("explain", False),
-    )
-
-
-def _site_folder(site: Path) -> Path:
-    if not (site / "content").is_dir():
-        raise click.UsageError(
-            f"“{site}”里没有 content 文件夹，不是一个网站。先到网站的文件夹里，或者用 --site 指出来。"
-        )
-    return site
-
-
-def _moment(now: str) -> dt.datetime:
-    """The clock, or the day that was asked for (its last minute, so that all of that day's stories are out)."""
-    if not now:
-        return dt.datetime.now(dt.UTC)
-    try:
-        moment = dt.datetime.fromisoformat(now)
-    except ValueError as wrong:
-        raise click.UsageError(f"--now 写成了“{now}”，写成 2026-05-01 或 2026-05-01T08:00。") from wrong
-    if len(now) <= len("2026-05-01"):
-        moment = moment.replace(hour=23, minute=59)
-    return moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo("Asia/Shanghai"))
-
-
 def main() -> None:
     """``fengcai``, and ``python -m builder``: no traceback unless asked for.
 
@@ -285,12 +237,22 @@ def _carried_out() -> int:
         cli.main(prog_name="fengcai")
     except SystemExit as done:
         return done.code if isinstance(done.code, int) else int(bool(done.code))
-    except Exception as failure:  # a bug of ours: staff get a sentence, programmers the rest with --debug
-        if "--debug" in sys.argv:
-            traceback.print_exc()
-        click.echo(
-            f"程序出了意外（{type(failure).__name__}：{failure}）。请加上 --debug 再运行，把显示的内容发给维护的人。",
-            err=True,
-        )
-        return 70
+    except Exception as failure:
+        return _ended_by(failure)
     return DONE
+
+
+def _ended_by(failure: Exception) -> int:
+    from builder.problems import Stopped
+
+    if "--debug" in sys.argv:
+        traceback.print_exception(failure)
+    if isinstance(failure, Stopped):
+        click.echo(str(failure.problem), err=True)
+        return PROBLEMS
+    # A bug of ours: staff get a sentence, programmers the rest with --debug.
+    click.echo(
+        f"程序出了意外（{type(failure).__name__}：{failure}）。请加上 --debug 再运行，把显示的内容发给维护的人。",
+        err=True,
+    )
+    return BUG

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, get_origin
 
 from builder.model.field import Choice, Declared, declared_fields
-from builder.model.kinds import KINDS, kind_of
+from builder.model.kinds import KINDS, kinds_in_words
 from builder.model.screen import Playlist
 from builder.model.site import Settings
 from builder.model.story import Story
@@ -29,7 +29,7 @@ def renewed(manual: str) -> str:
     for name, part in PARTS.items():
         begin, end = f"<!-- {name}：由程序生成 -->", f"<!-- {name}完 -->"
         made = f"{begin}\n\n{part()}\n\n{end}"
-        manual = re.sub(f"{begin}.*?{end}", lambda _, made=made: made, manual, flags=re.S)  # type: ignore[misc]
+        manual = re.sub(f"{begin}.*?{end}", made.replace("\\", r"\\"), manual, flags=re.S)
     return manual
 
 
@@ -140,13 +140,9 @@ def _allowed(declared: Declared) -> str:
     if field.photo:
         return "照片的文件名"
     if field.to:
-        return f"{_kinds(field.to)}稿件的标题或网址名" + ("，没有稿件就直接写名称" if field.or_text else "")
+        return f"{kinds_in_words(field.to)}稿件的标题或网址名" + ("，没有稿件就直接写名称" if field.or_text else "")
     return "名称和内容，一行一对" if get_origin(kind) is dict else _TYPES[kind]
 
 
 def _label_of(vocabulary: str) -> str:
     return next(each.label for each in VOCABULARIES if each.name == vocabulary)
-
-
-def _kinds(folders: tuple[str, ...]) -> str:
-    return "、".join(kind.about.label for folder in folders if (kind := kind_of(folder))) or "另一篇"

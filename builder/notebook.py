@@ -22,11 +22,11 @@ class Notebook:
 
     def once(self, function: Callable[..., T], *given: Any) -> T:
         """What the function gives; worked out anew where it is given anything else than last time."""
-        before, result = self._results.get(function, (None, None))
-        if before != given:
-            result = function(*given)
-            self._results[function] = (given, result)
-        return result  # type: ignore[return-value]
+        known = self._results.get(function)
+        if known is None or known[0] != given:
+            known = self._results[function] = (given, function(*given))
+        result: T = known[1]
+        return result
 
     def each(self, function: Callable[..., T], items: Sequence[Any], *context: Any) -> list[T]:
         """What the function gives for each item and this context; anew for the items that are others than last time."""

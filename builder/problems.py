@@ -43,6 +43,14 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, order=True):
         return f"{said}\n    改法：{self.mend}" if self.mend else said
 
 
+class Stopped(Exception):
+    """The machine ended our work, and nothing of ours can go on; ``problem`` says it to staff."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.message)
+        self.problem = problem
+
+
 def errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Those that keep something from being published."""
     return tuple(problem for problem in problems if problem.severity is Severity.ERROR)

@@ -4,7 +4,7 @@ Every worker has the plan, so that only numbers cross to it: a forked one as it 
 again from the site. It works a recipe out, asks by its key whether that file stands already, and makes it if not.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -57,19 +57,23 @@ class Bench(msgspec.Struct, frozen=True):
         if standing and standing.key == key:
             return Outcome(Promise(artifact.path, key, artifact.rank))
         content = self.failed.get(key) or self.workshop.make(recipe, artifact.part)
-        if isinstance(content, Problem):
-            return content
-        if isinstance(content, bytes) and (carried := traces(content)):
-            return self._refused(artifact, recipe, carried)
-        staged = stage_file(self.stage, artifact.path, content, standing.digest if standing else None)
-        if isinstance(staged, Staged) and not isinstance(content, bytes) and (carried := self._film_traces(staged)):
-            return self._refused(artifact, recipe, carried)
+        staged = content if isinstance(content, Problem) else self._staged(artifact, recipe, content)
         if isinstance(staged, Problem):
             return staged
         return Outcome(Promise(artifact.path, key, artifact.rank, staged), self.workshop.inputs(recipe))
 
+    def _staged(self, artifact: Artifact, recipe: Recipe, content: bytes | Iterable[bytes]) -> Staged | Problem:
+        """The file put aside; a problem where it betrays anything. A film is too large to be looked at before."""
+        if isinstance(content, bytes) and (carried := traces(content)):
+            return self._refused(artifact, recipe, carried)
+        standing = self.stands.get(artifact.path)
+        staged = stage_file(self.stage, artifact.path, content, standing.digest if standing else None)
+        if isinstance(staged, Staged) and not isinstance(content, bytes) and (carried := self._film_traces(staged)):
+            return self._refused(artifact, recipe, carried)
+        return staged
+
     def _film_traces(self, staged: Staged) -> tuple[Trace, ...]:
-        """What a film that is too large for memory carries; nothing new where it stands already."""
+        """What a film carries; nothing new where it stands already."""
         if not staged.mtime_ns or not staged.size:
             return ()
         with waiting(self.stage, staged.path).open("rb") as film:

@@ -58,14 +58,14 @@ class Run(msgspec.Struct, frozen=True, dict=True):
         return msgspec.msgpack.decode(content, type=Remembered) if is_of_it else None
 
     @cached_property
-    def mark(self) -> Digest:
+    def mark(self) -> str:
         """Which sort of edition a folder holds, and the name of everything it was made from but the clock."""
         order = self.order
         fonts = [face.digest for face in order.typefaces]
         inputs = key_of(
             makers.everything(), self.stock.digests, self.themes, fonts, order.theme, order.drafts, order.keep_going
         )
-        return Digest(f"{sort_of(order)}-{order.marked}-{inputs}-")
+        return f"{sort_of(order)}-{order.marked}-{inputs}-"
 
 
 def run_of(order: Order, store: Store, publication: Publication, tell: Tell, watch: Stopwatch) -> Run:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from builder.model.field import Choice, Declared, declared_fields
-from builder.model.kinds import kind_of
+from builder.model.kinds import kinds_in_words
 from builder.model.story import Story
 from builder.model.vocabulary import VOCABULARIES
 from builder.read.keys import is_struct
@@ -131,12 +131,8 @@ def _allowed(declared: Declared) -> str:
     if field.photo:
         return "照片的文件名，照片和稿件放在同一个文件夹"
     if field.to:
-        return f"写{_kinds(field.to)}稿件的标题或网址名" + ("，没有稿件就直接写名称" if field.or_text else "")
+        return f"写{kinds_in_words(field.to)}稿件的标题或网址名" + ("，没有稿件就直接写名称" if field.or_text else "")
     return "几项之间用顿号" if declared.many and not is_struct(declared.type) else ""
-
-
-def _kinds(folders: tuple[str, ...]) -> str:
-    return "、".join(kind.about.label for folder in folders if (kind := kind_of(folder))) or "另一篇"
 
 
 def _choices(labels: Iterable[str]) -> str:

@@ -41,6 +41,7 @@ FLOORS = {
     "account": 8,
     "drafting": 5,
     "build": 7,
+    "placing": 8,
     "terminal": 8,
     "preview": 8,
     "cli": 9,

@@ -6,6 +6,7 @@ import re
 import xml.etree.ElementTree as ElementTree
 
 import html5lib
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +15,7 @@ from builder.model.kinds import Activity, Branch, Brand, Column, Post
 from builder.model.references import names_among
 from builder.model.site import Settings, Site, StoryPictures
 from builder.model.theme import ThemeFacts
+from builder.plan import feeds
 from builder.plan.catalogue import Catalogue
 from builder.plan.home import lead_of
 from builder.plan.related import Kinship
@@ -183,6 +185,17 @@ def test_every_page_parses_strictly_and_has_one_h1(tmp_path):
         document = parser.parse(path.read_text())
         if "http-equiv" not in path.read_text():
             assert len(document.findall(".//h1")) == 1, path
+
+
+@pytest.mark.parametrize(
+    ("zone", "east"), [("Asia/Shanghai", "+08:00"), ("Asia/Kolkata", "+05:30"), ("没有", "+08:00")]
+)
+def test_a_feed_tells_times_in_the_site_zone_and_in_beijings_where_there_is_no_such_zone(zone, east):
+    site = catalogue_of(activity("here", 1)).site
+    settings = Settings(name="站", url="https://a.example/", timezone=zone)
+    theme = msgspec.structs.replace(THEME, templates={"feed.xml": "digest"})
+    made = feeds.plan(Catalogue(msgspec.structs.replace(site, settings=settings), theme))
+    assert {each.recipe().view.updated for each in made} == {f"2026-01-01T00:00:00{east}"}
 
 
 def test_feeds_are_atom_with_absolute_addresses(tmp_path):

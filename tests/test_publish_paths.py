@@ -1,7 +1,6 @@
 import pytest
 
-from builder.publish import safe_path
-from builder.publish.paths import path_problems
+from builder.publish.paths import path_problems, safe_path
 
 GOOD = ["a.html", "a/b-1/c.html", "media/春天.webp", ".nojekyll", "console/auxiliary.html", "a" * 200]
 BAD = ["", "/a", "a/", "a//b", "../a", "a/../b", ".", "a\\b", "c:/a", "con", "a/NUL.html", "com1.txt", "a./b", "a /b"]

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from builder.clearing import clear_unused
+from builder.clearing import clear, clear_unused
 from builder.make.hands import Hands
 from builder.preview.desk import Desk
 from builder.terminal import say_result
@@ -177,6 +177,24 @@ def test_where_no_store_can_be_a_build_does_without(site, edited):
     write(site / ".fengcai", "a file")
     assert codes(built(site)) == {"FC821"}
     assert published(site / "output") == edited
+
+
+def _cleared_while_the_store_is_held(root: Path) -> list[str]:
+    def hook(event: str, args: tuple) -> None:
+        if event == "os.remove" and str(args[0]).endswith("store.db"):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(args[0]))
+
+    sys.addaudithook(hook)
+    removed, problems = clear(root, root / "output")
+    assert removed > 20
+    return [f"{problem.path}:{problem.code}" for problem in problems]
+
+
+@forks
+def test_a_store_that_cannot_be_taken_away_is_said_and_the_rest_of_it_goes(site):
+    assert in_a_child(lambda: _cleared_while_the_store_is_held(site)) == ".fengcai:FC805"
+    assert [path.name for path in (site / ".fengcai").rglob("*")] == ["store.db"]
+    assert published(site / "output") == {}
 
 
 @plain_user

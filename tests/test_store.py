@@ -1,4 +1,3 @@
-import datetime as dt
 import multiprocessing
 import os
 import pickle
@@ -10,13 +9,7 @@ import pytest
 from builder.digest import digest_of, key_of
 from builder.make.facts import Facts, Stamp
 from builder.make.store import Store
-
-MAY = dt.datetime(2026, 5, 1, tzinfo=dt.UTC)
-KEY, OTHER = key_of("key"), key_of("other")
-
-
-def days(count):
-    return MAY + dt.timedelta(days=count)
+from tests.small_store import KEY, MAY, OTHER, make_store
 
 
 @pytest.fixture
@@ -26,11 +19,7 @@ def folder(tmp_path):
 
 @pytest.fixture
 def filled(folder):
-    with Store.open(folder) as store:
-        store.remember([(KEY, b"one"), (OTHER, b"")])
-        store.record(KEY, {"640.webp": store.objects.keep(b"small"), "1280.webp": store.objects.keep(b"large")})
-        store.commit()
-    return folder
+    return make_store(folder)
 
 
 def test_what_is_committed_is_remembered_and_what_is_not_is_forgotten(filled):

@@ -7,9 +7,7 @@ import pytest
 
 from builder.digest import key_of
 from builder.make.store import Store
-
-MAY = dt.datetime(2026, 5, 1, tzinfo=dt.UTC)
-KEY, OTHER = key_of("key"), key_of("other")
+from tests.small_store import KEY, MAY, OTHER, make_store
 
 
 def days(count):
@@ -18,12 +16,7 @@ def days(count):
 
 @pytest.fixture
 def filled(tmp_path):
-    folder = tmp_path / ".fengcai"
-    with Store.open(folder) as store:
-        store.remember([(KEY, b"one"), (OTHER, b"")])
-        store.record(KEY, {"640.webp": store.objects.keep(b"small"), "1280.webp": store.objects.keep(b"large")})
-        store.commit()
-    return folder
+    return make_store(tmp_path / ".fengcai")
 
 
 def test_what_no_build_used_for_long_is_dropped_with_its_objects(filled):
@@ -47,7 +40,7 @@ def test_what_is_used_stays_and_young_things_stay_too(filled):
     for day in (0, 20, 40, 60, 80):
         with Store.open(filled) as store:
             store.memo(KEY)
-            store.use([KEY])
+            store.use_made([KEY])
             store.prune(days(day))
     with Store.open(filled) as store:
         assert store.memo(KEY) == b"one"
@@ -60,7 +53,7 @@ def test_a_clock_that_is_years_ahead_for_once_drops_nothing(filled):
         with Store.open(filled) as store:
             if day != 2000:
                 store.memo(KEY)
-                store.use([KEY])
+                store.use_made([KEY])
             store.prune(days(day))
     with Store.open(filled) as store:
         assert store.memo(KEY) == b"one"
@@ -70,7 +63,7 @@ def test_a_clock_that_is_years_ahead_for_once_drops_nothing(filled):
 def test_what_was_dated_by_a_clock_years_ahead_is_not_kept_for_years(filled):
     with Store.open(filled) as store:
         store.memo(KEY)
-        store.use([KEY])
+        store.use_made([KEY])
         store.prune(days(2000))
         lone = store.objects.keep(b"nobody's")
     os.utime(filled / "objects" / lone[:2] / lone[2:], (days(2000).timestamp(), days(2000).timestamp()))

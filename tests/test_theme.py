@@ -227,6 +227,35 @@ def test_a_colour_that_is_unknown_unreadable_or_too_faint_is_a_problem(colors, c
     assert {problem.code for problem in load_theme("hong", [THEMES], colors=colors).problems} == {code}
 
 
+@pytest.mark.parametrize(
+    ("yaml", "codes"),
+    [
+        ("颜色: {a: b, b: a}", ["FC711", "FC711"]),
+        ("颜色: {a: a}\n对比: [[a, a]]", ["FC711"]),
+        ("颜色: {a: '#fff', b: 红色}\n对比: [[a, b]]", ["FC711"]),
+        ("颜色: {a: '#fff'}\n对比: [[a, nope]]", ["FC710"]),
+        ("颜色: {a: '#fff'}\n深色: {a: 黑}", ["FC711"]),
+        ("宽度: []", ["FC702"]),
+        ("宽度: [640, 0]", ["FC702"]),
+        ("webp_quality: 900", ["FC702"]),
+        ("- 名称", ["FC702"]),
+    ],
+)
+def test_whatever_stands_in_a_theme_yaml_is_a_problem_and_no_crash(tmp_path, yaml, codes):
+    assert [problem.code for problem in small_theme(tmp_path, yaml).problems] == codes
+
+
+def test_a_theme_that_was_not_saved_as_utf_8_is_a_problem(tmp_path):
+    (tmp_path / "small/templates").mkdir(parents=True)
+    (tmp_path / "small/theme.yaml").write_bytes("名称: 小".encode("gbk"))
+    (tmp_path / "small/templates/story.html").write_bytes("<p>正文".encode("gbk"))
+    found = load_theme("small", [tmp_path]).problems
+    assert [(problem.path, problem.code) for problem in found] == [
+        ("themes/small/theme.yaml", "FC702"),
+        ("themes/small/templates/story.html", "FC705"),
+    ]
+
+
 def test_contrast_is_that_of_the_standard():
     assert contrast("#000", "#ffffff") == pytest.approx(21)
     assert contrast("#ffffff", "#C8102E") == pytest.approx(5.9, abs=0.05)

@@ -11,6 +11,7 @@ AA = 4.5
 """The least contrast of text with its ground (WCAG 2.2, 1.4.3, level AA)."""
 
 _HEX = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
+_SITE, _THEME = "content/site.yaml", "theme.yaml"
 _STEPS = tuple(step / 20 for step in range(21))
 
 Pair = tuple[str, str]
@@ -44,8 +45,21 @@ def mixed(color: str, other: str, share: float) -> str:
     return "#" + "".join(f"{round(255 * (one + (two - one) * share)):02x}" for one, two in parts)
 
 
+def sound(palette: Palette) -> tuple[Palette, tuple[Problem, ...]]:
+    """A theme's palette without colours that are none and pairs of what it does not have, and what is wrong."""
+    modes = (palette.light, palette.dark)
+    light, dark = ({name: value for name, value in mode.items() if _resolved(mode, name)} for mode in modes)
+    wrong = (palette.light.items() | palette.dark.items()) - light.items() - dark.items()
+    unknown = {name for pair in palette.pairs for name in pair} - palette.light.keys()
+    problems = (
+        *(_wrong(_THEME, name, value) for name, value in sorted(wrong)),
+        *(_unknown(_THEME, name, f"“对比”里可以写的颜色：{_names(palette)}") for name in sorted(unknown)),
+    )
+    return Palette(light, light | dark, tuple(pair for pair in palette.pairs if light.keys() >= {*pair})), problems
+
+
 def settle(palette: Palette, wanted: Mapping[str, str]) -> tuple[Palette, tuple[Problem, ...]]:
-    """The palette with a site's own colours, and what is wrong with those.
+    """A sound palette with a site's own colours, and what is wrong with those.
 
     A light colour's dark counterpart is given as ``dark-<name>``, or else found: the nearest mixture
     with white or black that keeps its contrasts.
@@ -82,10 +96,6 @@ def _properties(colors: Mapping[str, str]) -> str:
     return ";".join(f"--{name}:{_resolved(colors, name)}" for name in sorted(colors))
 
 
-def _linear(value: float) -> float:
-    return value / 12.92 if value <= 0.04045 else float(((value + 0.055) / 1.055) ** 2.4)
-
-
 def _rgb(color: str) -> tuple[float, float, float]:
     digits = color.lstrip("#")
     full = "".join(digit * 2 for digit in digits) if len(digits) == 3 else digits
@@ -93,8 +103,12 @@ def _rgb(color: str) -> tuple[float, float, float]:
 
 
 def _resolved(colors: Mapping[str, str], name: str) -> str:
-    value = colors[name]
-    return _resolved(colors, value) if value in colors else value
+    """The colour that a name leads to; "" where that is none, or where names lead round in a circle."""
+    for _ in colors:
+        name = colors[name]
+        if name not in colors:
+            break
+    return name if _HEX.fullmatch(name) else ""
 
 
 def _known(palette: Palette, name: str) -> bool:
@@ -104,10 +118,22 @@ def _known(palette: Palette, name: str) -> bool:
 def _faults(palette: Palette, wanted: Mapping[str, str]) -> Iterator[Problem]:
     for name, value in wanted.items():
         if not _known(palette, name):
-            names = "、".join(sorted(palette.light))
-            yield _problem("FC710", f"主题色里没有“{name}”这一种颜色", f"可以改的颜色：{names}（深色模式前面加 dark-）")
+            yield _unknown(_SITE, name, f"可以改的颜色：{_names(palette)}（深色模式前面加 dark-）")
         elif not _HEX.fullmatch(value):
-            yield _problem("FC711", f"主题色“{name}”写成了“{value}”，看不出是什么颜色", f'写成  {name}: "#A50F1A"')
+            yield _wrong(_SITE, name, value)
+
+
+def _names(palette: Palette) -> str:
+    return "、".join(sorted(palette.light))
+
+
+def _unknown(path: str, name: str, mend: str) -> Problem:
+    return Problem(path=path, code="FC710", message=f"主题色里没有“{name}”这一种颜色", mend=mend)
+
+
+def _wrong(path: str, name: str, value: str) -> Problem:
+    said = f"主题色“{name}”写成了“{value}”，看不出是什么颜色"
+    return Problem(path=path, code="FC711", message=said, mend=f'写成  {name}: "#A50F1A"')
 
 
 def _unreadable(palette: Palette, changed: Mapping[str, str]) -> Iterator[Problem]:
@@ -116,7 +142,7 @@ def _unreadable(palette: Palette, changed: Mapping[str, str]) -> Iterator[Proble
             ratio = contrast(_resolved(colors, text), _resolved(colors, ground))
             if ratio < AA and _touches(colors, (text, ground), changed):
                 said = f"{mode}模式下，“{text}”的字印在“{ground}”的底上看不清：对比度 {ratio:.1f}，至少要 {AA}"
-                yield _problem("FC712", said, "把其中一种颜色调深或调浅一些")
+                yield Problem(path=_SITE, code="FC712", message=said, mend="把其中一种颜色调深或调浅一些")
 
 
 def _touches(colors: Mapping[str, str], pair: Pair, changed: Mapping[str, str]) -> bool:
@@ -132,7 +158,3 @@ def _for_dark(name: str, color: str, dark: Mapping[str, str], palette: Palette) 
 
     candidates = (mixed(color, end, share) for share in _STEPS for end in ("#ffffff", "#000000"))
     return next(filter(readable, candidates), dark[name])
-
-
-def _problem(code: str, message: str, mend: str) -> Problem:
-    return Problem(path="content/site.yaml", code=code, message=message, mend=mend)

@@ -8,16 +8,19 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
-from itertools import islice, repeat
+from itertools import chain, repeat
 from threading import Thread
-from types import TracebackType
-from typing import Any, Self
+from typing import Any, NoReturn, Self
 
 from builder.make.hands import Hands
 from builder.pixels.need import ROOM
+from builder.problems import Problem, Stopped
 
 _BATCHES_EACH = 4
 """Batches a worker gets of one job: few enough to be cheap, many enough that none waits long for the last."""
+
+_MOST = 61
+"""Workers of one pool: Windows can wait for no more."""
 
 _PATIENCE = 300.0
 """Seconds that one item may keep everything waiting before it counts as never coming to an end."""
@@ -37,7 +40,7 @@ class Crew:
     def __init__(
         self, workers: int | None = None, start_method: str | None = None, set_up: Callable[[], None] | None = None
     ) -> None:
-        self._workers = workers or os.cpu_count() or 1
+        self._workers = min(workers or os.cpu_count() or 1, _MOST)
         self._start_method = start_method
         self._set_up = set_up
         self._is_set_up_here = False
@@ -54,32 +57,48 @@ class Crew:
         """The results in the items' order; here where there are fewer than ``worth`` items, else in the pool.
 
         ``fallen`` gives the result of an item at which a worker died (a decoder crashed, or the system ended it)
-        or never came to an end; with it every item is a task of its own. ``needs`` are the bytes of memory that
-        each item takes: those under way together keep within ``ROOM``.
+        or never came to an end; with it every item is a task of its own, without it Stopped is raised as by ``flow``.
+        ``needs`` are the bytes of memory that each item takes: those under way together keep within ``ROOM``.
         """
         if self._workers == 1 or len(items) < worth:
             self._set_up_here()
             return map(function, items)
         if fallen:
-            return self._past_the_fallen(function, tuple(zip(items, needs or repeat(0), strict=False)), fallen)
+            tasks = zip(items, needs or repeat(0, len(items)), strict=True)
+            return self._past_the_fallen(function, tasks, fallen, _PATIENCE)
         size = max(1, min(64, len(items) // (self._workers * _BATCHES_EACH)))
-        return self._pool().map(function, items, chunksize=size)
+        batches = [items[start : start + size] for start in range(0, len(items), size)]
+        return chain.from_iterable(self.flow(partial(_each, function), batches, worth=1))
 
-    def _past_the_fallen(self, function: Act, tasks: Iterable[_Task], fallen: Act) -> Iterator[Any]:
-        """When one worker dies, all do; which item it was at shows when the next ones have a worker each."""
+    def flow(self, function: Act, batches: Sequence[Any], worth: int = 4) -> Iterator[Any]:
+        """The results of batches in their order, however long each takes.
+
+        A batch at which a worker died is tried once more, by a worker alone; raises Stopped where that one dies, too.
+        """
+        if self._workers == 1 or len(batches) < worth:
+            self._set_up_here()
+            return map(function, batches)
+        return self._past_the_fallen(function, ((batch, 0) for batch in batches), _stop, None)
+
+    def _past_the_fallen(
+        self, function: Act, tasks: Iterable[_Task], fallen: Act, patience: float | None
+    ) -> Iterator[Any]:
+        """When one worker dies, all do; which item it was at shows when the next ones have a worker to themselves."""
         coming = deque(tasks)
         while coming:
             workers = self._pool()
             try:
-                for result in self._within_room(workers, function, tuple(coming)):
+                for result in self._within_room(workers, function, tuple(coming), patience):
                     coming.popleft()
                     yield result
-            except (BrokenProcessPool, TimeoutError):
+            except (BrokenProcessPool, _Endless):
                 _kill(workers)
                 self.close()
-                yield from self._up_to_the_fallen(function, coming, fallen)
+                yield from self._up_to_the_fallen(function, coming, fallen, patience)
 
-    def _within_room(self, workers: Executor, function: Act, tasks: Iterable[_Task]) -> Iterator[Any]:
+    def _within_room(
+        self, workers: Executor, function: Act, tasks: Iterable[_Task], patience: float | None
+    ) -> Iterator[Any]:
         """One task after the other, as soon as there is room for it beside those under way, or nothing is."""
         coming, begun = deque(tasks), deque[tuple[Future[Any], int]]()
         while coming or begun:
@@ -90,36 +109,25 @@ class Crew:
                 begun.append((workers.submit(function, item), need))
             elif begun[0][0].done():
                 yield begun.popleft()[0].result()
-            elif not wait(under_way, _PATIENCE, FIRST_COMPLETED).done:
-                raise TimeoutError
+            else:
+                _await(under_way, patience)
 
-    def _up_to_the_fallen(self, function: Act, coming: deque[_Task], fallen: Act) -> Iterator[Any]:
-        while coming:
-            item, _ = coming.popleft()
-            with self._workers_of(1) as worker:
+    def _up_to_the_fallen(
+        self, function: Act, coming: deque[_Task], fallen: Act, patience: float | None
+    ) -> Iterator[Any]:
+        """So many as may have been under way, by a worker alone; up to the one at which it dies as well."""
+        with self._workers_of(1) as worker:
+            for _ in range(min(len(coming), self._workers + 1)):
+                item, _ = coming.popleft()
                 try:
-                    result = worker.submit(function, item).result(_PATIENCE)
-                except (BrokenProcessPool, TimeoutError):
+                    future = worker.submit(function, item)
+                    _await([future], patience)
+                    result = future.result()
+                except (BrokenProcessPool, _Endless):
                     _kill(worker)
                     yield fallen(item)
                     return
-            yield result
-
-    def flow(self, function: Callable[[Any], Any], batches: Iterable[Any], worth: int = 4) -> Iterator[Any]:
-        """The results of batches that come one by one, never more under way than keep every worker busy."""
-        coming = iter(batches)
-        first = list(islice(coming, worth))
-        if self._workers == 1 or len(first) < worth:
-            self._set_up_here()
-            yield from map(function, first)
-            yield from map(function, coming)
-            return
-        under_way: deque[Future[Any]] = deque(self._pool().submit(function, batch) for batch in first)
-        for batch in coming:
-            under_way.append(self._pool().submit(function, batch))
-            if len(under_way) > self._workers * _BATCHES_EACH:
-                yield under_way.popleft().result()
-        yield from (future.result() for future in under_way)
+                yield result
 
     def _set_up_here(self) -> None:
         if self._set_up and not self._is_set_up_here:
@@ -146,10 +154,28 @@ class Crew:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
+
+
+class _Endless(Exception):
+    """Nothing came to an end for longer than the crew's patience."""
+
+
+def _await(under_way: Iterable[Future[Any]], patience: float | None) -> None:
+    """Until one of these is done; raises _Endless after so many seconds."""
+    if not wait(under_way, patience, FIRST_COMPLETED).done:
+        raise _Endless
+
+
+def _each(function: Act, items: Sequence[Any]) -> list[Any]:
+    return [function(item) for item in items]
+
+
+def _stop(_: object) -> NoReturn:
+    said = "干活的一个进程被系统结束了，换一个再试还是这样，多半是内存不够"
+    mend = "关掉一些别的程序，再来一次；还是不行，把这一条发给维护的人"
+    raise Stopped(Problem(path="content", code="FC815", message=said, mend=mend))
 
 
 def _kill(workers: ProcessPoolExecutor) -> None:

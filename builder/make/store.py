@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from types import TracebackType
 from typing import Any, Self
 
 import msgspec
@@ -73,8 +72,8 @@ class Store:
 
     @property
     def room(self) -> int:
-        """How much room it takes on the disk."""
-        return sum(file.stat().st_size for file in self.folder.rglob("*") if file.is_file())
+        """Bytes that it takes on the disk."""
+        return sum(map(_size, self.folder.rglob("*")))
 
     def memo(self, key: Digest) -> bytes | None:
         """What was remembered under this key."""
@@ -95,7 +94,7 @@ class Store:
         """Drops every memo, so that all is worked out anew; pictures are proved by their names and stay."""
         self._shelf.forget("memos")
 
-    def hold(self, keys: Iterable[Digest]) -> None:
+    def use_memos(self, keys: Iterable[Digest]) -> None:
         """Counts memos as used that nobody asked for."""
         self._shelf.use("memos", keys)
 
@@ -117,7 +116,7 @@ class Store:
         sizes: _Parts = {part: (digest, self.objects.size(digest) or 0) for part, digest in parts.items()}
         self._shelf.put("made", key, msgspec.msgpack.encode(sizes))
 
-    def use(self, keys: Iterable[Digest]) -> None:
+    def use_made(self, keys: Iterable[Digest]) -> None:
         """Counts recipes as used whose files stand in the output, so that nobody asked for their objects."""
         self._shelf.use("made", keys)
 
@@ -185,10 +184,16 @@ class Store:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _size(file: Path) -> int:
+    """0 for a file that another process has taken away meanwhile, as it does with temporary ones."""
+    try:
+        return file.stat().st_size if file.is_file() else 0
+    except FileNotFoundError:
+        return 0
 
 
 def _parts_in(content: bytes) -> _Parts:

@@ -4,7 +4,7 @@ import traceback
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import jinja2
 import msgspec
@@ -13,7 +13,7 @@ import yaml
 from builder.digest import Digest
 from builder.make.assets import Assets, joined
 from builder.make.body import BodyPart
-from builder.make.colors import Pair, Palette, as_css, as_light_css, light_colors, settle
+from builder.make.colors import Pair, Palette, as_css, as_light_css, light_colors, settle, sound
 from builder.make.compiled import FORGETFUL, Memo
 from builder.make.templates import Frozen, Templates, templates_of
 from builder.model.artifact import Ladder, RenderPage
@@ -33,17 +33,20 @@ _KEYS = {
     "对比": "pairs",
 }
 
+_Pixels = Annotated[int, msgspec.Meta(ge=1)]
+_Quality = Annotated[int, msgspec.Meta(ge=1, le=100)]
+
 
 class ThemeFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """theme.yaml. What a theme leaves out it has from its parent; themes/README.md explains each key."""
 
     name: str = ""
     parent: str = ""
-    widths: tuple[int, ...] | None = None
-    fallback: int | None = None
-    webp_quality: int | None = None
-    jpeg_quality: int | None = None
-    avif_quality: int | None = None
+    widths: Annotated[tuple[_Pixels, ...], msgspec.Meta(min_length=1)] | None = None
+    fallback: _Pixels | None = None
+    webp_quality: _Quality | None = None
+    jpeg_quality: _Quality | None = None
+    avif_quality: _Quality | None = None
     parameters: dict[str, str] = {}
     assets: dict[str, tuple[str, ...]] = {}
     colored: tuple[str, ...] | None = None
@@ -109,7 +112,8 @@ def load_theme(
     nothing is raised.
     """
     layers, problems = _chain(name, folders, override)
-    palette, color_problems = settle(_palette(layers), colors or {})
+    own, faults = sound(_palette(layers))
+    palette, color_problems = settle(own, colors or {})
     files = {name: content for layer in reversed(layers) for name, content in layer.assets.items()}
     published, lost = joined(files, _merged(layers, "assets"), _colored(layers, palette))
     assets, templates = Assets(published), templates_of(_template_layers(layers), memo)
@@ -122,7 +126,7 @@ def load_theme(
         parameters=_merged(layers, "parameters"),
         colors=light_colors(palette),
     )
-    return Theme(facts, templates, assets, (*problems, *lost, *color_problems, *templates.problems))
+    return Theme(facts, templates, assets, (*problems, *lost, *faults, *color_problems, *templates.problems))
 
 
 def root_of(path: str, base: str = "/") -> str:
@@ -158,7 +162,7 @@ def _missing(name: str, folders: Sequence[Path]) -> Problem:
 def _read_layer(name: str, folder: Path, shown: str, problems: list[Problem]) -> Layer:
     settings = _settings(folder / "theme.yaml", f"{shown}/theme.yaml", problems)
     texts = _contents(folder / "templates", f"{shown}/templates", problems)
-    templates = {path: (f"{shown}/templates/{path}", _text(content)) for path, content in texts.items()}
+    templates = {path: _template(f"{shown}/templates/{path}", content, problems) for path, content in texts.items()}
     return Layer(name, settings, templates, _contents(folder / "assets", f"{shown}/assets", problems))
 
 
@@ -174,8 +178,14 @@ def _contents(folder: Path, shown: str, problems: list[Problem]) -> dict[str, by
     return found
 
 
-def _text(content: bytes) -> str:
-    return content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+def _template(shown: str, content: bytes, problems: list[Problem]) -> tuple[str, str]:
+    """Where a template stands, and its text; none where it is not in UTF-8."""
+    try:
+        return shown, content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError:
+        said, mend = "这个模板不是用 UTF-8 编码保存的，读不出来", "用编辑器另存为 UTF-8"
+        problems.append(Problem(path=shown, code="FC705", message=said, mend=mend))
+        return shown, ""
 
 
 def _files(folder: Path) -> Iterator[str]:
@@ -192,7 +202,7 @@ def _settings(path: Path, shown: str, problems: list[Problem]) -> ThemeFile:
         written = yaml.safe_load(path.read_text(encoding="utf-8-sig")) or {}
         keyed = {_KEYS.get(key, key): value for key, value in written.items()}
         return msgspec.convert(keyed, ThemeFile, strict=False)
-    except (yaml.YAMLError, msgspec.ValidationError, AttributeError) as fault:
+    except (yaml.YAMLError, msgspec.ValidationError, AttributeError, UnicodeDecodeError) as fault:
         mark = getattr(fault, "problem_mark", None)
         line = mark.line + 1 if mark else 0
         mend = "themes/README.md 列出了 theme.yaml 的每一项"

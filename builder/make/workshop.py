@@ -1,15 +1,16 @@
 """Carries out recipes: pages by the theme, pictures by the crew and only once, files as they are."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 from zlib import crc32
 
 import msgspec
 
 from builder.digest import Digest, digest_of
 from builder.make.body import BodyPart, body_parts
+from builder.make.crew import Crew
 from builder.make.objects import Objects
 from builder.make.picture import derive
 from builder.make.share import make_share
@@ -19,6 +20,7 @@ from builder.make.typeface import Typeface
 from builder.make.video import stripped
 from builder.model.artifact import (
     CopyFile,
+    MakePictures,
     PictureRecipe,
     Recipe,
     RenderPage,
@@ -33,22 +35,8 @@ from builder.pixels import UnreadablePicture, need_of
 from builder.pixels.need import LEAST
 from builder.problems import Problem
 
-Act = Callable[[Any], Any]
-"""What is done with each item."""
-
-
 _CARD = "content/site.yaml"
 """The file whose words stand on the site's card, which no photo is part of."""
-
-
-class Crew(Protocol):
-    """Who works: a function over many items, in order."""
-
-    def map(
-        self, function: Act, items: Sequence[Any], worth: int, fallen: Act | None, needs: Sequence[int]
-    ) -> Iterable[Any]:
-        """The results; ``worth`` is from how many items on a pool pays, ``fallen`` the result where a worker died,
-        ``needs`` the bytes of memory that each takes."""
 
 
 class Versions(msgspec.Struct, frozen=True):
@@ -59,6 +47,17 @@ class Versions(msgspec.Struct, frozen=True):
     files: Digest
     videos: Digest
     shares: Digest
+
+    def of(self, recipe: Recipe) -> Digest:
+        """The version of the maker that carries this recipe out."""
+        makers = {
+            RenderPage: self.pages,
+            MakePictures: self.pictures,
+            MakeShare: self.shares,
+            CopyFile: self.files,
+            StripVideo: self.videos,
+        }
+        return makers[type(recipe)]
 
 
 class Materials(msgspec.Struct, frozen=True):
@@ -93,16 +92,7 @@ class Workshop:
 
     def key(self, recipe: Recipe, encoded: bytes) -> Digest:
         """Equal key, equal bytes: the maker's version and all that the recipe names."""
-        return digest_of(self._version(recipe).encode() + encoded)
-
-    def _version(self, recipe: Recipe) -> Digest:
-        if isinstance(recipe, RenderPage):
-            return self._versions.pages
-        if isinstance(recipe, StripVideo):
-            return self._versions.videos
-        if isinstance(recipe, MakeShare):
-            return self._versions.shares
-        return self._versions.pictures if isinstance(recipe, PictureRecipe) else self._versions.files
+        return digest_of(self._versions.of(recipe).encode() + encoded)
 
     def source_of(self, recipe: Recipe) -> str:
         """The photo or video that a recipe is made from, by its path; "" where it is made from none."""
@@ -110,11 +100,11 @@ class Workshop:
 
     def inputs(self, recipe: Recipe) -> bytes:
         """Checksums of everything that this recipe's key names, the maker's version among it, by name; in msgpack."""
-        return msgspec.msgpack.encode({"maker": crc32(self._version(recipe).encode()), **inputs_of(recipe)})
+        return msgspec.msgpack.encode({"maker": crc32(self._versions.of(recipe).encode()), **inputs_of(recipe)})
 
     def keep_pictures(self, keys: Iterable[Digest]) -> None:
         """Counts these ladders as used, whether or not anything asks for their files now."""
-        self._store.use(keys)
+        self._store.use_made(keys)
 
     def derive(
         self, ladders: Mapping[Digest, PictureRecipe], crew: Crew, tell: Callable[[int, int], None]
@@ -162,16 +152,12 @@ class Workshop:
         """A story's body with its pictures and links in their places; other pages have none."""
         if not isinstance(view, StoryView):
             return ()
-        return body_parts(self.body(view.body), view, root_of(view.path, frame.base))
-
-    def body(self, digest: Digest) -> str:
-        """A story's HTML with its placeholders."""
-        return self._store.recall(digest).decode()
+        return body_parts(self._store.recall(view.body).decode(), view, root_of(view.path, frame.base))
 
     def _picture(self, recipe: PictureRecipe, part: str) -> bytes | Problem:
         key = self.key(recipe, encode_recipe(recipe))
         for _ in ("as it lies there", "made again, where that was damaged"):
-            failed = self.derive({key: recipe}, Alone(), lambda *_: None)
+            failed = self.derive({key: recipe}, Crew(workers=1), lambda *_: None)
             if key in failed:
                 return failed[key]
             made = self._store.made(key) or {}
@@ -179,22 +165,6 @@ class Workshop:
             if content is not None:
                 return content
         return _lost(self._materials.photos.get(recipe.source, _CARD))
-
-
-class Alone:
-    """A crew of one: this process."""
-
-    def map(
-        self,
-        function: Act,
-        items: Sequence[Any],
-        worth: int = 0,
-        fallen: Act | None = None,
-        needs: Sequence[int] = (),
-    ) -> Iterable[Any]:
-        """The results, one after the other."""
-        del worth, fallen, needs
-        return map(function, items)
 
 
 class _Task(msgspec.Struct, frozen=True):

@@ -95,10 +95,7 @@ Recipe = RenderPage | PictureRecipe | CopyFile | StripVideo
 _encode = msgspec.msgpack.Encoder().encode
 
 encode_recipe: Callable[[Recipe], bytes] = _encode
-"""A recipe as bytes: what its key is the digest of, and what crosses to other processes."""
-
-decode_recipe = msgspec.msgpack.Decoder(Recipe).decode
-"""A recipe from its bytes."""
+"""A recipe as bytes: what its key is the digest of."""
 
 
 def inputs_of(recipe: Recipe) -> dict[str, int]:

@@ -225,3 +225,8 @@ _BY_FOLDER = {kind.about.folder: kind for kind in KINDS}
 def kind_of(folder: str) -> type[Story] | None:
     """The kind whose folder this is."""
     return _BY_FOLDER.get(folder)
+
+
+def kinds_in_words(folders: tuple[str, ...]) -> str:
+    """``先锋人物、支部活动`` for their folders; a story of any kind (``*``) is “另一篇”."""
+    return "、".join(kind.about.label for folder in folders if (kind := kind_of(folder))) or "另一篇"

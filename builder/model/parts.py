@@ -65,7 +65,7 @@ class Video(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
 
 
 class Link(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Words, and where they lead (``path`` empty: nowhere); ``current`` marks the section a page is in."""
+    """Words, and where they lead (``path`` empty: nowhere)."""
 
     text: str
     path: str = ""

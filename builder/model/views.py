@@ -32,7 +32,7 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     """A story's page. ``facts`` holds every filled field of its kind by English key; ``section`` is the path of
     its kind's list (it marks the nav); ``images`` are pictures that fields name (``logo``);
     ``pictures`` are those the body names, in its numbering; ``videos`` stand among those of ``gallery``; ``groups`` are
-    the stories it is related to, by relation; ``branch pages`` gather their people, activities and brands there;
+    the stories it is tied to, by kind: a branch gathers its people, activities and brands there;
     ``album`` leads to the album of a branch or a brand, with how many pictures it has.
     """
 

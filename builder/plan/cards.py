@@ -1,10 +1,9 @@
 """A story's card: all that another page may know of it, so that an edit of its body remakes one page."""
 
 import datetime as dt
-from typing import Any
 
 from builder.chinese import date_in_words, phrases, shorten, weekday_in_words
-from builder.model.field import Choice, Declared, declared_fields
+from builder.model.field import Choice, declared_fields
 from builder.model.parts import Card, Day, Link
 from builder.model.site import Site
 from builder.model.story import Story
@@ -52,9 +51,6 @@ def _kicker(story: Story, site: Site) -> Link | None:
     for declared in declared_fields(type(story)):
         value = getattr(story, declared.name) if declared.field.listed else None
         if value:
-            return term_link(declared, _first(value, declared), story, site)
+            first: str | Choice = value[0] if declared.many else value
+            return term_link(declared, first, story, site)
     return None
-
-
-def _first(value: Any, declared: Declared) -> str | Choice:
-    return value[0] if declared.many else value  # type: ignore[no-any-return]

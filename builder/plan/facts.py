@@ -14,7 +14,7 @@ from builder.model.site import Site
 from builder.model.story import Story, Value
 
 _SHARE = re.compile(r"(?P<done>\d+(?:\.\d+)?)\s*(?:/\s*(?P<all>\d+(?:\.\d+)?)|[%％])")
-_COMMON = frozenset(declared.name for declared in declared_fields(Story)) - {"date"}
+_COMMON = frozenset(declared.name for declared in declared_fields(Story))
 
 
 def facts_of(story: Story, site: Site) -> dict[str, Fact]:
@@ -24,7 +24,7 @@ def facts_of(story: Story, site: Site) -> dict[str, Fact]:
 
 def _facts(story: Story, site: Site) -> Iterator[tuple[str, Fact]]:
     for declared in declared_fields(type(story)):
-        if declared.name in _COMMON or declared.name == "date" or declared.field.secret or declared.field.photo:
+        if declared.name in _COMMON or declared.field.secret or declared.field.photo:
             continue
         items = tuple(_items(getattr(story, declared.name), declared, story, site))
         if items:

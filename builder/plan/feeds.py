@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Iterator
 from functools import partial
-from zoneinfo import ZoneInfo
 
 from builder.model.artifact import Artifact, Rank
 from builder.model.kinds import Page
@@ -43,7 +42,7 @@ def _view(path: str, home: str, title: str, stories: list[Story], catalogue: Cat
         title=title,
         url=absolute(settings, path),
         home=absolute(settings, home),
-        updated=max((entry.updated for entry in entries), default=_stamp(dt.date(2000, 1, 1), settings.timezone)),
+        updated=max((entry.updated for entry in entries), default=_stamp(dt.date(2000, 1, 1), settings.zone)),
         author=settings.publisher or settings.name,
         entries=entries,
     )
@@ -51,11 +50,11 @@ def _view(path: str, home: str, title: str, stories: list[Story], catalogue: Cat
 
 def _entry(story: Story, catalogue: Catalogue) -> Entry:
     card, settings = catalogue.cards[story.address], catalogue.settings
-    published = _stamp(_first_day(story), settings.timezone)
+    published = _stamp(_first_day(story), settings.zone)
     return Entry(
         title=card.title,
         url=absolute(settings, card.path),
-        updated=_stamp(story.updated, settings.timezone) if story.updated else published,
+        updated=_stamp(story.updated, settings.zone) if story.updated else published,
         published=published,
         summary=card.summary,
         author=story.author,
@@ -68,9 +67,7 @@ def _first_day(story: Story) -> dt.date:
     return story.publish_at or story.date or dt.date(2000, 1, 1)
 
 
-def _stamp(moment: dt.date, zone: str) -> str:
+def _stamp(day: dt.date, zone: dt.tzinfo) -> str:
     """RFC 3339 in the site's time zone; a date is its first minute."""
-    if not isinstance(moment, dt.datetime):
-        moment = dt.datetime(moment.year, moment.month, moment.day)
-    local = moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(zone))
-    return local.isoformat(timespec="seconds")
+    moment = day if isinstance(day, dt.datetime) else dt.datetime.combine(day, dt.time())
+    return moment.replace(tzinfo=zone).isoformat(timespec="seconds")

@@ -9,7 +9,7 @@ import msgspec
 from builder.model.kinds import Activity, Member, Page
 from builder.model.parts import Card, Head, Image, Link, Meta
 from builder.model.site import Settings
-from builder.model.story import Story
+from builder.model.story import Moment, Story
 from builder.plan.catalogue import Catalogue
 from builder.plan.share import Shared, shared_image
 
@@ -45,8 +45,8 @@ def story_head(story: Story, card: Card, crumbs: Sequence[Link], catalogue: Cata
         *((Meta("Keywords", ",".join(story.tags)),) if story.tags else ()),
     )
     head = page_head(card.title, card.summary, card.path, catalogue, catalogue.story_share(story))
-    graph = [_story_data(story, card, settings), _trail(crumbs, card, settings)]
-    return _with(head, metas=metas, json_ld=_json(graph), kind="article", feed=feed_of(story.about.folder, settings))
+    data = _json({"@graph": [_story_data(story, card, settings), _trail(crumbs, card, settings)]})
+    return _with(head, metas=metas, json_ld=data, kind="article", feed=feed_of(story.about.folder, settings))
 
 
 def list_head(title: str, description: str, path: str, catalogue: Catalogue, folder: str) -> Head:
@@ -61,7 +61,7 @@ def home_head(catalogue: Catalogue, image: Image | None) -> Head:
     settings = catalogue.settings
     share = catalogue.site_share or (shared_image(image) if image else None)
     head = page_head("", settings.description or settings.subtitle, "index.html", catalogue, share)
-    site = {"@context": "https://schema.org", "@type": "WebSite", "name": settings.name, "inLanguage": "zh-Hans"}
+    site = {"@type": "WebSite", "name": settings.name, "inLanguage": "zh-Hans"}
     url = absolute(settings, "index.html")
     data = {**site, **({"url": url} if url else {}), "publisher": _publisher(settings)}
     return _with(head, metas=_site_metas(settings), json_ld=_json(data), feed=feed_of("", settings))
@@ -105,16 +105,7 @@ def _site_title(settings: Settings) -> str:
 
 def _with(head: Head, *, metas: tuple[Meta, ...], feed: str, json_ld: str = "", kind: str = "website") -> Head:
     properties = tuple(Meta(each.name, kind if each.name == "og:type" else each.content) for each in head.properties)
-    return Head(
-        title=head.title,
-        description=head.description,
-        canonical=head.canonical,
-        feed=feed,
-        metas=metas,
-        properties=properties,
-        json_ld=json_ld,
-        noindex=head.noindex,
-    )
+    return msgspec.structs.replace(head, feed=feed, metas=metas, properties=properties, json_ld=json_ld)
 
 
 def _site_metas(settings: Settings) -> tuple[Meta, ...]:
@@ -124,9 +115,7 @@ def _site_metas(settings: Settings) -> tuple[Meta, ...]:
 
 def _minutes(story: Story) -> str:
     """``YYYY-MM-DD HH:MM``: the time of publication where one is written, else the story's date at midnight."""
-    if isinstance(story.publish_at, dt.datetime):
-        return f"{story.publish_at:%Y-%m-%d %H:%M}"
-    return f"{story.date} 00:00"
+    return f"{story.publish_at:%Y-%m-%d %H:%M}" if story.publish_at else f"{story.date} 00:00"
 
 
 def _story_data(story: Story, card: Card, settings: Settings) -> dict[str, Any]:
@@ -142,7 +131,7 @@ def _article(story: Story, settings: Settings) -> dict[str, Any]:
     return {
         "headline": story.title,
         "datePublished": story.date.isoformat() if story.date else "",
-        "dateModified": (story.updated or story.date or "") and str(story.updated or story.date),
+        "dateModified": str(story.updated or story.date or ""),
         "author": {"@type": "Person", "name": story.author} if story.author else "",
         "publisher": _publisher(settings),
         "inLanguage": "zh-Hans",
@@ -167,10 +156,8 @@ def _event(story: Story, settings: Settings) -> dict[str, Any]:
     }
 
 
-def _at(day: dt.date, moment: dt.time | dt.datetime | None) -> str:
-    if isinstance(moment, dt.datetime):
-        return moment.isoformat(timespec="minutes")
-    return f"{day.isoformat()}T{moment:%H:%M}" if moment else day.isoformat()
+def _at(day: dt.date, moment: Moment | None) -> str:
+    return moment.isoformat(timespec="minutes") if moment else day.isoformat()
 
 
 def _organization(story: Story, _: Settings) -> dict[str, Any]:
@@ -199,10 +186,9 @@ def _trail(crumbs: Sequence[Link], card: Card, settings: Settings) -> dict[str, 
     return {"@type": "BreadcrumbList", "itemListElement": items}
 
 
-def _json(data: Any) -> str:
-    """One JSON document that is safe inside a ``<script>``."""
-    document = {"@context": "https://schema.org", "@graph": data} if isinstance(data, list) else data
-    text = msgspec.json.encode(document).decode()
+def _json(data: dict[str, Any]) -> str:
+    """One JSON-LD document of schema.org's words, safe inside a ``<script>``."""
+    text = msgspec.json.encode({"@context": "https://schema.org", **data}).decode()
     for character, escaped in _UNSAFE:
         text = text.replace(character, escaped)
     return text

@@ -17,7 +17,6 @@ from builder.plan.pages import page
 from builder.plan.redirects import redirect
 from builder.plan.tree import tree_of
 
-_TEMPLATES = "list-{kind}.html"
 _Sheet = TypeVar("_Sheet", bound=Sheet)
 
 
@@ -27,7 +26,7 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     siblings = _siblings(found)
     for listing in found:
         sheets = sheets_of(listing.stories, catalogue.settings.page_size)
-        templates = (_TEMPLATES.format(kind=listing.kind or "mixed"), "list.html")
+        templates = (f"list-{listing.kind or 'mixed'}.html", "list.html")
         draw = partial(_view, listing, sheets, siblings, catalogue)
         yield from pages_of(listing, sheets, draw, templates, catalogue)
     yield from _overviews(found, catalogue)

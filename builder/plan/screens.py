@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import islice
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
@@ -24,8 +23,6 @@ from builder.plan.slides import dwell, lines_of, paged, room_for
 _TEMPLATE = "screen.html"
 _LEAST_WIDTH = 1000
 """Narrower pictures of the theme's ladder are for phones; a screen takes the others."""
-
-_BEIJING = 480
 
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
@@ -65,7 +62,7 @@ def _view(path: str, playlist: Playlist, chosen: Iterable[tuple[Story, Selection
         clock=playlist.clock,
         motion=playlist.motion,
         scale=playlist.scale,
-        offset=_offset(catalogue.settings.timezone, released),
+        offset=_offset(catalogue.settings.zone, released),
         marked=catalogue.site.marked,
         assets={name: _bare(path) for name, path in catalogue.theme.screen_assets.items()},
     )
@@ -148,12 +145,9 @@ def _known_day(story: Story) -> str:
     return max(map(str, days), default="")
 
 
-def _offset(zone: str, released: str) -> int:
-    """Minutes east of UTC at the time of the release; FC902 tells of a zone that there is not."""
-    try:
-        east = ZoneInfo(zone).utcoffset(dt.datetime.fromisoformat(released or "2000-01-01"))
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return _BEIJING
+def _offset(zone: dt.tzinfo, released: str) -> int:
+    """Minutes east of UTC at the time of the release."""
+    east = zone.utcoffset(dt.datetime.fromisoformat(released or "2000-01-01"))
     return round(east.total_seconds() / 60) if east else 0
 
 

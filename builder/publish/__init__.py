@@ -4,9 +4,7 @@ Open (refuses a folder it did not make, recovers, surveys), stage in any process
 """
 
 from builder.publish.ledger import Entry
-from builder.publish.lock import Lock
-from builder.publish.paths import safe_path
 from builder.publish.publication import Promise, Publication, Summary
 from builder.publish.stage import Staged, stage_file
 
-__all__ = ["Entry", "Lock", "Promise", "Publication", "Staged", "Summary", "safe_path", "stage_file"]
+__all__ = ["Entry", "Promise", "Publication", "Staged", "Summary", "stage_file"]

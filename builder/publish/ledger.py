@@ -40,7 +40,7 @@ class Ledger(msgspec.Struct, frozen=True):
     """Every file of ours by path, the build that made them, and the foreign files that were reported already."""
 
     entries: dict[str, Entry] = {}
-    mark: Digest = Digest("")
+    mark: str = ""
     reported: frozenset[str] = frozenset()
 
 

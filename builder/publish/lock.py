@@ -4,8 +4,7 @@ import errno
 import os
 import sys
 from pathlib import Path
-from types import TracebackType
-from typing import IO, Self
+from typing import IO
 
 from builder.problems import Problem
 
@@ -41,14 +40,6 @@ class Lock:
         """Lets the next build in."""
         _held.discard(self._handle)
         self._handle.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
 
 def _occupied(handle: IO[bytes], place: str) -> Problem:

@@ -2,8 +2,8 @@
 
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 import msgspec
@@ -16,9 +16,7 @@ from builder.publish.journal import ASIDE, Journal, Outcome, begin, finish, reco
 from builder.publish.ledger import Entry, Ledger, Tree, confirmed, read_sealed, survey, write_sealed
 from builder.publish.lock import Lock
 from builder.publish.paths import MARKER, QUIET, ancestors, folded, named, path_problems, refusal
-from builder.publish.stage import Staged, damaged, stage_file
-
-_UNMARKED = Digest("")
+from builder.publish.stage import Staged, damaged
 
 
 class Promise(msgspec.Struct, frozen=True):
@@ -75,18 +73,16 @@ class Publication:
             return trouble(error, name)
 
     def _begin(self) -> "Publication | Problem":
-        try:
+        with ExitStack() as otherwise:
+            otherwise.callback(self._lock.close)
             self._note_recovery(recover(self._root))
             self._clear_stage()
             ledger = self._read_ledger()
-            if isinstance(ledger, Ledger):
-                self._look(ledger)
-                return self
-        except BaseException:
-            self._lock.close()
-            raise
-        self._lock.close()
-        return ledger
+            if isinstance(ledger, Problem):
+                return ledger
+            self._look(ledger)
+            otherwise.pop_all()
+            return self
 
     def _read_ledger(self) -> Ledger | Problem:
         file = self._root / MARKER / "ledger"
@@ -110,7 +106,7 @@ class Publication:
         self._ledger = ledger
 
     @property
-    def mark(self) -> Digest:
+    def mark(self) -> str:
         """The name that the last commit gave to all its inputs."""
         return self._ledger.mark
 
@@ -133,29 +129,10 @@ class Publication:
         """A promise for every file that stands, as it stands."""
         return {path: Promise(path, entry.key, Rank(entry.rank)) for path, entry in self._standing.items()}
 
-    @property
-    def count(self) -> int:
-        """How many files stand as they were made."""
-        return len(self._standing)
-
-    def standing(self, path: str) -> Digest | None:
-        """The digest of what stands at this path exactly as we made it; None where it must be made again."""
-        entry = self._standing.get(path)
-        return entry.digest if entry else None
-
-    def intact(self, path: str, key: Digest) -> bool:
-        """Whether this file stands as it was made, by this key."""
-        entry = self._standing.get(path)
-        return entry is not None and entry.key == key
-
-    def stage(self, path: str, content: bytes) -> Staged | Problem:
-        """As ``stage_file``, in this process."""
-        return stage_file(self.stage_folder, path, content, self.standing(path))
-
-    def commit(self, promises: Sequence[Promise], mark: Digest = _UNMARKED) -> Summary | tuple[Problem, ...]:
+    def commit(self, promises: Sequence[Promise], mark: str = "") -> Summary | tuple[Problem, ...]:
         """Publishes the whole new site: what is promised stands, what is not goes; or problems, and nothing changed.
 
-        A promise without ``staged`` must stand (``standing`` is not None). The journal and the ledger are
+        A promise without ``staged`` must be of a file that ``stands``. The journal and the ledger are
         flushed to the disk, the pages are not: 10,000 flushes take 2 s on a fast disk and minutes on an
         office one, and the survey after a restart finds what a power cut took (``ledger.confirmed``).
         """
@@ -185,7 +162,7 @@ class Publication:
         except OSError as error:
             return (_unfinished(trouble(error, self._name)),)
 
-    def _journal(self, promises: Sequence[Promise], mark: Digest) -> Journal:
+    def _journal(self, promises: Sequence[Promise], mark: str) -> Journal:
         now_ns = moment(self._root / MARKER)
         entries = {promise.path: self._entry(promise, now_ns) for promise in promises}
         written = sorted((promise for promise in promises if promise.is_written), key=lambda promise: promise.rank)
@@ -260,9 +237,7 @@ class Publication:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
 
