@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
@@ -15,6 +16,8 @@ _HIGH_BYTES = bytes([*range(0x34, 0xA0), 0xF9, 0xFA])
 """The first byte in UTF-16 of every 汉字 in the basic plane, and of no other character."""
 _WORDS = bytes(byte if chr(byte).isascii() and chr(byte).isalnum() else 0x20 for byte in range(256))
 _WEEKDAYS = "一二三四五六日"
+_LISTED = 8
+"""Names that a sentence lists."""
 
 
 def count_characters(text: str) -> int:
@@ -93,3 +96,8 @@ def shorten(text: str, limit: int) -> str:
     head = text[:limit]
     end = max(head.rfind(mark) for mark in "。！？；")
     return head[: end + 1] if end >= limit // 2 else head.rstrip("，、：；“‘（ ") + "……"
+
+
+def listed(names: Sequence[str]) -> str:
+    """The first few names, and whether there are more."""
+    return "、".join(names[:_LISTED]) + ("等" if len(names) > _LISTED else "")

@@ -2,12 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
-from zoneinfo import ZoneInfo
 
 import msgspec
 
 from builder import makers
 from builder.check.names import hidden_in_body
+from builder.check.photos import Shown, check_photos
 from builder.check.site import check_library, check_site, check_story
 from builder.check.text import TEXT_CHECKS
 from builder.make.crew import Crew
@@ -61,8 +61,10 @@ def prepare(order: Order, stock: Stock, memory: Memory, crew: Crew, watch: Stopw
             *_checked(library, memory),
             *theme.problems,
         )
-        public = _edition(order, library, found, {path: each.pictures for path, each in pictured.items()})
-        told = (*check_site(library, public), *untitled_shares(public.site, facts))
+        shown = _shown(pictured)
+        public = _edition(order, library, found, shown.pictures)
+        of_photos = check_photos(library, public, shown)
+        told = (*check_site(library, public), *of_photos, *untitled_shares(public.site, facts))
         problems = tuple(sorted((*_weighed(library, public, found, order), *told)))
     return Draft(library=library, edition=public, theme=theme, plan=Plan(public.site, facts), problems=problems)
 
@@ -78,6 +80,11 @@ def _pictured(library: Library, notes: Notebook) -> dict[str, Pictured]:
     shelf = notes.once(shelf_of, library.photos, library.dark, library.gathering, library.films, library.unplayable)
     found = notes.each(pictures_of, library.stories, shelf)
     return {story.path: pictured for story, pictured in zip(library.stories, found, strict=True)}
+
+
+def _shown(pictured: Mapping[str, Pictured]) -> Shown:
+    used = frozenset[str]().union(*(each.used for each in pictured.values()))
+    return Shown({path: each.pictures for path, each in pictured.items()}, used)
 
 
 def _checked(library: Library, memory: Memory) -> Iterator[Problem]:
@@ -104,10 +111,8 @@ def _edition(
 
 
 def local_time(order: Order, library: Library) -> dt.datetime:
-    """The order's moment in the site's time zone; in Beijing's where site.yaml names none that exists."""
-    named = library.settings.timezone
-    wrong = any(problem.code == "FC902" for problem in library.problems)
-    return order.now.astimezone(ZoneInfo("Asia/Shanghai" if wrong else named))
+    """The order's moment in the site's time zone."""
+    return order.now.astimezone(library.settings.zone)
 
 
 def _weighed(library: Library, public: Edition, found: Iterable[Problem], order: Order) -> Iterable[Problem]:

@@ -7,12 +7,21 @@ from builder.problems import Problem, Severity
 
 _HEAVY = 50_000_000
 """Bytes: at two megabits a second, more than three minutes."""
+_LIVE = (
+    "没有收进图集：像是苹果手机“实况照片”里的一小段视频，旁边有同名的照片",
+    "只要照片的不用管；要放这段视频，用剪映导出一份 MP4（编码选 H.264）放进来，再移走这一份",
+)
+"""Said of the film of a Live Photo; a photo beside a film that staff want is told of all the same."""
 
 
 def films(library: Library) -> Iterator[Problem]:
     """What is wrong with video files themselves; where a gallery names one that cannot be shown, that is an error."""
+    pictured = {path.rpartition(".")[0].lower() for path in (*library.photos, *library.dark)}
     for path, refused in library.unplayable.items():
-        yield _about(path, "FC620", f"没有收进图集：这段视频{refused.reason}", refused.mend)
+        if path.lower().endswith(".mov") and path.rpartition(".")[0].lower() in pictured:
+            yield _about(path, "FC620", *_LIVE, Severity.NOTICE)
+        else:
+            yield _about(path, "FC620", f"没有收进图集：这段视频{refused.reason}", refused.mend)
     for path, film in library.films.items():
         if film.bytes > _HEAVY:
             said = f"这段视频有 {film.bytes // 1_000_000} MB，手机上要等很久"

@@ -14,6 +14,8 @@ from builder.model.story import Address, BodyLink, Story
 from builder.problems import Problem, Severity
 
 _ALL_KINDS = tuple(kind.about.folder for kind in KINDS)
+_PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
+_PAPERS = (".pdf", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".ppt", ".pptx", ".zip", ".rar", ".txt", ".mp3")
 
 
 def addresses(library: Library) -> Iterator[Problem]:
@@ -136,8 +138,17 @@ def _dead_link(story: Story, link: BodyLink) -> Problem:
         line=link.line,
         code="FC505",
         message=f"正文里的链接“{link.target}”在网站里找不到",
-        mend="写那篇稿件的网址名（例如 members/crane-cabin.html）；外面的网站从 https:// 写起",
+        mend=_how_to_link(link.target),
     )
+
+
+def _how_to_link(target: str) -> str:
+    suffix = posixpath.splitext(target.lower())[1]
+    if suffix in _PICTURES:
+        return f"照片前面加感叹号，就显示在这里：![照片上有什么]({target})"
+    if suffix in _PAPERS:
+        return "附件不会放到网站上：把要紧的话写进正文，表格、海报存成 JPG；放在网盘上的，写它 https:// 开头的网址"
+    return "写那篇稿件的网址名（例如 members/crane-cabin.html）；外面的网站从 https:// 写起"
 
 
 def _dropped(story: Story, reference: Reference, reason: str) -> Problem:

@@ -34,6 +34,9 @@ _UNUSABLE = re.compile(
     r"(?:\]\(|src\s*=\s*[\"']?)\s*<?((?!https?:|mailto:|tel:)[A-Za-z][A-Za-z0-9+.-]*:[^\s)\"'>]*)", re.I
 )
 
+_BARE = re.compile(r"<img\b(?![^>]*\ssrc\s*=\s*[\"']?[^\s\"'>])[^>]*>|!\[[^\]\n]*\]\(\s*\)", re.I)
+"""A picture without an address: WeChat's editor writes it elsewhere."""
+
 
 class Heading(msgspec.Struct, frozen=True):
     """A heading of the body: 2 to 6, its id (``h-1``) and its words."""
@@ -139,13 +142,14 @@ class Embeds:
     def elsewhere(self, source: str) -> None:
         """A picture that would be loaded from another site, or from the writer's own disk."""
         written = source or next((each for each in _UNUSABLE.findall(self.original) if each not in self.cursors), "")
+        bare = "" if written else next((each for each in _BARE.findall(self.original) if each not in self.cursors), "")
         where = "在别的网站上" if source else "只在写稿的电脑上，或写在了地址里，网站上看不到"
         self.problems.append(
             Problem(
                 path=self.path,
-                line=self.line_of(written),
+                line=self.line_of(written or bare),
                 code="FC302" if source else "FC303",
-                message=f"图片“{written[:60]}”{where}" if written else "有一张图片没有写地址，或地址用不了",
+                message=f"图片“{written[:60]}”{where}" if written else f"有一张图片没有写文件名：{bare[:60]}",
                 mend="图片要放在稿件旁边：把它存到稿件的文件夹里，写成  ![替代文字](01.jpg)",
             )
         )

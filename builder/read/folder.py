@@ -15,7 +15,9 @@ from builder.model.kinds import KINDS, kind_of
 from builder.pixels import PICTURE_SUFFIXES
 from builder.problems import Problem, Severity
 
-_IGNORED_NAMES = ("thumbs.db", "desktop.ini", "readme.md", "credits.md")
+_NO_STORIES = ("readme.md", "credits.md")
+_LITTER = ("thumbs.db", "ehthumbs.db", "desktop.ini", "picasa.ini", "icon\r", "@eadir")
+"""What Windows, Picasa, macOS and network disks lay beside photos."""
 _NOT_YET = (".doc", ".docx", ".wps", ".rtf", ".txt")
 """What staff write before it is Markdown; Windows hides the second suffix of ``index.md.txt``."""
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -117,7 +119,8 @@ def _file(entry: os.DirEntry[str], path: str, problems: list[Problem]) -> Iterat
 
 def _is_ignored(name: str) -> bool:
     """Editors' and systems' own files, and whatever staff hide with a leading ``.``, ``_`` or ``~$``."""
-    return name.startswith((".", "_", "~$")) or name.lower() in _IGNORED_NAMES
+    lower = name.lower()
+    return lower.startswith((".", "_", "~$", "~wrl")) or lower in (*_NO_STORIES, *_LITTER)
 
 
 def _is_file_inside(link: os.DirEntry[str], site: Path) -> bool:

@@ -2,7 +2,7 @@
 
 import posixpath
 import unicodedata
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cache
 from urllib.parse import unquote
 
@@ -31,10 +31,11 @@ class Shelf(msgspec.Struct, frozen=True):
 
 
 class Pictured(msgspec.Struct, frozen=True):
-    """A story's pictures, and what is wrong with them."""
+    """A story's pictures, what is wrong with them, and the paths of the photos and films it has a use for."""
 
     pictures: StoryPictures
     problems: tuple[Problem, ...]
+    used: frozenset[str] = frozenset()
 
 
 def shelf_of(
@@ -74,7 +75,8 @@ def pictures_of(story: Story, shelf: Shelf) -> Pictured:
     first = next((each for each in (*shots, *body, *gathered, *posters) if each and not each.decorative), None)
     cover = fields.pop("cover", first)
     problems = (*finder.problems, *finder.undescribed.problems(story))
-    return Pictured(StoryPictures(cover, (*shots, *gathered), body, clips, fields), problems)
+    pictures = StoryPictures(cover, (*shots, *gathered), body, clips, fields)
+    return Pictured(pictures, problems, frozenset(finder.used))
 
 
 class _Finder:
@@ -86,6 +88,7 @@ class _Finder:
         self.missed: set[str] = set()
         self.clips: list[Clip] = []
         self.stills: set[str] = set()
+        self.used: set[str] = set()
         self.undescribed = Undescribed()
 
     def shots(self) -> Iterator[Picture]:
@@ -106,6 +109,7 @@ class _Finder:
         if not path:
             self.miss(shot.file, key, 0)
             return
+        self.used.add(path)
         poster = self.photo(shot.poster, key.replace("file", "poster")) if shot.poster else self.namesake(path)
         if poster is None and not shot.poster:
             self.undescribed.note_film(shot.file, self.story.line_of(key))
@@ -120,6 +124,7 @@ class _Finder:
         if path is None:
             return None
         self.stills.add(path)
+        self.used.add(path)
         return self.shelf.photos[path]
 
     def body_picture(self, picture: BodyPicture) -> Picture | None:
@@ -143,14 +148,22 @@ class _Finder:
 
     def gathered(self) -> Iterator[Picture]:
         """The photos beside a story in a folder that neither gallery nor body nor another field names, and that
-        stand for no film."""
+        stand for no film; copies of one photo once."""
         if self.story.path not in self.shelf.gathering:
             return
         named = self.stills | {find_photo(text, self.folder, self.shelf.photos) for text in self.named()}
+        shown = {self.shelf.photos[path].source: path for path in sorted(named) if path}
         for path in self.shelf.beside.get(self.folder, ()):
-            if path not in named:
-                self.undescribed.note(posixpath.basename(path), None, 0)
-                yield Picture(self.shelf.photos[path], credit=self.story.photographer)
+            photo = self.shelf.photos[path]
+            if path in named:
+                continue
+            self.used.add(path)
+            if photo.source in shown:
+                self.undescribed.note_twin(posixpath.basename(path), posixpath.basename(shown[photo.source]))
+                continue
+            shown[photo.source] = path
+            self.undescribed.note(posixpath.basename(path), None, 0)
+            yield Picture(photo, credit=self.story.photographer)
 
     def gathered_clips(self) -> Iterator[Clip]:
         """The films beside such a story that its gallery does not name."""
@@ -159,6 +172,7 @@ class _Finder:
         named = {find_photo(shot.file, self.folder, self.shelf.films) for shot in self.story.gallery}
         for path in self.shelf.films_beside.get(self.folder, ()):
             if path not in named:
+                self.used.add(path)
                 poster = self.namesake(path)
                 if poster is None:
                     self.undescribed.note_film(posixpath.basename(path), 0)
@@ -181,6 +195,7 @@ class _Finder:
         """The photo of this name; a problem at its line where there is none."""
         path = find_photo(file, self.folder, self.shelf.photos)
         if path:
+            self.used.add(path)
             return self.shelf.photos[path]
         self.miss(file, key, line)
         return None
@@ -207,9 +222,20 @@ class _Finder:
             unshown = self.shelf.dark[path]
             return "FC603", f"图片“{file}”{unshown.reason}", f"{unshown.mend}；或者删掉这一处"
         beside = self.shelf.films_beside if wants_film else self.shelf.beside
-        names = [posixpath.basename(path) for path in beside.get(self.folder, ())]
-        mend = what_is_there(file, names, self.story.path, is_folder=self.story.path in self.shelf.gathering)
+        is_folder = self.story.path in self.shelf.gathering
+        names = _within(self.folder, beside) if is_folder else _names(beside.get(self.folder, ()))
+        mend = what_is_there(file, names, self.story.path, is_folder=is_folder)
         return "FC602", f"找不到{'视频' if wants_film else '图片'}“{file}”", mend
+
+
+def _names(paths: Iterable[str]) -> list[str]:
+    return [posixpath.basename(path) for path in paths]
+
+
+def _within(folder: str, beside: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """The files of a folder, then those of the folders in it, as a story in it would write them."""
+    below = sorted(each for each in beside if each.startswith(folder + "/"))
+    return [path.removeprefix(folder + "/") for each in (folder, *below) for path in beside.get(each, ())]
 
 
 @cache

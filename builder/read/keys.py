@@ -90,3 +90,12 @@ def meant_by(key: str, form: Form) -> list[str]:
         return []  # this kind has no such thing, and what merely looks alike would mislead
     labels = [form.by_key[near].field.label for near in nearest(plain(key), form.by_key)]
     return list(dict.fromkeys([*([meant] if meant in form.by_key else []), *labels]))
+
+
+def inside_of(key: str, form: Form) -> str:
+    """Where a key belongs that stands a level too high: 焦点 below a file of 图集; "" where it belongs nowhere."""
+    for outer in form.fields:
+        inner = form_of(outer.type) if is_struct(outer.type) else None
+        if inner and inner.find(key):
+            return f"写进“{outer.field.label}”里面，和“{inner.fields[0].field.label}”上下对齐"
+    return ""

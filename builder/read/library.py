@@ -29,6 +29,7 @@ from builder.read.folder import (
     settings_among,
     stories_among,
 )
+from builder.read.leftover import leftovers
 from builder.read.photos import look_at
 from builder.read.settings import PlaylistReading, read_playlist, read_settings
 from builder.read.story import Context, Reading, SourceText, TextCheck, read_story
@@ -97,7 +98,8 @@ def read(stock: Stock, versions: Digest, checks: Sequence[TextCheck], memo: Memo
     filmed = _films(root, films_among(readable), digests, reader)
     of_playlists = (problem for each in playlists for problem in each.problems)
     of_stories = (problem for each in readings for problem in each.problems)
-    problems = (*stock.problems, *settled, *strays, *missed, *of_playlists, *of_stories)
+    useless = leftovers(readable, sources, strays)
+    problems = (*stock.problems, *settled, *strays, *useless, *missed, *of_playlists, *of_stories)
     typed = tuple(reading.story for reading in readings if reading.story)
     return Library(
         settings=settings,

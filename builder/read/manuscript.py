@@ -11,6 +11,9 @@ from itertools import pairwise
 
 import msgspec
 
+from builder.read.masks import with_masks
+from builder.read.pasted import with_tables
+
 VERSE = 26
 """Characters; lines no longer than this, all in a row, are a poem or an address: their breaks stay."""
 LONG = 60
@@ -70,6 +73,7 @@ _WIDE_LINK = re.compile(
     r"(?<![!！])[\[【［]([^\[\]【】［］\n]{1,100})[\]】］][(（]"
     r"((?:https?:|mailto:|tel:|\.{0,2}/)[^()（）\s]{1,500}|[^()（）\s]{1,200}\.(?:md|html))[)）]"
 )
+_TITLE = re.compile(r"(!\[[^\]\n]*\]\([^()\n“”\"]{1,200}?)[ \t\u3000]*[“”]([^“”\"\n]{0,200})[“”]\)")
 _TIMES = re.compile(r"\*(?<=\d\*)(?=\d)")  # 3*5, no emphasis
 _BULLET = re.compile(r"^[ \t\u3000\xa0]*(?:[•●▪][ \t\u3000\xa0]*|[■◆◇○➢·][ \t\u3000\xa0]+)(?=\S)", re.M)
 
@@ -126,8 +130,12 @@ def _with_ascii_marks(body: str) -> str:
     if "（" in body or "【" in body or "［" in body:
         body = _WIDE_PICTURE.sub(r"![\1](\2)", body)
         body = _WIDE_LINK.sub(r"[\1](\2)", body)
+    if "\t" in body and "```" not in body:
+        body = with_tables(body)
+    if "“" in body or "”" in body:
+        body = _TITLE.sub(r'\1 "\2")', body)
     if "*" in body and "`" not in body:
-        body = _TIMES.sub(r"\\*", body)
+        body = with_masks(_TIMES.sub(r"\\*", body))
     return _BULLET.sub("- ", body) if any(mark in body for mark in _BULLETS) else body
 
 

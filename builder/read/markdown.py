@@ -7,6 +7,7 @@ from builder.problems import Problem
 from builder.read.converter import html_of
 from builder.read.embeds import Embeds, Heading
 from builder.read.sanitise import is_canonical, sanitised
+from builder.read.unfinished import unfinished
 from builder.read.words import opening_of, words_of
 
 
@@ -35,14 +36,15 @@ def render(source: str, path: str, original: str, first_line: int) -> Body:
     html = unsafe if "<" not in source and is_canonical(unsafe) else sanitised(unsafe)
     embeds = Embeds(path, original, first_line)
     placed = embeds.placed(html)
+    text = words_of(placed)
     return Body(
         html=placed,
-        text=words_of(placed),
+        text=text,
         opening=opening_of(placed),
         pictures=tuple(embeds.pictures),
         links=tuple(embeds.links),
         headings=tuple(embeds.headings),
-        problems=tuple(embeds.problems),
+        problems=(*embeds.problems, *unfinished(text, placed, path, original, first_line)),
     )
 
 

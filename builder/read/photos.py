@@ -7,13 +7,15 @@ from PIL import Image
 from builder.digest import digest_of
 from builder.model.artifact import MOVING_WIDTH
 from builder.model.story import Photo
-from builder.pixels import decoding, open_picture, upright_size
+from builder.pixels import UnreadablePicture, decoding, open_picture, upright_size
 from builder.pixels.frames import frames_of
 from builder.pixels.modes import plain
 
 _EXIF_BLOCK = 0x8769
 _TAKEN = (0x9003, 0x9004, 0x0132)
 """When it was taken, when it was digitised, when the file was last changed: the first that is written counts."""
+_PAPERS = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"Rar!", b"7z\xbc\xaf")
+"""How Word, PDF and archive files begin, whatever their names are."""
 _SAMPLE = (64, 64)
 _WRITTEN = "%Y:%m:%d %H:%M:%S"
 
@@ -23,13 +25,17 @@ def look_at(content: bytes) -> Photo:
 
     A JPEG is decoded at an eighth: the same bytes are read, in half the time.
     """
+    if not content:
+        raise UnreadablePicture("是空的（0 字节），没有复制完整", "重新复制一份，盖过这一份")
+    if content.startswith(_PAPERS):
+        raise UnreadablePicture("其实是文档或压缩包，只是名字像图片", "打开它，把里面的照片另存成 JPG 再放进来")
     with decoding():
         picture = open_picture(content)
         width, height = upright_size(picture)
         taken, transparent, name = _taken(picture), picture.has_transparency_data, picture.format or ""
         picture.draft("RGB", _SAMPLE)
         color = _mean_color(picture)
-        frames = frames_of(picture, len(content), min(width, MOVING_WIDTH))
+        frames = frames_of(picture, content, min(1.0, MOVING_WIDTH / width))
         return Photo(
             source=digest_of(content),
             width=width,

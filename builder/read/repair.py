@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 import msgspec
 
 from builder.read.dates import plain
-from builder.read.tree import AS_IS, BREAK, Trouble, compose
+from builder.read.tree import AS_IS, BREAK, Block, Node, Trouble, compose
 
 _SUSPECT_LINE = (
     r"[ ]*(?:[\t\u3000\xa0]"  # an indent of something else than spaces
@@ -36,6 +36,7 @@ _CLOSED = re.compile(r"\"(?:[^\"\\]|\\[\"\\/abefnrtv0 _NLP])*\"|'(?:[^']|'')*'")
 _COMMENT = re.compile(r"(?:^|[ \t\u3000\xa0])#(?:\s.*)?$")
 _SPACES = " \t\u3000\xa0"
 _WIDTHS = str.maketrans({"\t": "  ", "\u3000": "  ", "\xa0": " "})
+_BRACES = str.maketrans({"｛": "{", "｝": "}", "：": ": ", "，": ", "})
 FLOW_LINES = 30
 """A list in brackets that has not ended after so many lines is not one."""
 
@@ -169,6 +170,8 @@ class _Repair:
     def value(self, column: int, head: str, value: str) -> None:
         """What stands behind a key or a dash, with the lines that belong to it."""
         self.last, self.column, self.text_column = len(self.head), column, column + 1
+        if value[:1] in ("{", "｛"):
+            value = _in_ascii_marks(value, self.known)
         if _BLOCK_HEAD.fullmatch(value) and self.block_text(column, head + value):
             return
         if value[:1] in "[{\"'" and value and self.whole(head, value):
@@ -219,6 +222,20 @@ class _Repair:
             return self.put("}" if self.levels else text)  # YAML complains of a brace on its very line
         self.values[self.last] += BREAK + text
         return self.put("")
+
+
+def _in_ascii_marks(value: str, known: AbstractSet[str]) -> str:
+    """``{初审：{姓名：甲，日期：2026-01-01}}`` in YAML's own marks, where nothing but known keys comes of it."""
+    ascii_marks = value.translate(_BRACES)
+    return ascii_marks if ascii_marks != value and _knows(compose(ascii_marks), known) else value
+
+
+def _knows(node: Node | Trouble | None, known: AbstractSet[str]) -> bool:
+    """Whether this is a block, and every key in it and in the blocks within it is known."""
+    if not isinstance(node, Block):
+        return False
+    inner = (entry.node for entry in node.entries if isinstance(entry.node, Block))
+    return all(_is_known(entry.key, known) for entry in node.entries) and all(_knows(each, known) for each in inner)
 
 
 def _without_outer_quotes(value: str) -> str:

@@ -11,7 +11,7 @@ from builder.model.field import Declared, declared_fields
 from builder.problems import Problem, Severity
 from builder.read.coerce import Vocabularies, coercion
 from builder.read.dates import Unclear
-from builder.read.keys import Form, form_of, is_struct, known_keys, meant_by
+from builder.read.keys import Form, form_of, inside_of, is_struct, known_keys, meant_by
 from builder.read.shorthand import pieces as pieces_of
 from builder.read.shorthand import spelt_out, spelt_out_list
 from builder.read.tree import Block, Entry, Items, Node, Text, folded
@@ -222,11 +222,12 @@ class _Reader:
         """A key no field has."""
         near = meant_by(entry.key.strip(), form)
         known = "、".join(each.field.label for each in form.fields)
+        mend = inside_of(entry.key.strip(), form) or f"可以写的有：{known}"
         self.report(
             entry.line,
             "FC201",
             f"没有“{_short(entry.key)}”这一项" + (f"，是不是“{'”或“'.join(near[:2])}”" if near else ""),
-            f"改成  {near[0]}: ……" if near else f"可以写的有：{known}",
+            f"改成  {near[0]}: ……" if near else mend,
         )
 
 

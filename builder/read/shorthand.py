@@ -9,7 +9,8 @@ from builder.read.tree import Block, Entry, Items, Node, Text
 _SEPARATOR = re.compile(r"\s*[、，,；;\n\x1f]\s*|\s+#(?=\S)")
 _BRACKETS = "[]【】［］〔〕{}｛｝"
 _QUOTES = "“”‘’\"' \t\u3000#"
-_PICTURE = re.compile(r"(.+?\.(?:jpe?g|png|webp|hei[cf]|gif|bmp|tiff?))(?:\s*[：:，,|]\s*|\s+|$)(.*)", re.I | re.S)
+_SUFFIX = r"\.(?:jpe?g|jfif|png|webp|avif|hei[cf]|gif|bmp|tiff?)"
+_PICTURE = re.compile(rf"(.+?{_SUFFIX})(?:\s*[：:，,|]\s*|\s+|$)(.*)", re.I | re.S)
 _TWO = re.compile(r"(.+?)(?:\s*[：，,|]\s*|\s*:\s+|\s+|（(?=[^）]*）$))(.+)", re.S)
 
 

@@ -85,7 +85,8 @@ def read_story(source: SourceText, context: Context, checks: Sequence[TextCheck]
     assert kind is not None, f"{source.kind} is no kind: the library asks only for those that are"
     fields = typed(found.block, kind, found.fields_path, {each.name: each for each in context.vocabularies})
     body = render(clean(found.body), source.path, found.body, found.body_line)
-    problems = (*fields.problems, *body.problems)
+    told = fields.problems if found.block.entries else (_headless(found),)
+    problems = (*told, *body.problems)
     if fields.value is None:
         return Reading(story=None, body=body.html, problems=problems, status=_status(found))
     story = _completed(fields.value, source, fields.lines, body)
@@ -145,6 +146,16 @@ def _two_places(source: SourceText) -> Problem:
         code="FC106",
         message=f"稿件开头写了项目，旁边又有“{source.sidecar_path}”，不知道以哪个为准",
         mend="只留一处：把两处的内容合到一起，再删掉另一处",
+    )
+
+
+def _headless(found: _Sources) -> Problem:
+    return Problem(
+        path=found.fields_path,
+        line=1,
+        code="FC107",
+        message="这一份没有开头（标题、日期这些），不知道是哪一类稿件",
+        mend="是稿件的，照 fengcai new 建的样子在最上面补上两行 --- 和中间的各项；是备注的，在文件名前面加一个下划线",
     )
 
 

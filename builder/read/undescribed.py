@@ -1,12 +1,12 @@
-"""Pictures that nobody described, and videos that nothing stands for: said once for a story, however many there are."""
+"""Pictures that nobody described, copies, and videos that nothing stands for: said once for a story, however many."""
 
 from collections.abc import Iterator
 
 import msgspec
 
+from builder.chinese import listed
 from builder.model.story import BodyPicture, Shot, Story
 from builder.problems import Problem, Severity
-from builder.read.missing import listed
 
 
 class _Named(msgspec.Struct, frozen=True):
@@ -24,6 +24,7 @@ class Undescribed:
         self.bare: list[_Named] = []
         self.captioned: list[_Named] = []
         self.stillless: list[_Named] = []
+        self.twins: list[str] = []
 
     def note(self, file: str, words: Shot | BodyPicture | None, line: int) -> None:
         """A picture, with what is said of it; nothing is where it only lies beside the story."""
@@ -37,6 +38,10 @@ class Undescribed:
         """A video without a picture that stands for it."""
         self.stillless.append(_Named(file, line))
 
+    def note_twin(self, file: str, first: str) -> None:
+        """A picture that is left out, and the one of which it is a copy."""
+        self.twins.append(f"{file}（同 {first}）")
+
     def problems(self, story: Story) -> Iterator[Problem]:
         """At most one of each sort for each of the story's files."""
         for in_body in (False, True):
@@ -49,6 +54,8 @@ class Undescribed:
                 yield _captioned(path, captioned, in_body=in_body)
         for named in self.stillless:
             yield _stillless(story.fields_path, named)
+        if self.twins:
+            yield _copies(story.fields_path, self.twins)
 
 
 def _bare(path: str, named: list[_Named], *, in_body: bool) -> Problem:
@@ -87,6 +94,16 @@ def _stillless(path: str, named: _Named) -> Problem:
         message=f"视频“{named.file}”没有封面，播放以前只看到一块深色",
         mend=f"截一张画面，叫 {photo}，放在视频旁边；用别的照片，在“图集”里写  - {{文件: {named.file}, 封面: 01.jpg}}",
         severity=Severity.WARNING,
+    )
+
+
+def _copies(path: str, twins: list[str]) -> Problem:
+    return Problem(
+        path=path,
+        code="FC627",
+        message=f"有 {len(twins)} 张照片和另一张一模一样，图集里只放一次：{listed(twins)}",
+        mend="多出来的副本可以删掉",
+        severity=Severity.NOTICE,
     )
 
 

@@ -1,0 +1,103 @@
+"""Photos and videos seen against all stories: those that none shows, and those that outlive a story's takedown."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from itertools import groupby
+from posixpath import basename, dirname
+
+import msgspec
+
+from builder.chinese import listed
+from builder.digest import Digest
+from builder.model.library import Edition, Library
+from builder.model.site import StoryPictures
+from builder.model.story import Status
+from builder.problems import Problem, Severity
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """What stories show, published or not: the pictures of each by its path, and the paths of all files they use."""
+
+    pictures: Mapping[str, StoryPictures]
+    used: AbstractSet[str]
+
+
+def idle(library: Library, _: Edition, shown: Shown) -> Iterator[Problem]:
+    """FC628: pictures and videos that no story shows, by folder; nothing is said beside a story that is unreadable."""
+    media = library.photos.keys() | library.films.keys()
+    idle = media - shown.used - {f"content/{library.settings.emblem}"}
+    unread = {dirname(path) for path in library.unread}
+    for folder, paths in groupby(sorted(idle, key=lambda path: (dirname(path), path)), key=dirname):
+        home = _home(folder, library)
+        if not {folder, home} & unread:
+            yield _idle(folder, [basename(path) for path in paths], home)
+
+
+def lingering(library: Library, edition: Edition, shown: Shown) -> Iterator[Problem]:
+    """FC629: photos of a withdrawn story that another story still publishes."""
+    withdrawn = [story for story in library.stories if story.status is Status.WITHDRAWN]
+    if not withdrawn:
+        return
+    public = {source: story.path for story in edition.site.stories for source in _sources(shown.pictures[story.path])}
+    paths: dict[Digest, list[str]] = {}
+    sources = {path: photo.source for path, photo in library.photos.items()}
+    sources |= {path: film.source for path, film in library.films.items()}
+    for path, source in sources.items():
+        paths.setdefault(source, []).append(path)
+    for story in withdrawn:
+        names: dict[str, list[str]] = {}
+        for source in public.keys() & set(_sources(shown.pictures[story.path])):
+            own = min(paths[source], key=lambda path: (dirname(path) != dirname(story.path), path))
+            names.setdefault(public[source], []).append(basename(own))
+        for place, files in names.items():
+            yield _lingers(story.path, sorted(files), place)
+
+
+CHECKS: tuple[Callable[[Library, Edition, Shown], Iterable[Problem]], ...] = (idle, lingering)
+
+
+def check_photos(library: Library, edition: Edition, shown: Shown) -> tuple[Problem, ...]:
+    """What staff should know about photos and videos beyond the stories they were put to."""
+    return tuple(problem for check in CHECKS for problem in check(library, edition, shown))
+
+
+def _sources(pictures: StoryPictures) -> Iterator[Digest]:
+    """Every picture and film of a story, by its bytes."""
+    named = (pictures.cover, *pictures.gallery, *pictures.body, *pictures.fields.values())
+    yield from (picture.photo.source for picture in named if picture)
+    for clip in pictures.clips:
+        yield clip.film.source
+        if clip.poster:
+            yield clip.poster.source
+
+
+def _home(folder: str, library: Library) -> str:
+    """The nearest folder above that is a story's own, "" where there is none."""
+    homes = {dirname(path) for path in library.gathering}
+    while folder and folder not in homes:
+        folder = dirname(folder)
+    return folder
+
+
+def _idle(folder: str, names: list[str], home: str) -> Problem:
+    mend = "移进要用它的那一篇稿件的文件夹里；用不着的移走，或者在名字前面加一个下划线"
+    if home:
+        inside = folder.removeprefix(home + "/")
+        mend = f"移到 {home} 里，和稿件放在一起；或者在正文、“图集”里写成  {inside}/{names[0]}"
+    return Problem(
+        path=folder,
+        code="FC628",
+        message=f"有 {len(names)} 张照片（或视频）没有一篇稿件用到，没有放到网站上：{listed(names)}",
+        mend=mend,
+        severity=Severity.WARNING,
+    )
+
+
+def _lingers(path: str, names: list[str], place: str) -> Problem:
+    return Problem(
+        path=path,
+        code="FC629",
+        message=f"这一篇撤下了，它的照片（或视频）还在“{place}”里公开着：{listed(names)}",
+        mend="那一篇也不该用的，从它的文件夹和正文里去掉，再生成一次；可以用的，把这一篇旁边的那一份移走，就不再提醒",
+        severity=Severity.WARNING,
+    )
