@@ -4,6 +4,9 @@ import shutil
 
 import pytest
 
+from tests.browser.demonstration import EVENING, lay
+from tests.small_site import built
+
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")
 
@@ -23,3 +26,13 @@ def chromium():
         browser = running.chromium.launch(executable_path=path, args=list(FLAGS))
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def demonstration(tmp_path_factory):
+    """The demonstration community, published: the address of its folder."""
+    root = lay(tmp_path_factory.mktemp("demonstration") / "site")
+    assert built(root, now=EVENING).summary is not None
+    lost = root / "output/404.html"  # names everything from the root of its host, and a folder has none
+    lost.write_text(lost.read_text(encoding="utf-8").replace('="/', '="'), encoding="utf-8")
+    return (root / "output").as_uri()

@@ -52,8 +52,19 @@ def root(tmp_path_factory):
     write(folder / "launch.mp4", mp4(frames=30))
     write(folder / "c.webm", webm(frames=30))
     write(folder / "index.md", story(FIELDS, "正文。\n\n![船头](p4.jpg)\n"))
+    waves(root / "content/activities/waves")
     assert built(root).summary is not None
     return root
+
+
+def waves(folder: Path) -> None:
+    """A story with a moving picture in its text, and a still and the same moving one in its gallery."""
+    photo(folder / "shore.jpg", (900, 600), 5)
+    frames = [Image.new("RGB", (900, 600), color) for color in ("red", "green", "blue")]
+    frames[0].save(folder / "wave.gif", save_all=True, append_images=frames[1:], duration=120, loop=0)
+    settle(folder / "wave.gif")
+    fields = "标题: 看浪\n日期: 2026-04-02\n类型: 邻里节\n封面: shore.jpg\n图集: [{文件: shore.jpg}, {文件: wave.gif}]"
+    write(folder / "index.md", story(fields, "正文。\n\n![浪](wave.gif)\n"))
 
 
 @pytest.fixture
@@ -280,6 +291,76 @@ def test_little_motion_is_respected(chromium, address):
     context.close()
 
 
+SHOWN = "document.querySelectorAll('.lightbox-slide')[1].querySelector('img')"
+"""The picture that the lightbox shows; its neighbours wait on either side."""
+
+
+def shown(page) -> str:
+    """The file it shows, once that is there."""
+    page.wait_for_function(f"{SHOWN}.naturalWidth > 0 && !{SHOWN}.style.backgroundImage")
+    return page.evaluate(f"{SHOWN}.currentSrc")
+
+
+def moves(page) -> bool:
+    """Whether the middle of the screen changes within some three seconds."""
+    middle = {"x": 450, "y": 400, "width": 40, "height": 40}
+    first = page.screenshot(clip=middle)
+    return any(page.screenshot(clip=middle) != first for _ in range(40))
+
+
+@pytest.fixture
+def sea(chromium, root):
+    """Opens the story with the moving picture, as a reader who may have asked for less motion, or has no scripts."""
+    contexts = []
+
+    def open_page(**more):
+        contexts.append(chromium.new_context(viewport={"width": 1000, "height": 800}, **more))
+        page = contexts[-1].new_page()
+        page.goto(f"{(root / 'output').as_uri()}/activities/waves.html")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.mark.parametrize("place", [".prose", ".gallery li:nth-child(2)"])
+def test_a_moving_picture_goes_on_moving_when_it_is_opened(sea, place):
+    page = sea()
+    link = page.locator(f"{place} a[data-photo]")
+    link.click()
+    assert shown(page).endswith("-640.moving.webp")
+    assert moves(page)
+    page.keyboard.press("+")
+    page.keyboard.press("+")
+    assert scale(page) > 2
+    assert moves(page)
+    assert shown(page).endswith("-640.moving.webp")
+
+
+def test_a_moving_picture_moves_when_it_is_turned_to(sea):
+    page = sea()
+    links(page).nth(0).click()
+    assert shown(page).endswith(".webp")
+    assert not moves(page)
+    page.keyboard.press("ArrowRight")
+    assert shown(page).endswith("-640.moving.webp")
+    assert moves(page)
+
+
+def test_for_who_asks_for_less_motion_a_moving_picture_stands_still_in_the_lightbox_too(sea):
+    page = sea(reduced_motion="reduce")
+    page.locator(".prose a[data-photo]").click()
+    assert "moving" not in shown(page)
+    assert not moves(page)
+
+
+def test_without_scripts_a_moving_picture_is_a_link_to_its_large_still(sea):
+    page = sea(java_script_enabled=False)
+    links(page).nth(1).click()
+    assert page.url.endswith("-900.jpg")
+
+
 def test_a_picture_that_does_not_load_says_so(page):
     page.route(re.compile(r"media/.*\.(webp|jpg)"), lambda route: route.abort())
     page.evaluate(
@@ -382,7 +463,8 @@ def test_five_hundred_photos_scroll_without_a_long_task(chromium, tmp_path):
         shapes.append((folder / f"q{number:03}.jpg").read_bytes())
     for number in range(3, 500):
         write(folder / f"q{number:03}.jpg", shapes[number % 3])
-    write(folder / "index.md", story("标题: 五百张\n日期: 2026-04-03\n类型: 邻里节"))
+    named = "\n".join(f"  - q{number:03}.jpg" for number in range(500))  # copies that nobody names are shown once
+    write(folder / "index.md", story(f"标题: 五百张\n日期: 2026-04-03\n类型: 邻里节\n图集:\n{named}"))
     assert built(root).summary is not None
     context = chromium.new_context(**PHONE)
     page = context.new_page()

@@ -111,7 +111,8 @@
   function arrive(index) {
     at = index;
     hush(track);
-    slides.forEach(function (each, place) { each.style.left = (place - 1) * 100 + "%"; });
+    /* Tab and a screen reader stay with the picture that is shown. */
+    slides.forEach(function (each, place) { each.style.left = (place - 1) * 100 + "%"; each.inert = place !== 1; });
     fill(slides[1]);
     if (!slow) slides.forEach(fill);
     image = slides[1].querySelector("img");
