@@ -125,7 +125,11 @@ def _track(number: int, handler: bytes, entry: bytes, sizes: list[int], offset: 
     return box(b"trak", head, media, box(b"udta", box(b"name", b"SecretCamera")))
 
 
-def mp4(*, early: bool = True, codec: bytes = b"avc1", matrix=_UPRIGHT, frames: int = 12) -> bytes:
+def _sound(codec: bytes) -> bytes:
+    return box(codec, struct.pack(">6xH8xHHIHH", 1, 2, 16, 0, 0, 0xBB80))
+
+
+def mp4(*, early: bool = True, codec: bytes = b"avc1", matrix=_UPRIGHT, frames: int = 12, sound: bytes = b"") -> bytes:
     """A film as a phone writes it: with its place in ``udta`` and in a track of its own, times and camera names."""
     pictures = [_frame(number) for number in range(frames)]
     places = [PLACE] * 3
@@ -144,12 +148,44 @@ def mp4(*, early: bool = True, codec: bytes = b"avc1", matrix=_UPRIGHT, frames: 
             ),
             _track(1, b"vide", _entry(codec), list(map(len, pictures)), first, matrix),
             _track(2, b"meta", box(b"camm", bytes(8)), list(map(len, places)), second),
+            _track(3, b"soun", _sound(sound), [], 0) if sound else b"",
             located,
             _full(b"meta", box(b"keys", PLACE)),
         )
     data = box(b"mdat", *pictures, *places)
     rest = box(b"uuid", b"XMP-uuid-16bytes", b"<x:xmpmeta>" + PLACE) + box(b"free", PLACE) + b"tail"
     return start + (moov + data if early else data + moov) + rest
+
+
+def in_fragments(way: str = "fragment", frames: int = 6) -> bytes:
+    """A film as a drone or a screen recorder writes it, in two fragments of one size a sample, and a place in no track.
+
+    ``way`` is how a fragment tells where its samples lie: from its own start, from the file's, or by standing alone.
+    """
+    pictures = [_frame(0)] * frames
+    half = frames // 2
+    size = len(pictures[0])
+    extends = box(b"mvex", _full(b"trex", struct.pack(">5I", 1, 1, 100, size if way == "alone" else 0, 0)))
+    times = struct.pack(">IIIIIH10x", WHEN, WHEN, 1000, 100 * frames, 0x10000, 0x100)
+    header = _full(b"mvhd", times, struct.pack(">9i24xI", *_UPRIGHT, 2))
+    film = box(b"ftyp", b"isom", bytes(4), b"isomavc1")
+    film += box(b"moov", header, _track(1, b"vide", _entry(b"avc1"), [], 0), extends)
+    for number in range(2):
+        part = pictures[half * number : half * (number + 1)]
+        moof = b""
+        for _ in range(2):
+            first = len(moof) + 8
+            base = struct.pack(">Q", len(film) + first) if way == "file" else b""
+            flags = {"fragment": 0x20000, "file": 1, "alone": 0}[way]
+            fragment = box(b"tfhd", struct.pack(">II", flags, 1), base)
+            start = _full(b"tfdt", struct.pack(">I", 100 * half * number))
+            told = struct.pack(f">{half}I", *map(len, part)) if way != "alone" else b""
+            offset = b"" if way == "file" else struct.pack(">i", first)
+            flags = (0x200 if told else 0) | (1 if offset else 0)
+            run = box(b"trun", struct.pack(">II", flags, half), offset, told)
+            moof = box(b"moof", _full(b"mfhd", struct.pack(">I", number + 1)), box(b"traf", fragment, start, run))
+        film += moof + box(b"mdat", *part, PLACE)
+    return film
 
 
 def element(number: int, *parts: bytes) -> bytes:

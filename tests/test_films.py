@@ -7,7 +7,8 @@ import pytest
 
 from builder.films.edits import Edit, UnplayableFilm, edited
 from builder.films.look import examine
-from tests.small_films import HIGH, PLACE, TURNED, WIDE, box, mp4, webm
+from tests import small_films
+from tests.small_films import HIGH, PLACE, TURNED, WIDE, box, in_fragments, mp4, webm
 
 FILMS = {"mp4": mp4(), "late": mp4(early=False), "webm": webm()}
 SECRETS = (PLACE, b"SecretCamera", b"GoPro", b"\xa9xyz", b"LOCATION", b"xmpmeta", b"camm", b"tail")
@@ -59,6 +60,39 @@ def test_pictures_and_facts_stay_as_they_were(name):
     changed = {at for at, (old, new) in enumerate(zip(content, made, strict=False)) if old != new}
     allowed = {at for edit in before.edits for at in range(edit.start, edit.end)}
     assert changed <= allowed
+
+
+@pytest.mark.parametrize("way", ["fragment", "file", "alone"])
+def test_a_film_in_fragments_keeps_its_pictures_and_loses_what_stands_beside_them(way):
+    content = in_fragments(way)
+    made = stripped(content)
+    assert content.count(PLACE) == 2
+    assert PLACE not in made
+    assert b"SecretCamera" not in made
+    frame = content[content.index(b"mdat") + 4 :][: len(small_films._frame(0))]
+    assert made.count(frame) == content.count(frame) == 6
+    assert stripped(made) == made
+
+
+def test_places_whose_track_was_taken_out_are_emptied_all_the_same():
+    content = mp4()
+    track = content.rindex(b"trak") - 4
+    left = content[: track + 4] + b"free" + content[track + 8 :]
+    assert left.count(PLACE) == content.count(PLACE)
+    assert PLACE not in stripped(left)
+
+
+@pytest.mark.parametrize("sound", [b"mp4a", b"Opus"])
+def test_a_film_with_sound_is_played(sound):
+    assert look(mp4(sound=sound)).width == WIDE
+
+
+@pytest.mark.parametrize("sound", [b"sowt", b"samr", b"ac-3", b"enca"])
+def test_a_film_whose_sound_no_browser_plays_is_told(sound):
+    with pytest.raises(UnplayableFilm) as told:
+        look(mp4(sound=sound))
+    assert sound.decode() in told.value.reason
+    assert "H.264" in told.value.mend
 
 
 @pytest.mark.parametrize("name", FILMS)

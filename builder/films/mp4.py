@@ -1,19 +1,20 @@
 """MP4: size, length and codec of a film; and all of it that no reader needs, found by what readers do need.
 
 A phone writes the place into ``udta`` and ``meta``, an action camera into a track of its own, an editor into
-``uuid`` (XMP). So whatever is not known to be needed for playing is emptied, its samples too.
+``uuid`` (XMP). So whatever is not known to be needed for playing is emptied, and all media that no kept track plays.
 """
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
-from builder.films.boxes import Box, boxes, content_of, freed, inside, only, read_at
+from builder.films.boxes import Box, content_of, freed, inside, only, read_at
 from builder.films.edits import Edit, Examined, converted
+from builder.films.media import Stretch, idle, played
 from builder.films.notes import emptied
-from builder.films.samples import stretches
 
 _PLAYED = (b"avc1", b"avc3", b"av01", b"vp08", b"vp09")
+_HEARD = (b"mp4a", b".mp3", b"Opus", b"fLaC")
 _H264 = (b"avc1", b"avc3")
 _HEVC = (b"hvc1", b"hev1", b"dvh1", b"dvhe")
 _HEVC_REASON = "是 HEVC（H.265）编码的，很多手机和电脑放不出来"
@@ -55,10 +56,15 @@ def examine(file: BinaryIO, size: int) -> Examined:
     if not pictures:
         raise converted("只有声音，没有画面")
     _refuse(_codec(file, pictures[0]))
+    kept = [track for track in tracks if _handler(file, track) in _KEPT_TRACKS]
+    _refuse_unheard([_codec(file, track) for track in kept if _handler(file, track) == b"soun"])
     width, height = _shown_size(content_of(file, only(file, pictures[0], b"tkhd")))
     places = [box.name for box in top]
-    if b"moof" in places and any(_handler(file, track) not in _KEPT_TRACKS for track in tracks):
+    if b"moof" in places and len(kept) < len(tracks):
         raise converted("里有一条看不懂的数据轨")
+    media = [box for box in top if box.name == b"mdat"]
+    stretches = played(file, top, kept)
+    notes = (edit for track in pictures for edit in _unnoted(file, track, stretches[track]))
     return Examined(
         format="mp4",
         width=width,
@@ -66,7 +72,7 @@ def examine(file: BinaryIO, size: int) -> Examined:
         seconds=_seconds(content_of(file, only(file, moov, b"mvhd"))),
         early=b"mdat" not in places or places.index(b"moov") < places.index(b"mdat"),
         length=top[-1].end,
-        edits=tuple(_emptied(file, whole)),
+        edits=(*_emptied(file, whole), *idle(media, stretches.values()), *notes),
     )
 
 
@@ -77,6 +83,13 @@ def _refuse(codec: bytes) -> None:
         raise failure
     if codec not in _PLAYED:
         raise converted(f"的编码（{codec.decode('ascii', 'replace').strip()}）浏览器放不出来")
+
+
+def _refuse_unheard(codecs: Sequence[bytes]) -> None:
+    """A film whose sound no browser plays would run in silence, and nobody would be told."""
+    for codec in codecs:
+        if codec not in _HEARD:
+            raise converted(f"的声音（{codec.decode('ascii', 'replace').strip()}）浏览器放不出来")
 
 
 def _handler(file: BinaryIO, track: Box) -> bytes:
@@ -113,39 +126,29 @@ def _seconds(header: bytes) -> float:
 def _emptied(file: BinaryIO, parent: Box) -> Iterator[Edit]:
     """Empties what is not needed in a box and in those below it; leaves no time and no name in what is."""
     for box in inside(file, parent):
-        if box.name not in _NEEDED[parent.name]:
+        if not _is_needed(file, box, parent):
             yield freed(file, box)
-        elif box.name == b"trak" and _handler(file, box) not in _KEPT_TRACKS:
-            yield freed(file, box)
-            yield from (Edit(low, high) for low, high in _media(file, box))
         elif box.name in _NEEDED:
             yield from _emptied(file, box)
-            if box.name == b"trak":
-                yield from _unnoted(file, box)
         else:
             yield from _anonymous(file, box)
 
 
-def _media(file: BinaryIO, track: Box) -> Iterator[tuple[int, int]]:
-    """Start and end of a track's samples in the media data: of pictures, sounds, places, chapters or faces."""
-    media = [box for box in boxes(file, 0, file.seek(0, 2)) if box.name == b"mdat"]
-    for start, end in stretches(file, only(file, track, b"mdia", b"minf", b"stbl")):
-        for box in media:
-            low, high = max(start, box.body), min(end, box.end)
-            if low < high:
-                yield low, high
+def _is_needed(file: BinaryIO, box: Box, parent: Box) -> bool:
+    is_foreign = box.name == b"trak" and _handler(file, box) not in _KEPT_TRACKS
+    return box.name in _NEEDED[parent.name] and not is_foreign
 
 
-def _unnoted(file: BinaryIO, track: Box) -> Iterator[Edit]:
+def _unnoted(file: BinaryIO, track: Box, stretches: Sequence[Stretch]) -> Iterator[Edit]:
     """Empties what encoder or camera noted between the pictures of an H.264 track."""
     codec = _codec(file, track)
-    if _handler(file, track) != b"vide" or codec not in _H264:
+    if codec not in _H264:
         return
     descriptions = _descriptions(file, track)
     entry = only(file, descriptions._replace(body=descriptions.body + 8), codec)
     shape = only(file, entry._replace(body=entry.body + 78), b"avcC")
     width = 1 + (read_at(file, shape.body + 4, 1)[0] & 3)
-    for start, end in _media(file, track):
+    for start, end in stretches:
         yield from emptied(file, start, end, width)
 
 

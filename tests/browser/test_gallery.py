@@ -1,13 +1,16 @@
 """Galleries in a real browser: the lightbox by mouse, finger and keyboard, addresses, films, five hundred photos."""
 
 import re
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from builder.films.edits import edited
+from builder.films.look import examine
 from tests.browser.tracing import keeps_nobody_waiting, tasks_of
-from tests.small_films import mp4, webm
+from tests.small_films import in_fragments, mp4, webm
 from tests.small_site import SETTINGS, built, make_site, settle, story, write
 
 pytestmark = pytest.mark.browser
@@ -406,6 +409,21 @@ def test_a_film_loads_nothing_until_it_is_played_and_plays(page, place, suffix):
         " v.onerror = () => done(v.error && v.error.message); v.muted = true; v.playbackRate = 4; v.play(); })"
     )
     assert played == [64, 3]
+
+
+@pytest.mark.parametrize("way", ["fragment", "file", "alone"])
+def test_a_film_in_fragments_plays_once_its_places_are_emptied(chromium, tmp_path, way):
+    content = in_fragments(way)
+    found = examine(BytesIO(content), ".mp4")
+    (tmp_path / "film.mp4").write_bytes(b"".join(edited(BytesIO(content), found.edits, found.length)))
+    (tmp_path / "index.html").write_text("<!doctype html><video src='film.mp4' preload=none muted></video>")
+    page = chromium.new_page()
+    page.goto((tmp_path / "index.html").as_uri())
+    assert page.locator("video").evaluate(
+        "v => new Promise(done => { v.onended = () => done([v.videoWidth, v.currentTime]);"
+        " v.onerror = () => done(v.error && v.error.message); v.play(); })"
+    ) == [64, pytest.approx(0.6)]
+    page.close()
 
 
 def test_a_film_without_a_still_has_a_play_mark_and_one_with_has_its_picture(page):
