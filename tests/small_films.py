@@ -101,10 +101,10 @@ def _track(number: int, handler: bytes, entry: bytes, sizes: list[int], offset: 
     table = box(
         b"stbl",
         _full(b"stsd", struct.pack(">I", 1), entry),
-        _full(b"stts", struct.pack(">III", 1, len(sizes), 100)),
-        _full(b"stsc", struct.pack(">IIII", 1, 1, len(sizes), 1)),
+        _full(b"stts", struct.pack(">III", 1, len(sizes), 100) if sizes else bytes(4)),
+        _full(b"stsc", struct.pack(">IIII", 1, 1, len(sizes), 1) if sizes else bytes(4)),
         _full(b"stsz", struct.pack(f">II{len(sizes)}I", 0, len(sizes), *sizes)),
-        _full(b"stco", struct.pack(">II", 1, offset)),
+        _full(b"stco", struct.pack(">II", 1, offset) if sizes else bytes(4)),
     )
     header = _full(b"vmhd", bytes(8)) if handler == b"vide" else _full(b"nmhd")
     itself = box(b"dinf", _full(b"dref", struct.pack(">I", 1), struct.pack(">I4sI", 12, b"url ", 1)))
