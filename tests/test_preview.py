@@ -34,6 +34,7 @@ class Preview:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         words = ["preview", "--site", str(root), "--no-browser", "--port", str(self.port)]
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background hands on deaf ears
         environment = {**os.environ, "PYTHONPATH": str(PROJECT), "PYTHONIOENCODING": "utf-8"}
         self.process = subprocess.Popen(
             [sys.executable, "-m", "builder", *words], env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
