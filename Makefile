@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site preview test sweep check fuzz format bench bench-photos browser wheel-test clean help
+.PHONY: site preview test quick sweep check fuzz format bench bench-photos browser wheel-test clean help
 
 site: $(VENV)/.site        ## build the demonstration community into output/
 	@$(BIN)/python -m builder build
@@ -14,6 +14,12 @@ preview: $(VENV)/.site     ## write and watch: http://127.0.0.1:5500/
 
 test: $(VENV)/.test browser  ## all tests, those in a real browser included
 	@$(BIN)/python -m pytest -n auto --dist loadfile -m "not slow"
+
+quick: $(VENV)/.test       ## the core in under half a minute: format, lint, types, and every test that builds no whole site
+	@$(BIN)/ruff format --check builder tests
+	@$(BIN)/ruff check builder tests
+	@$(BIN)/mypy
+	@$(BIN)/python -m pytest -q -n auto --dist worksteal -m "not browser and not slow" --ignore tests/build --ignore tests/bench
 
 sweep: $(VENV)/.test       ## hundreds of killed builds, full disks and hostile pictures: three minutes
 	@$(BIN)/python -m pytest -n auto -m slow

@@ -1,13 +1,14 @@
 """Fengcai, the map of the house: read → check → plan → make → publish.
 
-Top floor      cli  placing  terminal  preview   the world: clock, disk, network, terminal
-The pipeline   build  clearing  run              where the working rooms meet: one build, one cleaning, one run
-               drafting  production              from the folder to a plan, from the plan to staged files
-               revision  explanation             what can differ from what stands, and why it does
-Its doors      order  stock  publish  makers     what is asked for, what lies there, what goes out, who made it
-               audit  typefaces                  what published pictures betray, the fonts of this machine
-               manual  skeleton  paths  account  what staff and machines are given besides
-Working rooms  read  check  plan  make           each knows only the floors below, never its neighbours
-Ground floor   model                             the nouns, frozen
-Foundation     problems  digest  chinese  pixels  films  traces  notebook
+build          the pipeline on one screen
+Top floor      commands   what is typed at a terminal: values out of words, words out of values
+               preview    the site as it stands while staff write
+               forms      what the declarations give to staff: a new story's text, the manual's tables
+               run        one run, where the working rooms meet: order, standing, produce, reasons, clean, audit
+Working rooms  read  check  plan  make  publish     each knows only the floors below, never its neighbours
+Support        model  store  crew  lettering        nouns; what is remembered; who works; text set into pictures
+Ground         media                                 pixels, films, and the traces they carry
+Foundation     problems  digest  chinese  paths
+
+An arrow only ever leans down; tests/test_house.py has the floors as one table.
 """

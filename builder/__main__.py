@@ -1,5 +1,5 @@
 """``python -m builder``."""
 
-from builder.cli import main
+from builder.commands.cli import main
 
 main()

@@ -5,19 +5,20 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from builder.digest import digest_of
-from builder.make.store import Lost, Store
 from builder.model.library import Withheld
-from builder.order import Order, Stopwatch, Tell
 from builder.problems import Problem, Stopped
 from builder.publish import Publication, Summary
-from builder.run import Remembered, Report, Run, mixed_up, run_of, sources_of, themes_of
-from builder.stock import Memory, take_stock
+from builder.read.files.stock import take_stock
+from builder.run.order import Order, Stopwatch, Tell
+from builder.run.standing import Remembered, Report, Run, mixed_up, run_of, sources_of, themes_of
+from builder.store.memory import Memory
+from builder.store.store import Lost, Store
 
 if TYPE_CHECKING:
-    from builder.drafting import Draft
-    from builder.explanation import Reason
     from builder.plan import Plan
-    from builder.revision import Record
+    from builder.run.prepare import Draft
+    from builder.run.reasons import Reason
+    from builder.run.standing import Record
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,8 +43,8 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
 
 def examine(order: Order) -> "Draft":
     """Reads, checks and plans, and makes nothing."""
-    from builder.drafting import prepare
-    from builder.make.crew import crew_of
+    from builder.crew.crew import crew_of
+    from builder.run.prepare import prepare
 
     with crew_of(order.hands) as crew, Store.open(order.root / ".fengcai") as store:
         draft = prepare(order, take_stock(order.root, store), Memory(store), crew, Stopwatch())
@@ -91,8 +92,10 @@ def _as_it_stands(run: Run) -> Result | None:
 
 
 def _built(run: Run) -> Result:
-    from builder.drafting import prepare  # half of the start-up time, and a build with nothing to do needs none of it
-    from builder.make.crew import crew_of
+    from builder.crew.crew import crew_of
+    from builder.run.prepare import (
+        prepare,  # half of the start-up time, and a build with nothing to do needs none of it
+    )
 
     try:
         with crew_of(run.order.hands) as crew:
@@ -116,10 +119,10 @@ def _judged(draft: "Draft", run: Run) -> Result:
 
 def _published(draft: "Draft", run: Run, result: Result) -> Result:
     """Makes what does not stand already, then changes the published site in one go, or not at all."""
-    from builder.drafting import workshop_of
-    from builder.explanation import reasons, remember_inputs
-    from builder.production import produce
-    from builder.revision import record_of
+    from builder.run.prepare import workshop_of
+    from builder.run.produce import produce
+    from builder.run.reasons import reasons, remember_inputs
+    from builder.run.standing import record_of
 
     with run.watch.timing("plan"):
         record = record_of(draft.plan)
@@ -146,7 +149,7 @@ def _published(draft: "Draft", run: Run, result: Result) -> Result:
 
 def _narrowed(plan: "Plan", record: "Record", run: Run) -> "Plan":
     """The plan of those files alone that can differ from what stands, where that is known."""
-    from builder.revision import Record, revised
+    from builder.run.standing import Record, revised
 
     if not (run.publication.whole and run.remembered):
         return plan
@@ -155,7 +158,7 @@ def _narrowed(plan: "Plan", record: "Record", run: Run) -> "Plan":
 
 def _tidied(draft: "Draft", run: Run) -> None:
     """Now and then: drops what no edition has been made of for long."""
-    from builder.clearing import hold
+    from builder.run.clean import hold
 
     if run.store.is_due(run.order.now) and not run.order.marked:  # a private edition is made for another day
         hold(draft, run)
@@ -163,8 +166,8 @@ def _tidied(draft: "Draft", run: Run) -> None:
 
 
 def _report(draft: "Draft", run: Run) -> Report:
-    from builder.drafting import local_time
-    from builder.read.edition import unchanged_between
+    from builder.check.edition import unchanged_between
+    from builder.run.prepare import local_time
 
     since, until = unchanged_between(draft.library, local_time(run.order, draft.library))
     public = draft.edition

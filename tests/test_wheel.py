@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from builder.paths import theme_folders
+from tests.kit import ROOT
 
-PROJECT = Path(__file__).parents[1]
+PROJECT = ROOT
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Iterator
 
 from builder.model.kinds import BESIDE_KINDS, KINDS, Page
-from builder.model.library import Library
+from builder.model.library import Edition, Library
 from builder.problems import Problem, Severity
 
 _FOLDERS = tuple(kind.about.folder for kind in KINDS if kind is not Page)
@@ -40,3 +40,23 @@ def _chooses_nothing(library: Library, written: tuple[str, str, str], known: tup
         mend=f"改成  {near[0]}" if near else f"可以写：{'、'.join(offered[:12])}",
         severity=Severity.WARNING,
     )
+
+
+def quiet_site(library: Library, edition: Edition) -> Iterator[Problem]:
+    """A site without a URL has no canonical addresses, sitemap or feeds."""
+    if not library.settings.url:
+        yield Problem(
+            path="content/site.yaml",
+            code="FC906",
+            message="没有写“网址”，所以这次没有做网站地图、订阅、规范网址和转发用的配图",
+            mend="网站有了地址以后，加一行  网址: https://www.example.com/（换成你们的地址）",
+            severity=Severity.NOTICE,
+        )
+    if not edition.site.stories:
+        yield Problem(
+            path="content",
+            code="FC507",
+            message="没有一篇可以发布的稿件",
+            mend="看“没有发布的稿件”里写的原因" if edition.withheld else "写一篇：fengcai new 动态 第一条消息",
+            severity=Severity.WARNING,
+        )

@@ -101,3 +101,28 @@ def _lingers(path: str, names: list[str], place: str) -> Problem:
         mend="那一篇也不该用的，从它的文件夹和正文里去掉，再生成一次；可以用的，把这一篇旁边的那一份移走，就不再提醒",
         severity=Severity.WARNING,
     )
+
+
+def dark_photos(library: Library) -> Iterator[Problem]:
+    """Picture files that cannot be read; where a story names one, that is an error at its own line."""
+    for path, unshown in library.dark.items():
+        yield Problem(
+            path=path,
+            code="FC601",
+            message=f"没有收进图集：这张图片{unshown.reason}",
+            mend=f"{unshown.mend}；或者把它移走",
+            severity=Severity.WARNING,
+        )
+
+
+def still_pictures(library: Library) -> Iterator[Problem]:
+    """Moving pictures that are too long or too large to be played: their first frame is shown."""
+    for path, photo in library.photos.items():
+        if photo.frames > 1 and not photo.moving:
+            yield Problem(
+                path=path,
+                code="FC610",
+                message=f"这张动图有 {photo.frames} 个画面，手机上要下载很久，网页只显示第一个画面",
+                mend="不需要它动就不用改；要它动，改到宽 640 像素、900 KB 以内，或者换成 MP4 视频放进图集",
+                severity=Severity.NOTICE,
+            )

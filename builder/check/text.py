@@ -1,12 +1,14 @@
 """Checks on one story's own text: privacy, consent, names, wording. A new check is a function and its line below."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from builder.check.numbers import Number, is_bank_card, is_id_number, is_mobile, numbers_in
+from builder.check.passages import passages_of
+from builder.check.waive import waived
 from builder.check.wording import WORDING, Wording
 from builder.model.kinds import Member, Naming
-from builder.model.story import Consent, Passage, Story, TextCheck
+from builder.model.story import Consent, Manuscript, Passage, Story
 from builder.problems import Problem, Severity
 
 _MINORS = re.compile(r"未成年|小学生|初中生|中学生|幼儿园|小朋友|孩子们|留守儿童|困境儿童")
@@ -131,7 +133,7 @@ def real_names(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]
             yield _problem(passage, found.start(), "FC408", message, mend)
 
 
-TEXT_CHECKS: tuple[TextCheck, ...] = (
+TEXT_CHECKS: tuple[Callable[[Story, tuple[Passage, ...]], Iterable[Problem]], ...] = (
     numbers,
     consent,
     minors,
@@ -140,3 +142,9 @@ TEXT_CHECKS: tuple[TextCheck, ...] = (
     real_names,
     Wording(WORDING),
 )
+
+
+def check_text(story: Story, manuscript: Manuscript) -> list[Problem]:
+    """What is wrong with one story's text, but for what staff have looked at and accept."""
+    passages = passages_of(story, manuscript.typed, manuscript.line)
+    return waived(story, [problem for check in TEXT_CHECKS for problem in check(story, passages)])

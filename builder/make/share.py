@@ -10,13 +10,13 @@ from math import ceil, inf
 
 from PIL import Image, ImageDraw
 
-from builder.make.decode import upright_srgb
-from builder.make.headline import LEADING, Column
-from builder.make.lettering import Pen, can_write
-from builder.make.typeface import Typeface
+from builder.lettering.face import Typeface
+from builder.lettering.headline import LEADING, Column
+from builder.lettering.pen import Pen, can_write
+from builder.make.picture.decode import upright_srgb
+from builder.media.pixels import decoding, open_picture, upright_size
 from builder.model.focus import Focus
 from builder.model.share import SHARE_HEIGHT, SHARE_WIDTH, MakeShare, ShareColors, Words
-from builder.pixels import decoding, open_picture, upright_size
 
 _BYTES = 150_000
 _QUALITIES = (86, 80, 72, 62, 50)

@@ -5,8 +5,8 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from builder.digest import Digest, digest_of_file
-from builder.films.edits import Examined, UnplayableFilm, edited
-from builder.films.look import examine
+from builder.media.films.edits import Examined, UnplayableFilm, edited
+from builder.media.films.look import examine
 from builder.problems import Problem
 
 

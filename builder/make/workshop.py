@@ -8,16 +8,16 @@ from zlib import crc32
 
 import msgspec
 
+from builder.crew.crew import Crew
 from builder.digest import Digest, digest_of
-from builder.make.body import BodyPart, body_parts
-from builder.make.crew import Crew
-from builder.make.objects import Objects
-from builder.make.picture import derive
+from builder.lettering.face import Typeface
+from builder.make.page.body import BodyPart, body_parts
+from builder.make.page.theme import Theme, root_of
+from builder.make.picture.picture import derive
 from builder.make.share import make_share
-from builder.make.store import Store
-from builder.make.theme import Theme, root_of
-from builder.make.typeface import Typeface
 from builder.make.video import stripped
+from builder.media.pixels import UnreadablePicture, need_of
+from builder.media.pixels.need import LEAST
 from builder.model.artifact import (
     CopyFile,
     MakePictures,
@@ -31,9 +31,9 @@ from builder.model.artifact import (
 from builder.model.parts import Frame
 from builder.model.share import SHARE_PART, MakeShare
 from builder.model.views import StoryView, View
-from builder.pixels import UnreadablePicture, need_of
-from builder.pixels.need import LEAST
 from builder.problems import Problem
+from builder.store.objects import Objects
+from builder.store.store import Store
 
 _CARD = "content/site.yaml"
 """The file whose words stand on the site's card, which no photo is part of."""

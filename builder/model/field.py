@@ -87,3 +87,8 @@ def _without_none(hint: Any) -> Any:
         return hint
     kept = tuple(arg for arg in get_args(hint) if arg is not type(None))
     return Union[kept] if len(kept) > 1 else kept[0]  # noqa: UP007  (built at run time)
+
+
+def is_struct(kind: Any) -> bool:
+    """Whether a field's type is a block of fields."""
+    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)

@@ -6,10 +6,11 @@ import msgspec
 
 from builder.digest import Digest
 from builder.model.kinds import Member, Naming
+from builder.model.photo import Film, Photo
 from builder.model.references import Names, names_among
 from builder.model.screen import Playlist
 from builder.model.site import Settings, Site
-from builder.model.story import Film, Photo, Status, Story
+from builder.model.story import Status, Story
 from builder.problems import Problem
 
 

@@ -8,8 +8,9 @@ import msgspec
 
 from builder.digest import Digest, key_of
 from builder.model.field import Choice, Field
+from builder.model.photo import Clip, Picture
 from builder.model.screen import Playlist
-from builder.model.story import Address, Clip, Picture, Story, Value
+from builder.model.story import Address, Story, Value
 from builder.model.vocabulary import VOCABULARIES, Term, Vocabulary
 
 

@@ -197,7 +197,15 @@ class Passage(msgspec.Struct, frozen=True):
         return self.line if self.field else self.line + self.text.count("\n", 0, position)
 
 
-TextCheck = Callable[[Story, tuple[Passage, ...]], Iterable[Problem]]
+class Manuscript(msgspec.Struct, frozen=True):
+    """A body as it was typed, the file's line it begins on, and the plain text that readers see of it."""
+
+    typed: str
+    line: int
+    shown: str
+
+
+TextCheck = Callable[[Story, Manuscript], Iterable[Problem]]
 """What is wrong with one story's text, judged by this story alone."""
 
 
@@ -233,65 +241,3 @@ class Prose(msgspec.Struct, frozen=True, omit_defaults=True):
     characters: int = 0
     pictures: tuple[BodyPicture, ...] = ()
     links: tuple[BodyLink, ...] = ()
-
-
-class Photo(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What a picture file is, upright: size in pixels after orientation, mean colour, date taken.
-
-    One of several ``frames`` is played where it is ``moving``, and else shows its first.
-    """
-
-    source: Digest
-    width: int
-    height: int
-    color: str
-    format: str
-    taken: dt.datetime | None = None
-    transparent: bool = False
-    frames: int = 1
-    moving: bool = False
-
-    @property
-    def ratio(self) -> float:
-        """Width over height."""
-        return self.width / self.height
-
-
-class Picture(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A photo in its place in a story: what is said of it, and which point must stay visible.
-
-    A ``decorative`` one says nothing: it has no words, opens nowhere, and is in no album.
-    """
-
-    photo: Photo
-    alt: str = ""
-    caption: str = ""
-    credit: str = ""
-    focus: str = ""
-    decorative: bool = False
-
-
-class Film(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What a video file is: bytes, size in pixels as shown, length in seconds (0: not known), ``mp4`` or ``webm``.
-
-    ``early`` means that it can be played before all of it is there.
-    """
-
-    source: Digest
-    bytes: int
-    width: int
-    height: int
-    seconds: float
-    format: str
-    early: bool = True
-
-
-class Clip(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A film in its place in a story's gallery: ``place`` pictures stand before it, ``poster`` stands for it."""
-
-    film: Film
-    place: int
-    poster: Photo | None = None
-    alt: str = ""
-    caption: str = ""
-    credit: str = ""

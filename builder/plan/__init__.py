@@ -11,17 +11,23 @@ from builder.model.parts import Frame
 from builder.model.site import Site
 from builder.model.story import Address
 from builder.model.theme import ThemeFacts
-from builder.plan import albums, feeds, files, home, lists, screens, stories
+from builder.plan import media
 from builder.plan.catalogue import Catalogue
+from builder.plan.machine import feeds, redirects, sitemap
+from builder.plan.pages import albums, home, lists, not_found, stories
+from builder.plan.screens import folder
 
 PLANS: tuple[Callable[[Catalogue], Iterator[Artifact]], ...] = (
-    files.plan,
+    media.plan,
+    home.plan,
     stories.plan,
     lists.plan,
     albums.plan,
-    home.plan,
+    not_found.plan,
+    redirects.plan,
     feeds.plan,
-    screens.plan,
+    sitemap.plan,
+    folder.plan,
 )
 
 

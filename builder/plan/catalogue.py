@@ -8,14 +8,15 @@ import msgspec
 from builder.digest import Digest, key_of
 from builder.model.kinds import KINDS
 from builder.model.parts import Card, Frame
+from builder.model.photo import Picture
 from builder.model.site import Settings, Site
-from builder.model.story import Address, Picture, Story
+from builder.model.story import Address, Story
 from builder.model.theme import ThemeFacts
-from builder.plan.cards import card_of
-from builder.plan.frame import frame_of, section_label
-from builder.plan.related import Kinship
-from builder.plan.share import Shared, shared, shared_image, site_share, story_share
-from builder.plan.ties import Tie, ties_of
+from builder.plan.parts.cards import card_of
+from builder.plan.parts.frame import frame_of, section_label
+from builder.plan.parts.related import Kinship
+from builder.plan.parts.share import Shared, shared, shared_image, site_share, story_share
+from builder.plan.parts.ties import Tie, ties_of
 
 
 class _Cards(dict[Address, Card]):

@@ -28,11 +28,11 @@ from tornado.iostream import StreamClosedError
 from tornado.web import RequestHandler
 from watchfiles import watch
 
-from builder.order import Order
-from builder.preview.desk import Desk, Reply
+from builder.preview.live import Desk, Reply
 from builder.preview.ranges import part_of
 from builder.preview.reel import Reel
 from builder.problems import Severity
+from builder.run.order import Order
 
 _DEBOUNCE_MS = 60
 """An editor's save is several events; they are one change when they come within this time."""

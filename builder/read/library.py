@@ -5,20 +5,22 @@ digests of its files, a photo's facts by its digest. The memo is handed in; read
 A file that is no longer as it was listed is a problem: an edition is made of one moment's files.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import TypeVar
 
 import msgspec
 
+from builder.crew.crew import Crew
 from builder.digest import Digest, digest_of, key_of
-from builder.films.edits import UnplayableFilm
+from builder.media.films.edits import UnplayableFilm
+from builder.media.pixels import UnreadablePicture, need_of
 from builder.model.library import Library, Unplayable, Unshown
+from builder.model.photo import Film, Photo
 from builder.model.site import Settings
-from builder.model.story import Film, Photo
-from builder.pixels import UnreadablePicture, need_of
+from builder.model.story import TextCheck
 from builder.problems import Problem
-from builder.read.folder import (
+from builder.read.files.folder import (
     File,
     Stock,
     StoryFiles,
@@ -29,42 +31,13 @@ from builder.read.folder import (
     settings_among,
     stories_among,
 )
-from builder.read.leftover import leftovers
-from builder.read.photos import look_at
+from builder.read.files.leftover import leftovers
+from builder.read.pictures.photos import look_at, look_at_film
 from builder.read.settings import PlaylistReading, read_playlist, read_settings
-from builder.read.story import Context, Reading, SourceText, TextCheck, read_story
-from builder.read.videos import look_at_film
+from builder.read.story import Context, Reading, SourceText, read_story
+from builder.store.memory import Memory
 
 T = TypeVar("T")
-
-
-class Memo(Protocol):
-    """What was worked out before, by the digest of everything it was worked out from."""
-
-    def recall(self, keys: Sequence[Digest], decode: Callable[[bytes], T]) -> Mapping[Digest, T]:
-        """The values that are remembered under these keys."""
-
-    def remember(self, items: Iterable[tuple[Digest, bytes]]) -> None:
-        """Keeps values for the next time."""
-
-
-Act = Callable[[Any], Any]
-"""What is done with each item."""
-
-
-class Crew(Protocol):
-    """Who works: a function over many items, in order."""
-
-    def map(
-        self,
-        function: Act,
-        items: Sequence[Any],
-        worth: int = ...,
-        fallen: Act | None = ...,
-        needs: Sequence[int] = ...,
-    ) -> Iterable[Any]:
-        """The results in the items' order; ``worth`` is from how many items on a pool pays, ``fallen`` the result
-        where a worker died, ``needs`` the bytes of memory that each takes."""
 
 
 class _Photographed(msgspec.Struct, frozen=True):
@@ -85,14 +58,14 @@ _MOVED, _FALLEN = b"", b"fallen"
 """In place of a picture's facts: its file is no longer as it was listed; the worker died that looked at it."""
 
 
-def read(stock: Stock, versions: Digest, checks: Sequence[TextCheck], memo: Memo, crew: Crew) -> Library:
+def read(stock: Stock, versions: Digest, check: TextCheck, memo: Memory, crew: Crew) -> Library:
     """Reads a site; ``versions`` is the digest of the code and libraries that reading is done by."""
     root, readable, digests = stock.root, stock.files, stock.digests
     settings, settled = _settings(root, readable, digests)
     playlists = [_playlist(root, file, digests) for file in screens_among(readable)]
     sources, strays = stories_among(readable)
     context = Context(vocabularies=settings.all_vocabularies)
-    reader = _Reader(versions, context, checks, memo, crew)
+    reader = _Reader(versions, context, check, memo, crew)
     readings = _readings(root, sources, digests, reader)
     photos, dark, missed = _photos(root, pictures_among(readable), digests, reader)
     filmed = _films(root, films_among(readable), digests, reader)
@@ -121,8 +94,8 @@ class _Reader(msgspec.Struct, frozen=True):
 
     versions: Digest
     context: Context
-    checks: Sequence[TextCheck]
-    memo: Memo
+    check: TextCheck
+    memo: Memory
     crew: Crew
 
 
@@ -133,7 +106,7 @@ class _Task(msgspec.Struct, frozen=True):
     files: StoryFiles
     digests: tuple[Digest, Digest]
     context: Context
-    checks: Sequence[TextCheck]
+    check: TextCheck
 
 
 def _content(file: Path, digest: Digest) -> bytes | None:
@@ -167,7 +140,7 @@ def _readings(
     keys = [_story_key(files, digests, context) for files in sources]
     known = reader.memo.recall(keys, _reading_of)
     new = [(files, key) for files, key in zip(sources, keys, strict=True) if key not in known]
-    tasks = [_Task(root, files, _digests_of(files, digests), reader.context, reader.checks) for files, _ in new]
+    tasks = [_Task(root, files, _digests_of(files, digests), reader.context, reader.check) for files, _ in new]
     read_now = dict(zip((key for _, key in new), reader.crew.map(_read_one, tasks), strict=True))
     # Bodies first: should the build be killed between, no reading names a body that was not kept.
     reader.memo.remember((digest_of(body), body) for _, body, _ in read_now.values())
@@ -202,7 +175,7 @@ def _read_one(task: _Task) -> tuple[bytes, bytes, bool]:
         sidecar=sidecar,
         sidecar_path=task.files.sidecar.path if task.files.sidecar else "",
     )
-    reading = read_story(source, task.context, task.checks)
+    reading = read_story(source, task.context, task.check)
     bare = msgspec.structs.replace(reading, body="")
     return _encode(bare), reading.body.encode(), True
 

@@ -11,10 +11,10 @@ from builder.model.screen import Playlist
 from builder.model.site import Settings
 from builder.model.vocabulary import VOCABULARIES
 from builder.problems import Problem, Severity
-from builder.read.decode import decode
-from builder.read.frontmatter import parse
-from builder.read.schema import known_keys, typed
-from builder.read.tree import Block, Entry, Text
+from builder.read.fields.frontmatter import parse
+from builder.read.fields.schema import known_keys, typed
+from builder.read.fields.tree import Block, Entry, Text
+from builder.read.files.decode import decode
 
 _URL = re.compile(r"https?://[^\s/]+(/\S*)?")
 

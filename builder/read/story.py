@@ -1,6 +1,5 @@
 """One story's files → a typed story with its body, and everything that is wrong with them."""
 
-from collections.abc import Sequence
 from functools import cache
 from typing import Annotated
 
@@ -11,19 +10,15 @@ from builder.digest import Digest, digest_of, key_of
 from builder.model.addresses import is_slug, slug_of
 from builder.model.field import Field
 from builder.model.kinds import AnyStory, kind_of
-from builder.model.story import Prose, Status, Story, TextCheck
+from builder.model.story import Manuscript, Prose, Status, Story, TextCheck
 from builder.model.vocabulary import Vocabulary
 from builder.problems import Problem
-from builder.read.decode import decode
-from builder.read.frontmatter import Parts, parse, split
-from builder.read.manuscript import clean
-from builder.read.markdown import Body, render
-from builder.read.passages import passages_of
-from builder.read.schema import known_keys, typed
-from builder.read.tree import Block
-from builder.read.waive import waived
-
-__all__ = ["Context", "Reading", "SourceText", "TextCheck", "read_story"]
+from builder.read.fields.frontmatter import Parts, parse, split
+from builder.read.fields.schema import known_keys, typed
+from builder.read.fields.tree import Block
+from builder.read.files.decode import decode
+from builder.read.prose.manuscript import clean
+from builder.read.prose.markdown import Body, render
 
 OPENING = 120
 """Characters of a story's beginning that stand for its summary, where it has none."""
@@ -76,8 +71,11 @@ class _Sources(msgspec.Struct, frozen=True):
     body_line: int
 
 
-def read_story(source: SourceText, context: Context, checks: Sequence[TextCheck]) -> Reading:
-    """Everything one story's own files say; nothing here depends on another story, on photos or on the day."""
+def read_story(source: SourceText, context: Context, check: TextCheck) -> Reading:
+    """Everything one story's own files say; nothing here depends on another story, on photos or on the day.
+
+    ``check`` judges its text.
+    """
     found = _sources(source)
     if isinstance(found, Problem):
         return Reading(story=None, body="", problems=(found,))
@@ -91,8 +89,7 @@ def read_story(source: SourceText, context: Context, checks: Sequence[TextCheck]
         return Reading(story=None, body=body.html, problems=problems, status=_status(found))
     story = _completed(fields.value, source, fields.lines, body)
     slug = _slug_problems(fields.value, found.fields_path, fields.lines)
-    passages = passages_of(story, found.body, found.body_line)
-    checked = waived(story, [problem for check in checks for problem in check(story, passages)])
+    checked = check(story, Manuscript(found.body, found.body_line, body.text))
     return Reading(story=story, body=body.html, problems=(*problems, *slug, *checked))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from tests.small_site import story
+from tests.kit.small_site import story
 
 ORIGINALS = Path(__file__).parents[3] / "shared/data/photos_bench"
 """Eleven camera originals, 105 megapixels."""

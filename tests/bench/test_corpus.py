@@ -2,7 +2,7 @@ import re
 
 from tests.bench import fengcai_source
 from tests.bench.stories import CHARACTERS, SECTIONS, Corpus
-from tests.small_site import built
+from tests.kit.small_site import built
 
 
 def test_the_same_seed_writes_the_same_stories():

@@ -7,7 +7,7 @@ from builder.problems import errors
 from tests.bench import photo_corpus, photo_report
 from tests.bench.measure import Cost
 from tests.bench.photos import Again, Measured, PhotoBench
-from tests.small_site import built
+from tests.kit.small_site import built
 
 
 def measured(name, wall, kilobytes, likeness):

@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from tests.browser.demonstration import EVENING, lay
-from tests.small_site import built
+from tests.kit.small_site import built
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")

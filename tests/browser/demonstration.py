@@ -9,8 +9,9 @@ from pathlib import Path
 
 from PIL import Image
 
-from tests.small_films import mp4
-from tests.small_site import story, write
+from tests.kit import ROOT
+from tests.kit.small_films import mp4
+from tests.kit.small_site import story, write
 
 PAGES = {
     "home": "index",
@@ -37,7 +38,7 @@ PAGES = {
 }
 """A page of every type the site has, by what it is."""
 
-CONTENT = Path(__file__).parents[2] / "content"
+CONTENT = ROOT / "content"
 EVENING = dt.datetime(2026, 11, 22, 18, 0, tzinfo=dt.timezone(dt.timedelta(hours=8)))
 """The day the community's last story tells of: nothing has run out yet."""
 SIDE = 240

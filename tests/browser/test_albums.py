@@ -4,7 +4,7 @@ import pytest
 from PIL import Image
 
 from tests.browser.tracing import keeps_nobody_waiting, tasks_of
-from tests.small_site import built, make_site, settle, story, write
+from tests.kit.small_site import built, make_site, settle, story, write
 
 pytestmark = pytest.mark.browser
 

@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from tests.browser.demonstration import EVENING, PAGES
-from tests.small_site import built, make_site
+from tests.kit.small_site import built, make_site
 
 pytestmark = pytest.mark.browser
 axe = pytest.importorskip("axe_playwright_python.base", reason="没有安装 axe-core：pip install '.[test]'")

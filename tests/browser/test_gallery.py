@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from builder.films.edits import edited
-from builder.films.look import examine
+from builder.media.films.edits import edited
+from builder.media.films.look import examine
 from tests.browser.tracing import keeps_nobody_waiting, tasks_of
-from tests.small_films import in_fragments, mp4, webm
-from tests.small_site import SETTINGS, built, make_site, settle, story, write
+from tests.kit.small_films import in_fragments, mp4, webm
+from tests.kit.small_site import SETTINGS, built, make_site, settle, story, write
 
 pytestmark = pytest.mark.browser
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from PIL import Image
 
-from tests.small_site import built, make_site, settle
+from tests.kit.small_site import built, make_site, settle
 
 pytestmark = pytest.mark.browser
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.test_preview import Preview, film_site
+from tests.preview.test_server import Preview, film_site
 
 pytestmark = pytest.mark.browser
 

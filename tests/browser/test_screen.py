@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from tests.small_site import built, draw, make_site, story, write
+from tests.kit.small_site import built, draw, make_site, story, write
 
 pytestmark = pytest.mark.browser
 

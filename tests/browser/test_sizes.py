@@ -6,7 +6,7 @@ import re
 import pytest
 from PIL import Image
 
-from tests.small_site import SETTINGS, built, make_site, settle, story, write
+from tests.kit.small_site import SETTINGS, built, make_site, settle, story, write
 
 pytestmark = pytest.mark.browser
 

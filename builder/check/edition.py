@@ -1,0 +1,131 @@
+"""Which stories are public on this day: the one place where ``now``, the review policy and ``--drafts`` decide."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+
+import msgspec
+
+from builder.chinese import date_in_words
+from builder.model.library import Edition, Library, Withheld
+from builder.model.photo import Picture
+from builder.model.references import names_among
+from builder.model.site import ReviewPolicy, Settings, Site, StoryPictures
+from builder.model.story import Moment, Status, Story
+
+_BROKEN = "有错误，改好之前先不发布"
+_HORIZON = 36_500
+"""Days ahead where nothing is dated: a century."""
+_STAGES = (("first", "初审"), ("second", "复审"), ("final", "终审"))
+
+
+class Day(msgspec.Struct, frozen=True):
+    """What an edition depends on besides the stories: ``now`` in the site's time zone, and the preview's switches."""
+
+    now: dt.datetime
+    drafts: bool = False
+    marked: str = ""
+
+
+def edition(library: Library, day: Day, broken: frozenset[str], pictures: Mapping[str, StoryPictures]) -> Edition:
+    """The public site on this day; ``broken`` stories, by path, are left out in any case."""
+    reasons = {story.path: _reason(story, library.settings, day, broken) for story in library.stories}
+    published = tuple(sorted((story for story in library.stories if not reasons[story.path]), key=by_date))
+    withheld = tuple(
+        Withheld(story.path, story.title, reasons[story.path], reasons[story.path] == _BROKEN)
+        for story in library.stories
+        if reasons[story.path]
+    )
+    unread = (_unread(path, status) for path, status in library.unread.items())
+    site = Site(
+        settings=library.settings,
+        stories=published,
+        names=library.names.known if len(published) == len(library.stories) else names_among(published).known,
+        pictures={story.address: pictures[story.path] for story in published},
+        screens=library.screens,
+        emblem=_emblem(library),
+        marked=day.marked,
+    )
+    return Edition(site, tuple(sorted((*withheld, *unread))))
+
+
+def _unread(path: str, status: Status) -> Withheld:
+    """A story that could not be read: one that is not meant to be public yet is merely waiting."""
+    if status is Status.PUBLISHED:
+        return Withheld(path, "", _BROKEN, is_broken=True)
+    return Withheld(path, "", f"状态是“{status.label}”")
+
+
+def _emblem(library: Library) -> Picture | None:
+    """The owner's emblem: a file in content/."""
+    photo = library.photos.get(f"content/{library.settings.emblem}") if library.settings.emblem else None
+    return Picture(photo, alt="") if photo else None
+
+
+def unchanged_between(library: Library, now: dt.datetime) -> tuple[dt.datetime, dt.datetime]:
+    """From when until when the same stories are public: the nearest moments at which one comes or goes."""
+    moments = [moment for story in library.stories for moment in _turning_points(story, now)]
+    earliest, latest = now - dt.timedelta(days=_HORIZON), now + dt.timedelta(days=_HORIZON)
+    return max((m for m in moments if m <= now), default=earliest), min((m for m in moments if m > now), default=latest)
+
+
+def _turning_points(story: Story, now: dt.datetime) -> Iterator[dt.datetime]:
+    if story.publish_at:
+        yield _start(story.publish_at, now)
+    if story.expires:
+        yield dt.datetime.combine(story.expires, dt.time(), now.tzinfo)
+
+
+def by_date(story: Story) -> tuple[dt.date, str]:
+    """Oldest first; stories without a date before all others; the same day by address."""
+    return (story.date or dt.date.min, story.address)
+
+
+def _reason(story: Story, settings: Settings, day: Day, broken: frozenset[str]) -> str:
+    """Why this story is withheld; "" where it is published. Takedown comes first.
+
+    An error comes before a missing review: a slip in the review of a published story must stop the build, and
+    never take the story off the site as if nobody had reviewed it.
+    """
+    own = _taken_down(story, day.now)
+    if not own and not day.drafts:
+        own = _not_ready(story) or _not_due(story, day.now)
+    if own or story.path in broken:
+        return own or _BROKEN
+    return "" if day.drafts else _not_reviewed(story, settings.review)
+
+
+def _taken_down(story: Story, now: dt.datetime) -> str:
+    """Takedown comes first: not even ``--drafts`` shows these."""
+    if story.status is Status.WITHDRAWN:
+        return "已撤下"
+    if story.expires and now.date() >= story.expires:
+        return f"{date_in_words(story.expires)}起已下线"
+    return ""
+
+
+def _not_ready(story: Story) -> str:
+    return "" if story.status is Status.PUBLISHED else f"状态是“{story.status.label}”"
+
+
+def _not_due(story: Story, now: dt.datetime) -> str:
+    if story.publish_at is None or _start(story.publish_at, now) <= now:
+        return ""
+    return f"要到{_in_words(story.publish_at)}才发布"
+
+
+def _start(moment: Moment, now: dt.datetime) -> dt.datetime:
+    """A date is its first minute; a naive time is the site's local time."""
+    if not isinstance(moment, dt.datetime):
+        return dt.datetime(moment.year, moment.month, moment.day, tzinfo=now.tzinfo)
+    return moment if moment.tzinfo else moment.replace(tzinfo=now.tzinfo)
+
+
+def _in_words(moment: Moment) -> str:
+    words = date_in_words(moment)
+    is_timed = isinstance(moment, dt.datetime) and moment.time() != dt.time()
+    return f"{words}{moment:%H:%M}" if is_timed else words
+
+
+def _not_reviewed(story: Story, policy: ReviewPolicy) -> str:
+    missing = [label for stage, label in _STAGES if getattr(policy, stage) and not getattr(story.review, stage, None)]
+    return f"缺{'、'.join(missing)}" if missing else ""

@@ -1,0 +1,1 @@
+"""What is typed at a terminal: words into values, values into words."""

@@ -1,0 +1,148 @@
+"""The manual's tables: every kind, field, word and setting, as the declarations say it; the rest staff wrote."""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, get_origin
+
+from builder.forms.words import PHOTO, reference_in_words
+from builder.model.field import Choice, Declared, declared_fields, is_struct
+from builder.model.kinds import KINDS
+from builder.model.screen import Playlist
+from builder.model.site import Settings
+from builder.model.story import Story
+from builder.model.vocabulary import VOCABULARIES, Term, Vocabulary
+
+_TYPES: dict[Any, str] = {
+    str: "文字",
+    bool: "是、否",
+    int: "整数",
+    float: "数字",
+    dt.date: "日期",
+    dt.datetime: "日期和时间",
+}
+_INDENT = "　└ "
+
+
+def renewed(manual: str) -> str:
+    """The manual with every generated part made anew; what stands outside of the marks stays as it is."""
+    for name, part in PARTS.items():
+        begin, end = f"<!-- {name}：由程序生成 -->", f"<!-- {name}完 -->"
+        made = f"{begin}\n\n{part()}\n\n{end}"
+        manual = re.sub(f"{begin}.*?{end}", made.replace("\\", r"\\"), manual, flags=re.S)
+    return manual
+
+
+def kinds_table() -> str:
+    """Which folder holds which kind, and what its stories cannot do without."""
+    rows = ((kind.about.label, f"`content/{kind.about.folder}/`", _required(kind)) for kind in KINDS)
+    return _table(("栏目", "文件夹", "必须写的项"), rows)
+
+
+def field_tables() -> str:
+    """What every story may have, then what each kind has of its own."""
+    shared = declared_fields(Story)
+    parts = ["#### 每篇稿件都可以写的", _fields_table(shared)]
+    for kind in KINDS:
+        own = tuple(each for each in declared_fields(kind) if each not in shared)
+        if own:
+            parts += [f"#### {kind.about.label}另外可以写的", _fields_table(own)]
+    return "\n\n".join(parts)
+
+
+def vocabulary_lists() -> str:
+    """The words of every vocabulary, with the slugs of their pages."""
+    return "\n\n".join(_listed(vocabulary) for vocabulary in VOCABULARIES)
+
+
+def settings_table() -> str:
+    """site.yaml."""
+    return _fields_table(declared_fields(Settings))
+
+
+def playlist_table() -> str:
+    """The playlist of a lobby screen."""
+    return _fields_table(declared_fields(Playlist))
+
+
+PARTS: dict[str, Callable[[], str]] = {
+    "栏目表": kinds_table,
+    "字段表": field_tables,
+    "词表": vocabulary_lists,
+    "设置表": settings_table,
+    "屏幕表": playlist_table,
+}
+"""The generated parts by the name in their marks."""
+
+
+def _required(kind: type[Story]) -> str:
+    return "、".join(each.field.label for each in declared_fields(kind) if each.required)
+
+
+def _listed(vocabulary: Vocabulary) -> str:
+    words = "、".join(_word(term) for term in vocabulary.terms)
+    return "\n".join([f"**{vocabulary.label}**（`{vocabulary.name}`）：{words}。", *_gathered(vocabulary)])
+
+
+def _gathered(vocabulary: Vocabulary) -> Iterator[str]:
+    for group in vocabulary.groups:
+        inside = "、".join(term.label for term in vocabulary.terms if group.slug in term.groups)
+        yield f"其中{inside}还合成一页“{group.label}”。"
+
+
+def _word(term: Term) -> str:
+    return f"{term.label} `{term.slug}`"
+
+
+def _fields_table(fields: tuple[Declared, ...]) -> str:
+    return _table(("项", "英文名", "写什么", "例子"), _rows(fields, ""))
+
+
+def _table(heads: tuple[str, ...], rows: Iterator[tuple[str, ...]]) -> str:
+    lines = (" | ".join(cell.replace("|", "\\|") for cell in row) for row in (heads, ("---",) * len(heads), *rows))
+    return "\n".join(f"| {line} |" for line in lines)
+
+
+def _rows(fields: tuple[Declared, ...], indent: str) -> Iterator[tuple[str, ...]]:
+    """A row for each field, followed by those of the fields inside it; the same block twice in a row is shown once."""
+    above: Declared | None = None
+    for each in fields:
+        field = each.field
+        label = f"{indent}{field.label}{'（必填）' if each.required else ''}"
+        again = above is not None and is_struct(each.type) and above.type is each.type
+        said = f"和“{above.field.label}”一样写" if above and again else _explanation(each)
+        yield label, f"`{each.key}`", said, f"`{field.example}`" if field.example else ""
+        if is_struct(each.type) and not again:
+            yield from _rows(declared_fields(each.type), f"　{indent}" if indent else _INDENT)
+        above = each if above is None or not again else above
+
+
+def _explanation(declared: Declared) -> str:
+    """What may stand there, how often, and what else the declaration says."""
+    hint, block = declared.field.hint, is_struct(declared.type)
+    several = ("可以写几组" if block else "可以写几项") if declared.many else ""
+    allowed = "" if block or (declared.type is str and hint and _is_plain(declared)) else _allowed(declared)
+    said = "，".join(part for part in (allowed, several) if part)
+    return "。".join(part for part in (said, hint) if part) or "分几行写"
+
+
+def _is_plain(declared: Declared) -> bool:
+    field = declared.field
+    return not (field.vocabulary or field.photo or field.to)
+
+
+def _allowed(declared: Declared) -> str:
+    field, kind = declared.field, declared.type
+    if field.vocabulary:
+        return f"下面“{_label_of(field.vocabulary)}”词表里的词"
+    if isinstance(kind, type) and issubclass(kind, Choice):
+        return "、".join(choice.label for choice in kind)
+    if field.photo:
+        return PHOTO
+    if field.to:
+        return reference_in_words(declared)
+    return "名称和内容，一行一对" if get_origin(kind) is dict else _TYPES[kind]
+
+
+def _label_of(vocabulary: str) -> str:
+    return next(each.label for each in VOCABULARIES if each.name == vocabulary)

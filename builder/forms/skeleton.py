@@ -1,0 +1,140 @@
+"""A new story's first text: what must be filled in, and every other field of its kind ready behind ``#``."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from builder.forms.words import PHOTO, reference_in_words
+from builder.model.field import Choice, Declared, declared_fields, is_struct
+from builder.model.story import Story
+from builder.model.vocabulary import VOCABULARIES
+
+_FIRST = ("title", "date", "status", "slug")
+_LAST = ("summary", "branch", "tags", "gallery", "author", "photographer", "source", "consent", "review")
+"""What most stories have, whatever their kind, in the order of writing; the kind's own fields stand before it."""
+_WORDS = 6
+"""Words of a vocabulary that a remark names; the manual has them all."""
+_KEYS = 3
+"""Fields that a block's example shows, unless more are required."""
+
+_MUST = "必填的几行；# 后面是说明，不起作用"
+_GROUPS = {
+    "常用": "要用哪一项，就删掉行首的“# ”，再改成自己的内容；下面缩进的几行也一起删",
+    "少用": "用不着就不管它",
+}
+_BODY = """
+从这里开始写正文。一个自然段一段，段与段之间空一行。
+
+## 小标题
+
+> 引用的话
+"""
+
+
+def skeleton(kind: type[Story], title: str, slug: str, today: dt.date) -> str:
+    """The file's text; an example behind ``#`` can be read as it stands once its ``# `` is taken away.
+
+    It begins with a field and has no empty line before its end, so that a ``---`` which is lost later is missed
+    where it was.
+    """
+    given = {"title": _as_value(title), "date": today.isoformat(), "status": "草稿", "slug": slug}
+    must, *groups = _sorted(kind)
+    lines = [line for each in must for line in _asked(each, given.get(each.name, ""))]
+    for (name, how), fields in zip(_GROUPS.items(), groups, strict=True):
+        lines += [f"# ── {name}：{how} ──", *(f"# {line}" for each in fields for line in _example(each))]
+    return "\n".join(["---", *lines, "---", _BODY])
+
+
+def _sorted(kind: type[Story]) -> tuple[list[Declared], list[Declared], list[Declared]]:
+    """The fields that must be filled in, those that often are, the others."""
+    fields = {declared.name: declared for declared in declared_fields(kind)}
+    shared = {declared.name for declared in declared_fields(Story)}
+    must = [fields[name] for name in _FIRST]
+    must += [each for name, each in fields.items() if each.required and name not in _FIRST]
+    own = [each for name, each in fields.items() if name not in shared and each not in must]
+    often = [*own, *(fields[name] for name in _LAST)]
+    return must, often, [each for each in fields.values() if each not in (*must, *often)]
+
+
+def _as_value(text: str) -> str:
+    """Between quotes where YAML would take it for something else."""
+    if not re.search(r"""[:#"\[\]{}&*!|>%@`\\]|^['\-?,=~]""", text):
+        return text
+    return "'" + text.replace("'", "''") + "'" if re.search(r'["\\]', text) else f'"{text}"'
+
+
+def _asked(declared: Declared, given: str) -> Iterator[str]:
+    """A required field: what is known already, or an empty place with an example beside it."""
+    label, example = declared.field.label, declared.field.example
+    if declared.name == "title":
+        yield f"{label}: {given} # {_MUST}"
+    elif given:
+        yield f"{label}: {given}{_remark(_explanation(declared))}"
+    elif is_struct(declared.type):
+        yield f"{label}:{_remark(_explanation(declared))}"
+        yield from (f"# {line}" for line in _block_lines(declared))
+    else:
+        yield f"{label}:{_remark(_explanation(declared), f'例如 {example}')}"
+
+
+def _example(declared: Declared) -> Iterator[str]:
+    """An optional field as it may be written, a block over several lines."""
+    label, example = declared.field.label, declared.field.example
+    if is_struct(declared.type) and not example:
+        yield f"{label}:{_remark(_explanation(declared))}"
+        yield from _block_lines(declared)
+    else:
+        yield f"{label}: {example}{_remark(_explanation(declared))}"
+
+
+def _remark(*parts: str) -> str:
+    text = "；".join(part for part in parts if part)
+    return f"    # {text}" if text else ""
+
+
+def _block_lines(declared: Declared) -> Iterator[str]:
+    """The lines below a block's label, each entry of a list behind a dash."""
+    marks = ("  - ", "    ") if declared.many else ("  ", "  ")
+    for position, each in enumerate(_shown(declared.type)):
+        value = _flow(each.type) if is_struct(each.type) else each.field.example
+        yield f"{marks[position > 0]}{each.field.label}: {value}"
+
+
+def _shown(struct: type[msgspec.Struct]) -> list[Declared]:
+    """The fields of a block that its example has: all that are required, then the first others."""
+    fields = declared_fields(struct)
+    optional = [each for each in fields if not each.required]
+    room = max(0, _KEYS - (len(fields) - len(optional)))
+    return [each for each in fields if each.required or each in optional[:room]]
+
+
+def _flow(struct: type[msgspec.Struct]) -> str:
+    """``{姓名: 周敏, 日期: 2026-05-01}``: the required fields of a block inside a block."""
+    return "{" + ", ".join(f"{e.field.label}: {e.field.example}" for e in declared_fields(struct) if e.required) + "}"
+
+
+def _explanation(declared: Declared) -> str:
+    """What may stand there, and what the declaration says of it."""
+    return "；".join(part for part in (_allowed(declared), declared.field.hint) if part)
+
+
+def _allowed(declared: Declared) -> str:
+    field = declared.field
+    if field.vocabulary:
+        vocabulary = next(each for each in VOCABULARIES if each.name == field.vocabulary)
+        return _choices(term.label for term in vocabulary.terms)
+    if isinstance(declared.type, type) and issubclass(declared.type, Choice):
+        return _choices(choice.label for choice in declared.type)
+    if field.photo:
+        return f"{PHOTO}，照片和稿件放在同一个文件夹"
+    if field.to:
+        return f"写{reference_in_words(declared)}"
+    return "几项之间用顿号" if declared.many and not is_struct(declared.type) else ""
+
+
+def _choices(labels: Iterable[str]) -> str:
+    listed = list(labels)
+    more = " 等，见 content/README.md" if len(listed) > _WORDS else ""
+    return f"可写：{'、'.join(listed[:_WORDS])}{more}"

@@ -1,0 +1,13 @@
+"""What may stand in a field, in words: said the same way in a new story's remarks and in the manual."""
+
+from builder.model.field import Declared
+from builder.model.kinds import kinds_in_words
+
+PHOTO = "照片的文件名"
+"""What stands where a picture is named."""
+
+
+def reference_in_words(declared: Declared) -> str:
+    """How another story is named in this field."""
+    said = f"{kinds_in_words(declared.field.to)}稿件的标题或网址名"
+    return f"{said}，没有稿件就直接写名称" if declared.field.or_text else said

@@ -1,0 +1,1 @@
+"""Text set into pictures: typefaces, lines, strokes."""

@@ -1,0 +1,101 @@
+"""Letters on a picture: a typeface measured, and lines of it drawn."""
+
+from functools import lru_cache
+from itertools import pairwise
+
+from PIL import Image, ImageDraw, ImageFont
+
+from builder.lettering.face import BrokenFont, Typeface, covers
+from builder.lettering.headline import CLOSING, LEADING, OPENING, Column, Setting, set_headline
+
+_ASCENT = 0.88
+"""How high a 汉字 stands above its baseline, in sizes."""
+_UNIT = 200
+"""The size at which characters are measured: large enough for rounding not to show."""
+
+
+class Pen:
+    """Writes on one picture with one typeface; positions are pixels, ``y`` the top of a line's characters."""
+
+    def __init__(self, picture: Image.Image, face: Typeface) -> None:
+        self._draw = ImageDraw.Draw(picture)
+        self._face = face
+
+    def fitted(self, pieces: tuple[str, ...], column: Column) -> Setting:
+        """The text set in this column, as large as it goes."""
+        return set_headline(pieces, column, self.measure)
+
+    def write(self, setting: Setting, place: tuple[float, float], color: str) -> float:
+        """Lines from a left edge down; gives the y below them."""
+        return self._lines(setting, place, color, 0)
+
+    def centre(self, setting: Setting, place: tuple[float, float], color: str) -> float:
+        """Lines centred on an x, from a y down; gives the y below them."""
+        return self._lines(setting, place, color, 0.5)
+
+    def _lines(self, setting: Setting, place: tuple[float, float], color: str, before: float) -> float:
+        """Lines of each of which this share stands before the place's x."""
+        x, y = place
+        font = _font(self._face, setting.size)
+        for line in setting.lines:
+            across, foot = x - self._indent(line, before) * setting.size, round(y + _ASCENT * setting.size)
+            for run in self._runs(line):
+                self._draw.text((round(across), foot), run, color, font, "ls")
+                across += self._length(run) * setting.size - setting.size / 2
+            y += LEADING * setting.size
+        return y
+
+    def measure(self, text: str) -> float:
+        """How wide a line is, in em, without the white at its ends, which may stand beyond the column."""
+        runs = self._runs(text)
+        whole = sum(map(self._length, runs)) - (len(runs) - 1) / 2
+        return whole - self._white(text[:1], OPENING) - self._white(text[-1:], CLOSING)
+
+    def _indent(self, line: str, before: float) -> float:
+        """How far left of its place a line begins, in em."""
+        return self._white(line[:1], OPENING) + before * self.measure(line)
+
+    def _runs(self, line: str) -> tuple[str, ...]:
+        """A line cut between two marks that stand half an em closer than others do (clreq: ”， and ：“)."""
+        cuts = [at for at in range(1, len(line)) if self._is_close(line[at - 1], line[at])]
+        return tuple(line[start:end] for start, end in pairwise((0, *cuts, len(line))))
+
+    def _is_close(self, one: str, other: str) -> bool:
+        return bool(
+            (self._white(one, CLOSING) and self._white(other, OPENING + CLOSING))
+            or (self._white(one, OPENING) and self._white(other, OPENING))
+        )
+
+    def _length(self, run: str) -> float:
+        return sum(_advance(self._face, character) for character in run)
+
+    def _white(self, character: str, marks: str) -> float:
+        """The white half of a mark, in em; marks as narrow as Latin ones have none."""
+        full = character and character in marks and _advance(self._face, character) > 0.9
+        return 0.5 if full else 0.0
+
+
+def can_write(face: Typeface, text: str) -> bool:
+    """Whether this typeface has every character; one that cannot be opened has none."""
+    try:
+        return covers(face, text) and _font(face, _UNIT) is not None
+    except (OSError, BrokenFont):
+        return False
+
+
+@lru_cache(maxsize=8)
+def _font(face: Typeface, size: int) -> ImageFont.FreeTypeFont:
+    """Basic layout: Chinese needs no shaping, and fewer libraries have a say in the bytes.
+
+    Few are kept: each size of a large font takes 1.6 MB, and opening it anew a millisecond.
+    """
+    font = ImageFont.truetype(face.path, size, face.index, layout_engine=ImageFont.Layout.BASIC)
+    if face.axes:
+        font.set_variation_by_axes(list(face.axes))
+    return font
+
+
+@lru_cache(maxsize=4096)
+def _advance(face: Typeface, character: str) -> float:
+    """How far it moves the pen, in em."""
+    return _font(face, _UNIT).getlength(character) / _UNIT

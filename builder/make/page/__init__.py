@@ -1,0 +1,1 @@
+"""Pages: a theme, its templates, what they print."""

@@ -1,0 +1,150 @@
+"""The filters templates have: pure functions from values to text, nothing that knows the day or the disk."""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import Any
+
+import msgspec
+from markupsafe import Markup, escape
+
+from builder.chinese import phrases
+from builder.make.page.qr import qr
+from builder.make.page.rows import room, sheets
+from builder.model.parts import Image, Source
+
+_WBR = Markup("<wbr>")
+_VERSE_MARKS = re.compile(r"[，。；、！？,;!?\s]+")
+_LONGEST_VERSE = 9
+_LONGEST_PHRASE = 8
+_MARKS = "，。：；、！？…—·“”‘’《》（）〈〉【】 "
+
+
+@lru_cache(maxsize=4096)
+def headline(parts: tuple[str, ...]) -> Markup:
+    """The phrases with ``<wbr>`` between them: under ``word-break: keep-all`` a line ends only there.
+
+    A lone character before a mark stays with the phrase before it, and a phrase too long for a narrow column may break
+    in its middle: the browser's own emergency breaks would put a comma at the head of a line.
+    """
+    pieces: list[str] = []
+    for phrase in parts:
+        if pieces and _ends_alone(phrase) and _letters(pieces[-1] + phrase) <= _LONGEST_PHRASE:
+            pieces[-1] += phrase
+        elif _letters(phrase) > _LONGEST_PHRASE and not phrase.isascii():
+            middle = (_letters(phrase) + 1) // 2
+            pieces += [phrase[:middle], phrase[middle:]]
+        else:
+            pieces.append(phrase)
+    return _WBR.join(escape(piece) for piece in pieces)
+
+
+def _ends_alone(phrase: str) -> bool:
+    """``灯：``, which would stand alone at the head of a line."""
+    return _letters(phrase) < 2 and phrase[-1:] in _MARKS
+
+
+def _letters(phrase: str) -> int:
+    return len(phrase.strip(_MARKS))
+
+
+_WIDTH = re.compile(r"(\d+)(vw|px)")
+_MOTION = "(prefers-reduced-motion: no-preference)"
+
+
+@lru_cache(maxsize=4096)
+def _for_dense(sizes: str) -> str:
+    """The last and narrowest of the sizes (``42vw``, ``119px``), on a phone with three pixels to a point, as if they
+    were two: no eye sees the difference, and the file would be twice as large."""
+    *wider, last = sizes.split(", ")
+    if not (narrow := _WIDTH.fullmatch(last)):
+        return sizes
+    dense = f"(min-resolution:2.5dppx) {round(int(narrow[1]) * 2 / 3)}{narrow[2]}"
+    return ", ".join([*wider, dense, last])
+
+
+def _sources(sources: Sequence[Source], suffix: str, root: str, sizes: str) -> str:
+    widths = ", ".join([f"{root}{source.path} {source.width}w" for source in sources])
+    shown = escape(_for_dense(sizes))
+    return f'<source type="image/{suffix}" srcset="{escape(widths)}" sizes="{shown}">' if widths else ""
+
+
+def picture(image: Image, root: str, sizes: str, eager: bool = False, alt: str | None = None) -> Markup:  # noqa: FBT001, FBT002
+    """``<picture>``, AVIF, WebP or else JPEG; ``sizes`` says how wide it is shown, ``eager`` is for a page's first.
+
+    A moving one stands still for readers who ask for less motion. Python, not a macro: a page has dozens, and this is
+    ten times as fast.
+    """
+    source = _sources(image.webp, "webp", root, sizes)
+    if image.avif:
+        source = _sources(image.avif, "avif", root, sizes) + source
+    if image.moving:
+        source = f'<source type="image/webp" srcset="{escape(root + image.moving)}" media="{_MOTION}">{source}'
+    when = 'fetchpriority="high"' if eager else 'loading="lazy" decoding="async"'
+    focus = f' style="object-position:{escape(image.focus)}"' if image.focus else ""
+    said = escape(image.alt if alt is None else alt)
+    size = f'width="{image.width}" height="{image.height}"'
+    return Markup(
+        f'<picture>{source}<img src="{escape(root + image.jpeg.path)}" {size} alt="{said}" {when}{focus}></picture>'
+    )
+
+
+def verses(text: str) -> tuple[str, ...]:
+    """A slogan cut at its marks into lines to be set vertically; empty if a line would grow too long for that."""
+    lines = tuple(part for part in _VERSE_MARKS.split(text) if part)
+    fits = len(lines) <= 4 and all(len(line) <= _LONGEST_VERSE for line in lines)
+    return lines if fits else ()
+
+
+def as_json(value: Any) -> Markup:
+    """JSON that is safe inside a ``<script>``."""
+    text = msgspec.json.encode(value).decode()
+    return Markup(text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"))
+
+
+def group_by_year(cards: Sequence[Any]) -> list[tuple[int, list[Any]]]:
+    """Cards under the year of their date, in the order they come; 0 for those without one."""
+    years: dict[int, list[Any]] = {}
+    for card in cards:
+        years.setdefault(card.date.year if card.date else 0, []).append(card)
+    return list(years.items())
+
+
+def telephone(number: str) -> str:
+    """A telephone number as a ``tel:`` address takes it: digits and ``+`` only."""
+    return "tel:" + re.sub(r"[^\d+]", "", number)
+
+
+_MOST = 8192
+"""Printed pieces that are kept at a time."""
+_printed: dict[tuple[Callable[..., str], bytes], str] = {}
+_as_bytes = msgspec.msgpack.Encoder().encode
+
+
+def once(macro: Callable[..., str], *values: Any) -> str:
+    """``{{ plain|once(card, root) }}``: what a macro prints of the same values is worked out once in a process.
+
+    Only for macros that read nothing but their values; these are compared whole, so nothing is ever out of date.
+    """
+    key = (macro, _as_bytes(values))
+    printed = _printed.get(key)
+    if printed is None:
+        if len(_printed) >= _MOST:
+            _printed.clear()
+        printed = _printed[key] = macro(*values)
+    return printed
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "phrases": phrases,
+    "headline": headline,
+    "picture": picture,
+    "verses": verses,
+    "qr": qr,
+    "once": once,
+    "json": as_json,
+    "by_year": group_by_year,
+    "room": room,
+    "sheets": sheets,
+    "tel": telephone,
+}

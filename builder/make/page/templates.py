@@ -1,0 +1,153 @@
+"""A theme's templates: found along the chain of folders, checked, and named by all they are made of."""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+import jinja2
+
+from builder.digest import Digest, key_of
+from builder.make.page.compiled import FORGETFUL, Bytecode, Memo, references_in
+from builder.make.page.filters import FILTERS
+from builder.problems import Problem
+
+
+class Missing(jinja2.StrictUndefined):
+    """A value that is not there, said in Chinese; using it is an error."""
+
+    @property
+    def _undefined_message(self) -> str:
+        owner = self._undefined_obj
+        if self._undefined_hint:
+            return self._undefined_hint
+        if owner is jinja2.utils.missing:
+            return f"没有“{self._undefined_name}”这个值"
+        return f"{type(owner).__name__} 里没有“{self._undefined_name}”这一项"
+
+
+class Source:
+    """One template file: where it stands, its text, and the templates it names."""
+
+    def __init__(self, path: str, text: str, syntax: jinja2.Environment, memo: Memo) -> None:
+        self.path, self.text, self.fault = path, text, None
+        self.references: tuple[str | None, ...] = ()
+        try:
+            self.references = references_in(text, syntax.parse, memo)
+        except jinja2.TemplateSyntaxError as fault:
+            self.fault = fault
+
+
+Layers = tuple[tuple[str, Mapping[str, tuple[str, str]]], ...]
+"""From the site's own folder to the oldest parent: theme name, and template name → (path, text)."""
+
+
+class Templates(jinja2.BaseLoader):
+    """Every template of a theme. ``story.html`` is the first along the chain, ``base:story.html`` that of base."""
+
+    def __init__(self, layers: Layers, memo: Memo) -> None:
+        self._layers = layers
+        self.environment = _environment(self, memo)
+        self._sources = dict(self._read(memo))
+
+    def get_source(self, environment: jinja2.Environment, template: str) -> tuple[str, str, None]:  # noqa: ARG002
+        """What Jinja asks for."""
+        if source := self._sources.get(template):
+            return source.text, source.path, None
+        raise jinja2.TemplateNotFound(template)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Templates cross to another process as their texts."""
+        return templates_of, (tuple((name, tuple(files.items())) for name, files in self._layers),)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The templates a page may name."""
+        return tuple(sorted(name for name in self._sources if ":" not in name))
+
+    @cached_property
+    def digests(self) -> dict[str, Digest]:
+        """By name, the digest of everything a template is made of."""
+        return {
+            name: key_of(sorted((each, self._sources[each].text) for each in self._closure(name)))
+            for name in self.names
+        }
+
+    @cached_property
+    def paths(self) -> frozenset[str]:
+        """The files the templates stand in, as problems name them."""
+        return frozenset(source.path for source in self._sources.values())
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with templates before any page is made."""
+        found = (problem for name in self._sources for problem in self._problems_of(name))
+        return tuple(sorted(set(found)))
+
+    def _read(self, memo: Memo) -> Iterator[tuple[str, Source]]:
+        sources: dict[str, Source] = {}
+        for depth, (theme, _) in enumerate(self._layers):
+            for _, files in reversed(self._layers[depth:]):
+                for name, (path, text) in files.items():
+                    source = sources.get(path) or sources.setdefault(path, Source(path, text, self.environment, memo))
+                    yield f"{theme}:{name}", source
+                    if depth == 0:
+                        yield name, source
+
+    def _closure(self, name: str) -> list[str]:
+        seen, waiting = {name}, [name]
+        while waiting:
+            for each in self._sources[waiting.pop()].references:
+                if each in self._sources and each not in seen:
+                    seen.add(each)
+                    waiting.append(each)
+        return sorted(seen)
+
+    def _problems_of(self, name: str) -> Iterator[Problem]:
+        source = self._sources[name]
+        if source.fault:
+            said = f"模板写法有误：{source.fault.message}"
+            yield Problem(path=source.path, line=source.fault.lineno, code="FC705", message=said)
+        for each in source.references:
+            if each is None:
+                yield _problem(source, "FC706", "extends、include、import 后面要直接写出模板的名称，不能是变量")
+            elif each not in self._sources:
+                yield _problem(source, "FC707", f"模板“{each}”不存在")
+        if any(name in self._closure(each) for each in source.references if each in self._sources):
+            yield _problem(source, "FC708", "这个模板绕回到了自己", "要继承上级主题的同名模板，写成  base:名称.html")
+
+
+Frozen = tuple[tuple[str, tuple[tuple[str, tuple[str, str]], ...]], ...]
+"""Layers as a value that can be compared."""
+
+
+_MOST = 8
+_known: dict[Frozen, Templates] = {}
+
+
+def templates_of(layers: Frozen, memo: Memo = FORGETFUL) -> Templates:
+    """The templates of these layers: parsed and compiled once in a process, however often the site is planned."""
+    if layers not in _known:
+        if len(_known) >= _MOST:
+            _known.clear()
+        _known[layers] = Templates(tuple((name, dict(files)) for name, files in layers), memo)
+    return _known[layers]
+
+
+def _problem(source: Source, code: str, message: str, mend: str = "") -> Problem:
+    return Problem(path=source.path, code=code, message=message, mend=mend)
+
+
+def _environment(loader: jinja2.BaseLoader, memo: Memo) -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=loader,
+        undefined=Missing,
+        autoescape=jinja2.select_autoescape(("html", "xml"), default=False),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+        bytecode_cache=Bytecode(memo),
+    )
+    environment.globals.clear()
+    environment.filters.update(FILTERS)
+    return environment

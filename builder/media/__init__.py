@@ -1,0 +1,1 @@
+"""What lies in a picture or a film: pixels, boxes, traces."""

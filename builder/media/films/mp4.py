@@ -1,0 +1,165 @@
+"""MP4: size, length and codec of a film; and all of it that no reader needs, found by what readers do need.
+
+A phone writes the place into ``udta`` and ``meta``, an action camera into a track of its own, an editor into
+``uuid`` (XMP). So whatever is not known to be needed for playing is emptied, and all media that no kept track plays.
+"""
+
+import struct
+from collections.abc import Iterator, Sequence
+from typing import BinaryIO
+
+from builder.media.films.boxes import Box, content_of, freed, inside, only, read_at
+from builder.media.films.edits import Edit, Examined, converted
+from builder.media.films.media import Stretch, idle, played
+from builder.media.films.notes import emptied
+
+_PLAYED = (b"avc1", b"avc3", b"av01", b"vp08", b"vp09")
+_HEARD = (b"mp4a", b".mp3", b"Opus", b"fLaC")
+_H264 = (b"avc1", b"avc3")
+_HEVC = (b"hvc1", b"hev1", b"dvh1", b"dvhe")
+_HEVC_REASON = "是 HEVC（H.265）编码的，很多手机和电脑放不出来"
+_HEVC_MEND = (
+    "苹果手机在“设置 → 相机 → 格式”里选“兼容性最佳”再拍，别的手机在相机设置里关掉“高效视频”；"
+    "已经拍好的，用剪映导出 H.264 的 MP4"
+)
+
+_NEEDED = {
+    b"": {b"ftyp", b"styp", b"moov", b"mdat", b"moof", b"sidx", b"mfra", b"ssix"},
+    b"moov": {b"mvhd", b"trak", b"mvex"},
+    b"moof": {b"mfhd", b"traf"},
+    b"traf": {b"tfhd", b"tfdt", b"trun", b"sdtp", b"sbgp", b"sgpd", b"subs"},
+    b"trak": {b"tkhd", b"mdia", b"edts", b"tapt"},
+    b"mdia": {b"mdhd", b"hdlr", b"minf", b"elng"},
+    b"minf": {b"vmhd", b"smhd", b"nmhd", b"gmhd", b"hdlr", b"dinf", b"stbl"},
+    b"stbl": {
+        *(b"stsd", b"stts", b"ctts", b"cslg", b"stsc", b"stsz", b"stz2", b"stco", b"co64"),
+        *(b"stss", b"stps", b"sdtp", b"sbgp", b"sgpd", b"subs"),
+    },
+}
+"""What stays in each box; every other box there is emptied."""
+_KEPT_TRACKS = (b"vide", b"soun")
+_TIMES = {b"mvhd", b"tkhd", b"mdhd"}
+
+
+def is_mp4(start: bytes) -> bool:
+    """Whether a file that starts so says it is of this family."""
+    return start[4:8] in (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip")
+
+
+def examine(file: BinaryIO, size: int) -> Examined:
+    """The facts of a film, and the edits that empty what nobody needs; raises UnplayableFilm, or as struct does."""
+    whole = Box(b"", 0, 0, size)
+    top = list(inside(file, whole))
+    moov = only(file, whole, b"moov")
+    tracks = [box for box in inside(file, moov) if box.name == b"trak"]
+    pictures = [track for track in tracks if _handler(file, track) == b"vide"]
+    if not pictures:
+        raise converted("只有声音，没有画面")
+    _refuse(_codec(file, pictures[0]))
+    kept = [track for track in tracks if _handler(file, track) in _KEPT_TRACKS]
+    _refuse_unheard([_codec(file, track) for track in kept if _handler(file, track) == b"soun"])
+    width, height = _shown_size(content_of(file, only(file, pictures[0], b"tkhd")))
+    places = [box.name for box in top]
+    if b"moof" in places and len(kept) < len(tracks):
+        raise converted("里有一条看不懂的数据轨")
+    media = [box for box in top if box.name == b"mdat"]
+    stretches = played(file, top, kept)
+    notes = (edit for track in pictures for edit in _unnoted(file, track, stretches[track]))
+    return Examined(
+        format="mp4",
+        width=width,
+        height=height,
+        seconds=_seconds(content_of(file, only(file, moov, b"mvhd"))),
+        early=b"mdat" not in places or places.index(b"moov") < places.index(b"mdat"),
+        length=top[-1].end,
+        edits=(*_emptied(file, whole), *idle(media, stretches.values()), *notes),
+    )
+
+
+def _refuse(codec: bytes) -> None:
+    if codec in _HEVC:
+        failure = converted(_HEVC_REASON)
+        failure.mend = _HEVC_MEND
+        raise failure
+    if codec not in _PLAYED:
+        raise converted(f"的编码（{codec.decode('ascii', 'replace').strip()}）浏览器放不出来")
+
+
+def _refuse_unheard(codecs: Sequence[bytes]) -> None:
+    """A film whose sound no browser plays would run in silence, and nobody would be told."""
+    for codec in codecs:
+        if codec not in _HEARD:
+            raise converted(f"的声音（{codec.decode('ascii', 'replace').strip()}）浏览器放不出来")
+
+
+def _handler(file: BinaryIO, track: Box) -> bytes:
+    """What a track is: ``vide``, ``soun``, or something else."""
+    return read_at(file, only(file, track, b"mdia", b"hdlr").body + 8, 4)
+
+
+def _codec(file: BinaryIO, track: Box) -> bytes:
+    """The name of a track's first sample description."""
+    return read_at(file, _descriptions(file, track).body + 12, 4)
+
+
+def _descriptions(file: BinaryIO, track: Box) -> Box:
+    return only(file, track, b"mdia", b"minf", b"stbl", b"stsd")
+
+
+def _shown_size(header: bytes) -> tuple[int, int]:
+    """Width and height of a ``tkhd``, turned as its matrix says."""
+    at = 88 if header[0] else 76
+    width, height = (each >> 16 for each in struct.unpack_from(">II", header, at))
+    a, b = struct.unpack_from(">ii", header, at - 36)
+    if not width or not height:
+        raise converted("没有宽或没有高")
+    return (height, width) if b and not a else (width, height)
+
+
+def _seconds(header: bytes) -> float:
+    """Length by ``mvhd``; 0 where that is not known."""
+    scale, length = struct.unpack_from(">IQ" if header[0] else ">II", header, 20 if header[0] else 12)
+    unknown = length >= (1 << 64) - 1 if header[0] else length >= (1 << 32) - 1
+    return 0.0 if unknown or not scale else round(length / scale, 2)
+
+
+def _emptied(file: BinaryIO, parent: Box) -> Iterator[Edit]:
+    """Empties what is not needed in a box and in those below it; leaves no time and no name in what is."""
+    for box in inside(file, parent):
+        if not _is_needed(file, box, parent):
+            yield freed(file, box)
+        elif box.name in _NEEDED:
+            yield from _emptied(file, box)
+        else:
+            yield from _anonymous(file, box)
+
+
+def _is_needed(file: BinaryIO, box: Box, parent: Box) -> bool:
+    is_foreign = box.name == b"trak" and _handler(file, box) not in _KEPT_TRACKS
+    return box.name in _NEEDED[parent.name] and not is_foreign
+
+
+def _unnoted(file: BinaryIO, track: Box, stretches: Sequence[Stretch]) -> Iterator[Edit]:
+    """Empties what encoder or camera noted between the pictures of an H.264 track."""
+    codec = _codec(file, track)
+    if codec not in _H264:
+        return
+    descriptions = _descriptions(file, track)
+    entry = only(file, descriptions._replace(body=descriptions.body + 8), codec)
+    shape = only(file, entry._replace(body=entry.body + 78), b"avcC")
+    width = 1 + (read_at(file, shape.body + 4, 1)[0] & 3)
+    for start, end in stretches:
+        yield from emptied(file, start, end, width)
+
+
+def _anonymous(file: BinaryIO, box: Box) -> Iterator[Edit]:
+    """Times, and the names that cameras give themselves, in boxes that stay."""
+    if box.name in _TIMES:
+        wide = read_at(file, box.body, 1) != b"\0"
+        yield Edit(box.body + 4, box.body + (20 if wide else 12))
+    elif box.name == b"hdlr":
+        yield Edit(box.body + 24, box.end)
+    elif box.name == b"stsd":
+        for entry in inside(file, box, skip=8):
+            if entry.name in _PLAYED:
+                yield Edit(entry.body + 42, entry.body + 74)

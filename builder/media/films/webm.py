@@ -1,0 +1,153 @@
+"""WebM: size, length and codec of a film (RFC 8794 and 9559); and all of it that no reader needs."""
+
+import struct
+from collections.abc import Iterator
+from typing import BinaryIO, NamedTuple
+
+from builder.media.films.boxes import read_at
+from builder.media.films.edits import Edit, Examined, broken, converted
+
+_HEADER, _DOCTYPE = 0x1A45DFA3, 0x4282
+_SEGMENT, _CLUSTER = 0x18538067, 0x1F43B675
+_INFO, _TRACKS, _TRACK = 0x1549A966, 0x1654AE6B, 0xAE
+_SCALE, _LENGTH, _APPS = 0x2AD7B1, 0x4489, (0x4D80, 0x5741)
+_KIND, _CODEC, _VIDEO, _WIDTH, _HEIGHT = 0x83, 0x86, 0xE0, 0xB0, 0xBA
+_NAME, _CODEC_NAME, _CHECKSUM = 0x536E, 0x258688, 0xBF
+
+_NEEDED = {
+    *(_HEADER, _SEGMENT, _CLUSTER, _INFO, _TRACKS, 0x114D9B74, 0x1C53BB6B),  # with SeekHead and Cues
+    *(0xE7, 0xA3, 0xA0, 0xA7, 0xAB),  # what clusters of unknown length hold
+}
+"""What stays of a segment; attachments, tags, chapters and whatever else there is become Void."""
+_PLAYED = (b"V_VP8", b"V_VP9", b"V_AV1")
+_KEPT_KINDS = (1, 2)
+_MOST = 500_000
+"""Elements in a row; a film of an hour without the lengths of its clusters has 300,000."""
+
+
+class Element(NamedTuple):
+    """An element: its number, where it starts, where what is in it starts, where it ends."""
+
+    id: int
+    start: int
+    body: int
+    end: int
+
+
+def is_webm(start: bytes) -> bool:
+    """Whether a file that starts so says it is of this family."""
+    return start[:4] == _HEADER.to_bytes(4, "big")
+
+
+def examine(file: BinaryIO, size: int) -> Examined:
+    """The facts of a film, and the edits that empty what nobody needs; raises UnplayableFilm, or as struct does."""
+    found = list(_flat(file, size))
+    if _text(file, _inside(file, found[0])[_DOCTYPE]) != b"webm":
+        raise converted("不是 WebM 格式")
+    if _SEGMENT not in (each.id for each in found):
+        raise broken()
+    info = next(each for each in found if each.id == _INFO)
+    tracks = next(each for each in found if each.id == _TRACKS)
+    listed = [_inside(file, each) for each in _elements(file, tracks.body, tracks.end) if each.id == _TRACK]
+    pictures = [track for track in listed if _number(file, track[_KIND]) == 1]
+    if not pictures:
+        raise converted("只有声音，没有画面")
+    if any(_number(file, track[_KIND]) not in _KEPT_KINDS for track in listed):
+        raise converted("里有一条看不懂的数据轨")
+    if _text(file, pictures[0][_CODEC]) not in _PLAYED:
+        raise converted("的编码浏览器放不出来")
+    video = _inside(file, pictures[0][_VIDEO])
+    return Examined(
+        format="webm",
+        width=_number(file, video[_WIDTH]),
+        height=_number(file, video[_HEIGHT]),
+        seconds=_seconds(file, _inside(file, info)),
+        early=True,
+        length=size,
+        edits=tuple(_edits(file, found, info, tracks)),
+    )
+
+
+def _edits(file: BinaryIO, found: list[Element], info: Element, tracks: Element) -> Iterator[Edit]:
+    yield from (_void(each) for each in found if each.id not in _NEEDED)
+    for each in _elements(file, info.body, info.end):
+        if each.id in _APPS:
+            yield Edit(each.body, each.end)
+        elif each.id not in (_SCALE, _LENGTH):
+            yield _void(each)
+    for track in _elements(file, tracks.body, tracks.end):
+        for each in _elements(file, track.body, track.end) if track.id == _TRACK else ():
+            if each.id in (_NAME, _CODEC_NAME, _CHECKSUM):
+                yield _void(each)
+        if track.id == _CHECKSUM:
+            yield _void(track)
+
+
+def _flat(file: BinaryIO, size: int) -> Iterator[Element]:
+    """The elements of a segment (and of clusters whose length was not known when they were begun) in one row."""
+    at = 0
+    for _ in range(_MOST):
+        if at >= size:
+            return
+        element, is_open = _element(file, at, size)
+        if is_open and element.id not in (_SEGMENT, _CLUSTER):
+            raise broken()  # where it ends nobody knows, and all that is behind it would go with it
+        yield element
+        at = element.body if is_open or element.id == _SEGMENT else element.end
+    raise broken()
+
+
+def _elements(file: BinaryIO, start: int, end: int) -> Iterator[Element]:
+    while start < end:
+        element, _ = _element(file, start, end)
+        yield element
+        start = element.end
+
+
+def _inside(file: BinaryIO, parent: Element) -> dict[int, Element]:
+    """The elements in this one by number."""
+    return {each.id: each for each in _elements(file, parent.body, parent.end)}
+
+
+def _element(file: BinaryIO, at: int, end: int) -> tuple[Element, bool]:
+    """The element that starts here, and whether its length is not known."""
+    head = read_at(file, at, 12)
+    id_width = 9 - head[0].bit_length()
+    width = 9 - head[id_width].bit_length()
+    if id_width > 4 or width > 8:
+        raise broken()
+    mask = (1 << 7 * width) - 1
+    length = int.from_bytes(head[id_width : id_width + width], "big") & mask
+    body, is_open = at + id_width + width, length == mask
+    if not is_open and body + length > end:
+        raise broken()
+    stop = end if is_open else body + length
+    return Element(int.from_bytes(head[:id_width], "big"), at, body, stop), is_open
+
+
+def _void(element: Element) -> Edit:
+    """Makes an element a Void of the same length."""
+    for width in range(1, 9):
+        length = element.end - element.start - 1 - width
+        if length < (1 << 7 * width) - 1:
+            head = b"\xec" + (length | 1 << 7 * width).to_bytes(width, "big")
+            return Edit(element.start, element.end, head)
+    raise broken()
+
+
+def _number(file: BinaryIO, element: Element) -> int:
+    return int.from_bytes(read_at(file, element.body, min(8, element.end - element.body)), "big")
+
+
+def _text(file: BinaryIO, element: Element) -> bytes:
+    return read_at(file, element.body, min(64, element.end - element.body)).rstrip(b"\0")
+
+
+def _seconds(file: BinaryIO, info: dict[int, Element]) -> float:
+    """Length as the file says it; 0 where it does not (a recording that a browser made)."""
+    if _LENGTH not in info:
+        return 0.0
+    length = read_at(file, info[_LENGTH].body, info[_LENGTH].end - info[_LENGTH].body)
+    (units,) = struct.unpack(">f" if len(length) == 4 else ">d", length)
+    scale = _number(file, info[_SCALE]) if _SCALE in info else 1_000_000
+    return round(units * scale / 1e9, 2) if 0 < units < 1e12 else 0.0

@@ -1,0 +1,153 @@
+"""Opening pictures of unknown origin: upright, within what memory there is, every failure one kind of error."""
+
+import struct
+import warnings
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
+
+from PIL import Image, ImageFile, UnidentifiedImageError
+
+from builder.media.pixels.need import (
+    LEAST,
+    ROOM,
+    SHOWN,
+    bytes_needed,
+    declared,
+    height_of,
+    orientation_of,
+    upright_size,
+)
+
+__all__ = [
+    "PICTURE_SUFFIXES",
+    "UnreadablePicture",
+    "decoding",
+    "height_of",
+    "need_of",
+    "open_picture",
+    "orientation_of",
+    "upright_size",
+]
+
+_JPEG = (".jpg", ".jpeg", ".jfif")
+PICTURE_SUFFIXES = (*_JPEG, ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif", ".heic", ".heif")
+"""By these names a file is taken for a picture; Windows saves JPEGs from web pages as ``.jfif``."""
+
+Image.MAX_IMAGE_PIXELS = 250_000_000 // 2  # Pillow refuses at twice this figure; what memory allows comes before
+ImageFile.LOAD_TRUNCATED_IMAGES = False
+warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+
+_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
+"""The decoders a file may reach, whatever it is called; Pillow has some thirty more, none of which staff need."""
+_HIGHEST = 16_383
+"""Pixels of a WebP from top to bottom; a screenshot of a long conversation may have more."""
+_HEAD = 65_536
+"""Bytes in which a file says its size, where it is not asked by Pillow."""
+
+# Pillow raises far more than OSError on hostile files (measured on its own and sharp's torture sets).
+_FAILURES = (
+    OSError,
+    ValueError,
+    TypeError,
+    IndexError,
+    KeyError,
+    EOFError,
+    SyntaxError,
+    AttributeError,
+    OverflowError,
+    ZeroDivisionError,
+    AssertionError,
+    NotImplementedError,
+    RuntimeError,
+    struct.error,
+    zlib.error,
+)
+
+_ANOTHER = "换成打得开的 JPG 或 PNG（可以向拍摄的人要原图）"
+_SMALLER = "用看图软件或手机相册打开它，把长边改到 4000 像素以内，另存为普通的 JPG 再放进来"
+_IN_PARTS = "把它截成几段，一段一段放进来"
+_COMPATIBLE = (
+    "在手机或电脑上把它存成 JPG 再放进来；"
+    "苹果手机以后拍的，先在“设置 → 相机 → 格式”里选“兼容性最佳”，或者发送时不选“保留原格式”"
+)
+
+
+class UnreadablePicture(Exception):
+    """This file cannot be shown; the text is a short Chinese reason, ``mend`` what to do."""
+
+    def __init__(self, reason: str, mend: str = _ANOTHER) -> None:
+        super().__init__(reason)
+        self.mend = mend
+
+
+@contextmanager
+def decoding() -> Iterator[None]:
+    """Turns whatever a decoder raises into UnreadablePicture."""
+    try:
+        yield
+    except UnreadablePicture:
+        raise
+    except UnidentifiedImageError as failure:
+        raise UnreadablePicture("打不开，它不是图片，或者格式不认识") from failure
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning, MemoryError) as failure:
+        raise UnreadablePicture("像素太多，内存里放不下", _SMALLER) from failure
+    except _FAILURES as failure:
+        raise UnreadablePicture("打不开，文件可能没有传完整") from failure
+
+
+def open_picture(content: bytes) -> Image.Image:
+    """The picture, its pixels not yet decoded and sure to fit into memory; within ``decoding()``."""
+    head = declared(content[:_HEAD])
+    if head:
+        _within_room(head.size, head.need, "")
+    picture = _opened(BytesIO(content), is_heic=head is not None and head.is_heic)
+    if min(picture.size) < 1:
+        raise UnreadablePicture("没有宽或没有高")
+    _within_room(picture.size, bytes_needed(picture), "渐进式 JPG，" if "progressive" in picture.info else "")
+    width, height = upright_size(picture)
+    if height_of(picture, min(SHOWN, width)) > _HIGHEST:
+        raise UnreadablePicture(f"像素排得太长：{width}×{height}，网页上的图片最高 {_HIGHEST} 像素", _IN_PARTS)
+    return picture
+
+
+def need_of(path: Path) -> int:
+    """Bytes that deriving this file will take, from its header alone; what cannot be opened takes next to nothing."""
+    try:
+        with decoding(), path.open("rb") as file:
+            head = declared(file.read(_HEAD))
+            file.seek(0)
+            return min(ROOM, head.need if head else bytes_needed(_opened(file, is_heic=False)))
+    except UnreadablePicture:
+        return LEAST
+
+
+def _within_room(size: tuple[int, int], need: int, sort: str) -> None:
+    """Refuses what would take more memory than all pictures under way may take together."""
+    if need <= ROOM:
+        return
+    width, height = size
+    said = f"太大：{sort}{width}×{height}，{_in_words(width * height)}像素，打开要 {need // 10**6} MB 内存"
+    raise UnreadablePicture(f"{said}，最多只能用 {ROOM // 10**6} MB", _SMALLER)
+
+
+def _in_words(pixels: int) -> str:
+    return f"{pixels / 1e8:.1f} 亿" if pixels >= 1e8 else f"{pixels / 1e4:.0f} 万"
+
+
+def _opened(file: BinaryIO, *, is_heic: bool) -> Image.Image:
+    if is_heic:
+        _admit_heic()
+    return Image.open(file, formats=(*_FORMATS, "HEIF") if is_heic else _FORMATS)
+
+
+def _admit_heic() -> None:
+    """HEIC needs the extra ``heif``; loaded only when such a picture is met, with one thread, as all decoders here."""
+    try:
+        import pillow_heif
+    except ImportError as missing:
+        raise UnreadablePicture("是苹果手机的 HEIC 格式，这台电脑上的程序不认识", _COMPATIBLE) from missing
+    pillow_heif.register_heif_opener(thumbnails=False, decode_threads=1)

@@ -1,0 +1,174 @@
+"""How much memory a picture takes while its ladder is made, told from its header before anything is decoded.
+
+Measured as the growth of a process (Pillow 13, 24 megapixels, bytes a pixel, narrowing to 1920 included): RGB 5.8,
+RGBA and LA 9.8, palette 5.8, L 1.5, 16-bit 2.1 and 1 for its eight bits, AVIF 9 (with transparency 14.5), HEIC 7.1,
+WebP 20 (its decoder keeps two canvases, Pillow two copies); moving ones of 16 megapixels: GIF 17.5, PNG 17, AVIF 22,
+WebP 20, and the frames that are played; a JPEG what is left of it after scaled decoding, and a progressive one all its
+coefficients besides, two bytes each, whatever the scale. By ``tests.bench.photo_memory``, all processes together on two
+cores: 500 JPEGs of 48 megapixels 164 MB, four of 200 megapixels 176 MB, 48 megapixels progressive (4:4:4) 410 MB, as
+PNG 377 MB, as AVIF 583 MB.
+"""
+
+import re
+from contextlib import suppress
+from typing import Any
+
+import msgspec
+from PIL import Image
+
+from builder.media.pixels.frames import MOVING_FORMATS, held
+from builder.media.pixels.gif import corners
+
+ROOM = 540_000_000
+"""Bytes that all decodes under way may take together: with the program itself, less than 700 MB."""
+LEAST = 45_000_000
+"""Bytes that the steps of a ladder and their encoders take, however small the picture (AVIF: 72 MB while it works)."""
+
+SHOWN = 1920
+"""The width that decoding is reckoned for: the widest of the themes' ladders."""
+_SCAN_HEADER = 16
+"""Bytes of the longest header of a scan."""
+_ORIENTATION = 0x0112
+_TURNED = (5, 6, 7, 8)
+_TILE = (0x0142, 0x0143)
+_OF_MODE = {"L": 1.6, "I;16": 7, "I": 10, "1": 2.6, "RGB": 6}
+_OTHERWISE = 7
+_WITH_ALPHA = ("RGBA", "LA", "PA")
+_CLEAR = 11
+"""Bytes a pixel of what has transparency: narrowing multiplies it into a copy."""
+_OF_BOXED = {"GIF": 18, "WEBP": 20, "AVIF": 9.5, "AVIF, clear": 15, "AVIF, moving": 22.5, "HEIC": 8}
+_DRAWN_OVER = 11
+"""Bytes a pixel that the frames of a moving PNG take besides, which are laid one over the other."""
+
+
+class Declared(msgspec.Struct, frozen=True):
+    """What the first bytes of a WebP, AVIF, HEIC or GIF say: their decoders take memory as soon as they are opened."""
+
+    format: str
+    size: tuple[int, int]
+    moves: bool = False
+
+    @property
+    def need(self) -> int:
+        """Bytes while it is decoded and narrowed."""
+        return LEAST + int(_OF_BOXED[self.format] * self.size[0] * self.size[1]) + self.moves * held(self.size)
+
+    @property
+    def is_heic(self) -> bool:
+        """Whether it needs the decoder that not everybody has."""
+        return self.format == "HEIC"
+
+
+def declared(head: bytes) -> Declared | None:
+    """What the first bytes say; None of a file in another format."""
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return Declared("WEBP", _webp_size(head), moves=head[12:16] == b"VP8X" and bool(head[20] & 2))
+    if head[:3] == b"GIF":
+        return Declared("GIF", _gif_size(head), moves=True)
+    if head[4:8] != b"ftyp":
+        return None
+    brands = head[8 : int.from_bytes(head[:4], "big")]
+    is_avif = brands[:4] in (b"avif", b"avis") or b"avif" in brands[8:]
+    moves = is_avif and b"avis" in brands
+    sort = _sort_of_avif(clear=b":alpha\0" in head, moves=moves) if is_avif else "HEIC"
+    sizes = [(_big(found[1]), _big(found[2])) for found in re.finditer(rb"ispe.{4}(.{4})(.{4})", head, re.DOTALL)]
+    is_picture = is_avif or any(brand in brands for brand in (b"heic", b"heix", b"hevc", b"mif1", b"msf1"))
+    largest = max(sizes, key=lambda size: size[0] * size[1], default=(0, 0))
+    return Declared(sort, largest, moves=moves) if is_picture else None
+
+
+def _sort_of_avif(*, clear: bool, moves: bool) -> str:
+    return "AVIF, moving" if moves else "AVIF, clear" if clear else "AVIF"
+
+
+def _gif_size(head: bytes) -> tuple[int, int]:
+    """Width and height of its screen, which its first frame may reach out of."""
+    width, height = (int.from_bytes(head[at : at + 2], "little") for at in (6, 8))
+    with suppress(ValueError):
+        right, bottom = next(corners(head), (0, 0))
+        return max(width, right), max(height, bottom)
+    return width, height
+
+
+def _webp_size(head: bytes) -> tuple[int, int]:
+    """Width and height as its first chunk has them (RFC 9649)."""
+    sort = head[12:16]
+    if sort == b"VP8X":
+        return 1 + int.from_bytes(head[24:27], "little"), 1 + int.from_bytes(head[27:30], "little")
+    if sort == b"VP8L":
+        bits = int.from_bytes(head[21:25], "little")
+        return 1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF)
+    return int.from_bytes(head[26:28], "little") & 0x3FFF, int.from_bytes(head[28:30], "little") & 0x3FFF
+
+
+def _big(number: bytes) -> int:
+    return int.from_bytes(number, "big")
+
+
+def bytes_needed(picture: Image.Image) -> int:
+    """Bytes while this picture, opened and not yet decoded, is made into its ladder."""
+    pixels = max(picture.width * picture.height, _tile(picture))
+    if picture.format in ("JPEG", "MPO"):
+        left = pixels // scale_of(picture, SHOWN) ** 2
+        return LEAST + int(left * _OF_MODE.get(picture.mode, _OTHERWISE)) + _coefficients(picture)
+    is_clear = picture.mode in _WITH_ALPHA or "transparency" in picture.info
+    moves = picture.format in MOVING_FORMATS and bool(getattr(picture, "is_animated", False))
+    if picture.format in ("GIF", "WEBP", "AVIF", "HEIF"):
+        sorts = {"HEIF": "HEIC", "AVIF": _sort_of_avif(clear=is_clear, moves=moves)}
+        return Declared(sorts.get(picture.format, picture.format), picture.size, moves=moves).need
+    by_mode = _CLEAR if is_clear else _OF_MODE.get(picture.mode, _OTHERWISE)
+    if moves:
+        return LEAST + int((by_mode + _DRAWN_OVER) * pixels) + held(picture.size)
+    return LEAST + int(by_mode * pixels)
+
+
+def _tile(picture: Any) -> int:
+    """Pixels of one tile of a TIFF, which is decoded whole, however small the picture (TIFF 6.0, section 15)."""
+    across, down = (picture.tag_v2.get(tag) for tag in _TILE) if picture.format == "TIFF" else (0, 0)
+    return across * down if isinstance(across, int) and isinstance(down, int) else 0
+
+
+def scale_of(picture: Image.Image, width: int) -> int:
+    """By how much the JPEG decoder may shrink a picture that is to be so wide once upright."""
+    spare = upright_size(picture)[0] // width
+    return next(scale for scale in (8, 4, 2, 1) if scale <= max(1, spare))
+
+
+def _coefficients(picture: Any) -> int:
+    """Bytes of the coefficients that a JPEG of several scans keeps from the first to the last; 0 where one has all."""
+    sampled = [across * down for _, across, down, _ in picture.layer]
+    if not picture.info.get("progressive") and _parts_in_scan(picture) >= len(sampled):
+        return 0
+    return int(2 * picture.width * picture.height * sum(sampled) / max(1, *sampled))
+
+
+def _parts_in_scan(picture: Any) -> int:
+    """How many of its colour parts the first scan holds: Pillow has just read that scan's header (ITU T.81, B.2.3)."""
+    place = picture.fp.tell()
+    picture.fp.seek(max(0, place - _SCAN_HEADER))
+    header: bytes = picture.fp.read(_SCAN_HEADER)
+    at = header.rfind(b"\xff\xda")
+    return header[at + 4] if 0 <= at < len(header) - 4 else 1
+
+
+def orientation_of(picture: Image.Image) -> int:
+    """The EXIF orientation, 1 where it is absent or makes no sense, and of a TIFF, which Pillow turns by itself.
+
+    A PNG is decoded for it: what it says of itself may stand behind its pixels.
+    """
+    if picture.format == "TIFF":
+        return 1
+    found = picture.getexif().get(_ORIENTATION, 1)
+    return found if isinstance(found, int) and 1 <= found <= 8 else 1
+
+
+def height_of(picture: Image.Image, width: int) -> int:
+    """How high it is, upright, when it is so wide."""
+    across, down = upright_size(picture)
+    return max(1, round(down * width / across))
+
+
+def upright_size(picture: Image.Image) -> tuple[int, int]:
+    """Width and height as people see it."""
+    width, height = picture.size
+    return (height, width) if orientation_of(picture) in _TURNED else (width, height)

@@ -1,0 +1,22 @@
+"""BMP: one header, one picture; a profile may follow (BITMAPV5HEADER)."""
+
+from collections.abc import Iterator
+
+from builder.media.traces.trace import Kind, Trace, trailing
+
+_V5 = 124
+_PROFILES = (b"DEBM", b"KNIL")  # embedded and linked, as little-endian four-letter codes
+
+
+def bmp_traces(content: bytes) -> Iterator[Trace]:
+    """A profile, and what lies behind the end that the header names."""
+    if len(content) < 18:
+        yield Trace(Kind.DAMAGED)
+        return
+    header = int.from_bytes(content[14:18], "little")
+    if header >= _V5 and content[70:74] in _PROFILES:
+        yield Trace(Kind.PROFILE)
+    end = int.from_bytes(content[2:6], "little")
+    if end > len(content):
+        yield Trace(Kind.DAMAGED)
+    yield from trailing(content, end or len(content))

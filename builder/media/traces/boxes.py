@@ -1,0 +1,128 @@
+"""Boxes in boxes: AVIF, HEIC, MP4 and MOV (ISO/IEC 14496-12, 23008-12; QuickTime File Format for ``udta``)."""
+
+from collections.abc import Iterator
+
+from builder.media.traces.items import exif_item, items
+from builder.media.traces.trace import Kind, Trace, words
+
+_OUTERMOST = {
+    *(b"ftyp", b"meta", b"mdat", b"moov", b"moof", b"mfra", b"sidx", b"styp", b"ssix", b"pdin", b"prft", b"emsg"),
+    *(b"free", b"skip", b"wide", b"uuid"),
+}
+_EMPTY = (b"free", b"skip", b"wide")
+_ENTERED = (b"moov", b"trak", b"mdia", b"iprp", b"ipco")
+_XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
+_TOLD = {
+    b"\xa9xyz": Kind.PLACE,
+    b"loci": Kind.PLACE,
+    b"\xa9mak": Kind.CAMERA,
+    b"\xa9mod": Kind.CAMERA,
+    b"\xa9day": Kind.TIME,
+    b"\xa9nam": Kind.COMMENT,
+    b"\xa9cmt": Kind.COMMENT,
+    b"\xa9ART": Kind.PERSON,
+    b"\xa9aut": Kind.PERSON,
+    b"\xa9cpy": Kind.PERSON,
+    b"cprt": Kind.PERSON,
+    b"thmb": Kind.THUMBNAIL,
+    b"XMP_": Kind.XMP,
+}
+"""What stands in ``udta`` and ``ilst``, by its box."""
+_KEYS = {b"location": Kind.PLACE, b"make": Kind.CAMERA, b"model": Kind.CAMERA, b"date": Kind.TIME}
+"""What a key of ``mdta`` is about, by a word in it."""
+_ENCODER = (b"\xa9too", b"encoder")
+"""The name of the program that wrote the file betrays nobody."""
+_SAMPLES = (b"vide", b"soun", b"text", b"sbtl", b"subt", b"clcp", b"pict", b"auxv", b"hint")
+
+Box = tuple[bytes, int, int]
+"""Its name, and where its content begins and ends."""
+
+
+def box_traces(content: bytes) -> Iterator[Trace]:
+    """What stands in boxes that are neither picture nor sound, and behind the last box."""
+    end = 0
+    for name, start, stop in _boxes(content, 0, len(content)):
+        if name not in _OUTERMOST:
+            break
+        end = stop
+        yield from _box(content, (name, start, stop))
+    if end < len(content):
+        cut = content[end + 4 : end + 8] in _OUTERMOST
+        yield Trace(Kind.DAMAGED) if cut else Trace(Kind.TRAILING, f"{len(content) - end} 字节")
+
+
+def _boxes(content: bytes, place: int, end: int) -> Iterator[Box]:
+    """The boxes of a span, up to the first that does not fit into it."""
+    while place + 8 <= end:
+        size, start = int.from_bytes(content[place : place + 4]), place + 8
+        if size == 1:
+            size, start = int.from_bytes(content[place + 8 : place + 16]), place + 16
+        stop = end if size == 0 else place + size
+        if not start <= stop <= end:
+            return
+        yield content[place + 4 : place + 8], start, stop
+        place = stop
+
+
+def _box(content: bytes, box: Box) -> Iterator[Trace]:
+    name, start, end = box
+    if name in _ENTERED:
+        for inner in _boxes(content, start, end):
+            yield from _box(content, inner)
+    elif name == b"meta":
+        yield from _meta(content, start, end)
+    elif name == b"udta":
+        yield from _user_data(content, start, end)
+    elif name == b"uuid":
+        yield Trace(Kind.XMP) if content[start : start + 16] == _XMP else Trace(Kind.EXTRA)
+    elif name == b"colr" and content[start : start + 4] in (b"prof", b"rICC"):
+        yield Trace(Kind.PROFILE)
+    elif name == b"hdlr" and content[start + 8 : start + 12] not in (*_SAMPLES, b"mhlr", b"dhlr", bytes(4)):
+        yield Trace(Kind.EXTRA, words(content[start + 8 : start + 12]))
+    elif name in _EMPTY and content[start:end].strip(b"\0"):
+        yield Trace(Kind.EXTRA, words(content[start : start + 16]))
+
+
+def _meta(content: bytes, start: int, end: int) -> Iterator[Trace]:
+    """Items of a still picture, or the keys and values of a video; QuickTime's has no version before its boxes."""
+    first = start if content[start + 4 : start + 8] == b"hdlr" else start + 4
+    for name, begin, stop in _boxes(content, first, end):
+        if name == b"iinf":
+            yield from _items(content, begin, first, end)
+        elif name == b"keys":
+            yield from _keys(content, begin, stop)
+        elif name == b"ilst":
+            yield from _user_data(content, begin, stop)
+        elif name == b"iref" and any(inner == b"thmb" for inner, *_ in _boxes(content, begin + 4, stop)):
+            yield Trace(Kind.THUMBNAIL)
+        elif name not in (b"hdlr", b"iref"):
+            yield from _box(content, (name, begin, stop))
+
+
+def _items(content: bytes, infos: int, first: int, end: int) -> Iterator[Trace]:
+    inside = {name: (begin, stop) for name, begin, stop in _boxes(content, first, end)}
+    for number, kind, told in items(content, infos, inside[b"iinf"][1]):
+        if kind == b"Exif":
+            yield from exif_item(content, number, inside.get(b"iloc"))
+        elif kind == b"mime":
+            yield Trace(Kind.XMP if b"rdf+xml" in told else Kind.EXTRA, words(told))
+        elif kind == b"uri ":
+            yield Trace(Kind.EXTRA, words(told))
+
+
+def _keys(content: bytes, start: int, end: int) -> Iterator[Trace]:
+    for _, begin, stop in _boxes(content, start + 8, end):
+        key = content[begin:stop]
+        kind = next((kind for word, kind in _KEYS.items() if word in key.lower()), Kind.EXTRA)
+        if key not in _ENCODER:
+            yield Trace(kind, words(key))
+
+
+def _user_data(content: bytes, start: int, end: int) -> Iterator[Trace]:
+    for name, begin, stop in _boxes(content, start, end):
+        if name == b"meta":
+            yield from _meta(content, begin, stop)
+        elif name in _EMPTY:
+            yield from _box(content, (name, begin, stop))
+        elif name not in _ENCODER and name[0]:  # an item of ``mdta`` is named by the number of its key
+            yield Trace(_TOLD.get(name, Kind.EXTRA), words(content[begin:stop].lstrip(b"\0")) or words(name))

@@ -1,0 +1,63 @@
+"""JPEG: a chain of segments (ITU-T T.81, annex B), between them the compressed picture."""
+
+import re
+from collections.abc import Iterator
+
+from builder.media.traces.exif import exif_traces
+from builder.media.traces.trace import Kind, Trace, trailing, words
+
+_NEXT = re.compile(rb"\xff+[^\x00\xd0-\xd7\xff]")
+"""The marker after compressed data: neither a stuffed byte nor a restart."""
+_ALONE = {0x01, *range(0xD0, 0xD8)}
+_END, _SCAN, _COMMENT = 0xD9, 0xDA, 0xFE
+_IPTC = b"\x04\x04"
+
+
+def jpeg_traces(content: bytes) -> Iterator[Trace]:
+    """What stands in the segments, and behind the picture's end."""
+    place = 2
+    while True:
+        found = _NEXT.match(content, place)
+        if not found:
+            yield Trace(Kind.DAMAGED)
+            return
+        marker, place = content[found.end() - 1], found.end()
+        if marker == _END:
+            yield from trailing(content, place)
+            return
+        if marker in _ALONE:
+            continue
+        end = place + int.from_bytes(content[place : place + 2])
+        yield from _segment(marker, content[place + 2 : end])
+        place = _after_scan(content, end) if marker == _SCAN else end
+
+
+def _after_scan(content: bytes, start: int) -> int:
+    found = _NEXT.search(content, start)
+    return found.start() if found else len(content)
+
+
+def _segment(marker: int, body: bytes) -> Iterator[Trace]:
+    if marker == _COMMENT:
+        yield Trace(Kind.COMMENT, words(body))
+    elif 0xE0 <= marker <= 0xEF:
+        yield from _application(marker - 0xE0, body)
+
+
+def _application(number: int, body: bytes) -> Iterator[Trace]:
+    """APP0 to APP15: everything but plain JFIF and Adobe's colour transform is a trace."""
+    if number == 0 and body.startswith(b"JFIF\0"):
+        if body[12:14] != b"\0\0":
+            yield Trace(Kind.THUMBNAIL)
+    elif number == 0 and body.startswith(b"JFXX\0"):
+        yield Trace(Kind.THUMBNAIL)
+    elif number == 1 and body.startswith(b"Exif\0"):
+        yield from exif_traces(body)
+    elif number == 1 and body.startswith(b"http://ns.adobe.com/x"):
+        yield Trace(Kind.XMP)
+    elif number == 2 and body.startswith(b"ICC_PROFILE\0"):
+        yield Trace(Kind.PROFILE)
+    elif number == 13:
+        yield Trace(Kind.IPTC if b"8BIM" + _IPTC in body else Kind.EXTRA, words(body[:16]))
+    elif number != 14 or not body.startswith(b"Adobe") or len(body) > 12:
+        yield Trace(Kind.EXTRA, f"APP{number} {words(body[:16])}".rstrip())

@@ -1,0 +1,69 @@
+"""Photos and films: what each file is, and how a story shows it."""
+
+import datetime as dt
+
+import msgspec
+
+from builder.digest import Digest
+
+
+class Photo(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a picture file is, upright: size in pixels after orientation, mean colour, date taken.
+
+    One of several ``frames`` is played where it is ``moving``, and else shows its first.
+    """
+
+    source: Digest
+    width: int
+    height: int
+    color: str
+    format: str
+    taken: dt.datetime | None = None
+    transparent: bool = False
+    frames: int = 1
+    moving: bool = False
+
+    @property
+    def ratio(self) -> float:
+        """Width over height."""
+        return self.width / self.height
+
+
+class Picture(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A photo in its place in a story: what is said of it, and which point must stay visible.
+
+    A ``decorative`` one says nothing: it has no words, opens nowhere, and is in no album.
+    """
+
+    photo: Photo
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""
+    focus: str = ""
+    decorative: bool = False
+
+
+class Film(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a video file is: bytes, size in pixels as shown, length in seconds (0: not known), ``mp4`` or ``webm``.
+
+    ``early`` means that it can be played before all of it is there.
+    """
+
+    source: Digest
+    bytes: int
+    width: int
+    height: int
+    seconds: float
+    format: str
+    early: bool = True
+
+
+class Clip(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A film in its place in a story's gallery: ``place`` pictures stand before it, ``poster`` stands for it."""
+
+    film: Film
+    place: int
+    poster: Photo | None = None
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""

@@ -1,0 +1,37 @@
+"""Pages that lead on: from old addresses, and from a list's number to come."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from builder.model.artifact import Artifact, Rank
+from builder.model.views import RedirectView
+from builder.plan.catalogue import Catalogue
+from builder.plan.parts.heads import absolute
+from builder.plan.parts.page import page
+
+
+def plan(catalogue: Catalogue) -> Iterator[Artifact]:
+    """A page at each old address that leads to its story's own."""
+    for story in catalogue.site.stories:
+        for alias in story.aliases:
+            path = alias_path(alias)
+            if path and path != story.address:
+                yield redirect(path, story.address, story.title, catalogue, Rank.PAGE)
+
+
+def redirect(path: str, target: str, title: str, catalogue: Catalogue, rank: Rank) -> Artifact:
+    """A page at ``path`` that leads to ``target``."""
+    return page(path, rank, partial(_view, path, target, title, catalogue), catalogue, ("redirect.html",))
+
+
+def _view(path: str, target: str, title: str, catalogue: Catalogue) -> RedirectView:
+    return RedirectView(path=path, target=target, title=title, canonical=absolute(catalogue.settings, target))
+
+
+def alias_path(alias: str) -> str:
+    """The file an old address names: ``/old/`` is ``old/index.html``, ``/old`` is ``old.html``, home is ""."""
+    bare = alias.partition("://")[2].partition("/")[2] if "://" in alias else alias
+    path = bare.partition("#")[0].partition("?")[0].lstrip("/")
+    if path.endswith("/"):
+        return f"{path}index.html"
+    return path if not path or "." in path.rpartition("/")[2] else f"{path}.html"

@@ -1,0 +1,49 @@
+"""Pictures, share pictures, films and the theme's own files."""
+
+from collections.abc import Iterable, Iterator
+from functools import partial
+
+from builder.model.artifact import Artifact, CopyFile, Rank
+from builder.model.parts import Card
+from builder.model.photo import Film, Photo, Picture
+from builder.model.story import Story
+from builder.plan.catalogue import Catalogue
+from builder.plan.parts.images import picture_artifacts
+from builder.plan.parts.share import share_artifacts
+from builder.plan.parts.videos import video_artifact
+
+
+def plan(catalogue: Catalogue) -> Iterator[Artifact]:
+    """Every file that pages show or load."""
+    yield from _pictures(catalogue)
+    yield from share_artifacts(_covers(catalogue), catalogue.site, catalogue.theme)
+    yield from map(video_artifact, _films(catalogue))
+    for path in catalogue.theme.page_assets.values():
+        yield Artifact(path, Rank.ASSET, partial(CopyFile, catalogue.theme.asset_sources[path]))
+
+
+def _pictures(catalogue: Catalogue) -> Iterator[Artifact]:
+    """The ladders of every picture a published story shows, each source once."""
+    shown = (photo for story in catalogue.site.stories for photo in _photos(story, catalogue))
+    emblem = (catalogue.site.emblem.photo,) if catalogue.site.emblem else ()
+    for photo in {photo.source: photo for photo in (*shown, *emblem)}.values():
+        yield from picture_artifacts(photo, catalogue.theme.ladder)
+
+
+def _photos(story: Story, catalogue: Catalogue) -> Iterator[Photo]:
+    pictures = catalogue.site.pictures[story.address]
+    shown = (pictures.cover, *pictures.gallery, *pictures.body, *pictures.fields.values())
+    yield from (picture.photo for picture in shown if picture)
+    yield from (clip.poster for clip in pictures.clips if clip.poster)
+
+
+def _covers(catalogue: Catalogue) -> Iterator[tuple[Card, Picture | None]]:
+    """Every story's card with its cover."""
+    for story in catalogue.site.stories:
+        yield catalogue.cards[story.address], catalogue.site.pictures[story.address].cover
+
+
+def _films(catalogue: Catalogue) -> Iterable[Film]:
+    """Every film a published story shows, each source once."""
+    clips = (clip for story in catalogue.site.stories for clip in catalogue.site.pictures[story.address].clips)
+    return {clip.film.source: clip.film for clip in clips}.values()

@@ -1,0 +1,1 @@
+"""What residents read: one file a page type."""

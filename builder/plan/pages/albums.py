@@ -1,0 +1,213 @@
+"""Albums: all pictures of the site, and those of each year, branch and brand, under the stories they belong to.
+
+A story's own album is the gallery on its page; a page beside it would show the same pictures without their words.
+Pages are cut by pictures, but else as those of lists are: numbered from the oldest and, once full, never changed.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from itertools import accumulate, pairwise
+
+import msgspec
+
+from builder.model.addresses import index_of
+from builder.model.artifact import Artifact
+from builder.model.kinds import Branch, Brand
+from builder.model.parts import Choices, CountedLink, Link, Roll
+from builder.model.story import Address, Story
+from builder.model.views import AlbumView
+from builder.plan.catalogue import Catalogue
+from builder.plan.pages.lists import pages_of, sheet_fields
+from builder.plan.parts.cards import day_of
+from builder.plan.parts.images import image_of
+from builder.plan.parts.listings import Listing, Sheet
+
+FOLDER = "albums"
+PAGE = 48
+"""A page with so many pictures is full; stories stay whole, so that it may have up to ``WHOLE - 1`` more."""
+WHOLE = 72
+"""So many pictures of one story stay together; more of them are shared out evenly over pages."""
+_NOT_OWN = ("related", "branch", "hosts")
+
+
+class Album(Listing, frozen=True, kw_only=True):
+    """A list of stories for their pictures' sake; ``total`` counts the pictures, ``owner`` is whose they are."""
+
+    total: int
+    owner: Link | None = None
+
+
+class Strip(msgspec.Struct, frozen=True):
+    """Pictures of one story that stand together: all of them, or from ``start`` to before ``stop``."""
+
+    story: Story
+    start: int
+    stop: int
+
+
+class Spread(Sheet, frozen=True):
+    """One page of an album."""
+
+    strips: tuple[Strip, ...]
+
+
+def plan(catalogue: Catalogue) -> Iterator[Artifact]:
+    """Every page of every album."""
+    found = tuple(albums(catalogue))
+    for album in found:
+        spreads = spreads_of(album.stories, catalogue)
+        draw = partial(_view, album, spreads, found, catalogue)
+        yield from pages_of(album, spreads, draw, ("album.html",), catalogue)
+
+
+def albums(catalogue: Catalogue) -> Iterator[Album]:
+    """The wall of all pictures, then the albums that narrow it; none where there is no picture."""
+    if not catalogue.shown:
+        return
+    pictured = _pictured(reversed(catalogue.site.stories), catalogue)
+    yield _album(FOLDER, catalogue.label(FOLDER), pictured, "", catalogue)
+    years: dict[int, list[Story]] = {}
+    for story in pictured:
+        if story.date:
+            years.setdefault(story.date.year, []).append(story)
+    for year, stories in years.items():
+        yield _album(f"{FOLDER}/year/{year}", f"{year}年", stories, "年份", catalogue)
+    for kind, choice in _OWNERS.items():
+        for owner in reversed(catalogue.by_kind.get(kind, ())):
+            if stories := _stories_of(owner, catalogue):
+                album = _album(_folder_of(owner), owner.name, stories, choice, catalogue)
+                yield msgspec.structs.replace(album, owner=Link(owner.name, owner.address))
+
+
+_OWNERS = {Branch.about.folder: "单位", Brand.about.folder: "品牌"}
+"""The kinds whose stories have albums of what is theirs, and what that choice is called."""
+
+
+def album_link(story: Story, catalogue: Catalogue) -> CountedLink | None:
+    """The album of a branch or a brand, None where it has no picture."""
+    count = _count(_stories_of(story, catalogue), catalogue) if story.about.folder in _OWNERS else 0
+    return CountedLink(catalogue.label(FOLDER), index_of(_folder_of(story)), count) if count else None
+
+
+def _folder_of(owner: Story) -> str:
+    return f"{FOLDER}/{'branch' if isinstance(owner, Branch) else 'brand'}/{owner.slug}"
+
+
+def _stories_of(owner: Story, catalogue: Catalogue) -> list[Story]:
+    """A branch or brand and the stories that are its own, those with pictures, newest first."""
+    own = {owner.address, *(_of_branch if isinstance(owner, Branch) else _of_brand)(owner, catalogue)}
+    newest_first = sorted(own, key=catalogue.position.__getitem__)
+    return _pictured((catalogue.site.by_address[address] for address in newest_first), catalogue)
+
+
+def _of_branch(branch: Story, catalogue: Catalogue) -> Iterable[Address]:
+    return (story.address for story in catalogue.of_branch.get(branch.address, ()))
+
+
+def _of_brand(brand: Story, catalogue: Catalogue) -> Iterable[Address]:
+    """The stories tied to a brand on either side; branches and other brands have albums of their own."""
+    ties = (*catalogue.outgoing[brand.address], *catalogue.incoming.get(brand.address, ()))
+    tied = (tie.address for tie in ties if tie.key not in _NOT_OWN)
+    return (address for address in tied if catalogue.site.by_address[address].about.folder not in _OWNERS)
+
+
+def _pictured(stories: Iterable[Story], catalogue: Catalogue) -> list[Story]:
+    return [story for story in stories if story.address in catalogue.shown]
+
+
+def _count(stories: Iterable[Story], catalogue: Catalogue) -> int:
+    return sum(len(catalogue.shown[story.address]) for story in stories)
+
+
+def _album(folder: str, heading: str, stories: Sequence[Story], choice: str, catalogue: Catalogue) -> Album:
+    return Album(
+        folder=folder,
+        kind="",
+        label=catalogue.label(FOLDER),
+        heading=heading,
+        stories=tuple(stories),
+        choice=choice,
+        total=_count(stories, catalogue),
+    )
+
+
+def spreads_of(stories: Sequence[Story], catalogue: Catalogue) -> tuple[Spread, ...]:
+    """The newest page first, then the full ones from the newest to the oldest (page 1).
+
+    Stories come newest first. As in lists, the newest page takes the last full one, so that it is never nearly empty.
+    """
+    pages: list[list[Strip]] = [[]]
+    filled = 0
+    for strip in _from_the_oldest(stories, catalogue):
+        if filled >= PAGE:
+            pages.append([])
+            filled = 0
+        pages[-1].append(strip)
+        filled += strip.stop - strip.start
+    if filled < PAGE and len(pages) > 1:
+        newest = pages.pop()
+        pages[-1] += newest
+    numbers = (*range(1, len(pages)), 0)
+    return tuple(reversed([_spread(number, strips) for number, strips in zip(numbers, pages, strict=True)]))
+
+
+def _spread(number: int, strips: Sequence[Strip]) -> Spread:
+    newest_first = tuple(reversed(strips))
+    return Spread(number, tuple(strip.story for strip in newest_first), newest_first)
+
+
+def _from_the_oldest(stories: Sequence[Story], catalogue: Catalogue) -> Iterator[Strip]:
+    """The stories' strips; of a story that fills several pages the last pictures are on the oldest of them."""
+    for story in reversed(stories):
+        total = len(catalogue.shown[story.address])
+        parts = -(-total // WHOLE)
+        cuts = [total * part // parts for part in range(parts + 1)]
+        yield from (Strip(story, *cut) for cut in reversed(list(pairwise(cuts))))
+
+
+def _view(
+    album: Album, spreads: Sequence[Spread], found: Sequence[Album], catalogue: Catalogue, spread: Spread
+) -> AlbumView:
+    newest = spread.number == 0
+    return AlbumView(
+        **sheet_fields(album, spread, spreads, catalogue),
+        section=index_of(FOLDER),
+        owner=album.owner,
+        rolls=tuple(
+            _roll(strip, number, catalogue) for strip, number in zip(spread.strips, _numbers(spread), strict=True)
+        ),
+        total=album.total if newest else 0,
+        stories=len(album.stories) if newest else 0,
+        choices=_choices(album, found) if newest else (),
+    )
+
+
+def _numbers(spread: Spread) -> list[int]:
+    """The place of each strip's first picture on the page."""
+    return list(accumulate((strip.stop - strip.start for strip in spread.strips[:-1]), initial=1))
+
+
+def _roll(strip: Strip, number: int, catalogue: Catalogue) -> Roll:
+    story, pictures = strip.story, catalogue.shown[strip.story.address]
+    card = catalogue.cards[story.address]
+    return Roll(
+        path=card.path,
+        title=card.phrases,
+        label=card.label,
+        date=day_of(story.date),
+        images=tuple(image_of(picture, catalogue.theme.ladder) for picture in pictures[strip.start : strip.stop]),
+        number=number,
+        first=strip.start + 1,
+        total=len(pictures),
+    )
+
+
+def _choices(album: Album, found: Sequence[Album]) -> tuple[Choices, ...]:
+    """The ways to narrow the wall, with counts; beside a narrowed album its siblings, whose counts are not its own."""
+    narrowed: dict[str, list[CountedLink]] = {}
+    for each in found:
+        if each.choice and album.choice in ("", each.choice):
+            count = 0 if album.choice else each.total
+            link = CountedLink(each.heading, each.path, count, each.path == album.path)
+            narrowed.setdefault(each.choice, []).append(link)
+    return tuple(Choices(choice, tuple(links)) for choice, links in narrowed.items())

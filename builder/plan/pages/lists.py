@@ -1,0 +1,188 @@
+"""Category pages: every list of the site, cut into pages."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import Any, TypeVar
+
+from builder.model.addresses import index_of
+from builder.model.artifact import Artifact, Rank
+from builder.model.kinds import Activity, Branch
+from builder.model.parts import Choices, CountedLink, Link, Month, Node
+from builder.model.views import ListView, View
+from builder.plan.catalogue import Catalogue
+from builder.plan.machine.redirects import redirect
+from builder.plan.parts.calendar import months_of
+from builder.plan.parts.heads import list_head
+from builder.plan.parts.listings import Listing, Sheet, listings, sheets_of
+from builder.plan.parts.page import page
+from builder.plan.parts.tree import tree_of
+
+_Sheet = TypeVar("_Sheet", bound=Sheet)
+
+
+def plan(catalogue: Catalogue) -> Iterator[Artifact]:
+    """Every page of every list, and the pages that gather the lists of tags and of series."""
+    found = tuple(listings(catalogue))
+    siblings = _siblings(found)
+    for listing in found:
+        sheets = sheets_of(listing.stories, catalogue.settings.page_size)
+        templates = (f"list-{listing.kind or 'mixed'}.html", "list.html")
+        draw = partial(_view, listing, sheets, siblings, catalogue)
+        yield from pages_of(listing, sheets, draw, templates, catalogue)
+    yield from _overviews(found, catalogue)
+
+
+def pages_of(
+    listing: Listing,
+    sheets: Sequence[_Sheet],
+    draw: Callable[[_Sheet], View],
+    templates: tuple[str, ...],
+    catalogue: Catalogue,
+) -> Iterator[Artifact]:
+    """Every page of one list; and, until that page is full itself, the number to come leads to the newest."""
+    for sheet in sheets:
+        yield page(_path(listing, sheet), Rank.LIST, partial(draw, sheet), catalogue, templates)
+    if len(sheets) > 1:
+        path = f"{listing.folder}/page-{sheets[1].number + 1}.html"
+        yield redirect(path, listing.path, listing.heading, catalogue, Rank.LIST)
+
+
+def sheet_fields(listing: Listing, sheet: Sheet, sheets: Sequence[Sheet], catalogue: Catalogue) -> dict[str, Any]:
+    """What the views of all pages of lists have, whatever stands on them."""
+    title = _title(listing) + (f"（{_span(sheet)}）" if sheet.number else "")
+    path = _path(listing, sheet)
+    return {
+        "path": path,
+        "head": list_head(title, _description(listing, catalogue), path, catalogue, listing.kind),
+        "crumbs": _crumbs(listing),
+        "label": listing.label,
+        "heading": listing.heading,
+        "number": sheet.number,
+        "span": _span(sheet) if sheet.number else "",
+        **_neighbours(listing, sheet, sheets),
+    }
+
+
+def _path(listing: Listing, sheet: Sheet) -> str:
+    return f"{listing.folder}/page-{sheet.number}.html" if sheet.number else listing.path
+
+
+def _siblings(found: Sequence[Listing]) -> dict[tuple[str, str], tuple[Listing, ...]]:
+    """The lists that narrow a kind in the same way, by kind and choice."""
+    grouped: dict[tuple[str, str], list[Listing]] = {}
+    for listing in found:
+        if listing.choice:
+            grouped.setdefault((listing.kind, listing.choice), []).append(listing)
+    return {key: tuple(lists) for key, lists in grouped.items()}
+
+
+def _view(
+    listing: Listing,
+    sheets: Sequence[Sheet],
+    siblings: dict[tuple[str, str], tuple[Listing, ...]],
+    catalogue: Catalogue,
+    sheet: Sheet,
+) -> ListView:
+    newest = sheet.number == 0
+    return ListView(
+        **sheet_fields(listing, sheet, sheets, catalogue),
+        section=index_of(listing.kind) if listing.kind else "",
+        kind=listing.kind,
+        note=listing.note,
+        cards=catalogue.cards_of(sheet.stories),
+        total=len(listing.stories) if newest else 0,
+        counter=_counter(listing),
+        choices=_choices(listing, siblings) if newest else (),
+        tree=_tree(listing, catalogue) if newest else (),
+        months=_months(listing, catalogue) if newest else (),
+    )
+
+
+def _title(listing: Listing) -> str:
+    return f"{listing.heading} · {listing.label}" if listing.choice else listing.heading
+
+
+def _description(listing: Listing, catalogue: Catalogue) -> str:
+    return listing.note or f"{catalogue.settings.name}的{_title(listing)}"
+
+
+def _counter(listing: Listing) -> str:
+    return type(listing.stories[0]).about.counter if listing.kind else "篇"
+
+
+def _crumbs(listing: Listing) -> tuple[Link, ...]:
+    home = Link("首页", "index.html")
+    return (home, Link(listing.label, index_of(listing.folder.partition("/")[0]))) if listing.choice else (home,)
+
+
+def _span(sheet: Sheet) -> str:
+    """Which months a full page covers."""
+    dates = [story.date for story in sheet.stories if story.date]
+    if not dates:
+        return f"第{sheet.number}页"
+    first, last = (f"{day.year}年{day.month}月" for day in (min(dates), max(dates)))
+    return first if first == last else f"{first}至{last}"
+
+
+def _neighbours(listing: Listing, sheet: Sheet, sheets: Sequence[Sheet]) -> dict[str, str]:
+    """Links by number only, so that a full page never changes; the newest page links to the newest full one."""
+    numbered = f"{listing.folder}/page-{{}}.html".format
+    if sheet.number == 0:
+        return {"older": numbered(sheets[1].number)} if len(sheets) > 1 else {}
+    older = {"older": numbered(sheet.number - 1)} if sheet.number > 1 else {}
+    return {"newest": listing.path, "newer": numbered(sheet.number + 1), **older}
+
+
+def _choices(listing: Listing, siblings: dict[tuple[str, str], tuple[Listing, ...]]) -> tuple[Choices, ...]:
+    """The ways to narrow this list: all of a kind's on its own page, its siblings on a narrowed one."""
+    if not listing.kind:
+        return ()
+    wanted = [
+        (choice, lists)
+        for (kind, choice), lists in siblings.items()
+        if kind == listing.kind and listing.choice in ("", choice)
+    ]
+    return tuple(
+        Choices(choice, tuple(CountedLink(s.heading, s.path, len(s.stories), s.path == listing.path) for s in lists))
+        for choice, lists in wanted
+        if len(lists) > 1 or listing.choice
+    )
+
+
+def _tree(listing: Listing, catalogue: Catalogue) -> tuple[Node, ...]:
+    if listing.kind != Branch.about.folder or listing.choice:
+        return ()
+    return tree_of(catalogue)
+
+
+def _months(listing: Listing, catalogue: Catalogue) -> tuple[Month, ...]:
+    """Calendars: the newest month on the list of activities, every month on the page of a year."""
+    if listing.kind != Activity.about.folder or listing.choice not in ("", "年份"):
+        return ()
+    months = months_of(listing.stories, catalogue)
+    return months if listing.choice else months[:1]
+
+
+def _overviews(found: Sequence[Listing], catalogue: Catalogue) -> Iterator[Artifact]:
+    """/tags/ and /series/: all of them with their counts."""
+    for folder in ("tags", "series"):
+        lists = tuple(listing for listing in found if listing.folder.startswith(f"{folder}/"))
+        if lists:
+            draw = partial(_overview, folder, catalogue.label(folder), lists, catalogue)
+            yield page(index_of(folder), Rank.LIST, draw, catalogue, ("list-overview.html", "list.html"))
+
+
+def _overview(folder: str, label: str, lists: Sequence[Listing], catalogue: Catalogue) -> ListView:
+    links = tuple(CountedLink(each.heading, each.path, len(each.stories)) for each in lists)
+    return ListView(
+        path=index_of(folder),
+        head=list_head(label, f"{catalogue.settings.name}的{label}", index_of(folder), catalogue, ""),
+        section="",
+        crumbs=(Link("首页", "index.html"),),
+        kind="",
+        label=label,
+        heading=label,
+        total=len(lists),
+        counter="个",
+        choices=(Choices(label, links),),
+    )

@@ -1,0 +1,1 @@
+"""What pages, feeds and screens are made of."""

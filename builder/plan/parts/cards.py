@@ -1,0 +1,56 @@
+"""A story's card: all that another page may know of it, so that an edit of its body remakes one page."""
+
+import datetime as dt
+
+from builder.chinese import date_in_words, phrases, shorten, weekday_in_words
+from builder.model.field import Choice, declared_fields
+from builder.model.parts import Card, Day, Link
+from builder.model.site import Site
+from builder.model.story import Story
+from builder.model.theme import ThemeFacts
+from builder.plan.parts.facts import result_items, term_link
+from builder.plan.parts.images import image_of
+
+SUMMARY_LENGTH = 110
+_LEADING_FIGURES = 2
+
+
+def card_of(story: Story, site: Site, theme: ThemeFacts) -> Card:
+    """The card, from the story's own fields and the name of its branch."""
+    cover = site.pictures[story.address].cover
+    branch = site.find(story.branch, ("branches",))
+    return Card(
+        kind=story.about.folder,
+        label=site.settings.section_names.get(story.about.folder) or story.about.label,
+        path=story.address,
+        title=story.title,
+        name=story.name,
+        phrases=phrases(story.title),
+        summary=story.summary or shorten(story.opening, SUMMARY_LENGTH),
+        date=day_of(story.date),
+        image=image_of(cover, theme.ladder) if cover else None,
+        kicker=_kicker(story, site),
+        branch=Link(branch.name, branch.address) if branch else None,
+        note=story.note,
+        quote=getattr(story, "quote", ""),
+        attendance=getattr(story, "attendance", None),
+        figures=result_items(getattr(story, "results", ())[:_LEADING_FIGURES]),
+        pinned=story.pinned,
+    )
+
+
+def day_of(date: dt.date | None) -> Day | None:
+    """A date in every form a page needs."""
+    if date is None:
+        return None
+    return Day(date.isoformat(), date_in_words(date), date.year, date.month, date.day, weekday_in_words(date))
+
+
+def _kicker(story: Story, site: Site) -> Link | None:
+    """The first listed field that says something: type, category, column, identity, tier."""
+    for declared in declared_fields(type(story)):
+        value = getattr(story, declared.name) if declared.field.listed else None
+        if value:
+            first: str | Choice = value[0] if declared.many else value
+            return term_link(declared, first, story, site)
+    return None

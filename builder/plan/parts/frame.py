@@ -1,0 +1,66 @@
+"""The frame that all pages share: no counts, no latest items, no date of today."""
+
+from builder.model.addresses import index_of
+from builder.model.kinds import BESIDE_KINDS, KINDS, Page, kind_of
+from builder.model.parts import Frame, Link
+from builder.model.site import Settings, Site
+from builder.model.theme import ThemeFacts
+from builder.plan.parts.images import image_of
+
+
+def frame_of(site: Site, theme: ThemeFacts) -> Frame:
+    """Masthead, navigation and footer, from the settings and from which kinds have stories."""
+    settings = site.settings
+    present = {type(story) for story in site.stories}
+    filled = tuple(kind.about.folder for kind in KINDS if kind in present and kind is not Page)
+    return Frame(
+        name=settings.name,
+        subtitle=settings.subtitle,
+        publisher=settings.publisher,
+        address=settings.address,
+        phone=settings.phone,
+        records=settings.records,
+        nav=_links(settings.nav or filled, filled, site),
+        footer=_links(settings.footer, filled, site),
+        emblem=image_of(site.emblem, theme.ladder) if site.emblem else None,
+        assets=theme.page_assets,
+        parameters=theme.parameters,
+        feed="feed.xml" if settings.url else "",
+        marked=site.marked,
+        base=base_path(settings.url),
+        downloads=settings.downloads,
+    )
+
+
+def _links(names: tuple[str, ...], filled: tuple[str, ...], site: Site) -> tuple[Link, ...]:
+    found = (_link(name, filled, site) for name in names)
+    return tuple(link for link in found if link)
+
+
+def _link(name: str, filled: tuple[str, ...], site: Site) -> Link | None:
+    """A kind's list (where it has stories), all tags, series or pictures, or a page: by folder, slug or title."""
+    kind = kind_of(name)
+    if kind is not None:
+        return Link(section_label(site.settings, name), index_of(name)) if name in filled else None
+    if name in BESIDE_KINDS:
+        return Link(section_label(site.settings, name), index_of(name)) if _is_filled(name, site) else None
+    found = site.find(name, ("pages",))
+    return Link(found.title, found.address) if found else None
+
+
+def _is_filled(name: str, site: Site) -> bool:
+    if name == "albums":
+        return any(pictures.album for pictures in site.pictures.values())
+    return any(getattr(story, name) for story in site.stories)
+
+
+def section_label(settings: Settings, folder: str) -> str:
+    """What the site calls a kind, its tags, series or albums."""
+    kind = kind_of(folder)
+    return settings.section_names.get(folder) or (kind.about.label if kind else BESIDE_KINDS.get(folder, folder))
+
+
+def base_path(url: str) -> str:
+    """The path part of the site's URL, ``/`` where it has none."""
+    path = url.partition("://")[2].partition("/")[2].strip("/")
+    return f"/{path}/" if path else "/"

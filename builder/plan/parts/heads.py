@@ -1,0 +1,194 @@
+"""What stands in a page's head: Open Graph, the government-style metas, JSON-LD, canonical addresses."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+
+from builder.model.kinds import Activity, Member, Page
+from builder.model.parts import Card, Head, Image, Link, Meta
+from builder.model.site import Settings
+from builder.model.story import Moment, Story
+from builder.plan.catalogue import Catalogue
+from builder.plan.parts.share import Shared, shared_image
+
+_UNSAFE = (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
+"""What could end a ``<script>`` or a line of it, and how JSON writes it instead."""
+
+
+def absolute(settings: Settings, path: str) -> str:
+    """The public address of a page, without ``index.html``; "" where the site has no URL of its own yet."""
+    if not settings.url:
+        return ""
+    bare = path.removesuffix("index.html") if path == "index.html" or path.endswith("/index.html") else path
+    return f"{settings.url.rstrip('/')}/{bare}"
+
+
+def feed_of(folder: str, settings: Settings) -> str:
+    """The feed of a kind, or (folder "") of the whole site; "" where there is none."""
+    if not settings.url or folder == Page.about.folder:
+        return ""
+    return f"{folder}/feed.xml" if folder else "feed.xml"
+
+
+def story_head(story: Story, card: Card, crumbs: Sequence[Link], catalogue: Catalogue) -> Head:
+    """The head of a story's page."""
+    settings = catalogue.settings
+    metas = (
+        *_site_metas(settings),
+        Meta("ColumnName", catalogue.label(story.about.folder)),
+        Meta("ArticleTitle", card.title),
+        *((Meta("PubDate", _minutes(story)),) if story.date else ()),
+        *((Meta("ContentSource", story.source),) if story.source else ()),
+        *((Meta("Author", story.author),) if story.author else ()),
+        *((Meta("Keywords", ",".join(story.tags)),) if story.tags else ()),
+    )
+    head = page_head(card.title, card.summary, card.path, catalogue, catalogue.story_share(story))
+    data = _json({"@graph": [_story_data(story, card, settings), _trail(crumbs, card, settings)]})
+    return _with(head, metas=metas, json_ld=data, kind="article", feed=feed_of(story.about.folder, settings))
+
+
+def list_head(title: str, description: str, path: str, catalogue: Catalogue, folder: str) -> Head:
+    """The head of a list's page; ``folder`` is its kind's, "" where kinds mix."""
+    settings = catalogue.settings
+    head = page_head(title, description, path, catalogue, catalogue.site_share)
+    return _with(head, metas=(*_site_metas(settings), Meta("ColumnName", title)), feed=feed_of(folder, settings))
+
+
+def home_head(catalogue: Catalogue, image: Image | None) -> Head:
+    """The head of the home page."""
+    settings = catalogue.settings
+    share = catalogue.site_share or (shared_image(image) if image else None)
+    head = page_head("", settings.description or settings.subtitle, "index.html", catalogue, share)
+    site = {"@type": "WebSite", "name": settings.name, "inLanguage": "zh-Hans"}
+    url = absolute(settings, "index.html")
+    data = {**site, **({"url": url} if url else {}), "publisher": _publisher(settings)}
+    return _with(head, metas=_site_metas(settings), json_ld=_json(data), feed=feed_of("", settings))
+
+
+def page_head(title: str, description: str, path: str, catalogue: Catalogue, share: Shared | None) -> Head:
+    """What every page's head has; an empty title is the site's own name."""
+    settings = catalogue.settings
+    url = absolute(settings, path)
+    shown = (
+        ("og:site_name", settings.name),
+        ("og:title", title or settings.name),
+        ("og:type", "website"),
+        ("og:locale", "zh_CN"),
+        ("og:description", description),
+        ("og:url", url),
+        *(_share_properties(share, settings) if share and settings.url else ()),
+    )
+    return Head(
+        title=f"{title} - {settings.name}" if title else _site_title(settings),
+        description=description,
+        canonical=url,
+        properties=tuple(Meta(name, content) for name, content in shown if content),
+        noindex=bool(catalogue.site.marked),
+    )
+
+
+def _share_properties(share: Shared, settings: Settings) -> tuple[tuple[str, str], ...]:
+    """Readers that know the size beforehand show the picture with the first share already."""
+    return (
+        ("og:image", absolute(settings, share.path)),
+        ("og:image:width", str(share.width)),
+        ("og:image:height", str(share.height)),
+        ("og:image:alt", share.alt),
+    )
+
+
+def _site_title(settings: Settings) -> str:
+    return f"{settings.name} - {settings.subtitle}" if settings.subtitle else settings.name
+
+
+def _with(head: Head, *, metas: tuple[Meta, ...], feed: str, json_ld: str = "", kind: str = "website") -> Head:
+    properties = tuple(Meta(each.name, kind if each.name == "og:type" else each.content) for each in head.properties)
+    return msgspec.structs.replace(head, feed=feed, metas=metas, properties=properties, json_ld=json_ld)
+
+
+def _site_metas(settings: Settings) -> tuple[Meta, ...]:
+    domain = settings.url.partition("://")[2].partition("/")[0]
+    return (Meta("SiteName", settings.name), *((Meta("SiteDomain", domain),) if domain else ()))
+
+
+def _minutes(story: Story) -> str:
+    """``YYYY-MM-DD HH:MM``: the time of publication where one is written, else the story's date at midnight."""
+    return f"{story.publish_at:%Y-%m-%d %H:%M}" if story.publish_at else f"{story.date} 00:00"
+
+
+def _story_data(story: Story, card: Card, settings: Settings) -> dict[str, Any]:
+    """schema.org data of a story; a person is described by the name the public reads."""
+    url = absolute(settings, card.path)
+    image = absolute(settings, card.image.jpeg.path) if card.image else ""
+    common = {"@type": story.about.schema, "description": card.summary, "url": url, "image": image}
+    named = {**common, **_BY_SCHEMA.get(story.about.schema, _article)(story, settings)}
+    return {key: value for key, value in named.items() if value}
+
+
+def _article(story: Story, settings: Settings) -> dict[str, Any]:
+    return {
+        "headline": story.title,
+        "datePublished": story.date.isoformat() if story.date else "",
+        "dateModified": str(story.updated or story.date or ""),
+        "author": {"@type": "Person", "name": story.author} if story.author else "",
+        "publisher": _publisher(settings),
+        "inLanguage": "zh-Hans",
+    }
+
+
+def _person(story: Story, settings: Settings) -> dict[str, Any]:
+    assert isinstance(story, Member)
+    about = {"name": story.name, "jobTitle": story.role}
+    return {**about, "affiliation": _publisher(settings)}
+
+
+def _event(story: Story, settings: Settings) -> dict[str, Any]:
+    assert isinstance(story, Activity)
+    return {
+        "name": story.title,
+        "startDate": _at(story.date, story.start),
+        "endDate": _at(story.date, story.end),
+        "eventStatus": "https://schema.org/EventScheduled",
+        "location": {"@type": "Place", "name": story.place} if story.place else "",
+        "organizer": _publisher(settings),
+    }
+
+
+def _at(day: dt.date, moment: Moment | None) -> str:
+    return moment.isoformat(timespec="minutes") if moment else day.isoformat()
+
+
+def _organization(story: Story, _: Settings) -> dict[str, Any]:
+    return {"name": story.name, "foundingDate": getattr(story, "founded", "")}
+
+
+_BY_SCHEMA = {"Person": _person, "Event": _event, "Organization": _organization}
+
+
+def _publisher(settings: Settings) -> dict[str, str]:
+    return {"@type": "Organization", "name": settings.publisher or settings.name}
+
+
+def _trail(crumbs: Sequence[Link], card: Card, settings: Settings) -> dict[str, Any]:
+    """BreadcrumbList: from home to this page."""
+    steps = (*crumbs, Link(card.title, card.path))
+    items = [
+        {
+            "@type": "ListItem",
+            "position": position,
+            "name": step.text,
+            **({"item": absolute(settings, step.path)} if settings.url else {}),
+        }
+        for position, step in enumerate(steps, 1)
+    ]
+    return {"@type": "BreadcrumbList", "itemListElement": items}
+
+
+def _json(data: dict[str, Any]) -> str:
+    """One JSON-LD document of schema.org's words, safe inside a ``<script>``."""
+    text = msgspec.json.encode({"@context": "https://schema.org", **data}).decode()
+    for character, escaped in _UNSAFE:
+        text = text.replace(character, escaped)
+    return text

@@ -1,0 +1,58 @@
+"""Pictures as pages show them, and the promises to make them."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from builder.digest import key_of
+from builder.model.artifact import MOVING, MOVING_WIDTH, Artifact, Ladder, MakePictures, Rank
+from builder.model.focus import focus_of
+from builder.model.parts import Image, Source
+from builder.model.photo import Photo, Picture
+
+
+def image_of(picture: Picture, ladder: Ladder, *, plays: bool = False) -> Image:
+    """The files of a picture, named by its source and the ladder's settings, never by a maker's version.
+
+    A moving one ``plays`` in its own story alone: a list would fetch a dozen of them at once.
+    """
+    photo = picture.photo
+    place = _place(photo, ladder)
+    widths = ladder.webp_widths(photo.width)
+    webp, avif = (tuple(Source(f"{place}-{width}.{suffix}", width) for width in widths) for suffix in ("webp", "avif"))
+    jpeg_width = ladder.jpeg_width(photo.width)
+    widest = webp[-1].width
+    return Image(
+        webp=webp,
+        avif=avif if ladder.avif else (),
+        moving=f"{place}-{min(photo.width, MOVING_WIDTH)}.{MOVING}" if plays and photo.moving else "",
+        jpeg=Source(f"{place}-{jpeg_width}.jpg", jpeg_width),
+        width=widest,
+        height=max(1, round(photo.height * widest / photo.width)),
+        color=photo.color,
+        alt=picture.alt,
+        caption=picture.caption,
+        credit=picture.credit,
+        focus=_position(picture.focus),
+        decorative=picture.decorative,
+    )
+
+
+def _position(text: str) -> str:
+    """A focus as CSS places it, "" where none is written or it means no point (FC609 says so)."""
+    focus = focus_of(text) if text else None
+    return focus.css if focus else ""
+
+
+def picture_artifacts(photo: Photo, ladder: Ladder) -> Iterator[Artifact]:
+    """Every file of a photo's ladder, all by one recipe."""
+    recipe = partial(MakePictures, photo.source, ladder, photo.moving)
+    place = _place(photo, ladder)
+    for width, suffix in ladder.parts(photo.width, moving=photo.moving):
+        part = f"{width}.{suffix}"
+        yield Artifact(f"{place}-{part}", Rank.PICTURE, recipe, part)
+
+
+def _place(photo: Photo, ladder: Ladder) -> str:
+    """What the paths of all its files begin with."""
+    name = key_of(photo.source, ladder)[:16]
+    return f"media/{name[:2]}/{name[2:]}"

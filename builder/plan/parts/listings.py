@@ -1,0 +1,204 @@
+"""Which lists a site has: every kind, vocabulary term, branch, tag, year and series; and how a list is cut into pages.
+
+Pages number from the oldest and, once full, never change: the newest page, at the list's own address, takes
+what is left over, between one and two pages' worth, so that it is never nearly empty. An older page links to
+its neighbours by number only; the number that is not there yet is a redirect to the newest page.
+"""
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from builder.model.addresses import index_of, slug_of
+from builder.model.field import Declared, declared_fields
+from builder.model.kinds import Page
+from builder.model.parts import Link
+from builder.model.site import Named
+from builder.model.story import Story
+from builder.plan.catalogue import Catalogue
+from builder.plan.parts.facts import term_of
+
+
+class Listing(msgspec.Struct, frozen=True, kw_only=True):
+    """One list: its folder, what it is called, its stories newest first; ``kind`` "" where kinds mix.
+
+    ``choice`` is the way it narrows its kind (“类型”), "" for the kind's own list.
+    """
+
+    folder: str
+    kind: str
+    label: str
+    heading: str
+    stories: tuple[Story, ...]
+    choice: str = ""
+    note: str = ""
+
+    @property
+    def path(self) -> str:
+        """The address of its newest page."""
+        return index_of(self.folder)
+
+
+class Sheet(msgspec.Struct, frozen=True):
+    """One page of a list: number 0 is the newest, at the list's own address."""
+
+    number: int
+    stories: tuple[Story, ...]
+
+
+def sheets_of(stories: tuple[Story, ...], size: int) -> tuple[Sheet, ...]:
+    """The newest page first, then the full ones from the newest to the oldest (page 1)."""
+    full = max(0, len(stories) // size - 1)
+    cut = len(stories) - full * size
+    older = (
+        Sheet(number, stories[-number * size : len(stories) - (number - 1) * size]) for number in range(full, 0, -1)
+    )
+    return (Sheet(0, stories[:cut]), *older)
+
+
+def listings(catalogue: Catalogue) -> Iterator[Listing]:
+    """Every list of the site that has a story."""
+    for folder, stories in catalogue.by_kind.items():
+        if folder != Page.about.folder:
+            yield kind_listing(folder, stories, catalogue)
+            yield from _narrowed(folder, stories, catalogue)
+    yield from _tagged(catalogue)
+    yield from _in_series(catalogue)
+
+
+def kind_listing(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> Listing:
+    """The list of a kind."""
+    label = catalogue.label(folder)
+    return Listing(folder=folder, kind=folder, label=label, heading=label, stories=stories)
+
+
+def _narrowed(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> Iterator[Listing]:
+    """A kind by each of its listed fields, by year and by branch."""
+    for declared in declared_fields(type(stories[0])):
+        if declared.field.listed:
+            yield from _by_term(folder, stories, declared, catalogue)
+    if type(stories[0]).about.sorted_by_date:
+        yield from _by_year(folder, stories, catalogue)
+    yield from _by_branch(folder, stories, catalogue)
+
+
+def _by_term(folder: str, stories: tuple[Story, ...], declared: Declared, catalogue: Catalogue) -> Iterator[Listing]:
+    sorted_out: dict[tuple[str, str], list[Story]] = {}
+    for story in stories:
+        for slug, label in dict.fromkeys(_terms(story, declared, catalogue)):
+            sorted_out.setdefault((slug, label), []).append(story)
+    order = _term_order(declared, catalogue)
+    for slug, label in sorted(sorted_out, key=lambda term: order.index(term[0]) if term[0] in order else len(order)):
+        yield Listing(
+            folder=f"{folder}/{declared.key}/{slug}",
+            kind=folder,
+            label=catalogue.label(folder),
+            heading=label,
+            stories=tuple(sorted_out[slug, label]),
+            choice=declared.field.label,
+        )
+
+
+def _terms(story: Story, declared: Declared, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """A story's terms of one field, and the groups they belong to."""
+    value = getattr(story, declared.name)
+    for each in value if declared.many else (value,):
+        if not each:
+            continue
+        yield term_of(declared, each, catalogue.site)
+        if declared.field.vocabulary:
+            vocabulary = catalogue.settings.vocabulary(declared.field.vocabulary)
+            term = vocabulary.find(each)
+            yield from ((g.slug, g.label) for g in vocabulary.groups if term and g.slug in term.groups)
+
+
+def _term_order(declared: Declared, catalogue: Catalogue) -> list[str]:
+    if not declared.field.vocabulary:
+        return [str(choice.value) for choice in declared.type]
+    vocabulary = catalogue.settings.vocabulary(declared.field.vocabulary)
+    return [term.slug for term in (*vocabulary.groups, *vocabulary.terms)]
+
+
+def _by_year(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> Iterator[Listing]:
+    years: dict[int, list[Story]] = {}
+    for story in stories:
+        if story.date:
+            years.setdefault(story.date.year, []).append(story)
+    for year in sorted(years, reverse=True):
+        yield Listing(
+            folder=f"{folder}/year/{year}",
+            kind=folder,
+            label=catalogue.label(folder),
+            heading=f"{year}年",
+            stories=tuple(years[year]),
+            choice="年份",
+        )
+
+
+def _by_branch(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> Iterator[Listing]:
+    kind = type(stories[0])
+    for branch in reversed(catalogue.by_kind.get("branches", ())):
+        own = tuple(story for story in catalogue.of_branch.get(branch.address, ()) if type(story) is kind)
+        if own:
+            yield Listing(
+                folder=f"{folder}/branch/{branch.slug}",
+                kind=folder,
+                label=catalogue.label(folder),
+                heading=branch.name,
+                stories=own,
+                choice="单位",
+            )
+
+
+def _tagged(catalogue: Catalogue) -> Iterator[Listing]:
+    for name, stories in _gathered(
+        (tag, story) for story in catalogue.site.stories for tag in dict.fromkeys(story.tags)
+    ).items():
+        named = _named(catalogue.settings.tags, name)
+        yield Listing(
+            folder=f"tags/{named.slug}",
+            kind="",
+            label=catalogue.label("tags"),
+            heading=name,
+            stories=stories,
+            choice="标签",
+            note=named.note,
+        )
+
+
+def _in_series(catalogue: Catalogue) -> Iterator[Listing]:
+    found = _gathered((story.series, story) for story in catalogue.site.stories if story.series)
+    for name, stories in found.items():
+        named = _named(catalogue.settings.series, name)
+        yield Listing(
+            folder=f"series/{named.slug}",
+            kind="",
+            label=catalogue.label("series"),
+            heading=name,
+            stories=stories,
+            choice="系列",
+            note=named.note,
+        )
+
+
+def _gathered(pairs: Iterable[tuple[str, Story]]) -> dict[str, tuple[Story, ...]]:
+    """Stories by name, newest first, the names in their own order."""
+    found: dict[str, list[Story]] = {}
+    for name, story in pairs:
+        found.setdefault(name, []).append(story)
+    return {name: tuple(reversed(found[name])) for name in sorted(found)}
+
+
+def _named(known: Iterable[Named], name: str) -> Named:
+    """What site.yaml says of a tag or series, else its name with a slug of its own."""
+    return next((each for each in known if each.name == name), Named(name=name, slug=slug_of(name)))
+
+
+def tag_link(catalogue: Catalogue, name: str) -> Link:
+    """A tag and its page."""
+    return Link(name, index_of("tags", _named(catalogue.settings.tags, name).slug))
+
+
+def series_link(catalogue: Catalogue, name: str) -> Link:
+    """A series and its page."""
+    return Link(name, index_of("series", _named(catalogue.settings.series, name).slug))

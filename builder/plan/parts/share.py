@@ -1,0 +1,122 @@
+"""Share pictures: what others show of a page. A story with a fit cover has its own, every other page the site's card.
+
+A card of its own for every story without a photo would say nothing that the title beside it does not say, and on a
+site of ten thousand notices would take longer than all its pages.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import partial
+
+import msgspec
+
+from builder.chinese import phrases
+from builder.digest import key_of
+from builder.model.artifact import Artifact, Rank
+from builder.model.focus import Focus, focus_of
+from builder.model.kinds import Page
+from builder.model.parts import Card, Image
+from builder.model.photo import Photo, Picture
+from builder.model.share import SHARE_HEIGHT, SHARE_PART, SHARE_WIDTH, MakeShare, ShareColors, Words
+from builder.model.site import Site
+from builder.model.theme import ThemeFacts
+from builder.plan.screens.slides import lines_of
+from builder.problems import Problem, Severity
+
+_EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\ufe0f\u200d]")
+_LEAST = 400
+"""Pixels of a cover's shorter side from which on it is fit: a smaller one would be shown enlarged, and blurred."""
+
+
+class Shared(msgspec.Struct, frozen=True):
+    """A picture as Open Graph names it."""
+
+    path: str
+    width: int
+    height: int
+    alt: str
+
+
+def is_fit(photo: Photo) -> bool:
+    """Whether a photo is large enough to be shown at 1200×630."""
+    return min(photo.width, photo.height) >= _LEAST
+
+
+def story_share(card: Card, cover: Picture | None, site: Site, theme: ThemeFacts) -> MakeShare | None:
+    """A story's own share picture; none without a fit cover, or without an address that others could name it by."""
+    if not site.settings.url or cover is None or not is_fit(cover.photo):
+        return None
+    focus = focus_of(cover.focus) or Focus()
+    if not theme.typefaces:
+        return MakeShare(cover.photo.source, focus)
+    return MakeShare(cover.photo.source, focus, _words(card, site), _colors(theme), theme.typefaces)
+
+
+def site_share(site: Site, theme: ThemeFacts) -> MakeShare | None:
+    """The site's card; none where there is nothing to write it with, or no address to name it by."""
+    if not site.settings.url or not theme.typefaces:
+        return None
+    words = Words(_pieces(site.settings.name), _pieces(site.settings.subtitle))
+    return MakeShare(words=words, colors=_colors(theme), typefaces=theme.typefaces)
+
+
+def shared(recipe: MakeShare, alt: str) -> Shared:
+    """A share picture as pages name it."""
+    return Shared(_path(recipe), SHARE_WIDTH, SHARE_HEIGHT, alt)
+
+
+def shared_image(image: Image) -> Shared:
+    """A picture of the site's own, for want of a share picture."""
+    width = image.jpeg.width
+    return Shared(image.jpeg.path, width, max(1, round(width / image.ratio)), image.alt)
+
+
+def share_artifacts(cards: Iterable[tuple[Card, Picture | None]], site: Site, theme: ThemeFacts) -> Iterator[Artifact]:
+    """The site's card, and the share picture of every story that has one; equal recipes once."""
+    recipes = (site_share(site, theme), *(story_share(card, cover, site, theme) for card, cover in cards))
+    for path, recipe in {_path(recipe): recipe for recipe in recipes if recipe}.items():
+        yield Artifact(path, Rank.PICTURE, partial(_given, recipe), SHARE_PART)
+
+
+def untitled_shares(site: Site, theme: ThemeFacts) -> Iterator[Problem]:
+    """One word to staff where share pictures come without their titles, for want of a font."""
+    covers = (pictures.cover for pictures in site.pictures.values())
+    if site.settings.url and not theme.typefaces and any(cover and is_fit(cover.photo) for cover in covers):
+        yield Problem(
+            path="content/site.yaml",
+            code="FC608",
+            message="这台电脑上没有找到中文字体，转发时的配图只有照片，没有标题",
+            mend="装上思源宋体再生成一次（Ubuntu、Debian：sudo apt install fonts-noto-cjk；"
+            "Fedora：sudo dnf install google-noto-serif-cjk-vf-fonts）",
+            severity=Severity.NOTICE,
+        )
+
+
+def _given(recipe: MakeShare) -> MakeShare:
+    return recipe
+
+
+def _words(card: Card, site: Site) -> Words:
+    """A person by name, with the headline below, without the name it may begin with; anything else by its headline."""
+    title = _pieces(card.title) if _EMOJI.search(card.title) else lines_of(card.phrases)
+    label = "" if card.kind == Page.about.folder else card.label
+    if card.name != card.title:
+        below = title[1:] if "".join(title[:1]).rstrip("：:，") == card.name else title
+        return Words((card.name,), below, label, site.settings.name)
+    return Words(title, (), label, site.settings.name)
+
+
+def _pieces(text: str) -> tuple[str, ...]:
+    """A text cut where its lines may end, without emoji: no font for text has them, and one would cost it all words."""
+    plain = _EMOJI.sub("", text).strip()
+    return lines_of(phrases(plain)) if plain else ()
+
+
+def _colors(theme: ThemeFacts) -> ShareColors:
+    named = {field: field.replace("_", "-") for field in ShareColors.__struct_fields__}
+    return ShareColors(**{field: theme.colors[name] for field, name in named.items() if name in theme.colors})
+
+
+def _path(recipe: MakeShare) -> str:
+    name = key_of(recipe)[:16]
+    return f"media/{name[:2]}/{name[2:]}-{SHARE_PART}"

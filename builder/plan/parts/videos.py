@@ -1,0 +1,54 @@
+"""Videos as pages show them, and the promise of each file."""
+
+from functools import partial
+
+from builder.digest import key_of
+from builder.model.artifact import Artifact, Ladder, Rank, StripVideo
+from builder.model.parts import Image, Video
+from builder.model.photo import Clip, Film, Picture
+from builder.plan.parts.images import image_of
+
+_STILL = 640
+"""Pixels: the least width of a still; a browser takes only one, so it is not the largest there is."""
+_DARK = "#1c1917"
+
+
+def video_of(clip: Clip, ladder: Ladder) -> Video:
+    """A film in its place in a gallery."""
+    still = image_of(Picture(clip.poster), ladder) if clip.poster else None
+    return Video(
+        path=_path(clip.film),
+        type=f"video/{clip.film.format}",
+        width=clip.film.width,
+        height=clip.film.height,
+        place=clip.place,
+        color=clip.poster.color if clip.poster else _DARK,
+        still=_still_path(still) if still else "",
+        length=_length(clip.film.seconds),
+        alt=clip.alt,
+        caption=clip.caption,
+        credit=clip.credit,
+    )
+
+
+def video_artifact(film: Film) -> Artifact:
+    """The file of a film."""
+    return Artifact(_path(film), Rank.ASSET, partial(StripVideo, film.source))
+
+
+def _path(film: Film) -> str:
+    name = key_of(film.source, "stripped")[:16]
+    return f"media/{name[:2]}/{name[2:]}.{film.format}"
+
+
+def _still_path(image: Image) -> str:
+    return next((source.path for source in image.webp if source.width >= _STILL), image.jpeg.path)
+
+
+def _length(seconds: float) -> str:
+    """``1:05``, and ``1:02:05`` from an hour on."""
+    minutes, rest = divmod(round(seconds), 60)
+    if not minutes and not rest:
+        return ""
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

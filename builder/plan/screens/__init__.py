@@ -1,0 +1,1 @@
+"""What lobby screens play."""

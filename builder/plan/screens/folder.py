@@ -1,0 +1,181 @@
+"""Lobby screens: each playlist becomes a folder that plays by itself, with its own copy of everything it needs."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from functools import partial
+from itertools import islice
+
+import msgspec
+
+from builder.digest import key_of
+from builder.model.artifact import Artifact, CopyFile, Rank
+from builder.model.kinds import Page
+from builder.model.parts import Card, Image, Slide, Source
+from builder.model.screen import Playlist, Selection, Take
+from builder.model.story import Address, Story
+from builder.model.views import ReleaseView, ScreenView
+from builder.plan.catalogue import Catalogue
+from builder.plan.parts.heads import absolute
+from builder.plan.parts.images import picture_artifacts
+from builder.plan.parts.page import page
+from builder.plan.screens.slides import dwell, lines_of, paged, room_for
+
+_TEMPLATE = "screen.html"
+_LEAST_WIDTH = 1000
+"""Narrower pictures of the theme's ladder are for phones; a screen takes the others."""
+
+
+def plan(catalogue: Catalogue) -> Iterator[Artifact]:
+    """``screen/<name>/``: the page, its pictures, its script and style, and last of all its release."""
+    if _TEMPLATE not in catalogue.theme.templates:
+        return
+    for playlist in catalogue.site.screens:
+        yield from _screen(playlist, catalogue)
+
+
+def _screen(playlist: Playlist, catalogue: Catalogue) -> Iterator[Artifact]:
+    folder = f"screen/{playlist.slug}"
+    chosen = _chosen(playlist, catalogue)
+    view = _view(f"{folder}/index.html", playlist, chosen, catalogue)
+    for path in catalogue.theme.screen_assets.values():
+        source = catalogue.theme.asset_sources[path]
+        yield Artifact(f"{folder}/{_bare(path)}", Rank.ASSET, partial(CopyFile, source))
+    yield from _pictures((story for story, _ in chosen), folder, catalogue)
+    yield page(view.path, Rank.LIST, lambda: view, catalogue, (_TEMPLATE,))
+    release = ReleaseView(path=f"{folder}/release.js", release=view.release)
+    yield page(release.path, Rank.RELEASE, lambda: release, catalogue, ("release.js",))
+
+
+def _view(path: str, playlist: Playlist, chosen: Iterable[tuple[Story, Selection]], catalogue: Catalogue) -> ScreenView:
+    released = max((_known_day(story) for story, _ in chosen), default="")
+    view = ScreenView(
+        path=path,
+        name=catalogue.settings.name,
+        title=playlist.title,
+        slides=tuple(
+            slide
+            for story, item in chosen
+            for slide in _slides(catalogue.cards[story.address], item.seconds, playlist.scale, released, catalogue)
+        ),
+        release="",
+        released=released,
+        clock=playlist.clock,
+        motion=playlist.motion,
+        scale=playlist.scale,
+        offset=_offset(catalogue.settings.zone, released),
+        marked=catalogue.site.marked,
+        assets={name: _bare(path) for name, path in catalogue.theme.screen_assets.items()},
+    )
+    return msgspec.structs.replace(view, release=key_of(view, catalogue.theme.templates[_TEMPLATE])[:16])
+
+
+def _bare(path: str) -> str:
+    """An asset's name inside the screen's folder, content-hashed like the theme's own."""
+    return path.rpartition("/")[2]
+
+
+def _chosen(playlist: Playlist, catalogue: Catalogue) -> tuple[tuple[Story, Selection], ...]:
+    """Each story once, with the first item that asks for it, in the order of the items."""
+    found: dict[Address, tuple[Story, Selection]] = {}
+    for item in playlist.items:
+        for story in _taken(item, catalogue):
+            found.setdefault(story.address, (story, item))
+    return tuple(found.values())
+
+
+def _taken(item: Selection, catalogue: Catalogue) -> Iterator[Story]:
+    """The stories an item asks for: those it names, then the first that match, newest first."""
+    yield from (found for text in item.stories if (found := catalogue.site.find(text, ("*",))))
+    if item.take:
+        matching = (story for story in _candidates(item, catalogue) if _matches(story, item))
+        yield from islice(matching, max(0, item.count))
+
+
+def _candidates(item: Selection, catalogue: Catalogue) -> Iterable[Story]:
+    """All stories, newest first, or those of the item's branch."""
+    if not item.branch:
+        return reversed(catalogue.site.stories)
+    branch = catalogue.site.find(item.branch, ("branches",))
+    return catalogue.of_branch.get(branch.address, ()) if branch else ()
+
+
+def _matches(story: Story, item: Selection) -> bool:
+    return (
+        story.about.sorted_by_date
+        and not isinstance(story, Page)
+        and (item.take is not Take.PINNED or story.pinned)
+        and (not item.kinds or story.about.folder in item.kinds or story.about.label in item.kinds)
+        and (not item.tags or not set(item.tags).isdisjoint(story.tags))
+    )
+
+
+def _slides(card: Card, seconds: float | None, scale: float, released: str, catalogue: Catalogue) -> Iterator[Slide]:
+    """A story's slides: its summary in pieces, each as long as it takes to read."""
+    texts = paged(card.summary, room_for(card.title, scale))
+    image = _kept(card.image) if card.image else None
+    for number, text in enumerate(texts, 1):
+        yield Slide(
+            title=lines_of(card.phrases),
+            text=text,
+            kicker=_whose_or_when(card, released),
+            seconds=seconds or dwell(card.title + text),
+            image=image,
+            url=absolute(catalogue.settings, card.path),
+            label=catalogue.label(card.kind),
+            page=number if len(texts) > 1 else 0,
+            pages=len(texts),
+        )
+
+
+def _whose_or_when(card: Card, released: str) -> str:
+    """A person's name, else the day; its year where that is not the newest story's."""
+    if card.name != card.title:
+        return card.name
+    if card.date is None:
+        return ""
+    day = card.date.words
+    return day.partition("年")[2] if released.startswith(str(card.date.year)) else day
+
+
+def _known_day(story: Story) -> str:
+    """The latest day by which this story was certainly written: an announced activity's own date lies ahead."""
+    review = story.review
+    signed = [each.date for each in (review.first, review.second, review.final) if each] if review else []
+    days = [day for day in (story.updated, *signed) if day] or [day for day in (story.date,) if day]
+    return max(map(str, days), default="")
+
+
+def _offset(zone: dt.tzinfo, released: str) -> int:
+    """Minutes east of UTC at the time of the release."""
+    east = zone.utcoffset(dt.datetime.fromisoformat(released or "2000-01-01"))
+    return round(east.total_seconds() / 60) if east else 0
+
+
+def _pictures(stories: Iterable[Story], folder: str, catalogue: Catalogue) -> Iterator[Artifact]:
+    """The screen's own copies, from the recipes of the site's pages: nothing is encoded twice."""
+    seen: set[str] = set()
+    for story in stories:
+        cover, image = catalogue.site.pictures[story.address].cover, catalogue.cards[story.address].image
+        if cover is None or image is None:
+            continue
+        kept = {source.path for source in _sources(image)} - seen
+        seen |= kept
+        for artifact in picture_artifacts(cover.photo, catalogue.theme.ladder):
+            if artifact.path in kept:
+                yield msgspec.structs.replace(artifact, path=f"{folder}/{_local(artifact.path)}")
+
+
+def _kept(image: Image) -> Image:
+    """With addresses inside the screen's folder, and only the sizes a screen shows."""
+    *webp, jpeg = (Source(_local(source.path), source.width) for source in _sources(image))
+    return msgspec.structs.replace(image, webp=tuple(webp), avif=(), jpeg=jpeg)
+
+
+def _sources(image: Image) -> tuple[Source, ...]:
+    """The WebP files wide enough for a screen, or else the widest; then the JPEG."""
+    wide = tuple(source for source in image.webp if source.width >= _LEAST_WIDTH) or image.webp[-1:]
+    return (*wide, image.jpeg)
+
+
+def _local(path: str) -> str:
+    return f"media/{path.removeprefix('media/').replace('/', '')}"

@@ -1,0 +1,182 @@
+"""The site as it stands while staff write: planned after every save, each page made when somebody looks at it."""
+
+import threading
+import traceback
+from collections.abc import Callable, Mapping
+from pathlib import PurePosixPath
+
+import msgspec
+
+from builder.crew.crew import Crew
+from builder.model.addresses import slug_of
+from builder.model.artifact import Artifact, encode_recipe
+from builder.model.site import Site
+from builder.model.story import Address
+from builder.plan import Plan
+from builder.preview.problem_page import problem_page, with_banner
+from builder.preview.reel import Reel
+from builder.problems import Problem
+from builder.read.files.stock import take_stock
+from builder.run.order import Order, Stopwatch
+from builder.run.prepare import Draft, prepare, workshop_of
+from builder.store.memory import Memory, Notebook
+from builder.store.store import Lost, Store
+
+
+class Reply(msgspec.Struct, frozen=True):
+    """What a browser gets: a file's bytes, or a film to be sent in pieces."""
+
+    content: bytes | Reel
+    path: str
+    found: bool = True
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """One planned state of the site: replaced as a whole, never changed."""
+
+    draft: Draft
+    artifacts: Mapping[str, Artifact]
+    broken: Mapping[str, tuple[Problem, ...]]
+
+
+class Desk:
+    """Holds the newest state that could be planned. Each thread works with a store of its own."""
+
+    def __init__(self, order: Callable[[], Order]) -> None:
+        self._order = order
+        self._standing: Standing | None = None
+        self._failure: tuple[Problem, ...] = ()
+        self._notes = Notebook()
+        self._stores = threading.local()
+        self._reels: dict[str, Reel] = {}
+
+    def refresh(self) -> tuple[Problem, ...]:
+        """Reads and plans the site anew; through every failure the last good state stays."""
+        order = self._order()
+        try:
+            try:
+                draft = self._drafted(order)
+            except (Lost, msgspec.DecodeError):
+                self._forget(order)
+                draft = self._drafted(order)
+        except Exception as failure:  # whatever goes wrong, the preview goes on and says so
+            traceback.print_exc()
+            self._failure = (_unexpected(failure),)
+            return self._failure
+        draft.theme.compile()  # by this thread, whose store keeps what is compiled
+        self._failure = ()
+        self._standing = _standing(draft, self._standing)
+        for path in self._reels.keys() - self._standing.artifacts.keys():
+            self._reels.pop(path, None)
+        return draft.problems
+
+    def _drafted(self, order: Order) -> Draft:
+        store = self._store(order)
+        with Crew(workers=1) as crew:
+            draft = prepare(order, take_stock(order.root, store), Memory(store, self._notes), crew, Stopwatch())
+        store.commit()
+        return draft
+
+    def _forget(self, order: Order) -> None:
+        """The store is damaged: nothing it remembers is believed."""
+        self._store(order).forget()
+        self._notes = Notebook()
+
+    def page(self, path: str) -> Reply:
+        """The file at this path: made now, or the problems that stand in its way."""
+        standing = self._standing
+        if self._failure or standing is None:
+            return Reply(problem_page("预览没有更新", self._failure), "problems.html")
+        name = "index.html" if not path else f"{path}index.html" if path.endswith("/") else path
+        if name == "__problems__":
+            return Reply(problem_page("还要改的地方", standing.draft.problems), "problems.html")
+        if name in standing.broken:
+            return Reply(problem_page("这一篇还有错误", standing.broken[name]), "problems.html")
+        artifact = standing.artifacts.get(name)
+        if artifact is None and f"{name}/index.html" in standing.artifacts:
+            artifact = standing.artifacts[f"{name}/index.html"]
+        return self._made(artifact, standing) if artifact else self._missing(standing)
+
+    def _missing(self, standing: Standing) -> Reply:
+        artifact = standing.artifacts.get("404.html")
+        if artifact is None:
+            return Reply(problem_page("没有这一页", standing.draft.problems), "problems.html", found=False)
+        return msgspec.structs.replace(self._made(artifact, standing), found=False)
+
+    def _made(self, artifact: Artifact, standing: Standing) -> Reply:
+        if reel := self._reels.get(artifact.path):
+            return Reply(reel, artifact.path)
+        order = self._order()
+        workshop = workshop_of(standing.draft, order, self._store(order))
+        try:
+            made = workshop.make(artifact.recipe(), artifact.part)
+        except Lost:
+            self._forget(order)
+            self.refresh()
+            made = workshop.make(artifact.recipe(), artifact.part)
+        self._store(order).commit()
+        if isinstance(made, Problem):
+            return Reply(problem_page("这一页没有做出来", (made,)), "problems.html")
+        if not isinstance(made, bytes):
+            recipe = artifact.recipe()
+            reel = Reel(made, workshop.key(recipe, encode_recipe(recipe)), self._store(order).folder)
+            self._reels[artifact.path] = reel
+            return Reply(reel, artifact.path)
+        is_page = artifact.path.endswith(".html")
+        return Reply(with_banner(made, standing.draft.problems) if is_page else made, artifact.path)
+
+    def _store(self, order: Order) -> Store:
+        """This thread's own view of the store."""
+        if not hasattr(self._stores, "store"):
+            self._stores.store = Store.open(order.root / ".fengcai")
+        store: Store = self._stores.store
+        return store
+
+
+def _standing(draft: Draft, before: Standing | None) -> Standing:
+    """The new state; after an edit of stories' prose the old one but for their pages."""
+    plan, artifacts = draft.plan, {}
+    if before and plan.theme == before.draft.plan.theme and plan.site.outline == before.draft.plan.site.outline:
+        edited = _edited(plan.site, before.draft.plan.site)
+        artifacts = {**before.artifacts, **_by_path(plan.after_an_edit(before.draft.plan, edited))}
+        draft = msgspec.structs.replace(draft, plan=plan.after_an_edit(before.draft.plan, None))
+    return Standing(draft, artifacts or _by_path(plan), _broken_pages(draft))
+
+
+def _by_path(plan: Plan) -> dict[str, Artifact]:
+    return {artifact.path: artifact for artifact in plan.artifacts}
+
+
+def _edited(now: Site, before: Site) -> frozenset[Address]:
+    """The stories whose prose is another."""
+    return frozenset(s.address for s, then in zip(now.stories, before.stories, strict=True) if s.prose != then.prose)
+
+
+def _broken_pages(draft: Draft) -> dict[str, tuple[Problem, ...]]:
+    """The address of every story that is held back for its problems, with them."""
+    places = {story.path: (story.address, story.fields_path) for story in draft.library.stories}
+    held = [each.path for each in draft.edition.withheld if each.is_broken]
+    return {_address(path, places): _problems_of(path, places, draft) for path in held}
+
+
+def _address(path: str, places: Mapping[str, tuple[str, str]]) -> str:
+    """Where a story's page would stand; guessed from its path where even that could not be read."""
+    if path in places:
+        return places[path][0]
+    file = PurePosixPath(path)
+    name = file.parent.name if file.stem == "index" else file.stem
+    return f"{file.parts[1]}/{slug_of(name)}.html"
+
+
+def _problems_of(path: str, places: Mapping[str, tuple[str, str]], draft: Draft) -> tuple[Problem, ...]:
+    files = (path, places[path][1] if path in places else path)
+    return tuple(problem for problem in draft.problems if problem.path in files)
+
+
+def _unexpected(failure: Exception) -> Problem:
+    return Problem(
+        path="",
+        code="FC999",
+        message=f"程序出了意外（{type(failure).__name__}：{failure}），页面停在上一次的样子",
+        mend="撤回刚才的改动再存一次；不行就把命令行窗口里的内容发给维护的人",
+    )

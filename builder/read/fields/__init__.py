@@ -1,0 +1,1 @@
+"""Metadata: from YAML as staff type it to typed fields."""

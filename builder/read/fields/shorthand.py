@@ -1,0 +1,176 @@
+"""Short forms: how staff write a list, or a block of fields, when they are in a hurry."""
+
+import re
+from typing import Protocol
+
+from builder.model.field import Declared
+from builder.read.fields.tree import Block, Entry, Items, Node, Text
+
+_SEPARATOR = re.compile(r"\s*[、，,；;\n\x1f]\s*|\s+#(?=\S)")
+_BRACKETS = "[]【】［］〔〕{}｛｝"
+_QUOTES = "“”‘’\"' \t\u3000#"
+_SUFFIX = r"\.(?:jpe?g|jfif|png|webp|avif|hei[cf]|gif|bmp|tiff?)"
+_PICTURE = re.compile(rf"(.+?{_SUFFIX})(?:\s*[：:，,|]\s*|\s+|$)(.*)", re.I | re.S)
+_TWO = re.compile(r"(.+?)(?:\s*[：，,|]\s*|\s*:\s+|\s+|（(?=[^）]*）$))(.+)", re.S)
+
+
+_NUMBERED = re.compile(r"\s*(?:\d{1,2}(?:[、)）]|[.．](?=\s|[^\x00-\x7f]))|[①-⑳]|[-－—•]\s)\s*")
+_AMOUNT = re.compile(r"([\d０-９.,，]+(?:万|亿)?)\s*([^\d\s.,，]{1,6})")
+
+
+class Fields(Protocol):
+    """What is asked of a struct's form here."""
+
+    @property
+    def fields(self) -> tuple[Declared, ...]:
+        """Its fields in order."""
+
+    @property
+    def measures(self) -> bool:
+        """Whether a figure is among them."""
+
+    def find(self, key: str) -> Declared | None:
+        """The field with this key."""
+
+
+def pieces(node: Node, declared: Declared) -> list[Node]:
+    """The values of a list of texts, however it was written.
+
+    A line behind its own dash is one value where it refers to a story (titles have commas) and is cut
+    at ``、`` only elsewhere; text in quotes is one value; all else is cut at ``、，,；;`` and line ends.
+    """
+    if isinstance(node, Text):
+        return _cut(node)
+    if isinstance(node, Block):
+        return _cut(Text(node.line, node.raw)) if node.raw else [node]
+    if node.raw:
+        return [piece for item in node.items for piece in pieces(item, declared)]
+    return [piece for item in node.items for piece in _behind_dash(item, declared)]
+
+
+def _behind_dash(item: Node, declared: Declared) -> list[Node]:
+    if not isinstance(item, Text):
+        return pieces(item, declared)
+    if declared.field.vocabulary:
+        return _cut(item)
+    if declared.field.to or item.quoted or "、" not in item.text or "，" in item.text:
+        return [Text(item.line, item.text.strip(_QUOTES), item.quoted)] if item.text.strip(_QUOTES) else []
+    return _cut(item)
+
+
+def _cut(node: Text) -> list[Node]:
+    if node.quoted and "、" not in node.text:
+        return [node]
+    found: list[Node] = []
+    for line in lines_of(node):
+        parts = _SEPARATOR.split(line.text.strip().strip(_BRACKETS))
+        words = (part.strip(_QUOTES).lstrip("-－—•· ") for part in parts)
+        found += [Text(line.line, word) for word in words if word]
+    return found
+
+
+def lines_of(node: Text) -> list[Text]:
+    """The lines of a text, without the numbers or dashes that all of them begin with."""
+    lines = [Text(node.line + n, line) for n, line in enumerate(re.split("[\n\x1f]", node.text))]
+    filled = [line for line in lines if line.text.strip()]
+    if len(filled) > 1 and all(_NUMBERED.match(line.text) for line in filled):
+        return [Text(line.line, _NUMBERED.sub("", line.text)) for line in filled]
+    return filled
+
+
+def spelt_out_list(node: Node, form: Fields) -> list[Node]:
+    """The entries of a list of blocks: a list, one entry alone, or ``{2019年3月: ……}`` with an entry a key."""
+    if isinstance(node, Items):
+        return [each for item in node.items for each in (_file_names(item, form) if isinstance(item, Text) else [item])]
+    if isinstance(node, Text):
+        return [each for line in lines_of(node) for each in _file_names(line, form)]
+    if any(form.find(entry.key) for entry in node.entries) or _written_full_width(node):
+        return [node]
+    return [Block(entry.line, (entry,)) for entry in node.entries]
+
+
+def _file_names(line: Text, form: Fields) -> list[Node]:
+    """``01.jpg、02.jpg`` is two pictures."""
+    parts = [part for part in _SEPARATOR.split(line.text.strip(_BRACKETS)) if part]
+    if form.fields[0].field.photo and len(parts) > 1 and all(_PICTURE.fullmatch(part) for part in parts):
+        return [Text(line.line, part) for part in parts]
+    return [line]
+
+
+def spelt_out(node: Node, form: Fields) -> Block | None:
+    """A block with the struct's own keys from ``周敏 2026-05-01``, ``01.jpg``, ``2019年3月: 第一次……``, or None."""
+    block = _spelt_out(node, form)
+    return _with_units(block, form) if block and form.measures else block
+
+
+def _with_units(block: Block, form: Fields) -> Block:
+    """``数值: 189件`` → the figure and, where the struct's next field is for it and is not given, its unit."""
+    given = {each.name for entry in block.entries if (each := form.find(entry.key))}
+    entries: list[Entry] = []
+    for entry in block.entries:
+        entries.append(entry)
+        figure = form.find(entry.key)
+        unit = _after(figure, form) if figure and figure.type is float else None
+        found = _AMOUNT.fullmatch(entry.node.text.strip()) if isinstance(entry.node, Text) else None
+        if unit and found and unit.name not in given:
+            line = entry.node.line
+            entries[-1:] = [Entry(entry.key, line, Text(line, found[1])), Entry(unit.key, line, Text(line, found[2]))]
+    return Block(block.line, tuple(entries), block.raw)
+
+
+def _after(declared: Declared, form: Fields) -> Declared | None:
+    """The text field that follows this one."""
+    names = [each.name for each in form.fields]
+    at = names.index(declared.name) + 1
+    return form.fields[at] if at < len(names) and form.fields[at].type is str else None
+
+
+def _spelt_out(node: Node, form: Fields) -> Block | None:
+    if isinstance(node, Items):
+        return _spelt_out(node.items[0], form) if len(node.items) == 1 else None
+    if isinstance(node, Text):
+        return _from_text(node, form)
+    if _written_full_width(node):
+        return _inline(Text(node.line, node.raw))
+    head, *rest = node.entries or (None,)
+    if head is None or rest or form.find(head.key) or len(form.fields) < 2:
+        return node
+    first, second = form.fields[:2]
+    if isinstance(head.node, Block):
+        return Block(node.line, (Entry(first.key, head.line, Text(head.line, head.key)), *head.node.entries))
+    return _pair(Text(head.line, head.key), head.node, first, second)
+
+
+def _written_full_width(node: Block) -> bool:
+    """``{姓名：周敏，日期：2026-05-01}``: to YAML, one long key."""
+    return bool(node.raw) and len(node.entries) == 1 and "：" in node.entries[0].key
+
+
+def _inline(node: Text) -> Block:
+    pairs = (re.split(r"\s*[：:]\s*", part, maxsplit=1) for part in re.split("[，,；;、]", node.text.strip(_BRACKETS)))
+    entries = (Entry(pair[0].strip(), node.line, Text(node.line, pair[-1].strip())) for pair in pairs if len(pair) == 2)
+    return Block(node.line, tuple(entries))
+
+
+def _from_text(node: Text, form: Fields) -> Block | None:
+    text = node.text.strip()
+    if text[:1] in "{｛" and "：" in text:
+        return _inline(node)
+    required = [each for each in form.fields if each.required]
+    first, second, *_ = (*required, *(each for each in form.fields if not each.required), None, None)
+    if first is None:
+        return None
+    found = (_PICTURE if first.field.photo else _TWO).fullmatch(text) if _splits(first, second, required) else None
+    if not found or second is None or not found[2]:
+        whole = Entry(first.key, node.line, Text(node.line, found[1] if found else text))
+        return Block(node.line, (whole,)) if len(required) < 2 else None
+    return _pair(Text(node.line, found[1]), Text(node.line, found[2].removesuffix("）")), first, second)
+
+
+def _splits(first: Declared, second: Declared | None, required: list[Declared]) -> bool:
+    """Whether a text alone may be cut in two: where both parts are needed, or the second is words, too."""
+    return second is not None and (len(required) > 1 or (first.type is str and second.type is str))
+
+
+def _pair(head: Text, tail: Node, first: Declared, second: Declared) -> Block:
+    return Block(head.line, (Entry(first.key, head.line, head), Entry(second.key, head.line, tail)))

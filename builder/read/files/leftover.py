@@ -1,0 +1,121 @@
+"""Files in content/ that no page can show: said by folder and sort, so that nothing staff put there is passed over."""
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from builder.chinese import listed
+from builder.model.kinds import kind_of
+from builder.problems import Problem, Severity
+from builder.read.files.folder import File, StoryFiles, films_among, pictures_among, screens_among, settings_among
+
+_SHOOT = "照片另存（导出）为 JPG 再放进来；原来的放到 content 外面，或者在名字前面加一个下划线"
+
+
+class Sort(msgspec.Struct, frozen=True):
+    """Files that are told of alike: what staff would call them, and what to do."""
+
+    what: str
+    mend: str
+    suffixes: tuple[str, ...]
+
+
+SORTS = (
+    Sort(
+        "相机的原始文件（RAW），浏览器看不了",
+        _SHOOT,
+        (".nef", ".nrw", ".cr2", ".cr3", ".arw", ".sr2", ".dng", ".raf", ".orf", ".rw2", ".pef", ".srw", ".raw"),
+    ),
+    Sort(
+        "设计软件的文件",
+        "在设计软件里另存（导出）为 JPG 或 PNG 再放进来；原来的放到 content 外面，或者在名字前面加一个下划线",
+        (".psd", ".psb", ".ai", ".cdr", ".eps", ".indd", ".xcf", ".sketch", ".cad", ".dwg", ".svg"),
+    ),
+    Sort(
+        "网页不用的图片格式",
+        "用看图软件打开，另存为 JPG 或 PNG 再放进来",
+        (".jp2", ".j2k", ".jxl", ".jxr", ".ico", ".tga", ".wmf", ".emf", ".pcx", ".livp", ".jpe", ".pjpeg", ".apng"),
+    ),
+    Sort(
+        "网页不用的视频格式",
+        "用剪映这类剪辑软件导出一份 MP4，编码选 H.264，再放进来",
+        (".rmvb", ".rm", ".vob", ".m2ts", ".ts", ".mpe", ".asf", ".f4v", ".ogv", ".3g2", ".qsv", ".qlv", ".kux"),
+    ),
+    Sort(
+        "录音",
+        "网页上放不了单独的录音：配上一张照片，用剪映导出成 MP4 视频；或者把要紧的话写进正文",
+        (".mp3", ".m4a", ".wav", ".aac", ".amr", ".wma", ".flac", ".ogg", ".oga", ".opus", ".silk"),
+    ),
+    Sort(
+        "压缩包，里面的照片没有看",
+        "把它解开，照片放到稿件旁边；再把压缩包移走",
+        (".zip", ".rar", ".7z", ".tar", ".gz", ".tgz"),
+    ),
+    Sort(
+        "没有下载完或没有复制完的文件",
+        "等它下载完；总是这样的，删掉重新下载",
+        (".part", ".crdownload", ".download", ".downloading", ".td", ".xltd", ".partial", ".tmp"),
+    ),
+)
+_SETTINGS = Sort(
+    "设置文件，但不在程序读的地方，或者不叫这个名字",
+    "网站的设置叫 content/site.yaml；屏幕的放在 content/screens；稿件的和稿件同名、放在一起（index.yaml）。"
+    "存成了 .txt 的，改名去掉“.txt”；看不到“.txt”的，先在文件夹的“查看”里勾上“文件扩展名”",
+    (".yaml", ".yml"),
+)
+_WORDS = (".doc", ".docx", ".wps", ".rtf", ".txt", ".pdf", ".ofd")
+_SHEETS = (".xls", ".xlsx", ".et", ".csv")
+_PAPERS = Sort(
+    "文档，只留在这里，没有放到网站上",
+    "留着没关系；要给居民看的，把文字写进正文，表格、海报存成 JPG 放到稿件旁边",
+    (*_WORDS, *_SHEETS, ".ppt", ".pptx", ".dps", ".url", ".lnk", ".html", ".htm", ".mht", ".aae", ".xmp"),
+)
+_UNKNOWN = Sort(
+    "程序不认识的文件",
+    "是照片的，名字要以 .jpg 或 .png 结尾；用不着的移走，或者在名字前面加一个下划线",
+    (),
+)
+_BY_SUFFIX = {suffix: sort for sort in (*SORTS, _SETTINGS, _PAPERS) for suffix in sort.suffixes}
+
+
+def leftovers(files: Iterable[File], stories: Iterable[StoryFiles], told: Iterable[Problem]) -> Iterator[Problem]:
+    """One problem for each sort in each folder; papers beside stories are told of once for a whole section.
+
+    ``told`` are the problems of files that were spoken of already.
+    """
+    listed_files = tuple(files)
+    taken = _taken(listed_files, stories) | {problem.path for problem in told}
+    groups: dict[tuple[str, Sort], list[str]] = {}
+    for file in listed_files:
+        if file.path not in taken:
+            sort = _sort_of(file)
+            place = "/".join(file.folder.split("/")[:2]) if sort is _PAPERS else file.folder
+            groups.setdefault((place, sort), []).append(file.path.removeprefix(place + "/"))
+    for (place, sort), names in groups.items():
+        yield _left_out(place, sort, names)
+
+
+def _sort_of(file: File) -> Sort:
+    if file.suffix == ".txt" and file.stem.lower().endswith(_SETTINGS.suffixes):
+        return _SETTINGS
+    return _BY_SUFFIX.get(file.suffix, _UNKNOWN)
+
+
+def _taken(files: tuple[File, ...], stories: Iterable[StoryFiles]) -> set[str]:
+    """The paths of all files that have a use."""
+    texts = {file.path for story in stories for file in (story.text, story.sidecar) if file}
+    settings = settings_among(files)
+    media = (*pictures_among(files), *films_among(files), *screens_among(files))
+    return texts | {file.path for file in media} | ({settings.path} if settings else set())
+
+
+def _left_out(place: str, sort: Sort, names: list[str]) -> Problem:
+    """Papers are nothing to worry about where stories are; in a folder of no section they may be meant as stories."""
+    is_at_home = sort is _PAPERS and kind_of(place.rpartition("/")[2])
+    return Problem(
+        path=place,
+        code="FC116",
+        message=f"有 {len(names)} 个文件没有用上，是{sort.what}：{listed(names)}",
+        mend=sort.mend,
+        severity=Severity.NOTICE if is_at_home else Severity.WARNING,
+    )

@@ -1,0 +1,1 @@
+"""Photos and films: looked at, and gathered for their stories."""

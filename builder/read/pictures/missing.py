@@ -1,0 +1,36 @@
+"""A picture or video that a story names and that is not to be had: what staff can do about it."""
+
+from collections.abc import Sequence
+from posixpath import basename, dirname, splitext
+
+from builder.chinese import listed
+from builder.media.films.look import FILM_SUFFIXES
+
+
+def is_film(name: str) -> bool:
+    """Whether a file is a video by its name."""
+    return name.lower().endswith(FILM_SUFFIXES)
+
+
+def what_is_there(file: str, names: Sequence[str], story: str, *, is_folder: bool) -> str:
+    """Where the file belongs, or which of those that are there may be meant: ``names`` beside the story, then those
+    in folders below, as the story would write them; ``story`` is its path."""
+    near = next((name for name in names if name.lower() == file.lower()), "")
+    if near:
+        return f"写成“{near}”，大小写也要一样"
+    below = next((name for name in names if basename(name).lower() == basename(file).lower()), "")
+    if below:
+        return f"写成“{below}”，或者把它从里面的文件夹移出来，和稿件放在一起"
+    alike = next((name for name in names if _alike(name.lower(), file.lower())), "")
+    if alike:
+        return f"写成“{alike}”，后缀也要一样"
+    if names:
+        return f"看看名字有没有写错，稿件旁边有：{listed(names)}；已经不要了的，把这一处删掉"
+    if is_folder:
+        return f"把它放进 {dirname(story)} 文件夹，和 {basename(story)} 在一起"
+    return f"在 {dirname(story)} 里建一个文件夹，把稿件移进去，改名 index.md，图片也放进去"
+
+
+def _alike(name: str, wanted: str) -> bool:
+    """Whether two names differ by their suffix: 01.png for 01.jpg, or 01.jpg.jpg where Windows hides the second."""
+    return splitext(name)[0] in (wanted, splitext(wanted)[0])

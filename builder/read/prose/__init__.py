@@ -1,0 +1,1 @@
+"""Manuscripts: from Markdown as staff paste it to clean HTML."""

@@ -1,0 +1,134 @@
+"""Python-Markdown, to the byte but faster: what cannot occur in a text is not looked for."""
+
+import re
+from functools import cache
+from typing import Any, NamedTuple, Self
+
+from markdown import Markdown
+
+from builder.read.prose.blocks import Blocks
+from builder.read.prose.inline import Inline, Marks
+from builder.read.prose.serialise import html_of_tree
+
+MOST_BRACKETS = 2000
+"""Python-Markdown looks for the end of each; the time grows with the square of their number."""
+MOST_RULES = 1000
+"""Lines of nothing but dashes; in a row, they are headings to it, and all below is looked through for each."""
+MOST_TAGS = 10_000
+"""As with brackets; a long table pasted from a spreadsheet has some thousands."""
+MOST_OPEN_TAGS = 1000
+"""Those without their ``>``: for each, all below is looked through."""
+_OPEN_TAG = re.compile(r"<[^<>]*+(?=<)")
+_RULE = re.compile(r"^(?:-+|=+) *$", re.M)
+
+
+class Traits(NamedTuple):
+    """Which parts of Markdown a text may use."""
+
+    html: bool
+    fences: bool
+    tables: bool
+    footnotes: bool
+
+
+def plain() -> Markdown:
+    """Python-Markdown as it comes, with what this project adds to Markdown: the measure of all that is done here."""
+    extensions = ["sane_lists", "md_in_html", "fenced_code", "tables", "footnotes"]
+    return Markdown(extensions=extensions, output_format="html")
+
+
+def html_of(source: str) -> str | None:
+    """Markdown → HTML, not sanitised; None for nested lists, rules, brackets and tags beyond any sense.
+
+    Nothing of one text remains for the next.
+    """
+    if _is_absurd(source):
+        return None
+    converter = _converter(_traits(source))
+    try:
+        return converter.reset().convert(source)
+    except RecursionError:  # Python-Markdown's, on hundreds of levels
+        _converter.cache_clear()
+        return None
+
+
+def _is_absurd(source: str) -> bool:
+    if len(source) <= MOST_BRACKETS:
+        return False
+    tags = source.count("<")
+    if source.count("[") > MOST_BRACKETS or tags > MOST_TAGS:
+        return True
+    if tags > MOST_OPEN_TAGS and len(_OPEN_TAG.findall(source)) > MOST_OPEN_TAGS:
+        return True
+    return source.count("\n-") + source.count("\n=") > MOST_RULES and len(_RULE.findall(source)) > MOST_RULES
+
+
+def _traits(source: str) -> Traits:
+    return Traits(
+        html="<" in source or "&" in source,
+        fences="```" in source or "~~~" in source,
+        tables="|" in source,
+        footnotes="[^" in source,
+    )
+
+
+@cache
+def _converter(traits: Traits) -> "Converter":
+    return Converter(traits)
+
+
+class Converter(Markdown):
+    """Markdown without the parts a text does not use, and with short cuts for what most texts are."""
+
+    def __init__(self, traits: Traits) -> None:
+        extensions = {
+            "sane_lists": True,
+            "md_in_html": traits.html,
+            "fenced_code": traits.fences,
+            "tables": traits.tables,
+            "footnotes": traits.footnotes,
+        }
+        super().__init__(extensions=[name for name, used in extensions.items() if used], output_format="html")
+        self.stashes = traits.html or traits.fences or traits.footnotes
+        if not traits.html:
+            self.preprocessors.deregister("html_block")
+        self.marks = Marks(self)
+        self.inline = Inline(self)
+        self.treeprocessors.register(self.inline, "inline", 20)
+        self.treeprocessors.register(self.marks, "marks", 20.5)
+        self.inline.settle()
+        self.blocks.settle()
+
+    def build_parser(self) -> Self:
+        """With our block parser, before extensions see it."""
+        super().build_parser()
+        self.parser = self.blocks = Blocks(self)
+        return self
+
+    def convert(self, source: str) -> str:
+        """Markdown → HTML; raw HTML, fenced code and footnotes take Python-Markdown's own way."""
+        if self.stashes or not source.strip():
+            return super().convert(source)
+        root = self.blocks.tree(_normalised(source, self.tab_length))
+        if self.marks.rest(root):
+            self.inline.run(root)
+        if "\\" in source:
+            self.treeprocessors["unescape"].run(root)
+        return html_of_tree(root, self.block_names)
+
+    @property
+    def block_names(self) -> Any:
+        """The elements that stand in a line of their own."""
+        return self.block_level_elements
+
+
+def _normalised(source: str, tab: int) -> str:
+    """As Python-Markdown's first step leaves it: without its own marks, Tabs and lines of spaces."""
+    if "\x02" in source or "\x03" in source:
+        source = source.replace("\x02", "").replace("\x03", "")
+    if "\r" in source:
+        source = source.replace("\r\n", "\n").replace("\r", "\n")
+    source += "\n\n"
+    if "\t" in source:
+        source = source.expandtabs(tab)
+    return re.sub(r"(?<=\n) +\n", "\n", source) if "\n " in source else source

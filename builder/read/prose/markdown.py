@@ -1,0 +1,58 @@
+"""Markdown → a story's body: clean HTML with numbered placeholders for its pictures and links."""
+
+import msgspec
+
+from builder.model.story import BodyLink, BodyPicture
+from builder.problems import Problem
+from builder.read.prose.converter import html_of
+from builder.read.prose.embeds import Embeds, Heading
+from builder.read.prose.sanitise import is_canonical, sanitised
+from builder.read.prose.unfinished import unfinished
+from builder.read.prose.words import opening_of, words_of
+
+
+class Body(msgspec.Struct, frozen=True):
+    """A story's text, ready for a page.
+
+    ``html`` holds U+0002 ``pN`` U+0003 for a picture between paragraphs, ``iN`` for one inside text, and
+    ``lN`` as the ``href`` of a link inside the site; N counts ``pictures`` and ``links``. ``text`` is all
+    its words, ``opening`` those of its first paragraphs.
+    """
+
+    html: str
+    text: str
+    opening: str = ""
+    pictures: tuple[BodyPicture, ...] = ()
+    links: tuple[BodyLink, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def render(source: str, path: str, original: str, first_line: int) -> Body:
+    """The body of this Markdown; ``original`` is as staff wrote it, from ``first_line`` of the file at ``path``."""
+    unsafe = html_of(source)
+    if unsafe is None:
+        return Body(html="", text=original, problems=(_too_deep(path, first_line),))
+    html = unsafe if "<" not in source and is_canonical(unsafe) else sanitised(unsafe)
+    embeds = Embeds(path, original, first_line)
+    placed = embeds.placed(html)
+    text = words_of(placed)
+    return Body(
+        html=placed,
+        text=text,
+        opening=opening_of(placed),
+        pictures=tuple(embeds.pictures),
+        links=tuple(embeds.links),
+        headings=tuple(embeds.headings),
+        problems=(*embeds.problems, *unfinished(text, placed, path, original, first_line)),
+    )
+
+
+def _too_deep(path: str, line: int) -> Problem:
+    return Problem(
+        path=path,
+        line=line,
+        code="FC301",
+        message="正文里的列表套了几百层，或者有几千个方括号、横线、HTML 标签，读不下去",
+        mend="看看是不是贴进了不是稿件的东西，删掉多余的“1. ”“[”“---”或“<”",
+    )

@@ -1,0 +1,63 @@
+"""Taking back what builds made, and dropping what no edition is made of any more."""
+
+import errno
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+from builder.crew.crew import crew_of
+from builder.model.artifact import Rank, encode_recipe
+from builder.problems import Problem
+from builder.publish import Publication, Summary
+from builder.publish.disk import trouble
+from builder.run.order import Order, Stopwatch
+from builder.run.prepare import Draft, prepare, workshop_of
+from builder.run.reasons import inputs_key
+from builder.run.standing import Run, run_of, sources_of
+from builder.store.memory import Memory
+from builder.store.store import Store
+
+
+def clear(root: Path, output: Path) -> tuple[int, tuple[Problem, ...]]:
+    """Takes back everything that builds made: the files in the output, and the store."""
+    opened = Publication.open(output, sources_of(root))
+    if isinstance(opened, Problem):
+        return 0, (opened,)
+    with opened as publication:
+        committed = publication.commit(())
+        if not isinstance(committed, Summary):
+            return 0, committed
+        return len(committed.removed), tuple(_without(root / ".fengcai"))
+
+
+def _without(store: Path) -> Iterator[Problem]:
+    """Takes away all of a store that can be; what another program holds of it may still have withdrawn words."""
+    shutil.rmtree(store, ignore_errors=True)
+    if store.exists():
+        yield trouble(PermissionError(errno.EACCES, store.name), store.name)
+
+
+def clear_unused(order: Order) -> tuple[int, tuple[Problem, ...]]:
+    """Drops from the store what the present edition is not made of; tells how many bytes that freed."""
+    opened = Publication.open(order.output, sources_of(order.root))
+    if isinstance(opened, Problem):
+        return 0, (opened,)
+    with opened as publication, Store.open(order.root / ".fengcai") as store, crew_of(order.hands) as crew:
+        before = store.room
+        run = run_of(order, store, publication, lambda *_: None, Stopwatch())
+        draft = prepare(order, run.stock, Memory(store), crew, run.watch)
+        if draft.blocking:  # who knows what the mended edition will need
+            return 0, draft.blocking
+        hold(draft, run)
+        store.prune_now(order.now)
+        return before - store.room, store.notices
+
+
+def hold(draft: Draft, run: Run) -> None:
+    """Counts everything that this edition is made of as used, whether or not this build had to look at it."""
+    run.store.use_memos([run.memory_key, *(story.prose.body for story in draft.library.stories)])
+    run.store.use_memos(inputs_key(entry.key) for entry in run.publication.stands.values())
+    workshop = workshop_of(draft, run.order, run.store)
+    recipes = (each.recipe() for each in draft.plan.artifacts if each.rank is Rank.PICTURE)
+    workshop.keep_pictures(workshop.key(recipe, encode_recipe(recipe)) for recipe in recipes)
+    workshop.warm_up()

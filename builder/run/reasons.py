@@ -1,0 +1,126 @@
+"""Why a file was made again: which of its inputs are others than those it was made from before."""
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from builder.digest import Digest, key_of
+from builder.publish import Publication
+from builder.run.produce import Outcome
+from builder.store.store import Store
+
+INPUTS = {
+    "maker": "程序换了版本",
+    "template": "换了模板",
+    "template_digest": "模板的内容",
+    "frame": "每一页都有的部分（名称、导航、页脚、样式）",
+    "source": "来源，或原来的文件",
+    "ladder": "照片的宽度和质量",
+    "head": "网页的标题、简介和分享信息",
+    "body": "正文",
+    "card": "这一篇的标题、摘要、日期、封面",
+    "facts": "这一篇填写的各项",
+    "crumbs": "所在的栏目",
+    "section": "所在的栏目",
+    "updated": "修订日期",
+    "series": "系列",
+    "tags": "标签",
+    "author": "供稿",
+    "photographer": "摄影",
+    "minutes": "阅读时间",
+    "images": "各项里的图片",
+    "pictures": "正文里的照片",
+    "links": "正文里的链接",
+    "gallery": "图集",
+    "groups": "有关的稿件",
+    "tree": "党组织的层级",
+    "related": "相关稿件",
+    "older": "前一篇",
+    "newer": "后一篇",
+    "cards": "列出的稿件",
+    "total": "总数",
+    "choices": "各个分类和篇数",
+    "months": "月历",
+    "lead": "首页头条",
+    "entries": "订阅的内容",
+    "urls": "网站的全部网址",
+    "slides": "屏幕播放的内容",
+    "release": "屏幕的版次",
+    "released": "屏幕内容的日期",
+    "album": "相册",
+    "owner": "相册属于谁",
+    "moving": "动图要不要动",
+    "rolls": "相册里的照片",
+    "stories": "相册里的稿件",
+    "videos": "视频",
+    "assets": "样式和脚本",
+    "canonical": "网址",
+    "url": "网址",
+    "home": "网址",
+    "target": "转到的网址",
+    "sitemap": "网站地图的网址",
+    "closed": "能不能被搜索",
+    "clock": "屏幕上的时钟",
+    "motion": "屏幕上的动画",
+    "scale": "屏幕上字的大小",
+    "offset": "时区",
+    "marked": "内部预览的标记",
+    "colors": "主题色",
+    "focus": "照片的焦点",
+    "typefaces": "这台电脑上的字体",
+    "words": "标题和网站名称",
+    "counter": "计数的单位",
+    "figures": "数说",
+    "heading": "名称",
+    "label": "名称",
+    "name": "名称",
+    "title": "标题",
+    "kind": "栏目",
+    "month": "月历",
+    "newest": "各页的链接",
+    "note": "说明",
+    "number": "页码",
+    "sections": "首页的栏目",
+    "span": "包括的月份",
+}
+"""What staff call an input of a recipe."""
+
+NEW, DAMAGED, FORGOTTEN = "新的文件", "原来的文件不见了，或者被改动过", "上次用了什么，已经不记得了"
+
+
+class Reason(msgspec.Struct, frozen=True):
+    """Why one file was made: inputs that changed, or that it is new, or was not as it had been left."""
+
+    path: str
+    why: tuple[str, ...]
+
+
+def remember_inputs(store: Store, outcomes: Iterable[Outcome]) -> None:
+    """Keeps what these files were made from, for the next explanation."""
+    store.remember((inputs_key(each.promise.key), each.inputs) for each in outcomes if each.inputs)
+
+
+def reasons(outcomes: Iterable[Outcome], publication: Publication, store: Store) -> Iterator[Reason]:
+    """Why each file was made that was; to be asked before they are published."""
+    for outcome in outcomes:
+        if outcome.inputs:
+            path = outcome.promise.path
+            yield Reason(path, _why(outcome, publication.made_by(path), store))
+
+
+def _why(outcome: Outcome, before: Digest | None, store: Store) -> tuple[str, ...]:
+    if before is None:
+        return (NEW,)
+    if before == outcome.promise.key:
+        return (DAMAGED,)
+    remembered = store.memo(inputs_key(before))
+    if not remembered:
+        return (FORGOTTEN,)
+    then, now = (msgspec.msgpack.decode(each, type=dict[str, int]) for each in (remembered, outcome.inputs))
+    changed = [name for name in {**then, **now} if then.get(name) != now.get(name)]
+    return tuple(dict.fromkeys(INPUTS.get(name, name) for name in changed))
+
+
+def inputs_key(recipe: Digest) -> Digest:
+    """Where the store keeps what this recipe was made from."""
+    return key_of("inputs", recipe)

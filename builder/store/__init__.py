@@ -1,0 +1,1 @@
+"""What is remembered between runs: values, objects and stamps, rebuilt where damaged."""

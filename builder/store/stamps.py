@@ -1,0 +1,94 @@
+"""Which bytes a file held at the last scan, so that it need not be read again."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from builder.digest import Digest, digest_of, digest_of_file
+
+_RACY_NS = 2_000_000_000
+"""The coarsest time stamp of a file system in use (FAT): within it an edit may leave the stamp as it was."""
+
+
+class Stamp(NamedTuple):
+    """What a file's stat says of its bytes; ``inode`` is 0 where the scan does not learn it (Windows).
+
+    ``changed_ns`` is when the system last saw the file change (Windows: when it was made): no program can set it,
+    so a copy that keeps size and date is found by it.
+    """
+
+    size: int
+    mtime_ns: int
+    inode: int = 0
+    changed_ns: int = 0
+
+
+class Fact(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """One file as a scan found it."""
+
+    stamp: Stamp
+    digest: Digest
+
+
+_decode = msgspec.msgpack.Decoder(dict[str, Fact]).decode
+
+
+class Facts:
+    """Path → digest, by stamp, under git's racy-clean rule: touched within two seconds of its scan, read again."""
+
+    def __init__(self, content: bytes | None = None) -> None:
+        self._facts = _facts_in(content) if content else {}
+        self._asked: set[str] = set()
+        self.changed = False
+
+    def known(self, stamps: Mapping[str, Stamp]) -> dict[str, Digest]:
+        """The digests of those files that surely still hold what they held; the others are to be read."""
+        self._asked.update(stamps)
+        known: dict[str, Digest] = {}
+        for path, stamp in stamps.items():
+            fact = self._facts.get(path)
+            if fact and fact.stamp == stamp:
+                known[path] = fact.digest
+        return known
+
+    def learn(self, digests: Mapping[str, tuple[Stamp, Digest]], scanned_ns: int) -> None:
+        """Notes what was read: each stamp taken before its file was read, ``scanned_ns`` before the first of them."""
+        self._asked.update(digests)
+        for path, (stamp, digest) in digests.items():
+            if max(stamp.mtime_ns, stamp.changed_ns) < scanned_ns - _RACY_NS:
+                self._facts[path] = Fact(stamp, digest)
+                self.changed = True
+
+    def prune(self) -> None:
+        """Drops the files that nobody asked for since this store was opened."""
+        kept = {path: fact for path, fact in self._facts.items() if path in self._asked}
+        self.changed = self.changed or len(kept) < len(self._facts)
+        self._facts = kept
+
+    def encoded(self) -> bytes:
+        """As the store keeps them."""
+        return msgspec.msgpack.encode(self._facts)
+
+
+def _facts_in(content: bytes) -> dict[str, Fact]:
+    try:
+        return _decode(content)
+    except msgspec.DecodeError:  # another program's: every file is read again
+        return {}
+
+
+_AT_ONCE = 1 << 23
+"""Bytes up to which a file is read in one go."""
+
+
+def digest_file(path: Path, size: int) -> Digest | None:
+    """The digest of a file's bytes, read in one go where it is small; None where it cannot be read."""
+    try:
+        if size <= _AT_ONCE:
+            return digest_of(path.read_bytes())
+        with path.open("rb") as file:
+            return digest_of_file(file)
+    except OSError:
+        return None

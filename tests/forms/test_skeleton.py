@@ -1,0 +1,138 @@
+"""What ``new`` writes: every field of its kind, once, and each example right as it stands."""
+
+import datetime as dt
+import re
+
+import pytest
+
+from builder.forms.skeleton import skeleton
+from builder.model.field import declared_fields
+from builder.model.kinds import KINDS
+from builder.model.vocabulary import VOCABULARIES
+from builder.read.story import Context, SourceText, read_story
+
+TODAY = dt.date(2026, 5, 1)
+BY_FOLDER = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.about.folder)
+
+
+def text_of(kind, title="新的一篇"):
+    return skeleton(kind, title, "new-one", TODAY)
+
+
+def read(kind, text):
+    source = SourceText(path="content/a.md", kind=kind.about.folder, name="a", text=text.encode())
+    return read_story(source, Context(vocabularies=VOCABULARIES), lambda *_: ())
+
+
+def filled_in(kind, text):
+    """With the example beside every required field written into its place."""
+    for each in declared_fields(kind):
+        text = re.sub(rf"^{each.field.label}:(?=    #)", f"{each.field.label}: {each.field.example}", text, flags=re.M)
+    return text
+
+
+def examples(text):
+    """The number of the first line and of the line behind the last of every example."""
+    lines = text.split("\n")
+    starts = [n for n, line in enumerate(lines) if re.match(r"# [^\s：─]+:", line)]
+    for start in starts:
+        end = start + 1
+        while lines[end].startswith("#  "):
+            end += 1
+        yield start, end
+
+
+def uncommented(text, start, end, mark="# "):
+    lines = text.split("\n")
+    return "\n".join(line.removeprefix(mark) if start <= n < end else line for n, line in enumerate(lines))
+
+
+def said(reading):
+    """Every problem, but the notice that the example of a waiver has nothing to waive here."""
+    return [str(problem) for problem in reading.problems if problem.code != "FC409"]
+
+
+@BY_FOLDER
+def test_every_field_of_a_kind_stands_there_once(kind):
+    labels = re.findall(r"^(?:# )?([^\s#：]+):", text_of(kind), re.M)
+    assert sorted(labels) == sorted(each.field.label for each in declared_fields(kind))
+
+
+@BY_FOLDER
+def test_what_is_written_for_the_first_time_lacks_nothing_but_the_required_fields(kind):
+    reading = read(kind, text_of(kind))
+    assert {problem.code for problem in reading.problems} <= {"FC204"}
+    assert said(read(kind, filled_in(kind, text_of(kind)))) == []
+
+
+@BY_FOLDER
+@pytest.mark.parametrize("mark", ["# ", "#"])
+def test_every_example_is_right_as_it_stands_once_its_mark_is_taken_away(kind, mark):
+    text = filled_in(kind, text_of(kind))
+    assert len(list(examples(text))) > 10
+    for start, end in examples(text):
+        changed = uncommented(text, start, end, mark)
+        assert said(read(kind, changed)) == [], changed.split("\n")[start:end]
+
+
+@BY_FOLDER
+def test_all_examples_together_fill_every_field(kind):
+    text = filled_in(kind, text_of(kind))
+    for start, end in examples(text):
+        text = uncommented(text, start, end)
+    reading = read(kind, text)
+    assert said(reading) == []
+    assert all(getattr(reading.story, each.name) for each in declared_fields(kind))
+
+
+@BY_FOLDER
+def test_full_width_colons_and_filled_in_examples_read_the_same(kind):
+    text = filled_in(kind, text_of(kind))
+    for start, end in examples(text):
+        text = uncommented(text, start, end)
+    wide = re.sub(r"^(\s*(?:- )?[^\s#：:{]+): ?", r"\1：", text, flags=re.M)
+    assert said(read(kind, wide)) == []
+
+
+@BY_FOLDER
+def test_a_lost_line_of_dashes_is_missed_where_it_was(kind):
+    lines = text_of(kind).split("\n")
+    end = lines.index("---", 1)
+    (first,) = read(kind, "\n".join(lines[1:])).problems
+    assert (first.code, first.line) == ("FC104", 1)
+    (last,) = read(kind, "\n".join(lines[:end] + lines[end + 1 :])).problems
+    assert (last.code, last.line) == ("FC103", end)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "邻里节开幕",
+        "党建: 新模式",
+        '"六个有"标准化',
+        '她说"有事您说话"',
+        "[通知]关于停水",
+        "*共建*",
+        "# 一号楼",
+        "志愿 #1 号",
+        "- 张三",
+        "'九二'老兵",
+        "50%",
+        "@ 所有人",
+        "C:\\ 盘",
+        "1:3 师徒",
+        "？为什么",
+        "~ 完 ~",
+    ],
+)
+def test_any_title_comes_back_as_it_was_given(title):
+    reading = read(KINDS[-1], text_of(KINDS[-1], title))
+    assert said(reading) == []
+    assert reading.story.title == title
+
+
+def test_a_long_vocabulary_is_cut_short_and_a_short_one_is_whole():
+    texts = "\n".join(text_of(kind) for kind in KINDS)
+    assert "组织生活会 等，见 content/README.md" in texts
+    assert "主题党日、组织生活会、民主评议" not in texts
+    assert "可写：全国、省、市、区县、街道、社区\n" in texts

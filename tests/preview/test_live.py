@@ -1,0 +1,73 @@
+"""A preview that has seen many edits shows the same bytes, and the same problems, as one that was just opened."""
+
+import gc
+import weakref
+
+import pytest
+
+from builder.preview.live import Desk
+from tests.kit.site_edits import EDITS, World
+from tests.kit.small_films import mp4
+from tests.kit.small_site import make_site, order, story, write
+
+LONG = "桥头的灯天黑就亮，修灯的人住在桥的那一头。" * 8
+
+
+def desk_of(world: World) -> Desk:
+    return Desk(lambda: order(world.root, world.root / "preview", now=world.now))
+
+
+def shown(desk: Desk) -> dict[str, bytes]:
+    return {path: desk.page(path).content for path in sorted(desk._standing.artifacts)}
+
+
+@pytest.mark.parametrize("turn", range(3))
+def test_after_every_edit_a_desk_shows_what_a_new_one_shows(tmp_path, turn):
+    world = World(tmp_path / "site")
+    desk = desk_of(world)
+    desk.refresh()
+    for number, edit in enumerate(EDITS[turn:] + EDITS[:turn]):
+        if not world.stories():
+            break
+        edit(world, 7 * turn + number)
+        found = desk.refresh()
+        fresh = desk_of(world)
+        assert found == fresh.refresh()
+        assert shown(desk) == shown(fresh)
+
+
+def test_an_edit_of_a_text_plans_its_page_and_leaves_the_others_as_they_were(tmp_path):
+    root = make_site(tmp_path / "site")
+    fields = "标题: 一篇\n日期: 2026-03-01\n栏目: 要闻\n网址名: a"
+    write(root / "content/posts/a.md", story(fields, f"{LONG}\n\n第二段。"))
+    desk = Desk(lambda: order(root, root / "preview"))
+    desk.refresh()
+    before = dict(desk._standing.artifacts)
+    for turn in range(3):
+        write(root / "content/posts/a.md", story(fields, f"{LONG}\n\n第{turn}次改过。"))
+        desk.refresh()
+        assert f"第{turn}次改过。" in desk.page("posts/a.html").content.decode()
+    after = desk._standing.artifacts
+    assert {path for path in after if after[path] is not before[path]} == {"posts/a.html"}
+
+
+def test_a_film_is_laid_aside_once_and_let_go_when_another_takes_its_place(tmp_path):
+    root = make_site(tmp_path / "site")
+    film = root / "content/activities/boats/launch.mp4"
+    write(film, mp4())
+    write(film.with_name("index.md"), story("标题: 看船\n日期: 2026-04-01\n类型: 邻里节"))
+    desk = Desk(lambda: order(root, root / "preview"))
+    desk.refresh()
+    (path,) = (each for each in desk._standing.artifacts if each.endswith(".mp4"))
+    reel = desk.page(path).content
+    film.write_bytes(b"half of another fi")
+    assert desk.page(path).content is reel
+    assert reel.read(4, 4) == b"ftyp"
+    write(film, mp4(frames=5))
+    desk.refresh()
+    assert not desk.page(path).found
+    assert reel.read(4, 4) == b"ftyp"
+    gone = weakref.ref(reel)
+    del reel
+    gc.collect()
+    assert gone() is None

@@ -1,0 +1,140 @@
+"""One story's files → a reading that may be remembered."""
+
+import datetime as dt
+
+import msgspec
+import pytest
+
+from builder.check.text import check_text
+from builder.model.kinds import KINDS, Activity, Member
+from builder.model.vocabulary import VOCABULARIES, Term
+from builder.read.story import Context, Reading, SourceText, read_story
+
+FRONT = "---\n标题: 开灯\n日期: 2026-05-01\n类型: 议事协商\n开始: 19:30\n图集: [1.jpg]\n---\n"
+BODY = "\n　　桅灯亮了。\n\n![灯](1.jpg)\n\n见[长桌](../brands/table.md)。\n"
+REQUIRED = {
+    "members": "姓名: 沈秋萍\n授权: 本人同意",
+    "activities": "日期: 2026-05-01\n类型: 党课",
+    "brands": "类别: 邻里文化",
+    "branches": "层级: 党支部",
+    "posts": "日期: 2026-05-01\n栏目: 要闻",
+    "pages": "",
+}
+
+
+def reading(text: str, kind: str = "activities", name: str = "lamp", sidecar: str | None = None) -> Reading:
+    source = SourceText(
+        path=f"content/{kind}/{name}.md",
+        kind=kind,
+        name=name,
+        text=text.encode(),
+        sidecar=None if sidecar is None else sidecar.encode(),
+        sidecar_path=f"content/{kind}/{name}.yaml",
+    )
+    return read_story(source, Context(VOCABULARIES), check_text)
+
+
+def test_a_story_is_read_whole():
+    found = reading(FRONT + BODY)
+    story = found.story
+    assert isinstance(story, Activity)
+    assert found.problems == ()
+    assert found.body.startswith("<p>桅灯亮了。</p>\n\x02p0\x03")
+    assert (story.slug, story.address, story.path) == ("lamp", "activities/lamp.html", "content/activities/lamp.md")
+    assert story.start == dt.datetime(2026, 5, 1, 19, 30)
+    assert (story.opening, story.prose.characters) == ("桅灯亮了。见长桌。", 7)
+    assert [(each.file, each.line) for each in story.prose.pictures] == [("1.jpg", 11)]
+    assert [(each.target, each.line) for each in story.prose.links] == [("../brands/table.md", 13)]
+    assert story.lines["gallery.0.file"] == 6
+
+
+@pytest.mark.parametrize("kind", [each.about.folder for each in KINDS])
+def test_a_reading_comes_back_from_msgpack_as_it_was(kind):
+    found = reading(
+        f"---\n标题: 好\n发布时间: 2026-05-01 08:00\n审核: {{初审: 周敏 2026-05-01}}\n{REQUIRED[kind]}\n---\n{BODY}",
+        kind,
+    )
+    assert found.story is not None
+    assert msgspec.msgpack.decode(msgspec.msgpack.encode(found), type=Reading) == found
+    broken = reading("---\n标题:\n---\n", kind)
+    assert msgspec.msgpack.decode(msgspec.msgpack.encode(broken), type=Reading) == broken
+
+
+def test_the_same_files_give_the_same_reading():
+    assert reading(FRONT + BODY) == reading(FRONT + BODY)
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [
+        *(
+            ("lamp", "lamp"),
+            ("Lamp-2", "lamp-2"),
+            ("con", "s-"),
+            ("门铃", "s-"),
+            ("a b", "s-"),
+            ("a_b", "s-"),
+            ("e\u0301", "s-"),
+            ("-a", "s-"),
+        )
+    ],
+)
+def test_a_slug_is_the_files_name_where_it_qualifies(name, slug):
+    found = reading(FRONT, name=name).story.slug
+    assert found.startswith(slug)
+    assert len(found) == (10 if slug == "s-" else len(slug))
+    assert reading(FRONT, name="\u00e9").story.slug == reading(FRONT, name="e\u0301").story.slug
+
+
+@pytest.mark.parametrize("slug", ["门铃", "a b", "con", "a/b", "../a", "nul", "a.html", "-a", "index"])
+def test_a_slug_of_ones_own_must_qualify(slug):
+    found = reading(FRONT.replace("---\n", f"---\n网址名: {slug}\n", 1))
+    assert [(each.code, each.line) for each in found.problems] == [("FC207", 2)]
+    assert found.story.slug == "lamp"
+
+
+def test_a_slug_of_ones_own():
+    assert reading(FRONT.replace("---\n", "---\n网址名: mast-lamp\n", 1)).story.slug == "mast-lamp"
+
+
+def test_metadata_in_a_sidecar():
+    found = reading("　　正文", sidecar="标题：开灯\n日期：2026-13-01\n类型：党课")
+    (problem,) = found.problems
+    assert (problem.path, problem.line) == ("content/activities/lamp.yaml", 2)
+    found = reading("　　正文", sidecar="---\n标题：开灯\n日期：2026-10-01\n类型：党课\n---\n")
+    assert found.problems == ()
+    assert found.story.line_of("date") == 3
+    assert found.story.fields_path == "content/activities/lamp.yaml"
+    assert found.body == "<p>正文</p>"
+
+
+def test_metadata_in_both_places_names_both_files():
+    (problem,) = reading(FRONT, sidecar="标题: 开灯").problems
+    assert problem.code == "FC106"
+    assert "lamp.yaml" in problem.message
+    assert problem.path.endswith("lamp.md")
+
+
+def test_fields_and_body_have_their_problems_at_once():
+    found = reading(FRONT.replace("19:30", "25:30") + "![](http://a.cn/b.jpg)\n攻府")
+    assert [(each.code, each.line) for each in found.problems] == [("FC203", 5), ("FC302", 8), ("FC410", 9)]
+    assert found.story is not None
+
+
+def test_without_required_fields_there_is_no_story_but_every_problem():
+    found = reading("---\n标题: 好\n---\n![](http://a.cn/b.jpg)")
+    assert found.story is None
+    assert [each.code for each in found.problems] == ["FC204", "FC204", "FC302"]
+
+
+def test_the_sites_own_terms_count():
+    more = tuple(
+        each.extended((Term("fair", "赶集"),)) if each.name == "activity-types" else each for each in VOCABULARIES
+    )
+    source = SourceText(path="a.md", kind="activities", name="a", text=FRONT.replace("议事协商", "赶集").encode())
+    assert read_story(source, Context(more), lambda *_: ()).story.type == "fair"
+    assert [each.code for each in read_story(source, Context(VOCABULARIES), lambda *_: ()).problems] == ["FC203"]
+
+
+def test_a_persons_story_is_a_member():
+    assert isinstance(reading("---\n标题: 好\n姓名: 沈秋萍\n授权: 本人同意\n---\n", "members").story, Member)
