@@ -3,11 +3,11 @@
 build          the pipeline on one screen
 Top floor      commands   what is typed at a terminal: values out of words, words out of values
                preview    the site as it stands while staff write
-               forms      what the declarations give to staff: a new story's text, the manual's tables
-               run        one run, where the working rooms meet: order, standing, produce, reasons, clean, audit
-Working rooms  read  check  plan  make  publish     each knows only the floors below, never its neighbours
-Support        model  store  crew  lettering        nouns; what is remembered; who works; text set into pictures
-Ground         media                                 pixels, films, and the traces they carry
+               forms      what declarations give to staff: a new story's text, the manual's tables
+               run        one run, where the working rooms meet: order, standing, produce, reasons
+Working rooms  read  check  plan  make  publish   each knows the floors below, never its neighbours
+Support        model  store  crew  lettering      nouns; memory; who works; text set into pictures
+Ground         media                              pixels, films, and the traces they carry
 Foundation     problems  digest  chinese  paths
 
 An arrow only ever leans down; tests/test_house.py has the floors as one table.

@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 
 
 class Result(msgspec.Struct, frozen=True, kw_only=True):
-    """How a build ended: ``summary`` is None where nothing was published, ``draft`` where nothing had to be read.
+    """How a build ended: ``summary`` is None where nothing was published, ``draft`` where nothing
+    had to be read.
 
-    ``reasons`` say why each file was made, where the order asked; ``seconds`` how long each room took.
+    ``reasons`` say why each file was made, where the order asked; ``seconds`` how long each room
+    took.
     """
 
     problems: tuple[Problem, ...]
@@ -53,7 +55,8 @@ def examine(order: Order) -> "Draft":
 
 
 def build(order: Order, tell: Tell) -> Result:
-    """A whole build, from the folder of stories to the published site; on any error nothing is changed."""
+    """A whole build, from the folder of stories to the published site; on any error nothing is
+    changed."""
     watch = Stopwatch()
     with watch.timing("survey"):
         opened = Publication.open(order.output, sources_of(order.root))
@@ -65,7 +68,10 @@ def build(order: Order, tell: Tell) -> Result:
         run = run_of(order, store, publication, tell, watch)
         try:
             result = _as_it_stands(run) or _built(run)
-        except (Lost, msgspec.DecodeError):  # the store is damaged: nothing it remembers is believed
+        except (
+            Lost,
+            msgspec.DecodeError,
+        ):  # the store is damaged: nothing it remembers is believed
             store.forget()
             result = _built(run)
         with watch.timing("store"):
@@ -75,7 +81,8 @@ def build(order: Order, tell: Tell) -> Result:
 
 
 def _as_it_stands(run: Run) -> Result | None:
-    """The end of a build that has nothing to do: no input changed, no file, no story's hour has come, no week is over.
+    """The end of a build that has nothing to do: no input changed, no file, no story's hour has
+    come, no week is over.
 
     Once a week the store is pruned, and only a whole build knows what it still needs.
     """
@@ -88,7 +95,9 @@ def _as_it_stands(run: Run) -> Result | None:
         return None
     summary = Summary(made=(), removed=(), unchanged=len(run.publication.stands), bytes=0)
     told = (*report.problems, *run.publication.notices)
-    return Result(problems=told, published=report.published, withheld=report.withheld, summary=summary)
+    return Result(
+        problems=told, published=report.published, withheld=report.withheld, summary=summary
+    )
 
 
 def _built(run: Run) -> Result:
@@ -109,7 +118,12 @@ def _built(run: Run) -> Result:
 def _judged(draft: "Draft", run: Run) -> Result:
     """Published, unless something stands against it."""
     public = draft.edition
-    result = Result(draft=draft, problems=draft.problems, published=len(public.site.stories), withheld=public.withheld)
+    result = Result(
+        draft=draft,
+        problems=draft.problems,
+        published=len(public.site.stories),
+        withheld=public.withheld,
+    )
     if draft.blocking:
         return result
     if themes_of(run.order) != run.themes:
@@ -118,7 +132,8 @@ def _judged(draft: "Draft", run: Run) -> Result:
 
 
 def _published(draft: "Draft", run: Run, result: Result) -> Result:
-    """Makes what does not stand already, then changes the published site in one go, or not at all."""
+    """Makes what does not stand already, then changes the published site in one go, or not at
+    all."""
     from builder.run.prepare import workshop_of
     from builder.run.produce import produce
     from builder.run.reasons import reasons, remember_inputs
@@ -134,7 +149,9 @@ def _published(draft: "Draft", run: Run, result: Result) -> Result:
     if made.problems:
         return msgspec.structs.replace(result, problems=told)
     why = tuple(reasons(made.outcomes, run.publication, run.store)) if run.order.explain else ()
-    memory = msgspec.msgpack.encode(Remembered(_report(draft, run), msgspec.Raw(msgspec.msgpack.encode(record))))
+    memory = msgspec.msgpack.encode(
+        Remembered(_report(draft, run), msgspec.Raw(msgspec.msgpack.encode(record)))
+    )
     kept = run.publication.kept() if plan.is_partial else {}
     promises = kept | {outcome.promise.path: outcome.promise for outcome in made.outcomes}
     with run.watch.timing("publish"):
@@ -144,7 +161,9 @@ def _published(draft: "Draft", run: Run, result: Result) -> Result:
     run.store.remember([(run.memory_key, memory)])
     remember_inputs(run.store, made.outcomes)
     _tidied(draft, run)
-    return msgspec.structs.replace(result, problems=(*told, *committed.notices), summary=committed, reasons=why)
+    return msgspec.structs.replace(
+        result, problems=(*told, *committed.notices), summary=committed, reasons=why
+    )
 
 
 def _narrowed(plan: "Plan", record: "Record", run: Run) -> "Plan":
@@ -160,7 +179,9 @@ def _tidied(draft: "Draft", run: Run) -> None:
     """Now and then: drops what no edition has been made of for long."""
     from builder.run.clean import hold
 
-    if run.store.is_due(run.order.now) and not run.order.marked:  # a private edition is made for another day
+    if (
+        run.store.is_due(run.order.now) and not run.order.marked
+    ):  # a private edition is made for another day
         hold(draft, run)
         run.store.prune(run.order.now)
 

@@ -9,7 +9,8 @@ from importlib import resources
 from typing import Any
 
 READING_SPEED = 400
-"""Characters a minute, an unhurried adult; rounded, since it is only ever shown as whole minutes."""
+"""Characters a minute, an unhurried adult; rounded, since it is only ever shown as whole
+minutes."""
 
 _OTHERS = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 _HIGH_BYTES = bytes([*range(0x34, 0xA0), 0xF9, 0xFA])
@@ -21,7 +22,8 @@ _LISTED = 8
 
 
 def count_characters(text: str) -> int:
-    """Characters as a Chinese editor counts them: each 汉字 is one, each Latin word or number is one."""
+    """Characters as a Chinese editor counts them: each 汉字 is one, each Latin word or number is
+    one."""
     high = text.encode("utf-16-be", "surrogatepass")[::2]
     if len(high) == len(text):
         characters = len(high) - len(high.translate(None, _HIGH_BYTES))
@@ -51,7 +53,8 @@ def number_in_words(value: float) -> str:
 
 
 _CAUTION = 1000
-"""How much surer than by default BudouX must be of a break: at its own threshold it cuts 意|见 and 充|电棚."""
+"""How much surer than by default BudouX must be of a break: at its own threshold it cuts 意|见 and
+充|电棚."""
 
 _LEANS_BACK = tuple("的了着过得地们吗呢吧里上下中后前时内外边者家")
 _NUMERAL = re.compile(r"[〇零一二三四五六七八九十百千万亿两几半多0-9]$")
@@ -60,9 +63,11 @@ _STOP = re.compile(r"[，。！？；：、”’》）]$")
 
 @lru_cache(maxsize=4096)
 def phrases(text: str) -> tuple[str, ...]:
-    """The text cut where a headline may break: after punctuation and between phrases (BudouX's Chinese model).
+    """The text cut where a headline may break: after punctuation and between phrases (BudouX's
+    Chinese model).
 
-    A numeral stays with its measure word, 的 and its like with what they follow, a single character with the next.
+    A numeral stays with its measure word, 的 and its like with what they follow, a single character
+    with the next.
     """
     pieces: list[str] = []
     for piece in _phrase_parser().parse(text) if len(text) > 4 else (text,):
@@ -77,20 +82,29 @@ def phrases(text: str) -> tuple[str, ...]:
 
 def _belongs(before: str, piece: str) -> bool:
     """Whether no line should end between these two."""
-    return len(before) == 1 or _NUMERAL.search(before) is not None or piece.startswith(_LEANS_BACK) or piece == "“"
+    return (
+        len(before) == 1
+        or _NUMERAL.search(before) is not None
+        or piece.startswith(_LEANS_BACK)
+        or piece == "“"
+    )
 
 
 @cache
 def _phrase_parser() -> Any:
     import budoux  # its model costs 20 ms to load, and only headlines need it
 
-    model = json.loads((resources.files("budoux") / "models" / "zh-hans.json").read_text(encoding="utf-8"))
-    # The parser asks each score to outweigh half the sum of all: one feature that never occurs raises that bar.
+    model = json.loads(
+        (resources.files("budoux") / "models" / "zh-hans.json").read_text(encoding="utf-8")
+    )
+    # The parser asks each score to outweigh half the sum of all: one feature that never occurs
+    # raises that bar.
     return budoux.Parser({**model, "never": {"": 2 * _CAUTION}})
 
 
 def shorten(text: str, limit: int) -> str:
-    """At most ``limit`` characters, cut after the last sentence that fits, else with an ellipsis."""
+    """At most ``limit`` characters, cut after the last sentence that fits, else with an
+    ellipsis."""
     if len(text) <= limit:
         return text
     head = text[:limit]

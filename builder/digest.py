@@ -19,7 +19,8 @@ def digest_of(content: bytes) -> Digest:
 
 
 def digest_of_pieces(pieces: Iterable[bytes]) -> Digest:
-    """The name of bytes that come one piece after the other, since all of them would be too many at once."""
+    """The name of bytes that come one piece after the other, since all of them would be too many at
+    once."""
     name = blake2b(digest_size=16)
     for piece in pieces:
         name.update(piece)
@@ -32,5 +33,6 @@ def digest_of_file(file: BinaryIO) -> Digest:
 
 
 def key_of(*values: Any) -> Digest:
-    """The name of these values, by their msgpack form: a struct's tag counts (not its name), and a dict's order."""
+    """The name of these values, by their msgpack form: a struct's tag counts (not its name), and a
+    dict's order."""
     return digest_of(_encode(values))

@@ -1,4 +1,5 @@
-"""Where things lie around the builder itself: its themes and the starter site, in a wheel or in a checkout."""
+"""Where things lie around the builder itself: its themes and the starter site, in a wheel or in a
+checkout."""
 
 from pathlib import Path
 
@@ -6,7 +7,8 @@ _HERE = Path(__file__).parent
 
 
 def theme_folders() -> tuple[Path, ...]:
-    """In a wheel beside the modules, in a checkout (and an editable install of it) beside the package."""
+    """In a wheel beside the modules, in a checkout (and an editable install of it) beside the
+    package."""
     places = (_HERE / "themes", _HERE.parent / "themes")
     return tuple(place for place in places if (place / "base" / "theme.yaml").is_file())
 

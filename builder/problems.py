@@ -7,7 +7,8 @@ import msgspec
 
 
 class Severity(IntEnum):
-    """How much a problem stops: an error keeps a story from being published, the others only inform."""
+    """How much a problem stops: an error keeps a story from being published, the others only
+    inform."""
 
     NOTICE = 1
     WARNING = 2

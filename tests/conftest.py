@@ -1,4 +1,5 @@
-"""How random cases are drawn: always the same ones in `make test`, ever new and many more in `make fuzz`.
+"""How random cases are drawn: always the same ones in `make test`, ever new and many more in `make
+fuzz`.
 
 And the sites that tests of a rough world begin with.
 """
@@ -11,7 +12,9 @@ from hypothesis import HealthCheck, settings
 from tests.kit.standing_site import built_clean, copied, make_standing
 
 settings.register_profile("steady", derandomize=True, database=None, deadline=None)
-settings.register_profile("fuzz", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    "fuzz", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile(os.environ.get("FENGCAI_CASES", "steady"))
 
 

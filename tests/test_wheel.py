@@ -1,4 +1,5 @@
-"""The command `fengcai` from a built wheel, far from the checkout: its themes and its starter site are inside."""
+"""The command `fengcai` from a built wheel, far from the checkout: its themes and its starter site
+are inside."""
 
 import os
 import subprocess
@@ -17,7 +18,8 @@ PROJECT = ROOT
 
 @pytest.fixture(scope="module")
 def fengcai(tmp_path_factory):
-    """A clean virtual environment with nothing but the wheel; its dependencies are lent by the running one."""
+    """A clean virtual environment with nothing but the wheel; its dependencies are lent by the
+    running one."""
     folder = tmp_path_factory.mktemp("wheel")
     build = [
         sys.executable,
@@ -35,13 +37,23 @@ def fengcai(tmp_path_factory):
     venv.create(folder / "env", with_pip=True)
     bin_folder = folder / "env" / ("Scripts" if os.name == "nt" else "bin")
     wheel = next(folder.glob("*.whl"))
-    subprocess.run([bin_folder / "python", "-m", "pip", "install", "-q", "--no-deps", wheel], check=True, timeout=300)
+    subprocess.run(
+        [bin_folder / "python", "-m", "pip", "install", "-q", "--no-deps", wheel],
+        check=True,
+        timeout=300,
+    )
     return bin_folder / "fengcai"
 
 
 def run(command: Path, *words: str, cwd: Path) -> tuple[int, str]:
-    environment = {**os.environ, "PYTHONPATH": sysconfig.get_path("purelib"), "PYTHONIOENCODING": "utf-8"}
-    done = subprocess.run([command, *words], cwd=cwd, env=environment, capture_output=True, timeout=120, check=False)
+    environment = {
+        **os.environ,
+        "PYTHONPATH": sysconfig.get_path("purelib"),
+        "PYTHONIOENCODING": "utf-8",
+    }
+    done = subprocess.run(
+        [command, *words], cwd=cwd, env=environment, capture_output=True, timeout=120, check=False
+    )
     return done.returncode, (done.stdout + done.stderr).decode()
 
 

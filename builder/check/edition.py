@@ -1,4 +1,5 @@
-"""Which stories are public on this day: the one place where ``now``, the review policy and ``--drafts`` decide."""
+"""Which stories are public on this day: the one place where ``now``, the review policy and
+``--drafts`` decide."""
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
@@ -19,17 +20,24 @@ _STAGES = (("first", "初审"), ("second", "复审"), ("final", "终审"))
 
 
 class Day(msgspec.Struct, frozen=True):
-    """What an edition depends on besides the stories: ``now`` in the site's time zone, and the preview's switches."""
+    """What an edition depends on besides the stories: ``now`` in the site's time zone, and the
+    preview's switches."""
 
     now: dt.datetime
     drafts: bool = False
     marked: str = ""
 
 
-def edition(library: Library, day: Day, broken: frozenset[str], pictures: Mapping[str, StoryPictures]) -> Edition:
+def edition(
+    library: Library, day: Day, broken: frozenset[str], pictures: Mapping[str, StoryPictures]
+) -> Edition:
     """The public site on this day; ``broken`` stories, by path, are left out in any case."""
-    reasons = {story.path: _reason(story, library.settings, day, broken) for story in library.stories}
-    published = tuple(sorted((story for story in library.stories if not reasons[story.path]), key=by_date))
+    reasons = {
+        story.path: _reason(story, library.settings, day, broken) for story in library.stories
+    }
+    published = tuple(
+        sorted((story for story in library.stories if not reasons[story.path]), key=by_date)
+    )
     withheld = tuple(
         Withheld(story.path, story.title, reasons[story.path], reasons[story.path] == _BROKEN)
         for story in library.stories
@@ -39,7 +47,9 @@ def edition(library: Library, day: Day, broken: frozenset[str], pictures: Mappin
     site = Site(
         settings=library.settings,
         stories=published,
-        names=library.names.known if len(published) == len(library.stories) else names_among(published).known,
+        names=library.names.known
+        if len(published) == len(library.stories)
+        else names_among(published).known,
         pictures={story.address: pictures[story.path] for story in published},
         screens=library.screens,
         emblem=_emblem(library),
@@ -57,15 +67,22 @@ def _unread(path: str, status: Status) -> Withheld:
 
 def _emblem(library: Library) -> Picture | None:
     """The owner's emblem: a file in content/."""
-    photo = library.photos.get(f"content/{library.settings.emblem}") if library.settings.emblem else None
+    photo = (
+        library.photos.get(f"content/{library.settings.emblem}")
+        if library.settings.emblem
+        else None
+    )
     return Picture(photo, alt="") if photo else None
 
 
 def unchanged_between(library: Library, now: dt.datetime) -> tuple[dt.datetime, dt.datetime]:
-    """From when until when the same stories are public: the nearest moments at which one comes or goes."""
+    """From when until when the same stories are public: the nearest moments at which one comes or
+    goes."""
     moments = [moment for story in library.stories for moment in _turning_points(story, now)]
     earliest, latest = now - dt.timedelta(days=_HORIZON), now + dt.timedelta(days=_HORIZON)
-    return max((m for m in moments if m <= now), default=earliest), min((m for m in moments if m > now), default=latest)
+    return max((m for m in moments if m <= now), default=earliest), min(
+        (m for m in moments if m > now), default=latest
+    )
 
 
 def _turning_points(story: Story, now: dt.datetime) -> Iterator[dt.datetime]:
@@ -83,8 +100,8 @@ def by_date(story: Story) -> tuple[dt.date, str]:
 def _reason(story: Story, settings: Settings, day: Day, broken: frozenset[str]) -> str:
     """Why this story is withheld; "" where it is published. Takedown comes first.
 
-    An error comes before a missing review: a slip in the review of a published story must stop the build, and
-    never take the story off the site as if nobody had reviewed it.
+    An error comes before a missing review: a slip in the review of a published story must stop the
+    build, and never take the story off the site as if nobody had reviewed it.
     """
     own = _taken_down(story, day.now)
     if not own and not day.drafts:
@@ -127,5 +144,9 @@ def _in_words(moment: Moment) -> str:
 
 
 def _not_reviewed(story: Story, policy: ReviewPolicy) -> str:
-    missing = [label for stage, label in _STAGES if getattr(policy, stage) and not getattr(story.review, stage, None)]
+    missing = [
+        label
+        for stage, label in _STAGES
+        if getattr(policy, stage) and not getattr(story.review, stage, None)
+    ]
     return f"缺{'、'.join(missing)}" if missing else ""

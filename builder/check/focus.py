@@ -15,7 +15,9 @@ def focus_points(story: Story, _: Surroundings) -> Iterator[Problem]:
             key = f"gallery.{position}"
             yield Problem(
                 path=story.fields_path,
-                line=story.line_of(f"{key}.focus") or story.line_of(f"{key}.file") or story.line_of("gallery"),
+                line=story.line_of(f"{key}.focus")
+                or story.line_of(f"{key}.file")
+                or story.line_of("gallery"),
                 code="FC609",
                 message=f"图片“{shot.file}”的焦点写成了“{shot.focus}”，看不出是哪一点，没有用上",
                 mend="写成  焦点: 50% 30%（从左、从上各百分之几），或者 左上、右、居中 这样的词",

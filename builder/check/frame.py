@@ -1,4 +1,5 @@
-"""Words of site.yaml that choose what is shown (导航, 首页, 页脚): one that chooses nothing is told of."""
+"""Words of site.yaml that choose what is shown (导航, 首页, 页脚): one that chooses nothing is told
+of."""
 
 import difflib
 from collections.abc import Iterator
@@ -26,11 +27,15 @@ def frame_words(library: Library) -> Iterator[Problem]:
                 yield _chooses_nothing(library, (key, label, word), known)
 
 
-def _chooses_nothing(library: Library, written: tuple[str, str, str], known: tuple[str, ...]) -> Problem:
+def _chooses_nothing(
+    library: Library, written: tuple[str, str, str], known: tuple[str, ...]
+) -> Problem:
     key, label, word = written
     labels = {said: folder for folder, said in BESIDE_KINDS.items()}
     labels |= {kind.about.label: kind.about.folder for kind in KINDS}
-    near = [labels[word]] if labels.get(word) in known else difflib.get_close_matches(word, known, n=1)
+    near = (
+        [labels[word]] if labels.get(word) in known else difflib.get_close_matches(word, known, n=1)
+    )
     offered = tuple(each for each in known if "/" not in each and not each.startswith("content"))
     return Problem(
         path="content/site.yaml",
@@ -57,6 +62,8 @@ def quiet_site(library: Library, edition: Edition) -> Iterator[Problem]:
             path="content",
             code="FC507",
             message="没有一篇可以发布的稿件",
-            mend="看“没有发布的稿件”里写的原因" if edition.withheld else "写一篇：fengcai new 动态 第一条消息",
+            mend="看“没有发布的稿件”里写的原因"
+            if edition.withheld
+            else "写一篇：fengcai new 动态 第一条消息",
             severity=Severity.WARNING,
         )

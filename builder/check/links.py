@@ -1,4 +1,5 @@
-"""Names that lead somewhere: references, links in bodies, addresses that only one story may have."""
+"""Names that lead somewhere: references, links in bodies, addresses that only one story may
+have."""
 
 import difflib
 import posixpath
@@ -15,7 +16,21 @@ from builder.problems import Problem, Severity
 
 _ALL_KINDS = tuple(kind.about.folder for kind in KINDS)
 _PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
-_PAPERS = (".pdf", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".ppt", ".pptx", ".zip", ".rar", ".txt", ".mp3")
+_PAPERS = (
+    ".pdf",
+    ".doc",
+    ".docx",
+    ".wps",
+    ".xls",
+    ".xlsx",
+    ".et",
+    ".ppt",
+    ".pptx",
+    ".zip",
+    ".rar",
+    ".txt",
+    ".mp3",
+)
 
 
 def addresses(library: Library) -> Iterator[Problem]:
@@ -39,16 +54,21 @@ def named_stories(story: Story, around: Surroundings) -> Iterator[Problem]:
         kinds = tuple(index) if reference.to == ("*",) else reference.to
         if any(reference.text in index.get(kind, ()) for kind in kinds):
             continue
-        several = [slug for kind in kinds for slug in around.names.shared.get((kind, reference.text), ())]
+        several = [
+            slug for kind in kinds for slug in around.names.shared.get((kind, reference.text), ())
+        ]
         if several:
             yield _ambiguous(story, reference, several)
         elif not reference.or_text:
-            missing = _names_nothing(story, reference, [name for kind in kinds for name in index.get(kind, ())])
+            missing = _names_nothing(
+                story, reference, [name for kind in kinds for name in index.get(kind, ())]
+            )
             yield msgspec.structs.replace(missing, severity=_gravity(around, kinds))
 
 
 def _gravity(around: Surroundings, kinds: tuple[str, ...]) -> Severity:
-    """A name that nothing answers to may be that of a story too broken to be read: that one's errors come first."""
+    """A name that nothing answers to may be that of a story too broken to be read: that one's
+    errors come first."""
     return Severity.WARNING if around.unread.intersection(kinds) else Severity.ERROR
 
 
@@ -56,7 +76,9 @@ def body_links(story: Story, around: Surroundings) -> Iterator[Problem]:
     """Links in bodies that lead to no story and no section of this site."""
     for link in story.prose.links:
         if not _leads_somewhere(link, story, around):
-            yield msgspec.structs.replace(_dead_link(story, link), severity=_gravity(around, _ALL_KINDS))
+            yield msgspec.structs.replace(
+                _dead_link(story, link), severity=_gravity(around, _ALL_KINDS)
+            )
 
 
 def _leads_somewhere(link: BodyLink, story: Story, around: Surroundings) -> bool:
@@ -64,7 +86,10 @@ def _leads_somewhere(link: BodyLink, story: Story, around: Surroundings) -> bool
     bare = link.target.partition("#")[0].partition("?")[0]
     if bare in ("", "/"):
         return True
-    beside = [posixpath.normpath(f"{posixpath.dirname(place)}/{bare}") for place in (story.path, story.address)]
+    beside = [
+        posixpath.normpath(f"{posixpath.dirname(place)}/{bare}")
+        for place in (story.path, story.address)
+    ]
     sections = {"index.html", *(index_of(kind.about.folder) for kind in KINDS)}
     sections |= {kind.about.folder for kind in KINDS}
     texts = (bare, bare.lstrip("/"), *beside)
@@ -74,7 +99,8 @@ def _leads_somewhere(link: BodyLink, story: Story, around: Surroundings) -> bool
 
 
 def dropped_links(library: Library, edition: Edition) -> Iterator[Problem]:
-    """References from a public story to one that is withheld: the link is left out, and staff are told."""
+    """References from a public story to one that is withheld: the link is left out, and staff are
+    told."""
     if not edition.withheld:
         return
     everyone = library.names.known
@@ -85,7 +111,14 @@ def dropped_links(library: Library, edition: Edition) -> Iterator[Problem]:
             if edition.site.find(reference.text, reference.to):
                 continue
             kinds = tuple(everyone) if reference.to == ("*",) else reference.to
-            found = next((everyone[k][reference.text] for k in kinds if reference.text in everyone.get(k, {})), None)
+            found = next(
+                (
+                    everyone[k][reference.text]
+                    for k in kinds
+                    if reference.text in everyone.get(k, {})
+                ),
+                None,
+            )
             if found and by_address[found].path in withheld:
                 yield _dropped(story, reference, withheld[by_address[found].path].reason)
 
@@ -112,7 +145,11 @@ def _alias_taken(story: Story, position: int, alias: str, other: Story) -> Probl
 
 def _names_nothing(story: Story, reference: Reference, names: list[str]) -> Problem:
     near = difflib.get_close_matches(reference.text, names, n=3, cutoff=0.5)
-    mend = f"是不是：{'、'.join(near)}" if near else "写那篇稿件的标题或网址名；那篇还没有写的，先删掉这一处"
+    mend = (
+        f"是不是：{'、'.join(near)}"
+        if near
+        else "写那篇稿件的标题或网址名；那篇还没有写的，先删掉这一处"
+    )
     return Problem(
         path=story.fields_path,
         line=story.line_of(reference.key),

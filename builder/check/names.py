@@ -1,4 +1,5 @@
-"""The real name of someone who is not named reaches no page: every story that might be published is searched."""
+"""The real name of someone who is not named reaches no page: every story that might be published is
+searched."""
 
 from collections.abc import Iterator
 

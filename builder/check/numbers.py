@@ -27,7 +27,8 @@ class Number(msgspec.Struct, frozen=True):
 
 
 def numbers_in(text: str) -> Iterator[Number]:
-    """Every run of eleven to nineteen digits, be they full-width, or parted by spaces or hyphens."""
+    """Every run of eleven to nineteen digits, be they full-width, or parted by spaces or
+    hyphens."""
     if not _has_digits(text) or not _ANY.search(text):
         return
     for found in _RUN.finditer(text.translate(_WIDTHS)):
@@ -45,15 +46,22 @@ def _has_digits(text: str) -> bool:
 
 
 def is_id_number(digits: str) -> bool:
-    """An 18-digit 公民身份号码 with its check digit (GB 11643-1999, ISO 7064 MOD 11-2) and a possible birthday."""
-    if len(digits) != 18 or not digits[:17].isdigit() or not _BIRTH.match(digits[6:14]) or digits[0] == "0":
+    """An 18-digit 公民身份号码 with its check digit (GB 11643-1999, ISO 7064 MOD 11-2) and a possible
+    birthday."""
+    if (
+        len(digits) != 18
+        or not digits[:17].isdigit()
+        or not _BIRTH.match(digits[6:14])
+        or digits[0] == "0"
+    ):
         return False
     total = sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, digits, strict=False))
     return "10X98765432"[total % 11] == digits[17]
 
 
 def is_bank_card(digits: str) -> bool:
-    """16 to 19 digits, a first digit that cards have (3–6, 9), and a valid check digit (ISO/IEC 7812-1, Luhn)."""
+    """16 to 19 digits, a first digit that cards have (3–6, 9), and a valid check digit (ISO/IEC
+    7812-1, Luhn)."""
     if not 16 <= len(digits) <= 19 or not digits.isdigit() or digits[0] not in "34569":
         return False
     doubled = [int(digit) * (1 + place % 2) for place, digit in enumerate(reversed(digits))]

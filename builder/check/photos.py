@@ -1,4 +1,5 @@
-"""Photos and videos seen against all stories: those that none shows, and those that outlive a story's takedown."""
+"""Photos and videos seen against all stories: those that none shows, and those that outlive a
+story's takedown."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
@@ -16,14 +17,16 @@ from builder.problems import Problem, Severity
 
 
 class Shown(msgspec.Struct, frozen=True):
-    """What stories show, published or not: the pictures of each by its path, and the paths of all files they use."""
+    """What stories show, published or not: the pictures of each by its path, and the paths of all
+    files they use."""
 
     pictures: Mapping[str, StoryPictures]
     used: AbstractSet[str]
 
 
 def idle(library: Library, _: Edition, shown: Shown) -> Iterator[Problem]:
-    """FC628: pictures and videos that no story shows, by folder; nothing is said beside a story that is unreadable."""
+    """FC628: pictures and videos that no story shows, by folder; nothing is said beside a story
+    that is unreadable."""
     media = library.photos.keys() | library.films.keys()
     idle = media - shown.used - {f"content/{library.settings.emblem}"}
     unread = {dirname(path) for path in library.unread}
@@ -38,7 +41,11 @@ def lingering(library: Library, edition: Edition, shown: Shown) -> Iterator[Prob
     withdrawn = [story for story in library.stories if story.status is Status.WITHDRAWN]
     if not withdrawn:
         return
-    public = {source: story.path for story in edition.site.stories for source in _sources(shown.pictures[story.path])}
+    public = {
+        source: story.path
+        for story in edition.site.stories
+        for source in _sources(shown.pictures[story.path])
+    }
     paths: dict[Digest, list[str]] = {}
     sources = {path: photo.source for path, photo in library.photos.items()}
     sources |= {path: film.source for path, film in library.films.items()}
@@ -104,7 +111,8 @@ def _lingers(path: str, names: list[str], place: str) -> Problem:
 
 
 def dark_photos(library: Library) -> Iterator[Problem]:
-    """Picture files that cannot be read; where a story names one, that is an error at its own line."""
+    """Picture files that cannot be read; where a story names one, that is an error at its own
+    line."""
     for path, unshown in library.dark.items():
         yield Problem(
             path=path,

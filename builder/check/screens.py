@@ -1,4 +1,5 @@
-"""Playlists of lobby screens: what they name exists, and what they show can be read from where people stand."""
+"""Playlists of lobby screens: what they name exists, and what they show can be read from where
+people stand."""
 
 import difflib
 from collections.abc import Iterator
@@ -33,38 +34,68 @@ def _sizes(playlist: Playlist) -> Iterator[Problem]:
     ):
         if value <= 0:
             said = f"“{label}”写成了“{value:g}”，要比 0 大"
-            yield _problem(playlist, key, "FC914", said, "屏幕尺寸写英寸，观看距离写米：屏幕尺寸: 55、观看距离: 5")
+            yield _problem(
+                playlist,
+                key,
+                "FC914",
+                said,
+                "屏幕尺寸写英寸，观看距离写米：屏幕尺寸: 55、观看距离: 5",
+            )
     if playlist.scale > _TOO_SMALL:
-        said = f"{playlist.diagonal:g} 英寸的屏幕，{playlist.distance:g} 米外看不清，一屏放不下几个字"
-        yield _problem(playlist, "distance", "FC915", said, "换大一些的屏幕，或者把“观看距离”写成大家实际站的地方")
+        said = (
+            f"{playlist.diagonal:g} 英寸的屏幕，{playlist.distance:g} 米外看不清，一屏放不下几个字"
+        )
+        yield _problem(
+            playlist,
+            "distance",
+            "FC915",
+            said,
+            "换大一些的屏幕，或者把“观看距离”写成大家实际站的地方",
+        )
 
 
 def _item(playlist: Playlist, item: Selection, key: str) -> Iterator[Problem]:
     if not item.take and not item.stories:
         said = "这一项没有说放什么"
-        yield _problem(playlist, key, "FC916", said, "加上  取: 最新  或者  稿件: [一篇稿件的网址名]")
+        yield _problem(
+            playlist, key, "FC916", said, "加上  取: 最新  或者  稿件: [一篇稿件的网址名]"
+        )
     if item.count < 1:
         said = f"“数量”写成了“{item.count}”，至少要放一篇"
         yield _problem(playlist, f"{key}.count", "FC917", said, "写成  数量: 8")
     if item.seconds is not None and item.seconds < _SHORTEST:
         said = f"“秒数”写成了“{item.seconds:g}”，来不及看"
-        yield _problem(playlist, f"{key}.seconds", "FC918", said, "删掉“秒数”，按字数自动算；或者写成  秒数: 20")
+        yield _problem(
+            playlist,
+            f"{key}.seconds",
+            "FC918",
+            said,
+            "删掉“秒数”，按字数自动算；或者写成  秒数: 20",
+        )
     for position, kind in enumerate(item.kinds):
         labels = [text for each in KINDS for text in (each.about.folder, each.about.label)]
         if kind not in labels:
             said = f"“类别”写了“{kind}”，没有这一类稿件"
-            mend = _near(kind, labels) or f"可以写：{'、'.join(each.about.folder for each in KINDS)}"
+            mend = (
+                _near(kind, labels) or f"可以写：{'、'.join(each.about.folder for each in KINDS)}"
+            )
             yield _problem(playlist, f"{key}.kinds.{position}", "FC913", said, mend)
 
 
-def _named(playlist: Playlist, item: Selection, key: str, library: Library, edition: Edition) -> Iterator[Problem]:
+def _named(
+    playlist: Playlist, item: Selection, key: str, library: Library, edition: Edition
+) -> Iterator[Problem]:
     """The branch and the stories an item names."""
     wanted = [("单位", item.branch, f"{key}.branch")] if item.branch else []
-    wanted += [("稿件", text, f"{key}.stories.{position}") for position, text in enumerate(item.stories)]
+    wanted += [
+        ("稿件", text, f"{key}.stories.{position}") for position, text in enumerate(item.stories)
+    ]
     for label, text, place in wanted:
         kinds = ("branches",) if label == "单位" else ("*",)
         if not edition.site.find(text, kinds):
-            stories = [each for each in library.stories if kinds == ("*",) or each.about.folder in kinds]
+            stories = [
+                each for each in library.stories if kinds == ("*",) or each.about.folder in kinds
+            ]
             code, said, mend = _missing(label, text, stories, edition)
             problem = _problem(playlist, place, code, said, mend)
             yield problem if mend else msgspec.structs.replace(problem, severity=Severity.NOTICE)
@@ -75,7 +106,11 @@ def _missing(label: str, text: str, stories: list[Story], edition: Edition) -> t
     meant = [story for story in stories if text in story.names]
     if not meant:
         near = _near(text, [name for story in stories for name in story.names])
-        return "FC911", f"“{label}”写了“{text}”，网站里没有这一篇", near or "写那篇稿件的标题，或者它的网址名"
+        return (
+            "FC911",
+            f"“{label}”写了“{text}”，网站里没有这一篇",
+            near or "写那篇稿件的标题，或者它的网址名",
+        )
     reason = next((each.reason for each in edition.withheld if each.path == meant[0].path), "")
     if len(meant) == 1 and reason:
         return "FC912", f"“{label}”里的“{text}”没有发布（{reason}），大屏先不放", ""
@@ -91,4 +126,11 @@ def _near(text: str, names: list[str]) -> str:
 def _problem(playlist: Playlist, key: str, code: str, message: str, mend: str) -> Problem:
     """A reminder at the line of the field, or of the block it stands in."""
     line = playlist.lines.get(key, 0) or playlist.lines.get(key.rpartition(".")[0], 0)
-    return Problem(path=playlist.path, line=line, code=code, message=message, mend=mend, severity=Severity.WARNING)
+    return Problem(
+        path=playlist.path,
+        line=line,
+        code=code,
+        message=message,
+        mend=mend,
+        severity=Severity.WARNING,
+    )

@@ -28,7 +28,11 @@ LIBRARY_CHECKS: tuple[Callable[[Library], Iterable[Problem]], ...] = (
     frame_words,
 )
 
-SITE_CHECKS: tuple[Callable[[Library, Edition], Iterable[Problem]], ...] = (dropped_links, quiet_site, playlists)
+SITE_CHECKS: tuple[Callable[[Library, Edition], Iterable[Problem]], ...] = (
+    dropped_links,
+    quiet_site,
+    playlists,
+)
 
 
 def check_story(story: Story, around: Surroundings) -> tuple[Problem, ...]:

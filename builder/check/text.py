@@ -1,4 +1,5 @@
-"""Checks on one story's own text: privacy, consent, names, wording. A new check is a function and its line below."""
+"""Checks on one story's own text: privacy, consent, names, wording. A new check is a function and
+its line below."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -17,7 +18,9 @@ _AGE = re.compile(
     r"(?![月暮寒末那时起就便进参入学当离来到随跟上]|开始|下乡)"  # what someone did as a child is a memory
 )
 _Numbers = list[tuple[Passage, Number]]
-_HARDSHIP = re.compile(r"低保|特困|残疾|困难(?:家庭|群众|职工|党员|救助|户|老人)|救助对象|临时救助|重病|孤儿|失独")
+_HARDSHIP = re.compile(
+    r"低保|特困|残疾|困难(?:家庭|群众|职工|党员|救助|户|老人)|救助对象|临时救助|重病|孤儿|失独"
+)
 
 
 _STOPPING = frozenset({"FC401", "FC402", "FC408"})
@@ -26,7 +29,9 @@ _STOPPING = frozenset({"FC401", "FC402", "FC408"})
 def _problem(passage: Passage, at: int, code: str, message: str, mend: str) -> Problem:
     line = passage.line_at(at)
     severity = Severity.ERROR if code in _STOPPING else Severity.WARNING
-    return Problem(path=passage.path, line=line, code=code, message=message, mend=mend, severity=severity)
+    return Problem(
+        path=passage.path, line=line, code=code, message=message, mend=mend, severity=severity
+    )
 
 
 def numbers(_story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
@@ -40,7 +45,10 @@ def _id_numbers(found: _Numbers) -> Iterator[Problem]:
     """An ID number may never be published."""
     for passage, number in found:
         if is_id_number(number.digits):
-            message, mend = f"这里有身份证号“{number.masked}”", "删掉整个号码；需要区分同名的人时，写出生年份就够了"
+            message, mend = (
+                f"这里有身份证号“{number.masked}”",
+                "删掉整个号码；需要区分同名的人时，写出生年份就够了",
+            )
             yield _problem(passage, number.at, "FC401", message, mend)
 
 
@@ -48,7 +56,10 @@ def _bank_cards(found: _Numbers) -> Iterator[Problem]:
     """Nor may a bank card."""
     for passage, number in found:
         if is_bank_card(number.digits) and not is_id_number(number.digits):
-            message, mend = f"这里像是银行卡号“{number.masked}”", "删掉整个号码；捐款账户写在线下的通知里"
+            message, mend = (
+                f"这里像是银行卡号“{number.masked}”",
+                "删掉整个号码；捐款账户写在线下的通知里",
+            )
             yield _problem(passage, number.at, "FC402", message, mend)
 
 
@@ -57,7 +68,9 @@ def _mobile_numbers(found: _Numbers) -> Iterator[Problem]:
     for passage, number in found:
         if is_mobile(number.digits):
             message = f"这里有手机号“{number.masked}”"
-            mend = "换成社区的座机；本人同意公开的，加一条  豁免: [{编号: FC403, 理由: 本人同意公开}]"
+            mend = (
+                "换成社区的座机；本人同意公开的，加一条  豁免: [{编号: FC403, 理由: 本人同意公开}]"
+            )
             yield _problem(passage, number.at, "FC403", message, mend)
 
 
@@ -95,7 +108,9 @@ def hardship(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
         yield _problem(passage, words.start(), "FC406", message, mend)
 
 
-def _first(pattern: re.Pattern[str], passages: tuple[Passage, ...]) -> tuple[Passage, re.Match[str]] | None:
+def _first(
+    pattern: re.Pattern[str], passages: tuple[Passage, ...]
+) -> tuple[Passage, re.Match[str]] | None:
     found = ((passage, pattern.search(passage.text)) for passage in passages)
     return next(((passage, words) for passage, words in found if words), None)
 

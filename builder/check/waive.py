@@ -12,11 +12,19 @@ TEXT_CODES = "FC4"
 
 
 def waived(story: Story, problems: Sequence[Problem]) -> list[Problem]:
-    """A waived warning is gone, a waived error still is a notice; so is a waiver that matches nothing."""
+    """A waived warning is gone, a waived error still is a notice; so is a waiver that matches
+    nothing."""
     reasons = {waiver.code.strip().upper(): waiver.reason for waiver in story.waive}
-    kept = [each if each.code not in reasons else _softened(each, reasons[each.code]) for each in problems]
+    kept = [
+        each if each.code not in reasons else _softened(each, reasons[each.code])
+        for each in problems
+    ]
     found = {each.code for each in problems}
-    idle = [_idle(story, n, waiver) for n, waiver in enumerate(story.waive) if _matches_nothing(waiver, found)]
+    idle = [
+        _idle(story, n, waiver)
+        for n, waiver in enumerate(story.waive)
+        if _matches_nothing(waiver, found)
+    ]
     return [each for each in kept if each is not None] + idle
 
 

@@ -1,4 +1,5 @@
-"""Wrong words that change what a sentence says: the default list, and the check a site's own list makes."""
+"""Wrong words that change what a sentence says: the default list, and the check a site's own list
+makes."""
 
 import re
 from collections.abc import Iterator
@@ -66,5 +67,6 @@ def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     """Longest first; 小姐 is not the beginning of 小姐姐."""
     longest = sorted(words, key=len, reverse=True)
     return re.compile(
-        "|".join(re.escape(word) + ("(?!姐)" if word.endswith("小姐") else "") for word in longest) or "(?!)"
+        "|".join(re.escape(word) + ("(?!姐)" if word.endswith("小姐") else "") for word in longest)
+        or "(?!)"
     )

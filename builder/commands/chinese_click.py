@@ -25,7 +25,11 @@ class Command(click.Command):
 
     def format_options(self, context: click.Context, formatter: click.HelpFormatter) -> None:
         """The options."""
-        rows = [record for param in self.get_params(context) if (record := param.get_help_record(context))]
+        rows = [
+            record
+            for param in self.get_params(context)
+            if (record := param.get_help_record(context))
+        ]
         if rows:
             with formatter.section("选项"):
                 formatter.write_dl(rows)

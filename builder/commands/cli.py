@@ -27,11 +27,18 @@ _SITE = click.option(
     help="网站所在的文件夹，默认是当前文件夹。",
 )
 _OUTPUT = click.option(
-    "--output", type=click.Path(path_type=Path), metavar="文件夹", help="生成到哪里，默认是网站文件夹里的 output。"
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="文件夹",
+    help="生成到哪里，默认是网站文件夹里的 output。",
 )
 _THEME = click.option("--theme", default="", metavar="名称", help="用哪个主题，默认看 site.yaml。")
-_DRAFTS = click.option("--drafts", is_flag=True, help="连草稿、待审、未到时间的稿件也做出来，只给自己看。")
-_NOW = click.option("--now", default="", metavar="日期", help="按这一天（如 2026-05-01）来看网站，只给自己看。")
+_DRAFTS = click.option(
+    "--drafts", is_flag=True, help="连草稿、待审、未到时间的稿件也做出来，只给自己看。"
+)
+_NOW = click.option(
+    "--now", default="", metavar="日期", help="按这一天（如 2026-05-01）来看网站，只给自己看。"
+)
 _DEBUG = click.option("--debug", is_flag=True, help="出了意外时，显示给程序员看的细节。")
 
 
@@ -59,7 +66,9 @@ def cli() -> None:
     help="把用时、数量和原因写进一个 JSON 文件，给程序看。",
 )
 @_DEBUG
-def build(site: Path, output: Path | None, theme: str, now: str, report: Path | None, **switches: bool) -> int:
+def build(
+    site: Path, output: Path | None, theme: str, now: str, report: Path | None, **switches: bool
+) -> int:
     """检查全部稿件，生成并发布网站。
 
     有一处错误就什么都不改动，原来的网站原样不动；加 --keep-going 则只扣下有错误的稿件。
@@ -69,7 +78,9 @@ def build(site: Path, output: Path | None, theme: str, now: str, report: Path | 
     from builder.commands.terminal import Waiting, console, say_reasons, say_result
 
     began = time.monotonic()
-    order = order_of(site, output, theme, now, {**switches, "explain": switches["explain"] or report is not None})
+    order = order_of(
+        site, output, theme, now, {**switches, "explain": switches["explain"] or report is not None}
+    )
     out = console()
     with Waiting(out) as waiting:
         result = build_site(order, waiting.tell)
@@ -103,7 +114,10 @@ def check(site: Path, theme: str, **_: bool) -> int:
 @_NOW
 @click.option("--port", default=5500, metavar="端口", help="网页地址里的端口号，默认 5500。")
 @click.option(
-    "--host", default="127.0.0.1", metavar="地址", help="默认只有这台电脑能看；写 0.0.0.0 让同一网络里的手机也能看。"
+    "--host",
+    default="127.0.0.1",
+    metavar="地址",
+    help="默认只有这台电脑能看；写 0.0.0.0 让同一网络里的手机也能看。",
 )
 @click.option("--no-browser", is_flag=True, help="不要自动打开浏览器。")
 @_DEBUG
@@ -130,14 +144,21 @@ def init(folder: Path, **_: bool) -> int:
         raise click.UsageError(f"“{folder}”里已经有东西了，请换一个新的文件夹名。")
     shutil.copytree(paths.starter(), folder, dirs_exist_ok=True)
     where = f" --site {folder}" if folder != Path() else ""
-    click.echo(f"建好了：{folder}\n接着可以：\n    fengcai preview{where}\n    fengcai build{where}")
+    click.echo(
+        f"建好了：{folder}\n接着可以：\n    fengcai preview{where}\n    fengcai build{where}"
+    )
     return DONE
 
 
 @cli.command(cls=Command)
 @click.argument("kind", metavar="栏目")
 @click.argument("title", metavar="标题")
-@click.option("--slug", default="", metavar="网址名", help="网址里用的名字，如 spring-visit；不写就自动起一个。")
+@click.option(
+    "--slug",
+    default="",
+    metavar="网址名",
+    help="网址里用的名字，如 spring-visit；不写就自动起一个。",
+)
 @_SITE
 @_DEBUG
 def new(kind: str, title: str, slug: str, site: Path, **_: bool) -> int:
@@ -154,7 +175,9 @@ def new(kind: str, title: str, slug: str, site: Path, **_: bool) -> int:
         known = "、".join(f"{each.about.label}（{each.about.folder}）" for each in KINDS)
         raise click.UsageError(f"没有“{kind}”这个栏目。可以写：{known}。")
     if slug and not is_slug(slug):
-        raise click.UsageError(f"网址名“{slug}”用不了，只用小写字母、数字和短横线，例如 spring-visit。")
+        raise click.UsageError(
+            f"网址名“{slug}”用不了，只用小写字母、数字和短横线，例如 spring-visit。"
+        )
     name = title.translate(_NOT_IN_NAMES).strip(" .") or "新稿件"
     file = site_folder(site) / "content" / chosen.about.folder / name / "index.md"
     if file.exists():
@@ -162,7 +185,9 @@ def new(kind: str, title: str, slug: str, site: Path, **_: bool) -> int:
     file.parent.mkdir(parents=True, exist_ok=True)
     today = dt.datetime.now(ZoneInfo("Asia/Shanghai")).date()
     file.write_text(skeleton(chosen, title, slug or slug_of(title), today), encoding="utf-8")
-    click.echo(f"建好了：{file}\n照片也放进这个文件夹。边写边看：fengcai preview --drafts；写好以后：fengcai check")
+    click.echo(
+        f"建好了：{file}\n照片也放进这个文件夹。边写边看：fengcai preview --drafts；写好以后：fengcai check"
+    )
     return DONE
 
 
@@ -209,21 +234,26 @@ def audit(output: Path | None, site: Path, *, quick: bool, **_: bool) -> int:
     began = time.monotonic()
     out = console()
     with Waiting(out) as waiting:
-        found = look_through(_built(output or site / "output"), site, Hands(), waiting.tell, quick=quick)
+        found = look_through(
+            _built(output or site / "output"), site, Hands(), waiting.tell, quick=quick
+        )
     say_audit(out, found, time.monotonic() - began)
     return PROBLEMS if found.problems else DONE
 
 
 def _built(output: Path) -> Path:
     if not output.is_dir():
-        raise click.UsageError(f"没有“{output}”这个文件夹。先 fengcai build，或者写出要看的：fengcai audit 文件夹。")
+        raise click.UsageError(
+            f"没有“{output}”这个文件夹。先 fengcai build，或者写出要看的：fengcai audit 文件夹。"
+        )
     return output
 
 
 def main() -> None:
     """``fengcai``, and ``python -m builder``: no traceback unless asked for.
 
-    Everything is closed by then, so the process ends at once: freeing ten thousand stories takes half a second.
+    Everything is closed by then, so the process ends at once: freeing ten thousand stories takes
+    half a second.
     """
     code = _carried_out()
     with suppress(OSError):  # nobody reads on: ``fengcai check | head``

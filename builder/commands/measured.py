@@ -1,4 +1,5 @@
-"""A build's account of itself for machines: how long each room took, how much was made, why, and what is wrong."""
+"""A build's account of itself for machines: how long each room took, how much was made, why, and
+what is wrong."""
 
 from collections import Counter
 from typing import Any
@@ -12,24 +13,36 @@ from builder.run.order import Order
 
 def account(result: Result, order: Order, seconds: float) -> bytes:
     """The account as JSON (``--report``); ``seconds`` is what the whole command took."""
-    return msgspec.json.format(msgspec.json.encode(_account(result, order, seconds)), indent=2) + b"\n"
+    return (
+        msgspec.json.format(msgspec.json.encode(_account(result, order, seconds)), indent=2) + b"\n"
+    )
 
 
 def _account(result: Result, order: Order, seconds: float) -> dict[str, Any]:
     summary = result.summary
     return {
-        "outcome": "refused" if summary is None else "made" if summary.made or summary.removed else "unchanged",
+        "outcome": "refused"
+        if summary is None
+        else "made"
+        if summary.made or summary.removed
+        else "unchanged",
         "moment": order.now,
-        "seconds": {room: round(spent, 4) for room, spent in {**result.seconds, "total": seconds}.items()},
+        "seconds": {
+            room: round(spent, 4) for room, spent in {**result.seconds, "total": seconds}.items()
+        },
         "stories": {"published": result.published, "withheld": len(result.withheld)},
         "files": {
             "made": len(summary.made) if summary else 0,
             "unchanged": summary.unchanged if summary else 0,
             "removed": len(summary.removed) if summary else 0,
-            "by_folder": dict(sorted(Counter(_folder(path) for path in (summary.made if summary else ())).items())),
+            "by_folder": dict(
+                sorted(Counter(_folder(path) for path in (summary.made if summary else ())).items())
+            ),
         },
         "bytes": summary.bytes if summary else 0,
-        "problems": {each.name.lower(): sum(p.severity is each for p in result.problems) for each in Severity},
+        "problems": {
+            each.name.lower(): sum(p.severity is each for p in result.problems) for each in Severity
+        },
         "made": [{"path": each.path, "why": each.why} for each in result.reasons],
         "removed": summary.removed if summary else (),
         "withheld": result.withheld,

@@ -1,4 +1,5 @@
-"""Placing an order: the words of a command become a value; the clock and the paths enter here, once."""
+"""Placing an order: the words of a command become a value; the clock and the paths enter here,
+once."""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -14,15 +15,21 @@ if TYPE_CHECKING:
     from builder.run.order import Order
 
 
-def order_of(site: Path, output: Path | None, theme: str, now: str, switches: Mapping[str, bool]) -> "Order":
+def order_of(
+    site: Path, output: Path | None, theme: str, now: str, switches: Mapping[str, bool]
+) -> "Order":
     """Everything the command line decides, as a value."""
     from builder.lettering.faces_here import find_typefaces, system_folders
-    from builder.run.order import Order  # commands import what they need: help and wrong usage answer at once
+    from builder.run.order import (
+        Order,
+    )  # commands import what they need: help and wrong usage answer at once
 
     root, drafts = site_folder(site), switches.get("drafts", False)
     marks = [*(["含未发布的稿件"] if drafts else []), *([f"按 {now} 来看"] if now else [])]
     if marks and (output is None or output.resolve() == (root / "output").resolve()):
-        raise click.UsageError("--drafts 和 --now 做出来的网站不能公开，请用 --output 另指定一个文件夹。")
+        raise click.UsageError(
+            "--drafts 和 --now 做出来的网站不能公开，请用 --output 另指定一个文件夹。"
+        )
     return Order(
         root=root,
         output=output or root / "output",
@@ -47,13 +54,16 @@ def site_folder(site: Path) -> Path:
 
 
 def moment_of(now: str) -> dt.datetime:
-    """The clock, or the day that was asked for (its last minute, so that all of that day's stories are out)."""
+    """The clock, or the day that was asked for (its last minute, so that all of that day's stories
+    are out)."""
     if not now:
         return dt.datetime.now(dt.UTC)
     try:
         moment = dt.datetime.fromisoformat(now)
     except ValueError as wrong:
-        raise click.UsageError(f"--now 写成了“{now}”，写成 2026-05-01 或 2026-05-01T08:00。") from wrong
+        raise click.UsageError(
+            f"--now 写成了“{now}”，写成 2026-05-01 或 2026-05-01T08:00。"
+        ) from wrong
     if len(now) <= len("2026-05-01"):
         moment = moment.replace(hour=23, minute=59)
     return moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo("Asia/Shanghai"))

@@ -1,4 +1,5 @@
-"""What staff see while they wait, and when it is done: colour and a bar on a terminal, plain lines in a log."""
+"""What staff see while they wait, and when it is done: colour and a bar on a terminal, plain lines
+in a log."""
 
 import sys
 import time
@@ -8,7 +9,14 @@ from typing import TYPE_CHECKING, Self
 
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskID,
+    TextColumn,
+    TimeElapsedColumn,
+)
 
 from builder.build import Result
 from builder.media.traces import Kind
@@ -28,7 +36,8 @@ _LOG_EVERY = 5.0
 
 
 def console() -> Console:
-    """Standard output; a character that the terminal's encoding (GBK) lacks is replaced, never a crash."""
+    """Standard output; a character that the terminal's encoding (GBK) lacks is replaced, never a
+    crash."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
@@ -37,7 +46,9 @@ def console() -> Console:
 
 def say_problems(out: Console, problems: Iterable[Problem]) -> None:
     """Every problem with its place and its mend, the gravest last, where the eye is."""
-    for problem in sorted(problems, key=lambda each: (each.severity, each.path, each.line, each.code)):
+    for problem in sorted(
+        problems, key=lambda each: (each.severity, each.path, each.line, each.code)
+    ):
         color = _COLORS[problem.severity]
         label = f"[{color}]{problem.severity.label} {problem.code}[/]"
         out.print(f"{escape(problem.place)}  {label}：{escape(problem.message)}")
@@ -61,7 +72,9 @@ def say_reasons(out: Console, reasons: Iterable["Reason"]) -> None:
     for each in reasons:
         companies.setdefault(each.why, []).append(each.path)
     for why, paths in sorted(companies.items(), key=lambda item: len(item[1])):
-        shown = "、".join(paths[:_SHOWN]) + (f" 等 {len(paths)} 个文件" if len(paths) > _SHOWN else "")
+        shown = "、".join(paths[:_SHOWN]) + (
+            f" 等 {len(paths)} 个文件" if len(paths) > _SHOWN else ""
+        )
         out.print(f"[cyan]重做[/] {escape(shown)}\n    [green]因为[/]：{escape('；'.join(why))}")
     if not companies:
         out.print("没有要重做的文件。")
@@ -106,13 +119,16 @@ class Waiting:
 
 
 def say_result(out: Console, result: Result, output: Path, seconds: float) -> None:
-    """How a build ended: what was made, what was withheld and why, how long it took, how to look at it."""
+    """How a build ended: what was made, what was withheld and why, how long it took, how to look at
+    it."""
     say_problems(out, result.problems)
     say_withheld(out, result.withheld)
     if result.summary is None:
         is_half = any(problem.code == "FC814" for problem in result.problems)
         stands = "再生成一次，会从中断处接着完成" if is_half else "原来的网站没有任何改动"
-        out.print(f"[bold red]没有发布[/]：有 {len(errors(result.problems))} 处要先改好；{stands}。")
+        out.print(
+            f"[bold red]没有发布[/]：有 {len(errors(result.problems))} 处要先改好；{stands}。"
+        )
         return
     made, removed = len(result.summary.made), len(result.summary.removed)
     out.print(
@@ -130,7 +146,9 @@ def say_checked(out: Console, draft: "Draft") -> None:
     if wrong:
         out.print(f"[bold red]有 {wrong} 处错误要改[/]，另有 {others} 条提醒。")
     else:
-        out.print(f"[bold green]可以发布[/]：{len(draft.edition.site.stories)} 篇，提醒 {others} 条。")
+        out.print(
+            f"[bold green]可以发布[/]：{len(draft.edition.site.stories)} 篇，提醒 {others} 条。"
+        )
 
 
 def say_audit(out: Console, audit: "Audit", seconds: float) -> None:
@@ -138,7 +156,9 @@ def say_audit(out: Console, audit: "Audit", seconds: float) -> None:
     say_problems(out, audit.problems)
     looked = sum(audit.formats.values())
     formats = "、".join(f"{name} {count} 个" for name, count in audit.formats.items()) or "没有"
-    out.print(f"看了 {looked} 个图片和视频（{formats}），是全部 {audit.files} 个文件里的；用时 {seconds:.1f} 秒。")
+    out.print(
+        f"看了 {looked} 个图片和视频（{formats}），是全部 {audit.files} 个文件里的；用时 {seconds:.1f} 秒。"
+    )
     out.print("    找的是：" + "、".join(kind.value for kind in Kind) + "。")
     out.print(f"    解码重看了 {audit.decoded} 个。" if audit.decoded else "    没有解码重看。")
     out.print(

@@ -1,4 +1,5 @@
-"""Who works: this process for little, a pool of processes for much. ``concurrent.futures.Executor`` is the seam."""
+"""Who works: this process for little, a pool of processes for much. ``concurrent.futures.Executor``
+is the seam."""
 
 import gc
 import multiprocessing
@@ -17,7 +18,8 @@ from builder.media.pixels.need import ROOM
 from builder.problems import Problem, Stopped
 
 _BATCHES_EACH = 4
-"""Batches a worker gets of one job: few enough to be cheap, many enough that none waits long for the last."""
+"""Batches a worker gets of one job: few enough to be cheap, many enough that none waits long for
+the last."""
 
 _MOST = 61
 """Workers of one pool: Windows can wait for no more."""
@@ -32,13 +34,17 @@ _Task = tuple[Any, int]
 
 
 class Crew:
-    """Carries out a function over many items, in order; the pool is started by the first job worth it.
+    """Carries out a function over many items, in order; the pool is started by the first job worth
+    it.
 
     ``set_up`` is called once in every worker, and once here if this process does the work itself.
     """
 
     def __init__(
-        self, workers: int | None = None, start_method: str | None = None, set_up: Callable[[], None] | None = None
+        self,
+        workers: int | None = None,
+        start_method: str | None = None,
+        set_up: Callable[[], None] | None = None,
     ) -> None:
         self._workers = min(workers or os.cpu_count() or 1, _MOST)
         self._start_method = start_method
@@ -54,11 +60,13 @@ class Crew:
         fallen: Act | None = None,
         needs: Sequence[int] = (),
     ) -> Iterator[Any]:
-        """The results in the items' order; here where there are fewer than ``worth`` items, else in the pool.
+        """The results in the items' order; here where there are fewer than ``worth`` items, else in
+        the pool.
 
-        ``fallen`` gives the result of an item at which a worker died (a decoder crashed, or the system ended it)
-        or never came to an end; with it every item is a task of its own, without it Stopped is raised as by ``flow``.
-        ``needs`` are the bytes of memory that each item takes: those under way together keep within ``ROOM``.
+        ``fallen`` gives the result of an item at which a worker died (a decoder crashed, or the
+        system ended it) or never came to an end; with it every item is a task of its own, without
+        it Stopped is raised as by ``flow``. ``needs`` are the bytes of memory that each item takes:
+        those under way together keep within ``ROOM``.
         """
         if self._workers == 1 or len(items) < worth:
             self._set_up_here()
@@ -73,7 +81,8 @@ class Crew:
     def flow(self, function: Act, batches: Sequence[Any], worth: int = 4) -> Iterator[Any]:
         """The results of batches in their order, however long each takes.
 
-        A batch at which a worker died is tried once more, by a worker alone; raises Stopped where that one dies, too.
+        A batch at which a worker died is tried once more, by a worker alone; raises Stopped where
+        that one dies, too.
         """
         if self._workers == 1 or len(batches) < worth:
             self._set_up_here()
@@ -83,7 +92,8 @@ class Crew:
     def _past_the_fallen(
         self, function: Act, tasks: Iterable[_Task], fallen: Act, patience: float | None
     ) -> Iterator[Any]:
-        """When one worker dies, all do; which item it was at shows when the next ones have a worker to themselves."""
+        """When one worker dies, all do; which item it was at shows when the next ones have a worker
+        to themselves."""
         coming = deque(tasks)
         while coming:
             workers = self._pool()
@@ -99,7 +109,8 @@ class Crew:
     def _within_room(
         self, workers: Executor, function: Act, tasks: Iterable[_Task], patience: float | None
     ) -> Iterator[Any]:
-        """One task after the other, as soon as there is room for it beside those under way, or nothing is."""
+        """One task after the other, as soon as there is room for it beside those under way, or
+        nothing is."""
         coming, begun = deque(tasks), deque[tuple[Future[Any], int]]()
         while coming or begun:
             under_way = {future: need for future, need in begun if not future.done()}
@@ -115,7 +126,8 @@ class Crew:
     def _up_to_the_fallen(
         self, function: Act, coming: deque[_Task], fallen: Act, patience: float | None
     ) -> Iterator[Any]:
-        """So many as may have been under way, by a worker alone; up to the one at which it dies as well."""
+        """So many as may have been under way, by a worker alone; up to the one at which it dies as
+        well."""
         with self._workers_of(1) as worker:
             for _ in range(min(len(coming), self._workers + 1)):
                 item, _ = coming.popleft()
@@ -136,13 +148,16 @@ class Crew:
 
     def _pool(self) -> ProcessPoolExecutor:
         if self._executor is None:
-            gc.freeze()  # what is there already is not walked again by any worker, so its memory stays shared
+            # What is there already is not walked again by any worker, so its memory stays shared
+            gc.freeze()
             self._executor = self._workers_of(self._workers)
         return self._executor
 
     def _workers_of(self, count: int) -> ProcessPoolExecutor:
         context = multiprocessing.get_context(self._start_method)
-        return ProcessPoolExecutor(count, mp_context=context, initializer=partial(_begin, self._set_up))
+        return ProcessPoolExecutor(
+            count, mp_context=context, initializer=partial(_begin, self._set_up)
+        )
 
     def close(self) -> None:
         """Ends the workers; what was not begun is dropped."""
@@ -185,7 +200,8 @@ def _kill(workers: ProcessPoolExecutor) -> None:
 
 
 def _begin(set_up: Callable[[], None] | None) -> None:
-    """A worker's first act. What libraries print (libtiff, of every tag it dislikes) is not for staff to read."""
+    """A worker's first act. What libraries print (libtiff, of every tag it dislikes) is not for
+    staff to read."""
     Thread(target=_end_with, args=(multiprocessing.parent_process(),), daemon=True).start()
     if set_up:
         set_up()
@@ -193,7 +209,8 @@ def _begin(set_up: Callable[[], None] | None) -> None:
 
 
 def _end_with(parent: Any) -> None:
-    """Ends this worker when the build is killed: it would wait for work for ever, since it holds that pipe itself."""
+    """Ends this worker when the build is killed: it would wait for work for ever, since it holds
+    that pipe itself."""
     parent.join()
     os._exit(1)
 

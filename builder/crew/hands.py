@@ -4,9 +4,11 @@ import msgspec
 
 
 class Hands(msgspec.Struct, frozen=True):
-    """How many may work, and how a worker is started: 0 is one for each core, "" the system's own way.
+    """How many may work, and how a worker is started: 0 is one for each core, "" the system's own
+    way.
 
-    Windows and macOS start a worker afresh (``spawn``), Linux copies this process (``fork``); the bytes are the same.
+    Windows and macOS start a worker afresh (``spawn``), Linux copies this process (``fork``); the
+    bytes are the same.
     """
 
     workers: int = 0

@@ -1,4 +1,5 @@
-"""The manual's tables: every kind, field, word and setting, as the declarations say it; the rest staff wrote."""
+"""The manual's tables: every kind, field, word and setting, as the declarations say it; the rest
+staff wrote."""
 
 import datetime as dt
 import re
@@ -25,7 +26,8 @@ _INDENT = "　└ "
 
 
 def renewed(manual: str) -> str:
-    """The manual with every generated part made anew; what stands outside of the marks stays as it is."""
+    """The manual with every generated part made anew; what stands outside of the marks stays as it
+    is."""
     for name, part in PARTS.items():
         begin, end = f"<!-- {name}：由程序生成 -->", f"<!-- {name}完 -->"
         made = f"{begin}\n\n{part()}\n\n{end}"
@@ -35,7 +37,9 @@ def renewed(manual: str) -> str:
 
 def kinds_table() -> str:
     """Which folder holds which kind, and what its stories cannot do without."""
-    rows = ((kind.about.label, f"`content/{kind.about.folder}/`", _required(kind)) for kind in KINDS)
+    rows = (
+        (kind.about.label, f"`content/{kind.about.folder}/`", _required(kind)) for kind in KINDS
+    )
     return _table(("栏目", "文件夹", "必须写的项"), rows)
 
 
@@ -81,7 +85,9 @@ def _required(kind: type[Story]) -> str:
 
 def _listed(vocabulary: Vocabulary) -> str:
     words = "、".join(_word(term) for term in vocabulary.terms)
-    return "\n".join([f"**{vocabulary.label}**（`{vocabulary.name}`）：{words}。", *_gathered(vocabulary)])
+    return "\n".join(
+        [f"**{vocabulary.label}**（`{vocabulary.name}`）：{words}。", *_gathered(vocabulary)]
+    )
 
 
 def _gathered(vocabulary: Vocabulary) -> Iterator[str]:
@@ -99,12 +105,16 @@ def _fields_table(fields: tuple[Declared, ...]) -> str:
 
 
 def _table(heads: tuple[str, ...], rows: Iterator[tuple[str, ...]]) -> str:
-    lines = (" | ".join(cell.replace("|", "\\|") for cell in row) for row in (heads, ("---",) * len(heads), *rows))
+    lines = (
+        " | ".join(cell.replace("|", "\\|") for cell in row)
+        for row in (heads, ("---",) * len(heads), *rows)
+    )
     return "\n".join(f"| {line} |" for line in lines)
 
 
 def _rows(fields: tuple[Declared, ...], indent: str) -> Iterator[tuple[str, ...]]:
-    """A row for each field, followed by those of the fields inside it; the same block twice in a row is shown once."""
+    """A row for each field, followed by those of the fields inside it; the same block twice in a
+    row is shown once."""
     above: Declared | None = None
     for each in fields:
         field = each.field
@@ -121,7 +131,11 @@ def _explanation(declared: Declared) -> str:
     """What may stand there, how often, and what else the declaration says."""
     hint, block = declared.field.hint, is_struct(declared.type)
     several = ("可以写几组" if block else "可以写几项") if declared.many else ""
-    allowed = "" if block or (declared.type is str and hint and _is_plain(declared)) else _allowed(declared)
+    allowed = (
+        ""
+        if block or (declared.type is str and hint and _is_plain(declared))
+        else _allowed(declared)
+    )
     said = "，".join(part for part in (allowed, several) if part)
     return "。".join(part for part in (said, hint) if part) or "分几行写"
 

@@ -1,4 +1,5 @@
-"""A new story's first text: what must be filled in, and every other field of its kind ready behind ``#``."""
+"""A new story's first text: what must be filled in, and every other field of its kind ready behind
+``#``."""
 
 import datetime as dt
 import re
@@ -12,8 +13,19 @@ from builder.model.story import Story
 from builder.model.vocabulary import VOCABULARIES
 
 _FIRST = ("title", "date", "status", "slug")
-_LAST = ("summary", "branch", "tags", "gallery", "author", "photographer", "source", "consent", "review")
-"""What most stories have, whatever their kind, in the order of writing; the kind's own fields stand before it."""
+_LAST = (
+    "summary",
+    "branch",
+    "tags",
+    "gallery",
+    "author",
+    "photographer",
+    "source",
+    "consent",
+    "review",
+)
+"""What most stories have, whatever their kind, in the order of writing; the kind's own fields stand
+before it."""
 _WORDS = 6
 """Words of a vocabulary that a remark names; the manual has them all."""
 _KEYS = 3
@@ -34,16 +46,20 @@ _BODY = """
 
 
 def skeleton(kind: type[Story], title: str, slug: str, today: dt.date) -> str:
-    """The file's text; an example behind ``#`` can be read as it stands once its ``# `` is taken away.
+    """The file's text; an example behind ``#`` can be read as it stands once its ``# `` is taken
+    away.
 
-    It begins with a field and has no empty line before its end, so that a ``---`` which is lost later is missed
-    where it was.
+    It begins with a field and has no empty line before its end, so that a ``---`` which is lost
+    later is missed where it was.
     """
     given = {"title": _as_value(title), "date": today.isoformat(), "status": "草稿", "slug": slug}
     must, *groups = _sorted(kind)
     lines = [line for each in must for line in _asked(each, given.get(each.name, ""))]
     for (name, how), fields in zip(_GROUPS.items(), groups, strict=True):
-        lines += [f"# ── {name}：{how} ──", *(f"# {line}" for each in fields for line in _example(each))]
+        lines += [
+            f"# ── {name}：{how} ──",
+            *(f"# {line}" for each in fields for line in _example(each)),
+        ]
     return "\n".join(["---", *lines, "---", _BODY])
 
 
@@ -112,7 +128,13 @@ def _shown(struct: type[msgspec.Struct]) -> list[Declared]:
 
 def _flow(struct: type[msgspec.Struct]) -> str:
     """``{姓名: 周敏, 日期: 2026-05-01}``: the required fields of a block inside a block."""
-    return "{" + ", ".join(f"{e.field.label}: {e.field.example}" for e in declared_fields(struct) if e.required) + "}"
+    return (
+        "{"
+        + ", ".join(
+            f"{e.field.label}: {e.field.example}" for e in declared_fields(struct) if e.required
+        )
+        + "}"
+    )
 
 
 def _explanation(declared: Declared) -> str:

@@ -1,4 +1,5 @@
-"""What may stand in a field, in words: said the same way in a new story's remarks and in the manual."""
+"""What may stand in a field, in words: said the same way in a new story's remarks and in the
+manual."""
 
 from builder.model.field import Declared
 from builder.model.kinds import kinds_in_words

@@ -1,4 +1,5 @@
-"""A font file as it names itself: its faces, their version and weight, the characters they have (OpenType 1.9)."""
+"""A font file as it names itself: its faces, their version and weight, the characters they have
+(OpenType 1.9)."""
 
 import struct
 from bisect import bisect_right
@@ -16,7 +17,8 @@ _COLLECTION = b"ttcf"
 _POSTSCRIPT = 6
 """The name record that tells the faces of a collection apart, in ASCII by its definition."""
 _OUTLINES = (b"glyf", b"CFF ", b"CFF2")
-"""The tables of which each drawable face has one; fonts of bitmaps, and macOS's newest (``hvgl``), have none."""
+"""The tables of which each drawable face has one; fonts of bitmaps, and macOS's newest (``hvgl``),
+have none."""
 _WEIGHT, _BOLD = b"wght", 700
 """The axis of a variable font that is set, and to what; where it ends sooner, to its end."""
 _WHOLE, _BASIC = 12, 4
@@ -28,11 +30,12 @@ class BrokenFont(Exception):
 
 
 class Typeface(msgspec.Struct, frozen=True):
-    """One face of a font file that lies on this machine, a variable one with the place it is set to on each axis.
+    """One face of a font file that lies on this machine, a variable one with the place it is set to
+    on each axis.
 
-    Recipes name it by ``digest``, wherever it lies: that of its name, its index, its axes, the file's size, the
-    checksums of its tables and its ``head``, which holds the font's own version and date. So 20 MB need not be read to
-    learn that a font has changed.
+    Recipes name it by ``digest``, wherever it lies: that of its name, its index, its axes, the
+    file's size, the checksums of its tables and its ``head``, which holds the font's own version
+    and date. So 20 MB need not be read to learn that a font has changed.
     """
 
     path: Path
@@ -42,9 +45,12 @@ class Typeface(msgspec.Struct, frozen=True):
 
 
 def faces_of(path: Path) -> dict[str, Typeface]:
-    """The faces of a font file that have outlines, by their PostScript names; raises OSError or BrokenFont."""
+    """The faces of a font file that have outlines, by their PostScript names; raises OSError or
+    BrokenFont."""
     with path.open("rb") as file, _reading():
-        named = (_face(file, path, index, records) for index, records in enumerate(_directories(file)))
+        named = (
+            _face(file, path, index, records) for index, records in enumerate(_directories(file))
+        )
         return {name: face for name, face in named if name}
 
 
@@ -65,7 +71,11 @@ _Tables = dict[bytes, tuple[int, int]]
 def _face(file: BinaryIO, path: Path, index: int, records: bytes) -> tuple[str, Typeface]:
     """A face with its name; that of a face without outlines is empty."""
     tables = _tables(records)
-    name = _postscript_name(_table(file, tables, b"name")) if any(tag in tables for tag in _OUTLINES) else ""
+    name = (
+        _postscript_name(_table(file, tables, b"name"))
+        if any(tag in tables for tag in _OUTLINES)
+        else ""
+    )
     axes = _places(_table(file, tables, b"fvar")) if b"fvar" in tables else ()
     digest = key_of(name, index, axes, file.seek(0, 2), records, _table(file, tables, b"head"))
     return name, Typeface(path, index, digest, axes)
@@ -136,14 +146,20 @@ def _covered(face: Typeface) -> tuple[list[int], list[int]]:
         (count,) = struct.unpack_from(">2xH", table)
         offsets = [offset for _, offset in struct.iter_unpack(">HxxI", table[4 : 4 + 8 * count])]
         formats = {struct.unpack_from(">H", table, offset)[0]: offset for offset in offsets}
-        spans = _spans_12(table, formats[_WHOLE]) if _WHOLE in formats else _spans_4(table, formats[_BASIC])
+        spans = (
+            _spans_12(table, formats[_WHOLE])
+            if _WHOLE in formats
+            else _spans_4(table, formats[_BASIC])
+        )
         ordered = sorted(spans)
     return [first for first, _ in ordered], [last for _, last in ordered]
 
 
 def _spans_12(table: bytes, offset: int) -> Iterator[tuple[int, int]]:
     (count,) = struct.unpack_from(">12xI", table, offset)
-    for first, last, glyph in struct.iter_unpack(">III", table[offset + 16 : offset + 16 + 12 * count]):
+    for first, last, glyph in struct.iter_unpack(
+        ">III", table[offset + 16 : offset + 16 + 12 * count]
+    ):
         if glyph or last > first:
             yield (first if glyph else first + 1), last
 
@@ -155,7 +171,9 @@ def _spans_4(table: bytes, offset: int) -> Iterator[tuple[int, int]]:
         struct.unpack_from(f">{count}H", table, offset + 14 + shift)
         for shift in (0, doubled + 2, 2 * doubled + 2, 3 * doubled + 2)
     )
-    for place, (first, last, delta, away) in enumerate(zip(starts, ends, deltas, ranges, strict=True)):
+    for place, (first, last, delta, away) in enumerate(
+        zip(starts, ends, deltas, ranges, strict=True)
+    ):
         glyphs = offset + 16 + 3 * doubled + 2 * place + away
         for character in range(first, min(last, 0xFFFE) + 1):
             if away:

@@ -1,4 +1,5 @@
-"""The Chinese fonts of this machine: where each system keeps them, the best for a headline first."""
+"""The Chinese fonts of this machine: where each system keeps them, the best for a headline
+first."""
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
@@ -8,9 +9,15 @@ from pathlib import Path
 from builder.lettering.face import BrokenFont, Typeface, faces_of
 
 _ENOUGH = 3
-"""Typefaces to choose from: the first sets nearly everything, the others have the rare characters of names."""
+"""Typefaces to choose from: the first sets nearly everything, the others have the rare characters
+of names."""
 
-_HOMES = ("~/.local/share/fonts", "~/.fonts", "~/Library/Fonts", "~/AppData/Local/Microsoft/Windows/Fonts")
+_HOMES = (
+    "~/.local/share/fonts",
+    "~/.fonts",
+    "~/Library/Fonts",
+    "~/AppData/Local/Microsoft/Windows/Fonts",
+)
 _SYSTEMS = (
     "/usr/share/fonts",
     "/usr/local/share/fonts",
@@ -20,13 +27,16 @@ _SYSTEMS = (
     "/System/Library/AssetsV2/com_apple_MobileAsset_Font7",
     "/System/Library/AssetsV2/com_apple_MobileAsset_Font8",
 )
-"""Linux and BSD, NixOS, macOS (what it fetches when first needed, PingFang among it, lies with its assets)."""
+"""Linux and BSD, NixOS, macOS (what it fetches when first needed, PingFang among it, lies with its
+assets)."""
 
 
 def _pan_chinese(style: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Files and faces of 思源 (``Serif`` or ``Sans``), as Google and Adobe name them: fixed bold first, then variable.
+    """Files and faces of 思源 (``Serif`` or ``Sans``), as Google and Adobe name them: fixed bold
+    first, then variable.
 
-    Fedora and its kin ship the variable collections only, as ``-VF.ttc``; Windows has ``NotoSerifSC-VF.ttf``.
+    Fedora and its kin ship the variable collections only, as ``-VF.ttc``; Windows has
+    ``NotoSerifSC-VF.ttf``.
     """
     noto, adobe = f"Noto{style}", f"SourceHan{style}"
     whole = (f"{noto}CJK", adobe)
@@ -56,7 +66,10 @@ _FILES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("Hiragino Sans GB.ttc", "Hiragino Sans GB W6.otf"), ("HiraginoSansGB-W6",)),
     (("STHeiti Medium.ttc",), ("STHeitiSC-Medium",)),
     (("Dengb.ttf",), ("DengXian-Bold",)),
-    (("FZHTK.TTF", "方正黑体_GBK.ttf", "FZHTJW.TTF", "方正黑体简体.ttf"), ("FZHTK--GBK1-0", "FZHTJW--GB1-0")),
+    (
+        ("FZHTK.TTF", "方正黑体_GBK.ttf", "FZHTJW.TTF", "方正黑体简体.ttf"),
+        ("FZHTK--GBK1-0", "FZHTJW--GB1-0"),
+    ),
     (("simhei.ttf",), ("SimHei",)),
     (("wqy-zenhei.ttc", "wqy-zenhei.ttf"), ("WenQuanYiZenHei",)),
     (("wqy-microhei.ttc",), ("WenQuanYiMicroHei",)),
@@ -67,9 +80,11 @@ _FILES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("Deng.ttf",), ("DengXian",)),
     (("STXIHEI.TTF", "华文细黑.ttf"), ("STXihei",)),
 )
-"""Files with the face wanted of each, by its PostScript name: serifs heavy enough for a headline, heavy sans, the rest.
+"""Files with the face wanted of each, by its PostScript name: serifs heavy enough for a headline,
+heavy sans, the rest.
 
-A variable face is wanted by its family: its own name is that of its plain style, often the thinnest.
+A variable face is wanted by its family: its own name is that of its plain style, often the
+thinnest.
 """
 
 
@@ -94,11 +109,14 @@ def _is_there(folder: Path) -> bool:
 
 
 def find_typefaces(folders: Iterable[Path]) -> tuple[Typeface, ...]:
-    """The best Chinese typefaces that lie in these folders or below, at most three; none where there is none."""
+    """The best Chinese typefaces that lie in these folders or below, at most three; none where
+    there is none."""
     lying = _files_below(folders)
     found: list[Typeface] = []
     for files, names in _FILES:
-        face = next((face for file in files for face in _faces(lying.get(file.lower(), ()), names)), None)
+        face = next(
+            (face for file in files for face in _faces(lying.get(file.lower(), ()), names)), None
+        )
         if face and face.digest not in (each.digest for each in found):
             found.append(face)
         if len(found) == _ENOUGH:
@@ -107,7 +125,8 @@ def find_typefaces(folders: Iterable[Path]) -> tuple[Typeface, ...]:
 
 
 def _files_below(folders: Iterable[Path]) -> Mapping[str, list[Path]]:
-    """Every file by its name in small letters, those of the first folder first: systems sort and spell as they like."""
+    """Every file by its name in small letters, those of the first folder first: systems sort and
+    spell as they like."""
     lying: dict[str, list[Path]] = {}
     for top in folders:
         for folder, within, files in os.walk(top):
@@ -118,13 +137,16 @@ def _files_below(folders: Iterable[Path]) -> Mapping[str, list[Path]]:
 
 
 def _faces(paths: Iterable[Path], names: tuple[str, ...]) -> Iterator[Typeface]:
-    """The wanted faces of each file, or its only one; a font that cannot be read is as good as none."""
+    """The wanted faces of each file, or its only one; a font that cannot be read is as good as
+    none."""
     for path in paths:
         try:
             faces = faces_of(path)
         except (OSError, BrokenFont):
             continue
-        yield from (face for name in names for own, face in faces.items() if _is_wanted(own, face, name))
+        yield from (
+            face for name in names for own, face in faces.items() if _is_wanted(own, face, name)
+        )
         if len(faces) == 1:
             yield from faces.values()
 
@@ -134,5 +156,6 @@ def _is_wanted(own: str, face: Typeface, name: str) -> bool:
 
 
 def _family(name: str) -> str:
-    """``NotoSerifSC`` of ``NotoSerifSC-Bold``, and of ``NotoSerifSCVF-Thin``, as variable files call it."""
+    """``NotoSerifSC`` of ``NotoSerifSC-Bold``, and of ``NotoSerifSCVF-Thin``, as variable files
+    call it."""
     return name.partition("-")[0].removesuffix("VF")

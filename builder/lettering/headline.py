@@ -1,4 +1,5 @@
-"""A headline set in a column: where its lines break, and how large it can be. Pure: a font comes as its measure."""
+"""A headline set in a column: where its lines break, and how large it can be. Pure: a font comes as
+its measure."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -15,7 +16,8 @@ LEADING = 1.34
 """From baseline to baseline, in sizes: headlines of two or three lines stand closer than text."""
 
 OPENING, CLOSING = "“‘《（【「『〈", "，。；：、！？”’》）】」』〉"
-"""Marks that are white in their first half, and in their second (clreq); no line ends with one, or begins with one."""
+"""Marks that are white in their first half, and in their second (clreq); no line ends with one, or
+begins with one."""
 
 _STOP = re.compile("[，。；：！？]")
 _WORTH = 0.7
@@ -60,7 +62,8 @@ class Setting(msgspec.Struct, frozen=True):
 
 
 class Column(msgspec.Struct, frozen=True):
-    """Where a text is to stand: pixels across and down, at most so many lines, in one of these sizes (largest first).
+    """Where a text is to stand: pixels across and down, at most so many lines, in one of these
+    sizes (largest first).
 
     Lines rather end ``at_stops``, at commas, where few words are set large; not in small type.
     """
@@ -73,14 +76,19 @@ class Column(msgspec.Struct, frozen=True):
 
     def largest(self, ems: float, lines: int) -> int:
         """The largest size at which so many lines of at most so many em fit; 0 where none does."""
-        fit = (size for size in self.sizes if ems * size <= self.width and _rows(lines) * size <= self.height)
+        fit = (
+            size
+            for size in self.sizes
+            if ems * size <= self.width and _rows(lines) * size <= self.height
+        )
         return next(fit, 0)
 
 
 class _Way(msgspec.Struct, frozen=True):
     """One way to break a text that fits its column; ``stops`` are its commas inside of lines.
 
-    It is ``lonely`` where a character has a line to itself, and the more ``uneven`` the more its lines' widths differ.
+    It is ``lonely`` where a character has a line to itself, and the more ``uneven`` the more its
+    lines' widths differ.
     """
 
     size: int
@@ -98,8 +106,8 @@ class _Way(msgspec.Struct, frozen=True):
 def set_headline(pieces: Sequence[str], column: Column, measure: Measure) -> Setting:
     """The text as large as it goes, its lines about equally long.
 
-    Lines end between the pieces; inside one only where no size does without, and inside a word only where no line can
-    hold it; what is too long even so ends in an ellipsis.
+    Lines end between the pieces; inside one only where no size does without, and inside a word only
+    where no line can hold it; what is too long even so ends in an ellipsis.
     """
     if not "".join(pieces).strip():
         return Setting((), column.sizes[-1])
@@ -117,8 +125,13 @@ def _rows(lines: int) -> float:
 
 
 def _whole(text: str, ends: Sequence[int]) -> tuple[str, ...]:
-    """The text cut at these ends and its spaces, or before what is tied together where one lies inside of it."""
-    bound = {at: tied.start() for tied in _TIED.finditer(text) for at in range(tied.start() + 1, tied.end())}
+    """The text cut at these ends and its spaces, or before what is tied together where one lies
+    inside of it."""
+    bound = {
+        at: tied.start()
+        for tied in _TIED.finditer(text)
+        for at in range(tied.start() + 1, tied.end())
+    }
     spaces = (space.end() for space in _SPACE.finditer(text))
     places = {_beside_marks(text, bound.get(at, at)) for at in (*ends, *spaces)} - {0, len(text)}
     return tuple(text[start:end] for start, end in pairwise((0, *sorted(places), len(text))))
@@ -134,9 +147,14 @@ def _beside_marks(text: str, place: int) -> int:
 
 
 def _looser(pieces: tuple[str, ...], fits: Callable[[str], bool]) -> Iterator[tuple[str, ...]]:
-    """The pieces; with the long ones open to breaks; breaks between all words; inside them, if one is too wide."""
+    """The pieces; with the long ones open to breaks; breaks between all words; inside them, if one
+    is too wide."""
     yield pieces
-    yield tuple(part for piece in pieces for part in ((piece,) if len(piece) <= _LONG else _LOOSE.findall(piece)))
+    yield tuple(
+        part
+        for piece in pieces
+        for part in ((piece,) if len(piece) <= _LONG else _LOOSE.findall(piece))
+    )
     for pattern in (_LOOSE, _MARKED, _ANY):
         parts = tuple(pattern.findall("".join(pieces)))
         yield parts
@@ -168,7 +186,8 @@ def _splits(parts: tuple[str, ...], count: int) -> Iterator[tuple[str, ...]]:
 
 
 def _best(ways: tuple[_Way, ...]) -> _Way | None:
-    """The largest without a lonely line; or one a little smaller, where no comma stands inside a line."""
+    """The largest without a lonely line; or one a little smaller, where no comma stands inside a
+    line."""
     fair = tuple(way for way in ways if not way.lonely) or ways
     calm = tuple(way for way in _large(fair, _WORTH) if not way.stops)
     return min(_large(calm or fair, _LIKE), key=lambda way: way.rank, default=None)

@@ -15,7 +15,8 @@ _UNIT = 200
 
 
 class Pen:
-    """Writes on one picture with one typeface; positions are pixels, ``y`` the top of a line's characters."""
+    """Writes on one picture with one typeface; positions are pixels, ``y`` the top of a line's
+    characters."""
 
     def __init__(self, picture: Image.Image, face: Typeface) -> None:
         self._draw = ImageDraw.Draw(picture)
@@ -33,12 +34,17 @@ class Pen:
         """Lines centred on an x, from a y down; gives the y below them."""
         return self._lines(setting, place, color, 0.5)
 
-    def _lines(self, setting: Setting, place: tuple[float, float], color: str, before: float) -> float:
+    def _lines(
+        self, setting: Setting, place: tuple[float, float], color: str, before: float
+    ) -> float:
         """Lines of each of which this share stands before the place's x."""
         x, y = place
         font = _font(self._face, setting.size)
         for line in setting.lines:
-            across, foot = x - self._indent(line, before) * setting.size, round(y + _ASCENT * setting.size)
+            across, foot = (
+                x - self._indent(line, before) * setting.size,
+                round(y + _ASCENT * setting.size),
+            )
             for run in self._runs(line):
                 self._draw.text((round(across), foot), run, color, font, "ls")
                 across += self._length(run) * setting.size - setting.size / 2
@@ -46,7 +52,8 @@ class Pen:
         return y
 
     def measure(self, text: str) -> float:
-        """How wide a line is, in em, without the white at its ends, which may stand beyond the column."""
+        """How wide a line is, in em, without the white at its ends, which may stand beyond the
+        column."""
         runs = self._runs(text)
         whole = sum(map(self._length, runs)) - (len(runs) - 1) / 2
         return whole - self._white(text[:1], OPENING) - self._white(text[-1:], CLOSING)
@@ -56,7 +63,8 @@ class Pen:
         return self._white(line[:1], OPENING) + before * self.measure(line)
 
     def _runs(self, line: str) -> tuple[str, ...]:
-        """A line cut between two marks that stand half an em closer than others do (clreq: ”， and ：“)."""
+        """A line cut between two marks that stand half an em closer than others do (clreq: ”， and
+        ：“)."""
         cuts = [at for at in range(1, len(line)) if self._is_close(line[at - 1], line[at])]
         return tuple(line[start:end] for start, end in pairwise((0, *cuts, len(line))))
 

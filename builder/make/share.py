@@ -1,7 +1,8 @@
-"""Share pictures: what chat programs and other sites show of a page, 1200×630 as Open Graph readers crop it.
+"""Share pictures: what chat programs and other sites show of a page, 1200×630 as Open Graph readers
+crop it.
 
-A photo stands in its whole height beside a panel of paper with the words, so that no head is cut and no letter lies
-on a face; a page without a photo shows the site's card.
+A photo stands in its whole height beside a panel of paper with the words, so that no head is cut
+and no letter lies on a face; a page without a photo shows the site's card.
 """
 
 from collections.abc import Sequence
@@ -23,7 +24,8 @@ _QUALITIES = (86, 80, 72, 62, 50)
 """The first that keeps a picture under 150 kB: some readers pass over larger ones."""
 
 _NARROWEST, _WIDEST = 504, 680
-"""Pixels across that a photo has beside the panel: 4:5, and what leaves a column of seven large characters."""
+"""Pixels across that a photo has beside the panel: 4:5, and what leaves a column of seven large
+characters."""
 _RULES = ((0, 8), (14, 16))
 """The double rule at the photo's edge, thick and thin, in pixels from it."""
 _MARGIN, _GUTTER = 60, 52
@@ -45,7 +47,8 @@ _BRIGHT = 225
 
 
 def make_share(content: bytes, recipe: MakeShare, faces: Sequence[Typeface]) -> bytes:
-    """The picture as JPEG; ``content`` is the photo's file (b"" for the card), ``faces`` are the recipe's typefaces.
+    """The picture as JPEG; ``content`` is the photo's file (b"" for the card), ``faces`` are the
+    recipe's typefaces.
 
     Raises UnreadablePicture. A photo whose words no typeface has entirely stands alone.
     """
@@ -70,7 +73,8 @@ def _face_for(words: Words, faces: Sequence[Typeface]) -> Typeface | None:
 
 
 def _cropped(picture: Image.Image, size: tuple[int, int], recipe: MakeShare) -> Image.Image:
-    """As much of the photo as has this shape, placed by its focus as CSS does; transparent parts show a ground."""
+    """As much of the photo as has this shape, placed by its focus as CSS does; transparent parts
+    show a ground."""
     width, height = upright_size(picture)
     scale = max(size[0] / width, size[1] / height)
     upright = upright_srgb(picture, min(width, ceil(width * scale)))
@@ -87,33 +91,48 @@ def _cropped(picture: Image.Image, size: tuple[int, int], recipe: MakeShare) -> 
 
 
 def _ground(picture: Image.Image, colors: ShareColors) -> str:
-    """What a picture with transparent parts lies on: paper, or the card's colour below an emblem in white."""
-    shown = picture.convert("L").histogram(picture.getchannel("A").point(lambda alpha: 255 * (alpha > 127)))
+    """What a picture with transparent parts lies on: paper, or the card's colour below an emblem in
+    white."""
+    shown = picture.convert("L").histogram(
+        picture.getchannel("A").point(lambda alpha: 255 * (alpha > 127))
+    )
     bright = sum(shown[_BRIGHT:])
     return colors.sheet if 2 * bright > sum(shown) else colors.paper
 
 
-def _window(whole: tuple[int, int], size: tuple[int, int], focus: Focus) -> tuple[int, int, int, int]:
-    """The part of a picture that fills a frame of this shape (``object-fit: cover``, ``object-position``).
+def _window(
+    whole: tuple[int, int], size: tuple[int, int], focus: Focus
+) -> tuple[int, int, int, int]:
+    """The part of a picture that fills a frame of this shape (``object-fit: cover``,
+    ``object-position``).
 
-    Of a picture narrowed for this frame it has the frame's own size; of one that is too small it is to be enlarged.
+    Of a picture narrowed for this frame it has the frame's own size; of one that is too small it is
+    to be enlarged.
     """
     scale = min(1.0, whole[0] / size[0], whole[1] / size[1])
     width, height = round(size[0] * scale), round(size[1] * scale)
-    left, top = round((whole[0] - width) * focus.across / 100), round((whole[1] - height) * focus.down / 100)
+    left, top = (
+        round((whole[0] - width) * focus.across / 100),
+        round((whole[1] - height) * focus.down / 100),
+    )
     return left, top, left + width, top + height
 
 
 def _panel(width: int, recipe: MakeShare, face: Typeface) -> Image.Image:
-    """The canvas with a panel so wide: label, headline, the site's name, the double rule at the photo's edge."""
+    """The canvas with a panel so wide: label, headline, the site's name, the double rule at the
+    photo's edge."""
     words, colors = recipe.words, recipe.colors
     canvas = Image.new("RGB", (SHARE_WIDTH, SHARE_HEIGHT), colors.paper)
     for near, far in _RULES:
         canvas.paste(colors.red, (width - far, 0, width - near, SHARE_HEIGHT))
     pen, column = Pen(canvas, face), width - _RULES[-1][1] - _MARGIN - _GUTTER
-    pen.write(pen.fitted((words.label,), Column(column, 1, _SMALL)), (_MARGIN, _LABEL_TOP), colors.red)
+    pen.write(
+        pen.fitted((words.label,), Column(column, 1, _SMALL)), (_MARGIN, _LABEL_TOP), colors.red
+    )
     canvas.paste(colors.gold, (_MARGIN, _SITE_TOP - 18, _MARGIN + column, _SITE_TOP - 17))
-    pen.write(pen.fitted((words.site,), Column(column, 1, _SMALL)), (_MARGIN, _SITE_TOP), colors.soft)
+    pen.write(
+        pen.fitted((words.site,), Column(column, 1, _SMALL)), (_MARGIN, _SITE_TOP), colors.soft
+    )
     _headline(pen, column, recipe)
     return canvas
 
@@ -134,7 +153,8 @@ def _headline(pen: Pen, column: int, recipe: MakeShare) -> None:
 
 
 def _card(recipe: MakeShare, face: Typeface | None) -> Image.Image:
-    """The site's name in the middle of a framed sheet; the frame alone where no typeface has the name."""
+    """The site's name in the middle of a framed sheet; the frame alone where no typeface has the
+    name."""
     colors = recipe.colors
     card = Image.new("RGB", (SHARE_WIDTH, SHARE_HEIGHT), colors.sheet)
     draw = ImageDraw.Draw(card)

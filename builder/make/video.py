@@ -1,4 +1,5 @@
-"""A video as it may be published: its pictures and sound untouched, its place, times and names emptied."""
+"""A video as it may be published: its pictures and sound untouched, its place, times and names
+emptied."""
 
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
@@ -11,7 +12,8 @@ from builder.problems import Problem
 
 
 def stripped(root: Path, path: str, source: Digest) -> Iterator[bytes] | Problem:
-    """The file in pieces of a megabyte, as it was looked at; a problem where it is another by now."""
+    """The file in pieces of a megabyte, as it was looked at; a problem where it is another by
+    now."""
     try:
         file = (root / path).open("rb")
         found = _examined(file, path, source)
@@ -40,7 +42,10 @@ def _pieces(file: BinaryIO, found: Examined) -> Iterator[bytes]:
 
 def _changed(path: str) -> Problem:
     return Problem(
-        path=path, code="FC605", message="这段视频在生成的时候被改动了", mend="等它保存好（或同步完）再生成一次"
+        path=path,
+        code="FC605",
+        message="这段视频在生成的时候被改动了",
+        mend="等它保存好（或同步完）再生成一次",
     )
 
 

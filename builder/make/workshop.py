@@ -1,4 +1,5 @@
-"""Carries out recipes: pages by the theme, pictures by the crew and only once, files as they are."""
+"""Carries out recipes: pages by the theme, pictures by the crew and only once, files as they
+are."""
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -61,7 +62,8 @@ class Versions(msgspec.Struct, frozen=True):
 
 
 class Materials(msgspec.Struct, frozen=True):
-    """What recipes name by digest: photos and videos (by their path below ``root``), frames, typefaces."""
+    """What recipes name by digest: photos and videos (by their path below ``root``), frames,
+    typefaces."""
 
     root: Path
     photos: Mapping[Digest, str]
@@ -70,14 +72,23 @@ class Materials(msgspec.Struct, frozen=True):
 
 
 class Workshop:
-    """Makes whatever a recipe asks for; what it names by digest is looked up in the store and the materials."""
+    """Makes whatever a recipe asks for; what it names by digest is looked up in the store and the
+    materials."""
 
-    def __init__(self, theme: Theme, store: Store, versions: Versions, materials: Materials) -> None:
-        self._theme, self._store, self._versions, self._materials = theme, store, versions, materials
+    def __init__(
+        self, theme: Theme, store: Store, versions: Versions, materials: Materials
+    ) -> None:
+        self._theme, self._store, self._versions, self._materials = (
+            theme,
+            store,
+            versions,
+            materials,
+        )
         self._process = os.getpid()
 
     def here(self) -> "Workshop":
-        """This workshop; in a forked process one with a store of its own, since connections are not shared."""
+        """This workshop; in a forked process one with a store of its own, since connections are not
+        shared."""
         if os.getpid() == self._process:
             return self
         return Workshop(self._theme, self._store.reopened(), self._versions, self._materials)
@@ -95,12 +106,16 @@ class Workshop:
         return digest_of(self._versions.of(recipe).encode() + encoded)
 
     def source_of(self, recipe: Recipe) -> str:
-        """The photo or video that a recipe is made from, by its path; "" where it is made from none."""
+        """The photo or video that a recipe is made from, by its path; "" where it is made from
+        none."""
         return self._materials.photos.get(getattr(recipe, "source", Digest("")), "")
 
     def inputs(self, recipe: Recipe) -> bytes:
-        """Checksums of everything that this recipe's key names, the maker's version among it, by name; in msgpack."""
-        return msgspec.msgpack.encode({"maker": crc32(self._versions.of(recipe).encode()), **inputs_of(recipe)})
+        """Checksums of everything that this recipe's key names, the maker's version among it, by
+        name; in msgpack."""
+        return msgspec.msgpack.encode(
+            {"maker": crc32(self._versions.of(recipe).encode()), **inputs_of(recipe)}
+        )
 
     def keep_pictures(self, keys: Iterable[Digest]) -> None:
         """Counts these ladders as used, whether or not anything asks for their files now."""
@@ -109,12 +124,15 @@ class Workshop:
     def derive(
         self, ladders: Mapping[Digest, PictureRecipe], crew: Crew, tell: Callable[[int, int], None]
     ) -> dict[Digest, Problem]:
-        """Makes the ladders (by key) that no build has made, and keeps them; what could not be made, by key.
+        """Makes the ladders (by key) that no build has made, and keeps them; what could not be
+        made, by key.
 
-        ``tell`` is told after each ladder how many are done, of how many. The largest pictures come first: the last
-        ones, at which some of the crew have nothing left to do, are then short.
+        ``tell`` is told after each ladder how many are done, of how many. The largest pictures come
+        first: the last ones, at which some of the crew have nothing left to do, are then short.
         """
-        new = {key: self._task(recipe) for key, recipe in ladders.items() if not self._store.made(key)}
+        new = {
+            key: self._task(recipe) for key, recipe in ladders.items() if not self._store.made(key)
+        }
         needs = {key: task.need for key, task in new.items()}
         keys = sorted(new, key=needs.__getitem__, reverse=True)
         tasks = [new[key] for key in keys]
@@ -135,13 +153,16 @@ class Workshop:
         return _Task(root, path, recipe, self._store.objects, faces)
 
     def make(self, recipe: Recipe, part: str = "") -> bytes | Iterator[bytes] | Problem:
-        """The bytes of one artifact, here and now; of a ladder, the part that is wanted; of a video, in pieces."""
+        """The bytes of one artifact, here and now; of a ladder, the part that is wanted; of a
+        video, in pieces."""
         if isinstance(recipe, RenderPage):
             return self._page(recipe)
         if isinstance(recipe, CopyFile):
             return self._theme.asset(recipe.source)
         if isinstance(recipe, StripVideo):
-            return stripped(self._materials.root, self._materials.photos[recipe.source], recipe.source)
+            return stripped(
+                self._materials.root, self._materials.photos[recipe.source], recipe.source
+            )
         return self._picture(recipe, part)
 
     def _page(self, recipe: RenderPage) -> bytes | Problem:
@@ -152,7 +173,9 @@ class Workshop:
         """A story's body with its pictures and links in their places; other pages have none."""
         if not isinstance(view, StoryView):
             return ()
-        return body_parts(self._store.recall(view.body).decode(), view, root_of(view.path, frame.base))
+        return body_parts(
+            self._store.recall(view.body).decode(), view, root_of(view.path, frame.base)
+        )
 
     def _picture(self, recipe: PictureRecipe, part: str) -> bytes | Problem:
         key = self.key(recipe, encode_recipe(recipe))
@@ -168,7 +191,8 @@ class Workshop:
 
 
 class _Task(msgspec.Struct, frozen=True):
-    """One ladder or share picture to be made, wherever the crew works; ``path`` is "" where it needs no photo."""
+    """One ladder or share picture to be made, wherever the crew works; ``path`` is "" where it
+    needs no photo."""
 
     root: Path
     path: str
@@ -220,20 +244,30 @@ def _fallen(task: _Task) -> Problem:
 
 def _changed(path: str) -> Problem:
     return Problem(
-        path=path, code="FC605", message="这张图片在生成的时候被改动或移走了", mend="等它保存好（或同步完）再生成一次"
+        path=path,
+        code="FC605",
+        message="这张图片在生成的时候被改动或移走了",
+        mend="等它保存好（或同步完）再生成一次",
     )
 
 
 def _lost(path: str) -> Problem:
     return Problem(
-        path=path, code="FC606", message="这张图片做好的网页版在缓存里坏了", mend="运行一次 fengcai clean，再生成一次"
+        path=path,
+        code="FC606",
+        message="这张图片做好的网页版在缓存里坏了",
+        mend="运行一次 fengcai clean，再生成一次",
     )
 
 
 def _no_room(path: str) -> Problem:
     said = "这张图片做好的网页版存不下：磁盘满了，或者缓存的文件夹（.fengcai）不能写入"
-    return Problem(path=path, code="FC607", message=said, mend="腾出一些空间（例如清空回收站），再生成一次")
+    return Problem(
+        path=path, code="FC607", message=said, mend="腾出一些空间（例如清空回收站），再生成一次"
+    )
 
 
 def _unreadable(path: str, reason: str, mend: str = "向拍摄的人要原图换上") -> Problem:
-    return Problem(path=path, code="FC604", message=f"这张图片{reason}", mend=f"{mend}；或者把它移走")
+    return Problem(
+        path=path, code="FC604", message=f"这张图片{reason}", mend=f"{mend}；或者把它移走"
+    )

@@ -22,7 +22,8 @@ class Rank(IntEnum):
 
 
 class RenderPage(msgspec.Struct, frozen=True, tag="page"):
-    """A template with its view; the frame that all pages share comes by digest, as does a story's body in its view."""
+    """A template with its view; the frame that all pages share comes by digest, as does a story's
+    body in its view."""
 
     template: str
     template_digest: Digest
@@ -59,7 +60,8 @@ class Ladder(msgspec.Struct, frozen=True, tag="ladder"):
         return min(width, self.fallback)
 
     def parts(self, width: int, *, moving: bool = False) -> tuple[tuple[int, str], ...]:
-        """Every file of the ladder as (width, suffix), with that in which a ``moving`` picture is played."""
+        """Every file of the ladder as (width, suffix), with that in which a ``moving`` picture is
+        played."""
         suffixes = ("webp", "avif") if self.avif else ("webp",)
         still = ((each, suffix) for each in self.webp_widths(width) for suffix in suffixes)
         played = ((min(width, MOVING_WIDTH), MOVING),) if moving else ()
@@ -67,7 +69,8 @@ class Ladder(msgspec.Struct, frozen=True, tag="ladder"):
 
 
 class MakePictures(msgspec.Struct, frozen=True, tag="pictures"):
-    """Every file of a ladder from one source, and where it moves (``moving``) the one in which it is played."""
+    """Every file of a ladder from one source, and where it moves (``moving``) the one in which it
+    is played."""
 
     source: Digest
     ladder: Ladder
@@ -99,7 +102,8 @@ encode_recipe: Callable[[Recipe], bytes] = _encode
 
 
 def inputs_of(recipe: Recipe) -> dict[str, int]:
-    """A checksum of every input by its name, a view's parts each by its own: enough to tell which of them changed."""
+    """A checksum of every input by its name, a view's parts each by its own: enough to tell which
+    of them changed."""
     named = msgspec.structs.asdict(recipe)
     view = named.pop("view", None)
     parts = named if view is None else named | msgspec.structs.asdict(view)
@@ -109,7 +113,8 @@ def inputs_of(recipe: Recipe) -> dict[str, int]:
 class Artifact(msgspec.Struct, frozen=True):
     """This file, made thus; ``part`` names it among the files one recipe makes.
 
-    ``recipe`` works the recipe out when it is wanted: a plan of 10,000 pages holds none of their views.
+    ``recipe`` works the recipe out when it is wanted: a plan of 10,000 pages holds none of their
+    views.
     """
 
     path: str

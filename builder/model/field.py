@@ -1,4 +1,5 @@
-"""How a field of a story is declared: once, by annotation; reading, messages and manuals follow from it."""
+"""How a field of a story is declared: once, by annotation; reading, messages and manuals follow
+from it."""
 
 import enum
 import types
@@ -11,12 +12,12 @@ import msgspec
 class Field(msgspec.Struct, frozen=True):
     """What staff know a field by, and what may stand in it.
 
-    ``label`` is its Chinese key; the English key is ``key`` or, where that is empty, the attribute's
-    name. ``to`` makes the text a
-    reference to stories of these kinds (folder names; ``*`` is any), ``or_text`` lets it also be plain
-    text. ``vocabulary`` makes it a term of that vocabulary. ``photo`` makes it the path of a picture.
-    ``listed`` gives every value a category page, ``progress`` reads it
-    as a share (38/52, 73%). ``secret`` fields never leave the reading room.
+    ``label`` is its Chinese key; the English key is ``key`` or, where that is empty, the
+    attribute's name. ``to`` makes the text a reference to stories of these kinds (folder names;
+    ``*`` is any), ``or_text`` lets it also be plain text. ``vocabulary`` makes it a term of that
+    vocabulary. ``photo`` makes it the path of a picture. ``listed`` gives every value a category
+    page, ``progress`` reads it as a share (38/52, 73%). ``secret`` fields never leave the reading
+    room.
     """
 
     label: str
@@ -62,11 +63,18 @@ class Declared(msgspec.Struct, frozen=True):
 
 @cache
 def declared_fields(struct: type[msgspec.Struct]) -> tuple[Declared, ...]:
-    """Every declared field of a struct, in the order of its classes; undeclared attributes are the builder's own."""
+    """Every declared field of a struct, in the order of its classes; undeclared attributes are the
+    builder's own."""
     hints = get_type_hints(struct, include_extras=True)
     required = {each.name: each.required for each in msgspec.structs.fields(struct)}
-    order = dict.fromkeys(name for base in reversed(struct.__mro__) for name in getattr(base, "__annotations__", {}))
-    return tuple(_declared(name, hints[name], required=required[name]) for name in order if _field_of(hints.get(name)))
+    order = dict.fromkeys(
+        name for base in reversed(struct.__mro__) for name in getattr(base, "__annotations__", {})
+    )
+    return tuple(
+        _declared(name, hints[name], required=required[name])
+        for name in order
+        if _field_of(hints.get(name))
+    )
 
 
 def _field_of(hint: Any) -> Field | None:

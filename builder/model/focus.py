@@ -12,7 +12,8 @@ _WORD = re.compile("|".join((*_ACROSS, *_DOWN, *_MIDDLE)))
 
 
 class Focus(msgspec.Struct, frozen=True):
-    """Per cent from the left and from the top; a crop puts this point of the picture at the same point of its frame."""
+    """Per cent from the left and from the top; a crop puts this point of the picture at the same
+    point of its frame."""
 
     across: float = 50.0
     down: float = 30.0
@@ -24,7 +25,8 @@ class Focus(msgspec.Struct, frozen=True):
 
 
 def focus_of(text: str) -> Focus | None:
-    """The point that a text means (``50% 30%``, ``左上``, ``center top``), None where it means none."""
+    """The point that a text means (``50% 30%``, ``左上``, ``center top``), None where it means
+    none."""
     written = text.strip().lower()
     if found := _SHARE.fullmatch(written):
         across, down = map(float, found.groups())
@@ -32,7 +34,9 @@ def focus_of(text: str) -> Focus | None:
     words = _WORD.findall(written)
     if not words or _WORD.sub("", written).strip(" ,，、"):
         return None
-    across_words, down_words = ([word for word in words if word in table] for table in (_ACROSS, _DOWN))
+    across_words, down_words = (
+        [word for word in words if word in table] for table in (_ACROSS, _DOWN)
+    )
     if len(words) > 2 or len(across_words) > 1 or len(down_words) > 1:
         return None
     across = _ACROSS[across_words[0]] if across_words else 50.0

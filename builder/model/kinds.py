@@ -55,7 +55,9 @@ class Pledge(Value, frozen=True, kw_only=True, omit_defaults=True):
 
     what: Annotated[str, Field("内容", "每周走访独居老人")]
     until: Annotated[dt.date | None, Field("期限", "2026-12-31")] = None
-    done: Annotated[str, Field("进度", "38/52", progress=True, hint="做了几次/一共几次，或者百分数")] = ""
+    done: Annotated[
+        str, Field("进度", "38/52", progress=True, hint="做了几次/一共几次，或者百分数")
+    ] = ""
 
 
 class Mentoring(Value, frozen=True, kw_only=True, omit_defaults=True):
@@ -102,13 +104,24 @@ class Member(Story, frozen=True, kw_only=True, omit_defaults=True, tag="members"
     about: ClassVar[Kind] = Kind("members", "先锋人物", "位", "Person")
 
     person: Annotated[
-        str, Field("姓名", "沈秋萍", key="name", secret=True, hint="化名、不署名的，真名只写在这一项，不会公开")
+        str,
+        Field(
+            "姓名",
+            "沈秋萍",
+            key="name",
+            secret=True,
+            hint="化名、不署名的，真名只写在这一项，不会公开",
+        ),
     ]
     naming: Annotated[Naming, Field("称呼方式", "实名", secret=True)] = Naming.REAL
-    shown_as: Annotated[str, Field("对外称呼", "梁阿姨", secret=True, hint="化名或不署名时，网站上怎么称呼")] = ""
+    shown_as: Annotated[
+        str, Field("对外称呼", "梁阿姨", secret=True, hint="化名或不署名时，网站上怎么称呼")
+    ] = ""
     identity: Annotated[Identity | None, Field("身份", "正式党员", listed=True)] = None
     role: Annotated[str, Field("职务", "楼栋党小组长")] = ""
-    posts: Annotated[tuple[str, ...], Field("岗位", "纠纷调解", vocabulary="posts", listed=True)] = ()
+    posts: Annotated[
+        tuple[str, ...], Field("岗位", "纠纷调解", vocabulary="posts", listed=True)
+    ] = ()
     pledges: Annotated[tuple[Pledge, ...], Field("承诺")] = ()
     mentoring: Annotated[tuple[Mentoring, ...], Field("师徒")] = ()
     talents: Annotated[tuple[str, ...], Field("特长", "水电维修、二胡")] = ()
@@ -140,8 +153,12 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
     place: Annotated[str, Field("地点", "党群服务中心一楼")] = ""
     attendance: Annotated[int | None, Field("人数", "46")] = None
     hours: Annotated[float | None, Field("志愿时长", "120", hint="所有人加起来的小时数")] = None
-    hosts: Annotated[tuple[str, ...], Field("主办", "第二党支部", to=("branches",), or_text=True)] = ()
-    partners: Annotated[tuple[str, ...], Field("协办", "卫生服务站党支部", to=("branches",), or_text=True)] = ()
+    hosts: Annotated[
+        tuple[str, ...], Field("主办", "第二党支部", to=("branches",), or_text=True)
+    ] = ()
+    partners: Annotated[
+        tuple[str, ...], Field("协办", "卫生服务站党支部", to=("branches",), or_text=True)
+    ] = ()
     theme: Annotated[str, Field("主题", "敬老月")] = ""
 
     @property
@@ -181,10 +198,13 @@ class Branch(Story, frozen=True, kw_only=True, omit_defaults=True, tag="branches
     secretary: Annotated[str, Field("书记", "周敏")] = ""
     committee: Annotated[tuple[CommitteeMember, ...], Field("委员")] = ()
     members_count: Annotated[
-        tuple[Headcount, ...], Field("党员数", "{2024: 28, 2025: 31}", hint="每年一个数，网站上画成图")
+        tuple[Headcount, ...],
+        Field("党员数", "{2024: 28, 2025: 31}", hint="每年一个数，网站上画成图"),
     ] = ()
     founded: Annotated[str, Field("成立", "2016年7月", hint="照习惯写")] = ""
-    partners: Annotated[tuple[str, ...], Field("共建单位", "澄榆第三小学党支部", to=("branches",), or_text=True)] = ()
+    partners: Annotated[
+        tuple[str, ...], Field("共建单位", "澄榆第三小学党支部", to=("branches",), or_text=True)
+    ] = ()
 
     @property
     def note(self) -> str:
@@ -229,4 +249,6 @@ def kind_of(folder: str) -> type[Story] | None:
 
 def kinds_in_words(folders: tuple[str, ...]) -> str:
     """``先锋人物、支部活动`` for their folders; a story of any kind (``*``) is “另一篇”."""
-    return "、".join(kind.about.label for folder in folders if (kind := kind_of(folder))) or "另一篇"
+    return (
+        "、".join(kind.about.label for folder in folders if (kind := kind_of(folder))) or "另一篇"
+    )

@@ -1,4 +1,5 @@
-"""All that lies in content/, published or not; and the edition of it that is public at one moment."""
+"""All that lies in content/, published or not; and the edition of it that is public at one
+moment."""
 
 from functools import cached_property
 
@@ -22,7 +23,8 @@ class Unplayable(msgspec.Struct, frozen=True):
 
 
 class Hidden(msgspec.Struct, frozen=True):
-    """A person who is not named: the real name that stands nowhere, what is shown instead, and whose story it is."""
+    """A person who is not named: the real name that stands nowhere, what is shown instead, and
+    whose story it is."""
 
     person: str
     shown: str
@@ -31,8 +33,8 @@ class Hidden(msgspec.Struct, frozen=True):
 
 
 class Surroundings(msgspec.Struct, frozen=True):
-    """What a check of one story may know of the others: their names, the kinds with a story that could not be read,
-    and the persons whose names are hidden."""
+    """What a check of one story may know of the others: their names, the kinds with a story that
+    could not be read, and the persons whose names are hidden."""
 
     names: Names
     unread: frozenset[str]
@@ -49,9 +51,10 @@ class Unshown(msgspec.Struct, frozen=True):
 class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Everything read, nothing decided.
 
-    ``photos`` are the readable ones by path, ``dark`` the reasons of the others, ``films`` and ``unplayable`` likewise;
-    ``gathering`` the paths of stories that take the photos beside them; ``digests`` those of all files by path;
-    ``unread`` the paths of stories too broken to be typed, with the status they give themselves.
+    ``photos`` are the readable ones by path, ``dark`` the reasons of the others, ``films`` and
+    ``unplayable`` likewise; ``gathering`` the paths of stories that take the photos beside them;
+    ``digests`` those of all files by path; ``unread`` the paths of stories too broken to be typed,
+    with the status they give themselves.
     """
 
     settings: Settings
@@ -86,7 +89,8 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
 
 class Withheld(msgspec.Struct, frozen=True, order=True):
-    """A story that is not published, and why; ``is_broken`` where nothing but its errors keeps it back."""
+    """A story that is not published, and why; ``is_broken`` where nothing but its errors keeps it
+    back."""
 
     path: str
     title: str

@@ -1,4 +1,5 @@
-"""What views are made of: pictures, links, cards, facts; plain values with every path relative to the site's root."""
+"""What views are made of: pictures, links, cards, facts; plain values with every path relative to
+the site's root."""
 
 import msgspec
 
@@ -11,13 +12,15 @@ class Source(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Image(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A picture ready to be shown: ``webp`` from narrow to wide, ``jpeg`` the fallback and the large view.
+    """A picture ready to be shown: ``webp`` from narrow to wide, ``jpeg`` the fallback and the
+    large view.
 
-    ``avif`` are the same widths again where the site asks for them; ``moving`` is the path of the file in which a
-    moving picture is played, for readers who do not ask for less motion.
+    ``avif`` are the same widths again where the site asks for them; ``moving`` is the path of the
+    file in which a moving picture is played, for readers who do not ask for less motion.
 
-    ``width`` and ``height`` are those of the widest file; ``color`` is the placeholder (``#rrggbb``);
-    ``focus`` a CSS position (``50% 30%``). A ``decorative`` one has no words and opens nowhere.
+    ``width`` and ``height`` are those of the widest file; ``color`` is the placeholder
+    (``#rrggbb``); ``focus`` a CSS position (``50% 30%``). A ``decorative`` one has no words and
+    opens nowhere.
     """
 
     webp: tuple[Source, ...]
@@ -42,8 +45,8 @@ class Image(msgspec.Struct, frozen=True, omit_defaults=True):
 class Video(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     """A film ready to be shown in a gallery, ``place`` pictures of which stand before it.
 
-    ``still`` is the path of the picture that stands for it, "" where there is none; ``color`` lies behind it;
-    ``length`` is said as ``1:05``, "" where it is not known.
+    ``still`` is the path of the picture that stands for it, "" where there is none; ``color`` lies
+    behind it; ``length`` is said as ``1:05``, "" where it is not known.
     """
 
     path: str
@@ -74,7 +77,8 @@ class Link(msgspec.Struct, frozen=True, omit_defaults=True):
 class Item(msgspec.Struct, frozen=True, omit_defaults=True):
     """One value of a field, as people read it: text, where it leads, or its own parts by key.
 
-    ``ratio`` (0–1) is there where the text is a progress such as 38/52 or 73%; ``number`` where it is a figure.
+    ``ratio`` (0–1) is there where the text is a progress such as 38/52 or 73%; ``number`` where it
+    is a figure.
     """
 
     text: str = ""
@@ -110,10 +114,11 @@ class Day(msgspec.Struct, frozen=True, omit_defaults=True):
 class Card(msgspec.Struct, frozen=True, omit_defaults=True):
     """All that another page may know of a story.
 
-    ``name`` is what it is called in a row (a person's shown name, else the title); ``phrases`` is the
-    title cut where a headline may break; ``label`` is its kind; ``kicker`` the most telling term
-    (activity type, brand category, column, identity); ``note`` a short line (role, slogan, place);
-    ``quote`` a person's sentence; ``figures`` a brand's leading results; ``branch`` links to its 单位.
+    ``name`` is what it is called in a row (a person's shown name, else the title); ``phrases`` is
+    the title cut where a headline may break; ``label`` is its kind; ``kicker`` the most telling
+    term (activity type, brand category, column, identity); ``note`` a short line (role, slogan,
+    place); ``quote`` a person's sentence; ``figures`` a brand's leading results; ``branch`` links
+    to its 单位.
     """
 
     kind: str
@@ -135,7 +140,8 @@ class Card(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Group(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Cards under one heading: ``more`` leads to the rest, ``total`` counts all, ``kind`` says how to show them."""
+    """Cards under one heading: ``more`` leads to the rest, ``total`` counts all, ``kind`` says how
+    to show them."""
 
     label: str
     cards: tuple[Card, ...]
@@ -153,7 +159,8 @@ class Meta(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Head(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """What stands in a page's ``<head>`` besides the frame's: ``canonical`` and ``feed`` may be empty.
+    """What stands in a page's ``<head>`` besides the frame's: ``canonical`` and ``feed`` may be
+    empty.
 
     ``metas`` are by name (description, SiteName, ColumnName …), ``properties`` Open Graph;
     ``json_ld`` is one JSON document, safe inside a ``<script>``.
@@ -172,9 +179,10 @@ class Head(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
 class Frame(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     """The same on every page: no counts, no latest items, no date of today.
 
-    ``assets`` gives the address of each asset by its name in the theme (``hong.css``); ``parameters``
-    are the theme's own from theme.yaml; ``marked`` is a warning to show across the page (drafts);
-    ``base`` is the site's base path on its server, used by 404 alone; ``downloads`` says that photos may be saved.
+    ``assets`` gives the address of each asset by its name in the theme (``hong.css``);
+    ``parameters`` are the theme's own from theme.yaml; ``marked`` is a warning to show across the
+    page (drafts); ``base`` is the site's base path on its server, used by 404 alone; ``downloads``
+    says that photos may be saved.
     """
 
     name: str
@@ -195,10 +203,11 @@ class Frame(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
 
 
 class Roll(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """The pictures of one story in an album, and which story that is; ``title`` is cut where it may break.
+    """The pictures of one story in an album, and which story that is; ``title`` is cut where it may
+    break.
 
-    ``number`` is the place of the first of them on its page, ``first`` that among the story's ``total``: one with very
-    many fills several pages.
+    ``number`` is the place of the first of them on its page, ``first`` that among the story's
+    ``total``: one with very many fills several pages.
     """
 
     path: str
@@ -220,7 +229,8 @@ class Node(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Choices(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One way to narrow a list: the field's label and its category pages; ``count`` is on the newest page only."""
+    """One way to narrow a list: the field's label and its category pages; ``count`` is on the
+    newest page only."""
 
     label: str
     links: tuple["CountedLink", ...]
@@ -236,8 +246,8 @@ class CountedLink(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Month(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A calendar month: ``weeks`` of seven days, Monday first, 0 for a day outside; ``days`` with an activity and
-    their cards; ``theme`` is the month's theme from site.yaml."""
+    """A calendar month: ``weeks`` of seven days, Monday first, 0 for a day outside; ``days`` with
+    an activity and their cards; ``theme`` is the month's theme from site.yaml."""
 
     year: int
     month: int
@@ -268,10 +278,11 @@ class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Slide(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """One thing a lobby screen shows for ``seconds``; ``url`` becomes the QR code, "" where the site has no address.
+    """One thing a lobby screen shows for ``seconds``; ``url`` becomes the QR code, "" where the
+    site has no address.
 
-    ``label`` is the kind's name, ``kicker`` whom it is about or when it was; ``page`` of ``pages`` says which part of a
-    long text this is, 0 where it is all.
+    ``label`` is the kind's name, ``kicker`` whom it is about or when it was; ``page`` of ``pages``
+    says which part of a long text this is, 0 where it is all.
     """
 
     title: tuple[str, ...]

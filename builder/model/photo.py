@@ -44,7 +44,8 @@ class Picture(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Film(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What a video file is: bytes, size in pixels as shown, length in seconds (0: not known), ``mp4`` or ``webm``.
+    """What a video file is: bytes, size in pixels as shown, length in seconds (0: not known),
+    ``mp4`` or ``webm``.
 
     ``early`` means that it can be played before all of it is there.
     """
@@ -59,7 +60,8 @@ class Film(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Clip(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A film in its place in a story's gallery: ``place`` pictures stand before it, ``poster`` stands for it."""
+    """A film in its place in a story's gallery: ``place`` pictures stand before it, ``poster``
+    stands for it."""
 
     film: Film
     place: int

@@ -11,7 +11,8 @@ from builder.model.story import Address, Story, Value
 
 
 class Reference(msgspec.Struct, frozen=True):
-    """A field of a story that names another: its attribute path, label, text as written, kinds it may name."""
+    """A field of a story that names another: its attribute path, label, text as written, kinds it
+    may name."""
 
     key: str
     label: str
@@ -34,13 +35,17 @@ def _in(value: Any, prefix: str) -> Iterator[Reference]:
             if isinstance(each, Value):
                 yield from _in(each, f"{key}.")
             elif each:
-                yield Reference(key, declared.field.label, each, declared.field.to, declared.field.or_text)
+                yield Reference(
+                    key, declared.field.label, each, declared.field.to, declared.field.or_text
+                )
 
 
 @cache
 def _referring(struct: type[msgspec.Struct]) -> tuple[Declared, ...]:
     """The fields that hold references, or blocks that do."""
-    return tuple(each for each in declared_fields(struct) if each.field.to or _holds_references(each.type))
+    return tuple(
+        each for each in declared_fields(struct) if each.field.to or _holds_references(each.type)
+    )
 
 
 def _holds_references(kind: Any) -> bool:
@@ -50,8 +55,9 @@ def _holds_references(kind: Any) -> bool:
 class Names(msgspec.Struct, frozen=True):
     """What stories are called.
 
-    ``known``: kind folder → every text that names exactly one of its stories → that story's address. A text that
-    several of a kind answer to names none of them: ``shared`` has it, with the kind, and their slugs.
+    ``known``: kind folder → every text that names exactly one of its stories → that story's
+    address. A text that several of a kind answer to names none of them: ``shared`` has it, with the
+    kind, and their slugs.
     """
 
     known: dict[str, dict[str, Address]]

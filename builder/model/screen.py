@@ -14,7 +14,8 @@ _GLYPH = 0.92
 """How much of its em a Chinese character fills."""
 
 _STANDARD = 3.2
-"""The least readable size, in vmin, of the standard screen (55 inches at 5 m), which the style sheet is written for."""
+"""The least readable size, in vmin, of the standard screen (55 inches at 5 m), which the style
+sheet is written for."""
 
 
 class Take(Choice):
@@ -37,7 +38,8 @@ class Selection(Value, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Playlist(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What one screen plays, and how far away its viewers stand; ``slug`` and ``path`` come from the file's name.
+    """What one screen plays, and how far away its viewers stand; ``slug`` and ``path`` come from
+    the file's name.
 
     ``diagonal`` is in inches, ``distance`` in metres.
     """
@@ -55,7 +57,8 @@ class Playlist(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     @property
     def least_size(self) -> float:
-        """The least readable type size in vmin: a glyph as high as a 250th of the distance (screens.md)."""
+        """The least readable type size in vmin: a glyph as high as a 250th of the distance
+        (screens.md)."""
         if self.diagonal <= 0 or self.distance <= 0:
             return _STANDARD
         return 100 * (self.distance * 1000 / 250) / (self.diagonal * _SHORT_SIDE) / _GLYPH

@@ -13,7 +13,8 @@ SHARE_PART = "share.jpg"
 
 
 class ShareColors(msgspec.Struct, frozen=True):
-    """The colours of a share picture, by what they are for: story panel (the first four) and the site's card."""
+    """The colours of a share picture, by what they are for: story panel (the first four) and the
+    site's card."""
 
     paper: str = "#ffffff"
     ink: str = "#1c1c1c"
@@ -26,7 +27,8 @@ class ShareColors(msgspec.Struct, frozen=True):
 
 
 class Words(msgspec.Struct, frozen=True):
-    """What stands on a share picture: ``headline`` cut where its lines may end, as is ``line`` below it."""
+    """What stands on a share picture: ``headline`` cut where its lines may end, as is ``line``
+    below it."""
 
     headline: tuple[str, ...]
     line: tuple[str, ...] = ()
@@ -37,9 +39,9 @@ class Words(msgspec.Struct, frozen=True):
 class MakeShare(msgspec.Struct, frozen=True, tag="share"):
     """The picture that others show where a page is shared: 1200×630.
 
-    A photo (``source``) cropped round its focus, the words on a panel beside it; or, without a source, the
-    words as the site's card. ``typefaces`` are tried in their order, each by one digest of its font, its index and its
-    weight; none of them: the photo alone.
+    A photo (``source``) cropped round its focus, the words on a panel beside it; or, without a
+    source, the words as the site's card. ``typefaces`` are tried in their order, each by one digest
+    of its font, its index and its weight; none of them: the photo alone.
     """
 
     source: Digest = Digest("")

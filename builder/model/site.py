@@ -76,14 +76,17 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
     vocabularies: Annotated[dict[str, tuple[Named, ...]], Field("词表")] = {}
     review: Annotated[ReviewPolicy, Field("审核")] = ReviewPolicy()
     page_size: Annotated[int, Field("每页篇数", "12")] = 12
-    picture_format: Annotated[PictureFormat, Field("图片格式", "avif", hint=_FORMAT_HINT)] = PictureFormat.WEBP
+    picture_format: Annotated[PictureFormat, Field("图片格式", "avif", hint=_FORMAT_HINT)] = (
+        PictureFormat.WEBP
+    )
     downloads: Annotated[bool, Field("允许下载照片", "是", hint="看大图时多一个下载按钮")] = False
 
     lines: dict[str, int] = {}
 
     @cached_property
     def zone(self) -> ZoneInfo:
-        """The site's time zone; Beijing's where ``timezone`` names none that exists, of which FC902 tells."""
+        """The site's time zone; Beijing's where ``timezone`` names none that exists, of which FC902
+        tells."""
         try:
             return ZoneInfo(self.timezone)
         except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -91,7 +94,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
 
     @cached_property
     def _known(self) -> dict[str, Vocabulary]:
-        own = {name: tuple(Term(each.slug, each.name) for each in named) for name, named in self.vocabularies.items()}
+        own = {
+            name: tuple(Term(each.slug, each.name) for each in named)
+            for name, named in self.vocabularies.items()
+        }
         return {each.name: each.extended(own.get(each.name, ())) for each in VOCABULARIES}
 
     @property
@@ -107,7 +113,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
 class StoryPictures(msgspec.Struct, frozen=True, omit_defaults=True):
     """The pictures of one story, found and described; a body picture that is missing is None.
 
-    ``fields`` are those that other fields name (a brand's ``logo``); ``clips`` the films among its gallery.
+    ``fields`` are those that other fields name (a brand's ``logo``); ``clips`` the films among its
+    gallery.
     """
 
     cover: Picture | None = None
@@ -118,7 +125,8 @@ class StoryPictures(msgspec.Struct, frozen=True, omit_defaults=True):
 
     @property
     def album(self) -> tuple[Picture, ...]:
-        """What albums show: each picture once, in the order of the page, with a caption if any place gives it one.
+        """What albums show: each picture once, in the order of the page, with a caption if any
+        place gives it one.
 
         Pictures that fields name are left out: a logo is a mark, not a photograph of what happened.
         """
@@ -135,8 +143,8 @@ class StoryPictures(msgspec.Struct, frozen=True, omit_defaults=True):
 class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Published stories only: what ``now`` decided is already decided.
 
-    ``names`` finds a story by what staff call it: kind folder → title, name, slug or path → address.
-    ``marked`` says why this is not the public site (drafts, another day), "" where it is.
+    ``names`` finds a story by what staff call it: kind folder → title, name, slug or path →
+    address. ``marked`` says why this is not the public site (drafts, another day), "" where it is.
     """
 
     settings: Settings
@@ -154,7 +162,8 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def outline(self) -> Digest:
-        """The name of everything but the stories' prose: where it is the same, only pages of stories can differ."""
+        """The name of everything but the stories' prose: where it is the same, only pages of
+        stories can differ."""
         stories = tuple(story.outline for story in self.stories)
         return key_of(self.settings, stories, self.pictures, self.screens, self.emblem, self.marked)
 

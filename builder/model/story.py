@@ -15,7 +15,8 @@ Address = NewType("Address", str)
 """A page's place in the site, relative to its root: ``members/lamp.html``."""
 
 Moment = dt.datetime
-"""Local to the site, without zone: a day alone is its midnight, a time alone is on the story's own date."""
+"""Local to the site, without zone: a day alone is its midnight, a time alone is on the story's own
+date."""
 
 
 class Status(Choice):
@@ -40,16 +41,25 @@ class Value(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Shot(Value, frozen=True, kw_only=True, omit_defaults=True):
-    """One entry of a gallery, as staff write it: a photo, or a video with the photo that stands for it."""
+    """One entry of a gallery, as staff write it: a photo, or a video with the photo that stands for
+    it."""
 
     file: Annotated[str, Field("文件", "01.jpg", photo=True, hint="也可以是 MP4 或 WebM 视频")]
     caption: Annotated[str, Field("说明", "邻居们在长桌边坐下")] = ""
-    alt: Annotated[str, Field("替代文字", "一张摆满菜的长桌，二十来人围坐", hint="看不见图的人听到的一句话")] = ""
+    alt: Annotated[
+        str, Field("替代文字", "一张摆满菜的长桌，二十来人围坐", hint="看不见图的人听到的一句话")
+    ] = ""
     photographer: Annotated[str, Field("摄影", "许闻")] = ""
     consent: Annotated[Consent | None, Field("授权", "本人同意")] = None
-    focus: Annotated[str, Field("焦点", "50% 30%", hint="裁切时要留住的地方：从左、从上各百分之几")] = ""
-    poster: Annotated[str, Field("封面", "片头.jpg", photo=True, hint="文件是视频才写：播放以前显示的照片")] = ""
-    decorative: Annotated[bool, Field("装饰", "是", hint="花边、底纹这类不说明内容的图，不读出来，也不能点开")] = False
+    focus: Annotated[
+        str, Field("焦点", "50% 30%", hint="裁切时要留住的地方：从左、从上各百分之几")
+    ] = ""
+    poster: Annotated[
+        str, Field("封面", "片头.jpg", photo=True, hint="文件是视频才写：播放以前显示的照片")
+    ] = ""
+    decorative: Annotated[
+        bool, Field("装饰", "是", hint="花边、底纹这类不说明内容的图，不读出来，也不能点开")
+    ] = False
 
 
 class Signature(Value, frozen=True, kw_only=True, omit_defaults=True):
@@ -91,7 +101,8 @@ class NoticePeriod(Value, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Kind(msgspec.Struct, frozen=True):
-    """What distinguishes a kind besides its fields: folder, name, how its stories are counted, schema.org type."""
+    """What distinguishes a kind besides its fields: folder, name, how its stories are counted,
+    schema.org type."""
 
     folder: str
     label: str
@@ -100,23 +111,31 @@ class Kind(msgspec.Struct, frozen=True):
     sorted_by_date: bool = True
 
 
-class Story(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="kind", dict=True):
+class Story(
+    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="kind", dict=True
+):
     """The fields every story may have, then what reading found out about it.
 
     A kind is a subclass with its own fields and a ``kind`` line. Text is as written: references are
-    resolved by the Site, photo paths are relative to the story's folder; ``opening`` stands for a missing summary.
+    resolved by the Site, photo paths are relative to the story's folder; ``opening`` stands for a
+    missing summary.
     """
 
     about: ClassVar[Kind]
 
     title: Annotated[str, Field("标题", "她记得整栋楼的门铃声")]
     date: Annotated[dt.date | None, Field("日期", "2026-05-01", hint="事情发生的那一天")] = None
-    updated: Annotated[dt.date | None, Field("修订日期", "2026-05-08", hint="发布以后改过内容才写")] = None
+    updated: Annotated[
+        dt.date | None, Field("修订日期", "2026-05-08", hint="发布以后改过内容才写")
+    ] = None
     branch: Annotated[str, Field("单位", "柏舟里社区党委", to=("branches",))] = ""
     summary: Annotated[str, Field("摘要", "一两句话，列表和分享时显示")] = ""
-    cover: Annotated[str, Field("封面", "01.jpg", photo=True, hint="不写就用这一篇的第一张照片")] = ""
+    cover: Annotated[
+        str, Field("封面", "01.jpg", photo=True, hint="不写就用这一篇的第一张照片")
+    ] = ""
     gallery: Annotated[
-        tuple[Shot, ...], Field("图集", hint="照片放进稿件的文件夹就会自动排好；要写说明、排先后才用这一项")
+        tuple[Shot, ...],
+        Field("图集", hint="照片放进稿件的文件夹就会自动排好；要写说明、排先后才用这一项"),
     ] = ()
     tags: Annotated[tuple[str, ...], Field("标签", "邻里、互助")] = ()
     series: Annotated[str, Field("系列", "下水节", hint="同一系列的稿件写同一个名称")] = ""
@@ -124,21 +143,37 @@ class Story(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_f
     author: Annotated[str, Field("供稿", "许闻", hint="写稿的人")] = ""
     photographer: Annotated[str, Field("摄影", "社区摄影队", hint="多数照片是谁拍的")] = ""
     review: Annotated[Review | None, Field("审核", hint="缺一级就不会发布")] = None
-    status: Annotated[Status, Field("状态", "已发布", hint="写好、审完，改成 已发布")] = Status.PUBLISHED
+    status: Annotated[Status, Field("状态", "已发布", hint="写好、审完，改成 已发布")] = (
+        Status.PUBLISHED
+    )
     publish_at: Annotated[
-        Moment | None, Field("发布时间", "2026-05-01 08:00", hint="到了这个时间，再生成一次才会出现")
+        Moment | None,
+        Field("发布时间", "2026-05-01 08:00", hint="到了这个时间，再生成一次才会出现"),
     ] = None
-    expires: Annotated[dt.date | None, Field("下线日期", "2027-05-01", hint="从这一天起撤下")] = None
+    expires: Annotated[dt.date | None, Field("下线日期", "2027-05-01", hint="从这一天起撤下")] = (
+        None
+    )
     pinned: Annotated[bool, Field("置顶", "是", hint="排在首页最前面")] = False
-    slug: Annotated[str, Field("网址名", "door-bell", hint="小写字母、数字、短横线；发布以后不要再改")] = ""
+    slug: Annotated[
+        str, Field("网址名", "door-bell", hint="小写字母、数字、短横线；发布以后不要再改")
+    ] = ""
     aliases: Annotated[
-        tuple[str, ...], Field("旧网址", "members/old-name.html", hint="换过网址名的，写上原来的网址，旧链接才打得开")
+        tuple[str, ...],
+        Field(
+            "旧网址", "members/old-name.html", hint="换过网址名的，写上原来的网址，旧链接才打得开"
+        ),
     ] = ()
-    consent: Annotated[Consent | None, Field("授权", "本人同意", hint="写到的人是否同意公开；先锋人物都要写")] = None
+    consent: Annotated[
+        Consent | None, Field("授权", "本人同意", hint="写到的人是否同意公开；先锋人物都要写")
+    ] = None
     related: Annotated[tuple[str, ...], Field("相关", "长桌会", to=("*",))] = ()
-    waive: Annotated[tuple[Waiver, ...], Field("豁免", hint="一条检查看过了、确实没有问题，写上编号和理由")] = ()
+    waive: Annotated[
+        tuple[Waiver, ...], Field("豁免", hint="一条检查看过了、确实没有问题，写上编号和理由")
+    ] = ()
     members: Annotated[tuple[str, ...], Field("人物", "沈秋萍", to=("members",))] = ()
-    activities: Annotated[tuple[str, ...], Field("活动", "长桌从巷头摆到巷尾", to=("activities",))] = ()
+    activities: Annotated[
+        tuple[str, ...], Field("活动", "长桌从巷头摆到巷尾", to=("activities",))
+    ] = ()
     brands: Annotated[tuple[str, ...], Field("品牌", "桅灯议事", to=("brands",))] = ()
 
     path: str = ""
@@ -154,7 +189,8 @@ class Story(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_f
 
     @cached_property
     def outline(self) -> Digest:
-        """The name of all that other pages may know of it: everything but its prose and the lines it was written on."""
+        """The name of all that other pages may know of it: everything but its prose and the lines
+        it was written on."""
         return key_of(msgspec.structs.replace(self, lines={}, prose=Prose()))
 
     @property
@@ -164,10 +200,13 @@ class Story(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_f
 
     @cached_property
     def names(self) -> tuple[str, ...]:
-        """Every text that may name it: title, name, slug, address, and its path in several forms."""
+        """Every text that may name it: title, name, slug, address, and its path in several
+        forms."""
         inside = self.path.removeprefix("content/")
         bare = inside.removesuffix(".md").removesuffix("/index")
-        return tuple(dict.fromkeys((self.title, self.name, self.slug, self.address, self.path, inside, bare)))
+        return tuple(
+            dict.fromkeys((self.title, self.name, self.slug, self.address, self.path, inside, bare))
+        )
 
     @property
     def note(self) -> str:
@@ -185,7 +224,8 @@ class Story(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_f
 
 
 class Passage(msgspec.Struct, frozen=True):
-    """A stretch of text that readers will see, where it begins, and the field it stands in ("" for the body)."""
+    """A stretch of text that readers will see, where it begins, and the field it stands in ("" for
+    the body)."""
 
     text: str
     path: str
@@ -198,7 +238,8 @@ class Passage(msgspec.Struct, frozen=True):
 
 
 class Manuscript(msgspec.Struct, frozen=True):
-    """A body as it was typed, the file's line it begins on, and the plain text that readers see of it."""
+    """A body as it was typed, the file's line it begins on, and the plain text that readers see of
+    it."""
 
     typed: str
     line: int
@@ -210,7 +251,8 @@ TextCheck = Callable[[Story, Manuscript], Iterable[Problem]]
 
 
 class BodyPicture(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A picture the body names: its path as written, its alternative text, caption, and line in the file."""
+    """A picture the body names: its path as written, its alternative text, caption, and line in the
+    file."""
 
     file: str
     alt: str = ""
@@ -231,9 +273,11 @@ class BodyLink(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Prose(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A story's running text: what its own page alone shows, so that an edit of it remakes no other.
+    """A story's running text: what its own page alone shows, so that an edit of it remakes no
+    other.
 
-    ``body`` names the HTML, ``digest`` the files as they were written; ``characters`` counts what people read.
+    ``body`` names the HTML, ``digest`` the files as they were written; ``characters`` counts what
+    people read.
     """
 
     body: Digest = Digest("")

@@ -7,10 +7,11 @@ from builder.model.artifact import Ladder
 
 
 class ThemeFacts(msgspec.Struct, frozen=True, kw_only=True):
-    """``templates`` maps a template's name to the digest of everything it is made of (parents, includes, macros);
-    ``assets`` an asset's name to its fingerprinted path (``hong.css`` → ``assets/hong-3fa9c2d1.css``), and
-    ``asset_sources`` that path to the digest of its bytes; ``colors`` are the light ones by name, ``typefaces`` those
-    that lie on this machine for share pictures, the best first."""
+    """``templates`` maps a template's name to the digest of everything it is made of (parents,
+    includes, macros); ``assets`` an asset's name to its fingerprinted path (``hong.css`` →
+    ``assets/hong-3fa9c2d1.css``), and ``asset_sources`` that path to the digest of its bytes;
+    ``colors`` are the light ones by name, ``typefaces`` those that lie on this machine for share
+    pictures, the best first."""
 
     name: str
     templates: dict[str, Digest]
@@ -28,7 +29,8 @@ class ThemeFacts(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def screen_assets(self) -> dict[str, str]:
-        """The assets of lobby screens (``screen.css``, ``screen.js``): each screen's folder has its own copy."""
+        """The assets of lobby screens (``screen.css``, ``screen.js``): each screen's folder has its
+        own copy."""
         return {name: path for name, path in self.assets.items() if name.startswith("screen.")}
 
     def template(self, *names: str) -> str:

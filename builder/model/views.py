@@ -29,11 +29,12 @@ from builder.model.parts import (
 
 
 class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="story"):
-    """A story's page. ``facts`` holds every filled field of its kind by English key; ``section`` is the path of
-    its kind's list (it marks the nav); ``images`` are pictures that fields name (``logo``);
-    ``pictures`` are those the body names, in its numbering; ``videos`` stand among those of ``gallery``; ``groups`` are
-    the stories it is tied to, by kind: a branch gathers its people, activities and brands there;
-    ``album`` leads to the album of a branch or a brand, with how many pictures it has.
+    """A story's page. ``facts`` holds every filled field of its kind by English key; ``section`` is
+    the path of its kind's list (it marks the nav); ``images`` are pictures that fields name
+    (``logo``); ``pictures`` are those the body names, in its numbering; ``videos`` stand among
+    those of ``gallery``; ``groups`` are the stories it is tied to, by kind: a branch gathers its
+    people, activities and brands there; ``album`` leads to the album of a branch or a brand, with
+    how many pictures it has.
     """
 
     path: str
@@ -64,10 +65,11 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
 
 
 class ListView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="list"):
-    """One page of a list. Numbered from the oldest; ``number`` 0 is the newest page, at the list's own address.
+    """One page of a list. Numbered from the oldest; ``number`` 0 is the newest page, at the list's
+    own address.
 
-    ``span`` says which dates an older page covers. Only the newest page carries what changes: ``total``,
-    ``choices``, ``months``, ``tree``.
+    ``span`` says which dates an older page covers. Only the newest page carries what changes:
+    ``total``, ``choices``, ``months``, ``tree``.
     """
 
     path: str
@@ -92,11 +94,12 @@ class ListView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, ta
 
 
 class AlbumView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="album"):
-    """One page of an album: of all pictures, a year's, a branch's or a brand's; under their stories, newest first.
+    """One page of an album: of all pictures, a year's, a branch's or a brand's; under their
+    stories, newest first.
 
-    Numbered as lists are. Only the newest page carries what changes: ``total`` counts the pictures, ``stories``
-    where they are from; ``choices`` are the ways to narrow the wall, or a narrowed album's siblings. ``owner`` leads
-    to the branch or brand itself.
+    Numbered as lists are. Only the newest page carries what changes: ``total`` counts the pictures,
+    ``stories`` where they are from; ``choices`` are the ways to narrow the wall, or a narrowed
+    album's siblings. ``owner`` leads to the branch or brand itself.
     """
 
     path: str
@@ -120,8 +123,8 @@ class AlbumView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
 class HomeView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="home"):
     """The home page: ``sections`` in the order of site.yaml, each naming what it shows.
 
-    ``section.name`` is ``lead``, ``figures`` or a kind's folder; the group it shows, if any, is in ``groups[name]``.
-    ``tree`` is there where ``branches`` is one of them.
+    ``section.name`` is ``lead``, ``figures`` or a kind's folder; the group it shows, if any, is in
+    ``groups[name]``. ``tree`` is there where ``branches`` is one of them.
     """
 
     path: str
@@ -178,11 +181,12 @@ class RobotsView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, 
 
 
 class ScreenView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="screen"):
-    """A lobby screen; ``release`` names this edition, ``released`` is the newest date in its content (never today).
+    """A lobby screen; ``release`` names this edition, ``released`` is the newest date in its
+    content (never today).
 
-    Its folder plays by itself, from a stick too: paths of slides and ``assets`` are relative to that folder.
-    ``offset`` is the site's time zone in minutes east of UTC; ``scale`` says how much larger than on a 55-inch
-    screen at 5 m type must be; ``marked`` is a warning to show (drafts).
+    Its folder plays by itself, from a stick too: paths of slides and ``assets`` are relative to
+    that folder. ``offset`` is the site's time zone in minutes east of UTC; ``scale`` says how much
+    larger than on a 55-inch screen at 5 m type must be; ``marked`` is a warning to show (drafts).
     """
 
     path: str
@@ -200,7 +204,8 @@ class ScreenView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, 
 
 
 class ReleaseView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="release"):
-    """release.js: calls back with the name of the edition that is complete; published last of all."""
+    """release.js: calls back with the name of the edition that is complete; published last of
+    all."""
 
     path: str
     release: str

@@ -12,7 +12,8 @@ class Term(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Vocabulary(msgspec.Struct, frozen=True, omit_defaults=True):
-    """The terms of one field, in the order they are shown; ``groups`` are terms that gather others."""
+    """The terms of one field, in the order they are shown; ``groups`` are terms that gather
+    others."""
 
     name: str
     label: str
@@ -56,7 +57,11 @@ VOCABULARIES: tuple[Vocabulary, ...] = (
         "评选表彰 awards，红色研学 heritage",
         "组织生活 organisation",
     ),
-    _vocabulary("levels", "级别", "全国 national，省 province，市 city，区县 district，街道 street，社区 community"),
+    _vocabulary(
+        "levels",
+        "级别",
+        "全国 national，省 province，市 city，区县 district，街道 street，社区 community",
+    ),
     _vocabulary(
         "brand-categories",
         "品牌类别",

@@ -34,8 +34,9 @@ PLANS: tuple[Callable[[Catalogue], Iterator[Artifact]], ...] = (
 class Plan(msgspec.Struct, frozen=True, dict=True):
     """Everything an edition of the site consists of; touches no disk, knows no time.
 
-    A value of the site and the theme: another process that is given these two draws up the very same plan.
-    ``only`` names the stories whose pages alone are wanted, since nothing else can differ from what stands.
+    A value of the site and the theme: another process that is given these two draws up the very
+    same plan. ``only`` names the stories whose pages alone are wanted, since nothing else can
+    differ from what stands.
     """
 
     site: Site
@@ -56,11 +57,16 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
         if "story.html" not in self.theme.templates:
             return ()
         if self.only is not None:
-            return tuple(stories.pages(self.catalogue, [self.site.by_address[address] for address in self.only]))
+            return tuple(
+                stories.pages(
+                    self.catalogue, [self.site.by_address[address] for address in self.only]
+                )
+            )
         return tuple(artifact for each in PLANS for artifact in each(self.catalogue))
 
     def after_an_edit(self, before: "Plan", only: frozenset[Address] | None) -> "Plan":
-        """This plan, knowing all that was worked out for the one before, whose site had the same outline."""
+        """This plan, knowing all that was worked out for the one before, whose site had the same
+        outline."""
         plan = Plan(self.site, self.theme, only)
         plan.__dict__["catalogue"] = before.catalogue.after_an_edit(self.site)
         return plan

@@ -1,4 +1,5 @@
-"""The site laid out for planning: a card for every story, who names whom, who belongs where. Built once."""
+"""The site laid out for planning: a card for every story, who names whom, who belongs where. Built
+once."""
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
@@ -78,13 +79,21 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     def by_kind(self) -> dict[str, tuple[Story, ...]]:
         """The stories of each kind that has any, in the order of KINDS."""
         newest = tuple(reversed(self.site.stories))
-        sorted_by_kind = {kind.about.folder: tuple(story for story in newest if type(story) is kind) for kind in KINDS}
+        sorted_by_kind = {
+            kind.about.folder: tuple(story for story in newest if type(story) is kind)
+            for kind in KINDS
+        }
         return {folder: stories for folder, stories in sorted_by_kind.items() if stories}
 
     @cached_property
     def shown(self) -> dict[Address, tuple[Picture, ...]]:
-        """The pictures that albums show, of every story that has any; whoever has one has a cover."""
-        found = ((address, pictures.album) for address, pictures in self.site.pictures.items() if pictures.cover)
+        """The pictures that albums show, of every story that has any; whoever has one has a
+        cover."""
+        found = (
+            (address, pictures.album)
+            for address, pictures in self.site.pictures.items()
+            if pictures.cover
+        )
         return {address: album for address, album in found if album}
 
     @cached_property
@@ -140,7 +149,8 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         return section_label(self.settings, folder)
 
     def after_an_edit(self, site: Site) -> "Catalogue":
-        """The catalogue of a site with the same outline: whatever is known already holds for it, too."""
+        """The catalogue of a site with the same outline: whatever is known already holds for it,
+        too."""
         catalogue = Catalogue(site, self.theme)
         catalogue.__dict__.update(self.__dict__)
         return catalogue

@@ -45,5 +45,9 @@ def _covers(catalogue: Catalogue) -> Iterator[tuple[Card, Picture | None]]:
 
 def _films(catalogue: Catalogue) -> Iterable[Film]:
     """Every film a published story shows, each source once."""
-    clips = (clip for story in catalogue.site.stories for clip in catalogue.site.pictures[story.address].clips)
+    clips = (
+        clip
+        for story in catalogue.site.stories
+        for clip in catalogue.site.pictures[story.address].clips
+    )
     return {clip.film.source: clip.film for clip in clips}.values()

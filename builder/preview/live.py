@@ -1,4 +1,5 @@
-"""The site as it stands while staff write: planned after every save, each page made when somebody looks at it."""
+"""The site as it stands while staff write: planned after every save, each page made when somebody
+looks at it."""
 
 import threading
 import traceback
@@ -73,7 +74,9 @@ class Desk:
     def _drafted(self, order: Order) -> Draft:
         store = self._store(order)
         with Crew(workers=1) as crew:
-            draft = prepare(order, take_stock(order.root, store), Memory(store, self._notes), crew, Stopwatch())
+            draft = prepare(
+                order, take_stock(order.root, store), Memory(store, self._notes), crew, Stopwatch()
+            )
         store.commit()
         return draft
 
@@ -100,7 +103,9 @@ class Desk:
     def _missing(self, standing: Standing) -> Reply:
         artifact = standing.artifacts.get("404.html")
         if artifact is None:
-            return Reply(problem_page("没有这一页", standing.draft.problems), "problems.html", found=False)
+            return Reply(
+                problem_page("没有这一页", standing.draft.problems), "problems.html", found=False
+            )
         return msgspec.structs.replace(self._made(artifact, standing), found=False)
 
     def _made(self, artifact: Artifact, standing: Standing) -> Reply:
@@ -119,7 +124,9 @@ class Desk:
             return Reply(problem_page("这一页没有做出来", (made,)), "problems.html")
         if not isinstance(made, bytes):
             recipe = artifact.recipe()
-            reel = Reel(made, workshop.key(recipe, encode_recipe(recipe)), self._store(order).folder)
+            reel = Reel(
+                made, workshop.key(recipe, encode_recipe(recipe)), self._store(order).folder
+            )
             self._reels[artifact.path] = reel
             return Reply(reel, artifact.path)
         is_page = artifact.path.endswith(".html")
@@ -136,7 +143,11 @@ class Desk:
 def _standing(draft: Draft, before: Standing | None) -> Standing:
     """The new state; after an edit of stories' prose the old one but for their pages."""
     plan, artifacts = draft.plan, {}
-    if before and plan.theme == before.draft.plan.theme and plan.site.outline == before.draft.plan.site.outline:
+    if (
+        before
+        and plan.theme == before.draft.plan.theme
+        and plan.site.outline == before.draft.plan.site.outline
+    ):
         edited = _edited(plan.site, before.draft.plan.site)
         artifacts = {**before.artifacts, **_by_path(plan.after_an_edit(before.draft.plan, edited))}
         draft = msgspec.structs.replace(draft, plan=plan.after_an_edit(before.draft.plan, None))
@@ -149,7 +160,11 @@ def _by_path(plan: Plan) -> dict[str, Artifact]:
 
 def _edited(now: Site, before: Site) -> frozenset[Address]:
     """The stories whose prose is another."""
-    return frozenset(s.address for s, then in zip(now.stories, before.stories, strict=True) if s.prose != then.prose)
+    return frozenset(
+        s.address
+        for s, then in zip(now.stories, before.stories, strict=True)
+        if s.prose != then.prose
+    )
 
 
 def _broken_pages(draft: Draft) -> dict[str, tuple[Problem, ...]]:
@@ -168,7 +183,9 @@ def _address(path: str, places: Mapping[str, tuple[str, str]]) -> str:
     return f"{file.parts[1]}/{slug_of(name)}.html"
 
 
-def _problems_of(path: str, places: Mapping[str, tuple[str, str]], draft: Draft) -> tuple[Problem, ...]:
+def _problems_of(
+    path: str, places: Mapping[str, tuple[str, str]], draft: Draft
+) -> tuple[Problem, ...]:
     files = (path, places[path][1] if path in places else path)
     return tuple(problem for problem in draft.problems if problem.path in files)
 

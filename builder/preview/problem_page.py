@@ -6,15 +6,22 @@ from html import escape
 from builder.problems import Problem, Severity
 
 _STYLE = """
-body{margin:0;background:#fffcf7;color:#211a17;font:18px/1.75 "Source Han Sans SC","Noto Sans CJK SC","PingFang SC",
-"Microsoft YaHei",sans-serif}main{max-width:46em;margin:0 auto;padding:2em 1em}h1{color:#a50f1a;font-size:1.6em}
-li{margin:0 0 1.2em;padding:1em 1.2em;background:#fcf3f0;border-left:4px solid #a50f1a;list-style:none}
-li.warning{border-color:#c9973b}li.notice{border-color:#5c5149}ul{padding:0}code{font-size:.9em;color:#5c5149}
+body{margin:0;background:#fffcf7;color:#211a17;
+ font:18px/1.75 "Source Han Sans SC","Noto Sans CJK SC","PingFang SC",
+"Microsoft YaHei",sans-serif}
+main{max-width:46em;margin:0 auto;padding:2em 1em}
+h1{color:#a50f1a;font-size:1.6em}
+li{margin:0 0 1.2em;padding:1em 1.2em;background:#fcf3f0;
+ border-left:4px solid #a50f1a;list-style:none}
+li.warning{border-color:#c9973b}li.notice{border-color:#5c5149}
+ul{padding:0}code{font-size:.9em;color:#5c5149}
 p{margin:.3em 0}.mend{color:#2f6b4f}
 """
 _BANNER = (
-    '<a href="/__problems__" style="position:fixed;right:12px;bottom:12px;z-index:99;padding:10px 18px;'
-    "background:{color};color:#fff;font:700 16px/1.5 sans-serif;text-decoration:none;border-radius:4px;"
+    '<a href="/__problems__" style="position:fixed;right:12px;bottom:12px;z-index:99;'
+    "padding:10px 18px;"
+    "background:{color};color:#fff;font:700 16px/1.5 sans-serif;"
+    "text-decoration:none;border-radius:4px;"
     'box-shadow:0 2px 10px #0004">{words}</a></body>'
 )
 _CLASSES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTICE: "notice"}
@@ -25,9 +32,12 @@ def problem_page(heading: str, problems: Iterable[Problem]) -> bytes:
     listed = sorted(problems, key=lambda each: (-each.severity, each.path, each.line))
     items = "".join(_item(problem) for problem in listed) or "<p>没有要改的地方。</p>"
     page = (
-        f'<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><title>{escape(heading)}</title>'
-        f'<meta name="viewport" content="width=device-width,initial-scale=1"><style>{_STYLE}</style></head>'
-        f'<body><main><h1>{escape(heading)}</h1><ul>{items}</ul><p><a href="/">回到首页</a>　改好保存，页面自己会变。'
+        f'<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8">'
+        f"<title>{escape(heading)}</title>"
+        f'<meta name="viewport" content="width=device-width,initial-scale=1">'
+        f"<style>{_STYLE}</style></head>"
+        f"<body><main><h1>{escape(heading)}</h1><ul>{items}</ul>"
+        '<p><a href="/">回到首页</a>　改好保存，页面自己会变。'
         "</p></main></body></html>"
     )
     return page.encode()
@@ -37,9 +47,7 @@ def _item(problem: Problem) -> str:
     mend = f'<p class="mend">改法：{escape(problem.mend)}</p>' if problem.mend else ""
     place = f"<code>{escape(problem.place)}</code>" if problem.path else ""
     label = f"{problem.severity.label} {problem.code}"
-    return (
-        f'<li class="{_CLASSES[problem.severity]}">{place}<p><b>{label}</b>　{escape(problem.message)}</p>{mend}</li>'
-    )
+    return f'<li class="{_CLASSES[problem.severity]}">{place}<p><b>{label}</b>　{escape(problem.message)}</p>{mend}</li>'
 
 
 def with_banner(page: bytes, problems: Sequence[Problem]) -> bytes:

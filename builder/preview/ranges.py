@@ -1,4 +1,5 @@
-"""Which bytes of a file a browser gets: Safari plays no film from a server that cannot give a part of it."""
+"""Which bytes of a file a browser gets: Safari plays no film from a server that cannot give a part
+of it."""
 
 import re
 
@@ -9,7 +10,8 @@ _SINGLE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})", re.IGNORECASE)
 
 
 class Part(msgspec.Struct, frozen=True):
-    """The bytes that answer a request, with the status and the Content-Range that say so ("" where there is none)."""
+    """The bytes that answer a request, with the status and the Content-Range that say so ("" where
+    there is none)."""
 
     status: int
     span: range
@@ -19,8 +21,9 @@ class Part(msgspec.Struct, frozen=True):
 def part_of(size: int, asked: str) -> Part:
     """What a Range header means for a file of this many bytes, by RFC 9110, section 14.
 
-    One range of bytes is answered, or refused where none of it is there. Whatever else a header holds (nothing, another
-    unit, several ranges, an end before its beginning) is ignored, as the standard allows or demands.
+    One range of bytes is answered, or refused where none of it is there. Whatever else a header
+    holds (nothing, another unit, several ranges, an end before its beginning) is ignored, as the
+    standard allows or demands.
     """
     found = _SINGLE.fullmatch(asked)
     span = _span(size, *found.groups()) if found else None
@@ -32,7 +35,8 @@ def part_of(size: int, asked: str) -> Part:
 
 
 def _span(size: int, first: str, last: str) -> range | None:
-    """``first-last``, ``first-`` to the end, or ``-last`` bytes before it; None where that makes no sense."""
+    """``first-last``, ``first-`` to the end, or ``-last`` bytes before it; None where that makes no
+    sense."""
     if not first:
         return range(max(0, size - int(last)), size) if last else None
     if not last:

@@ -1,4 +1,5 @@
-"""A film as it would be published, made once and laid aside: browsers ask for it in many parts, in any order."""
+"""A film as it would be published, made once and laid aside: browsers ask for it in many parts, in
+any order."""
 
 import threading
 import weakref
@@ -10,10 +11,11 @@ from builder.digest import Digest
 
 
 class Reel:
-    """The bytes of a film in a file without a name, which the system takes back however the preview ends.
+    """The bytes of a film in a file without a name, which the system takes back however the preview
+    ends.
 
-    A copy: the film in ``content/`` stays free to be replaced, and nobody gets the beginning of one and the end of
-    another. ``tag`` is its strong ETag: equal key, equal bytes.
+    A copy: the film in ``content/`` stays free to be replaced, and nobody gets the beginning of one
+    and the end of another. ``tag`` is its strong ETag: equal key, equal bytes.
     """
 
     def __init__(self, pieces: Iterable[bytes], key: Digest, folder: Path) -> None:

@@ -1,9 +1,10 @@
 """The preview's server, on livereload: its reload protocol, our own watching and our own pages.
 
-livereload 2.7.1, as measured: its watcher drops saves within three seconds of each other, its WSGI container
-writes its script into any body that holds ``</head>`` and blocks its loop while a page is made, and ``debug``
-defaults to true. So changes come from watchfiles in a thread, pages from our own handler in worker threads, and
-livereload keeps what it does well: the web socket and the script.
+livereload 2.7.1, as measured: its watcher drops saves within three seconds of each other, its WSGI
+container writes its script into any body that holds ``</head>`` and blocks its loop while a page is
+made, and ``debug`` defaults to true. So changes come from watchfiles in a thread, pages from our
+own handler in worker threads, and livereload keeps what it does well: the web socket and the
+script.
 """
 
 import asyncio
@@ -38,7 +39,13 @@ _DEBOUNCE_MS = 60
 """An editor's save is several events; they are one change when they come within this time."""
 
 _FILMS = {".mp4": "video/mp4", ".webm": "video/webm"}
-_TYPES = {".webp": "image/webp", ".js": "text/javascript", ".xml": "application/xml", ".html": "text/html", **_FILMS}
+_TYPES = {
+    ".webp": "image/webp",
+    ".js": "text/javascript",
+    ".xml": "application/xml",
+    ".html": "text/html",
+    **_FILMS,
+}
 
 _PIECE = 1 << 18
 """Bytes of a film that are sent at a time."""
@@ -58,21 +65,31 @@ def serve(order: Order, out: Console, door: Door, clock: Callable[[], dt.datetim
     _say(out, desk.refresh())
     gc.freeze()  # what a large site consists of is walked no more by every collection to come
     host, port = door.host, _free_port(door.host, door.port)
-    out.print(f"预览在 [bold]http://{'127.0.0.1' if host == '0.0.0.0' else host}:{port}/[/]，按 Ctrl+C 停下。")
+    out.print(
+        f"预览在 [bold]http://{'127.0.0.1' if host == '0.0.0.0' else host}:{port}/[/]，按 Ctrl+C 停下。"
+    )
     server = _Server(desk)
     stop = threading.Event()
     watched = [
-        place for place in (order.root / "content", order.root / "theme", *order.theme_folders) if place.is_dir()
+        place
+        for place in (order.root / "content", order.root / "theme", *order.theme_folders)
+        if place.is_dir()
     ]
     loop = IOLoop.current()
-    threading.Thread(target=_keep_watching, args=(watched, stop, desk, loop, out), daemon=True).start()
+    threading.Thread(
+        target=_keep_watching, args=(watched, stop, desk, loop, out), daemon=True
+    ).start()
     try:
-        server.serve(port=port, host=host, debug=False, open_url_delay=1 if door.opens_browser else None)
+        server.serve(
+            port=port, host=host, debug=False, open_url_delay=1 if door.opens_browser else None
+        )
     finally:
         stop.set()
 
 
-def _keep_watching(places: list[Path], stop: threading.Event, desk: Desk, loop: IOLoop, out: Console) -> None:
+def _keep_watching(
+    places: list[Path], stop: threading.Event, desk: Desk, loop: IOLoop, out: Console
+) -> None:
     for _ in watch(*places, stop_event=stop, debounce=_DEBOUNCE_MS, step=20, raise_interrupt=False):
         _say(out, desk.refresh())
         loop.add_callback(LiveReloadHandler.reload_waiters)
@@ -82,7 +99,10 @@ def _say(out: Console, problems: tuple[Any, ...]) -> None:
     """One line after every save; the pages show the rest."""
     wrong = sum(problem.severity is Severity.ERROR for problem in problems)
     warned = sum(problem.severity is Severity.WARNING for problem in problems)
-    out.print(f"{dt.datetime.now():%H:%M:%S} 已更新" + (f"，错误 {wrong}，提醒 {warned}" if wrong or warned else ""))
+    out.print(
+        f"{dt.datetime.now():%H:%M:%S} 已更新"
+        + (f"，错误 {wrong}，提醒 {warned}" if wrong or warned else "")
+    )
 
 
 def _free_port(host: str, port: int) -> int:
@@ -111,10 +131,15 @@ class _Server(Server):  # type: ignore[misc]
         self.watcher.watch("")
         self._desk = desk
 
-    def get_web_handlers(self, script: bytes) -> list[tuple[str, type[RequestHandler], dict[str, Any]]]:
+    def get_web_handlers(
+        self, script: bytes
+    ) -> list[tuple[str, type[RequestHandler], dict[str, Any]]]:
         """Every address that is not livereload's."""
         del script  # livereload's transform writes it into HTML pages
-        workers = {name: ThreadPoolExecutor(1, thread_name_prefix=name) for name in ("page", "picture", "film")}
+        workers = {
+            name: ThreadPoolExecutor(1, thread_name_prefix=name)
+            for name in ("page", "picture", "film")
+        }
         return [(r"/(.*)", _Handler, {"desk": self._desk, "workers": workers})]
 
     def _setup_logging(self) -> None:
@@ -123,7 +148,8 @@ class _Server(Server):  # type: ignore[misc]
 
 
 class _Handler(RequestHandler):
-    """Makes what is asked for in worker threads: the loop stays free for reloads, pages never wait for pictures."""
+    """Makes what is asked for in worker threads: the loop stays free for reloads, pages never wait
+    for pictures."""
 
     def initialize(self, desk: Desk, workers: Mapping[str, ThreadPoolExecutor]) -> None:
         """Called by tornado for every request."""
@@ -131,23 +157,32 @@ class _Handler(RequestHandler):
 
     async def get(self, path: str) -> None:
         """One file of the site."""
-        worker = self._workers["film" if path.endswith(tuple(_FILMS)) else "picture" if "media/" in path else "page"]
-        reply: Reply = await asyncio.get_running_loop().run_in_executor(worker, self._desk.page, path)
+        worker = self._workers[
+            "film" if path.endswith(tuple(_FILMS)) else "picture" if "media/" in path else "page"
+        ]
+        reply: Reply = await asyncio.get_running_loop().run_in_executor(
+            worker, self._desk.page, path
+        )
         suffix = "." + reply.path.rpartition(".")[2]
-        kind = _TYPES.get(suffix) or mimetypes.guess_type(reply.path)[0] or "application/octet-stream"
+        kind = (
+            _TYPES.get(suffix) or mimetypes.guess_type(reply.path)[0] or "application/octet-stream"
+        )
         charset = "; charset=utf-8" if kind.startswith(("text/", "application/xml")) else ""
         self.set_status(200 if reply.found else 404)
         self.set_header("Content-Type", kind + charset)
         self.set_header("Cache-Control", "no-cache")
         if isinstance(reply.content, bytes):
-            self.finish(reply.content)  # tornado adds an ETag, and leaves the content out of the answer to HEAD
+            self.finish(
+                reply.content
+            )  # tornado adds an ETag, and leaves the content out of the answer to HEAD
         else:
             await self._send(reply.content)
 
     head = get
 
     async def _send(self, film: Reel) -> None:
-        """A film, or the part of it that is asked for, no faster than it is taken; nothing to who has it already."""
+        """A film, or the part of it that is asked for, no faster than it is taken; nothing to who
+        has it already."""
         self.set_header("Accept-Ranges", "bytes")
         self.set_header("Etag", film.tag)
         if self.check_etag_header():
@@ -162,13 +197,18 @@ class _Handler(RequestHandler):
         try:
             await self.flush()
             for start in part.span[::_PIECE] if self.request.method == "GET" else ():
-                self.write(await asyncio.to_thread(film.read, start, min(_PIECE, part.span.stop - start)))
+                self.write(
+                    await asyncio.to_thread(film.read, start, min(_PIECE, part.span.stop - start))
+                )
                 await self.flush()
             self.finish()
         except StreamClosedError:
             return  # the browser has seen enough
 
     def _asked(self, tag: str) -> str:
-        """The Range header; "" where it does not count: for HEAD, and for parts of another film (If-Range)."""
+        """The Range header; "" where it does not count: for HEAD, and for parts of another film
+        (If-Range)."""
         same = self.request.headers.get("If-Range", tag) == tag
-        return self.request.headers.get("Range", "") if same and self.request.method == "GET" else ""
+        return (
+            self.request.headers.get("Range", "") if same and self.request.method == "GET" else ""
+        )

@@ -1,6 +1,8 @@
-"""Stage, verify, commit with a journal: the output is the old site or the new one, never half of each.
+"""Stage, verify, commit with a journal: the output is the old site or the new one, never half of
+each.
 
-Open (refuses a folder it did not make, recovers, surveys), stage in any process, commit the whole site as one value.
+Open (refuses a folder it did not make, recovers, surveys), stage in any process, commit the whole
+site as one value.
 """
 
 from builder.publish.ledger import Entry

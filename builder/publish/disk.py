@@ -1,4 +1,5 @@
-"""The disk as staff's machines have it: busy files, read-only files, links, long paths, a clock of its own."""
+"""The disk as staff's machines have it: busy files, read-only files, links, long paths, a clock of
+its own."""
 
 import errno
 import os
@@ -12,9 +13,11 @@ from builder.problems import Problem
 
 _WINDOWS = sys.platform == "win32"
 _PATIENCE = (0.01, 0.05, 0.2, 0.5, 1.0) if _WINDOWS else ()
-"""Seconds between attempts: a virus scanner or an indexer lets go of a file within a second or two."""
+"""Seconds between attempts: a virus scanner or an indexer lets go of a file within a second or
+two."""
 _AWAY_TAGS = (0xA000000C, 0xA0000003)
-"""Windows' reparse tags of symbolic links and junctions; OneDrive's placeholders have others and are plain files."""
+"""Windows' reparse tags of symbolic links and junctions; OneDrive's placeholders have others and
+are plain files."""
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _DENIED = (errno.EACCES, errno.EPERM, errno.EBUSY, errno.ETXTBSY, errno.EROFS)
 
@@ -59,7 +62,8 @@ def is_same(one: Path, other: Path) -> bool:
 
 
 def move(source: Path, target: Path) -> None:
-    """Atomically, over a read-only target too; patient with a file that another program holds for a moment."""
+    """Atomically, over a read-only target too; patient with a file that another program holds for a
+    moment."""
     _patiently(lambda: source.replace(target), target)
 
 
@@ -69,15 +73,19 @@ def remove(target: Path) -> None:
 
 
 def demand(folder: Path) -> None:
-    """Raises PermissionError where files in this folder cannot be replaced; a folder to come asks the one above it."""
+    """Raises PermissionError where files in this folder cannot be replaced; a folder to come asks
+    the one above it."""
     while not is_real_folder(folder):
         folder = folder.parent
-    if not os.access(folder, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids):
+    if not os.access(
+        folder, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids
+    ):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
 
 
 def demand_free(targets: Iterable[Path]) -> None:
-    """Raises PermissionError where another program holds one of these files; only Windows lets it."""
+    """Raises PermissionError where another program holds one of these files; only Windows lets
+    it."""
     for target in targets if _WINDOWS else ():
         if target.is_file():
             move(target, target)
@@ -122,7 +130,8 @@ def write_durably(target: Path, content: bytes) -> None:
 
 
 def moment(folder: Path) -> int:
-    """Now in nanoseconds, by the clock of this folder's file system: a network drive has its own."""
+    """Now in nanoseconds, by the clock of this folder's file system: a network drive has its
+    own."""
     clock = folder / "clock"
     clock.touch()
     return clock.stat().st_mtime_ns
@@ -138,11 +147,16 @@ def started() -> int:
 def trouble(error: OSError, path: str) -> Problem:
     """What the machine refused, in words that say what to do."""
     if error.errno in _FULL:
-        said, mend = "磁盘满了，写不下", "腾出一些空间（例如清空回收站），再生成一次；已发布的网站没有变"
+        said, mend = (
+            "磁盘满了，写不下",
+            "腾出一些空间（例如清空回收站），再生成一次；已发布的网站没有变",
+        )
         return Problem(path=path, code="FC806", message=said, mend=mend)
     if error.errno in _DENIED:
         said = "不能写入：文件正被别的程序占用，或者没有写入权限"
         mend = "关闭打开着它的程序（浏览器、编辑器、网盘同步），确认文件夹可以写入，再生成一次"
         return Problem(path=path, code="FC805", message=said, mend=mend)
     said = f"电脑读写这个位置时出错（{error.strerror or error}）"
-    return Problem(path=path, code="FC807", message=said, mend="检查磁盘或网络盘是否还连着，再生成一次")
+    return Problem(
+        path=path, code="FC807", message=said, mend="检查磁盘或网络盘是否还连着，再生成一次"
+    )

@@ -1,4 +1,5 @@
-"""The moment when everything changes: written down first, then carried out; carrying it out twice does no harm."""
+"""The moment when everything changes: written down first, then carried out; carrying it out twice
+does no harm."""
 
 import shutil
 from contextlib import suppress
@@ -28,7 +29,8 @@ class Journal(msgspec.Struct, frozen=True):
 
 
 class Outcome(msgspec.Struct, frozen=True):
-    """What came of it: the ledger as written, foreign files put aside, and files that have to be made again."""
+    """What came of it: the ledger as written, foreign files put aside, and files that have to be
+    made again."""
 
     ledger: Ledger
     aside: tuple[str, ...]
@@ -49,7 +51,8 @@ class Carrier:
         self.missing: list[str] = []
 
     def run(self) -> None:
-        """Old paths that differ by case, new files by rank, deletions, and last the screens' release."""
+        """Old paths that differ by case, new files by rank, deletions, and last the screens'
+        release."""
         for actual, wanted in self._journal.recased:
             self._respell(actual, wanted)
         for path in self._journal.occupied:
@@ -111,20 +114,27 @@ class Carrier:
             shutil.copy2(self._root / path, self._beside(path), follow_symlinks=False)
 
     def _beside(self, path: str) -> Path:
-        """The same path in a folder of this commit's own: foreign files that stood side by side still can."""
+        """The same path in a folder of this commit's own: foreign files that stood side by side
+        still can."""
         if self._aside is None:
             there = self._root / MARKER / ASIDE
-            self._aside = next(there / str(number) for number in count(1) if not (there / str(number)).exists())
+            self._aside = next(
+                there / str(number) for number in count(1) if not (there / str(number)).exists()
+            )
         self.aside.append(path)
         place = self._aside / path
         place.parent.mkdir(parents=True, exist_ok=True)
         return place
 
     def _delete_all(self) -> None:
-        spelled = {folded(path): path for path in self._journal.ledger.entries} if self._deletions else {}
+        spelled = (
+            {folded(path): path for path in self._journal.ledger.entries} if self._deletions else {}
+        )
         for path in self._journal.deletions:
             twin = spelled.get(folded(path))
-            if self._is_reached(path) and not (twin and is_same(self._root / path, self._root / twin)):
+            if self._is_reached(path) and not (
+                twin and is_same(self._root / path, self._root / twin)
+            ):
                 self._delete(path)
         emptied = {folder for path in self._journal.deletions for folder in ancestors(path)}
         for folder in sorted(emptied, key=len, reverse=True):
@@ -140,7 +150,8 @@ class Carrier:
                 (self._root / folder).rmdir()
 
     def _is_reached(self, path: str) -> bool:
-        """Whether the folders above are real ones, so that the path names something in the output."""
+        """Whether the folders above are real ones, so that the path names something in the
+        output."""
         unsure = [folder for folder in ancestors(path) if folder not in self._real]
         reached = all(is_real_folder(self._root / folder) for folder in unsure)
         self._real.update(unsure if reached else ())
@@ -148,7 +159,8 @@ class Carrier:
 
 
 def begin(root: Path, journal: Journal) -> None:
-    """The point of no return: once this is on disk, the next build finishes what this one cannot."""
+    """The point of no return: once this is on disk, the next build finishes what this one
+    cannot."""
     try:
         write_sealed(root / MARKER / "journal", journal)
     except OSError:
@@ -157,12 +169,15 @@ def begin(root: Path, journal: Journal) -> None:
 
 
 def finish(root: Path, journal: Journal) -> Outcome:
-    """Carries the journal out and writes its ledger; a file whose bytes a power cut took is marked to be made again."""
+    """Carries the journal out and writes its ledger; a file whose bytes a power cut took is marked
+    to be made again."""
     carrier = Carrier(root, journal)
     carrier.run()
     entries = journal.ledger.entries
     lost = tuple(path for path in carrier.missing if not holds(root / path, entries[path].digest))
-    ledger = msgspec.structs.replace(journal.ledger, entries=entries | {path: entries[path].voided for path in lost})
+    ledger = msgspec.structs.replace(
+        journal.ledger, entries=entries | {path: entries[path].voided for path in lost}
+    )
     write_sealed(root / MARKER / "ledger", ledger)
     remove(root / MARKER / "journal")
     return Outcome(ledger, tuple(carrier.aside), lost)

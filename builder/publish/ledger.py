@@ -1,4 +1,5 @@
-"""What we made and where it stands: the only ground on which a file is left alone, replaced or deleted."""
+"""What we made and where it stands: the only ground on which a file is left alone, replaced or
+deleted."""
 
 import os
 from pathlib import Path
@@ -15,9 +16,11 @@ _FORMAT = b"fengcai-output-1\n"
 _SEAL = 32
 """Bytes of the checksum at the end of a sealed file."""
 _RACY_NS = 2_000_000_000
-"""The coarsest time stamp of a file system in use (FAT): within it an edit may leave the stamp as it was."""
+"""The coarsest time stamp of a file system in use (FAT): within it an edit may leave the stamp as
+it was."""
 _FLUSH_NS = 120_000_000_000
-"""After this long every system has written its cache to the disk (Linux 35 s, Windows some seconds)."""
+"""After this long every system has written its cache to the disk (Linux 35 s, Windows some
+seconds)."""
 
 
 class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -37,7 +40,8 @@ class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
 
 class Ledger(msgspec.Struct, frozen=True):
-    """Every file of ours by path, the build that made them, and the foreign files that were reported already."""
+    """Every file of ours by path, the build that made them, and the foreign files that were
+    reported already."""
 
     entries: dict[str, Entry] = {}
     mark: str = ""
@@ -71,7 +75,8 @@ def read_sealed(file: Path, kind: type[T]) -> T | None:
 
 
 def survey(root: Path) -> Tree:
-    """Everything below the output folder in one walk, which follows no link and leaves our marker and git out."""
+    """Everything below the output folder in one walk, which follows no link and leaves our marker
+    and git out."""
     files: dict[str, tuple[int, int]] = {}
     folders: list[str] = []
     others: list[str] = []
@@ -92,7 +97,8 @@ def survey(root: Path) -> Tree:
 
 
 def confirmed(root: Path, ledger: Ledger, tree: Tree, now_ns: int) -> dict[str, Entry]:
-    """The entries whose files stand on disk with exactly their bytes; what stamps cannot prove is read."""
+    """The entries whose files stand on disk with exactly their bytes; what stamps cannot prove is
+    read."""
     started_ns, standing = started(), {}
     for path, entry in ledger.entries.items():
         found = tree.files.get(path)
@@ -104,10 +110,11 @@ def confirmed(root: Path, ledger: Ledger, tree: Tree, now_ns: int) -> dict[str, 
 
 
 def _is_doubtful(entry: Entry, started_ns: int) -> bool:
-    """Whether equal stamps prove nothing: an edit may have left the stamp as it was, or a power cut lost the bytes.
+    """Whether equal stamps prove nothing: an edit may have left the stamp as it was, or a power cut
+    lost the bytes.
 
-    The first as in git's racy-clean rule; the second where the machine was switched on since, and the file
-    was never seen at a time when the cache had surely been written.
+    The first as in git's racy-clean rule; the second where the machine was switched on since, and
+    the file was never seen at a time when the cache had surely been written.
     """
     age = entry.checked_ns - entry.mtime_ns
     return age < _RACY_NS or (age < _FLUSH_NS and entry.mtime_ns < started_ns)

@@ -10,12 +10,14 @@ from builder.problems import Problem
 
 _UNSUPPORTED = (errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS)
 _FAR = 1 << 30
-"""Windows keeps others from reading locked bytes, so the lock is on a byte far behind the process's number."""
+"""Windows keeps others from reading locked bytes, so the lock is on a byte far behind the process's
+number."""
 _held: set[IO[bytes]] = set()
 
 
 class Lock:
-    """Held until closed, or until the process ends in whatever way; children of a fork do not hold it."""
+    """Held until closed, or until the process ends in whatever way; children of a fork do not hold
+    it."""
 
     def __init__(self, handle: IO[bytes]) -> None:
         self._handle = handle
@@ -23,7 +25,8 @@ class Lock:
 
     @classmethod
     def take(cls, folder: Path, place: str) -> "Lock | Problem":
-        """The lock of this folder (made where missing), or a problem that names who holds it; never waits."""
+        """The lock of this folder (made where missing), or a problem that names who holds it; never
+        waits."""
         folder.mkdir(parents=True, exist_ok=True)
         handle = (folder / "lock").open("a+b")
         try:

@@ -29,7 +29,9 @@ def safe_path(path: str) -> bool:
     if path.isascii():
         return True
     names = path.encode("utf-8", "replace").split(b"/")
-    return unicodedata.is_normalized("NFC", path) and all(len(name) <= _LONGEST_NAME for name in names)
+    return unicodedata.is_normalized("NFC", path) and all(
+        len(name) <= _LONGEST_NAME for name in names
+    )
 
 
 def path_problems(paths: Collection[str], place: str) -> Iterator[Problem]:
@@ -77,21 +79,32 @@ def refusal(output: Path, sources: Sequence[Path]) -> Problem | None:
     if is_link(output) or is_link(output / MARKER):
         return _refused(place, "是一个链接，指向别处", "用 --output 写出真正的文件夹")
     if output.exists() and not output.is_dir():
-        return _refused(place, "是一个文件，不是文件夹", "给这个文件改名，或者用 --output 写另一个文件夹")
+        return _refused(
+            place, "是一个文件，不是文件夹", "给这个文件改名，或者用 --output 写另一个文件夹"
+        )
     real = output.resolve()
     if real == Path(real.anchor) or _within(_home(), real):
-        return _refused(place, "是整个磁盘或者个人主文件夹", "用 --output 写一个单独的文件夹，例如 output")
+        return _refused(
+            place, "是整个磁盘或者个人主文件夹", "用 --output 写一个单独的文件夹，例如 output"
+        )
     for source in sources:
         if _within(source.resolve(), real) or _within(real, source.resolve()):
-            return _refused(place, f"和源文件夹“{source.name}”重叠", "用 --output 写一个单独的文件夹，例如 output")
+            return _refused(
+                place,
+                f"和源文件夹“{source.name}”重叠",
+                "用 --output 写一个单独的文件夹，例如 output",
+            )
     if not _is_ours(real):
         mend = "换一个空文件夹；若里面确实只有旧网站，先把这个文件夹改名再生成"
-        return Problem(path=place, code="FC801", message="里面有不是本程序做的文件，没有动它们", mend=mend)
+        return Problem(
+            path=place, code="FC801", message="里面有不是本程序做的文件，没有动它们", mend=mend
+        )
     return None
 
 
 def named(output: Path, sources: Sequence[Path]) -> str:
-    """The folder as problems name it: from the site's folder, the one that holds ``content/``, where it lies there."""
+    """The folder as problems name it: from the site's folder, the one that holds ``content/``,
+    where it lies there."""
     site = sources[0].parent if sources else output
     return output.relative_to(site).as_posix() if site in output.parents else output.as_posix()
 

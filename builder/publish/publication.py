@@ -1,4 +1,5 @@
-"""The output folder during one build: what stands, what waits, and the moment when everything changes."""
+"""The output folder during one build: what stands, what waits, and the moment when everything
+changes."""
 
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,15 +13,17 @@ from builder.digest import Digest
 from builder.model.artifact import Rank
 from builder.problems import Problem, Severity
 from builder.publish.disk import demand, demand_free, long_form, moment, trouble
-from builder.publish.journal import ASIDE, Journal, Outcome, begin, finish, recover
+from builder.publish.journal import Journal, Outcome, begin, finish, recover
 from builder.publish.ledger import Entry, Ledger, Tree, confirmed, read_sealed, survey, write_sealed
 from builder.publish.lock import Lock
+from builder.publish.notices import aside_notices, foreign_notices, lost_notices, unfinished
 from builder.publish.paths import MARKER, QUIET, ancestors, folded, named, path_problems, refusal
 from builder.publish.stage import Staged, damaged
 
 
 class Promise(msgspec.Struct, frozen=True):
-    """A file of the coming site: staged now, or (``staged`` None) standing since an earlier build."""
+    """A file of the coming site: staged now, or (``staged`` None) standing since an earlier
+    build."""
 
     path: str
     key: Digest
@@ -60,7 +63,8 @@ class Publication:
     def open(cls, output: Path, sources: tuple[Path, ...] = ()) -> "Publication | Problem":
         """Takes the folder's lock, finishes what a killed build began, and surveys what stands.
 
-        ``sources`` are folders that a build reads, ``content`` first: the output may touch none of them.
+        ``sources`` are folders that a build reads, ``content`` first: the output may touch none of
+        them.
         """
         name = named(output, sources)
         try:
@@ -99,7 +103,11 @@ class Publication:
         now_ns = moment(self._root / MARKER)
         self._tree = survey(self._root)
         self._standing = confirmed(self._root, ledger, self._tree, now_ns)
-        read = {path: entry for path, entry in self._standing.items() if entry is not ledger.entries[path]}
+        read = {
+            path: entry
+            for path, entry in self._standing.items()
+            if entry is not ledger.entries[path]
+        }
         if read:  # once: from now on their stamps prove what they hold
             ledger = msgspec.structs.replace(ledger, entries=ledger.entries | read)
             write_sealed(self._root / MARKER / "ledger", ledger)
@@ -121,20 +129,26 @@ class Publication:
         return self._standing
 
     def made_by(self, path: str) -> Digest | None:
-        """The key that the last commit made this file by, whether or not it stands; None where it made none."""
+        """The key that the last commit made this file by, whether or not it stands; None where it
+        made none."""
         entry = self._ledger.entries.get(path)
         return entry.key if entry else None
 
     def kept(self) -> dict[str, Promise]:
         """A promise for every file that stands, as it stands."""
-        return {path: Promise(path, entry.key, Rank(entry.rank)) for path, entry in self._standing.items()}
+        return {
+            path: Promise(path, entry.key, Rank(entry.rank))
+            for path, entry in self._standing.items()
+        }
 
     def commit(self, promises: Sequence[Promise], mark: str = "") -> Summary | tuple[Problem, ...]:
-        """Publishes the whole new site: what is promised stands, what is not goes; or problems, and nothing changed.
+        """Publishes the whole new site: what is promised stands, what is not goes; or problems, and
+        nothing changed.
 
-        A promise without ``staged`` must be of a file that ``stands``. The journal and the ledger are
-        flushed to the disk, the pages are not: 10,000 flushes take 2 s on a fast disk and minutes on an
-        office one, and the survey after a restart finds what a power cut took (``ledger.confirmed``).
+        A promise without ``staged`` must be of a file that ``stands``. The journal and the ledger
+        are flushed to the disk, the pages are not: 10,000 flushes take 2 s on a fast disk and
+        minutes on an office one, and the survey after a restart finds what a power cut took
+        (``ledger.confirmed``).
         """
         try:
             if problems := self._problems(promises):
@@ -148,10 +162,19 @@ class Publication:
 
     def _problems(self, promises: Sequence[Promise]) -> tuple[Problem, ...]:
         paths = [promise.path for promise in promises]
-        unsafe = () if sorted(paths) == sorted(self._ledger.entries) else path_problems(paths, self._name)
-        return (*unsafe, *damaged(self.stage_folder, (promise.staged for promise in promises if promise.staged)))
+        unsafe = (
+            ()
+            if sorted(paths) == sorted(self._ledger.entries)
+            else path_problems(paths, self._name)
+        )
+        return (
+            *unsafe,
+            *damaged(self.stage_folder, (promise.staged for promise in promises if promise.staged)),
+        )
 
-    def _carry_out(self, journal: Journal, promises: Sequence[Promise]) -> Summary | tuple[Problem, ...]:
+    def _carry_out(
+        self, journal: Journal, promises: Sequence[Promise]
+    ) -> Summary | tuple[Problem, ...]:
         if not (journal.moves or journal.deletions or journal.releases):
             if journal.ledger != self._ledger:
                 write_sealed(self._root / MARKER / "ledger", journal.ledger)
@@ -160,32 +183,45 @@ class Publication:
         try:
             return self._summary(journal, promises, finish(self._root, journal))
         except OSError as error:
-            return (_unfinished(trouble(error, self._name)),)
+            return (unfinished(trouble(error, self._name)),)
 
     def _journal(self, promises: Sequence[Promise], mark: str) -> Journal:
         now_ns = moment(self._root / MARKER)
         entries = {promise.path: self._entry(promise, now_ns) for promise in promises}
-        written = sorted((promise for promise in promises if promise.is_written), key=lambda promise: promise.rank)
+        written = sorted(
+            (promise for promise in promises if promise.is_written),
+            key=lambda promise: promise.rank,
+        )
         leaving = self._ledger.entries.keys() - entries.keys()
         new = [promise.path for promise in written if promise.path not in self._ledger.entries]
         return Journal(
             ledger=Ledger(entries, mark, self._foreign(entries)),
             recased=self._recased(new),
-            occupied=tuple(path for path in new if path in self._tree.files or path in self._tree.others),
+            occupied=tuple(
+                path for path in new if path in self._tree.files or path in self._tree.others
+            ),
             moves=tuple(promise.path for promise in written if promise.rank is not Rank.RELEASE),
             # Backwards: a page goes before the pictures that it names.
-            deletions=tuple(sorted(leaving, key=lambda path: (-self._ledger.entries[path].rank, path))),
+            deletions=tuple(
+                sorted(leaving, key=lambda path: (-self._ledger.entries[path].rank, path))
+            ),
             releases=tuple(promise.path for promise in written if promise.rank is Rank.RELEASE),
         )
 
     def _entry(self, promise: Promise, now_ns: int) -> Entry:
         staged, stands = promise.staged, self._standing.get(promise.path)
         if staged and staged.mtime_ns:
-            return Entry(promise.key, staged.digest, staged.size, staged.mtime_ns, now_ns, promise.rank)
+            return Entry(
+                promise.key, staged.digest, staged.size, staged.mtime_ns, now_ns, promise.rank
+            )
         if stands is None or (staged and staged.digest != stands.digest):
             raise ValueError(f"promised, but neither staged nor standing: {promise.path}")
         same = (stands.key, stands.rank) == (promise.key, promise.rank)
-        return stands if same else msgspec.structs.replace(stands, key=promise.key, rank=int(promise.rank))
+        return (
+            stands
+            if same
+            else msgspec.structs.replace(stands, key=promise.key, rank=int(promise.rank))
+        )
 
     def _foreign(self, entries: dict[str, Entry]) -> frozenset[str]:
         ours = self._ledger.entries.keys() | entries.keys()
@@ -197,7 +233,11 @@ class Publication:
         there = self._tree.files.keys() | self._tree.folders
         wanted = {name for path in new for name in (path, *ancestors(path))} - there
         actual = {folded(name): name for name in there} if wanted else {}
-        return tuple((actual[folded(name)], name) for name in sorted(wanted, key=len) if folded(name) in actual)
+        return tuple(
+            (actual[folded(name)], name)
+            for name in sorted(wanted, key=len)
+            if folded(name) in actual
+        )
 
     def _demand(self, journal: Journal) -> None:
         """Finds out what would stop the commit half-way, while nothing has happened yet."""
@@ -206,19 +246,25 @@ class Publication:
             demand(self._root / folder)
         demand_free(self._root / path for path in paths)
 
-    def _summary(self, journal: Journal, promises: Sequence[Promise], outcome: Outcome | None) -> Summary:
+    def _summary(
+        self, journal: Journal, promises: Sequence[Promise], outcome: Outcome | None
+    ) -> Summary:
         made = (*journal.moves, *journal.releases)
-        written = sum(promise.staged.size for promise in promises if promise.staged and promise.is_written)
-        notices = _foreign_notices(self._name, journal.ledger.reported - self._ledger.reported)
+        written = sum(
+            promise.staged.size for promise in promises if promise.staged and promise.is_written
+        )
+        notices = foreign_notices(self._name, journal.ledger.reported - self._ledger.reported)
         if outcome:
-            notices += _aside_notices(self._name, outcome.aside) + _lost_notices(self._name, outcome.lost)
+            notices += aside_notices(self._name, outcome.aside) + lost_notices(
+                self._name, outcome.lost
+            )
         return Summary(made, journal.deletions, len(promises) - len(made), written, notices)
 
     def _note_recovery(self, outcome: Outcome | None) -> None:
         if outcome:
             said = "上次生成在发布时中断，已经接着完成"
             notice = Problem(path=self._name, code="FC811", message=said, severity=Severity.NOTICE)
-            self.notices = (notice, *_aside_notices(self._name, outcome.aside))
+            self.notices = (notice, *aside_notices(self._name, outcome.aside))
 
     def _clear_stage(self) -> None:
         self._drop_stage()
@@ -239,28 +285,3 @@ class Publication:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def _unfinished(problem: Problem) -> Problem:
-    said = f"网站只换到一半，已换好的文件都是完整的：{problem.message}"
-    mend = "磁盘满了就腾出一些空间，文件被占用就关闭打开着它的程序；再生成一次，会从中断处接着完成"
-    return msgspec.structs.replace(problem, code="FC814", message=said, mend=mend)
-
-
-def _foreign_notices(name: str, paths: Iterable[str]) -> tuple[Problem, ...]:
-    return _notice(name, "FC809", sorted(paths), "不是程序做的，没有动；网站里不需要的话请手工删除")
-
-
-def _aside_notices(name: str, paths: Iterable[str]) -> tuple[Problem, ...]:
-    return _notice(name, "FC810", sorted(paths), f"占了网页的位置，原文件已移到 {name}/{MARKER}/{ASIDE}")
-
-
-def _lost_notices(name: str, paths: Iterable[str]) -> tuple[Problem, ...]:
-    return _notice(name, "FC812", sorted(paths), "在发布时被别的程序拿走了，请再生成一次")
-
-
-def _notice(name: str, code: str, paths: Sequence[str], said: str) -> tuple[Problem, ...]:
-    if not paths:
-        return ()
-    listed = "、".join(paths[:5]) + (f" 等 {len(paths)} 个文件" if len(paths) > 5 else "")
-    return (Problem(path=name, code=code, message=f"{listed} {said}", severity=Severity.NOTICE),)

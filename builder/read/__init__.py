@@ -1,1 +1,2 @@
-"""content/ → typed stories and problems: the library walks folders, everything else here is pure."""
+"""content/ → typed stories and problems: the library walks folders, everything else here is
+pure."""

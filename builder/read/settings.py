@@ -1,4 +1,5 @@
-"""site.yaml and the playlists of screens: the same reading as a story's metadata, for the site itself."""
+"""site.yaml and the playlists of screens: the same reading as a story's metadata, for the site
+itself."""
 
 import re
 from collections.abc import Iterator
@@ -40,7 +41,9 @@ def _nameless(block: Block, path: str) -> Settings:
     """All that a site.yaml without a name says otherwise, so that its words and tags are known."""
     named = Entry("name", block.line, Text(block.line, "未命名"))
     others = tuple(entry for entry in block.entries if entry.key.strip() not in ("名称", "name"))
-    return typed(Block(block.line, (named, *others)), Settings, path, {}).value or Settings(name="未命名")
+    return typed(Block(block.line, (named, *others)), Settings, path, {}).value or Settings(
+        name="未命名"
+    )
 
 
 def read_playlist(path: str, content: bytes) -> PlaylistReading:
@@ -52,7 +55,9 @@ def read_playlist(path: str, content: bytes) -> PlaylistReading:
     if not is_slug(slug):
         return PlaylistReading(None, (_unfit_name(path, slug),))
     found = typed(block, Playlist, path, {})
-    playlist = found.value and msgspec.structs.replace(found.value, slug=slug, path=path, lines=found.lines)
+    playlist = found.value and msgspec.structs.replace(
+        found.value, slug=slug, path=path, lines=found.lines
+    )
     return PlaylistReading(playlist, found.problems)
 
 
@@ -107,7 +112,9 @@ def _unfit_slugs(settings: Settings, path: str, lines: dict[str, int]) -> Iterat
                 )
 
 
-def _unknown_vocabularies(settings: Settings, path: str, lines: dict[str, int]) -> Iterator[Problem]:
+def _unknown_vocabularies(
+    settings: Settings, path: str, lines: dict[str, int]
+) -> Iterator[Problem]:
     """Words for a vocabulary that does not exist."""
     known = {each.name: each.label for each in VOCABULARIES}
     for name in settings.vocabularies:
@@ -118,7 +125,9 @@ def _unknown_vocabularies(settings: Settings, path: str, lines: dict[str, int]) 
                 line=lines.get(f"vocabularies.{name}", 0),
                 code="FC907",
                 message=f"“词表”里写了“{name}”，没有叫这个名字的词表，下面的词没有用上",
-                mend=f"写成  {meant}:" if meant else f"可以写：{'、'.join(f'{k}（{v}）' for k, v in known.items())}",
+                mend=f"写成  {meant}:"
+                if meant
+                else f"可以写：{'、'.join(f'{k}（{v}）' for k, v in known.items())}",
                 severity=Severity.WARNING,
             )
 

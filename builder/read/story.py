@@ -27,7 +27,8 @@ OPENING = 120
 class SourceText(msgspec.Struct, frozen=True, kw_only=True):
     """A story as it lies on disk: ``kind`` is its top folder, ``name`` its file or folder name.
 
-    Paths are relative to the site's folder, with forward slashes (``content/members/lamp/index.md``).
+    Paths are relative to the site's folder, with forward slashes
+    (``content/members/lamp/index.md``).
     """
 
     path: str
@@ -45,9 +46,11 @@ class Context(msgspec.Struct, frozen=True):
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
-    """A story (None where its required fields could not be read), its HTML with placeholders, and its problems.
+    """A story (None where its required fields could not be read), its HTML with placeholders, and
+    its problems.
 
-    ``status`` is what an unreadable story says of itself: a draft may lack anything and stop nothing.
+    ``status`` is what an unreadable story says of itself: a draft may lack anything and stop
+    nothing.
     """
 
     story: AnyStory | None
@@ -72,7 +75,8 @@ class _Sources(msgspec.Struct, frozen=True):
 
 
 def read_story(source: SourceText, context: Context, check: TextCheck) -> Reading:
-    """Everything one story's own files say; nothing here depends on another story, on photos or on the day.
+    """Everything one story's own files say; nothing here depends on another story, on photos or on
+    the day.
 
     ``check`` judges its text.
     """
@@ -81,7 +85,9 @@ def read_story(source: SourceText, context: Context, check: TextCheck) -> Readin
         return Reading(story=None, body="", problems=(found,))
     kind = kind_of(source.kind)
     assert kind is not None, f"{source.kind} is no kind: the library asks only for those that are"
-    fields = typed(found.block, kind, found.fields_path, {each.name: each for each in context.vocabularies})
+    fields = typed(
+        found.block, kind, found.fields_path, {each.name: each for each in context.vocabularies}
+    )
     body = render(clean(found.body), source.path, found.body, found.body_line)
     told = fields.problems if found.block.entries else (_headless(found),)
     problems = (*told, *body.problems)
@@ -94,8 +100,12 @@ def read_story(source: SourceText, context: Context, check: TextCheck) -> Readin
 
 
 def _status(found: _Sources) -> Status:
-    entries = tuple(entry for entry in found.block.entries if entry.key.strip().lower() in ("状态", "status"))
-    alone = typed(msgspec.structs.replace(found.block, entries=entries), _StatusAlone, found.fields_path, {})
+    entries = tuple(
+        entry for entry in found.block.entries if entry.key.strip().lower() in ("状态", "status")
+    )
+    alone = typed(
+        msgspec.structs.replace(found.block, entries=entries), _StatusAlone, found.fields_path, {}
+    )
     return alone.value.status if alone.value else Status.PUBLISHED
 
 
@@ -110,7 +120,11 @@ def _sources(source: SourceText) -> _Sources | Problem:
     if source.sidecar is not None:
         return _with_sidecar(source, source.sidecar, parts, known)
     block = parse(parts.block or "", source.path, parts.block_line, known)
-    return block if isinstance(block, Problem) else _Sources(block, source.path, parts.body, parts.body_line)
+    return (
+        block
+        if isinstance(block, Problem)
+        else _Sources(block, source.path, parts.body, parts.body_line)
+    )
 
 
 @cache
@@ -119,7 +133,9 @@ def _known_of(folder: str) -> frozenset[str]:
     return known_keys(kind) if kind else frozenset()
 
 
-def _with_sidecar(source: SourceText, sidecar: bytes, parts: Parts, known: frozenset[str]) -> _Sources | Problem:
+def _with_sidecar(
+    source: SourceText, sidecar: bytes, parts: Parts, known: frozenset[str]
+) -> _Sources | Problem:
     if parts.block is not None and parts.block.strip():
         return _two_places(source)
     text = decode(sidecar, source.sidecar_path)

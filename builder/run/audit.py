@@ -1,4 +1,5 @@
-"""The audit: every published picture read back, as a stranger would read it: its raw bytes, then by a decoder."""
+"""The audit: every published picture read back, as a stranger would read it: its raw bytes, then by
+a decoder."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -39,7 +40,15 @@ _SUFFIXES = {
 """What a name promises; a file that is named otherwise is looked at for what it is."""
 _FILMS = ("MP4", "WebM")
 """Published as they are, and too large to be held in memory."""
-_BESIDE = ("exif", "xmp", "XML:com.adobe.xmp", "icc_profile", "comment", "photoshop", "Raw profile type exif")
+_BESIDE = (
+    "exif",
+    "xmp",
+    "XML:com.adobe.xmp",
+    "icc_profile",
+    "comment",
+    "photoshop",
+    "Raw profile type exif",
+)
 """Where Pillow keeps what stood beside the pixels."""
 _BATCH = 32
 _MEND = (
@@ -51,7 +60,8 @@ _NO_ORIGINAL = "从公开的文件夹里删掉；原图只放在 content 里，�
 
 
 class Look(msgspec.Struct, frozen=True):
-    """One file looked at: its format ("" for what is neither picture nor video), and what is wrong with it."""
+    """One file looked at: its format ("" for what is neither picture nor video), and what is wrong
+    with it."""
 
     path: str
     format: str = ""
@@ -61,7 +71,8 @@ class Look(msgspec.Struct, frozen=True):
 
 
 class Audit(msgspec.Struct, frozen=True):
-    """What came of an audit: how many files of each format were looked at, and how many were there at all."""
+    """What came of an audit: how many files of each format were looked at, and how many were there
+    at all."""
 
     files: int
     formats: Mapping[str, int]
@@ -71,7 +82,8 @@ class Audit(msgspec.Struct, frozen=True):
 
 
 class _Eye(msgspec.Struct, frozen=True):
-    """All that looking at one file needs: the folder, and the originals (by size) that must not lie in it."""
+    """All that looking at one file needs: the folder, and the originals (by size) that must not lie
+    in it."""
 
     output: Path
     site: Path
@@ -96,17 +108,22 @@ class _Eye(msgspec.Struct, frozen=True):
         """The photo of content/ that these bytes are."""
         alike = self.originals.get(len(content), ())
         digest = digest_of(content) if alike else ""
-        return next((path for path in alike if digest_of((self.site / path).read_bytes()) == digest), "")
+        return next(
+            (path for path in alike if digest_of((self.site / path).read_bytes()) == digest), ""
+        )
 
     def decoded(self, path: str) -> Look:
-        """The second look: by a decoder, which must be able to show it, and must not know more than we do."""
+        """The second look: by a decoder, which must be able to show it, and must not know more than
+        we do."""
         try:
             content = (self.output / path).read_bytes()
             with decoding():
                 picture = open_picture(content)
                 picture.load()
                 beside = [key for key in _BESIDE if picture.info.get(key)]
-                tagged = picture.format != "TIFF" and bool(picture.getexif())  # a TIFF describes its pixels by tags
+                tagged = picture.format != "TIFF" and bool(
+                    picture.getexif()
+                )  # a TIFF describes its pixels by tags
         except (UnreadablePicture, OSError) as failure:
             return Look(path, unreadable=str(failure))
         kinds = [Kind.EXIF] * tagged + [Kind.EXTRA] * bool(beside)
@@ -114,7 +131,8 @@ class _Eye(msgspec.Struct, frozen=True):
 
 
 def audit(output: Path, site: Path, hands: Hands, tell: Tell, *, quick: bool = False) -> Audit:
-    """Looks at every published picture and video; ``site`` is where the originals lie, if it has a content/ at all.
+    """Looks at every published picture and video; ``site`` is where the originals lie, if it has a
+    content/ at all.
 
     The second look, by a decoder, takes some 15 ms a picture; ``quick`` leaves it out.
     """
@@ -124,8 +142,14 @@ def audit(output: Path, site: Path, hands: Hands, tell: Tell, *, quick: bool = F
     with crew_of(hands) as crew:
         every = _all(crew, partial(_raw, eye), sorted(tree.files), partial(tell, "文件"))
         looks = [look for look in every if look.format]
-        sound = [look.path for look in looks if look.format in DECODED and not look.unreadable and not look.found]
-        second = [] if quick else list(_all(crew, partial(_decoded, eye), sound, partial(tell, "图片")))
+        sound = [
+            look.path
+            for look in looks
+            if look.format in DECODED and not look.unreadable and not look.found
+        ]
+        second = (
+            [] if quick else list(_all(crew, partial(_decoded, eye), sound, partial(tell, "图片")))
+        )
     return Audit(
         files=len(tree.files),
         formats=dict(sorted(Counter(look.format for look in looks).items())),
@@ -143,7 +167,10 @@ def _by_size(originals: Iterable[File]) -> dict[int, tuple[str, ...]]:
 
 
 def _all(
-    crew: Crew, act: Callable[[Sequence[str]], list[Look]], paths: Sequence[str], tell: Callable[[int, int], None]
+    crew: Crew,
+    act: Callable[[Sequence[str]], list[Look]],
+    paths: Sequence[str],
+    tell: Callable[[int, int], None],
 ) -> Iterator[Look]:
     """One look at each of these files, in their order."""
     batches = [paths[start : start + _BATCH] for start in range(0, len(paths), _BATCH)]
@@ -174,11 +201,25 @@ def _problems(place: str, looks: Iterable[Look], links: Iterable[str]) -> Iterat
     for look in looks:
         path = f"{place}/{look.path}"
         if look.found:
-            yield Problem(path=path, code="FC691", message=f"里面带着{told(look.found)}", mend=_MEND)
+            yield Problem(
+                path=path, code="FC691", message=f"里面带着{told(look.found)}", mend=_MEND
+            )
         if look.unreadable:
-            yield Problem(path=path, code="FC692", message=f"这个公开的文件{look.unreadable}", mend=_AGAIN)
+            yield Problem(
+                path=path, code="FC692", message=f"这个公开的文件{look.unreadable}", mend=_AGAIN
+            )
         if look.original:
-            yield Problem(path=path, code="FC693", message=f"这是原图，和 {look.original} 一模一样", mend=_NO_ORIGINAL)
+            yield Problem(
+                path=path,
+                code="FC693",
+                message=f"这是原图，和 {look.original} 一模一样",
+                mend=_NO_ORIGINAL,
+            )
     for link in sorted(links):
         message = "公开的文件夹里有一个链接，它指向的内容没有查"
-        yield Problem(path=f"{place}/{link}", code="FC694", message=message, mend="删掉这个链接；需要的文件复制过来")
+        yield Problem(
+            path=f"{place}/{link}",
+            code="FC694",
+            message=message,
+            mend="删掉这个链接；需要的文件复制过来",
+        )

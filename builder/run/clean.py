@@ -31,18 +31,24 @@ def clear(root: Path, output: Path) -> tuple[int, tuple[Problem, ...]]:
 
 
 def _without(store: Path) -> Iterator[Problem]:
-    """Takes away all of a store that can be; what another program holds of it may still have withdrawn words."""
+    """Takes away all of a store that can be; what another program holds of it may still have
+    withdrawn words."""
     shutil.rmtree(store, ignore_errors=True)
     if store.exists():
         yield trouble(PermissionError(errno.EACCES, store.name), store.name)
 
 
 def clear_unused(order: Order) -> tuple[int, tuple[Problem, ...]]:
-    """Drops from the store what the present edition is not made of; tells how many bytes that freed."""
+    """Drops from the store what the present edition is not made of; tells how many bytes that
+    freed."""
     opened = Publication.open(order.output, sources_of(order.root))
     if isinstance(opened, Problem):
         return 0, (opened,)
-    with opened as publication, Store.open(order.root / ".fengcai") as store, crew_of(order.hands) as crew:
+    with (
+        opened as publication,
+        Store.open(order.root / ".fengcai") as store,
+        crew_of(order.hands) as crew,
+    ):
         before = store.room
         run = run_of(order, store, publication, lambda *_: None, Stopwatch())
         draft = prepare(order, run.stock, Memory(store), crew, run.watch)
@@ -54,7 +60,8 @@ def clear_unused(order: Order) -> tuple[int, tuple[Problem, ...]]:
 
 
 def hold(draft: Draft, run: Run) -> None:
-    """Counts everything that this edition is made of as used, whether or not this build had to look at it."""
+    """Counts everything that this edition is made of as used, whether or not this build had to look
+    at it."""
     run.store.use_memos([run.memory_key, *(story.prose.body for story in draft.library.stories)])
     run.store.use_memos(inputs_key(entry.key) for entry in run.publication.stands.values())
     workshop = workshop_of(draft, run.order, run.store)

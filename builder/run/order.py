@@ -34,9 +34,9 @@ class Stopwatch:
 class Order(msgspec.Struct, frozen=True, kw_only=True):
     """What is to be built, for which moment: everything that the command line decides.
 
-    ``now`` is aware; ``theme`` overrides site.yaml; ``marked`` is shown across every page that is not the public site;
-    ``typefaces`` are those of this machine that share pictures may be set in, the best first;
-    ``explain`` asks why each file is made again.
+    ``now`` is aware; ``theme`` overrides site.yaml; ``marked`` is shown across every page that is
+    not the public site; ``typefaces`` are those of this machine that share pictures may be set in,
+    the best first; ``explain`` asks why each file is made again.
     """
 
     root: Path

@@ -1,4 +1,5 @@
-"""From the folder to a plan: read, check, decide what is public, plan; nothing is made or published yet."""
+"""From the folder to a plan: read, check, decide what is public, plan; nothing is made or published
+yet."""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
@@ -51,7 +52,9 @@ def prepare(order: Order, stock: Stock, memory: Memory, crew: Crew, watch: Stopw
         pictured = gathered(library, memory.notes)
     with watch.timing("theme"):
         name = order.theme or library.settings.theme
-        theme = load_theme(name, order.theme_folders, order.root / "theme", library.settings.colors, memory.store)
+        theme = load_theme(
+            name, order.theme_folders, order.root / "theme", library.settings.colors, memory.store
+        )
         facts = _facts(theme, library, order)
     with watch.timing("check"):
         found = (
@@ -65,13 +68,21 @@ def prepare(order: Order, stock: Stock, memory: Memory, crew: Crew, watch: Stopw
         of_photos = check_photos(library, public, shown)
         told = (*check_site(library, public), *of_photos, *untitled_shares(public.site, facts))
         problems = tuple(sorted((*_weighed(library, public, found, order), *told)))
-    return Draft(library=library, edition=public, theme=theme, plan=Plan(public.site, facts), problems=problems)
+    return Draft(
+        library=library,
+        edition=public,
+        theme=theme,
+        plan=Plan(public.site, facts),
+        problems=problems,
+    )
 
 
 def _facts(theme: Theme, library: Library, order: Order) -> ThemeFacts:
     """What the theme says, with what the site and this machine add: picture formats, typefaces."""
     faces = tuple(face.digest for face in order.typefaces)
-    ladder = msgspec.structs.replace(theme.facts.ladder, avif=library.settings.picture_format is PictureFormat.AVIF)
+    ladder = msgspec.structs.replace(
+        theme.facts.ladder, avif=library.settings.picture_format is PictureFormat.AVIF
+    )
     return msgspec.structs.replace(theme.facts, typefaces=faces, ladder=ladder)
 
 
@@ -81,7 +92,8 @@ def _shown(pictured: Mapping[str, Pictured]) -> Shown:
 
 
 def _checked(library: Library, memory: Memory) -> Iterator[Problem]:
-    """What is wrong with the stories, each by itself among the others, and with all of them together."""
+    """What is wrong with the stories, each by itself among the others, and with all of them
+    together."""
 
     def revealed(story: Story, hidden: tuple[Hidden, ...]) -> tuple[Problem, ...]:
         return tuple(hidden_in_body(story, hidden, memory.store.recall(story.prose.body).decode()))
@@ -89,7 +101,9 @@ def _checked(library: Library, memory: Memory) -> Iterator[Problem]:
     around = library.surroundings
     for found in memory.notes.each(check_story, library.stories, around):
         yield from found
-    for found in memory.notes.each(revealed, library.stories, around.hidden) if around.hidden else ():
+    for found in (
+        memory.notes.each(revealed, library.stories, around.hidden) if around.hidden else ()
+    ):
         yield from found
     yield from check_library(library)
 
@@ -99,7 +113,9 @@ def _edition(
 ) -> Edition:
     day = Day(local_time(order, library), order.drafts, order.marked)
     wrong = {problem.path for problem in errors(found)}
-    broken = frozenset(story.path for story in library.stories if wrong & {story.path, story.fields_path})
+    broken = frozenset(
+        story.path for story in library.stories if wrong & {story.path, story.fields_path}
+    )
     return edition(library, day, broken, pictures)
 
 
@@ -108,9 +124,14 @@ def local_time(order: Order, library: Library) -> dt.datetime:
     return order.now.astimezone(library.settings.zone)
 
 
-def _weighed(library: Library, public: Edition, found: Iterable[Problem], order: Order) -> Iterable[Problem]:
-    """An error of a story that is not due, or that ``--keep-going`` leaves out, stops nothing: it is a reminder."""
-    files = {path for story in library.stories for path in (story.path, story.fields_path)} | library.unread.keys()
+def _weighed(
+    library: Library, public: Edition, found: Iterable[Problem], order: Order
+) -> Iterable[Problem]:
+    """An error of a story that is not due, or that ``--keep-going`` leaves out, stops nothing: it
+    is a reminder."""
+    files = {
+        path for story in library.stories for path in (story.path, story.fields_path)
+    } | library.unread.keys()
     waiting = {each.path for each in public.withheld if not each.is_broken}
     waiting |= {story.fields_path for story in library.stories if story.path in waiting}
     spared = files if order.keep_going else waiting
@@ -121,8 +142,16 @@ def _weighed(library: Library, public: Edition, found: Iterable[Problem], order:
 
 def workshop_of(draft: Draft, order: Order, store: Store) -> Workshop:
     """Where this draft's artifacts are made."""
-    made_by = Versions(versions.pages(), versions.pictures(), versions.files(), versions.videos(), versions.shares())
+    made_by = Versions(
+        versions.pages(),
+        versions.pictures(),
+        versions.files(),
+        versions.videos(),
+        versions.shares(),
+    )
     sources = {photo.source: path for path, photo in draft.library.photos.items()}
     sources |= {film.source: path for path, film in draft.library.films.items()}
     typefaces = {face.digest: face for face in order.typefaces}
-    return Workshop(draft.theme, store, made_by, Materials(order.root, sources, draft.plan.frames, typefaces))
+    return Workshop(
+        draft.theme, store, made_by, Materials(order.root, sources, draft.plan.frames, typefaces)
+    )

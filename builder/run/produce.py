@@ -1,7 +1,8 @@
 """The assembly line: promises become staged files, batch by batch, here or in a pool of processes.
 
-Every worker has the plan, so that only numbers cross to it: a forked one as it was, a started one draws it up
-again from the site. It works a recipe out, asks by its key whether that file stands already, and makes it if not.
+Every worker has the plan, so that only numbers cross to it: a forked one as it was, a started one
+draws it up again from the site. It works a recipe out, asks by its key whether that file stands
+already, and makes it if not.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,18 +24,21 @@ from builder.publish.stage import waiting
 from builder.run.order import Tell
 
 _BATCH = 32
-"""Files that cross to a worker together: large enough to make the crossing cheap, small enough to share out evenly."""
+"""Files that cross to a worker together: large enough to make the crossing cheap, small enough to
+share out evenly."""
 
 
 class Outcome(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A file that is promised; ``inputs`` (see ``Workshop.inputs``) tell what it was made from, b"" where it stood."""
+    """A file that is promised; ``inputs`` (see ``Workshop.inputs``) tell what it was made from, b""
+    where it stood."""
 
     promise: Promise
     inputs: bytes = b""
 
 
 class Production(msgspec.Struct, frozen=True):
-    """What came of all artifacts: an outcome for each, or the problems that kept some from being made."""
+    """What came of all artifacts: an outcome for each, or the problems that kept some from being
+    made."""
 
     outcomes: tuple[Outcome, ...]
     problems: tuple[Problem, ...]
@@ -57,18 +61,31 @@ class Bench(msgspec.Struct, frozen=True):
         if standing and standing.key == key:
             return Outcome(Promise(artifact.path, key, artifact.rank))
         content = self.failed.get(key) or self.workshop.make(recipe, artifact.part)
-        staged = content if isinstance(content, Problem) else self._staged(artifact, recipe, content)
+        staged = (
+            content if isinstance(content, Problem) else self._staged(artifact, recipe, content)
+        )
         if isinstance(staged, Problem):
             return staged
-        return Outcome(Promise(artifact.path, key, artifact.rank, staged), self.workshop.inputs(recipe))
+        return Outcome(
+            Promise(artifact.path, key, artifact.rank, staged), self.workshop.inputs(recipe)
+        )
 
-    def _staged(self, artifact: Artifact, recipe: Recipe, content: bytes | Iterable[bytes]) -> Staged | Problem:
-        """The file put aside; a problem where it betrays anything. A film is too large to be looked at before."""
+    def _staged(
+        self, artifact: Artifact, recipe: Recipe, content: bytes | Iterable[bytes]
+    ) -> Staged | Problem:
+        """The file put aside; a problem where it betrays anything. A film is too large to be looked
+        at before."""
         if isinstance(content, bytes) and (carried := traces(content)):
             return self._refused(artifact, recipe, carried)
         standing = self.stands.get(artifact.path)
-        staged = stage_file(self.stage, artifact.path, content, standing.digest if standing else None)
-        if isinstance(staged, Staged) and not isinstance(content, bytes) and (carried := self._film_traces(staged)):
+        staged = stage_file(
+            self.stage, artifact.path, content, standing.digest if standing else None
+        )
+        if (
+            isinstance(staged, Staged)
+            and not isinstance(content, bytes)
+            and (carried := self._film_traces(staged))
+        ):
             return self._refused(artifact, recipe, carried)
         return staged
 
@@ -80,7 +97,8 @@ class Bench(msgspec.Struct, frozen=True):
             return film_traces(film)
 
     def _refused(self, artifact: Artifact, recipe: Recipe, carried: Sequence[Trace]) -> Problem:
-        """What we made betrays more than it shows: a fault of ours, or of the theme where it is its own file."""
+        """What we made betrays more than it shows: a fault of ours, or of the theme where it is its
+        own file."""
         if isinstance(recipe, CopyFile):
             said, mend = "主题的这个文件里带着", "请做主题的人去掉这些信息，再生成一次"
         else:
@@ -94,7 +112,9 @@ class Bench(msgspec.Struct, frozen=True):
         )
 
 
-def produce(plan: Plan, workshop: Workshop, publication: Publication, hands: Hands, tell: Tell) -> Production:
+def produce(
+    plan: Plan, workshop: Workshop, publication: Publication, hands: Hands, tell: Tell
+) -> Production:
     """Makes what does not stand already; pictures first, since pages only name them."""
     with crew_of(hands) as crew:
         pictures = [each for each in plan.artifacts if each.rank is Rank.PICTURE]
@@ -109,17 +129,23 @@ def produce(plan: Plan, workshop: Workshop, publication: Publication, hands: Han
             outcomes.extend(batch)
             tell("文件", len(outcomes), total)
     problems = dict.fromkeys(each for each in outcomes if isinstance(each, Problem))
-    return Production(tuple(each for each in outcomes if isinstance(each, Outcome)), tuple(problems))
+    return Production(
+        tuple(each for each in outcomes if isinstance(each, Outcome)), tuple(problems)
+    )
 
 
-def _derived(pictures: Sequence[Artifact], workshop: Workshop, crew: Crew, tell: Tell) -> dict[Digest, Problem]:
+def _derived(
+    pictures: Sequence[Artifact], workshop: Workshop, crew: Crew, tell: Tell
+) -> dict[Digest, Problem]:
     """Makes every ladder that is new, once for all its files; what could not be made, by key."""
     ladders = dict(_ladders(pictures, workshop))
     workshop.keep_pictures(ladders)
     return workshop.derive(ladders, crew, partial(tell, "照片"))
 
 
-def _ladders(pictures: Sequence[Artifact], workshop: Workshop) -> Iterator[tuple[Digest, PictureRecipe]]:
+def _ladders(
+    pictures: Sequence[Artifact], workshop: Workshop
+) -> Iterator[tuple[Digest, PictureRecipe]]:
     for artifact in pictures:
         recipe = artifact.recipe()
         assert isinstance(recipe, PictureRecipe)

@@ -89,7 +89,8 @@ NEW, DAMAGED, FORGOTTEN = "新的文件", "原来的文件不见了，或者被�
 
 
 class Reason(msgspec.Struct, frozen=True):
-    """Why one file was made: inputs that changed, or that it is new, or was not as it had been left."""
+    """Why one file was made: inputs that changed, or that it is new, or was not as it had been
+    left."""
 
     path: str
     why: tuple[str, ...]
@@ -100,7 +101,9 @@ def remember_inputs(store: Store, outcomes: Iterable[Outcome]) -> None:
     store.remember((inputs_key(each.promise.key), each.inputs) for each in outcomes if each.inputs)
 
 
-def reasons(outcomes: Iterable[Outcome], publication: Publication, store: Store) -> Iterator[Reason]:
+def reasons(
+    outcomes: Iterable[Outcome], publication: Publication, store: Store
+) -> Iterator[Reason]:
     """Why each file was made that was; to be asked before they are published."""
     for outcome in outcomes:
         if outcome.inputs:
@@ -116,7 +119,9 @@ def _why(outcome: Outcome, before: Digest | None, store: Store) -> tuple[str, ..
     remembered = store.memo(inputs_key(before))
     if not remembered:
         return (FORGOTTEN,)
-    then, now = (msgspec.msgpack.decode(each, type=dict[str, int]) for each in (remembered, outcome.inputs))
+    then, now = (
+        msgspec.msgpack.decode(each, type=dict[str, int]) for each in (remembered, outcome.inputs)
+    )
     changed = [name for name in {**then, **now} if then.get(name) != now.get(name)]
     return tuple(dict.fromkeys(INPUTS.get(name, name) for name in changed))
 

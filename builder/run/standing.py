@@ -20,7 +20,8 @@ from builder.store.store import Store
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
-    """What staff are told of an edition; it holds from ``since`` until ``until``, as long as no input changes."""
+    """What staff are told of an edition; it holds from ``since`` until ``until``, as long as no
+    input changes."""
 
     published: int
     withheld: tuple[Withheld, ...]
@@ -30,7 +31,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Remembered(msgspec.Struct, frozen=True):
-    """What the store keeps of an output for the next build; the output's ledger names it, so it is of no other."""
+    """What the store keeps of an output for the next build; the output's ledger names it, so it is
+    of no other."""
 
     report: Report
     record: msgspec.Raw
@@ -54,30 +56,43 @@ class Run(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def remembered(self) -> Remembered | None:
-        """What was remembered of the output that stands; nothing of an earlier one, which its ledger does not name."""
+        """What was remembered of the output that stands; nothing of an earlier one, which its
+        ledger does not name."""
         content = self.store.memo(self.memory_key) or b""
         is_of_it = self.publication.mark.endswith(digest_of(content))
         return msgspec.msgpack.decode(content, type=Remembered) if is_of_it else None
 
     @cached_property
     def mark(self) -> str:
-        """Which sort of edition a folder holds, and the name of everything it was made from but the clock."""
+        """Which sort of edition a folder holds, and the name of everything it was made from but the
+        clock."""
         order = self.order
         fonts = [face.digest for face in order.typefaces]
         inputs = key_of(
-            versions.everything(), self.stock.digests, self.themes, fonts, order.theme, order.drafts, order.keep_going
+            versions.everything(),
+            self.stock.digests,
+            self.themes,
+            fonts,
+            order.theme,
+            order.drafts,
+            order.keep_going,
         )
         return f"{sort_of(order)}-{order.marked}-{inputs}-"
 
 
-def run_of(order: Order, store: Store, publication: Publication, tell: Tell, watch: Stopwatch) -> Run:
+def run_of(
+    order: Order, store: Store, publication: Publication, tell: Tell, watch: Stopwatch
+) -> Run:
     """Takes stock of all that lies there."""
     with watch.timing("stock"):
-        return Run(order, take_stock(order.root, store), themes_of(order), store, publication, tell, watch)
+        return Run(
+            order, take_stock(order.root, store), themes_of(order), store, publication, tell, watch
+        )
 
 
 def themes_of(order: Order) -> Digest:
-    """The name of every theme at hand: which of their files a page is made of, only the theme itself knows."""
+    """The name of every theme at hand: which of their files a page is made of, only the theme
+    itself knows."""
     return name_of_folders((order.root / "theme", *order.theme_folders))
 
 
@@ -105,7 +120,8 @@ def mixed_up(order: Order, publication: Publication) -> Problem | None:
 
 
 class Record(msgspec.Struct, frozen=True):
-    """What a published site was planned from: everything but prose by one name, the prose of each story by its own."""
+    """What a published site was planned from: everything but prose by one name, the prose of each
+    story by its own."""
 
     outline: Digest
     prose: dict[Address, Digest]
@@ -118,8 +134,11 @@ def record_of(plan: Plan) -> Record:
 
 
 def revised(plan: Plan, now: Record, before: Record) -> Plan:
-    """The plan of those pages alone that can differ from what was made by the record before, where that is known."""
+    """The plan of those pages alone that can differ from what was made by the record before, where
+    that is known."""
     if before.outline != now.outline:
         return plan
-    only = frozenset(address for address, prose in now.prose.items() if before.prose[address] != prose)
+    only = frozenset(
+        address for address, prose in now.prose.items() if before.prose[address] != prose
+    )
     return msgspec.structs.replace(plan, only=only)

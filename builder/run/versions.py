@@ -1,6 +1,8 @@
-"""Each maker's version: its own modules, and the Python and the libraries whose work shows in its bytes.
+"""Each maker's version: its own modules, and the Python and the libraries whose work shows in its
+bytes.
 
-A change in the page maker re-encodes no photo, a change in the reading re-renders only pages that read differently.
+A change in the page maker re-encodes no photo, a change in the reading re-renders only pages that
+read differently.
 """
 
 from functools import cache
@@ -16,7 +18,12 @@ _PAGE = ("theme", "templates", "body", "filters", "qr", "rows", "compiled")
 
 PARTS: dict[str, tuple[str, ...]] = {
     "reading": (*_GROUND, "media/pixels", "media/films", "read", "check"),
-    "pages": ("chinese.py", "model/parts.py", "model/views.py", *(f"make/page/{name}.py" for name in _PAGE)),
+    "pages": (
+        "chinese.py",
+        "model/parts.py",
+        "model/views.py",
+        *(f"make/page/{name}.py" for name in _PAGE),
+    ),
     "pictures": ("make/picture", "media/pixels", "model/artifact.py"),
     "shares": (
         "make/share.py",
@@ -54,16 +61,22 @@ def pictures() -> Digest:
     """Whatever decides the bytes of a picture, given its recipe."""
     from PIL import features  # Pillow costs 12 ms to load; only this question needs it here
 
-    codecs = [features.version(name) for name in ("webp", "libjpeg_turbo", "avif", "littlecms2", "zlib")]
+    codecs = [
+        features.version(name) for name in ("webp", "libjpeg_turbo", "avif", "littlecms2", "zlib")
+    ]
     return key_of(_version(PARTS["pictures"], _PIXELS), codecs)
 
 
 @cache
 def shares() -> Digest:
-    """Whatever decides the bytes of a share picture, given its recipe; the fonts stand in the recipe itself."""
+    """Whatever decides the bytes of a share picture, given its recipe; the fonts stand in the
+    recipe itself."""
     from PIL import features
 
-    codecs = [features.version(name) for name in ("freetype2", "webp", "libjpeg_turbo", "avif", "littlecms2", "zlib")]
+    codecs = [
+        features.version(name)
+        for name in ("freetype2", "webp", "libjpeg_turbo", "avif", "littlecms2", "zlib")
+    ]
     return key_of(_version(PARTS["shares"], _PIXELS), codecs)
 
 
@@ -86,12 +99,17 @@ def everything() -> Digest:
 
 
 def _version(parts: tuple[str, ...], libraries: tuple[str, ...]) -> Digest:
-    sources = {path.relative_to(_BUILDER).as_posix(): path.read_bytes() for part in parts for path in _modules(part)}
+    sources = {
+        path.relative_to(_BUILDER).as_posix(): path.read_bytes()
+        for part in parts
+        for path in _modules(part)
+    }
     return key_of(sources, {name: _library(name) for name in libraries})
 
 
 def _library(name: str) -> str:
-    """Which version is at work; Python's own counts too: its Unicode tables, patterns and parsers change."""
+    """Which version is at work; Python's own counts too: its Unicode tables, patterns and parsers
+    change."""
     if name == "python":
         return python_version()
     try:

@@ -1,4 +1,5 @@
-"""A database that may be lost at any time: sealed rows by key, moved aside when damaged, never a reason to stop."""
+"""A database that may be lost at any time: sealed rows by key, moved aside when damaged, never a
+reason to stop."""
 
 import sqlite3
 import time
@@ -15,14 +16,21 @@ from builder.problems import Problem, Severity
 FORMAT = 1
 """Raised whenever a row changes its form; a store of another format is moved aside."""
 _TABLES = ("memos", "made", "notes")
-_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR, sqlite3.SQLITE_MISMATCH)
+_DAMAGE = (
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_ERROR,
+    sqlite3.SQLITE_MISMATCH,
+)
 _BATCH = 500
 _BUFFER = 32 * 1024 * 1024
-"""Bytes of new rows that wait in memory at most; each is true by itself, so some may be written before the rest."""
+"""Bytes of new rows that wait in memory at most; each is true by itself, so some may be written
+before the rest."""
 _SECONDS = 10.0
 """How long another process's writing is waited for; it takes well under one."""
 _OFTEN = 10.0
-"""Seconds after which new rows are written in the midst of a build, so that a killed one need not begin anew."""
+"""Seconds after which new rows are written in the midst of a build, so that a killed one need not
+begin anew."""
 
 Rows = dict[str, dict[bytes, bytes]]
 """By table, contents by key."""
@@ -52,8 +60,14 @@ class Shelf:
         ahead = iter([raw for raw in wanted if raw not in waiting])
         while batch := list(islice(ahead, _BATCH)):
             marks = ",".join("?" * len(batch))
-            rows = self._ask(f"SELECT key, content, seal FROM {table} WHERE key IN ({marks})", batch)
-            found.update((wanted[raw], content) for raw, content, seal in rows if _is_whole(raw, content, seal))
+            rows = self._ask(
+                f"SELECT key, content, seal FROM {table} WHERE key IN ({marks})", batch
+            )
+            found.update(
+                (wanted[raw], content)
+                for raw, content, seal in rows
+                if _is_whole(raw, content, seal)
+            )
         self._used[table].update(map(bytes.fromhex, found))
         return found
 
@@ -84,9 +98,12 @@ class Shelf:
         return (content for raw, content, seal in rows if _is_whole(raw, content, seal))
 
     def flush(self) -> None:
-        """Writes what waits, in one transaction; what could not be written waits on, and is found all the same."""
+        """Writes what waits, in one transaction; what could not be written waits on, and is found
+        all the same."""
         self._bytes, self._flushed = 0, time.monotonic()
-        written = any(self._waiting.values()) and any(self._change(self._write) for _ in ("here", "in a new file"))
+        written = any(self._waiting.values()) and any(
+            self._change(self._write) for _ in ("here", "in a new file")
+        )
         if written:
             for table, rows in self._waiting.items():
                 self._used[table].update(rows)
@@ -95,11 +112,14 @@ class Shelf:
     def prune(self, table: str, today: int, oldest: int) -> None:
         """Dates the rows used since opening, and drops those last used before ``oldest`` (days).
 
-        A row from the future was dated by a clock that has been put right since: it counts as of today.
+        A row from the future was dated by a clock that has been put right since: it counts as of
+        today.
         """
 
         def act() -> None:
-            self._base.execute(f"UPDATE {table} SET used = ? WHERE used = 0 OR used > ?", (today, today))
+            self._base.execute(
+                f"UPDATE {table} SET used = ? WHERE used = 0 OR used > ?", (today, today)
+            )
             self._date(table, today)
             self._base.execute(f"DELETE FROM {table} WHERE used < ?", (oldest,))
 
@@ -153,7 +173,8 @@ class Shelf:
         return True
 
     def _give_up(self, error: sqlite3.DatabaseError) -> None:
-        """A damaged file makes way for a new one; one that is busy, full or read-only is written to no more."""
+        """A damaged file makes way for a new one; one that is busy, full or read-only is written to
+        no more."""
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE:
             self._base.close()
             self._base = self._anew("保存的中间结果损坏了，已另存为 store.damaged.db，这次从头生成")
@@ -174,11 +195,17 @@ class Shelf:
         if base.execute("PRAGMA user_version").fetchone()[0] == FORMAT:
             return base
         base.close()
-        return self._anew("保存的中间结果是另一个版本的程序留下的，已另存为 store.damaged.db，这次从头生成")
+        return self._anew(
+            "保存的中间结果是另一个版本的程序留下的，已另存为 store.damaged.db，这次从头生成"
+        )
 
     def _anew(self, said: str) -> sqlite3.Connection:
         try:
-            for ending in ("-journal", "-wal", "-shm"):  # a journal left behind would be played into the new file
+            for ending in (
+                "-journal",
+                "-wal",
+                "-shm",
+            ):  # a journal left behind would be played into the new file
                 self._file.with_name(self._file.name + ending).unlink(missing_ok=True)
             self._file.replace(self._file.with_name("store.damaged.db"))
             base = _connected(self._file)
@@ -195,14 +222,18 @@ class Shelf:
         return base
 
     def _notice(self, said: str) -> None:
-        self.notices.append(Problem(path=".fengcai/store.db", code="FC820", message=said, severity=Severity.NOTICE))
+        self.notices.append(
+            Problem(path=".fengcai/store.db", code="FC820", message=said, severity=Severity.NOTICE)
+        )
 
 
 def _connected(file: Path) -> sqlite3.Connection:
     base = sqlite3.connect(file, timeout=_SECONDS, isolation_level=None)
     try:
         base.execute("PRAGMA journal_mode = TRUNCATE")
-        base.execute("PRAGMA secure_delete = ON")  # a withdrawn story's words do not stay in the file's free pages
+        base.execute(
+            "PRAGMA secure_delete = ON"
+        )  # a withdrawn story's words do not stay in the file's free pages
         if not base.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
             _create(base)
     except BaseException:

@@ -1,7 +1,7 @@
 """What pure functions gave last time, for a process that asks them again and again: the preview.
 
-Equal arguments, equal result: nothing here can make an answer wrong, only quicker. Values that were kept are the
-same objects again, so that comparing ten thousand of them takes no time.
+Equal arguments, equal result: nothing here can make an answer wrong, only quicker. Values that were
+kept are the same objects again, so that comparing ten thousand of them takes no time.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -26,7 +26,8 @@ class Notebook:
         self._decoded: dict[Any, dict[Any, Any]] = {}
 
     def once(self, function: Callable[..., T], *given: Any) -> T:
-        """What the function gives; worked out anew where it is given anything else than last time."""
+        """What the function gives; worked out anew where it is given anything else than last
+        time."""
         known = self._results.get(function)
         if known is None or known[0] != given:
             known = self._results[function] = (given, function(*given))
@@ -34,7 +35,8 @@ class Notebook:
         return result
 
     def each(self, function: Callable[..., T], items: Sequence[Any], *context: Any) -> list[T]:
-        """What the function gives for each item and this context; anew for the items that are others than last time."""
+        """What the function gives for each item and this context; anew for the items that are
+        others than last time."""
         name = (function.__module__, function.__qualname__)  # a closure is another object each time
         before, rows = self._rows.get(name, (None, {}))
         known = rows if before == context else {}
@@ -42,7 +44,9 @@ class Notebook:
         self._rows[name] = (context, now)
         return [now[id(item)][1] for item in items]
 
-    def decoded(self, decode: Callable[[bytes], T], keys: Sequence[Any], find: Find) -> dict[Any, T]:
+    def decoded(
+        self, decode: Callable[[bytes], T], keys: Sequence[Any], find: Find
+    ) -> dict[Any, T]:
         """The values under these keys, of those that ``find`` finds; decoded where they are new."""
         before = self._decoded.get(decode, {})
         known = {key: before[key] for key in keys if key in before}
@@ -53,7 +57,8 @@ class Notebook:
 
 
 class Memory:
-    """What is known from before: the store, and what this process worked out last time (a preview's, for long).
+    """What is known from before: the store, and what this process worked out last time (a
+    preview's, for long).
 
     Reading knows it as digests of files by their stat and values by their key.
     """
@@ -67,10 +72,15 @@ class Memory:
         """The values that are remembered under these keys."""
         return self.notes.decoded(decode, keys, self.store.memos)
 
-    def digests(self, root: Path, stamps: Mapping[str, Stamp], scanned_ns: int) -> dict[str, Digest]:
-        """The digest of every file that can be read, by its path, in the stamps' order whatever was known before."""
+    def digests(
+        self, root: Path, stamps: Mapping[str, Stamp], scanned_ns: int
+    ) -> dict[str, Digest]:
+        """The digest of every file that can be read, by its path, in the stamps' order whatever was
+        known before."""
         known = self.store.facts.known(stamps)
         unknown = ((path, stamp.size) for path, stamp in stamps.items() if path not in known)
         new = {path: digest for path, size in unknown if (digest := digest_file(root / path, size))}
-        self.store.facts.learn({path: (stamps[path], digest) for path, digest in new.items()}, scanned_ns)
+        self.store.facts.learn(
+            {path: (stamps[path], digest) for path, digest in new.items()}, scanned_ns
+        )
         return {path: digest for path in stamps if (digest := known.get(path) or new.get(path))}

@@ -15,7 +15,8 @@ _numbers = count()
 
 
 class Objects(msgspec.Struct, frozen=True):
-    """A folder of objects ``ab/cdef…``; a value, so workers in other processes keep and get by it too."""
+    """A folder of objects ``ab/cdef…``; a value, so workers in other processes keep and get by it
+    too."""
 
     folder: Path
 
@@ -30,7 +31,8 @@ class Objects(msgspec.Struct, frozen=True):
         return digest
 
     def get(self, digest: Digest) -> bytes | None:
-        """The bytes, or None; what lies there and is no longer them is dropped, so that it is made again."""
+        """The bytes, or None; what lies there and is no longer them is dropped, so that it is made
+        again."""
         file = self._file(digest)
         try:
             content = file.read_bytes()
@@ -50,7 +52,8 @@ class Objects(msgspec.Struct, frozen=True):
             return None
 
     def prune(self, needed: set[str], now: dt.datetime, keep: dt.timedelta) -> None:
-        """Drops what is not ``needed`` and was not used for ``keep``; a file from the future counts as of today."""
+        """Drops what is not ``needed`` and was not used for ``keep``; a file from the future counts
+        as of today."""
         moment, before = now.timestamp(), (now - keep).timestamp()
         for file in self._others(needed):
             with suppress(OSError):  # another program reads it; next time, then
@@ -67,7 +70,9 @@ class Objects(msgspec.Struct, frozen=True):
                 file.unlink()
 
     def _others(self, needed: set[str]) -> Iterator[Path]:
-        return (file for file in self.folder.glob("??/*") if file.parent.name + file.name not in needed)
+        return (
+            file for file in self.folder.glob("??/*") if file.parent.name + file.name not in needed
+        )
 
     def _file(self, digest: Digest) -> Path:
         return self.folder / digest[:2] / digest[2:]

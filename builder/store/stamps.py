@@ -9,14 +9,16 @@ import msgspec
 from builder.digest import Digest, digest_of, digest_of_file
 
 _RACY_NS = 2_000_000_000
-"""The coarsest time stamp of a file system in use (FAT): within it an edit may leave the stamp as it was."""
+"""The coarsest time stamp of a file system in use (FAT): within it an edit may leave the stamp as
+it was."""
 
 
 class Stamp(NamedTuple):
-    """What a file's stat says of its bytes; ``inode`` is 0 where the scan does not learn it (Windows).
+    """What a file's stat says of its bytes; ``inode`` is 0 where the scan does not learn it
+    (Windows).
 
-    ``changed_ns`` is when the system last saw the file change (Windows: when it was made): no program can set it,
-    so a copy that keeps size and date is found by it.
+    ``changed_ns`` is when the system last saw the file change (Windows: when it was made): no
+    program can set it, so a copy that keeps size and date is found by it.
     """
 
     size: int
@@ -36,7 +38,8 @@ _decode = msgspec.msgpack.Decoder(dict[str, Fact]).decode
 
 
 class Facts:
-    """Path → digest, by stamp, under git's racy-clean rule: touched within two seconds of its scan, read again."""
+    """Path → digest, by stamp, under git's racy-clean rule: touched within two seconds of its scan,
+    read again."""
 
     def __init__(self, content: bytes | None = None) -> None:
         self._facts = _facts_in(content) if content else {}
@@ -44,7 +47,8 @@ class Facts:
         self.changed = False
 
     def known(self, stamps: Mapping[str, Stamp]) -> dict[str, Digest]:
-        """The digests of those files that surely still hold what they held; the others are to be read."""
+        """The digests of those files that surely still hold what they held; the others are to be
+        read."""
         self._asked.update(stamps)
         known: dict[str, Digest] = {}
         for path, stamp in stamps.items():
@@ -54,7 +58,8 @@ class Facts:
         return known
 
     def learn(self, digests: Mapping[str, tuple[Stamp, Digest]], scanned_ns: int) -> None:
-        """Notes what was read: each stamp taken before its file was read, ``scanned_ns`` before the first of them."""
+        """Notes what was read: each stamp taken before its file was read, ``scanned_ns`` before the
+        first of them."""
         self._asked.update(digests)
         for path, (stamp, digest) in digests.items():
             if max(stamp.mtime_ns, stamp.changed_ns) < scanned_ns - _RACY_NS:
@@ -84,7 +89,8 @@ _AT_ONCE = 1 << 23
 
 
 def digest_file(path: Path, size: int) -> Digest | None:
-    """The digest of a file's bytes, read in one go where it is small; None where it cannot be read."""
+    """The digest of a file's bytes, read in one go where it is small; None where it cannot be
+    read."""
     try:
         if size <= _AT_ONCE:
             return digest_of(path.read_bytes())

@@ -27,14 +27,15 @@ _day_of = msgspec.msgpack.Decoder(int).decode
 
 
 class Lost(Exception):
-    """What must be in the store is not: it was damaged. Nothing in it is believed then; ``forget`` and work anew."""
+    """What must be in the store is not: it was damaged. Nothing in it is believed then; ``forget``
+    and work anew."""
 
 
 class Store:
     """What earlier builds found out and made, in ``.fengcai/`` beside ``content/``.
 
-    Everything in it can be made again, so nothing wrong with it stops a build: ``notices`` says what was.
-    Any number of processes may have it open; each writes in one moment, at ``commit``.
+    Everything in it can be made again, so nothing wrong with it stops a build: ``notices`` says
+    what was. Any number of processes may have it open; each writes in one moment, at ``commit``.
     """
 
     def __init__(self, folder: Path, waiting: Rows | None = None) -> None:
@@ -46,7 +47,8 @@ class Store:
 
     @classmethod
     def open(cls, folder: Path) -> Self:
-        """The store in this folder, made where missing; where nothing can be written, one for this time only."""
+        """The store in this folder, made where missing; where nothing can be written, one for this
+        time only."""
         try:
             folder.mkdir(parents=True, exist_ok=True)
             with TemporaryDirectory(prefix="trial-", dir=folder):
@@ -84,14 +86,16 @@ class Store:
         return self._shelf.find("memos", keys)
 
     def recall(self, key: Digest) -> bytes:
-        """What was remembered under its own digest, and must be there; raises Lost where it is not, or is not this."""
+        """What was remembered under its own digest, and must be there; raises Lost where it is not,
+        or is not this."""
         content = self.memo(key)
         if content is None or digest_of(content) != key:
             raise Lost(key)
         return content
 
     def forget(self) -> None:
-        """Drops every memo, so that all is worked out anew; pictures are proved by their names and stay."""
+        """Drops every memo, so that all is worked out anew; pictures are proved by their names and
+        stay."""
         self._shelf.forget("memos")
 
     def use_memos(self, keys: Iterable[Digest]) -> None:
@@ -113,11 +117,14 @@ class Store:
 
     def record(self, key: Digest, parts: Mapping[str, Digest]) -> None:
         """Notes which kept objects a recipe made; each must be kept already."""
-        sizes: _Parts = {part: (digest, self.objects.size(digest) or 0) for part, digest in parts.items()}
+        sizes: _Parts = {
+            part: (digest, self.objects.size(digest) or 0) for part, digest in parts.items()
+        }
         self._shelf.put("made", key, msgspec.msgpack.encode(sizes))
 
     def use_made(self, keys: Iterable[Digest]) -> None:
-        """Counts recipes as used whose files stand in the output, so that nobody asked for their objects."""
+        """Counts recipes as used whose files stand in the output, so that nobody asked for their
+        objects."""
         self._shelf.use("made", keys)
 
     def commit(self) -> None:
@@ -135,7 +142,8 @@ class Store:
     def prune(self, now: dt.datetime, keep: dt.timedelta = _MONTH) -> None:
         """Once a week, after a whole build: drops what no build used for at least ``keep``.
 
-        A time without builds counts as a week, and one that a clock went back as none: a wrong clock drops nothing.
+        A time without builds counts as a week, and one that a clock went back as none: a wrong
+        clock drops nothing.
         """
         if not self.is_due(now):
             return
@@ -189,7 +197,8 @@ class Store:
 
 
 def _size(file: Path) -> int:
-    """0 for a file that another process has taken away meanwhile, as it does with temporary ones."""
+    """0 for a file that another process has taken away meanwhile, as it does with temporary
+    ones."""
     try:
         return file.stat().st_size if file.is_file() else 0
     except FileNotFoundError:

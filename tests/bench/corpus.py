@@ -1,4 +1,5 @@
-"""Writes a corpus: ``python -m tests.bench.corpus --stories 1000 --seed 1 FOLDER``; ``--tool hugo`` for a peer's."""
+"""Writes a corpus: ``python -m tests.bench.corpus --stories 1000 --seed 1 FOLDER``; ``--tool hugo``
+for a peer's."""
 
 import argparse
 import time

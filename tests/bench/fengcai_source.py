@@ -86,7 +86,9 @@ def text_of(story: Story) -> str:
 
 def _settings(corpus: Corpus) -> str:
     tags = "".join(f"  - {{名称: {name}, 网址名: {slug}}}\n" for name, slug in TAGS.items())
-    series = "".join(f"  - {{名称: {name}, 网址名: series-{n}}}\n" for n, name in enumerate(corpus.series, 1))
+    series = "".join(
+        f"  - {{名称: {name}, 网址名: series-{n}}}\n" for n, name in enumerate(corpus.series, 1)
+    )
     return f"{SETTINGS}标签:\n{tags}系列:\n{series}"
 
 
@@ -139,4 +141,6 @@ def _review(day: dt.date) -> str:
     """All three stages, on the days before."""
     stages = zip(("初审", "复审", "终审"), ("邱晓岚", "方继安", "裴玉洁"), (3, 2, 1), strict=True)
     signed = ((stage, name, day - dt.timedelta(days=before)) for stage, name, before in stages)
-    return "审核:\n" + "".join(f"  {stage}: {{姓名: {name}, 日期: {date}}}\n" for stage, name, date in signed)
+    return "审核:\n" + "".join(
+        f"  {stage}: {{姓名: {name}, 日期: {date}}}\n" for stage, name, date in signed
+    )

@@ -1,4 +1,5 @@
-"""The corpus as a Hugo site: the same stories, with front matter, taxonomies and the theme in ``hugo/``."""
+"""The corpus as a Hugo site: the same stories, with front matter, taxonomies and the theme in
+``hugo/``."""
 
 import json
 import shutil
@@ -20,17 +21,25 @@ def write(corpus: Corpus, folder: Path) -> None:
     """A Hugo site in ``folder``; a term that no story has gets no page, as in Fengcai."""
     shutil.copytree(_HERE / "hugo", folder, dirs_exist_ok=True)
     _copy_assets(folder / "assets")
-    slugs = {name: corpus.branch_slug(name) for name in map(corpus.branch_name, range(corpus.branches))}
+    slugs = {
+        name: corpus.branch_slug(name) for name in map(corpus.branch_name, range(corpus.branches))
+    }
     series = {name: f"series-{number}" for number, name in enumerate(corpus.series, 1)}
     used: set[tuple[str, str]] = set()
     for kind in SECTIONS:
         (folder / "content" / kind).mkdir(parents=True, exist_ok=True)
     for story in corpus.stories():
         front = _front(story, slugs, series)
-        used |= {(key, term) for key, terms in front.items() if key in _taxonomies() for term in terms}
-        file_of(story, folder).write_text(f"---\n{_yaml(front)}---\n\n{story.body}", encoding="utf-8")
+        used |= {
+            (key, term) for key, terms in front.items() if key in _taxonomies() for term in terms
+        }
+        file_of(story, folder).write_text(
+            f"---\n{_yaml(front)}---\n\n{story.body}", encoding="utf-8"
+        )
     for slug, title in (("about", "关于我们"), ("contact", "联系我们")):
-        _write(folder / "content/pages" / f"{slug}.md", {"title": title}, "船坞路18号，每天都开门。\n")
+        _write(
+            folder / "content/pages" / f"{slug}.md", {"title": title}, "船坞路18号，每天都开门。\n"
+        )
     _write_lists(corpus, used, folder / "content")
 
 
@@ -42,7 +51,14 @@ def file_of(story: Story, folder: Path) -> Path:
 @cache
 def _taxonomies() -> frozenset[str]:
     dated = [kind for kind in SECTIONS if kind != "branches"]
-    return frozenset(["tags", "series", *TERMS, *(f"{kind}/{way}" for kind in dated for way in ("year", "branch"))])
+    return frozenset(
+        [
+            "tags",
+            "series",
+            *TERMS,
+            *(f"{kind}/{way}" for kind in dated for way in ("year", "branch")),
+        ]
+    )
 
 
 def _front(story: Story, slugs: dict[str, str], series: dict[str, str]) -> dict[str, Any]:
@@ -84,13 +100,21 @@ def _write_lists(corpus: Corpus, used: set[tuple[str, str]], content: Path) -> N
         _write(content / place / "_index.md", {"title": title}, "")
     for place, terms in _all_terms(corpus).items():
         if "/" in place:
-            _write(content / place / "_index.md", {"title": SECTIONS[place.partition("/")[0]], **hidden}, "")
-        for slug, title in ((slug, title) for slug, title in terms.items() if (place, slug) in used):
+            _write(
+                content / place / "_index.md",
+                {"title": SECTIONS[place.partition("/")[0]], **hidden},
+                "",
+            )
+        for slug, title in (
+            (slug, title) for slug, title in terms.items() if (place, slug) in used
+        ):
             _write(content / place / slug / "_index.md", {"title": title}, "")
 
 
 def _all_terms(corpus: Corpus) -> dict[str, dict[str, str]]:
-    branches = {corpus.branch_slug(name): name for name in map(corpus.branch_name, range(corpus.branches))}
+    branches = {
+        corpus.branch_slug(name): name for name in map(corpus.branch_name, range(corpus.branches))
+    }
     years = {str(year): f"{year}年" for year in range(2016, 2026)}
     dated = [kind for kind in SECTIONS if kind != "branches"]
     return {
@@ -120,4 +144,6 @@ def _write(file: Path, front: dict[str, Any], body: str) -> None:
 
 def _yaml(front: dict[str, Any]) -> str:
     """A line for every key; JSON is YAML, and is quick to write."""
-    return "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in front.items())
+    return "".join(
+        f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in front.items()
+    )

@@ -1,4 +1,5 @@
-"""What a command costs: time by the clock, or memory of all its processes together; and on what machine."""
+"""What a command costs: time by the clock, or memory of all its processes together; and on what
+machine."""
 
 import os
 import subprocess
@@ -45,7 +46,9 @@ class Cost:
 def cost(command: Sequence[str], cwd: Path) -> Cost:
     """What a command takes from its start to its end; nothing else looks on meanwhile."""
     began, used = time.perf_counter(), _used_by_children()
-    done = subprocess.run(command, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+    done = subprocess.run(
+        command, cwd=cwd, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
+    )
     took = Cost(time.perf_counter() - began, _used_by_children() - used)
     _complain(command, done.returncode, done.stdout)
     return took
@@ -65,11 +68,14 @@ def _used_by_children() -> float:
 def peak_bytes(command: Sequence[str], cwd: Path) -> int:
     """The most memory that a command and all its processes held at once, sampled every 20 ms.
 
-    Proportional set size (``/proc/…/smaps_rollup``): pages that processes share count once. Walking the page
-    tables slows the command down, so a run is measured for its memory or for its time.
+    Proportional set size (``/proc/…/smaps_rollup``): pages that processes share count once. Walking
+    the page tables slows the command down, so a run is measured for its memory or for its time.
     """
     peak = 0
-    with TemporaryFile() as said, subprocess.Popen(command, cwd=cwd, stdout=said, stderr=said) as running:
+    with (
+        TemporaryFile() as said,
+        subprocess.Popen(command, cwd=cwd, stdout=said, stderr=said) as running,
+    ):
         while running.poll() is None:
             peak = max(peak, sum(_proportional(pid) for pid in family(running.pid)))
             time.sleep(SAMPLE_SECONDS)
@@ -118,8 +124,17 @@ def _text(file: Path) -> str:
 
 def machine() -> str:
     """Cores, processor, memory, and how busy it was: no names."""
-    model = next((line.partition(":")[2].strip() for line in _lines("cpuinfo") if line.startswith("model name")), "?")
-    memory = next((int(line.split()[1]) for line in _lines("meminfo") if line.startswith("MemTotal")), 0)
+    model = next(
+        (
+            line.partition(":")[2].strip()
+            for line in _lines("cpuinfo")
+            if line.startswith("model name")
+        ),
+        "?",
+    )
+    memory = next(
+        (int(line.split()[1]) for line in _lines("meminfo") if line.startswith("MemTotal")), 0
+    )
     busy = os.getloadavg()[0]
     return f"{os.cpu_count()} cores ({model}), {memory / 2**20:.0f} GB, load average at the start {busy:.1f}"
 

@@ -1,4 +1,5 @@
-"""The corpus for Pelican and for Eleventy: the same stories with the small themes beside this file, for orientation."""
+"""The corpus for Pelican and for Eleventy: the same stories with the small themes beside this file,
+for orientation."""
 
 import json
 import shutil
@@ -17,7 +18,8 @@ def write_pelican(corpus: Corpus, folder: Path) -> None:
 
 
 def write_eleventy(corpus: Corpus, folder: Path) -> None:
-    """An Eleventy site: kinds, tags, years and series are lists that its configuration cuts into pages."""
+    """An Eleventy site: kinds, tags, years and series are lists that its configuration cuts into
+    pages."""
     shutil.copytree(_HERE / "eleventy", folder, dirs_exist_ok=True)
     (folder / "package.json").write_text('{"type": "module"}\n', encoding="utf-8")
     _write(corpus, folder, _for_eleventy)
@@ -47,5 +49,7 @@ def _for_eleventy(story: Story) -> str:
         "series": story.series, "fields": story.fields, "layout": "story.njk", "permalink": story.path,
         "tags": ["stories"],
     }  # fmt: skip
-    lines = "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in known.items() if value)
+    lines = "".join(
+        f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in known.items() if value
+    )
     return f"---\n{lines}---\n\n{story.body}"

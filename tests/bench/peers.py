@@ -16,15 +16,21 @@ SHARP = ("sharp@>=0.34 <1",)
 
 
 def prepare() -> None:
-    """Makes the environment and installs what can be installed; a peer that cannot is left out, and said so."""
+    """Makes the environment and installs what can be installed; a peer that cannot is left out, and
+    said so."""
     if not (HOME / "bin/python").exists():
         venv.create(HOME, with_pip=True)
         (HOME / ".gitignore").write_text("*\n")
     for requirement in _requirements():
         name = requirement.partition(">")[0].partition("[")[0]
         if not any(HOME.glob(f"lib/python*/site-packages/{name}-*.dist-info")):
-            _install(name, [str(HOME / "bin/python"), "-m", "pip", "install", "--quiet", requirement])
-    for folder, there, packages in (("eleventy", eleventy(), ELEVENTY), ("sharp", sharp() / "sharp", SHARP)):
+            _install(
+                name, [str(HOME / "bin/python"), "-m", "pip", "install", "--quiet", requirement]
+            )
+    for folder, there, packages in (
+        ("eleventy", eleventy(), ELEVENTY),
+        ("sharp", sharp() / "sharp", SHARP),
+    ):
         _install_from_npm(folder, there, packages)
 
 
@@ -33,7 +39,18 @@ def _install_from_npm(folder: str, there: Path, packages: Sequence[str]) -> None
     npm = shutil.which("npm")
     for package in packages:
         if npm and not there.exists():
-            _install(package, [npm, "install", "--no-fund", "--no-audit", "--prefix", str(HOME / folder), package])
+            _install(
+                package,
+                [
+                    npm,
+                    "install",
+                    "--no-fund",
+                    "--no-audit",
+                    "--prefix",
+                    str(HOME / folder),
+                    package,
+                ],
+            )
 
 
 def _requirements() -> list[str]:
@@ -46,7 +63,9 @@ def _requirements() -> list[str]:
 def _install(name: str, command: list[str]) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
-        print(f"{name} could not be installed: {' '.join(done.stderr.split())[:300]}", file=sys.stderr)
+        print(
+            f"{name} could not be installed: {' '.join(done.stderr.split())[:300]}", file=sys.stderr
+        )
 
 
 def hugo() -> Path:

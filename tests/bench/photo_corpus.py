@@ -22,8 +22,11 @@ ASKING_FOR_AVIF = "图片格式: avif\n"
 
 _ALBUM = 11
 _SITE = "名称: 照片\n主题: hong\n"
-"""Without an address, since share pictures are made for a site that has one, and by none of the others."""
-_HUGO = "title: photos\ndisableKinds: [taxonomy, term, rss, sitemap, robotstxt, '404', page, section]\n"
+"""Without an address, since share pictures are made for a site that has one, and by none of the
+others."""
+_HUGO = (
+    "title: photos\ndisableKinds: [taxonomy, term, rss, sitemap, robotstxt, '404', page, section]\n"
+)
 
 
 def originals(count: int = 0) -> list[Path]:
@@ -32,14 +35,16 @@ def originals(count: int = 0) -> list[Path]:
 
 
 def write_photos(folder: Path, count: int) -> None:
-    """So many photos: the originals over and over, each copy with a tail of its own, so that no cache knows it."""
+    """So many photos: the originals over and over, each copy with a tail of its own, so that no
+    cache knows it."""
     folder.mkdir(parents=True)
     for number, content in enumerate(islice(_repeated(), count), 1):
         (folder / f"{number:03}.jpg").write_bytes(content + f"copy {number}".encode())
 
 
 def _repeated() -> Iterator[bytes]:
-    """A decoder stops at a JPEG's end mark: whatever follows changes the file's digest and no pixel."""
+    """A decoder stops at a JPEG's end mark: whatever follows changes the file's digest and no
+    pixel."""
     contents = [each.read_bytes() for each in originals()]
     while contents:
         yield from contents
@@ -74,7 +79,8 @@ def edited_story(site: Path) -> Path:
 
 
 def write_hugo(photos: Path, site: Path) -> None:
-    """One page that asks for every file of every photo, upright, with Hugo's own filter and effort."""
+    """One page that asks for every file of every photo, upright, with Hugo's own filter and
+    effort."""
     (site / "layouts").mkdir(parents=True)
     (site / "assets/photos").mkdir(parents=True)
     (site / "hugo.yaml").write_text(_HUGO, encoding="utf-8")

@@ -1,7 +1,9 @@
-"""How much memory a build of very large photos takes in all: ``python -m tests.bench.photo_memory --kind jpeg``.
+"""How much memory a build of very large photos takes in all: ``python -m tests.bench.photo_memory
+--kind jpeg``.
 
-One camera original is enlarged, saved as asked, and copied under other digests; then the site is built, all its
-processes together sampled every 20 ms. The house's bound is 700 MB, however many photos there are.
+One camera original is enlarged, saved as asked, and copied under other digests; then the site is
+built, all its processes together sampled every 20 ms. The house's bound is 700 MB, however many
+photos there are.
 """
 
 import argparse
@@ -49,7 +51,9 @@ def main() -> None:
         for number in range(asked.count):
             (photos / f"{number:03}.jpg").write_bytes(content + f"copy {number}".encode())
         photo_corpus.write_fengcai(photos, site)
-        say(f"{machine()}: {asked.count} × {asked.kind}, {asked.megapixels} MP, {len(content) / 1e6:.1f} MB each")
+        say(
+            f"{machine()}: {asked.count} × {asked.kind}, {asked.megapixels} MP, {len(content) / 1e6:.1f} MB each"
+        )
         peak = peak_bytes(fengcai().command(site, Path(folder) / "output"), peers.ROOT)
         made = len(list((Path(folder) / "output").rglob("*.webp")))
         say(f"peak of all processes: {peak / 1e6:.0f} MB, {made} WebP files")

@@ -1,4 +1,5 @@
-"""Every photo of a folder as one would first write it: python photo_pillow.py PHOTOS OUTPUT. Nothing is saved on."""
+"""Every photo of a folder as one would first write it: python photo_pillow.py PHOTOS OUTPUT.
+Nothing is saved on."""
 
 import io
 from pathlib import Path
@@ -13,7 +14,9 @@ def derive(output: Path, file: Path) -> tuple[str, object]:
     """Its files, each resized from the full picture; its stem and its colour."""
     photo = _srgb(ImageOps.exif_transpose(Image.open(file)))
     for width in WIDTHS:
-        small = photo.resize((width, round(photo.height * width / photo.width)), Image.Resampling.LANCZOS)
+        small = photo.resize(
+            (width, round(photo.height * width / photo.width)), Image.Resampling.LANCZOS
+        )
         small.save(output / f"{file.stem}-{width}.webp", quality=80)
         if width == 1280:
             small.save(output / f"{file.stem}-{width}.jpg", quality=80)
@@ -26,7 +29,10 @@ def _srgb(photo: Image.Image) -> Image.Image:
     if not profile:
         return photo
     own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-    return ImageCms.profileToProfile(photo, own, ImageCms.createProfile("sRGB"), outputMode="RGB") or photo
+    return (
+        ImageCms.profileToProfile(photo, own, ImageCms.createProfile("sRGB"), outputMode="RGB")
+        or photo
+    )
 
 
 if __name__ == "__main__":

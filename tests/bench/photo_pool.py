@@ -9,7 +9,8 @@ from pathlib import Path
 
 
 def derive_all(derive: Callable[[Path, Path], tuple[str, list[float]]]) -> None:
-    """As the command line says (PHOTOS OUTPUT); the colours that ``derive`` gives beside are kept by name."""
+    """As the command line says (PHOTOS OUTPUT); the colours that ``derive`` gives beside are kept
+    by name."""
     photos, output = map(Path, sys.argv[1:])
     output.mkdir(parents=True, exist_ok=True)
     with ProcessPoolExecutor() as pool:

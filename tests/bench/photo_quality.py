@@ -1,7 +1,8 @@
-"""How like the originals a tool's pictures are: structural similarity, and how many bytes that took.
+"""How like the originals a tool's pictures are: structural similarity, and how many bytes that
+took.
 
-Needs numpy, so it runs in the peers' environment: ``python -m tests.bench.photo_quality ORIGINAL … -- OUTPUT …``
-prints one JSON object with the files and the likeness of every output folder.
+Needs numpy, so it runs in the peers' environment: ``python -m tests.bench.photo_quality ORIGINAL …
+-- OUTPUT …`` prints one JSON object with the files and the likeness of every output folder.
 """
 
 import json
@@ -24,7 +25,8 @@ _STABILISERS = (0.01 * 255) ** 2, (0.03 * 255) ** 2
 _LOOK = 24
 """Pixels across of the miniature by which a file is known as the picture of an original."""
 _UNLIKE = 10.0
-"""Mean difference of two miniatures, of 255, from which on they show different things, or one lies on its side."""
+"""Mean difference of two miniatures, of 255, from which on they show different things, or one lies
+on its side."""
 
 Array = Any
 
@@ -32,7 +34,8 @@ Array = Any
 def similarity(one: Image.Image, other: Image.Image) -> float:
     """Mean structural similarity of the luma of two pictures of one size.
 
-    Wang, Bovik, Sheikh, Simoncelli: Image quality assessment, 2004: gaussian window of 11 × 11, σ 1.5, K 0.01 and 0.03.
+    Wang, Bovik, Sheikh, Simoncelli: Image quality assessment, 2004: gaussian window of 11 × 11, σ
+    1.5, K 0.01 and 0.03.
     """
     x, y = (np.asarray(each.convert("L"), dtype=np.float32) for each in (one, other))
     mean_x, mean_y = _windowed(x), _windowed(y)
@@ -40,7 +43,9 @@ def similarity(one: Image.Image, other: Image.Image) -> float:
     shared = _windowed(x * y) - mean_x * mean_y
     light, contrast = _STABILISERS
     likeness = (2 * mean_x * mean_y + light) * (2 * shared + contrast)
-    return float((likeness / ((mean_x**2 + mean_y**2 + light) * (spread + contrast))).mean(dtype=np.float64))
+    return float(
+        (likeness / ((mean_x**2 + mean_y**2 + light) * (spread + contrast))).mean(dtype=np.float64)
+    )
 
 
 def _windowed(values: Array) -> Array:
@@ -48,7 +53,9 @@ def _windowed(values: Array) -> Array:
     distance = np.arange(_WINDOW) - _WINDOW // 2
     weights = np.exp(-0.5 * (distance / _SIGMA) ** 2)
     weights = (weights / weights.sum()).astype(np.float32)
-    rows = sum(weight * values[at : len(values) - _WINDOW + 1 + at] for at, weight in enumerate(weights))
+    rows = sum(
+        weight * values[at : len(values) - _WINDOW + 1 + at] for at, weight in enumerate(weights)
+    )
     across = rows.shape[1] - _WINDOW + 1
     return sum(weight * rows[:, at : across + at] for at, weight in enumerate(weights))
 
@@ -71,7 +78,8 @@ def files_of(output: Path) -> Iterator[tuple[str, int, str, Path]]:
 
 
 def judged(outputs: list[Path], original: Path) -> list[dict[str, float]]:
-    """For each output: the likeness of this original's pictures by suffix and width; nothing if it is not there."""
+    """For each output: the likeness of this original's pictures by suffix and width; nothing if it
+    is not there."""
     photo = whole(original)
     return [_judged(output, photo) for output in outputs]
 
@@ -88,12 +96,18 @@ def _judged(output: Path, photo: Image.Image) -> dict[str, float]:
     nearest = min(looks, key=lambda stem: looks[stem], default="")
     if not nearest or looks[nearest] > _UNLIKE:
         return {}
-    own = [(suffix, width, Image.open(file)) for stem, width, suffix, file in made if stem == nearest]
-    return {f"{suffix} {width}": similarity(_resized(photo, each.size), each) for suffix, width, each in own}
+    own = [
+        (suffix, width, Image.open(file)) for stem, width, suffix, file in made if stem == nearest
+    ]
+    return {
+        f"{suffix} {width}": similarity(_resized(photo, each.size), each)
+        for suffix, width, each in own
+    }
 
 
 def _resized(photo: Image.Image, size: tuple[int, int]) -> Image.Image:
-    """From full size in one step, on the coded values (not linear light), as every tool here does it."""
+    """From full size in one step, on the coded values (not linear light), as every tool here does
+    it."""
     return photo.resize(size, Image.Resampling.LANCZOS)
 
 
@@ -117,7 +131,10 @@ def weighed(output: Path) -> dict[str, tuple[int, int]]:
 def main() -> None:
     """The command."""
     at = sys.argv.index("--")
-    originals, outputs = [Path(each) for each in sys.argv[1:at]], [Path(each) for each in sys.argv[at + 1 :]]
+    originals, outputs = (
+        [Path(each) for each in sys.argv[1:at]],
+        [Path(each) for each in sys.argv[at + 1 :]],
+    )
     with ProcessPoolExecutor() as pool:
         judgements = list(pool.map(partial(judged, outputs), originals))
     found = {

@@ -1,4 +1,5 @@
-"""The figures about photos as RESULTS-photos.md: beside each goal what was measured, and whether it holds."""
+"""The figures about photos as RESULTS-photos.md: beside each goal what was measured, and whether it
+holds."""
 
 from __future__ import annotations
 
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
 OURS, PEER, SLOW = "Fengcai", "sharp", "Hugo"
 WALL, STRETCH, BYTES, LIKENESS, FASTER, AVIF, AGAIN = 0.52, 0.45, 1.03, -0.002, 12.0, 0.1, 2.0
-"""Issue 4: ratios to sharp's default, LIKENESS a difference; FASTER is to Hugo's, AGAIN in ms a photo."""
+"""Issue 4: ratios to sharp's default, LIKENESS a difference; FASTER is to Hugo's, AGAIN in ms a
+photo."""
 
 _METHOD = """\
 Written by `make bench-photos` (`python -m tests.bench.photos`); medians [least–most], runs alternating.
@@ -54,7 +56,9 @@ def _lines(bench: PhotoBench) -> Iterator[str]:
     if bench.ladder:
         yield "\n## The ladder\n"
         yield from _compared(bench.ladder, "webp")
-        yield from _likenesses(bench.ladder, (*(f"webp {width}" for width in WIDTHS), f"jpg {JPEG_WIDTH}"))
+        yield from _likenesses(
+            bench.ladder, (*(f"webp {width}" for width in WIDTHS), f"jpg {JPEG_WIDTH}")
+        )
     if bench.avif:
         yield "\n## AVIF q60, which Fengcai makes beside all the others\n"
         yield from _compared(bench.avif, "avif")
@@ -69,22 +73,46 @@ def _goals(bench: PhotoBench) -> Iterator[str]:
     ours, peer, slow = (bench.ladder.get(name) for name in (OURS, PEER, SLOW))
     if ours and peer:
         wall = _wall(ours) / _wall(peer)
-        yield _goal("time by the clock, to sharp's default", f"≤ {WALL}", f"{wall:.3f}", holds=wall <= WALL)
+        yield _goal(
+            "time by the clock, to sharp's default", f"≤ {WALL}", f"{wall:.3f}", holds=wall <= WALL
+        )
         yield _goal("the same, stretched", f"≤ {STRETCH}", f"{wall:.3f}", holds=wall <= STRETCH)
         weight = kilobytes(ours) / kilobytes(peer)
-        yield _goal("bytes of all files, to sharp's", f"≤ {BYTES}", f"{weight:.3f}", holds=weight <= BYTES)
+        yield _goal(
+            "bytes of all files, to sharp's", f"≤ {BYTES}", f"{weight:.3f}", holds=weight <= BYTES
+        )
         nearer = likeness(ours, f"webp {JPEG_WIDTH}") - likeness(peer, f"webp {JPEG_WIDTH}")
-        yield _goal("likeness at 1280, less sharp's", f"≥ −{-LIKENESS}", _signed(nearer), holds=nearer >= LIKENESS)
+        yield _goal(
+            "likeness at 1280, less sharp's",
+            f"≥ −{-LIKENESS}",
+            _signed(nearer),
+            holds=nearer >= LIKENESS,
+        )
     if ours and slow:
         faster = per_second(ours) / per_second(slow)
-        yield _goal("photos per second, to Hugo's", f"≥ {FASTER:.0f}", f"{faster:.1f}", holds=faster >= FASTER)
+        yield _goal(
+            "photos per second, to Hugo's",
+            f"≥ {FASTER:.0f}",
+            f"{faster:.1f}",
+            holds=faster >= FASTER,
+        )
     if OURS in bench.avif and PEER in bench.avif:
         cheaper = _processor(bench.avif[OURS]) / _processor(bench.avif[PEER])
-        yield _goal("AVIF: processor time, to sharp's", f"≤ {AVIF}", f"{cheaper:.3f}", holds=cheaper <= AVIF)
+        yield _goal(
+            "AVIF: processor time, to sharp's", f"≤ {AVIF}", f"{cheaper:.3f}", holds=cheaper <= AVIF
+        )
     if bench.again:
-        for what, costs in (("nothing changed", bench.again.unchanged), ("a story edited", bench.again.edited)):
+        for what, costs in (
+            ("nothing changed", bench.again.unchanged),
+            ("a story edited", bench.again.edited),
+        ):
             spent = Figures(tuple(each.wall for each in costs)).median / bench.again.photos * 1000
-            yield _goal(f"second build, {what}, a photo", f"≤ {AGAIN:.0f} ms", f"{spent:.2f} ms", holds=spent <= AGAIN)
+            yield _goal(
+                f"second build, {what}, a photo",
+                f"≤ {AGAIN:.0f} ms",
+                f"{spent:.2f} ms",
+                holds=spent <= AGAIN,
+            )
 
 
 def _goal(what: str, wanted: str, found: str, *, holds: bool) -> str:
@@ -112,12 +140,15 @@ def _compared(measured: dict[str, Measured], suffix: str) -> Iterator[str]:
 
 
 def _pairs(measured: dict[str, Measured]) -> Iterator[str]:
-    """The ratio of each pair of runs: how far the median can be trusted; processor time minds a busy machine less."""
+    """The ratio of each pair of runs: how far the median can be trusted; processor time minds a
+    busy machine less."""
     ours, peer = measured.get(OURS), measured.get(PEER)
     if ours and peer:
         yield f"\nFengcai to sharp in processor time: {_processor(ours) / _processor(peer):.2f}."
     if ours and peer and len(ours.costs) > 1:
-        ratios = sorted(mine.wall / theirs.wall for mine, theirs in zip(ours.costs, peer.costs, strict=True))
+        ratios = sorted(
+            mine.wall / theirs.wall for mine, theirs in zip(ours.costs, peer.costs, strict=True)
+        )
         yield f"\nFengcai to sharp by the clock, pair by pair: {', '.join(f'{ratio:.2f}' for ratio in ratios)}."
 
 
@@ -132,7 +163,10 @@ def _again(again: Again) -> Iterator[str]:
     yield f"\n## Building again, {again.photos} photos, all their pictures made\n"
     yield "| | by the clock | ms a photo | CPU ms a photo |\n|---|---|---|---|"
     for what, costs in (("nothing changed", again.unchanged), ("one story edited", again.edited)):
-        clock, busy = Figures(tuple(each.wall for each in costs)), Figures(tuple(each.processor for each in costs))
+        clock, busy = (
+            Figures(tuple(each.wall for each in costs)),
+            Figures(tuple(each.processor for each in costs)),
+        )
         each = (f"{figures.median / again.photos * 1000:.2f}" for figures in (clock, busy))
         yield f"| {what} | {clock} | {' | '.join(each)} |"
 

@@ -1,4 +1,5 @@
-"""The makers of pictures as the runner knows them: Fengcai's whole build, sharp, Hugo, libvips, Pillow naively."""
+"""The makers of pictures as the runner knows them: Fengcai's whole build, sharp, Hugo, libvips,
+Pillow naively."""
 
 import shutil
 from dataclasses import replace
@@ -50,7 +51,9 @@ def naive(photos: Path) -> Tool:
 
 def _python(name: str, script: str, module: str, photos: Path) -> Tool:
     python = str(peers.python())
-    found = next(peers.HOME.glob(f"lib/python*/site-packages/{module}/__init__.py"), peers.HOME / "missing")
+    found = next(
+        peers.HOME.glob(f"lib/python*/site-packages/{module}/__init__.py"), peers.HOME / "missing"
+    )
     return Tool(
         name=name,
         writer="",

@@ -1,4 +1,5 @@
-"""Every photo of a folder by libvips: python photo_vips.py PHOTOS OUTPUT. Scaled decoding, then a descending chain."""
+"""Every photo of a folder by libvips: python photo_vips.py PHOTOS OUTPUT. Scaled decoding, then a
+descending chain."""
 
 from pathlib import Path
 
@@ -10,10 +11,16 @@ WIDTHS = (1920, 1280, 640, 320)
 
 def derive(output: Path, file: Path) -> tuple[str, list[float]]:
     """Its files; its stem and its colour."""
-    step = pyvips.Image.thumbnail(str(file), WIDTHS[0], height=10_000_000, size="down", export_profile="srgb")
+    step = pyvips.Image.thumbnail(
+        str(file), WIDTHS[0], height=10_000_000, size="down", export_profile="srgb"
+    )
     step = step.copy_memory()
     for width in WIDTHS:
-        step = step if step.width == width else step.thumbnail_image(width, height=10_000_000).copy_memory()
+        step = (
+            step
+            if step.width == width
+            else step.thumbnail_image(width, height=10_000_000).copy_memory()
+        )
         step.webpsave(str(output / f"{file.stem}-{width}.webp"), Q=80, keep="none")
         if width == 1280:
             step.jpegsave(str(output / f"{file.stem}-{width}.jpg"), Q=80, keep="none")

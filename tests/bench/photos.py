@@ -1,4 +1,5 @@
-"""Measures Fengcai's pictures against sharp, Hugo and others on one set of camera originals. ``make bench-photos``."""
+"""Measures Fengcai's pictures against sharp, Hugo and others on one set of camera originals. ``make
+bench-photos``."""
 
 import argparse
 import json
@@ -53,15 +54,20 @@ class PhotoBench:
     notes: list[str] = field(default_factory=list)
 
 
-def compared(contenders: Sequence[Tool], photos: int, pairs: int, wanted: Wanted) -> dict[str, Measured]:
+def compared(
+    contenders: Sequence[Tool], photos: int, pairs: int, wanted: Wanted
+) -> dict[str, Measured]:
     """A B C A B C …, each into a folder of its own with nothing remembered.
 
-    The run before, of which the memory is taken, warms the disk's cache; the pictures of the last one are judged.
+    The run before, of which the memory is taken, warms the disk's cache; the pictures of the last
+    one are judged.
     """
     found = {}
     for tool in contenders:
         tool.forget()
-        found[tool.name] = Measured(tool.version, photos, [], peak_bytes(_building(tool)[1], peers.ROOT))
+        found[tool.name] = Measured(
+            tool.version, photos, [], peak_bytes(_building(tool)[1], peers.ROOT)
+        )
         say(f"{tool.name}: peak memory {found[tool.name].peak / 2**20:.0f} MB")
     last = {}
     for turn in range(pairs):
@@ -80,12 +86,17 @@ def _building(tool: Tool) -> tuple[Path, list[str]]:
 
 
 def _judge(found: dict[str, Measured], last: dict[str, Path], wanted: Wanted) -> None:
-    """Weighs the pictures and compares them with their originals; a tool that made other files did other work."""
+    """Weighs the pictures and compares them with their originals; a tool that made other files did
+    other work."""
     originals = photo_corpus.originals(max(each.photos for each in found.values()))
     module = [str(peers.python()), "-m", "tests.bench.photo_quality", *map(str, originals), "--"]
-    done = subprocess.run([*module, *map(str, last.values())], cwd=peers.ROOT, capture_output=True, check=False)
+    done = subprocess.run(
+        [*module, *map(str, last.values())], cwd=peers.ROOT, capture_output=True, check=False
+    )
     if done.returncode:
-        raise Failed(f"judging the pictures ended with {done.returncode}:\n{done.stderr.decode()[-2000:]}")
+        raise Failed(
+            f"judging the pictures ended with {done.returncode}:\n{done.stderr.decode()[-2000:]}"
+        )
     told: dict[str, Any] = json.loads(done.stdout)
     for name, output in last.items():
         made, one = told[str(output)]["made"], found[name]
@@ -94,8 +105,12 @@ def _judge(found: dict[str, Measured], last: dict[str, Path], wanted: Wanted) ->
             told[str(output)]["likeness"],
         )
         counts = {suffix: made.get(suffix, (0, 0))[0] for suffix in wanted}
-        if counts != {suffix: one.photos * each for suffix, each in wanted.items()} or not all(one.likeness):
-            raise Failed(f"{name} made other pictures than were asked for, or some unlike their originals: {counts}")
+        if counts != {suffix: one.photos * each for suffix, each in wanted.items()} or not all(
+            one.likeness
+        ):
+            raise Failed(
+                f"{name} made other pictures than were asked for, or some unlike their originals: {counts}"
+            )
 
 
 def built_again(work: Path, count: int, pairs: int) -> Again:
@@ -146,7 +161,10 @@ def _ladder(found: PhotoBench, asked: argparse.Namespace, work: Path) -> None:
 def _others(found: PhotoBench, asked: argparse.Namespace, work: Path) -> None:
     """Few photos, since Hugo takes longest by far."""
     few = work / "few"
-    tools = [photo_tools.hugo(work / "hugo"), *([] if asked.quick else [photo_tools.vips(few), photo_tools.naive(few)])]
+    tools = [
+        photo_tools.hugo(work / "hugo"),
+        *([] if asked.quick else [photo_tools.vips(few), photo_tools.naive(few)]),
+    ]
     for tool in _here(tools, found):
         attempt(tool.name, found.notes, partial(_other, found, tool, asked.few))
 
@@ -177,13 +195,21 @@ def _here(tools: Sequence[Tool], found: PhotoBench) -> list[Tool]:
 def main() -> None:
     """The command."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--photos", type=int, default=66, help="how many photos, the eleven originals over and over")
+    parser.add_argument(
+        "--photos", type=int, default=66, help="how many photos, the eleven originals over and over"
+    )
     parser.add_argument("--pairs", type=int, default=3, help="how often Fengcai and sharp are run")
     parser.add_argument("--few", type=int, default=11, help="how many photos the others get")
     parser.add_argument("--avif", type=int, default=3, help="how many photos in AVIF")
-    parser.add_argument("--quick", action="store_true", help="eleven photos, one pair, Fengcai, sharp and Hugo")
-    parser.add_argument("--work", type=Path, help="where photos and outputs lie (emptied before and after)")
-    parser.add_argument("--results", type=Path, default=Path(__file__).with_name("RESULTS-photos.md"))
+    parser.add_argument(
+        "--quick", action="store_true", help="eleven photos, one pair, Fengcai, sharp and Hugo"
+    )
+    parser.add_argument(
+        "--work", type=Path, help="where photos and outputs lie (emptied before and after)"
+    )
+    parser.add_argument(
+        "--results", type=Path, default=Path(__file__).with_name("RESULTS-photos.md")
+    )
     asked = parser.parse_args()
     if asked.quick:
         asked.photos, asked.pairs, asked.few, asked.avif = 11, 1, 2, 1

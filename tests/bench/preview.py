@@ -1,4 +1,5 @@
-"""From a save to the refreshed page, ours and Hugo's server side by side; and what both cost while nothing happens."""
+"""From a save to the refreshed page, ours and Hugo's server side by side; and what both cost while
+nothing happens."""
 
 import asyncio
 import json
@@ -60,16 +61,36 @@ def measure(corpus: Corpus, work: Path) -> Previews:
             for server in (one, other):
                 times[server.tool.name].append(_refresh(server, page, corpus, turn))
         idle = [_idle(server.pid) for server in (one, other)]
-    return Previews(corpus.size, Figures(tuple(times[ours.name])), Figures(tuple(times[peer.name])), *idle)
+    return Previews(
+        corpus.size, Figures(tuple(times[ours.name])), Figures(tuple(times[peer.name])), *idle
+    )
 
 
 def _our_command(tool: Tool, port: int) -> list[str]:
-    return [sys.executable, "-m", "builder", "preview", "--site", str(tool.source), "--port", str(port), "--no-browser"]
+    return [
+        sys.executable,
+        "-m",
+        "builder",
+        "preview",
+        "--site",
+        str(tool.source),
+        "--port",
+        str(port),
+        "--no-browser",
+    ]
 
 
 def _peer_command(tool: Tool, port: int) -> list[str]:
     """Hugo's server renders what was visited and what changed (its fast render), in memory."""
-    return [str(tool.program), "server", "--source", str(tool.source), "--port", str(port), "--noBuildLock"]
+    return [
+        str(tool.program),
+        "server",
+        "--source",
+        str(tool.source),
+        "--port",
+        str(port),
+        "--noBuildLock",
+    ]
 
 
 def _free_port() -> int:
@@ -82,7 +103,9 @@ def _free_port() -> int:
 def _serving(tool: Tool, command_of: Callable[[Tool, int], list[str]]) -> Iterator[Server]:
     port = _free_port()
     command = command_of(tool, port)
-    with subprocess.Popen(command, cwd=peers.ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as running:
+    with subprocess.Popen(
+        command, cwd=peers.ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as running:
         try:
             yield Server(tool, running.pid, f"http://127.0.0.1:{port}/")
         finally:
@@ -90,7 +113,8 @@ def _serving(tool: Tool, command_of: Callable[[Tool, int], list[str]]) -> Iterat
 
 
 def _refresh(server: Server, page: str, corpus: Corpus, turn: int) -> float:
-    """Seconds from the save until the browser has been told to reload and has been given the new text."""
+    """Seconds from the save until the browser has been told to reload and has been given the new
+    text."""
     time.sleep(1.5)  # both watchers gather what changes at once
     return asyncio.run(_told_and_given(server, page, corpus, turn))
 
@@ -98,7 +122,10 @@ def _refresh(server: Server, page: str, corpus: Corpus, turn: int) -> float:
 async def _told_and_given(server: Server, page: str, corpus: Corpus, turn: int) -> float:
     """What an open page does: both servers speak LiveReload's protocol."""
     browser = await websocket_connect(f"{server.url.replace('http', 'ws', 1)}livereload")
-    for message in ({"command": "hello", "protocols": [_PROTOCOL]}, {"command": "info", "url": server.url + page}):
+    for message in (
+        {"command": "hello", "protocols": [_PROTOCOL]},
+        {"command": "info", "url": server.url + page},
+    ):
         await browser.write_message(json.dumps(message))
     server.tool.edit(corpus, turn)
     began = time.perf_counter()

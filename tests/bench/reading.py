@@ -1,7 +1,7 @@
 """How long one ordinary story takes to read, by stage: `python -m tests.bench.reading`.
 
-Prints microseconds (the best of many short runs, the stages taken in turn, since the machine is shared) and how
-much of plain Python-Markdown's time ours takes.
+Prints microseconds (the best of many short runs, the stages taken in turn, since the machine is
+shared) and how much of plain Python-Markdown's time ours takes.
 """
 
 import sys
@@ -24,9 +24,7 @@ from builder.read.prose.markdown import render
 from builder.read.prose.sanitise import sanitised
 from builder.read.story import Context, SourceText, read_story
 
-_PARAGRAPH = (
-    "天还没亮透，河边的雾慢慢散开，巷口的灯一盏接着一盏熄了，早起的人提着菜篮子往家走，脚步声在石板路上响得很清楚。"
-)
+_PARAGRAPH = "天还没亮透，河边的雾慢慢散开，巷口的灯一盏接着一盏熄了，早起的人提着菜篮子往家走，脚步声在石板路上响得很清楚。"
 
 _SENTENCES = (
     "这天一早，社区的志愿者就把长桌从巷头摆到了巷尾，",
@@ -92,7 +90,9 @@ STORY = f"""---
 {_PARAGRAPH}{_SENTENCES[1]}{_PARAGRAPH}{_SENTENCES[3]}
 """
 
-SOURCE = SourceText(path="content/activities/table.md", kind="activities", name="table", text=STORY.encode())
+SOURCE = SourceText(
+    path="content/activities/table.md", kind="activities", name="table", text=STORY.encode()
+)
 CONTEXT = Context(VOCABULARIES)
 TERMS = {each.name: each for each in VOCABULARIES}
 

@@ -1,4 +1,5 @@
-"""The figures as RESULTS.md: what was measured, against which goal, and whether the work was the same."""
+"""The figures as RESULTS.md: what was measured, against which goal, and whether the work was the
+same."""
 
 from __future__ import annotations
 
@@ -12,8 +13,16 @@ if TYPE_CHECKING:
     from tests.bench.run import Bench, Measured
 
 OURS, PEER = "Fengcai", "Hugo"
-GOALS = {"cold": 1.0, "edited": 0.10, "unchanged": 0.06, "peak": 0.3, "preview": 0.25, "growth": 1.2}
-"""Issue 2 of the project: ratios to Hugo in one run on one machine; growth is to ourselves at a tenth of the size."""
+GOALS = {
+    "cold": 1.0,
+    "edited": 0.10,
+    "unchanged": 0.06,
+    "peak": 0.3,
+    "preview": 0.25,
+    "growth": 1.2,
+}
+"""Issue 2 of the project: ratios to Hugo in one run on one machine; growth is to ourselves at a
+tenth of the size."""
 
 COMPARABLE = 0.15
 _TABLE = "| work | Fengcai | Hugo | ratio | goal | verdict |\n|---|---|---|---|---|---|"
@@ -25,7 +34,9 @@ def written(bench: Bench) -> str:
 
 
 def _lines(bench: Bench) -> Iterator[str]:
-    versions = dict.fromkeys(each.version for measured in bench.sizes.values() for each in measured.values())
+    versions = dict.fromkeys(
+        each.version for measured in bench.sizes.values() for each in measured.values()
+    )
     yield "# Benchmark\n"
     yield "Written by `make bench` (`python -m tests.bench.run`); medians [fastest–slowest], runs alternating.\n"
     yield "Photos are measured by `make bench-photos`, into RESULTS-photos.md.\n"
@@ -50,7 +61,9 @@ def _of_size(size: int, measured: dict[str, Measured]) -> Iterator[str]:
         if ours.edited and peer.edited and ours.unchanged and peer.unchanged:
             yield _time("one body edited", ours.edited, peer.edited, GOALS["edited"])
             yield _time("nothing changed", ours.unchanged, peer.unchanged, GOALS["unchanged"])
-        yield _row("peak memory", _mb(ours.peak), _mb(peer.peak), ours.peak / peer.peak, GOALS["peak"])
+        yield _row(
+            "peak memory", _mb(ours.peak), _mb(peer.peak), ours.peak / peer.peak, GOALS["peak"]
+        )
         yield "\nThe work:\n"
         yield from _work(ours, peer)
     else:
@@ -105,7 +118,10 @@ def _growth(bench: Bench) -> Iterator[str]:
     yield f"## Growth from {sizes[-1] // 10:,} to {sizes[-1]:,} stories\n"
     yield "| of a story | times | goal | verdict |\n|---|---|---|---|"
     times = large[OURS].cold.median / small[OURS].cold.median / 10
-    for label, ratio in (("time", times), ("peak memory", large[OURS].peak / small[OURS].peak / 10)):
+    for label, ratio in (
+        ("time", times),
+        ("peak memory", large[OURS].peak / small[OURS].peak / 10),
+    ):
         yield f"| {label} | {ratio:.2f} | ≤ {GOALS['growth']} | {'reached' if ratio <= GOALS['growth'] else 'missed'} |"
     yield ""
 

@@ -1,4 +1,5 @@
-"""Measures Fengcai against its peers, alternately on one corpus, and writes RESULTS.md. ``make bench``."""
+"""Measures Fengcai against its peers, alternately on one corpus, and writes RESULTS.md. ``make
+bench``."""
 
 import argparse
 import shutil
@@ -32,7 +33,8 @@ class Measured:
 
 @dataclass
 class Bench:
-    """All figures of one run: tool name → measurements, for every size; and what the machine was."""
+    """All figures of one run: tool name → measurements, for every size; and what the machine
+    was."""
 
     machine: str
     sizes: dict[int, dict[str, Measured]] = field(default_factory=dict)
@@ -41,14 +43,20 @@ class Bench:
 
 
 def measure(size: int, contenders: Sequence[Tool], pairs: int, work: Path) -> dict[str, Measured]:
-    """Everything about one size. The run that shows the memory is also the one that warms the disk's cache."""
+    """Everything about one size. The run that shows the memory is also the one that warms the
+    disk's cache."""
     corpus = Corpus(SEED, size)
     for tool in contenders:
         tool.write(corpus, work)
     peaks = {tool.name: _peak(tool) for tool in contenders}
     cold, last = _cold(contenders, pairs)
     results = {
-        tool.name: Measured(tool.version, Figures(tuple(cold[tool.name])), peaks[tool.name], made_in(last[tool.name]))
+        tool.name: Measured(
+            tool.version,
+            Figures(tuple(cold[tool.name])),
+            peaks[tool.name],
+            made_in(last[tool.name]),
+        )
         for tool in contenders
     }
     _again(corpus, contenders, last, pairs, results)
@@ -63,7 +71,8 @@ def _peak(tool: Tool) -> int:
 
 
 def _cold(contenders: Sequence[Tool], pairs: int) -> tuple[dict[str, list[float]], dict[str, Path]]:
-    """A B A B …, each into a folder of its own with nothing remembered; and the last folder of each."""
+    """A B A B …, each into a folder of its own with nothing remembered; and the last folder of
+    each."""
     times: dict[str, list[float]] = {tool.name: [] for tool in contenders}
     last: dict[str, Path] = {}
     for turn in range(pairs):
@@ -76,7 +85,11 @@ def _cold(contenders: Sequence[Tool], pairs: int) -> tuple[dict[str, list[float]
 
 
 def _again(
-    corpus: Corpus, contenders: Sequence[Tool], last: dict[str, Path], pairs: int, results: dict[str, Measured]
+    corpus: Corpus,
+    contenders: Sequence[Tool],
+    last: dict[str, Path],
+    pairs: int,
+    results: dict[str, Measured],
 ) -> None:
     """One body edited, then nothing changed, into the folder that is there already.
 
@@ -89,19 +102,28 @@ def _again(
             tool.edit(corpus, turn)
             for times in (edited, unchanged) if tool.is_incremental else (edited,):
                 times[tool.name].append(seconds(tool.building(last[tool.name]), peers.ROOT))
-            say(f"{tool.name}: one edit {edited[tool.name][-1]:.2f} s; nothing changed {unchanged[tool.name][-1:]}")
+            say(
+                f"{tool.name}: one edit {edited[tool.name][-1]:.2f} s; nothing changed {unchanged[tool.name][-1:]}"
+            )
     for name, result in results.items():
-        result.edited, result.unchanged = Figures(tuple(edited[name])), Figures(tuple(unchanged[name] or edited[name]))
+        result.edited, result.unchanged = (
+            Figures(tuple(edited[name])),
+            Figures(tuple(unchanged[name] or edited[name])),
+        )
 
 
-def measure_others(size: int, others: Sequence[Tool], pairs: int, work: Path) -> dict[str, Measured]:
+def measure_others(
+    size: int, others: Sequence[Tool], pairs: int, work: Path
+) -> dict[str, Measured]:
     """Cold builds of the other peers, for orientation: their themes are smaller than ours."""
     results = {}
     for tool in others:
         tool.write(Corpus(SEED, size), work)
         peak = _peak(tool)
         cold, last = _cold([tool], pairs)
-        results[tool.name] = Measured(tool.version, Figures(tuple(cold[tool.name])), peak, made_in(last[tool.name]))
+        results[tool.name] = Measured(
+            tool.version, Figures(tuple(cold[tool.name])), peak, made_in(last[tool.name])
+        )
     return results
 
 
@@ -181,10 +203,16 @@ def main() -> None:
         default=3,
         help="how often each pair is run at 1,000 stories; larger ones in proportion, once at least",
     )
-    parser.add_argument("--growth", action="store_true", help="also ten times the largest size, Fengcai alone, once")
-    parser.add_argument("--preview", action="store_true", help="also from a save to the refreshed page")
+    parser.add_argument(
+        "--growth", action="store_true", help="also ten times the largest size, Fengcai alone, once"
+    )
+    parser.add_argument(
+        "--preview", action="store_true", help="also from a save to the refreshed page"
+    )
     parser.add_argument("--no-others", dest="others", action="store_false", help="only Hugo")
-    parser.add_argument("--work", type=Path, help="where corpora and outputs lie (emptied before and after)")
+    parser.add_argument(
+        "--work", type=Path, help="where corpora and outputs lie (emptied before and after)"
+    )
     parser.add_argument("--results", type=Path, default=Path(__file__).with_name("RESULTS.md"))
     asked = parser.parse_args()
     text = report.written(bench(asked))

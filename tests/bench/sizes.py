@@ -1,4 +1,5 @@
-"""What a build made: pages counted and weighed by their type, to see that the work is comparable."""
+"""What a build made: pages counted and weighed by their type, to see that the work is
+comparable."""
 
 import os
 from collections.abc import Iterator
@@ -48,6 +49,8 @@ def _types(path: Path, size: int) -> Iterator[str]:
         return
     yield "html"
     folder = path.parts[0]
-    is_story = folder in SECTIONS and len(path.parts) == 2 and not path.stem.startswith(("index", "page"))
+    is_story = (
+        folder in SECTIONS and len(path.parts) == 2 and not path.stem.startswith(("index", "page"))
+    )
     if folder in _LISTS:
         yield "story" if is_story else "list"

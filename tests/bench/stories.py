@@ -1,4 +1,5 @@
-"""The corpus as values: stories of every kind with their relations, the same for every builder that is measured."""
+"""The corpus as values: stories of every kind with their relations, the same for every builder that
+is measured."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -148,7 +149,9 @@ def _story(kind: str, number: int, corpus: Corpus) -> Story:
         slug=_slug(kind, number),
         title=title,
         date=date,
-        branch=corpus.branch_name(writer.number(0, corpus.branches - 1)) if kind != "branches" else "",
+        branch=corpus.branch_name(writer.number(0, corpus.branches - 1))
+        if kind != "branches"
+        else "",
         summary=writer.paragraph(2).replace("**", "")[:110],
         body=_body(writer, corpus),
         author=writer.text("name"),
@@ -166,12 +169,15 @@ def _title(kind: str, number: int, writer: Writer, corpus: Corpus) -> str:
 
 
 def _relations(kind: str, writer: Writer, corpus: Corpus) -> dict[str, Any]:
-    """Tags, series and the stories named; half of the activities and posts name people, a third a project."""
+    """Tags, series and the stories named; half of the activities and posts name people, a third a
+    project."""
     known: dict[str, Any] = {"tags": writer.some(tuple(TAGS), 3)}
     if kind not in ("activities", "posts"):
         return known
     if writer.random.random() < 0.5 and corpus.members:
-        known["members"] = tuple({_slug("members", writer.number(0, corpus.members - 1)): 1 for _ in range(2)})
+        known["members"] = tuple(
+            {_slug("members", writer.number(0, corpus.members - 1)): 1 for _ in range(2)}
+        )
     if writer.random.random() < 0.33:
         known["brands"] = (_slug("brands", writer.number(0, corpus.brands - 1)),)
     if writer.random.random() < 0.15:
@@ -221,11 +227,16 @@ def _member(_: int, __: dt.date, writer: Writer, ___: Corpus) -> dict[str, Any]:
         "posts": writer.some(tuple(TERMS["members/posts"]), 2),
         "quote": f"{writer.word('said')}。",
         "pledges": [
-            {"what": f"每周{writer.word('matter')}", "until": "2025-12-31", "done": f"{writer.number(5, 50)}/52"}
+            {
+                "what": f"每周{writer.word('matter')}",
+                "until": "2025-12-31",
+                "done": f"{writer.number(5, 50)}/52",
+            }
             for _ in range(writer.number(1, 2))
         ],
         "milestones": [
-            {"when": f"{year}年", "what": writer.word("did")} for year in range(2012, 2012 + writer.number(2, 4))
+            {"when": f"{year}年", "what": writer.word("did")}
+            for year in range(2012, 2012 + writer.number(2, 4))
         ],
     }
 
@@ -251,20 +262,31 @@ def _brand(_: int, __: dt.date, writer: Writer, ___: Corpus) -> dict[str, Any]:
         "since": writer.number(2010, 2020),
         "level": writer.some(tuple(TERMS["brands/level"]), 1)[0],
         "measures": [{"name": writer.word("matter"), "what": writer.word("did")} for _ in range(3)],
-        "results": [{"name": writer.word("matter"), "value": writer.number(20, 4000), "unit": "件"} for _ in range(2)],
+        "results": [
+            {"name": writer.word("matter"), "value": writer.number(20, 4000), "unit": "件"}
+            for _ in range(2)
+        ],
     }
 
 
 def _branch(number: int, _: dt.date, writer: Writer, corpus: Corpus) -> dict[str, Any]:
     general = min(3, corpus.branches - 1)
     tier = "community" if number == 0 else "general-branch" if number <= general else "branch"
-    above = {"community": "", "general-branch": corpus.branch_name(0), "branch": corpus.branch_name(number % 3 + 1)}
+    above = {
+        "community": "",
+        "general-branch": corpus.branch_name(0),
+        "branch": corpus.branch_name(number % 3 + 1),
+    }
     return {
         "tier": tier,
         "parent": above[tier],
         "secretary": writer.text("name"),
-        "committee": [{"name": writer.text("name"), "role": role} for role in ("组织委员", "宣传委员")],
-        "members_count": [{"year": year, "count": writer.number(20, 80)} for year in range(2018, 2026)],
+        "committee": [
+            {"name": writer.text("name"), "role": role} for role in ("组织委员", "宣传委员")
+        ],
+        "members_count": [
+            {"year": year, "count": writer.number(20, 80)} for year in range(2018, 2026)
+        ],
         "founded": f"{writer.number(1998, 2015)}年",
     }
 
@@ -275,8 +297,18 @@ def _post(_: int, date: dt.date, writer: Writer, __: Corpus) -> dict[str, Any]:
         return {"column": column}
     return {
         "column": column,
-        "notice": {"from": str(date), "until": str(date + dt.timedelta(days=6)), "phone": "0000-8600118"},
+        "notice": {
+            "from": str(date),
+            "until": str(date + dt.timedelta(days=6)),
+            "phone": "0000-8600118",
+        },
     }
 
 
-_FIELDS = {"members": _member, "activities": _activity, "brands": _brand, "branches": _branch, "posts": _post}
+_FIELDS = {
+    "members": _member,
+    "activities": _activity,
+    "brands": _brand,
+    "branches": _branch,
+    "posts": _post,
+}

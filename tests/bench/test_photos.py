@@ -13,11 +13,22 @@ from tests.kit.small_site import built
 def measured(name, wall, kilobytes, likeness):
     kinds = [*(f"webp {width}" for width in photo_corpus.WIDTHS), "jpg 1280"]
     weight = {"webp": kilobytes * 7000, "jpg": kilobytes * 3000}
-    return Measured(f"{name} 1.0", 10, [Cost(wall, 2 * wall)], 100 << 20, weight, [dict.fromkeys(kinds, likeness)])
+    return Measured(
+        f"{name} 1.0",
+        10,
+        [Cost(wall, 2 * wall)],
+        100 << 20,
+        weight,
+        [dict.fromkeys(kinds, likeness)],
+    )
 
 
 def verdicts(bench):
-    rows = re.findall(r"^\| (.+?) \| .+? \| (.+?) \| (reached|missed) \|$", photo_report.written(bench), re.MULTILINE)
+    rows = re.findall(
+        r"^\| (.+?) \| .+? \| (.+?) \| (reached|missed) \|$",
+        photo_report.written(bench),
+        re.MULTILINE,
+    )
     return {what: (found, verdict) for what, found, verdict in rows}
 
 
@@ -44,7 +55,9 @@ def test_the_report_says_which_goals_hold():
 
 def test_what_could_not_be_measured_has_no_verdict():
     alone = PhotoBench(
-        "2 cores", {"Fengcai": measured("Fengcai", 5.0, 102, 0.96)}, notes=["sharp could not be installed"]
+        "2 cores",
+        {"Fengcai": measured("Fengcai", 5.0, 102, 0.96)},
+        notes=["sharp could not be installed"],
     )
     assert verdicts(alone) == {}
     assert "sharp could not be installed." in photo_report.written(alone)

@@ -38,7 +38,9 @@ class Tool:
     @property
     def version(self) -> str:
         """Name and version."""
-        said = subprocess.run(self.version_command, capture_output=True, text=True, check=False, cwd=peers.ROOT).stdout
+        said = subprocess.run(
+            self.version_command, capture_output=True, text=True, check=False, cwd=peers.ROOT
+        ).stdout
         number = re.search(r"\d+\.\d+(?:\.\d+)?", said)
         return f"{self.name} {number[0]}" if number else self.name
 
@@ -50,10 +52,13 @@ class Tool:
         write_corpus(self.writer, corpus, self.source)
 
     def forget(self) -> None:
-        """Puts aside what it remembers of earlier builds: nothing is deleted while times are taken."""
+        """Puts aside what it remembers of earlier builds: nothing is deleted while times are
+        taken."""
         for trace in self.traces:
             if (self.source / trace).exists():
-                (self.source / trace).rename(self.source / f".old-{trace.strip('.')}-{self._outputs}")
+                (self.source / trace).rename(
+                    self.source / f".old-{trace.strip('.')}-{self._outputs}"
+                )
 
     def fresh_output(self) -> Path:
         """A folder that no build has written to."""
@@ -79,7 +84,14 @@ def fengcai() -> Tool:
         name="Fengcai",
         writer="fengcai",
         program=Path(sys.executable),
-        command=lambda source, output: [*_BUILDER, "build", "--site", str(source), "--output", str(output)],
+        command=lambda source, output: [
+            *_BUILDER,
+            "build",
+            "--site",
+            str(source),
+            "--output",
+            str(output),
+        ],
         version_command=[*_BUILDER, "--version"],
         traces=(".fengcai",),
         is_incremental=True,
@@ -105,12 +117,17 @@ def hugo() -> Tool:
 
 
 def hugo_without_related() -> Tool:
-    """Hugo with the same theme, spared its related stories: their search takes it most of its time at 10,000."""
+    """Hugo with the same theme, spared its related stories: their search takes it most of its time
+    at 10,000."""
     full = hugo()
     return replace(
         full,
         name="Hugo without related stories",
-        command=lambda source, output: ["env", "HUGO_PARAMS_KIN=false", *full.command(source, output)],
+        command=lambda source, output: [
+            "env",
+            "HUGO_PARAMS_KIN=false",
+            *full.command(source, output),
+        ],
     )
 
 

@@ -1,4 +1,5 @@
-"""An own small grammar of neighbourhood stories: sentences that read plausibly, and are nobody's."""
+"""An own small grammar of neighbourhood stories: sentences that read plausibly, and are
+nobody's."""
 
 # ruff: noqa: SIM905 - word lists read better in one string
 import re
@@ -30,12 +31,16 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "then": tuple(
         "谁也没有先走|茶凉了又添|大家都说这样行|第二天就有人来问|本子上多了一行字|争了半天，最后还是笑了|"
         "事情这才有了眉目|回头一看，已经站了一圈人|没有人再提原来的办法|多出来的一份留给了门卫|"
-        "渐渐成了规矩|隔壁楼也照着做了|只是话说得比平时慢|灯一直亮到散场|这件事就算办结了|下一回还定在这里".split("|")
+        "渐渐成了规矩|隔壁楼也照着做了|只是话说得比平时慢|灯一直亮到散场|这件事就算办结了|下一回还定在这里".split(
+            "|"
+        )
     ),
     "said": tuple(
         "事情不大，拖久了就大了|先记下来，再想办法|能当天办的，不过夜|谁家没有一点难处|门开着，人才愿意进来|"
         "话说到明处，心里就敞亮|多走一趟，就少一个人跑|规矩是大家定的，也得大家守|慢一点不要紧，别落下人|"
-        "办成了再说，没办成也要说|东西旧了能修，情分旧了更要修|一盏灯照一段路，多几盏就连上了".split("|")
+        "办成了再说，没办成也要说|东西旧了能修，情分旧了更要修|一盏灯照一段路，多几盏就连上了".split(
+            "|"
+        )
     ),
     "thing": tuple(
         "晾衣绳 楼道灯 健身器材 下水井盖 充电棚 意见箱 爱心冰箱 共享雨伞 公用电钻 门前花箱 旧报架 快递柜 "
@@ -45,7 +50,10 @@ _WORDS: dict[str, tuple[str, ...]] = {
         "加装扶手 错时停车 油烟扰邻 楼道堆物 老井清淤 电梯维保 垃圾投放 夜间照明 遛狗牵绳 外墙渗水 公用水表 "
         "屋顶晒被 旧物交换 暑期托管 邻里拼桌 河岸巡护 便民理发 上门修理".split()
     ),
-    "count": tuple(str(n) for n in (3, 4, 6, 7, 9, 11, 12, 14, 16, 18, 21, 23, 26, 28, 32, 37, 41, 46, 53, 68, 74, 86)),
+    "count": tuple(
+        str(n)
+        for n in (3, 4, 6, 7, 9, 11, 12, 14, 16, 18, 21, 23, 26, 28, 32, 37, 41, 46, 53, 68, 74, 86)
+    ),
     "unit": tuple("户 个人 件 次 趟 本 张 盏 条".split()),
     "surname": tuple(
         "沈 周 邱 方 裴 陆 梁 许 冯 卫 蒋 韩 杨 秦 尤 何 吕 施 孔 曹 严 华 金 魏 陶 姜 戚 谢 邹 喻".split()
@@ -54,8 +62,12 @@ _WORDS: dict[str, tuple[str, ...]] = {
         "秋萍 海生 晓岚 继安 玉洁 耕文 一川 冬阳 以恒 小航 鸿年 春兰 顺昌 兆河 惠珍 文竹 立群 大为 秀兰 建业 "
         "国梁 美琴 阿根 宝珍 志强 素芬 永福 雪梅 长庚 月英 德胜 桂香".split()
     ),
-    "role": tuple("楼栋党小组长 退休电工 网格员 食堂厨师 门卫 社区医生 志愿队队长 调解员 图书管理员 修理师傅".split()),
-    "place": tuple("党群服务中心一楼 文化广场 七号楼活动室 老食堂 河边长廊 便民服务点 阅览室 车棚东侧".split()),
+    "role": tuple(
+        "楼栋党小组长 退休电工 网格员 食堂厨师 门卫 社区医生 志愿队队长 调解员 图书管理员 修理师傅".split()
+    ),
+    "place": tuple(
+        "党群服务中心一楼 文化广场 七号楼活动室 老食堂 河边长廊 便民服务点 阅览室 车棚东侧".split()
+    ),
 }
 
 _SENTENCES = """
@@ -77,9 +89,9 @@ _SENTENCES = """
 {who}原先不同意，听完{who}的话，{then}。
 """.strip().splitlines()
 
-_HEADINGS = ("{matter}怎么办;从{thing}说起;{when};{where}的灯;第{count}次;{who}的本子;先谈{matter};还有{thing}").split(
-    ";"
-)
+_HEADINGS = (
+    "{matter}怎么办;从{thing}说起;{when};{where}的灯;第{count}次;{who}的本子;先谈{matter};还有{thing}"
+).split(";")
 _TITLES = (
     "{who}和{where}的{thing};{when}，{who}{did};{matter}，谈到第{count}回;{count}{unit}{thing}的下落;"
     "{where}的{count}个晚上;{said};{thing}搬到了{where};{who}说{matter}"

@@ -1,4 +1,5 @@
-"""A real Chromium for the tests that need one; where none is installed they are skipped, and say so."""
+"""A real Chromium for the tests that need one; where none is installed they are skipped, and say
+so."""
 
 import shutil
 
@@ -18,7 +19,9 @@ def chromium_path() -> str | None:
 
 @pytest.fixture(scope="session")
 def chromium():
-    playwright = pytest.importorskip("playwright.sync_api", reason="没有安装 playwright：pip install '.[test]'")
+    playwright = pytest.importorskip(
+        "playwright.sync_api", reason="没有安装 playwright：pip install '.[test]'"
+    )
     path = chromium_path()
     if path is None:
         pytest.skip("这台机器没有 Chromium：sudo apt install chromium")
@@ -33,6 +36,8 @@ def demonstration(tmp_path_factory):
     """The demonstration community, published: the address of its folder."""
     root = lay(tmp_path_factory.mktemp("demonstration") / "site")
     assert built(root, now=EVENING).summary is not None
-    lost = root / "output/404.html"  # names everything from the root of its host, and a folder has none
+    lost = (
+        root / "output/404.html"
+    )  # names everything from the root of its host, and a folder has none
     lost.write_text(lost.read_text(encoding="utf-8").replace('="/', '="'), encoding="utf-8")
     return (root / "output").as_uri()

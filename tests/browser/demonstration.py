@@ -1,6 +1,8 @@
-"""The demonstration community with its photos made small, so that it is built in seconds, and a page of every type.
+"""The demonstration community with its photos made small, so that it is built in seconds, and a
+page of every type.
 
-What it has none of is added: a film, a wide table, an address that has moved, a story nobody photographed.
+What it has none of is added: a film, a wide table, an address that has moved, a story nobody
+photographed.
 """
 
 import datetime as dt
@@ -89,7 +91,8 @@ PLAIN = "标题: 没有照片的一则通知，题目长得要折成两行才放
 
 
 def lay(root: Path) -> Path:
-    """Lays the demonstration down in this folder, four stories to a page so that every list has several."""
+    """Lays the demonstration down in this folder, four stories to a page so that every list has
+    several."""
     shutil.copytree(CONTENT, root / "content")
     for path in (root / "content").rglob("*.jpg"):
         _shrink(path)

@@ -1,4 +1,5 @@
-"""Albums in a real browser: nothing moves, stutters or piles up, and every page is whole without scripts."""
+"""Albums in a real browser: nothing moves, stutters or piles up, and every page is whole without
+scripts."""
 
 import pytest
 from PIL import Image
@@ -32,8 +33,12 @@ def site(tmp_path_factory):
             path.parent.mkdir(parents=True, exist_ok=True)
             Image.new("RGB", (640, 360 + 40 * each), (12 * each, 90, 120)).save(path)
             settle(path)
-        shots = "\n".join(f"  - {{文件: p{each:02d}.jpg, 说明: 河边走到第{each}座桥}}" for each in range(PICTURES))
-        fields = f"标题: 第{number}次沿河走\n日期: 2026-03-{number + 1:02d}\n栏目: 要闻\n图集:\n{shots}"
+        shots = "\n".join(
+            f"  - {{文件: p{each:02d}.jpg, 说明: 河边走到第{each}座桥}}" for each in range(PICTURES)
+        )
+        fields = (
+            f"标题: 第{number}次沿河走\n日期: 2026-03-{number + 1:02d}\n栏目: 要闻\n图集:\n{shots}"
+        )
         write(folder / "index.md", story(fields))
     assert built(root).summary is not None
     return (root / "output").as_uri()
@@ -74,7 +79,9 @@ def test_the_room_kept_for_what_is_out_of_sight_is_about_right(opened, site, wid
 
 
 def test_no_task_keeps_a_phone_waiting_and_nothing_piles_up(chromium, opened, site):
-    page = opened(f"{site}/albums/index.html", is_mobile=True, has_touch=True, device_scale_factor=2)
+    page = opened(
+        f"{site}/albums/index.html", is_mobile=True, has_touch=True, device_scale_factor=2
+    )
     session = page.context.new_cdp_session(page)
     session.send("Performance.enable")
     page.evaluate(SCROLL)
@@ -92,10 +99,14 @@ def test_no_task_keeps_a_phone_waiting_and_nothing_piles_up(chromium, opened, si
 def metrics(session) -> dict[str, float]:
     """What the page holds once what it has let go of is gone."""
     session.send("HeapProfiler.collectGarbage")
-    return {each["name"]: each["value"] for each in session.send("Performance.getMetrics")["metrics"]}
+    return {
+        each["name"]: each["value"] for each in session.send("Performance.getMetrics")["metrics"]
+    }
 
 
-def test_without_scripts_every_picture_leads_to_its_large_version_and_every_title_to_its_story(opened, site):
+def test_without_scripts_every_picture_leads_to_its_large_version_and_every_title_to_its_story(
+    opened, site
+):
     page = opened(f"{site}/albums/index.html", java_script_enabled=False)
     seen = set()
     while True:

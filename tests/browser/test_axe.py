@@ -1,4 +1,5 @@
-"""What axe-core finds on a page of every type, wide and narrow, light and dark, in large text: nothing."""
+"""What axe-core finds on a page of every type, wide and narrow, light and dark, in large text:
+nothing."""
 
 import re
 from pathlib import Path
@@ -10,14 +11,18 @@ from tests.browser.demonstration import EVENING, PAGES
 from tests.kit.small_site import built, make_site
 
 pytestmark = pytest.mark.browser
-axe = pytest.importorskip("axe_playwright_python.base", reason="没有安装 axe-core：pip install '.[test]'")
+axe = pytest.importorskip(
+    "axe_playwright_python.base", reason="没有安装 axe-core：pip install '.[test]'"
+)
 
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
 MODES = ((PHONE, "light", 100), (PHONE, "dark", 200), (DESK, "light", 200), (DESK, "dark", 100))
 """Window, colours, size of the text in percent: any two of them meet."""
 NOT_ASKED = {
-    "screen": {"empty-heading": "of a screen's two layers the one that waits is empty until its turn comes"},
+    "screen": {
+        "empty-heading": "of a screen's two layers the one that waits is empty until its turn comes"
+    },
 }
 """Rules left out, by where, each with its reason."""
 RUN = """async ([tags, without]) => {
@@ -46,7 +51,9 @@ def seen_as(page, window, colours: str, percent: int) -> None:
     """Shows the page to a reader with this window, these colours, and text as large as this."""
     page.set_viewport_size(window)
     page.emulate_media(color_scheme=colours)
-    page.evaluate("size => { document.documentElement.style.fontSize = size }", f"{percent * 18 // 100}px")
+    page.evaluate(
+        "size => { document.documentElement.style.fontSize = size }", f"{percent * 18 // 100}px"
+    )
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -89,7 +96,8 @@ def test_axe_objects_to_nothing_on_a_lobby_screen(page, demonstration, window):
 
 
 def test_axe_objects_to_nothing_where_hardly_anything_has_been_written(page, tmp_path):
-    """A young site, shown to its staff only: bare lists, no photos, the line across the top that says so."""
+    """A young site, shown to its staff only: bare lists, no photos, the line across the top that
+    says so."""
     root = make_site(tmp_path / "site")
     assert built(root, now=EVENING, marked="内部预览，请勿外传").summary is not None
     for name in ("index", "members/index", "members/rope", "branches/index"):
@@ -100,5 +108,11 @@ def test_axe_objects_to_nothing_where_hardly_anything_has_been_written(page, tmp
 def test_axe_does_object_to_what_is_wrong(page, demonstration):
     page.goto(f"{demonstration}/index.html")
     page.evaluate("document.querySelector('.nav').removeAttribute('aria-label')")
-    page.evaluate("document.querySelector('main h2').outerHTML = '<h5 style=\"color: #bbb\">太淡的字</h5><img src=x>'")
-    assert {each.split("\n")[0] for each in found(page)} >= {"color-contrast", "heading-order", "image-alt"}
+    page.evaluate(
+        "document.querySelector('main h2').outerHTML = '<h5 style=\"color: #bbb\">太淡的字</h5><img src=x>'"
+    )
+    assert {each.split("\n")[0] for each in found(page)} >= {
+        "color-contrast",
+        "heading-order",
+        "image-alt",
+    }

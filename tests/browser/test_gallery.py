@@ -1,4 +1,5 @@
-"""Galleries in a real browser: the lightbox by mouse, finger and keyboard, addresses, films, five hundred photos."""
+"""Galleries in a real browser: the lightbox by mouse, finger and keyboard, addresses, films, five
+hundred photos."""
 
 import re
 from io import BytesIO
@@ -49,7 +50,9 @@ def root(tmp_path_factory):
     """A site with one gallery of pictures and films; ``c.webm`` only lies beside it."""
     root = make_site(tmp_path_factory.mktemp("gallery") / "site")
     folder = root / "content/activities/boats"
-    for number, size in enumerate([(1600, 1000), (700, 1000), (1200, 900), (1500, 600), (1600, 900)]):
+    for number, size in enumerate(
+        [(1600, 1000), (700, 1000), (1200, 900), (1500, 600), (1600, 900)]
+    ):
         photo(folder / f"p{number}.jpg", size, number)
     photo(folder / "still.jpg", (800, 600), 9)
     write(folder / "launch.mp4", mp4(frames=30))
@@ -61,10 +64,13 @@ def root(tmp_path_factory):
 
 
 def waves(folder: Path) -> None:
-    """A story with a moving picture in its text, and a still and the same moving one in its gallery."""
+    """A story with a moving picture in its text, and a still and the same moving one in its
+    gallery."""
     photo(folder / "shore.jpg", (900, 600), 5)
     frames = [Image.new("RGB", (900, 600), color) for color in ("red", "green", "blue")]
-    frames[0].save(folder / "wave.gif", save_all=True, append_images=frames[1:], duration=120, loop=0)
+    frames[0].save(
+        folder / "wave.gif", save_all=True, append_images=frames[1:], duration=120, loop=0
+    )
     settle(folder / "wave.gif")
     fields = "标题: 看浪\n日期: 2026-04-02\n类型: 邻里节\n封面: shore.jpg\n图集: [{文件: shore.jpg}, {文件: wave.gif}]"
     write(folder / "index.md", story(fields, "正文。\n\n![浪](wave.gif)\n"))
@@ -115,16 +121,22 @@ def closed(page) -> None:
 
 
 def scale(page) -> float:
-    transform = page.evaluate("document.querySelectorAll('.lightbox-slide')[1].querySelector('img').style.transform")
+    transform = page.evaluate(
+        "document.querySelectorAll('.lightbox-slide')[1].querySelector('img').style.transform"
+    )
     return float((re.findall(r"scale\((.*?)\)", transform) or ["1"])[0])
 
 
 def touch(page, *steps) -> None:
-    """Puts fingers down, moves and lifts them: each step is a list of points, the last one empty."""
+    """Puts fingers down, moves and lifts them: each step is a list of points, the last one
+    empty."""
     session = page.context.new_cdp_session(page)
     for number, points in enumerate(steps):
         kind = "touchStart" if not number else "touchMove" if points else "touchEnd"
-        session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": x, "y": y} for x, y in points]})
+        session.send(
+            "Input.dispatchTouchEvent",
+            {"type": kind, "touchPoints": [{"x": x, "y": y} for x, y in points]},
+        )
 
 
 def test_a_click_opens_with_caption_credit_and_counter(page):
@@ -138,8 +150,12 @@ def test_a_click_opens_with_caption_credit_and_counter(page):
 
 def test_the_browser_takes_a_file_that_fits_the_screen(page):
     links(page).nth(0).click()
-    page.wait_for_function("document.querySelectorAll('.lightbox-slide')[1].querySelector('img').naturalWidth > 0")
-    taken = page.evaluate("document.querySelectorAll('.lightbox-slide')[1].querySelector('img').currentSrc")
+    page.wait_for_function(
+        "document.querySelectorAll('.lightbox-slide')[1].querySelector('img').naturalWidth > 0"
+    )
+    taken = page.evaluate(
+        "document.querySelectorAll('.lightbox-slide')[1].querySelector('img').currentSrc"
+    )
     assert taken.endswith("-1280.webp")
 
 
@@ -191,7 +207,9 @@ def test_the_focus_stays_inside(page):
     links(page).nth(0).click()
     for _ in range(8):
         page.keyboard.press("Tab")
-        inside = "document.activeElement === document.body || !!document.activeElement.closest('dialog')"
+        inside = (
+            "document.activeElement === document.body || !!document.activeElement.closest('dialog')"
+        )
         assert page.evaluate(inside)
 
 
@@ -274,9 +292,13 @@ def test_two_fingers_zoom_one_pans_and_a_double_tap_goes_back(phone):
     )
     assert scale(phone) > 3
     assert said(phone, "count") == "2/6"
-    before = phone.evaluate("document.querySelectorAll('.lightbox-slide')[1].querySelector('img').style.transform")
+    before = phone.evaluate(
+        "document.querySelectorAll('.lightbox-slide')[1].querySelector('img').style.transform"
+    )
     touch(phone, [(200, 400)], [(160, 390)], [(120, 380)], [])
-    after = phone.evaluate("document.querySelectorAll('.lightbox-slide')[1].querySelector('img').style.transform")
+    after = phone.evaluate(
+        "document.querySelectorAll('.lightbox-slide')[1].querySelector('img').style.transform"
+    )
     assert before != after
     assert said(phone, "count") == "2/6"
     phone.wait_for_timeout(400)
@@ -290,7 +312,12 @@ def test_little_motion_is_respected(chromium, address):
     page = context.new_page()
     page.goto(address)
     links(page).nth(0).click()
-    assert page.evaluate("getComputedStyle(document.querySelector('.lightbox-track')).transitionDuration") == "0s"
+    assert (
+        page.evaluate(
+            "getComputedStyle(document.querySelector('.lightbox-track')).transitionDuration"
+        )
+        == "0s"
+    )
     context.close()
 
 
@@ -313,7 +340,8 @@ def moves(page) -> bool:
 
 @pytest.fixture
 def sea(chromium, root):
-    """Opens the story with the moving picture, as a reader who may have asked for less motion, or has no scripts."""
+    """Opens the story with the moving picture, as a reader who may have asked for less motion, or
+    has no scripts."""
     contexts = []
 
     def open_page(**more):
@@ -415,8 +443,12 @@ def test_a_film_loads_nothing_until_it_is_played_and_plays(page, place, suffix):
 def test_a_film_in_fragments_plays_once_its_places_are_emptied(chromium, tmp_path, way):
     content = in_fragments(way)
     found = examine(BytesIO(content), ".mp4")
-    (tmp_path / "film.mp4").write_bytes(b"".join(edited(BytesIO(content), found.edits, found.length)))
-    (tmp_path / "index.html").write_text("<!doctype html><video src='film.mp4' preload=none muted></video>")
+    (tmp_path / "film.mp4").write_bytes(
+        b"".join(edited(BytesIO(content), found.edits, found.length))
+    )
+    (tmp_path / "index.html").write_text(
+        "<!doctype html><video src='film.mp4' preload=none muted></video>"
+    )
     page = chromium.new_page()
     page.goto((tmp_path / "index.html").as_uri())
     assert page.locator("video").evaluate(
@@ -481,8 +513,12 @@ def test_five_hundred_photos_scroll_without_a_long_task(chromium, tmp_path):
         shapes.append((folder / f"q{number:03}.jpg").read_bytes())
     for number in range(3, 500):
         write(folder / f"q{number:03}.jpg", shapes[number % 3])
-    named = "\n".join(f"  - q{number:03}.jpg" for number in range(500))  # copies that nobody names are shown once
-    write(folder / "index.md", story(f"标题: 五百张\n日期: 2026-04-03\n类型: 邻里节\n图集:\n{named}"))
+    named = "\n".join(
+        f"  - q{number:03}.jpg" for number in range(500)
+    )  # copies that nobody names are shown once
+    write(
+        folder / "index.md", story(f"标题: 五百张\n日期: 2026-04-03\n类型: 邻里节\n图集:\n{named}")
+    )
     assert built(root).summary is not None
     context = chromium.new_context(**PHONE)
     page = context.new_page()

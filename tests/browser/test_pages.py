@@ -1,4 +1,5 @@
-"""Pages in a real browser: the lightbox by mouse, keyboard and touch; no layout shift; whole without scripts."""
+"""Pages in a real browser: the lightbox by mouse, keyboard and touch; no layout shift; whole
+without scripts."""
 
 import re
 
@@ -90,7 +91,9 @@ def test_a_deep_link_opens_its_picture(page):
 
 
 def test_a_swipe_turns_the_page(chromium, site):
-    context = chromium.new_context(viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True)
+    context = chromium.new_context(
+        viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True
+    )
     page = context.new_page()
     page.goto(f"{site}/activities/one.html")
     gallery(page).nth(0).tap()
@@ -114,7 +117,8 @@ def test_without_scripts_each_picture_is_a_link_to_its_large_version(chromium, s
 
 
 @pytest.mark.parametrize(
-    "name", ["index", "activities/one", "members/index", "activities/index", "branches/index", "404"]
+    "name",
+    ["index", "activities/one", "members/index", "activities/index", "branches/index", "404"],
 )
 def test_nothing_shifts_and_nothing_is_wider_than_the_screen(chromium, site, name):
     for width in WIDTHS:
@@ -138,13 +142,19 @@ def test_no_page_asks_anything_of_another_server(chromium, site):
     context.close()
 
 
-def test_the_text_is_at_least_18_pixels_and_links_in_the_navigation_at_least_44_high(chromium, site):
+def test_the_text_is_at_least_18_pixels_and_links_in_the_navigation_at_least_44_high(
+    chromium, site
+):
     context = chromium.new_context(viewport={"width": 360, "height": 740})
     page = context.new_page()
     page.goto(f"{site}/activities/one.html")
-    sizes = page.locator(".prose p").evaluate_all("all => all.map(p => parseFloat(getComputedStyle(p).fontSize))")
+    sizes = page.locator(".prose p").evaluate_all(
+        "all => all.map(p => parseFloat(getComputedStyle(p).fontSize))"
+    )
     assert min(sizes) >= 18
-    heights = page.locator("nav a").evaluate_all("all => all.map(a => a.getBoundingClientRect().height)")
+    heights = page.locator("nav a").evaluate_all(
+        "all => all.map(a => a.getBoundingClientRect().height)"
+    )
     assert min(heights) >= 44
     context.close()
 
@@ -153,7 +163,9 @@ def test_the_browser_reports_no_error(chromium, site):
     context = chromium.new_context()
     page = context.new_page()
     told: list[str] = []
-    page.on("console", lambda message: told.append(message.text) if message.type == "error" else None)
+    page.on(
+        "console", lambda message: told.append(message.text) if message.type == "error" else None
+    )
     page.on("pageerror", lambda error: told.append(str(error)))
     for name in ("index", "activities/one", "members/lamp", "branches/first"):
         page.goto(f"{site}/{name}.html")

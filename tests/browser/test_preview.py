@@ -30,7 +30,12 @@ def address(tmp_path_factory):
 def test_a_film_in_a_preview_plays_and_can_be_sought(chromium, address, suffix):
     page = chromium.new_page()
     answers = []
-    page.on("response", lambda reply: answers.append((reply.status, reply.url)) if reply.url.endswith(suffix) else None)
+    page.on(
+        "response",
+        lambda reply: (
+            answers.append((reply.status, reply.url)) if reply.url.endswith(suffix) else None
+        ),
+    )
     page.goto(address)
     film = page.locator(f"video:has(source[src$='{suffix}'])")
     end, sought = film.evaluate(SEEK)

@@ -1,4 +1,5 @@
-"""What axe cannot see: reading by keyboard, with large text, in a reader's own colours, without motion, without CSS."""
+"""What axe cannot see: reading by keyboard, with large text, in a reader's own colours, without
+motion, without CSS."""
 
 import itertools
 from io import BytesIO
@@ -12,7 +13,8 @@ pytestmark = pytest.mark.browser
 
 PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
 FINGER = 44
-"""CSS pixels: the least a control that stands alone measures (themes/README.md; WCAG 2.5.8 asks for 24)."""
+"""CSS pixels: the least a control that stands alone measures (themes/README.md; WCAG 2.5.8 asks for
+24)."""
 LARGE = "36px"
 """Twice the body text."""
 LAID_OUT = ".roll, .gallery-sheet { content-visibility: visible !important; }"
@@ -118,8 +120,12 @@ def each_page(opened, demonstration, window, *, large: bool = False):
 
 
 @pytest.mark.parametrize(("width", "large"), [(320, False), (360, True), (768, True), (1280, True)])
-def test_nobody_scrolls_sideways_and_no_words_are_cut_or_lie_upon_others(opened, demonstration, width, large):
-    for name, page in each_page(opened, demonstration, {"width": width, "height": 800}, large=large):
+def test_nobody_scrolls_sideways_and_no_words_are_cut_or_lie_upon_others(
+    opened, demonstration, width, large
+):
+    for name, page in each_page(
+        opened, demonstration, {"width": width, "height": 800}, large=large
+    ):
         assert page.evaluate(SPILT) == [], name
         assert page.evaluate(PILED) == [], name
 
@@ -140,7 +146,9 @@ def test_the_eye_goes_the_way_of_the_source(opened, demonstration, window):
         assert page.evaluate(TURNED, ", ".join(ARGUING)) == [], name
 
 
-def test_a_page_says_its_language_has_one_name_and_keeps_the_order_of_its_headings(opened, demonstration):
+def test_a_page_says_its_language_has_one_name_and_keeps_the_order_of_its_headings(
+    opened, demonstration
+):
     for name, page in each_page(opened, demonstration, DESK):
         assert page.evaluate("document.documentElement.lang") == "zh-Hans"
         levels, labels, parts = page.evaluate(FRAME)
@@ -152,7 +160,9 @@ def test_a_page_says_its_language_has_one_name_and_keeps_the_order_of_its_headin
         assert len(labels) == len(set(labels)), name
 
 
-@pytest.mark.parametrize("name", ["home", "list of activities", "everything a text may hold", "albums", "branch"])
+@pytest.mark.parametrize(
+    "name", ["home", "list of activities", "everything a text may hold", "albums", "branch"]
+)
 def test_tab_stops_at_everything_once_in_the_order_of_the_source(opened, demonstration, name):
     page = opened(f"{demonstration}/{PAGES[name]}.html", DESK)
     page.add_style_tag(content=LAID_OUT)
@@ -179,14 +189,18 @@ def test_the_first_stop_leads_past_the_masthead(opened, demonstration):
     assert page.evaluate("document.activeElement.closest('main') !== null")
 
 
-def test_within_the_lightbox_tab_goes_round_its_buttons_only_and_escape_leads_back(opened, demonstration):
+def test_within_the_lightbox_tab_goes_round_its_buttons_only_and_escape_leads_back(
+    opened, demonstration
+):
     page = opened(f"{demonstration}/activities/rehearsal.html", DESK)
     page.locator(".gallery a[data-photo]").first.focus()
     page.keyboard.press("Enter")
     said = []
     for _ in range(6):
         page.keyboard.press("Tab")
-        said.append(page.evaluate("document.activeElement.ariaLabel || document.activeElement.tagName"))
+        said.append(
+            page.evaluate("document.activeElement.ariaLabel || document.activeElement.tagName")
+        )
     assert said[:3] == ["上一张", "下一张", "关闭"]
     assert set(said[3:]) <= {"BODY", "照片", *said[:3]}  # BODY: the browser's own controls
     page.keyboard.press("Escape")
@@ -251,7 +265,9 @@ def test_who_wants_no_motion_sees_none(opened, demonstration, wish, still):
     assert (moving == []) is still
 
 
-def test_without_css_a_page_begins_with_its_name_and_hides_nothing_that_matters(opened, demonstration):
+def test_without_css_a_page_begins_with_its_name_and_hides_nothing_that_matters(
+    opened, demonstration
+):
     """Headings come in the same order, and no control is without words."""
     for name, page in each_page(opened, demonstration, DESK):
         names = "all => all.filter(each => each.checkVisibility()).map(each => each.innerText.replace(/\\s/g, ''))"
@@ -262,7 +278,9 @@ def test_without_css_a_page_begins_with_its_name_and_hides_nothing_that_matters(
         )
         bare = page.locator("h1, h2, h3").evaluate_all(names)
         assert bare == dressed, name
-        tops = page.locator("h1, h2, h3").evaluate_all("all => all.map(each => each.getBoundingClientRect().top)")
+        tops = page.locator("h1, h2, h3").evaluate_all(
+            "all => all.map(each => each.getBoundingClientRect().top)"
+        )
         assert tops == sorted(tops), name
         assert page.evaluate(
             "[...document.querySelectorAll('a[href]')].every(each => each.textContent.trim() || "
@@ -271,8 +289,15 @@ def test_without_css_a_page_begins_with_its_name_and_hides_nothing_that_matters(
 
 
 @pytest.mark.parametrize("colours", ["light", "dark"])
-def test_in_the_colours_of_a_readers_system_lines_draw_what_backgrounds_drew(opened, demonstration, colours):
-    page = opened(f"{demonstration}/activities/index.html", PHONE, forced_colors="active", color_scheme=colours)
+def test_in_the_colours_of_a_readers_system_lines_draw_what_backgrounds_drew(
+    opened, demonstration, colours
+):
+    page = opened(
+        f"{demonstration}/activities/index.html",
+        PHONE,
+        forced_colors="active",
+        color_scheme=colours,
+    )
     differs = """([one, other, kind]) => {
       const [a, b] = [one, other].map(name => getComputedStyle(document.querySelector(name))[kind]);
       return a !== b;
@@ -286,5 +311,7 @@ def test_in_the_colours_of_a_readers_system_lines_draw_what_backgrounds_drew(ope
         assert page.evaluate(differs, [one, other, kind]), one
     page.goto(f"{demonstration}/activities/rehearsal.html")
     page.locator(".gallery a[data-photo]").first.click()
-    widths = page.locator("dialog button").evaluate_all("all => all.map(each => getComputedStyle(each).borderTopWidth)")
+    widths = page.locator("dialog button").evaluate_all(
+        "all => all.map(each => getComputedStyle(each).borderTopWidth)"
+    )
     assert min(widths) >= "1px"

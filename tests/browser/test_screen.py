@@ -1,4 +1,5 @@
-"""A lobby screen in a real Chromium under a clock of its own: what it plays, for how long, and what cannot stop it."""
+"""A lobby screen in a real Chromium under a clock of its own: what it plays, for how long, and what
+cannot stop it."""
 
 import datetime as dt
 import functools
@@ -48,7 +49,10 @@ def lay(root: Path) -> Path:
     draw(root / "content/activities/tall/t.png", GREEN, (1000, 1500))
     write(root / "content/activities/bare.md", story(fields(BARE, "2026-05-01", "类型: 邻里节")))
     item = "{稿件: [wide, tall, bare]}"
-    write(root / "content/screens/lobby.yaml", f"标题: 大厅\n项目:\n  - {item}\n  - {{取: 最新, 标签: [新]}}\n")
+    write(
+        root / "content/screens/lobby.yaml",
+        f"标题: 大厅\n项目:\n  - {item}\n  - {{取: 最新, 标签: [新]}}\n",
+    )
     write(root / "content/screens/one.yaml", "项目: [{稿件: [wide]}]\n")
     write(root / "content/screens/none.yaml", "项目: [{取: 最新, 标签: [没有]}]\n")
     assert built(root).summary is not None
@@ -61,7 +65,10 @@ def releases(tmp_path_factory) -> tuple[Path, Path]:
     root = lay(tmp_path_factory.mktemp("site"))
     old, new = root / "old", root / "new"
     shutil.copytree(root / "output/screen", old)
-    write(root / "content/activities/late.md", story(fields(LATE, "2026-05-04", "类型: 邻里节\n标签: 新")))
+    write(
+        root / "content/activities/late.md",
+        story(fields(LATE, "2026-05-04", "类型: 邻里节\n标签: 新")),
+    )
     assert built(root).summary is not None
     shutil.copytree(root / "output/screen", new)
     return old, new
@@ -136,7 +143,9 @@ def shows(title: str) -> str:
 @pytest.mark.parametrize("way", ["file", "http"])
 def test_it_plays_every_slide_in_order_for_as_long_as_it_takes_to_read(way, lobby, stick, request):
     page = lobby(stick if way == "file" else request.getfixturevalue("server"))
-    seconds = page.evaluate("[...document.querySelectorAll('#slides > article')].map(e => Number(e.dataset.seconds))")
+    seconds = page.evaluate(
+        "[...document.querySelectorAll('#slides > article')].map(e => Number(e.dataset.seconds))"
+    )
     play(page, sum(seconds) * 1.5 + 5)
     titles = [title for title, _ in log(page)]
     assert titles[:5] == [WIDE, TALL, BARE, WIDE, TALL][: len(titles)]
@@ -151,23 +160,32 @@ def test_one_slide_fades_into_the_next_and_no_frame_is_blank(lobby, stick):
     play_until(page, shows(WIDE))
     page.wait_for_timeout(700)
     play_until(
-        page, "document.querySelectorAll('.layer.on').length === 1 && document.querySelectorAll('img')[1].complete"
+        page,
+        "document.querySelectorAll('.layer.on').length === 1 && document.querySelectorAll('img')[1].complete",
     )
     while len(log(page)) < 2:
         page.clock.run_for(200)
     faded = "getComputedStyle(document.querySelector('.layer.rising'))"
-    assert page.evaluate(f"[{faded}.transitionProperty, {faded}.transitionDuration]") == ["opacity", "0.64s"]
+    assert page.evaluate(f"[{faded}.transitionProperty, {faded}.transitionDuration]") == [
+        "opacity",
+        "0.64s",
+    ]
     seen = [Image.open(BytesIO(page.screenshot())).convert("RGB") for _ in range(8)]
     page.wait_for_timeout(700)
     seen.append(Image.open(BytesIO(page.screenshot())).convert("RGB"))
     for frame in seen:
         photo, band = frame.getpixel((200, 150)), frame.getpixel((1274, 690))
-        assert all(min(a, b) - 6 <= value <= max(a, b) + 6 for value, a, b in zip(photo, RED, GREEN, strict=True))
+        assert all(
+            min(a, b) - 6 <= value <= max(a, b) + 6
+            for value, a, b in zip(photo, RED, GREEN, strict=True)
+        )
         assert band[0] > 120 > 60 > band[1]
     assert seen[-1].getpixel((200, 150)) == pytest.approx(GREEN, abs=6)
 
 
-@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, {"width": 1366, "height": 768}, {"width": 3840, "height": 2160}])
+@pytest.mark.parametrize(
+    "size", [LANDSCAPE, PORTRAIT, {"width": 1366, "height": 768}, {"width": 3840, "height": 2160}]
+)
 def test_words_are_large_enough_and_stand_beside_or_below_the_whole_photo(size, lobby, stick):
     page = lobby(stick, size)
     measure = """() => {
@@ -208,8 +226,15 @@ def test_words_are_large_enough_and_stand_beside_or_below_the_whole_photo(size, 
         assert found["quiet"] >= 4
 
 
-def test_a_picture_that_cannot_be_had_leaves_its_slide_out_of_the_loop_and_then_its_words_are_shown(lobby, stick):
-    first = (stick / "index.html").read_text(encoding="utf-8").partition('data-spare="media/')[2].partition("-")[0]
+def test_a_picture_that_cannot_be_had_leaves_its_slide_out_of_the_loop_and_then_its_words_are_shown(
+    lobby, stick
+):
+    first = (
+        (stick / "index.html")
+        .read_text(encoding="utf-8")
+        .partition('data-spare="media/')[2]
+        .partition("-")[0]
+    )
     for path in stick.glob(f"media/{first}*"):
         path.unlink()
     page = lobby(stick)
@@ -241,7 +266,9 @@ def test_a_new_release_takes_over_at_the_end_of_a_loop(way, lobby, stick, releas
     publish(releases[1] / "lobby", stick)
     titles = []
     page.expose_function("told", lambda title: titles.append(title))
-    page.evaluate("setInterval(() => window.log.length && told(window.log[window.log.length - 1][0]), 200)")
+    page.evaluate(
+        "setInterval(() => window.log.length && told(window.log[window.log.length - 1][0]), 200)"
+    )
     with page.expect_navigation(url="**?release=*", timeout=30000):
         page.evaluate("0")
         while "release=" not in page.url:
@@ -250,7 +277,10 @@ def test_a_new_release_takes_over_at_the_end_of_a_loop(way, lobby, stick, releas
     assert titles[-1] == BARE  # the last slide of the old loop
     page.wait_for_load_state()
     play_until(page, shows(LATE), 90)
-    assert page.evaluate("document.body.dataset.release") in (releases[1] / "lobby/release.js").read_text()
+    assert (
+        page.evaluate("document.body.dataset.release")
+        in (releases[1] / "lobby/release.js").read_text()
+    )
 
 
 def test_a_release_whose_page_or_picture_is_missing_changes_nothing(lobby, stick, releases):
@@ -317,5 +347,8 @@ def test_hours_of_play_make_no_new_elements(lobby, stick):
 def test_motion_can_be_switched_off(lobby, stick):
     page = lobby(stick, reduced_motion="reduce")
     play_until(page, shows(TALL))
-    assert page.evaluate("getComputedStyle(document.querySelector('#thread')).transitionDuration") == "0s"
+    assert (
+        page.evaluate("getComputedStyle(document.querySelector('#thread')).transitionDuration")
+        == "0s"
+    )
     assert page.evaluate("document.body.classList.contains('still')")

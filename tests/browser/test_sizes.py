@@ -1,5 +1,5 @@
-"""What a browser fetches: of the widths of a picture, the smallest that fills its place, at two pixels to a point at
-most."""
+"""What a browser fetches: of the widths of a picture, the smallest that fills its place, at two
+pixels to a point at most."""
 
 import re
 
@@ -10,7 +10,17 @@ from tests.kit.small_site import SETTINGS, built, make_site, settle, story, writ
 
 pytestmark = pytest.mark.browser
 
-SCREENS = [(360, 1), (360, 2), (360, 3), (768, 1), (768, 2), (1280, 1), (1280, 2), (1920, 1), (1920, 2)]
+SCREENS = [
+    (360, 1),
+    (360, 2),
+    (360, 3),
+    (768, 1),
+    (768, 2),
+    (1280, 1),
+    (1280, 2),
+    (1920, 1),
+    (1920, 2),
+]
 PAGES = {
     "home": "index",
     "story": "activities/boats",
@@ -47,7 +57,9 @@ def site(tmp_path_factory):
     root = make_site(tmp_path_factory.mktemp("sizes") / "site")
     content = root / "content"
     write(content / "site.yaml", SETTINGS.replace("每页篇数: 2", "每页篇数: 12"))
-    for number, size in enumerate([(2400, 1600), (2400, 1600), (1600, 2400), (2400, 1600), (2400, 1350)]):
+    for number, size in enumerate(
+        [(2400, 1600), (2400, 1600), (1600, 2400), (2400, 1600), (2400, 1350)]
+    ):
         photo(content / "activities/boats", f"p{number}.jpg", size, number)
     boats = "标题: 看船\n日期: 2026-05-02\n类型: 邻里节\n标签: 邻里\n品牌: 灯塔\n封面: p0.jpg"
     write(content / "activities/boats/index.md", story(boats, "正文。\n\n![船头](p4.jpg)\n"))
@@ -57,16 +69,25 @@ def site(tmp_path_factory):
         write(content / f"members/m{number}/index.md", story(fields))
     for kind, more in (("brands", "类别: 邻里文化"), ("posts", "栏目: 通知公告")):
         photo(content / kind / "tower", "big.jpg", (2400, 1600), 7)
-        write(content / kind / "tower/index.md", story(f"标题: 灯塔\n日期: 2026-03-01\n标签: 邻里\n{more}"))
+        write(
+            content / kind / "tower/index.md",
+            story(f"标题: 灯塔\n日期: 2026-03-01\n标签: 邻里\n{more}"),
+        )
     assert built(root).summary is not None
     return (root / "output").as_uri()
 
 
 def fits(place: float, taken: str, srcset: str) -> bool:
-    """Whether this is the smallest file that fills the place, or one a hair narrower that does as well."""
-    widths = {source.split("/")[-1]: int(width) for source, width in re.findall(r"(\S+) (\d+)w", srcset)}
+    """Whether this is the smallest file that fills the place, or one a hair narrower that does as
+    well."""
+    widths = {
+        source.split("/")[-1]: int(width) for source, width in re.findall(r"(\S+) (\d+)w", srcset)
+    }
     enough = [
-        min((width for width in widths.values() if width >= place * part), default=max(widths.values()))
+        min(
+            (width for width in widths.values() if width >= place * part),
+            default=max(widths.values()),
+        )
         for part in (1, 1 - SLACK)
     ]
     return widths[taken.split("/")[-1]] in enough
@@ -76,17 +97,22 @@ def fits(place: float, taken: str, srcset: str) -> bool:
 def test_the_smallest_file_that_fills_its_place_is_taken(chromium, site, page_type):
     wrong = []
     for width, ratio in SCREENS:
-        context = chromium.new_context(viewport={"width": width, "height": 800}, device_scale_factor=ratio)
+        context = chromium.new_context(
+            viewport={"width": width, "height": 800}, device_scale_factor=ratio
+        )
         page = context.new_page()
         page.goto(f"{site}/{PAGES[page_type]}.html", wait_until="domcontentloaded")
         shown = page.evaluate(TAKEN)
         context.close()
         assert shown
-        there = {taken for place, taken, srcset, _ in shown if fits(place * min(ratio, 2), taken, srcset)}
+        there = {
+            taken for place, taken, srcset, _ in shown if fits(place * min(ratio, 2), taken, srcset)
+        }
         wrong += [
             (width, ratio, round(place), taken[-12:], sizes)
             for place, taken, _, sizes in shown
-            if taken not in there  # what another place on the page has fetched already costs nothing
+            if taken
+            not in there  # what another place on the page has fetched already costs nothing
         ]
     assert wrong == []
 

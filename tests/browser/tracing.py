@@ -1,4 +1,5 @@
-"""How long a page keeps a finger waiting, in processor time, which a busy machine does not stretch."""
+"""How long a page keeps a finger waiting, in processor time, which a busy machine does not
+stretch."""
 
 import json
 from collections.abc import Iterator
@@ -12,7 +13,8 @@ LONGEST = 200
 
 @contextmanager
 def tasks_of(chromium, page) -> Iterator[list[float]]:
-    """The processor time in milliseconds of every task of the page's main thread, once the block has ended."""
+    """The processor time in milliseconds of every task of the page's main thread, once the block
+    has ended."""
     found: list[float] = []
     chromium.start_tracing(page=page, categories=["toplevel"])
     yield found

@@ -1,4 +1,5 @@
-"""What fuzzing found, in its smallest form; and a little of the fuzzing itself: every end is a picture or a reason."""
+"""What fuzzing found, in its smallest form; and a little of the fuzzing itself: every end is a
+picture or a reason."""
 
 import random
 import re
@@ -31,7 +32,8 @@ PROJECT = ROOT
 LADDER = Ladder(widths=(20, 40), fallback=20)
 FILMS = {".mp4": mp4(frames=2), ".webm": webm(frames=2)}
 Frame = tuple[int, int, int]
-"""A frame of four pixels square: how far from the left, from the top, and what becomes of it afterwards."""
+"""A frame of four pixels square: how far from the left, from the top, and what becomes of it
+afterwards."""
 
 
 def gif(*placed: Frame, screen: tuple[int, int] = (10, 10)) -> bytes:
@@ -89,7 +91,9 @@ def test_frames_that_would_not_fit_into_memory_together_stand_still():
 @pytest.mark.parametrize("sort", ["GIF", "PNG", "WEBP", "AVIF"])
 def test_the_need_of_what_moves_holds_all_its_frames(sort, tmp_path):
     shades = [Image.new("RGB", (200, 150), shade) for shade in ("red", "blue")]
-    (tmp_path / "moves").write_bytes(saved(shades[0], sort, save_all=True, append_images=shades[1:], duration=90))
+    (tmp_path / "moves").write_bytes(
+        saved(shades[0], sort, save_all=True, append_images=shades[1:], duration=90)
+    )
     assert need_of(tmp_path / "moves") >= LEAST + 4 * 1000 * 200 * 150
 
 
@@ -105,8 +109,20 @@ def test_transparency_takes_more_than_an_opaque_avif(tmp_path):
 
 
 def tiled(width: int, height: int) -> bytes:
-    """A TIFF of 64 × 64 pixels, in tiles of this size, of which there is hardly anything (TIFF 6.0, section 15)."""
-    tags = {256: 64, 257: 64, 258: 8, 259: 5, 262: 1, 277: 1, 322: width, 323: height, 324: 200, 325: 20}
+    """A TIFF of 64 × 64 pixels, in tiles of this size, of which there is hardly anything (TIFF 6.0,
+    section 15)."""
+    tags = {
+        256: 64,
+        257: 64,
+        258: 8,
+        259: 5,
+        262: 1,
+        277: 1,
+        322: width,
+        323: height,
+        324: 200,
+        325: 20,
+    }
     entries = b"".join(struct.pack("<HHII", tag, 4, 1, value) for tag, value in tags.items())
     return b"II*\0\x08\0\0\0" + struct.pack("<H", len(tags)) + entries + bytes(304)
 
@@ -171,7 +187,9 @@ def test_what_a_camera_notes_between_the_pictures_is_emptied_in_place(monkeypatc
     drawn, turned = small_films._frame, message(47, b"\x40\1")
     plain = message(5, note) + turned + message(4, b"N31.2304") + b"\x80"
     unit = b"\6" + re.sub(rb"\0\0(?=[\0-\3])", b"\0\0\3", plain)
-    monkeypatch.setattr(small_films, "_frame", lambda number: struct.pack(">I", len(unit)) + unit + drawn(number))
+    monkeypatch.setattr(
+        small_films, "_frame", lambda number: struct.pack(">I", len(unit)) + unit + drawn(number)
+    )
     content = film(frames=4)
     found = examine(BytesIO(content), ".mp4")
     made = b"".join(edited(BytesIO(content), found.edits, found.length))
@@ -191,7 +209,13 @@ def rough(mode: str, size: tuple[int, int]) -> Image.Image:
     return Image.frombytes(mode, size, random.Random(5).randbytes(size[0] * size[1] * bands))
 
 
-SHAPES = [((1, 1), (1, 9)), ((1, 5000), (1, 1)), ((5000, 1), (1, 1)), ((3, 2), (2, 1)), ((17, 4099), (16, 4096))]
+SHAPES = [
+    ((1, 1), (1, 9)),
+    ((1, 5000), (1, 1)),
+    ((5000, 1), (1, 1)),
+    ((3, 2), (2, 1)),
+    ((17, 4099), (16, 4096)),
+]
 
 
 @pytest.mark.parametrize("mode", ["L", "LA", "RGB", "RGBA", "CMYK"])
@@ -231,20 +255,29 @@ sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 
 @pytest.mark.skipif(sys.platform != "linux", reason="workers are forked there")
 def test_narrowing_leaves_no_thread_behind_that_a_forked_worker_would_wait_for():
-    done = subprocess.run([sys.executable, "-W", "error", "-c", _AFTER_A_FORK], cwd=PROJECT, timeout=30, check=False)
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", _AFTER_A_FORK], cwd=PROJECT, timeout=30, check=False
+    )
     assert done.returncode == 0
 
 
 def test_a_picture_read_from_its_file_is_narrowed_as_from_its_bytes(tmp_path):
     for name in ("BMP", "TIFF", "PPM"):
         (tmp_path / name).write_bytes(saved(rough("RGB", (64, 48)), name))
-        with Image.open(tmp_path / name) as mapped, Image.open(BytesIO((tmp_path / name).read_bytes())) as read:
-            ends = [narrowed(each, (20, 15), Image.Resampling.BICUBIC).tobytes() for each in (mapped, read)]
+        with (
+            Image.open(tmp_path / name) as mapped,
+            Image.open(BytesIO((tmp_path / name).read_bytes())) as read,
+        ):
+            ends = [
+                narrowed(each, (20, 15), Image.Resampling.BICUBIC).tobytes()
+                for each in (mapped, read)
+            ]
         assert ends[0] == ends[1], name
 
 
 def spoilt(content: bytes, drawn: random.Random) -> bytes:
-    """As a broken card gives it back: bits turned, a number out of all proportion, runs lost, doubled or emptied."""
+    """As a broken card gives it back: bits turned, a number out of all proportion, runs lost,
+    doubled or emptied."""
     made = bytearray(content)
     for _ in range(drawn.choice((1, 1, 2, 4))):
         at, run = drawn.randrange(len(made) + 1), drawn.choice((1, 2, 4, 4, 64))

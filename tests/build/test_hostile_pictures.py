@@ -1,4 +1,5 @@
-"""Hostile pictures end in pictures or in one Chinese problem that names the file: no crash, no hang, nothing left."""
+"""Hostile pictures end in pictures or in one Chinese problem that names the file: no crash, no
+hang, nothing left."""
 
 import json
 import os
@@ -60,7 +61,10 @@ def site_with(root: Path, files: dict[str, bytes]) -> Path:
     make_site(root)
     for path in (root / FOLDER).glob("*.png"):
         path.unlink()
-    write(root / FOLDER / "index.md", story("标题: 第一次灯会\n日期: 2026-02-10\n类型: 邻里节\n单位: 第一党支部"))
+    write(
+        root / FOLDER / "index.md",
+        story("标题: 第一次灯会\n日期: 2026-02-10\n类型: 邻里节\n单位: 第一党支部"),
+    )
     for name, content in files.items():
         write(root / FOLDER / name, content)
     return root
@@ -80,7 +84,8 @@ def fate(result, name: str) -> str:
 
 
 def fates(root: Path, names, **more) -> dict[str, str]:
-    """What became of each of these files, in a build that left nothing behind and published nothing but pictures."""
+    """What became of each of these files, in a build that left nothing behind and published nothing
+    but pictures."""
     began = time.monotonic()
     result = built(root, **more)
     assert time.monotonic() - began < 60
@@ -88,7 +93,10 @@ def fates(root: Path, names, **more) -> dict[str, str]:
     ends = {name: fate(result, name) for name in names}
     assert (result.summary is None) == any(end == "FC604" for end in ends.values())
     if result.summary:
-        assert audit(root / "output", root, Hands(workers=1), lambda *_: None, quick=True).problems == ()
+        assert (
+            audit(root / "output", root, Hands(workers=1), lambda *_: None, quick=True).problems
+            == ()
+        )
         assert not any(SECRET in content for content in published(root / "output").values())
     return ends
 
@@ -133,8 +141,12 @@ def test_headers_that_lie_are_shown_or_named(tmp_path):
 def test_what_is_something_else_besides_is_shown_without_it_or_named(tmp_path):
     files = disguised() | with_exif() | {"frames.gif": BOMBS["frames.gif"]()}
     ends = fates(site_with(tmp_path / "site", files), files)
-    assert {ends[name] for name in ("page-behind.jpg", "archive.jpg", "script.gif", "frames.gif")} == {"shown"}
-    assert {ends[name] for name in ("letter.jpg", "page.png", "empty.jpg", "word.jpg", "film.jpg")} == {"FC601"}
+    assert {
+        ends[name] for name in ("page-behind.jpg", "archive.jpg", "script.gif", "frames.gif")
+    } == {"shown"}
+    assert {
+        ends[name] for name in ("letter.jpg", "page.png", "empty.jpg", "word.jpg", "film.jpg")
+    } == {"FC601"}
     assert {ends[name] for name in with_exif()} == {"shown"}
 
 
@@ -144,7 +156,9 @@ def test_one_pixel_wide_or_high_is_shown_or_named(tmp_path):
 
 
 def test_a_bad_picture_keeps_no_good_one_from_being_published(tmp_path):
-    root = site_with(tmp_path / "site", {"bad.jpg": cut("baseline")["cut-7.jpg"], "good.jpg": GOOD["baseline"]})
+    root = site_with(
+        tmp_path / "site", {"bad.jpg": cut("baseline")["cut-7.jpg"], "good.jpg": GOOD["baseline"]}
+    )
     assert fates(root, ["bad.jpg", "good.jpg"]) == {"bad.jpg": "FC601", "good.jpg": "shown"}
 
 
@@ -169,7 +183,8 @@ def _end(act, content: bytes) -> str:
 
 
 @pytest.mark.parametrize(
-    "name", ["EPS", "PPM", "PCX", "TGA", "SGI", "ICO", "ICNS", "DDS", "JPEG2000", "IM", "SPIDER", "PDF"]
+    "name",
+    ["EPS", "PPM", "PCX", "TGA", "SGI", "ICO", "ICNS", "DDS", "JPEG2000", "IM", "SPIDER", "PDF"],
 )
 def test_only_formats_of_photographs_are_opened(name):
     mode = "F" if name == "SPIDER" else "RGB"
@@ -221,7 +236,9 @@ print(json.dumps(said))
 def bombs() -> dict[str, tuple[str, float, int]]:
     if not os.access("/proc/self/clear_refs", os.W_OK):
         pytest.skip("the peak is measured as Linux tells it")
-    done = subprocess.run([sys.executable, "-c", _MEASURE], cwd=PROJECT, capture_output=True, timeout=300, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", _MEASURE], cwd=PROJECT, capture_output=True, timeout=300, check=False
+    )
     assert done.returncode == 0, done.stderr.decode()
     return json.loads(done.stdout)
 
@@ -256,11 +273,15 @@ NAMES = {
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse some of these names")
 def test_every_name_that_a_file_can_have_is_shown_or_named(tmp_path):
-    root = site_with(tmp_path / "site", {name: GOOD["png"] + bytes(number) for number, name in enumerate(NAMES)})
+    root = site_with(
+        tmp_path / "site", {name: GOOD["png"] + bytes(number) for number, name in enumerate(NAMES)}
+    )
     broken = os.fsencode(root / FOLDER) + "/老照片.jpg".encode("gbk")
     Path(os.fsdecode(broken)).write_bytes(GOOD["png"])
     written = {**NAMES, Path(os.fsdecode(broken)).name: "FC115"}
-    seen = {re.sub("[\x00-\x1f\ud800-\udfff]", "\ufffd", name): end for name, end in written.items()}
+    seen = {
+        re.sub("[\x00-\x1f\ud800-\udfff]", "\ufffd", name): end for name, end in written.items()
+    }
     assert fates(root, seen) == seen
     code, said = run("check", "--site", str(root))
     assert code == 0, said
@@ -272,7 +293,9 @@ def test_a_story_whose_name_cannot_be_shown_stops_the_build(tmp_path):
     root = site_with(tmp_path / "site", {})
     write(root / "content/posts/两\x1b行.md", story("标题: 通知\n日期: 2026-05-02\n栏目: 要闻"))
     problems = [problem for problem in built(root).problems if problem.code == "FC115"]
-    assert [(problem.path, problem.severity.label) for problem in problems] == [("content/posts/两\ufffd行.md", "错误")]
+    assert [(problem.path, problem.severity.label) for problem in problems] == [
+        ("content/posts/两\ufffd行.md", "错误")
+    ]
 
 
 @pytest.mark.parametrize(("written", "lies"), [("NFC", "NFD"), ("NFD", "NFC")])
@@ -312,13 +335,25 @@ def test_links_out_of_content_and_in_circles_are_named_and_not_followed(tmp_path
     (folder / "above").symlink_to(root / "content")
     (folder / "inside.png").symlink_to("good.png")
     result = built(root)
-    named = {problem.path.rpartition("/")[2]: problem.code for problem in result.problems if "FC11" in problem.code}
+    named = {
+        problem.path.rpartition("/")[2]: problem.code
+        for problem in result.problems
+        if "FC11" in problem.code
+    }
     assert named.pop("nowhere.png") in ("FC111", "FC112")
     loops = dict.fromkeys(("circle.png", "there.png", "back.png"), "FC111")
-    assert named == {"out.png": "FC111", "zero.png": "FC111", "album": "FC111", "above": "FC111", **loops}
+    assert named == {
+        "out.png": "FC111",
+        "zero.png": "FC111",
+        "album": "FC111",
+        "above": "FC111",
+        **loops,
+    }
     assert result.summary is None
     assert f"{FOLDER}/inside.png" in result.draft.library.photos
-    assert digest_of(GOOD["deep"]) not in {photo.source for photo in result.draft.library.photos.values()}
+    assert digest_of(GOOD["deep"]) not in {
+        photo.source for photo in result.draft.library.photos.values()
+    }
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with names")
@@ -331,7 +366,11 @@ def test_a_pipe_or_a_socket_named_like_a_photo_is_named_and_never_opened(tmp_pat
         began = time.monotonic()
         result = built(root)
     assert time.monotonic() - began < 20
-    assert [fate(result, name) for name in ("pipe.jpg", "door.jpg", "good.png")] == ["FC112", "FC112", "shown"]
+    assert [fate(result, name) for name in ("pipe.jpg", "door.jpg", "good.png")] == [
+        "FC112",
+        "FC112",
+        "shown",
+    ]
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs another user")
@@ -348,7 +387,8 @@ def test_a_photo_that_may_not_be_read_is_named(tmp_path):
 
 
 def _as_nobody(root: Path) -> list[list[str]]:
-    """The problems of files that a build finds which runs without the rights of the administrator."""
+    """The problems of files that a build finds which runs without the rights of the
+    administrator."""
     readable, writable = os.pipe()
     child = os.fork()
     if child == 0:
@@ -385,7 +425,9 @@ def test_a_photo_that_goes_while_it_is_read_is_named_or_gone(tmp_path, monkeypat
 
 
 @pytest.mark.parametrize("others", [0, 12])
-def test_a_photo_that_changes_before_it_is_made_is_named_and_nothing_of_it_published(tmp_path, monkeypatch, others):
+def test_a_photo_that_changes_before_it_is_made_is_named_and_nothing_of_it_published(
+    tmp_path, monkeypatch, others
+):
     import builder.run.prepare
 
     files = {f"other-{number}.png": GOOD["png"] + bytes(number + 1) for number in range(others)}
@@ -407,7 +449,8 @@ KILLER, ENDLESS = GOOD["baseline"] + b"kill", GOOD["baseline"] + b"wait"
 
 
 def deadly(act):
-    """The same, but for a picture at which its process dies, as in a decoder that crashes, and one without end."""
+    """The same, but for a picture at which its process dies, as in a decoder that crashes, and one
+    without end."""
 
     def acting(content: bytes, *given, **named):
         if content == KILLER:
@@ -419,13 +462,17 @@ def deadly(act):
     return acting
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="a started worker would not know the deadly act")
+@pytest.mark.skipif(
+    not hasattr(os, "fork"), reason="a started worker would not know the deadly act"
+)
 @pytest.mark.parametrize("others", [0, 3, 30])
 @pytest.mark.parametrize(
     ("place", "act"),
-    [("builder.make.workshop.derive", derive), ("builder.read.library.look_at", look_at)],
+    [("builder.make.workshop.derive", derive), ("builder.read.files.survey.look_at", look_at)],
 )
-def test_a_picture_that_kills_its_worker_is_the_only_one_named(tmp_path, monkeypatch, others, place, act):
+def test_a_picture_that_kills_its_worker_is_the_only_one_named(
+    tmp_path, monkeypatch, others, place, act
+):
     files = {f"p{number:02}.png": GOOD["png"] + bytes(number) for number in range(others)}
     root = site_with(tmp_path / "site", {"killer.jpg": KILLER, **files})
     monkeypatch.setattr(place, deadly(act))
@@ -440,12 +487,16 @@ def test_a_picture_that_kills_its_worker_is_the_only_one_named(tmp_path, monkeyp
     assert fate(again, "killer.jpg") == "shown"
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="a started worker would not know the endless act")
+@pytest.mark.skipif(
+    not hasattr(os, "fork"), reason="a started worker would not know the endless act"
+)
 @pytest.mark.parametrize(
     ("place", "act"),
-    [("builder.make.workshop.derive", derive), ("builder.read.library.look_at", look_at)],
+    [("builder.make.workshop.derive", derive), ("builder.read.files.survey.look_at", look_at)],
 )
-def test_a_picture_that_never_comes_to_an_end_is_the_only_one_named(tmp_path, monkeypatch, place, act):
+def test_a_picture_that_never_comes_to_an_end_is_the_only_one_named(
+    tmp_path, monkeypatch, place, act
+):
     files = {f"p{number:02}.png": GOOD["png"] + bytes(number) for number in range(5)}
     root = site_with(tmp_path / "site", {"p02-endless.jpg": ENDLESS, **files})
     monkeypatch.setattr(place, deadly(act))
@@ -459,7 +510,9 @@ def test_a_picture_that_never_comes_to_an_end_is_the_only_one_named(tmp_path, mo
 
 @pytest.mark.slow
 def test_the_torture_set_ends_in_pictures_or_in_one_problem_each(tmp_path):
-    pictures = sorted(path for path in TORTURE.rglob("*") if path.suffix.lower() in PICTURE_SUFFIXES)
+    pictures = sorted(
+        path for path in TORTURE.rglob("*") if path.suffix.lower() in PICTURE_SUFFIXES
+    )
     if not pictures:
         pytest.skip("needs ../shared/data/photos_torture")
     files = {f"{number:03}-{path.name}": path for number, path in enumerate(pictures)}

@@ -1,4 +1,5 @@
-"""Whole builds that are killed: a child really dies by SIGKILL at any moment, while visitors read every page."""
+"""Whole builds that are killed: a child really dies by SIGKILL at any moment, while visitors read
+every page."""
 
 import multiprocessing
 import os
@@ -14,7 +15,9 @@ import pytest
 from builder.crew.hands import Hands
 from tests.kit.small_site import built, draw, make_site, published, story, write
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="children are forked, with their groups of processes")
+pytestmark = pytest.mark.skipif(
+    not hasattr(os, "fork"), reason="children are forked, with their groups of processes"
+)
 
 ALONE, POOL = Hands(workers=1), Hands(workers=2, start_method="fork")
 NAMED = re.compile(rb"(?:media|assets)/[\w./-]+\.\w+")
@@ -22,8 +25,13 @@ NAMED = re.compile(rb"(?:media|assets)/[\w./-]+\.\w+")
 
 def edit(root: Path) -> None:
     """Texts, pictures and the list of stories become others."""
-    write(root / "content/activities/two.md", story(TWO.replace("第二次", "第三次"), "另外的正文。\n"))
-    write(root / "content/posts/new.md", story("标题: 新的一则\n日期: 2026-05-03\n栏目: 要闻\n单位: 第一党支部"))
+    write(
+        root / "content/activities/two.md", story(TWO.replace("第二次", "第三次"), "另外的正文。\n")
+    )
+    write(
+        root / "content/posts/new.md",
+        story("标题: 新的一则\n日期: 2026-05-03\n栏目: 要闻\n单位: 第一党支部"),
+    )
     (root / "content/activities/four.md").unlink()
     draw(root / "content/activities/one/b.png", (250, 10, 10))
     draw(root / "content/members/lamp/new.png", (10, 250, 10), (50, 40))
@@ -32,7 +40,10 @@ def edit(root: Path) -> None:
 def dress(root: Path) -> None:
     """The site's own theme: an asset and a page."""
     write(root / "theme/assets/print.css", "@media print { body { margin: 7mm } }\n")
-    write(root / "theme/templates/404.html", "<!doctype html><title>没有这一页</title><a href='{{ root }}'>回去</a>")
+    write(
+        root / "theme/templates/404.html",
+        "<!doctype html><title>没有这一页</title><a href='{{ root }}'>回去</a>",
+    )
 
 
 TWO = "标题: 第二次灯会\n日期: 2026-03-10\n类型: 志愿服务\n系列: 灯会\n单位: 第一党支部"
@@ -53,8 +64,13 @@ def clean(tmp_path_factory):
 
 
 def lay(root: Path, source: Path) -> None:
-    """Makes content and theme those of another site, file by file; what is the same is not touched."""
-    wanted = {path.relative_to(source) for part in ("content", "theme") for path in (source / part).rglob("*.*")}
+    """Makes content and theme those of another site, file by file; what is the same is not
+    touched."""
+    wanted = {
+        path.relative_to(source)
+        for part in ("content", "theme")
+        for path in (source / part).rglob("*.*")
+    }
     for part in ("content", "theme"):
         for path in [p for p in (root / part).rglob("*.*") if p.relative_to(root) not in wanted]:
             path.unlink()
@@ -99,12 +115,15 @@ def content_at(output, path):
 
 
 def visit(output, path, old, new):
-    """One look at one address: the old bytes or the new, in full, and every file that a page names is there."""
+    """One look at one address: the old bytes or the new, in full, and every file that a page names
+    is there."""
     found = content_at(output, path)
     assert found in (old.get(path), new.get(path)), path
     for name in NAMED.findall(found) if found and path.endswith(".html") else ():
         if name.decode() in old.keys() | new.keys() and content_at(output, name.decode()) is None:
-            assert content_at(output, path) != found, f"{path} names {name.decode()}, which is not there"
+            assert content_at(output, path) != found, (
+                f"{path} names {name.decode()}, which is not there"
+            )
 
 
 def visit_until(moment, output, old, new, chance):
@@ -123,7 +142,9 @@ def assert_whole(root, wanted):
 
 
 @pytest.mark.parametrize("kills", [25, pytest.param(300, marks=pytest.mark.slow)])
-def test_killed_at_any_moment_a_build_leaves_the_old_site_and_the_next_one_makes_the_new(tmp_path, clean, kills):
+def test_killed_at_any_moment_a_build_leaves_the_old_site_and_the_next_one_makes_the_new(
+    tmp_path, clean, kills
+):
     root, chance, killed, done = tmp_path / "site", random.Random(kills), 0, 0
     state, usual = "plain", 0.0
     for number in range(kills):
@@ -135,7 +156,9 @@ def test_killed_at_any_moment_a_build_leaves_the_old_site_and_the_next_one_makes
         old, new = clean[state][1] if state else {}, clean[following][1]
         began = time.perf_counter()
         child = started(root, chance.choice([ALONE, POOL]))
-        visit_until(began + chance.uniform(0, 1.2) * (usual or 0.5), root / "output", old, new, chance)
+        visit_until(
+            began + chance.uniform(0, 1.2) * (usual or 0.5), root / "output", old, new, chance
+        )
         child.kill()
         child.join()
         killed, done = killed + (child.exitcode != 0), done + (child.exitcode == 0)
@@ -153,11 +176,22 @@ def test_visitors_read_the_old_page_or_the_new_one_while_builds_follow_each_othe
     root, chance = tmp_path / "site", random.Random(3)
     lay(root, clean["plain"][0])
     assert_whole(root, clean["plain"][1])
-    for before, after in (("plain", "both"), ("both", "dressed"), ("dressed", "edited"), ("edited", "plain")):
+    for before, after in (
+        ("plain", "both"),
+        ("both", "dressed"),
+        ("dressed", "edited"),
+        ("edited", "plain"),
+    ):
         lay(root, clean[after][0])
         child = started(root, POOL)
         while child.is_alive():
-            visit_until(time.perf_counter() + 0.02, root / "output", clean[before][1], clean[after][1], chance)
+            visit_until(
+                time.perf_counter() + 0.02,
+                root / "output",
+                clean[before][1],
+                clean[after][1],
+                chance,
+            )
         child.join()
         assert child.exitcode == 0
         assert published(root / "output") == clean[after][1]
@@ -176,7 +210,9 @@ def test_the_workers_of_a_killed_build_end_by_themselves(tmp_path, method):
         write(root / f"content/posts/p{number}.md", story(fields))
     reads, writes = os.pipe()
     hands = Hands(workers=2, start_method=method)
-    child = multiprocessing.get_context("fork").Process(target=_build_and_tell, args=(root, hands, writes))
+    child = multiprocessing.get_context("fork").Process(
+        target=_build_and_tell, args=(root, hands, writes)
+    )
     child.start()
     os.read(reads, 1)  # a worker has made something, so the pool is there
     assert is_there(child.pid)

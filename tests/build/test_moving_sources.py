@@ -1,4 +1,5 @@
-"""Sources that vanish or change while a build runs, and dates that tell nothing: what was read is what is published."""
+"""Sources that vanish or change while a build runs, and dates that tell nothing: what was read is
+what is published."""
 
 import os
 import sys
@@ -60,15 +61,22 @@ def test_a_source_that_goes_or_changes_while_it_is_read_is_published_as_it_was_o
         assert found == old
     else:
         assert found == edited or (step == STEPS[0] and found == built_clean(site))
-    if step == STEPS[0]:  # listed, not yet looked into: another text is simply the text, a missing one is missed
+    if (
+        step == STEPS[0]
+    ):  # listed, not yet looked into: another text is simply the text, a missing one is missed
         assert bool(result.summary) == (act == "changes" or source.startswith("theme"))
     write(site / source, kept)
     assert_right_again(site, edited)
 
 
-def test_a_picture_that_changed_while_it_was_looked_at_is_remembered_as_what_it_was(site, monkeypatch):
+def test_a_picture_that_changed_while_it_was_looked_at_is_remembered_as_what_it_was(
+    site, monkeypatch
+):
     """Else its facts would be those of another picture for as long as the store lives."""
-    photo, kept = site / "content/members/lamp/a.png", (site / "content/members/lamp/a.png").read_bytes()
+    photo, kept = (
+        site / "content/members/lamp/a.png",
+        (site / "content/members/lamp/a.png").read_bytes(),
+    )
     draw(photo, (1, 2, 3), (60, 20))
     wide = photo.read_bytes()
     with monkeypatch.context() as patch:
@@ -79,14 +87,18 @@ def test_a_picture_that_changed_while_it_was_looked_at_is_remembered_as_what_it_
 
 
 def test_a_theme_file_that_is_renamed_is_no_build_with_nothing_to_do(site):
-    write(site / "theme/templates/404.html", "<!doctype html><title>没有</title><a href='{{ root }}'>回去</a>")
+    write(
+        site / "theme/templates/404.html",
+        "<!doctype html><title>没有</title><a href='{{ root }}'>回去</a>",
+    )
     assert_right_again(site)
     (site / "theme/templates/404.html").rename(site / "theme/templates/500.html")
     assert_right_again(site)
 
 
 def _save_in_place(file: Path, content: bytes) -> None:
-    """As ``rsync -t --inplace`` or an unzip over it: the same size, the same date, the same file."""
+    """As ``rsync -t --inplace`` or an unzip over it: the same size, the same date, the same
+    file."""
     before = file.stat()
     assert before.st_size == len(content)
     with file.open("r+b") as handle:
@@ -96,7 +108,9 @@ def _save_in_place(file: Path, content: bytes) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps no time of change")
 def test_an_edit_that_keeps_size_and_date_is_seen(site, monkeypatch):
-    monkeypatch.setattr("builder.store.stamps._RACY_NS", 0)  # as if the file were old enough to be known by its stat
+    monkeypatch.setattr(
+        "builder.store.stamps._RACY_NS", 0
+    )  # as if the file were old enough to be known by its stat
     note = site / "content/posts/note.md"
     assert_right_again(site)
     _save_in_place(note, note.read_bytes().replace("改过".encode(), "偷换".encode()))

@@ -1,4 +1,5 @@
-"""A story that is withdrawn, expired, renamed or deleted leaves nothing in the site and, in time, in the store."""
+"""A story that is withdrawn, expired, renamed or deleted leaves nothing in the site and, in time,
+in the store."""
 
 import datetime as dt
 import os
@@ -32,7 +33,8 @@ def photograph(path: Path, seed: int) -> None:
 
 @pytest.fixture
 def site(tmp_path):
-    """A story that many others name: neighbours, lists, its series, its person, its branch, the feeds."""
+    """A story that many others name: neighbours, lists, its series, its person, its branch, the
+    feeds."""
     root = make_site(tmp_path / "site")
     write(root / FOLDER / "index.md", story(FIELDS, f"{BODY}。\n\n![图上是灯](own.png)\n"))
     photograph(root / FOLDER / "own.png", 1)
@@ -59,7 +61,11 @@ def pictures(root: Path) -> set[bytes]:
     """Everything made of this story's photos, by its bytes."""
     everything = published(root / "output")
     without = built_clean_without(root)
-    return {content for path, content in everything.items() if path.startswith("media/") and path not in without}
+    return {
+        content
+        for path, content in everything.items()
+        if path.startswith("media/") and path not in without
+    }
 
 
 def built_clean_without(root: Path) -> dict[str, bytes]:
@@ -77,12 +83,18 @@ def built_clean_without(root: Path) -> dict[str, bytes]:
 
 
 def withdraw(root: Path) -> dict:
-    write(root / FOLDER / "index.md", story(f"{FIELDS}\n状态: 已撤下", f"{BODY}。\n\n![图上是灯](own.png)\n"))
+    write(
+        root / FOLDER / "index.md",
+        story(f"{FIELDS}\n状态: 已撤下", f"{BODY}。\n\n![图上是灯](own.png)\n"),
+    )
     return {}
 
 
 def expire(root: Path) -> dict:
-    write(root / FOLDER / "index.md", story(f"{FIELDS}\n下线日期: 2026-05-25", f"{BODY}。\n\n![图上是灯](own.png)\n"))
+    write(
+        root / FOLDER / "index.md",
+        story(f"{FIELDS}\n下线日期: 2026-05-25", f"{BODY}。\n\n![图上是灯](own.png)\n"),
+    )
     assert built(root, hands=ALONE).summary
     assert naming(published(root / "output"))
     return {"now": NOW + dt.timedelta(days=10)}
@@ -90,7 +102,10 @@ def expire(root: Path) -> dict:
 
 def take_back(root: Path) -> dict:
     """Back to a draft: it was published too early."""
-    write(root / FOLDER / "index.md", story(f"{FIELDS}\n状态: 草稿", f"{BODY}。\n\n![图上是灯](own.png)\n"))
+    write(
+        root / FOLDER / "index.md",
+        story(f"{FIELDS}\n状态: 草稿", f"{BODY}。\n\n![图上是灯](own.png)\n"),
+    )
     return {}
 
 
@@ -107,7 +122,12 @@ def test_what_goes_is_gone_from_every_file_at_once(site, act):
     made_of_it = pictures(site)
     assert len(made_of_it) >= 4
     everywhere = naming(published(site / "output"))
-    assert {"activities/index.html", "members/lamp.html", "sitemap.xml", f"activities/{SLUG}.html"} <= set(everywhere)
+    assert {
+        "activities/index.html",
+        "members/lamp.html",
+        "sitemap.xml",
+        f"activities/{SLUG}.html",
+    } <= set(everywhere)
     more = act(site)
     result = built(site, hands=ALONE, **more)
     assert result.summary, result.problems
@@ -115,7 +135,9 @@ def test_what_goes_is_gone_from_every_file_at_once(site, act):
     assert naming(found) == {}
     assert not made_of_it & set(found.values())
     assert found == built_clean(site, **more)
-    assert not list((site / "output/.fengcai").rglob(waiting(Path(), f"activities/{SLUG}.html").name))
+    assert not list(
+        (site / "output/.fengcai").rglob(waiting(Path(), f"activities/{SLUG}.html").name)
+    )
     assert naming({"ledger": (site / "output/.fengcai/ledger").read_bytes()}) == {}
 
 
@@ -125,7 +147,10 @@ def test_a_renamed_story_leaves_its_old_address_only_where_staff_ask_for_it(site
     write(site / "content/posts/note.md", story(NOTE, "不提那一篇。\n"))
     assert built(site, hands=ALONE).summary
     assert naming(published(site / "output"), (SLUG,)) == {}
-    write(site / FOLDER / "index.md", story(f"{fields}\n旧网址: activities/{SLUG}.html", f"{BODY}。\n"))
+    write(
+        site / FOLDER / "index.md",
+        story(f"{fields}\n旧网址: activities/{SLUG}.html", f"{BODY}。\n"),
+    )
     assert built(site, hands=ALONE).summary
     assert set(naming(published(site / "output"), (SLUG,))) == {f"activities/{SLUG}.html"}
     assert b"renamed.html" in (site / f"output/activities/{SLUG}.html").read_bytes()
@@ -147,7 +172,11 @@ def test_a_picture_that_another_story_shows_too_stays(site):
 
 def kept_in_store(root: Path) -> dict[str, bytes]:
     """Everything the store holds, its free pages included."""
-    return {p.relative_to(root).as_posix(): p.read_bytes() for p in (root / ".fengcai").rglob("*") if p.is_file()}
+    return {
+        p.relative_to(root).as_posix(): p.read_bytes()
+        for p in (root / ".fengcai").rglob("*")
+        if p.is_file()
+    }
 
 
 @pytest.mark.parametrize("is_busy", [True, False])
@@ -163,7 +192,9 @@ def test_a_deleted_story_is_gone_from_the_store_after_its_time(site, is_busy):
             write(site / "content/pages/about.md", story("标题: 关于", f"第{week}周。\n"))
         assert built(site, hands=ALONE, now=NOW + dt.timedelta(days=7 * week)).summary
         if week == 3:
-            assert made_of_it & set(kept_in_store(site).values())  # it might come back, and pictures are dear
+            assert made_of_it & set(
+                kept_in_store(site).values()
+            )  # it might come back, and pictures are dear
     assert naming(kept_in_store(site)) == {}
     assert not made_of_it & set(kept_in_store(site).values())
 
@@ -176,7 +207,11 @@ def test_clean_unused_drops_at_once_what_the_present_edition_does_not_need(site)
     freed, problems = clear_unused(order(site, site / "output", hands=ALONE))
     after = kept_in_store(site)
     assert problems == ()
-    assert freed == sum(map(len, before.values())) - sum(map(len, after.values())) > sum(map(len, made_of_it))
+    assert (
+        freed
+        == sum(map(len, before.values())) - sum(map(len, after.values()))
+        > sum(map(len, made_of_it))
+    )
     assert naming(after) == {}
     assert not made_of_it & set(after.values())
     assert published(site / "output") == wanted
@@ -186,7 +221,9 @@ def test_clean_unused_drops_at_once_what_the_present_edition_does_not_need(site)
     objects = {path: content for path, content in after.items() if "/objects/" in path}
     assert built(site, hands=ALONE).summary
     assert published(site / "output") == wanted
-    assert {path: content for path, content in kept_in_store(site).items() if "/objects/" in path} == objects
+    assert {
+        path: content for path, content in kept_in_store(site).items() if "/objects/" in path
+    } == objects
 
 
 def test_clean_unused_says_how_much_it_freed_and_plain_clean_is_as_it_was(site):

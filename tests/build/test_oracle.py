@@ -1,4 +1,5 @@
-"""The oracle: whatever is edited, and whatever befalls a build, the next one gives the bytes of a clean one."""
+"""The oracle: whatever is edited, and whatever befalls a build, the next one gives the bytes of a
+clean one."""
 
 import shutil
 import tempfile

@@ -1,4 +1,5 @@
-"""Memory is bounded by the pixels under way, told from headers alone; what is too large says how to make it smaller."""
+"""Memory is bounded by the pixels under way, told from headers alone; what is too large says how to
+make it smaller."""
 
 import struct
 import threading
@@ -17,7 +18,12 @@ from tests.make.picture.test_picture import photo
 
 
 def chunk(name: bytes, content: bytes) -> bytes:
-    return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+    return (
+        struct.pack(">I", len(content))
+        + name
+        + content
+        + struct.pack(">I", zlib.crc32(name + content))
+    )
 
 
 def png(width: int, height: int, depth: int = 8, sort: int = 2) -> bytes:
@@ -29,7 +35,9 @@ def png(width: int, height: int, depth: int = 8, sort: int = 2) -> bytes:
 def jpeg(width: int, height: int, **how) -> bytes:
     """A JPEG whose header alone says it is so large."""
     content = bytearray(photo((64, 48), **how))
-    start = next(at for at in range(len(content)) if content[at] == 0xFF and content[at + 1] in (0xC0, 0xC2))
+    start = next(
+        at for at in range(len(content)) if content[at] == 0xFF and content[at + 1] in (0xC0, 0xC2)
+    )
     content[start + 5 : start + 9] = struct.pack(">HH", height, width)
     return bytes(content)
 
@@ -82,7 +90,9 @@ def test_what_fits_into_the_room_is_opened(content):
 
 @pytest.mark.parametrize("content", REFUSED.values(), ids=REFUSED)
 def test_what_does_not_is_refused_with_its_size_and_what_to_do_before_anything_is_decoded(content):
-    with pytest.raises(UnreadablePicture, match=r"太大：.*\d+×\d+，\d\.\d 亿像素，打开要 \d+ MB") as refused:
+    with pytest.raises(
+        UnreadablePicture, match=r"太大：.*\d+×\d+，\d\.\d 亿像素，打开要 \d+ MB"
+    ) as refused:
         look_at(content)
     assert "4000 像素" in refused.value.mend
 
@@ -147,7 +157,18 @@ def test_a_crew_carries_no_more_together_than_there_is_room(workers, monkeypatch
 
     scales = Scales()
     monkeypatch.setattr(Crew, "_workers_of", lambda _, count: ThreadPoolExecutor(count))
-    weights = [ROOM // 3, ROOM // 3, ROOM // 2, 1, ROOM, ROOM // 4, ROOM // 4, ROOM // 4, ROOM // 4, 1]
+    weights = [
+        ROOM // 3,
+        ROOM // 3,
+        ROOM // 2,
+        1,
+        ROOM,
+        ROOM // 4,
+        ROOM // 4,
+        ROOM // 4,
+        ROOM // 4,
+        1,
+    ]
     with Crew(workers) as crew:
         carried = list(crew.map(scales.carry, weights, 1, lambda weight: weight, weights))
     assert carried == weights
@@ -160,7 +181,9 @@ def _read(number: int) -> int:
 
 def test_the_order_of_results_is_that_of_the_items():
     with Crew(2) as crew:
-        made = crew.map(_read, range(20), 1, _read, [ROOM // (1 + number % 4) for number in range(20)])
+        made = crew.map(
+            _read, range(20), 1, _read, [ROOM // (1 + number % 4) for number in range(20)]
+        )
         assert list(made) == [number * number for number in range(20)]
 
 
@@ -169,4 +192,7 @@ def test_a_photo_that_is_looked_at_at_an_eighth_has_the_colour_it_has_in_full():
     with Image.open(BytesIO(content)) as picture:
         full = picture.resize((1, 1), Image.Resampling.BOX).getpixel((0, 0))
     color = look_at(content).color
-    assert all(abs(int(color[at : at + 2], 16) - value) <= 1 for at, value in zip((1, 3, 5), full, strict=True))
+    assert all(
+        abs(int(color[at : at + 2], 16) - value) <= 1
+        for at, value in zip((1, 3, 5), full, strict=True)
+    )

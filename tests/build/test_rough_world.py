@@ -21,8 +21,12 @@ from builder.run.clean import clear, clear_unused
 from tests.kit.small_site import built, order, published, story, write
 from tests.kit.standing_site import ALONE, assert_right_again, built_clean, codes, copied, edit
 
-forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="limits and hooks are set in a forked child")
-plain_user = pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")
+forks = pytest.mark.skipif(
+    not hasattr(os, "fork"), reason="limits and hooks are set in a forked child"
+)
+plain_user = pytest.mark.skipif(
+    os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere"
+)
 
 
 @pytest.fixture
@@ -51,11 +55,14 @@ def in_a_child(act) -> str:
 
 
 def refusing(first: int, root: Path, *, lasts: bool):
-    """An audit hook by which the disk is full at its write of this number, and (``lasts``) at every later one."""
+    """An audit hook by which the disk is full at its write of this number, and (``lasts``) at every
+    later one."""
     numbers = itertools.count()
 
     def hook(event: str, args: tuple) -> None:
-        is_write = event == "os.mkdir" or (event == "open" and isinstance(args[2], int) and args[2] & os.O_CREAT)
+        is_write = event == "os.mkdir" or (
+            event == "open" and isinstance(args[2], int) and args[2] & os.O_CREAT
+        )
         if is_write and str(args[0]).startswith(str(root)):
             number = next(numbers)
             if number == first or (lasts and number > first):
@@ -71,9 +78,12 @@ def _built_on_a_full_disk(root: Path, first: int) -> set[str]:
 
 @forks
 @pytest.mark.parametrize(
-    "writes", [(*range(12), *range(15, 90, 9)), pytest.param(tuple(range(160)), marks=pytest.mark.slow)]
+    "writes",
+    [(*range(12), *range(15, 90, 9)), pytest.param(tuple(range(160)), marks=pytest.mark.slow)],
 )
-def test_a_disk_full_at_any_write_changes_nothing_or_the_next_build_goes_on(standing, edited, tmp_path, writes):
+def test_a_disk_full_at_any_write_changes_nothing_or_the_next_build_goes_on(
+    standing, edited, tmp_path, writes
+):
     old, new, ends = published(standing / "output"), edited, set()
     for number in writes:
         root = copied(standing, tmp_path / f"{number}")
@@ -84,7 +94,9 @@ def test_a_disk_full_at_any_write_changes_nothing_or_the_next_build_goes_on(stan
             assert found == new, number
         elif "FC814" not in said:
             assert found == old, number
-        assert all(found.get(path) in (old.get(path), new.get(path)) for path in found.keys() | old.keys()), number
+        assert all(
+            found.get(path) in (old.get(path), new.get(path)) for path in found.keys() | old.keys()
+        ), number
         assert built(root, hands=ALONE).summary
         assert published(root / "output") == new
         ends.update(said.split())
@@ -96,7 +108,11 @@ def _built_until_half_way(root: Path) -> set[str]:
     """The disk is full when the pages stand and the ledger is to be written."""
 
     def hook(event: str, args: tuple) -> None:
-        if event == "open" and str(args[0]).endswith("ledger.new") and (root / "output/.fengcai/journal").exists():
+        if (
+            event == "open"
+            and str(args[0]).endswith("ledger.new")
+            and (root / "output/.fengcai/journal").exists()
+        ):
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(args[0]))
 
     sys.addaudithook(hook)
@@ -235,7 +251,9 @@ def test_builds_while_the_preview_shows_every_page(site):
 
     def look():
         while not over.is_set():
-            seen.extend(desk.page(path).path for path in ("", "posts/note.html", "activities/one.html"))
+            seen.extend(
+                desk.page(path).path for path in ("", "posts/note.html", "activities/one.html")
+            )
 
     visitor = threading.Thread(target=look)
     visitor.start()

@@ -4,7 +4,8 @@ import pytest
 
 from builder.model.site import Settings
 from builder.read.files.folder import File, stories_among
-from builder.read.pictures.gallery import pictures_of, shelf_of
+from builder.read.pictures.gallery import pictures_of
+from builder.read.pictures.shelf import shelf_of
 from builder.read.settings import read_settings
 from builder.read.story import Context, SourceText, read_story
 from tests.kit.small_site import built, make_site, write
@@ -25,10 +26,17 @@ def missing_photo(folder_story, sidecar=None):
     fields = b"\xe6\xa0\x87\xe9\xa2\x98: a\ndate: 2026-05-01\ncolumn: news\ncover: 1.jpg\n"
     text = b"" if sidecar else b"---\n" + fields + b"---\n"
     source = SourceText(
-        path=path, kind="posts", name="t", text=text, sidecar=fields if sidecar else None, sidecar_path=sidecar or ""
+        path=path,
+        kind="posts",
+        name="t",
+        text=text,
+        sidecar=fields if sidecar else None,
+        sidecar_path=sidecar or "",
     )
     story = read_story(source, Context(vocabularies=()), lambda *_: ()).story
-    (problem,) = pictures_of(story, shelf_of({}, {}, frozenset([path] if folder_story else []))).problems
+    (problem,) = pictures_of(
+        story, shelf_of({}, {}, frozenset([path] if folder_story else []))
+    ).problems
     return problem
 
 
@@ -44,7 +52,9 @@ def test_a_word_file_without_a_story_is_told_how_to_become_one():
     assert "fengcai new posts 停水通知" in problem.mend
 
 
-@pytest.mark.parametrize(("saved", "name"), [("t/index.md.txt", "index.md"), ("停水.txt", "停水.md")])
+@pytest.mark.parametrize(
+    ("saved", "name"), [("t/index.md.txt", "index.md"), ("停水.txt", "停水.md")]
+)
 def test_what_the_notepad_saved_as_text_is_told_its_right_name(saved, name):
     problem = strays(f"content/posts/{saved}")[f"content/posts/{saved}"]
     assert problem.code == "FC113"
@@ -62,7 +72,10 @@ def test_a_word_file_beside_its_story_is_left_alone(beside):
 
 
 def test_a_missing_photo_is_asked_for_where_it_belongs():
-    assert "把它放进 content/posts/t 文件夹，和 index.md 在一起" in missing_photo(folder_story=True).mend
+    assert (
+        "把它放进 content/posts/t 文件夹，和 index.md 在一起"
+        in missing_photo(folder_story=True).mend
+    )
     assert "建一个文件夹" in missing_photo(folder_story=False).mend
 
 
@@ -72,7 +85,9 @@ def test_a_missing_photo_of_a_sidecar_is_reported_in_the_sidecar():
 
 
 def test_a_site_without_a_name_still_knows_its_own_words():
-    found, problems = settings("词表:\n  posts:\n    - {名称: 河道巡护, 网址名: river-watch}\n每页篇数: 5\n")
+    found, problems = settings(
+        "词表:\n  posts:\n    - {名称: 河道巡护, 网址名: river-watch}\n每页篇数: 5\n"
+    )
     assert set(problems) == {"FC204"}
     assert found.page_size == 5
     assert found.vocabulary("posts").find("河道巡护")
@@ -80,12 +95,16 @@ def test_a_site_without_a_name_still_knows_its_own_words():
 
 
 def test_words_for_a_vocabulary_that_does_not_exist_are_noticed():
-    _, problems = settings("名称: 好\n词表:\n  岗位:\n    - {名称: 河道巡护, 网址名: river-watch}\n")
+    _, problems = settings(
+        "名称: 好\n词表:\n  岗位:\n    - {名称: 河道巡护, 网址名: river-watch}\n"
+    )
     assert (problems["FC907"].line, problems["FC907"].mend) == (3, "写成  posts:")
 
 
 def test_an_unfit_slug_is_reported_at_its_own_line():
-    _, problems = settings("名称: 好\n标签:\n  - {名称: 甲, 网址名: a}\n  - {名称: 乙, 网址名: 乙}\n")
+    _, problems = settings(
+        "名称: 好\n标签:\n  - {名称: 甲, 网址名: a}\n  - {名称: 乙, 网址名: 乙}\n"
+    )
     assert problems["FC904"].line == 4
 
 
@@ -101,6 +120,13 @@ def test_a_phone_picture_that_browsers_do_not_know_is_told_what_to_become(tmp_pa
 def test_a_word_in_the_navigation_that_names_nothing_is_told_of(tmp_path):
     root = make_site(tmp_path / "site")
     settings = root / "content/site.yaml"
-    write(settings, settings.read_text() + "导航: [members, 支部活动, about, nowhere]\n首页: [lead, banner]\n")
-    found = {(p.line, p.message.split("“")[2].split("”")[0]) for p in built(root).problems if p.code == "FC908"}
+    write(
+        settings,
+        settings.read_text() + "导航: [members, 支部活动, about, nowhere]\n首页: [lead, banner]\n",
+    )
+    found = {
+        (p.line, p.message.split("“")[2].split("”")[0])
+        for p in built(root).problems
+        if p.code == "FC908"
+    }
     assert found == {(7, "支部活动"), (7, "nowhere"), (8, "banner")}

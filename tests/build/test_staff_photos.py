@@ -1,4 +1,5 @@
-"""What staff do with photos, Word, Excel and WeChat: nothing they put into content/ is passed over in silence."""
+"""What staff do with photos, Word, Excel and WeChat: nothing they put into content/ is passed over
+in silence."""
 
 import shutil
 
@@ -88,7 +89,9 @@ def test_a_sidecar_whose_story_is_gone_is_named():
     assert "index.yaml" in problem.message
 
 
-@pytest.mark.parametrize("path", ["content/site.yaml.txt", "content/screens/lobby.yml.txt", "content/网站.yaml"])
+@pytest.mark.parametrize(
+    "path", ["content/site.yaml.txt", "content/screens/lobby.yml.txt", "content/网站.yaml"]
+)
 def test_settings_that_are_not_read_are_named(path):
     (problem,) = leftovers((File(path, 1, 1, 1),), (), ())
     assert problem.severity is Severity.WARNING
@@ -151,7 +154,9 @@ def test_a_picture_saved_from_a_web_page_by_windows_is_shown(site):
     assert "下载.jfif" in said(result, "FC625")[f"{BESIDE}/index.md"].message
 
 
-@pytest.mark.parametrize("place", ["posts/单独.jpg", "照片/01.jpg", "activities/2026/空/01.jpg", "01.jpg"])
+@pytest.mark.parametrize(
+    "place", ["posts/单独.jpg", "照片/01.jpg", "activities/2026/空/01.jpg", "01.jpg"]
+)
 def test_a_photo_that_no_story_shows_is_named(site, place):
     draw(site / "content" / place, (90, 90, 20))
     folder, _, name = f"content/{place}".rpartition("/")
@@ -180,7 +185,10 @@ def test_beside_a_story_that_cannot_be_read_photos_wait_for_it(site):
 
 def test_the_emblem_and_photos_of_drafts_are_in_use(site):
     draw(site / "content/标.png", (1, 1, 1))
-    write(site / "content/site.yaml", (site / "content/site.yaml").read_text("utf-8") + "徽标: 标.png\n")
+    write(
+        site / "content/site.yaml",
+        (site / "content/site.yaml").read_text("utf-8") + "徽标: 标.png\n",
+    )
     write(site / BESIDE / "index.md", story(f"{NOTE}\n状态: 草稿"))
     assert said(built(site), "FC628") == {}
 
@@ -191,7 +199,10 @@ def test_copies_of_a_photo_are_shown_once_and_named(site):
     shutil.copy(site / BESIDE / "01.jpg", site / BESIDE / "01 - 副本.jpg")
     result = built(site)
     problem = said(result, "FC627")[f"{BESIDE}/index.md"]
-    assert (problem.severity, "01.jpg（同 01 - 副本.jpg）" in problem.message) == (Severity.NOTICE, True)
+    assert (problem.severity, "01.jpg（同 01 - 副本.jpg）" in problem.message) == (
+        Severity.NOTICE,
+        True,
+    )
     assert published(site / "output")["posts/note-1.html"] == before
 
 
@@ -271,7 +282,8 @@ def test_stars_that_hide_names_and_numbers_stay_on_the_page(written, shown):
 
 
 @pytest.mark.parametrize(
-    "written", ["他**说**，", "**“不行”**。", "*斜*和***都***", "* 张**李**\n* **5日**", "1. **张**：书记"]
+    "written",
+    ["他**说**，", "**“不行”**。", "*斜*和***都***", "* 张**李**\n* **5日**", "1. **张**：书记"],
 )
 def test_stars_around_words_are_markdown_as_before(written):
     assert "*" not in page(written)
@@ -287,7 +299,12 @@ def test_cells_pasted_from_a_spreadsheet_are_a_table():
 
 
 @pytest.mark.parametrize(
-    "written", ["时间：\t五月\n地点：\t广场\n人数：\t三十", "\t一段。\n\t又一段。", "- 甲\t乙\t丙\n- 丁\t戊\t己"]
+    "written",
+    [
+        "时间：\t五月\n地点：\t广场\n人数：\t三十",
+        "\t一段。\n\t又一段。",
+        "- 甲\t乙\t丙\n- 丁\t戊\t己",
+    ],
 )
 def test_words_behind_a_tab_are_no_table(written):
     assert "<table>" not in page(written)
@@ -306,14 +323,17 @@ def test_a_picture_without_a_file_is_told_with_its_own_line():
 
 
 @pytest.mark.parametrize(
-    ("target", "mend"), [("报名表.pdf", "附件不会放到网站上"), ("01.jpg", "![照片上有什么](01.jpg)")]
+    ("target", "mend"),
+    [("报名表.pdf", "附件不会放到网站上"), ("01.jpg", "![照片上有什么](01.jpg)")],
 )
 def test_a_link_to_a_paper_or_a_photo_is_told_what_to_do_instead(site, target, mend):
     write(site / BESIDE / "index.md", story(NOTE, f"[看这里]({target})\n"))
     assert mend in said(built(site), "FC505")[f"{BESIDE}/index.md"].mend
 
 
-@pytest.mark.parametrize(("key", "home"), [("焦点: 右", "和“文件”上下对齐"), ("替代文字: 河", "和“文件”上下对齐")])
+@pytest.mark.parametrize(
+    ("key", "home"), [("焦点: 右", "和“文件”上下对齐"), ("替代文字: 河", "和“文件”上下对齐")]
+)
 def test_a_word_about_one_photo_that_stands_too_high_is_told_its_place(site, key, home):
     write(site / BESIDE / "index.md", story(f"{NOTE}\n图集: 01.jpg\n{key}"))
     mend = said(built(site), "FC201")[f"{BESIDE}/index.md"].mend
@@ -350,7 +370,9 @@ def test_braces_within_braces_may_be_full_width(written):
 
 
 def test_a_comma_of_a_sentence_in_braces_stays():
-    text = f"---\n{NOTE}\n图集:\n  - {{文件: 01.jpg, 说明：走到桥中间，停下来}}\n---\n一段。".encode()
+    text = (
+        f"---\n{NOTE}\n图集:\n  - {{文件: 01.jpg, 说明：走到桥中间，停下来}}\n---\n一段。".encode()
+    )
     source = SourceText(path="content/posts/a.md", kind="posts", name="a", text=text)
     (shot,) = read_story(source, Context(vocabularies=()), lambda *_: ()).story.gallery
     assert (shot.file, shot.caption) == ("01.jpg", "走到桥中间，停下来")

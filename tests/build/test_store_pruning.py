@@ -66,7 +66,9 @@ def test_what_was_dated_by_a_clock_years_ahead_is_not_kept_for_years(filled):
         store.use_made([KEY])
         store.prune(days(2000))
         lone = store.objects.keep(b"nobody's")
-    os.utime(filled / "objects" / lone[:2] / lone[2:], (days(2000).timestamp(), days(2000).timestamp()))
+    os.utime(
+        filled / "objects" / lone[:2] / lone[2:], (days(2000).timestamp(), days(2000).timestamp())
+    )
     for day in range(0, 50, 7):
         with Store.open(filled) as store:
             store.prune(days(day))

@@ -1,4 +1,5 @@
-"""A store that is damaged, of another version or gone, and makers that have changed: nothing old is believed."""
+"""A store that is damaged, of another version or gone, and makers that have changed: nothing old is
+believed."""
 
 import datetime as dt
 import os
@@ -13,12 +14,21 @@ from builder.preview.live import Desk
 from builder.run import versions
 from builder.store.database import FORMAT, _seal
 from tests.kit.small_site import NOW, SETTINGS, built, order, published, story, write
-from tests.kit.standing_site import ALONE, NOTE, assert_right_again, built_clean, codes, copied, make_standing
+from tests.kit.standing_site import (
+    ALONE,
+    NOTE,
+    assert_right_again,
+    built_clean,
+    codes,
+    copied,
+    make_standing,
+)
 
 
 @pytest.fixture(scope="module")
 def standing(tmp_path_factory):
-    """A site that is published, with an edit after which every page is made anew, from what the store says."""
+    """A site that is published, with an edit after which every page is made anew, from what the
+    store says."""
     root = make_standing(tmp_path_factory.mktemp("standing") / "site")
     write(root / "content/site.yaml", SETTINGS + "电话: 0000-1\n")
     return root
@@ -80,14 +90,22 @@ DAMAGES = {
     "of a newer form": lambda site: _execute(site, (f"PRAGMA user_version = {FORMAT + 1}",)),
     "without a table": lambda site: _execute(site, ("DROP TABLE made",)),
     "gone": lambda site: shutil.rmtree(site / ".fengcai"),
-    **{f"{t} lost, {n}": lambda s, t=t, n=n: _lose(s, t, n) for t in ("memos", "made", "notes") for n in (0, 1)},
+    **{
+        f"{t} lost, {n}": lambda s, t=t, n=n: _lose(s, t, n)
+        for t in ("memos", "made", "notes")
+        for n in (0, 1)
+    },
     **{
         f"{t} saying {c!r}": lambda s, t=t, c=c: _rewrite(s, t, c)
         for t in ("memos", "made", "notes")
         for c in (b"", b"\x93\x01\x02\x03", b"\xff<p>")
     },
-    "objects damaged": lambda site: _damage_objects(site, lambda path: path.write_bytes(path.read_bytes()[:-1] + b"?")),
-    "objects cut off": lambda site: _damage_objects(site, lambda path: os.truncate(path, path.stat().st_size // 2)),
+    "objects damaged": lambda site: _damage_objects(
+        site, lambda path: path.write_bytes(path.read_bytes()[:-1] + b"?")
+    ),
+    "objects cut off": lambda site: _damage_objects(
+        site, lambda path: os.truncate(path, path.stat().st_size // 2)
+    ),
     "objects empty": lambda site: _damage_objects(site, lambda path: os.truncate(path, 0)),
     "objects gone": lambda site: shutil.rmtree(site / ".fengcai/objects"),
 }
@@ -107,11 +125,15 @@ def test_a_damaged_store_costs_time_and_no_byte(site, edited, damage):
 @pytest.mark.parametrize("content", [None, b"", "<p>别的话</p>".encode()])
 def test_a_body_that_is_lost_or_another_is_never_published(site, edited, content):
     with sqlite3.connect(_base(site)) as base:
-        bodies = base.execute("SELECT key FROM memos WHERE substr(content, 1, 3) = CAST('<p>' AS BLOB)").fetchall()
+        bodies = base.execute(
+            "SELECT key FROM memos WHERE substr(content, 1, 3) = CAST('<p>' AS BLOB)"
+        ).fetchall()
         assert bodies
         for (key,) in bodies:
             seal = _seal(key, content or b"")
-            base.execute("UPDATE memos SET content = ?, seal = ? WHERE key = ?", (content, seal, key))
+            base.execute(
+                "UPDATE memos SET content = ?, seal = ? WHERE key = ?", (content, seal, key)
+            )
     base.close()
     assert_right_again(site, edited)
 
@@ -120,14 +142,19 @@ def test_the_preview_shows_the_whole_page_when_its_store_was_damaged_meanwhile(s
     desk = Desk(lambda: order(site, site / "output", hands=ALONE))
     desk.refresh()
     for _ in range(2):
-        _execute(site, ("UPDATE memos SET content = NULL WHERE substr(content, 1, 3) = CAST('<p>' AS BLOB)",))
+        _execute(
+            site,
+            ("UPDATE memos SET content = NULL WHERE substr(content, 1, 3) = CAST('<p>' AS BLOB)",),
+        )
         assert "改过的正文".encode() in desk.page("posts/note.html").content
         desk.refresh()
 
 
 LEDGERS = {
     "damaged": lambda ledger: ledger.write_bytes(ledger.read_bytes()[:-40] + b"?" * 40),
-    "of an older form": lambda ledger: ledger.write_bytes(ledger.read_bytes().replace(b"output-1", b"output-0")),
+    "of an older form": lambda ledger: ledger.write_bytes(
+        ledger.read_bytes().replace(b"output-1", b"output-0")
+    ),
     "empty": lambda ledger: os.truncate(ledger, 0),
     "missing": lambda ledger: shutil.rmtree(ledger.parent),
 }
@@ -135,7 +162,8 @@ LEDGERS = {
 
 @pytest.mark.parametrize("spoil", LEDGERS)
 def test_without_its_ledger_an_output_is_left_alone_and_the_advice_leads_out(site, edited, spoil):
-    """Nobody can tell any more which files are ours; the advice is to give the folder another name."""
+    """Nobody can tell any more which files are ours; the advice is to give the folder another
+    name."""
     old = published(site / "output")
     LEDGERS[spoil](site / "output/.fengcai/ledger")
     result = built(site, hands=ALONE)
@@ -168,7 +196,9 @@ def test_another_version_of_a_library_makes_everything_concerned_again(
     assert built(site, hands=ALONE).draft is None
     before = {path: path.stat().st_mtime_ns for path in _objects(site)}
     real = versions._library
-    monkeypatch.setattr(versions, "_library", lambda name: "99.9" if name == library else real(name))
+    monkeypatch.setattr(
+        versions, "_library", lambda name: "99.9" if name == library else real(name)
+    )
     fresh_versions()
     assert built(site, hands=ALONE).draft
     assert published(site / "output") == edited
@@ -186,7 +216,9 @@ def test_pages_that_are_made_otherwise_are_all_made_again(site, monkeypatch, fre
         return made + b"<!-- otherwise -->" if isinstance(made, bytes) else made
 
     monkeypatch.setattr(Theme, "render", otherwise)
-    monkeypatch.setattr(versions, "_modules", lambda part: [*source(part), versions._BUILDER / "__init__.py"])
+    monkeypatch.setattr(
+        versions, "_modules", lambda part: [*source(part), versions._BUILDER / "__init__.py"]
+    )
     fresh_versions()
     assert_right_again(site)
     assert b"<!-- otherwise -->" in (site / "output/posts/note.html").read_bytes()

@@ -32,7 +32,9 @@ def is_public(root, text: str = "新的一篇") -> bool:
         ("下线日期: 2026-05-20", "2026年5月20日起已下线"),
     ],
 )
-def test_what_is_not_due_leaves_no_byte_in_the_output_and_is_listed_with_its_reason(tmp_path, fields, reason):
+def test_what_is_not_due_leaves_no_byte_in_the_output_and_is_listed_with_its_reason(
+    tmp_path, fields, reason
+):
     root, result, withheld = build_with(tmp_path, fields)
     assert withheld == {NEW: reason}
     assert result.summary is not None
@@ -40,7 +42,8 @@ def test_what_is_not_due_leaves_no_byte_in_the_output_and_is_listed_with_its_rea
 
 
 @pytest.mark.parametrize(
-    "fields", ["状态: 已发布", "发布时间: 2026-05-20 09:00", "发布时间: 2026-05-20", "下线日期: 2026-05-21"]
+    "fields",
+    ["状态: 已发布", "发布时间: 2026-05-20 09:00", "发布时间: 2026-05-20", "下线日期: 2026-05-21"],
 )
 def test_what_is_due_is_published(tmp_path, fields):
     root, _, withheld = build_with(tmp_path, fields)
@@ -145,7 +148,9 @@ def test_a_hidden_name_in_another_story_is_an_error_of_that_story(tmp_path):
     write(note, note.read_text() + "\n后来谭依宁也来了。\n")
     result = built(root)
     assert result.summary is None
-    assert [(problem.path, problem.code) for problem in told(result)] == [("content/posts/note.md", "FC508")]
+    assert [(problem.path, problem.code) for problem in told(result)] == [
+        ("content/posts/note.md", "FC508")
+    ]
 
 
 def test_another_day_shows_what_was_public_on_it_and_marks_every_page(tmp_path):
@@ -164,10 +169,17 @@ def test_a_slip_in_the_review_of_a_published_story_stops_the_build_and_takes_not
     built(root)
     before = published(root / "output")
     note = root / "content/posts/note.md"
-    write(note, note.read_text().replace("终审: {姓名: 丙, 日期: 2026-01-03}", "终审: {姓名: 丙, 日期: 2026-13-03}"))
+    write(
+        note,
+        note.read_text().replace(
+            "终审: {姓名: 丙, 日期: 2026-01-03}", "终审: {姓名: 丙, 日期: 2026-13-03}"
+        ),
+    )
     result = built(root)
     assert result.summary is None
-    assert ("content/posts/note.md", "FC203") in {(problem.path, problem.code) for problem in result.problems}
+    assert ("content/posts/note.md", "FC203") in {
+        (problem.path, problem.code) for problem in result.problems
+    }
     assert published(root / "output") == before
 
 

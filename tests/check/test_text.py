@@ -41,7 +41,11 @@ def codes_of(body: str, fields: str = "", kind: str = "posts") -> list[str]:
             "１１０１０５１９４９１２３１００２Ｘ",
             "110105　19491231　002x",
         ),
-        *("身份证号11010519491231002X。", "（11010519491231002X）", "1 1 0 1 0 5 1 9 4 9 1 2 3 1 0 0 2 X"),
+        *(
+            "身份证号11010519491231002X。",
+            "（11010519491231002X）",
+            "1 1 0 1 0 5 1 9 4 9 1 2 3 1 0 0 2 X",
+        ),
     ],
 )
 def test_an_id_number_blocks_however_it_is_spaced(written):
@@ -57,7 +61,9 @@ def test_numbers_that_only_look_like_one_do_not():
     assert not is_id_number("110105194912310012")
 
 
-@pytest.mark.parametrize("written", [CARD, "6222 0212 3456 7890 128", "4111111111111111", "4111-1111-1111-1111"])
+@pytest.mark.parametrize(
+    "written", [CARD, "6222 0212 3456 7890 128", "4111111111111111", "4111-1111-1111-1111"]
+)
 def test_a_bank_card_blocks(written):
     (problem,) = problems_of(f"账号：{written}")
     assert (problem.code, problem.severity) == ("FC402", Severity.ERROR)
@@ -71,7 +77,14 @@ def test_a_long_number_that_fails_its_check_digit_is_no_card():
 
 @pytest.mark.parametrize(
     "written",
-    ["13800138000", "138 0013 8000", "138-0013-8000", "+86 13800138000", "１３８００１３８０００", "8613800138000"],
+    [
+        "13800138000",
+        "138 0013 8000",
+        "138-0013-8000",
+        "+86 13800138000",
+        "１３８００１３８０００",
+        "8613800138000",
+    ],
 )
 def test_a_mobile_number_warns(written):
     (problem,) = problems_of(f"电话：{written}")
@@ -79,7 +92,12 @@ def test_a_mobile_number_warns(written):
 
 
 def test_service_lines_and_record_numbers_are_no_one():
-    assert codes_of("电话 0000-8600118，12345，025-12345670，某公网安备32010202010000号，2026-05-01 14:00-16:30") == []
+    assert (
+        codes_of(
+            "电话 0000-8600118，12345，025-12345670，某公网安备32010202010000号，2026-05-01 14:00-16:30"
+        )
+        == []
+    )
 
 
 def test_numbers_in_fields_count_on_their_own_line():
@@ -100,7 +118,17 @@ def test_a_members_story_needs_consent():
 
 
 @pytest.mark.parametrize(
-    "said", ["几名小学生", "未成年人", "她今年8岁", "12岁的小军", "十二岁的小军", "７周岁", "带着小朋友", "15岁女孩"]
+    "said",
+    [
+        "几名小学生",
+        "未成年人",
+        "她今年8岁",
+        "12岁的小军",
+        "十二岁的小军",
+        "７周岁",
+        "带着小朋友",
+        "15岁女孩",
+    ],
 )
 def test_children_need_their_guardians_consent(said):
     (problem,) = problems_of(f"\n{said}，在广场")
@@ -152,7 +180,9 @@ def test_a_hidden_name_stands_nowhere_in_its_story(written):
 
 
 def test_a_hidden_name_in_a_caption_is_found_there():
-    found = problems_of("正文", "称呼方式: 不署名\n图集: [{文件: 1.jpg, 说明: 沈秋萍在修门铃}]\n", "members")
+    found = problems_of(
+        "正文", "称呼方式: 不署名\n图集: [{文件: 1.jpg, 说明: 沈秋萍在修门铃}]\n", "members"
+    )
     assert [(each.code, each.line) for each in found] == [("FC408", 6)]
 
 
@@ -160,7 +190,8 @@ def test_a_hidden_name_in_a_caption_is_found_there():
 
 
 @pytest.mark.parametrize(
-    ("wrong", "right"), [("攻府", "政府"), ("共合国", "共和国"), ("扫黑险恶", "扫黑除恶"), ("领导小姐", "领导小组")]
+    ("wrong", "right"),
+    [("攻府", "政府"), ("共合国", "共和国"), ("扫黑险恶", "扫黑除恶"), ("领导小姐", "领导小组")],
 )
 def test_wrong_words_are_errors_with_the_right_one(wrong, right):
     (problem,) = problems_of(f"好的{wrong}好")
@@ -170,7 +201,10 @@ def test_wrong_words_are_errors_with_the_right_one(wrong, right):
 
 def test_right_sentences_hold_no_wrong_word():
     assert (
-        codes_of("年轻的领导小姐姐说：居委汇报文书计划，入党小姐姐打造网格园地，三会一课、支部书籍角、共产觉悟。") == []
+        codes_of(
+            "年轻的领导小姐姐说：居委汇报文书计划，入党小姐姐打造网格园地，三会一课、支部书籍角、共产觉悟。"
+        )
+        == []
     )
     assert not set(WORDING) & set(WORDING.values())
 

@@ -40,7 +40,9 @@ def test_a_build_ends_with_what_was_made_and_how_to_look_at_it(site):
 
 
 def test_problems_in_the_content_end_with_1_and_say_where_what_and_how_to_mend_it(site):
-    write(site / "content/posts/note.md", "---\n标题: 通知\n日期: 2026-13-01\n栏目: 要闻\n---\n正文\n")
+    write(
+        site / "content/posts/note.md", "---\n标题: 通知\n日期: 2026-13-01\n栏目: 要闻\n---\n正文\n"
+    )
     code, said = run("build", "--site", str(site))
     assert code == 1
     assert "content/posts/note.md:3  错误 FC203" in said
@@ -50,7 +52,13 @@ def test_problems_in_the_content_end_with_1_and_say_where_what_and_how_to_mend_i
 
 
 @pytest.mark.parametrize(
-    "words", [["biuld"], ["build", "--nope"], ["new", "members"], ["build", "--now", "明天", "--output", "x"]]
+    "words",
+    [
+        ["biuld"],
+        ["build", "--nope"],
+        ["new", "members"],
+        ["build", "--now", "明天", "--output", "x"],
+    ],
 )
 def test_wrong_usage_ends_with_2_in_chinese(site, words):
     code, said = run(*words, cwd=site)
@@ -59,7 +67,9 @@ def test_wrong_usage_ends_with_2_in_chinese(site, words):
     assert "Traceback" not in said
 
 
-@pytest.mark.parametrize("words", [["--help"], ["build", "--help"], ["preview", "--help"], ["new", "--help"]])
+@pytest.mark.parametrize(
+    "words", [["--help"], ["build", "--help"], ["preview", "--help"], ["new", "--help"]]
+)
 def test_help_is_chinese(words):
     code, said = run(*words)
     assert code == 0
@@ -72,7 +82,9 @@ def test_drafts_and_another_day_need_an_output_of_their_own(site, tmp_path):
         code, said = run("build", "--site", str(site), *option)
         assert code == 2
         assert "--output" in said
-        code, _ = run("build", "--site", str(site), *option, "--output", str(tmp_path / option[0].strip("-")))
+        code, _ = run(
+            "build", "--site", str(site), *option, "--output", str(tmp_path / option[0].strip("-"))
+        )
         assert code == 0
 
 
@@ -96,7 +108,10 @@ def test_a_folder_it_did_not_make_is_refused(site, tmp_path):
 
 
 def test_a_gbk_terminal_prints_every_message(site):
-    write(site / "content/posts/note.md", "---\n标题: 通知😀✓\n日期: 2026-13-01✓\n栏目: 要闻\n---\n正文\n")
+    write(
+        site / "content/posts/note.md",
+        "---\n标题: 通知😀✓\n日期: 2026-13-01✓\n栏目: 要闻\n---\n正文\n",
+    )
     code, said = run("build", "--site", str(site), encoding="gbk")
     assert code == 1
     assert "FC203" in said
@@ -116,7 +131,9 @@ def test_init_leaves_a_folder_with_something_in_it_alone(site):
     assert "已经有东西" in said
 
 
-@pytest.mark.parametrize("kind", ["先锋人物", "activities", "品牌项目", "branches", "动态", "pages"])
+@pytest.mark.parametrize(
+    "kind", ["先锋人物", "activities", "品牌项目", "branches", "动态", "pages"]
+)
 def test_a_new_story_holds_every_field_of_its_kind_and_stops_no_build(site, kind):
     code, _ = run("new", kind, "新的一篇", "--slug", "new-one", "--site", str(site))
     assert code == 0

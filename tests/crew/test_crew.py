@@ -1,4 +1,5 @@
-"""A crew whose workers really die: another one does what the first was at, and only what ends every one ends it all."""
+"""A crew whose workers really die: another one does what the first was at, and only what ends every
+one ends it all."""
 
 import multiprocessing
 import os
@@ -17,11 +18,17 @@ from tests.kit.small_site import SETTINGS, built, published, write
 from tests.run.test_produce import ALONE, many_stories
 
 TWO = Hands(workers=2, start_method="fork")
-forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="a started worker would not know the deadly act")
+forks = pytest.mark.skipif(
+    not hasattr(os, "fork"), reason="a started worker would not know the deadly act"
+)
 
 
-@pytest.mark.parametrize(("way", "method"), [pytest.param("flow", "fork", marks=forks), ("map", "spawn")])
-def test_what_a_dead_worker_was_at_is_done_by_another_and_everything_else_goes_on(tmp_path, way, method):
+@pytest.mark.parametrize(
+    ("way", "method"), [pytest.param("flow", "fork", marks=forks), ("map", "spawn")]
+)
+def test_what_a_dead_worker_was_at_is_done_by_another_and_everything_else_goes_on(
+    tmp_path, way, method
+):
     works = [(number, tmp_path / "grave") for number in range(20)]
     with Crew(2, method) as crew:
         done = crew.flow(squared, works) if way == "flow" else crew.map(squared, works, worth=1)
@@ -82,7 +89,9 @@ def test_a_worker_that_dies_once_changes_no_byte_of_a_build(tmp_path, monkeypatc
     root = many_stories(tmp_path / "site", 120)
     built(root, tmp_path / "alone", hands=ALONE)
     grave = tmp_path / "grave"
-    is_first = deadly(produce.stage_file, lambda given: given[1] == "posts/p50.html" and _dug(grave))
+    is_first = deadly(
+        produce.stage_file, lambda given: given[1] == "posts/p50.html" and _dug(grave)
+    )
     monkeypatch.setattr(produce, "stage_file", is_first)
     result = built(root, tmp_path / "pool", hands=TWO)
     assert grave.exists()

@@ -57,7 +57,8 @@ TOPS = (RED, DEEP, TERRA, TEAL, VERM, ROSE, WHITE, SLATE, GOLD, SAGE, CORAL, WIN
 
 
 def someone(p: Paper, kind: str = "any", top: str | None = None, **face) -> Look:
-    """A passer-by: any, man, woman, old man ("grandpa"), old woman ("granny"), boy, girl or rider; never twice the same."""
+    """A passer-by: any, man, woman, old man ("grandpa"), old woman ("granny"), boy, girl or rider;
+    never twice the same."""
     if kind == "any":
         kind = p.pick("man", "woman", "grandpa", "granny", "man", "woman")
     f = {"eye": p.pick(*EYES), "mouth": p.pick(*MOUTHS), "nose": p.pick(*NOSES), "brow": p.pick(*BROWS), "jaw": p.rand(.9, 1.14), "cheek": p.rand(.97, 1.08), "skin": p.pick("#F6DDC3", PALE, TAN, "#F2D3B4"), "glasses": p.pick("", "", "", "round", "square")}

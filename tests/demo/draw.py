@@ -1,4 +1,5 @@
-"""Draw the demonstration site's pictures: python -m tests.demo.draw [--only PREFIX] [--force] [--out DIR]."""
+"""Draw the demonstration site's pictures: python -m tests.demo.draw [--only PREFIX] [--force]
+[--out DIR]."""
 from __future__ import annotations
 
 import argparse

@@ -1,6 +1,7 @@
 """Faces, cut in cream paper over a dark lining: frontal or turned, and in profile.
 
-A head is 100 units high, its centre at the origin; it looks right in profile, towards `turn` otherwise.
+A head is 100 units high, its centre at the origin; it looks right in profile, towards `turn`
+otherwise.
 """
 from __future__ import annotations
 

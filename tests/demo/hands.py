@@ -20,7 +20,8 @@ FINGERS: dict[str, Bones] = {
 
 
 def hand(p: Paper, x: float, y: float, s: float, turn: float = 0, kind: str = "flat", flip: bool = False, skin: str = "#F2D3B4", sleeve: str = RED, line: str = WINE, old: bool = False, part: str = "all", arm: float = 150) -> None:
-    """A big hand with its cuff; "under" and "over" are the palm and the fingers, for holding a thing between them."""
+    """A big hand with its cuff; "under" and "over" are the palm and the fingers, for holding a
+    thing between them."""
     with p.at(x, y, s / 100):
         with p.at(0, 0, 1, turn):
             if flip:

@@ -88,7 +88,8 @@ class Paper:
             self.canvas.restore()
 
     def piece(self, tone: str, paths: Paths, cuts: Paths = (), lift: float = 3, lining: str | None = None, alpha: float = 1) -> None:
-        """Lay one sheet: the paths filled, the cuts taken out (showing the lining, or what lies below)."""
+        """Lay one sheet: the paths filled, the cuts taken out (showing the lining, or what lies
+        below)."""
         fills = [mapped(p, self.m) for p in flat(paths)]
         holes = [mapped(p, self.m) for p in flat(cuts)]
         if not fills:

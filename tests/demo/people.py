@@ -65,7 +65,8 @@ def _joint(a: XY, c: XY, l1: float, l2: float, choose) -> tuple[XY, XY]:
 
 
 class Figure:
-    """One person drawn at a place: (x, y) is the ground for a standing figure, the seat for a sitting one, the hip for "half"."""
+    """One person drawn at a place: (x, y) is the ground for a standing figure, the seat for a
+    sitting one, the hip for "half"."""
 
     def __init__(self, p: Paper, look: Look, x: float, y: float, size: float, pose: Pose) -> None:
         self.p, self.look, self.pose, self.x = p, look, pose, x

@@ -35,7 +35,8 @@ def towers(p: Paper, y: float, tone: str, lit: str, n: int = 9, h: float = 420, 
 
 
 def brick_block(p: Paper, x: float, y: float, w: float, h: float, tone: str = RED, lit: str = CREAM, floors: int = 6, bays: int = 4, line: bool = True) -> None:
-    """A six-storey workers' block: stair window, balconies with washing, chimneys, brick courses."""
+    """A six-storey workers' block: stair window, balconies with washing, chimneys, brick
+    courses."""
     fh, bw = h / floors, w / bays
     body = [rect(x, y - h, w, h), rect(x - 8, y - h - 10, w + 16, 16), *[rect(x + w * k, y - h - 42, w * .05, 38) for k in (.2, .74)]]
     cuts = []
@@ -73,7 +74,8 @@ def washing(p: Paper, x0: float, y0: float, x1: float, y1: float, n: int, size: 
 
 
 def lane_house(p: Paper, x: float, y: float, w: float, h: float, tone: str, lit: str = CREAM, kind: int = 0, roof: str = WINE) -> None:
-    """A grey-brick lane house with a tiled, slightly lifted roof; kind 0 window, 1 shop front, 2 gate."""
+    """A grey-brick lane house with a tiled, slightly lifted roof; kind 0 window, 1 shop front, 2
+    gate."""
     top, rh = y - h, h * .3
     cuts = [rect(x + w * .1, top + h * k, w * .8, 4) for k in (.12,)]
     if kind == 0:
@@ -92,7 +94,8 @@ def lane_house(p: Paper, x: float, y: float, w: float, h: float, tone: str, lit:
 
 
 def crane(p: Paper, x: float, y: float, h: float, tone: str = RED, lit: str = CREAM, flip: bool = False, hook: float = .3) -> None:
-    """The old 40-ton portal crane: four legs, cabin, lattice jib; y is the ground, h its height to the jib's tip."""
+    """The old 40-ton portal crane: four legs, cabin, lattice jib; y is the ground, h its height to
+    the jib's tip."""
     with p.at(x, y, h / 1000, 0, flip):
         legs = [limb([(-150, 0), (-70, -420)], [46, 34]), limb([(150, 0), (70, -420)], [46, 34]), rect(-96, -250, 192, 22), limb([(-130, -100), (96, -240)], [12, 12]), limb([(130, -100), (-96, -240)], [12, 12]), rect(-190, -16, 80, 24, 8), rect(110, -16, 80, 24, 8)]
         p.piece(mix(tone, INK, .12), legs, [ellipse(s * k, -4, 7) for s in (-1, 1) for k in (130, 170)], lift=5, lining=lit)
@@ -105,7 +108,8 @@ def crane(p: Paper, x: float, y: float, h: float, tone: str = RED, lit: str = CR
 
 
 def slipway(p: Paper, x0: float, x1: float, top: float, bottom: float, tone: str, line: str = CREAM, spread: float = 2.6) -> None:
-    """The slipway seen from its head, running down (up the picture) between two rails to the water; x0–x1 is its far end."""
+    """The slipway seen from its head, running down (up the picture) between two rails to the water;
+    x0–x1 is its far end."""
     cx, half = (x0 + x1) / 2, (x1 - x0) / 2
     big = half * spread
     p.piece(tone, poly([(cx - half, top), (cx + half, top), (cx + big, bottom), (cx - big, bottom)]), [poly([(cx + s * half * k, top), (cx + s * half * (k + .1), top), (cx + s * big * (k + .1), bottom), (cx + s * big * k, bottom)]) for s in (-1, 1) for k in (.42,)], lift=4, lining=line)

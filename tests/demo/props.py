@@ -105,7 +105,8 @@ def chair(p: Paper, x: float, y: float, s: float, tone: str = WINE, flip: bool =
 
 
 def steering(p: Paper, x: float, y: float, s: float, tone: str = RED, flip: bool = False, box: str = GOLD, lamp: bool = False) -> None:
-    """A rider's e-bike facing right with its food box; (x, y) is the ground between the wheels, s its length."""
+    """A rider's e-bike facing right with its food box; (x, y) is the ground between the wheels, s
+    its length."""
     with p.at(x, y, s / 200, 0, flip):
         if lamp:
             p.piece(AMBER, poly([(76, -84), (420, -150), (420, 4), (300, 4)]), lift=0, alpha=.3)

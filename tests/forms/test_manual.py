@@ -1,4 +1,5 @@
-"""content/README.md says what the program says. To renew its generated parts: ``python -m tests.forms.test_manual``."""
+"""content/README.md says what the program says. To renew its generated parts: ``python -m
+tests.forms.test_manual``."""
 
 import re
 
@@ -49,7 +50,9 @@ def test_every_code_is_explained_with_what_to_do_and_none_that_nothing_reports()
     explained = {code for code, meaning, mend in listed() if meaning.strip() and mend.strip()}
     missing = {code: where for code, where in used().items() if code not in explained}
     assert missing == {}, "add a row for each to the tables of codes in content/README.md"
-    assert sorted(explained - used().keys()) == [], "no room reports these any more: take their rows away"
+    assert sorted(explained - used().keys()) == [], (
+        "no room reports these any more: take their rows away"
+    )
 
 
 def test_codes_are_listed_once_and_in_order():

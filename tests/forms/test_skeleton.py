@@ -27,7 +27,12 @@ def read(kind, text):
 def filled_in(kind, text):
     """With the example beside every required field written into its place."""
     for each in declared_fields(kind):
-        text = re.sub(rf"^{each.field.label}:(?=    #)", f"{each.field.label}: {each.field.example}", text, flags=re.M)
+        text = re.sub(
+            rf"^{each.field.label}:(?=    #)",
+            f"{each.field.label}: {each.field.example}",
+            text,
+            flags=re.M,
+        )
     return text
 
 
@@ -44,7 +49,9 @@ def examples(text):
 
 def uncommented(text, start, end, mark="# "):
     lines = text.split("\n")
-    return "\n".join(line.removeprefix(mark) if start <= n < end else line for n, line in enumerate(lines))
+    return "\n".join(
+        line.removeprefix(mark) if start <= n < end else line for n, line in enumerate(lines)
+    )
 
 
 def said(reading):

@@ -1,4 +1,5 @@
-"""Pictures and videos that each carry one thing too many, made byte by byte where no library writes it."""
+"""Pictures and videos that each carry one thing too many, made byte by byte where no library writes
+it."""
 
 import base64
 import struct
@@ -42,7 +43,9 @@ def thumbnailed() -> bytes:
 def segment(marker: int, body: bytes, content: bytes = b"") -> bytes:
     """A JPEG with one more segment, right at its beginning."""
     content = content or plain()
-    return content[:2] + bytes((0xFF, marker)) + struct.pack(">H", len(body) + 2) + body + content[2:]
+    return (
+        content[:2] + bytes((0xFF, marker)) + struct.pack(">H", len(body) + 2) + body + content[2:]
+    )
 
 
 def chunk(name: bytes, body: bytes) -> bytes:
@@ -125,7 +128,10 @@ CARRYING: dict[str, tuple[bytes, Kind]] = {
     "jpeg-jfif-thumbnail.jpg": (segment(0xE0, b"JFIF\0\1\1\0\0\1\0\1\1\1abc"), Kind.THUMBNAIL),
     "jpeg-xmp.jpg": (plain(xmp=XMP), Kind.XMP),
     "jpeg-long-xmp.jpg": (segment(0xE1, b"http://ns.adobe.com/xmp/extension/\0" + XMP), Kind.XMP),
-    "jpeg-iptc.jpg": (segment(0xED, b"Photoshop 3.0\x008BIM\x04\x04\0\0\0\0\0\x02\x1c\x02"), Kind.IPTC),
+    "jpeg-iptc.jpg": (
+        segment(0xED, b"Photoshop 3.0\x008BIM\x04\x04\0\0\0\0\0\x02\x1c\x02"),
+        Kind.IPTC,
+    ),
     "jpeg-photoshop.jpg": (segment(0xED, b"Photoshop 3.0\x008BIM\x04\x0c"), Kind.EXTRA),
     "jpeg-comment.jpg": (plain(comment=b"whose child this is"), Kind.COMMENT),
     "jpeg-profile.jpg": (plain(icc_profile=PROFILE), Kind.PROFILE),
@@ -136,8 +142,14 @@ CARRYING: dict[str, tuple[bytes, Kind]] = {
     "png-compressed.png": (noted(("Author", "Li" * 99), compressed=True), Kind.COMMENT),
     "png-international.png": (chunk(b"iTXt", b"Title\0\0\0\0\0" + "标题".encode()), Kind.COMMENT),
     "png-xmp.png": (chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + XMP), Kind.XMP),
-    "png-raw-exif.png": (chunk(b"zTXt", b"Raw profile type exif\0\0" + zlib.compress(b"x")), Kind.EXIF),
-    "png-raw-iptc.png": (chunk(b"zTXt", b"Raw profile type iptc\0\0" + zlib.compress(b"x")), Kind.IPTC),
+    "png-raw-exif.png": (
+        chunk(b"zTXt", b"Raw profile type exif\0\0" + zlib.compress(b"x")),
+        Kind.EXIF,
+    ),
+    "png-raw-iptc.png": (
+        chunk(b"zTXt", b"Raw profile type iptc\0\0" + zlib.compress(b"x")),
+        Kind.IPTC,
+    ),
     "png-exif.png": (plain("PNG", exif=exif()), Kind.PLACE),
     "png-profile.png": (plain("PNG", icc_profile=PROFILE), Kind.PROFILE),
     "png-time.png": (chunk(b"tIME", bytes(7)), Kind.TIME),
@@ -164,20 +176,40 @@ CARRYING: dict[str, tuple[bytes, Kind]] = {
     "avif-profile.avif": (plain("AVIF", icc_profile=PROFILE), Kind.PROFILE),
     "avif-behind.avif": (plain("AVIF") + b"PK\3\4", Kind.TRAILING),
     "bmp-behind.bmp": (plain("BMP") + b"PK\3\4", Kind.TRAILING),
-    "film-place.mp4": (film(moov=(box(b"udta", box(b"\xa9xyz", b"\0\x12\x15\xc7+31.2304+121.4737/")),)), Kind.PLACE),
-    "film-iphone.mov": (film(moov=(keyed(b"com.apple.quicktime.location.ISO6709", b"+31+121/"),)), Kind.PLACE),
-    "film-model.mp4": (film(moov=(keyed(b"com.apple.quicktime.model", CAMERA.encode()),)), Kind.CAMERA),
-    "film-xmp.mp4": (film(box(b"uuid", bytes.fromhex("be7acfcb97a942e89c71999491e3afac"), XMP)), Kind.XMP),
+    "film-place.mp4": (
+        film(moov=(box(b"udta", box(b"\xa9xyz", b"\0\x12\x15\xc7+31.2304+121.4737/")),)),
+        Kind.PLACE,
+    ),
+    "film-iphone.mov": (
+        film(moov=(keyed(b"com.apple.quicktime.location.ISO6709", b"+31+121/"),)),
+        Kind.PLACE,
+    ),
+    "film-model.mp4": (
+        film(moov=(keyed(b"com.apple.quicktime.model", CAMERA.encode()),)),
+        Kind.CAMERA,
+    ),
+    "film-xmp.mp4": (
+        film(box(b"uuid", bytes.fromhex("be7acfcb97a942e89c71999491e3afac"), XMP)),
+        Kind.XMP,
+    ),
     "film-hidden.mp4": (film(box(b"free", b"the old udta")), Kind.EXTRA),
     "film-behind.mp4": (film(b"PK\3\4 and more behind"), Kind.TRAILING),
     "film-place.webm": (webm(tagged(b"LOCATION", b"+31+121/")), Kind.PLACE),
-    "film-title.webm": (webm(element(b"\x15\x49\xa9\x66", element(b"\x7b\xa9", b"Li at home"))), Kind.COMMENT),
+    "film-title.webm": (
+        webm(element(b"\x15\x49\xa9\x66", element(b"\x7b\xa9", b"Li at home"))),
+        Kind.COMMENT,
+    ),
     "film-attached.webm": (webm(element(b"\x19\x41\xa4\x69", b"a file")), Kind.EXTRA),
     "drawing-name.svg": (b'<svg xmlns="s" sodipodi:docname="/home/li/a.svg"/>', Kind.EXTRA),
     "drawing-photo.svg": (
-        b'<svg><image href="data:image/jpeg;base64,' + base64.b64encode(plain(exif=exif())) + b'"/></svg>',
+        b'<svg><image href="data:image/jpeg;base64,'
+        + base64.b64encode(plain(exif=exif()))
+        + b'"/></svg>',
         Kind.PLACE,
     ),
-    "drawing-metadata.svg": (b'<?xml version="1.0"?><svg><metadata><rdf:RDF/></metadata></svg>', Kind.XMP),
+    "drawing-metadata.svg": (
+        b'<?xml version="1.0"?><svg><metadata><rdf:RDF/></metadata></svg>',
+        Kind.XMP,
+    ),
 }
 """Each file by a name that says what it carries, with the sort of trace that must be found."""

@@ -1,4 +1,5 @@
-"""Hostile picture files, made from small good ones: cut, emptied, lying, disguised, or out of all proportion."""
+"""Hostile picture files, made from small good ones: cut, emptied, lying, disguised, or out of all
+proportion."""
 
 import random
 import struct
@@ -51,7 +52,11 @@ def good() -> dict[str, bytes]:
         "webp": saved(picture, "WEBP"),
         "lossless": saved(picture, "WEBP", lossless=True),
         "moving": saved(picture, "WEBP", **moving),
-        "gif": saved(picture.quantize(32), "GIF", **{**moving, "append_images": [f.quantize(32) for f in frames[1:]]}),
+        "gif": saved(
+            picture.quantize(32),
+            "GIF",
+            **{**moving, "append_images": [f.quantize(32) for f in frames[1:]]},
+        ),
         "tiff": saved(picture, "TIFF"),
         "packed": saved(picture, "TIFF", compression="tiff_lzw"),
         "avif": saved(picture, "AVIF"),
@@ -69,7 +74,10 @@ def saved(picture: Image.Image, name: str, **options) -> bytes:
 def cut(sort: str) -> dict[str, bytes]:
     """Truncated at every tenth of its length."""
     content = GOOD[sort]
-    return {f"cut-{tenth}.{SUFFIXES[sort]}": content[: len(content) * tenth // 10] for tenth in range(10)}
+    return {
+        f"cut-{tenth}.{SUFFIXES[sort]}": content[: len(content) * tenth // 10]
+        for tenth in range(10)
+    }
 
 
 def emptied(sort: str) -> dict[str, bytes]:
@@ -98,7 +106,9 @@ def lying(sort: str) -> dict[str, bytes]:
         for value in (0, 1, 3000, (1 << (8 * size - 1)) - 1, (1 << (8 * size)) - 1):
             lie = bytearray(content)
             struct.pack_into(form, lie, place, value)
-            made[f"lie-{place}-{value}.{suffix}"] = _checked(lie) if suffix == "png" and place < 29 else bytes(lie)
+            made[f"lie-{place}-{value}.{suffix}"] = (
+                _checked(lie) if suffix == "png" and place < 29 else bytes(lie)
+            )
     return made
 
 
@@ -180,13 +190,16 @@ def with_exif() -> dict[str, bytes]:
         "order": b"Exif\0\0XX*\0\x08\0\0\0",
         "short": b"Exif\0\0II",
     }
-    return {f"exif-{name}.jpg": segment(0xE1, block, GOOD["baseline"]) for name, block in blocks.items()}
+    return {
+        f"exif-{name}.jpg": segment(0xE1, block, GOOD["baseline"]) for name, block in blocks.items()
+    }
 
 
 def chunked(*chunks: tuple[bytes, bytes]) -> bytes:
     """A PNG of these chunks."""
     made = (
-        struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body)) for name, body in chunks
+        struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+        for name, body in chunks
     )
     return b"\x89PNG\r\n\x1a\n" + b"".join(made)
 
@@ -241,7 +254,9 @@ def huge_tiff(width: int, height: int) -> bytes:
         (278, height),
         (279, width * height),
     )
-    entries = b"".join(struct.pack("<HHII", tag, 4, 1, min(value, 0xFFFFFFFF)) for tag, value in tags)
+    entries = b"".join(
+        struct.pack("<HHII", tag, 4, 1, min(value, 0xFFFFFFFF)) for tag, value in tags
+    )
     return b"II*\0\x08\0\0\0" + struct.pack("<H", len(tags)) + entries + bytes(4)
 
 
@@ -249,7 +264,14 @@ def huge_webp(width: int, height: int) -> bytes:
     """A lossless header of this size, and hardly anything behind it."""
     bits = (width - 1) | (height - 1) << 14
     body = b"\x2f" + struct.pack("<I", bits) + bytes(40)
-    return b"RIFF" + struct.pack("<I", 12 + len(body) + 1) + b"WEBPVP8L" + struct.pack("<I", len(body)) + body + b"\0"
+    return (
+        b"RIFF"
+        + struct.pack("<I", 12 + len(body) + 1)
+        + b"WEBPVP8L"
+        + struct.pack("<I", len(body))
+        + body
+        + b"\0"
+    )
 
 
 BOMBS: dict[str, Callable[[], bytes]] = {

@@ -33,7 +33,11 @@ class World:
 
     def output_files(self) -> list[Path]:
         output = self.root / "output"
-        return [p for p in sorted(output.rglob("*")) if p.is_file() and p.relative_to(output).parts[0] != ".fengcai"]
+        return [
+            p
+            for p in sorted(output.rglob("*"))
+            if p.is_file() and p.relative_to(output).parts[0] != ".fengcai"
+        ]
 
 
 def edit_body(world: World, n: int) -> None:
@@ -65,7 +69,13 @@ def set_field(world: World, n: int) -> None:
         "系列: 灯会",
         "旧网址: old/a.html",
     )
-    more = ("发布时间: 2026-05-25 08:00", "下线日期: 2026-05-22", "修订日期: 2026-05-19", "网址名: moved", "人物: 林二")
+    more = (
+        "发布时间: 2026-05-25 08:00",
+        "下线日期: 2026-05-22",
+        "修订日期: 2026-05-19",
+        "网址名: moved",
+        "人物: 林二",
+    )
     line = (*lines, *more)[n % 12]
     replace_field(world.pick(n // 12), line.partition(": ")[0], line.partition(": ")[2])
 
@@ -78,7 +88,9 @@ def replace_field(path: Path, key: str, value: str) -> None:
 
 def add_story(world: World, n: int) -> None:
     world.added += 1
-    fields = f"标题: 新来的{world.added}\n日期: 2026-03-{n % 27 + 1:02d}\n类型: 党课\n单位: 第一党支部"
+    fields = (
+        f"标题: 新来的{world.added}\n日期: 2026-03-{n % 27 + 1:02d}\n类型: 党课\n单位: 第一党支部"
+    )
     write(world.root / f"content/activities/new-{world.added}.md", story(fields))
 
 
@@ -121,9 +133,19 @@ def override_asset(world: World, n: int) -> None:
 
 def change_settings(world: World, n: int) -> None:
     path = world.root / ROOT_FILES
-    lines = ("副题: 新副题", "每页篇数: 3", "栏目名称: {members: 好人}", "网址: https://other.example/", "电话: 0000-1")
+    lines = (
+        "副题: 新副题",
+        "每页篇数: 3",
+        "栏目名称: {members: 好人}",
+        "网址: https://other.example/",
+        "电话: 0000-1",
+    )
     line = lines[n % len(lines)]
-    kept = [each for each in path.read_text().splitlines() if not each.startswith(line.partition(":")[0])]
+    kept = [
+        each
+        for each in path.read_text().splitlines()
+        if not each.startswith(line.partition(":")[0])
+    ]
     write(path, "\n".join([*kept, line]) + "\n")
 
 
@@ -132,7 +154,8 @@ def move_clock(world: World, n: int) -> None:
 
 
 def set_a_wrong_clock(world: World, n: int) -> None:
-    """Years ahead or back, as a computer does whose battery is empty; a later step may set it right."""
+    """Years ahead or back, as a computer does whose battery is empty; a later step may set it
+    right."""
     world.now = NOW + dt.timedelta(days=(n % 7 - 3) * 400)
 
 
@@ -153,7 +176,8 @@ def touch(world: World, n: int) -> None:
 
 
 def save_twice(world: World, n: int) -> None:
-    """A text or a picture is saved, built, and saved again at once, with as many bytes and the same date."""
+    """A text or a picture is saved, built, and saved again at once, with as many bytes and the same
+    date."""
     photos = sorted(world.root.glob("content/**/*.png"))
     path = photos[n % len(photos)] if photos and n % 2 else world.pick(n)
     text = path.read_bytes()
@@ -199,12 +223,16 @@ def forget_some_of_the_store(world: World, n: int) -> None:
     with sqlite3.connect(world.root / ".fengcai/store.db") as base:
         table = ("memos", "made", "notes")[n % 3]
         base.execute(f"DELETE FROM {table} WHERE rowid % 3 = ?", (n % 3,))
-        base.executemany(f"UPDATE {table} SET content = ?, seal = ? WHERE key = ?", _rewritten(base, table, n))
+        base.executemany(
+            f"UPDATE {table} SET content = ?, seal = ? WHERE key = ?", _rewritten(base, table, n)
+        )
     base.close()
 
 
 def _rewritten(base: sqlite3.Connection, table: str, n: int) -> list[tuple[bytes, int, bytes]]:
-    keys = [key for (key,) in base.execute(f"SELECT key FROM {table} WHERE rowid % 4 = ?", (n % 4,))]
+    keys = [
+        key for (key,) in base.execute(f"SELECT key FROM {table} WHERE rowid % 4 = ?", (n % 4,))
+    ]
     return [(b"\x93\x01\x02\x03", _seal(key, b"\x93\x01\x02\x03"), key) for key in keys]
 
 

@@ -1,4 +1,5 @@
-"""Tiny films that really play, made by hand: H.264 in MP4 (macroblocks as they are), VP8 in WebM (frames of a WebP)."""
+"""Tiny films that really play, made by hand: H.264 in MP4 (macroblocks as they are), VP8 in WebM
+(frames of a WebP)."""
 
 import struct
 from io import BytesIO
@@ -68,7 +69,9 @@ def _frame(number: int) -> bytes:
     bits.golomb(0)
     for block in range(WIDE // 16 * (HIGH // 16)):
         bits.golomb(25)
-        bits.aligned(bytes([40 + (block * 13 + number * 9) % 180]) * 256 + b"\x60" * 64 + b"\xa0" * 64)
+        bits.aligned(
+            bytes([40 + (block * 13 + number * 9) % 180]) * 256 + b"\x60" * 64 + b"\xa0" * 64
+        )
     unit = bits.unit(0x65)
     return struct.pack(">I", len(unit)) + unit
 
@@ -85,7 +88,9 @@ def _full(name: bytes, *parts: bytes, version: int = 0) -> bytes:
 
 def _entry(codec: bytes) -> bytes:
     sps, pps = _parameters()
-    visual = struct.pack(">6xH16xHHIIIH32sHh", 1, WIDE, HIGH, 72 << 16, 72 << 16, 0, 1, b"\x0bGoPro maker", 24, -1)
+    visual = struct.pack(
+        ">6xH16xHHIIIH32sHh", 1, WIDE, HIGH, 72 << 16, 72 << 16, 0, 1, b"\x0bGoPro maker", 24, -1
+    )
     shown = b"\x01" + sps[1:4] + b"\xff\xe1" + struct.pack(">H", len(sps)) + sps + b"\x01"
     return box(codec, visual, box(b"avcC", shown, struct.pack(">H", len(pps)), pps))
 
@@ -95,7 +100,9 @@ TURNED = (0, 0x10000, 0, -0x10000, 0, 0, 0, 0, 0x40000000)
 """The matrix of a film taken with the phone upright."""
 
 
-def _track(number: int, handler: bytes, entry: bytes, sizes: list[int], offset: int, matrix=_UPRIGHT) -> bytes:
+def _track(
+    number: int, handler: bytes, entry: bytes, sizes: list[int], offset: int, matrix=_UPRIGHT
+) -> bytes:
     times = struct.pack(">II", WHEN, WHEN)
     shape = struct.pack(">II", WIDE << 16, HIGH << 16) if handler == b"vide" else bytes(8)
     table = box(
@@ -107,7 +114,9 @@ def _track(number: int, handler: bytes, entry: bytes, sizes: list[int], offset: 
         _full(b"stco", struct.pack(">II", 1, offset) if sizes else bytes(4)),
     )
     header = _full(b"vmhd", bytes(8)) if handler == b"vide" else _full(b"nmhd")
-    itself = box(b"dinf", _full(b"dref", struct.pack(">I", 1), struct.pack(">I4sI", 12, b"url ", 1)))
+    itself = box(
+        b"dinf", _full(b"dref", struct.pack(">I", 1), struct.pack(">I4sI", 12, b"url ", 1))
+    )
     media = box(
         b"mdia",
         _full(b"mdhd", times, struct.pack(">IIHH", 1000, 100 * len(sizes), 0x55C4, 0)),
@@ -129,8 +138,16 @@ def _sound(codec: bytes) -> bytes:
     return box(codec, struct.pack(">6xH8xHHIHH", 1, 2, 16, 0, 0, 0xBB80))
 
 
-def mp4(*, early: bool = True, codec: bytes = b"avc1", matrix=_UPRIGHT, frames: int = 12, sound: bytes = b"") -> bytes:
-    """A film as a phone writes it: with its place in ``udta`` and in a track of its own, times and camera names."""
+def mp4(
+    *,
+    early: bool = True,
+    codec: bytes = b"avc1",
+    matrix=_UPRIGHT,
+    frames: int = 12,
+    sound: bytes = b"",
+) -> bytes:
+    """A film as a phone writes it: with its place in ``udta`` and in a track of its own, times and
+    camera names."""
     pictures = [_frame(number) for number in range(frames)]
     places = [PLACE] * 3
     start = box(b"ftyp", b"isom", bytes(4), b"isomavc1")
@@ -158,14 +175,18 @@ def mp4(*, early: bool = True, codec: bytes = b"avc1", matrix=_UPRIGHT, frames: 
 
 
 def in_fragments(way: str = "fragment", frames: int = 6) -> bytes:
-    """A film as a drone or a screen recorder writes it, in two fragments of one size a sample, and a place in no track.
+    """A film as a drone or a screen recorder writes it, in two fragments of one size a sample, and
+    a place in no track.
 
-    ``way`` is how a fragment tells where its samples lie: from its own start, from the file's, or by standing alone.
+    ``way`` is how a fragment tells where its samples lie: from its own start, from the file's, or
+    by standing alone.
     """
     pictures = [_frame(0)] * frames
     half = frames // 2
     size = len(pictures[0])
-    extends = box(b"mvex", _full(b"trex", struct.pack(">5I", 1, 1, 100, size if way == "alone" else 0, 0)))
+    extends = box(
+        b"mvex", _full(b"trex", struct.pack(">5I", 1, 1, 100, size if way == "alone" else 0, 0))
+    )
     times = struct.pack(">IIIIIH10x", WHEN, WHEN, 1000, 100 * frames, 0x10000, 0x100)
     header = _full(b"mvhd", times, struct.pack(">9i24xI", *_UPRIGHT, 2))
     film = box(b"ftyp", b"isom", bytes(4), b"isomavc1")
@@ -183,7 +204,11 @@ def in_fragments(way: str = "fragment", frames: int = 6) -> bytes:
             offset = b"" if way == "file" else struct.pack(">i", first)
             flags = (0x200 if told else 0) | (1 if offset else 0)
             run = box(b"trun", struct.pack(">II", flags, half), offset, told)
-            moof = box(b"moof", _full(b"mfhd", struct.pack(">I", number + 1)), box(b"traf", fragment, start, run))
+            moof = box(
+                b"moof",
+                _full(b"mfhd", struct.pack(">I", number + 1)),
+                box(b"traf", fragment, start, run),
+            )
         film += moof + box(b"mdat", *part, PLACE)
     return film
 
@@ -192,7 +217,9 @@ def element(number: int, *parts: bytes) -> bytes:
     """One EBML element, its length in eight bytes."""
     content = b"".join(parts)
     return (
-        number.to_bytes((number.bit_length() + 7) // 8, "big") + (len(content) | 1 << 56).to_bytes(8, "big") + content
+        number.to_bytes((number.bit_length() + 7) // 8, "big")
+        + (len(content) | 1 << 56).to_bytes(8, "big")
+        + content
     )
 
 
@@ -205,21 +232,47 @@ def _vp8(number: int) -> bytes:
 
 
 def webm(*, codec: bytes = b"V_VP8", doctype: bytes = b"webm", frames: int = 12) -> bytes:
-    """A film with the title, date and tags that programs write, and a cluster whose length is left open."""
-    blocks = [element(0xA3, b"\x81" + struct.pack(">hB", 100 * number, 0x80), _vp8(number)) for number in range(frames)]
-    video = element(0xE0, element(0xB0, WIDE.to_bytes(2, "big")), element(0xBA, HIGH.to_bytes(2, "big")))
+    """A film with the title, date and tags that programs write, and a cluster whose length is left
+    open."""
+    blocks = [
+        element(0xA3, b"\x81" + struct.pack(">hB", 100 * number, 0x80), _vp8(number))
+        for number in range(frames)
+    ]
+    video = element(
+        0xE0, element(0xB0, WIDE.to_bytes(2, "big")), element(0xBA, HIGH.to_bytes(2, "big"))
+    )
     track = element(
         0xAE,
-        *(element(0xD7, b"\x01"), element(0x73C5, b"\x01"), element(0x83, b"\x01"), element(0x86, codec)),
+        *(
+            element(0xD7, b"\x01"),
+            element(0x73C5, b"\x01"),
+            element(0x83, b"\x01"),
+            element(0x86, codec),
+        ),
         *(element(0x536E, b"SecretCamera 7"), video),
     )
     info = element(
         0x1549A966,
-        *(element(0x2AD7B1, (1_000_000).to_bytes(3, "big")), element(0x4489, struct.pack(">d", 100.0 * frames))),
-        *(element(0x7BA9, PLACE), element(0x4461, bytes(8)), element(0x4D80, b"x"), element(0x5741, b"SecretCamera 7")),
+        *(
+            element(0x2AD7B1, (1_000_000).to_bytes(3, "big")),
+            element(0x4489, struct.pack(">d", 100.0 * frames)),
+        ),
+        *(
+            element(0x7BA9, PLACE),
+            element(0x4461, bytes(8)),
+            element(0x4D80, b"x"),
+            element(0x5741, b"SecretCamera 7"),
+        ),
     )
-    cluster = b"\x1f\x43\xb6\x75" + b"\x01" + b"\xff" * 7 + element(0xE7, b"\x00") + b"".join(blocks)
-    tags = element(0x1254C367, element(0x7373, element(0x67C8, element(0x45A3, b"LOCATION"), element(0x4487, PLACE))))
+    cluster = (
+        b"\x1f\x43\xb6\x75" + b"\x01" + b"\xff" * 7 + element(0xE7, b"\x00") + b"".join(blocks)
+    )
+    tags = element(
+        0x1254C367,
+        element(0x7373, element(0x67C8, element(0x45A3, b"LOCATION"), element(0x4487, PLACE))),
+    )
     segment = b"\x18\x53\x80\x67" + b"\x01" + b"\xff" * 7
-    header = element(0x1A45DFA3, element(0x4282, doctype), element(0x4287, b"\x02"), element(0x4285, b"\x02"))
+    header = element(
+        0x1A45DFA3, element(0x4282, doctype), element(0x4287, b"\x02"), element(0x4285, b"\x02")
+    )
     return header + segment + tags + info + element(0x1654AE6B, track) + cluster + tags

@@ -1,4 +1,5 @@
-"""Tiny variable fonts, as Fedora and Windows ship large ones: each character is a bar, broader where it is bolder."""
+"""Tiny variable fonts, as Fedora and Windows ship large ones: each character is a bar, broader
+where it is bolder."""
 
 from pathlib import Path
 
@@ -11,17 +12,29 @@ from fontTools.ttLib.tables.TupleVariation import TupleVariation
 CHARACTERS = "柏舟里灯桅船坞风采小站修的人林二第一党支部先锋物Fengcai…"
 WEIGHTS = (100, 100, 900)
 THIN, GAIN, TALL = 100, 800, 800
-"""A bar in units of 1000 to the em: its breadth where it is plain, what it gains where it is boldest, its height."""
+"""A bar in units of 1000 to the em: its breadth where it is plain, what it gains where it is
+boldest, its height."""
 
 
-def variable_glyf(name: str, weights: tuple[int, int, int] = WEIGHTS, before: tuple[tuple, ...] = ()) -> TTFont:
-    """Outlines as TrueType has them; the axis of weight has its least, its plain, its greatest place."""
+def variable_glyf(
+    name: str, weights: tuple[int, int, int] = WEIGHTS, before: tuple[tuple, ...] = ()
+) -> TTFont:
+    """Outlines as TrueType has them; the axis of weight has its least, its plain, its greatest
+    place."""
     builder = _begun(name, is_ttf=True)
     glyphs = builder.font.getGlyphOrder()
     builder.setupGlyf({glyph: _bar() for glyph in glyphs})
     _set_axes(builder, weights, before)
-    corners = [(0, 0), (0, 0), (GAIN, 0), (GAIN, 0), *[(0, 0)] * 4]  # the last four are the glyph's own measures
-    builder.setupGvar({glyph: [TupleVariation({"wght": (0.0, 1.0, 1.0)}, corners)] for glyph in glyphs})
+    corners = [
+        (0, 0),
+        (0, 0),
+        (GAIN, 0),
+        (GAIN, 0),
+        *[(0, 0)] * 4,
+    ]  # the last four are the glyph's own measures
+    builder.setupGvar(
+        {glyph: [TupleVariation({"wght": (0.0, 1.0, 1.0)}, corners)] for glyph in glyphs}
+    )
     return builder.font
 
 
@@ -29,7 +42,23 @@ def variable_cff(name: str, weights: tuple[int, int, int] = WEIGHTS) -> TTFont:
     """The same as Adobe has them, in CFF2."""
     builder = _begun(name, is_ttf=False)
     _set_axes(builder, weights, ())
-    outline = [0, 0, "rmoveto", THIN, GAIN, 1, "blend", "hlineto", TALL, "vlineto", -THIN, -GAIN, 1, "blend", "hlineto"]
+    outline = [
+        0,
+        0,
+        "rmoveto",
+        THIN,
+        GAIN,
+        1,
+        "blend",
+        "hlineto",
+        TALL,
+        "vlineto",
+        -THIN,
+        -GAIN,
+        1,
+        "blend",
+        "hlineto",
+    ]
     bars = {glyph: T2CharString(program=list(outline)) for glyph in builder.font.getGlyphOrder()}
     builder.setupCFF2(bars, regions=[{"wght": (0.0, 1.0, 1.0)}])
     return builder.font
@@ -61,7 +90,9 @@ def _begun(name: str, *, is_ttf: bool) -> FontBuilder:
     return builder
 
 
-def _set_axes(builder: FontBuilder, weights: tuple[int, int, int], before: tuple[tuple, ...]) -> None:
+def _set_axes(
+    builder: FontBuilder, weights: tuple[int, int, int], before: tuple[tuple, ...]
+) -> None:
     builder.setupFvar([*before, ("wght", *weights, "Weight")], [])
 
 

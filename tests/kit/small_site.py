@@ -1,4 +1,5 @@
-"""A small site in a folder, for tests that build: a few stories, a few tiny photos, one theme of its own."""
+"""A small site in a folder, for tests that build: a few stories, a few tiny photos, one theme of
+its own."""
 
 import datetime as dt
 import itertools
@@ -13,9 +14,7 @@ from builder.problems import Problem
 from builder.run.order import Order, Tell
 
 NOW = dt.datetime(2026, 5, 20, 9, 0, tzinfo=dt.timezone(dt.timedelta(hours=8)))
-REVIEW = (
-    "审核: {初审: {姓名: 甲, 日期: 2026-01-01}, 复审: {姓名: 乙, 日期: 2026-01-02}, 终审: {姓名: 丙, 日期: 2026-01-03}}"
-)
+REVIEW = "审核: {初审: {姓名: 甲, 日期: 2026-01-01}, 复审: {姓名: 乙, 日期: 2026-01-02}, 终审: {姓名: 丙, 日期: 2026-01-03}}"
 
 SETTINGS = """\
 名称: 小站
@@ -43,7 +42,12 @@ STORIES = {
     "posts/note.md": "标题: 通知一则\n日期: 2026-05-01\n栏目: 通知公告\n单位: 第一党支部",
     "pages/about.md": "标题: 关于",
 }
-PHOTOS = ("members/lamp/a.png", "activities/one/a.png", "activities/one/b.png", "activities/one/c.png")
+PHOTOS = (
+    "members/lamp/a.png",
+    "activities/one/a.png",
+    "activities/one/b.png",
+    "activities/one/c.png",
+)
 
 _ticks = itertools.count(1)
 
@@ -94,7 +98,8 @@ def built(root: Path, output: Path | None = None, tell: Tell = lambda *_: None, 
 
 
 def told(result: Result) -> list[Problem]:
-    """The problems of a build, but for the reminders that nobody described the small site's photos."""
+    """The problems of a build, but for the reminders that nobody described the small site's
+    photos."""
     return [problem for problem in result.problems if problem.code != "FC625"]
 
 

@@ -14,6 +14,9 @@ def make_store(folder: Path) -> Path:
     """Fills a store in this folder."""
     with Store.open(folder) as store:
         store.remember([(KEY, b"one"), (OTHER, b"")])
-        store.record(KEY, {"640.webp": store.objects.keep(b"small"), "1280.webp": store.objects.keep(b"large")})
+        store.record(
+            KEY,
+            {"640.webp": store.objects.keep(b"small"), "1280.webp": store.objects.keep(b"large")},
+        )
         store.commit()
     return folder

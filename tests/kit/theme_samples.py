@@ -44,11 +44,21 @@ FULL_HEAD = Head(
     json_ld='{"@type":"Article"}',
     noindex=True,
 )
-FRAME = Frame(name="柏舟里", assets={"site.css": "assets/site-0.css", "site.js": "assets/site-0.js"})
+FRAME = Frame(
+    name="柏舟里", assets={"site.css": "assets/site-0.css", "site.js": "assets/site-0.js"}
+)
 
 
 def film(place, **more):
-    return Video(path="media/a.mp4", type="video/mp4", width=640, height=480, place=place, color="#1c1917", **more)
+    return Video(
+        path="media/a.mp4",
+        type="video/mp4",
+        width=640,
+        height=480,
+        place=place,
+        color="#1c1917",
+        **more,
+    )
 
 
 def image(width=1600, height=1067, **said):
@@ -73,7 +83,9 @@ FULL_FRAME = Frame(
 
 
 def bare_card(kind="posts"):
-    return Card(kind=kind, label="动态", path=f"{kind}/a.html", title="题", name="题", phrases=("题",))
+    return Card(
+        kind=kind, label="动态", path=f"{kind}/a.html", title="题", name="题", phrases=("题",)
+    )
 
 
 def full_card(kind="members", date=MAY, **more):
@@ -129,10 +141,20 @@ FACTS = {
         "pledges": fact(
             "承诺",
             parts(what="随叫随到"),
-            Item(parts={"what": Item("走访"), "done": Item("38/52", ratio=0.73), "until": Item("2026年12月31日")}),
+            Item(
+                parts={
+                    "what": Item("走访"),
+                    "done": Item("38/52", ratio=0.73),
+                    "until": Item("2026年12月31日"),
+                }
+            ),
             parts(what="写册子", done="写了一半"),
         ),
-        "mentoring": fact("师徒", parts(as_="师傅", with_="祝小航", what="绳结"), parts(as_="徒弟", with_="严师傅")),
+        "mentoring": fact(
+            "师徒",
+            parts(as_="师傅", with_="祝小航", what="绳结"),
+            parts(as_="徒弟", with_="严师傅"),
+        ),
         "milestones": fact("年表", parts(when="1975年", what="第一次上去")),
     },
     "activities": {
@@ -161,14 +183,22 @@ FACTS = {
     },
     "posts": {
         "column": fact("栏目", "公示"),
-        "notice": fact("公示", parts(from_="2026年5月6日", until="2026年5月12日", phone="0000-8600118")),
+        "notice": fact(
+            "公示", parts(from_="2026年5月6日", until="2026年5月12日", phone="0000-8600118")
+        ),
     },
     "pages": {},
 }
 
 
 def bare_story(kind):
-    return StoryView(path=f"{kind}/a.html", head=HEAD, section=f"{kind}/index.html", crumbs=(), card=bare_card(kind))
+    return StoryView(
+        path=f"{kind}/a.html",
+        head=HEAD,
+        section=f"{kind}/index.html",
+        crumbs=(),
+        card=bare_card(kind),
+    )
 
 
 def full_story(kind):
@@ -189,9 +219,17 @@ def full_story(kind):
         facts=FACTS[kind],
         pictures=(image(caption="说明", credit="许闻"), None, image(900, 1600)),
         links=("activities/a.html", ""),
-        gallery=tuple(image(width, 1000, caption="第 & 张") for width in (1500, 800, 1000, 2600, 700)),
-        videos=(film(1, still="media/a.webp", length="1:05", caption="片 & 段", credit="许闻"), film(5)),
-        groups=tuple(Group(f"组{kind}", (full_card(kind),), kind, f"{kind}/index.html", 3, "位") for kind in FACTS),
+        gallery=tuple(
+            image(width, 1000, caption="第 & 张") for width in (1500, 800, 1000, 2600, 700)
+        ),
+        videos=(
+            film(1, still="media/a.webp", length="1:05", caption="片 & 段", credit="许闻"),
+            film(5),
+        ),
+        groups=tuple(
+            Group(f"组{kind}", (full_card(kind),), kind, f"{kind}/index.html", 3, "位")
+            for kind in FACTS
+        ),
         tree=tree,
         related=(full_card("members"), bare_card("posts")),
         older=bare_card(),
@@ -213,7 +251,9 @@ def bare_list(kind):
 
 def full_list(kind):
     weeks = ((0, 0, 0, 0, 1, 2, 3), (4, 5, 6, 7, 8, 9, 10))
-    many = tuple(CountedLink(f"第{n}党支部", f"posts/branch/{n}/index.html", n) for n in range(1, 11))
+    many = tuple(
+        CountedLink(f"第{n}党支部", f"posts/branch/{n}/index.html", n) for n in range(1, 11)
+    )
     return ListView(
         path=f"{kind}/index.html",
         head=FULL_HEAD,
@@ -227,8 +267,13 @@ def full_list(kind):
         span="2025年3月—11月",
         total=23,
         counter="位",
-        choices=(Choices("身份", (CountedLink("正式党员", "x/index.html", 14, current=True),)), Choices("单位", many)),
-        tree=(Node(full_card("branches"), (Node(bare_card("branches")),)),) if kind == "branches" else (),
+        choices=(
+            Choices("身份", (CountedLink("正式党员", "x/index.html", 14, current=True),)),
+            Choices("单位", many),
+        ),
+        tree=(Node(full_card("branches"), (Node(bare_card("branches")),)),)
+        if kind == "branches"
+        else (),
         months=(Month(2026, 5, weeks, {5: (full_card("activities"),)}, "下水节"),),
         newest="posts/index.html",
         newer="posts/page-3.html",
@@ -244,22 +289,43 @@ def full_home(**more):
         sections=("lead", "figures", *kinds),
         lead=more.get("lead", full_card()),
         groups={
-            kind: Group(kind, (full_card(kind), bare_card(kind)), kind, f"{kind}/index.html", 9, "个") for kind in kinds
+            kind: Group(
+                kind, (full_card(kind), bare_card(kind)), kind, f"{kind}/index.html", 9, "个"
+            )
+            for kind in kinds
         },
-        month=Month(2026, 5, ((0, 0, 0, 0, 1, 2, 3),), {1: (full_card("activities"), bare_card())}, "下水节"),
+        month=Month(
+            2026, 5, ((0, 0, 0, 0, 1, 2, 3),), {1: (full_card("activities"), bare_card())}, "下水节"
+        ),
         figures=(Number("4,260", "小时", "志愿服务", "今年"), Number("9", "", "支部")),
         tree=(Node(full_card("branches"), (Node(bare_card("branches")),)),),
     )
 
 
-BARE_HOME = HomeView(path="index.html", head=HEAD, sections=("lead", "members", "figures", "nothing"))
+BARE_HOME = HomeView(
+    path="index.html", head=HEAD, sections=("lead", "members", "figures", "nothing")
+)
 LOST = PlainView(path="404.html", head=HEAD)
 MOVED = RedirectView(
-    path="members/old.html", target="members/lang.html", title="郎 & 玉琴", canonical="https://a.example/"
+    path="members/old.html",
+    target="members/lang.html",
+    title="郎 & 玉琴",
+    canonical="https://a.example/",
 )
-ENTRY = Entry("题 & <题>", "https://a.example/x.html", "2026-05-01T00:00:00+08:00", "2026-05-01T00:00:00+08:00")
+ENTRY = Entry(
+    "题 & <题>",
+    "https://a.example/x.html",
+    "2026-05-01T00:00:00+08:00",
+    "2026-05-01T00:00:00+08:00",
+)
 FULL_ENTRY = Entry(
-    "题", "https://a.example/y.html", ENTRY.updated, ENTRY.published, "摘要", "许闻", "https://a.example/a.jpg"
+    "题",
+    "https://a.example/y.html",
+    ENTRY.updated,
+    ENTRY.published,
+    "摘要",
+    "许闻",
+    "https://a.example/a.jpg",
 )
 FEED = FeedView(
     path="feed.xml",
@@ -270,5 +336,7 @@ FEED = FeedView(
     author="社区",
     entries=(ENTRY, FULL_ENTRY),
 )
-SITEMAP = SitemapView(path="sitemap.xml", urls=(("https://a.example/?a&b", "2026-05-01"), ("https://a.example/x", "")))
+SITEMAP = SitemapView(
+    path="sitemap.xml", urls=(("https://a.example/?a&b", "2026-05-01"), ("https://a.example/x", ""))
+)
 ROBOTS = RobotsView(path="robots.txt", sitemap="https://a.example/sitemap.xml", closed=False)

@@ -1,4 +1,5 @@
-"""Share pictures: the title beside the photo, never over it; what is done without a font; who shows which."""
+"""Share pictures: the title beside the photo, never over it; what is done without a font; who shows
+which."""
 
 import re
 import subprocess
@@ -87,13 +88,19 @@ def test_a_headline_breaks_between_phrases_and_rather_at_a_comma():
 
 def test_a_short_headline_is_large_and_a_long_one_smaller():
     column = Column(400, 3, (80, 60, 50, 40))
-    sizes = [set_headline(phrases(title), column, em).size for title in ("桅灯", "船坞新村第二党支部", "长" * 25)]
+    sizes = [
+        set_headline(phrases(title), column, em).size
+        for title in ("桅灯", "船坞新村第二党支部", "长" * 25)
+    ]
     assert sizes == sorted(sizes, reverse=True)
     assert sizes[0] == 80
 
 
 def test_a_word_is_broken_only_where_no_size_does_without():
-    assert lines("不可分割的一句", 160) == ("不可分", "割的", "一句") or max(map(em, lines("不可分割的一句", 160))) <= 4
+    assert (
+        lines("不可分割的一句", 160) == ("不可分", "割的", "一句")
+        or max(map(em, lines("不可分割的一句", 160))) <= 4
+    )
     assert lines("W" * 30)[0].startswith("WWWW")
 
 
@@ -103,7 +110,9 @@ def test_a_headline_too_long_for_three_lines_ends_in_an_ellipsis():
     assert found[-1].endswith("……")
 
 
-@pytest.mark.parametrize("title", ["", " ", "。", "灯", "A", "2026年5月18日", "长" * 200, "，" * 50, "一二三，" * 40])
+@pytest.mark.parametrize(
+    "title", ["", " ", "。", "灯", "A", "2026年5月18日", "长" * 200, "，" * 50, "一二三，" * 40]
+)
 @pytest.mark.parametrize("width", [60, 400, 1000])
 def test_no_line_is_wider_than_its_column_and_nothing_but_an_end_is_lost(title, width):
     setting = set_headline((title,), Column(width, 3, (80, 40)), em)
@@ -133,14 +142,31 @@ HARD = (
     "关于印发《澄榆街道党建引领基层治理先锋社区创建三年行动实施方案（2026—2028年）》的通知",
     "柏舟里社区综合党委与澄榆第三小学党支部、卫生服务站党支部、菜市场流动党员党支部开展共驻共建系列活动，办成四十七件实事",
 )
-WHOLE = ("党总支", "党支部", "党员", "党建", "党委", "社区", "Wi-Fi", "iPad", "98.6%", "100%", "5月18日", "2026—2028年")
+WHOLE = (
+    "党总支",
+    "党支部",
+    "党员",
+    "党建",
+    "党委",
+    "社区",
+    "Wi-Fi",
+    "iPad",
+    "98.6%",
+    "100%",
+    "5月18日",
+    "2026—2028年",
+)
 
 
 @pytest.mark.parametrize("title", HARD)
 @pytest.mark.parametrize("width", [392, 568])
 def test_hard_headlines_break_where_an_editor_would(title, width):
-    found = set_headline(lines_of(phrases(title)), Column(width, 5, (112, 96, 80, 62, 50, 42, 36)), em).lines
-    assert all(word in "\n".join(found) for word in WHOLE if word in title and not found[-1].endswith("……"))
+    found = set_headline(
+        lines_of(phrases(title)), Column(width, 5, (112, 96, 80, 62, 50, 42, 36)), em
+    ).lines
+    assert all(
+        word in "\n".join(found) for word in WHOLE if word in title and not found[-1].endswith("……")
+    )
     assert not any(line[0] in "，。；：、！？”》）—…｜" or line[-1] in "“《（" for line in found)
     assert not any(len(re.findall(r"\w", line)) < 2 for line in found)
 
@@ -170,7 +196,8 @@ def test_of_sizes_about_as_large_the_one_with_fewer_lines_is_taken():
 
 def test_lines_stay_within_the_height_of_their_column():
     tall = [
-        set_headline(("一二三", "四五六", "七八九"), Column(200, 3, (90, 60, 30), height), em) for height in (400, 150)
+        set_headline(("一二三", "四五六", "七八九"), Column(200, 3, (90, 60, 30), height), em)
+        for height in (400, 150)
     ]
     assert [(len(setting.lines), setting.size) for setting in tall] == [(3, 60), (2, 30)]
     assert all(setting.height <= height for setting, height in zip(tall, (400, 150), strict=True))
@@ -201,9 +228,13 @@ def test_a_chinese_typeface_knows_its_rare_characters(chinese):
 def test_every_character_a_typeface_claims_is_drawn(latin):
     font = ImageFont.truetype(latin.path, 40, latin.index, layout_engine=ImageFont.Layout.BASIC)
     missing = bytes(font.getmask("\uffff"))
-    characters = [chr(code) for code in (*range(0x21, 0x250), *range(0x2010, 0x2040), *range(0x4E00, 0x4E20))]
+    characters = [
+        chr(code) for code in (*range(0x21, 0x250), *range(0x2010, 0x2040), *range(0x4E00, 0x4E20))
+    ]
     claimed = [character for character in characters if covers(latin, character)]
-    assert claimed == [character for character in characters if bytes(font.getmask(character)) != missing]
+    assert claimed == [
+        character for character in characters if bytes(font.getmask(character)) != missing
+    ]
     assert 100 < len(claimed) < len(characters)
 
 
@@ -222,7 +253,9 @@ def test_fonts_are_found_by_their_names_and_a_broken_one_is_passed_over(latin, t
     for name in ("STZHONGS.TTF", "simhei.ttf"):
         (tmp_path / name).write_bytes(latin.path.read_bytes())
     (tmp_path / "msyhbd.ttc").write_bytes(b"no font at all")
-    assert [face.path.name for face in find_typefaces([tmp_path, tmp_path / "none"])] == ["STZHONGS.TTF"]
+    assert [face.path.name for face in find_typefaces([tmp_path, tmp_path / "none"])] == [
+        "STZHONGS.TTF"
+    ]
 
 
 def test_another_version_of_a_font_is_another_typeface(latin, tmp_path):
@@ -262,7 +295,9 @@ def test_a_variable_font_is_set_bold_or_as_bold_as_it_goes(tmp_path, make, weigh
 
 def test_a_face_of_a_variable_collection_is_set_on_every_axis(tmp_path):
     japanese = variable_glyf("NotoSansCJKjp-Thin", (100, 100, 900))
-    chinese = variable_glyf("NotoSansCJKsc-Thin", (100, 100, 650), (("wdth", 50, 100, 200, "Width"),))
+    chinese = variable_glyf(
+        "NotoSansCJKsc-Thin", (100, 100, 650), (("wdth", 50, 100, 200, "Width"),)
+    )
     saved(tmp_path / "NotoSansCJK-VF.ttc", japanese, chinese)
     (face,) = find_typefaces([tmp_path])
     assert (face.index, face.axes) == (1, (100, 650))
@@ -295,12 +330,22 @@ def test_a_fixed_bold_goes_before_a_variable_one_and_serifs_before_sans(latin, t
     for name in ("NotoSansSC-VF.ttf", "NotoSerifSC-VF.ttf"):
         saved(tmp_path / name, variable_glyf(name.removesuffix("-VF.ttf") + "-Thin"))
     (tmp_path / "NotoSansSC-Bold.ttf").write_bytes(latin.path.read_bytes())
-    assert [face.path.name for face in find_typefaces([tmp_path])] == ["NotoSerifSC-VF.ttf", "NotoSansSC-Bold.ttf"]
+    assert [face.path.name for face in find_typefaces([tmp_path])] == [
+        "NotoSerifSC-VF.ttf",
+        "NotoSansSC-Bold.ttf",
+    ]
 
 
 def test_a_font_that_varies_otherwise_is_another_typeface(tmp_path):
-    made = [(variable_glyf, (100, 100, 900)), (variable_glyf, (100, 100, 650)), (variable_cff, (100, 100, 900))]
-    paths = [saved(tmp_path / f"{n}.ttf", make("NotoSerifSC-Thin", weights)) for n, (make, weights) in enumerate(made)]
+    made = [
+        (variable_glyf, (100, 100, 900)),
+        (variable_glyf, (100, 100, 650)),
+        (variable_cff, (100, 100, 900)),
+    ]
+    paths = [
+        saved(tmp_path / f"{n}.ttf", make("NotoSerifSC-Thin", weights))
+        for n, (make, weights) in enumerate(made)
+    ]
     assert len({face.digest for path in paths for face in faces_of(path).values()}) == len(made)
     twice = saved(tmp_path / "twice.ttf", variable_glyf("NotoSerifSC-Thin"))
     assert twice.read_bytes() == paths[0].read_bytes()
@@ -325,7 +370,9 @@ def test_a_variable_font_sets_share_pictures_alike_in_another_process(tmp_path):
 # The picture.
 
 
-@pytest.mark.parametrize("size", [(1600, 1000), (800, 1000), (1000, 1000), (4000, 500), (400, 3000), (640, 480)])
+@pytest.mark.parametrize(
+    "size", [(1600, 1000), (800, 1000), (1000, 1000), (4000, 500), (400, 3000), (640, 480)]
+)
 def test_every_share_picture_is_1200_by_630_and_small(latin, size):
     made = make_share(photo(size), recipe(b"x", "Fengcai"), (latin,))
     assert Image.open(BytesIO(made)).format == "JPEG"
@@ -345,8 +392,14 @@ def test_a_photo_full_of_detail_stays_under_150_kb(latin):
 def test_letters_stand_on_the_panel_within_its_margins(latin, title, size):
     content = photo(size)
     bare = opened(make_share(content, recipe(content, label="", site=""), (latin,)))
-    lettered = opened(make_share(content, recipe(content, *phrases(title), line=("A line below",)), (latin,)))
-    changed = ImageChops.difference(bare, lettered).convert("L").point(lambda value: 255 if value > 60 else 0)
+    lettered = opened(
+        make_share(content, recipe(content, *phrases(title), line=("A line below",)), (latin,))
+    )
+    changed = (
+        ImageChops.difference(bare, lettered)
+        .convert("L")
+        .point(lambda value: 255 if value > 60 else 0)
+    )
     left, top, right, bottom = changed.getbbox()
     panel = SHARE_WIDTH - (680 if size[0] > size[1] else 504)
     assert left >= 50
@@ -355,7 +408,14 @@ def test_letters_stand_on_the_panel_within_its_margins(latin, title, size):
 
 
 @pytest.mark.parametrize(
-    "title", ["她记得整栋楼的门铃声", "“澄河一号”，滑了四秒", "长" * 60, "一千九百七十九个绳结，系住一条街", "桅"]
+    "title",
+    [
+        "她记得整栋楼的门铃声",
+        "“澄河一号”，滑了四秒",
+        "长" * 60,
+        "一千九百七十九个绳结，系住一条街",
+        "桅",
+    ],
 )
 def test_chinese_letters_too(chinese, title):
     test_letters_stand_on_the_panel_within_its_margins(chinese, title, (1600, 1000))
@@ -402,7 +462,10 @@ def test_every_kind_of_picture_becomes_one(latin, mode):
     picture = Image.open(BytesIO(photo((600, 500)))).convert(mode)
     out = BytesIO()
     picture.save(out, "TIFF" if mode == "CMYK" else "PNG")
-    assert opened(make_share(out.getvalue(), recipe(b"x", "Fengcai"), (latin,))).size == (SHARE_WIDTH, SHARE_HEIGHT)
+    assert opened(make_share(out.getvalue(), recipe(b"x", "Fengcai"), (latin,))).size == (
+        SHARE_WIDTH,
+        SHARE_HEIGHT,
+    )
 
 
 def test_a_title_that_no_typeface_has_entirely_is_left_off(latin):
@@ -422,7 +485,9 @@ def test_the_next_typeface_sets_what_the_first_has_not(latin, chinese):
 def test_a_typeface_that_has_gone_is_none(latin):
     gone = msgspec.structs.replace(latin, path=Path("gone.ttf"))
     content = photo()
-    assert make_share(content, recipe(content, "Fengcai"), (gone,)) == make_share(content, recipe(content), ())
+    assert make_share(content, recipe(content, "Fengcai"), (gone,)) == make_share(
+        content, recipe(content), ()
+    )
 
 
 def test_the_sites_card_is_framed_and_carries_its_name(latin):
@@ -438,7 +503,10 @@ def test_no_metadata_reaches_a_share_picture(latin):
     secret[0x010F] = "SecretCamera"
     content = photo(exif=secret, comment=b"my comment")
     made = make_share(content, recipe(content, "Fengcai"), (latin,))
-    assert not {"exif", "comment", "icc_profile", "xmp", "photoshop"} & Image.open(BytesIO(made)).info.keys()
+    assert (
+        not {"exif", "comment", "icc_profile", "xmp", "photoshop"}
+        & Image.open(BytesIO(made)).info.keys()
+    )
     assert b"SecretCamera" not in made
     assert b"my comment" not in made
 
@@ -517,7 +585,9 @@ def site_with_photo(root: Path, gallery: str = GALLERY, size=(900, 700)) -> Path
 
 
 def shared_by(files: dict[str, bytes], page: str) -> dict[str, str]:
-    return dict(re.findall(r'<meta property="(og:image[^"]*)" content="([^"]*)"', files[page].decode()))
+    return dict(
+        re.findall(r'<meta property="(og:image[^"]*)" content="([^"]*)"', files[page].decode())
+    )
 
 
 def local(url: str) -> str:
@@ -534,9 +604,14 @@ def test_a_story_shows_its_own_share_picture_and_other_pages_the_sites_card(tmp_
     assert near(opened(files[local(own["og:image"])]).getpixel((1100, 300)), RED)
     assert own["og:image"] != other["og:image"]
     assert other["og:image:alt"] == "小站"
-    assert {shared_by(files, page)["og:image"] for page in ("index.html", "posts/index.html")} == {other["og:image"]}
+    assert {shared_by(files, page)["og:image"] for page in ("index.html", "posts/index.html")} == {
+        other["og:image"]
+    }
     assert sum(path.endswith("-share.jpg") for path in files) == 2
-    assert f'<meta itemprop="image" content="{own["og:image"]}">' in files["members/lamp.html"].decode()
+    assert (
+        f'<meta itemprop="image" content="{own["og:image"]}">'
+        in files["members/lamp.html"].decode()
+    )
 
 
 def test_the_picture_that_search_engines_are_told_of_stays_the_photo(tmp_path, chinese):
@@ -591,7 +666,9 @@ def test_an_edit_of_the_body_or_a_second_build_makes_no_share_picture_again(tmp_
     built(root, typefaces=(chinese,))
     assert built(root, typefaces=(chinese,)).draft is None
     text = (root / "content/members/lamp/index.md").read_text(encoding="utf-8")
-    write(root / "content/members/lamp/index.md", text.replace("正文第二段。", "正文第二段，改过。"))
+    write(
+        root / "content/members/lamp/index.md", text.replace("正文第二段。", "正文第二段，改过。")
+    )
     summary = built(root, typefaces=(chinese,)).summary
     assert summary.made
     assert not any(path.endswith("-share.jpg") for path in summary.made)
@@ -599,7 +676,10 @@ def test_an_edit_of_the_body_or_a_second_build_makes_no_share_picture_again(tmp_
 
 def test_a_pool_of_started_processes_makes_the_same(tmp_path, chinese):
     outputs = []
-    for name, hands in (("alone", Hands(workers=1)), ("pool", Hands(workers=2, start_method="spawn"))):
+    for name, hands in (
+        ("alone", Hands(workers=1)),
+        ("pool", Hands(workers=2, start_method="spawn")),
+    ):
         root = site_with_photo(tmp_path / name)
         built(root, typefaces=(chinese,), hands=hands)
         outputs.append(published(root / "output"))
@@ -613,7 +693,10 @@ def test_a_new_title_and_a_font_that_comes_or_goes_remake_it(tmp_path, chinese):
     built(root, typefaces=(chinese,))
     titled = shared_by(published(root / "output"), "members/lamp.html")["og:image"]
     text = (root / "content/members/lamp/index.md").read_text(encoding="utf-8")
-    write(root / "content/members/lamp/index.md", text.replace("标题: 修灯的人", "标题: 修了一辈子灯的人"))
+    write(
+        root / "content/members/lamp/index.md",
+        text.replace("标题: 修灯的人", "标题: 修了一辈子灯的人"),
+    )
     built(root, typefaces=(chinese,))
     renamed = shared_by(published(root / "output"), "members/lamp.html")["og:image"]
     assert len({plain, titled, renamed}) == 3
@@ -625,19 +708,27 @@ def test_every_page_that_crops_a_picture_keeps_its_focus(tmp_path):
     built(root)
     files = published(root / "output")
     name = re.search(
-        r'"image":"https://small.example/sub/(media/[^"]*?)-900.jpg"', files["members/lamp.html"].decode()
+        r'"image":"https://small.example/sub/(media/[^"]*?)-900.jpg"',
+        files["members/lamp.html"].decode(),
     )[1]
     shown = {
         page: tags
         for page, content in files.items()
-        if page.endswith(".html") and (tags := re.findall(rf"<img[^>]*{name}-[^>]*>", content.decode()))
+        if page.endswith(".html")
+        and (tags := re.findall(rf"<img[^>]*{name}-[^>]*>", content.decode()))
     }
     assert {"index.html", "members/index.html", "members/lamp.html"} <= shown.keys()
-    assert [page for page, tags in shown.items() if not all("object-position:20% 10%" in tag for tag in tags)] == []
+    assert [
+        page
+        for page, tags in shown.items()
+        if not all("object-position:20% 10%" in tag for tag in tags)
+    ] == []
 
 
 def test_a_focus_that_means_no_point_is_said_and_reaches_no_page(tmp_path):
-    root = site_with_photo(tmp_path, GALLERY.replace("20% 10%", "'50% 0;background:url(//evil.example)'"))
+    root = site_with_photo(
+        tmp_path, GALLERY.replace("20% 10%", "'50% 0;background:url(//evil.example)'")
+    )
     result = built(root)
     told = next(problem for problem in result.problems if problem.code == "FC609")
     assert told.path == "content/members/lamp/index.md"

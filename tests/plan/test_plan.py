@@ -1,4 +1,5 @@
-"""What a site consists of: relations on both sides, related stories, addresses, feeds, what machines read."""
+"""What a site consists of: relations on both sides, related stories, addresses, feeds, what
+machines read."""
 
 import datetime as dt
 import json
@@ -32,7 +33,13 @@ def catalogue_of(*stories) -> Catalogue:
     ordered = tuple(sorted(stories, key=lambda s: (s.date or dt.date.min, s.address)))
     pictures = {story.address: StoryPictures() for story in ordered}
     return Catalogue(
-        Site(settings=Settings(name="站"), stories=ordered, names=names_among(ordered).known, pictures=pictures), THEME
+        Site(
+            settings=Settings(name="站"),
+            stories=ordered,
+            names=names_among(ordered).known,
+            pictures=pictures,
+        ),
+        THEME,
     )
 
 
@@ -45,7 +52,10 @@ def related(story, *others) -> list[str]:
 
 
 def test_related_weighs_series_over_brand_over_branch_over_tag():
-    brand, branch = Brand(title="牌", slug="brand", category="care"), Branch(title="支部", slug="branch", tier="branch")
+    brand, branch = (
+        Brand(title="牌", slug="brand", category="care"),
+        Branch(title="支部", slug="branch", tier="branch"),
+    )
     here = activity("here", 1, series="灯会", brands=("牌",), branch="支部", tags=("甲",))
     others = [
         activity("by-tag", 2, tags=("甲",)),
@@ -53,13 +63,27 @@ def test_related_weighs_series_over_brand_over_branch_over_tag():
         activity("by-brand", 2, brands=("牌",)),
         activity("by-series", 2, series="灯会"),
     ]
-    assert related(here, *others, brand, branch)[:4] == ["by-series", "by-brand", "by-branch", "by-tag"]
+    assert related(here, *others, brand, branch)[:4] == [
+        "by-series",
+        "by-brand",
+        "by-branch",
+        "by-tag",
+    ]
 
 
 def test_related_prefers_what_staff_named_then_the_nearest_day_then_the_slug():
     here = activity("here", 10, tags=("甲",), related=("far",))
-    others = [activity("far", 28), activity("b-near", 11, tags=("甲",)), activity("a-near", 9, tags=("甲",))]
-    assert related(here, *others, activity("late", 20, tags=("甲",))) == ["far", "a-near", "b-near", "late"]
+    others = [
+        activity("far", 28),
+        activity("b-near", 11, tags=("甲",)),
+        activity("a-near", 9, tags=("甲",)),
+    ]
+    assert related(here, *others, activity("late", 20, tags=("甲",))) == [
+        "far",
+        "a-near",
+        "b-near",
+        "late",
+    ]
 
 
 def test_related_are_at_most_six_and_never_the_story_itself():
@@ -83,7 +107,15 @@ def test_a_relation_written_on_one_side_shows_on_both(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "text", ["林二", "修灯的人", "lamp", "members/lamp", "content/members/lamp/index.md", "members/lamp.html"]
+    "text",
+    [
+        "林二",
+        "修灯的人",
+        "lamp",
+        "members/lamp",
+        "content/members/lamp/index.md",
+        "members/lamp.html",
+    ],
 )
 def test_a_reference_finds_a_story_by_name_title_slug_or_path(tmp_path, text):
     root = make_site(tmp_path / "site")
@@ -163,7 +195,12 @@ def test_a_group_of_terms_has_a_page_that_gathers_them(tmp_path):
 def test_an_old_address_leads_to_the_new_one(tmp_path):
     root = make_site(tmp_path / "site")
     two = root / "content/activities/two.md"
-    write(two, two.read_text().replace("标题: 第二次灯会\n", "标题: 第二次灯会\n旧网址: old/second、archive/\n"))
+    write(
+        two,
+        two.read_text().replace(
+            "标题: 第二次灯会\n", "标题: 第二次灯会\n旧网址: old/second、archive/\n"
+        ),
+    )
     built(root)
     assert "url=../activities/two.html" in (root / "output/old/second.html").read_text()
     assert "url=../activities/two.html" in (root / "output/archive/index.html").read_text()
@@ -190,7 +227,9 @@ def test_every_page_parses_strictly_and_has_one_h1(tmp_path):
 @pytest.mark.parametrize(
     ("zone", "east"), [("Asia/Shanghai", "+08:00"), ("Asia/Kolkata", "+05:30"), ("没有", "+08:00")]
 )
-def test_a_feed_tells_times_in_the_site_zone_and_in_beijings_where_there_is_no_such_zone(zone, east):
+def test_a_feed_tells_times_in_the_site_zone_and_in_beijings_where_there_is_no_such_zone(
+    zone, east
+):
     site = catalogue_of(activity("here", 1)).site
     settings = Settings(name="站", url="https://a.example/", timezone=zone)
     theme = msgspec.structs.replace(THEME, templates={"feed.xml": "digest"})
@@ -203,7 +242,12 @@ def test_feeds_are_atom_with_absolute_addresses(tmp_path):
     built(root)
     feed = ElementTree.fromstring((root / "output/activities/feed.xml").read_bytes())
     entries = feed.findall(f"{ATOM}entry")
-    assert [entry.findtext(f"{ATOM}title") for entry in entries] == ["又议事", "议事", "第二次灯会", "第一次灯会"]
+    assert [entry.findtext(f"{ATOM}title") for entry in entries] == [
+        "又议事",
+        "议事",
+        "第二次灯会",
+        "第一次灯会",
+    ]
     assert entries[0].findtext(f"{ATOM}id") == "https://small.example/sub/activities/four.html"
     assert entries[0].findtext(f"{ATOM}updated") == "2026-04-12T00:00:00+08:00"
     assert feed.findtext(f"{ATOM}updated") == "2026-04-12T00:00:00+08:00"
@@ -221,9 +265,15 @@ def test_the_sitemap_lists_every_public_page_once(tmp_path):
 def test_json_ld_describes_each_kind_and_its_trail(tmp_path):
     root = make_site(tmp_path / "site")
     built(root)
-    for address, kind in (("members/lamp", "Person"), ("activities/one", "Event"), ("branches/first", "Organization")):
+    for address, kind in (
+        ("members/lamp", "Person"),
+        ("activities/one", "Event"),
+        ("branches/first", "Organization"),
+    ):
         page = (root / f"output/{address}.html").read_text()
-        graph = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', page)[1])["@graph"]
+        graph = json.loads(
+            re.search(r'<script type="application/ld\+json">(.*?)</script>', page)[1]
+        )["@graph"]
         assert [node["@type"] for node in graph] == [kind, "BreadcrumbList"]
         assert graph[1]["itemListElement"][0]["item"] == "https://small.example/sub/"
 
@@ -245,7 +295,10 @@ def test_government_metas_and_open_graph_are_there(tmp_path):
 def test_text_in_a_story_cannot_end_the_json_ld(tmp_path):
     root = make_site(tmp_path / "site")
     note = root / "content/posts/note.md"
-    write(note, note.read_text().replace("标题: 通知一则", '标题: "</script><script>alert(1)</script>"'))
+    write(
+        note,
+        note.read_text().replace("标题: 通知一则", '标题: "</script><script>alert(1)</script>"'),
+    )
     built(root)
     page = (root / "output/posts/note.html").read_text()
     assert "<script>alert" not in page
@@ -277,15 +330,20 @@ def test_a_member_without_consent_is_told_of(tmp_path):
 
 
 def by_counting(kinship: Kinship, story) -> list[str]:
-    """The rule as house.md words it, told plainly: every shared feature counted for every other story."""
+    """The rule as house.md words it, told plainly: every shared feature counted for every other
+    story."""
     weights = {"series": 8, "brand": 4, "branch": 2, "tag": 1}
     mine = set(kinship.features[story.address])
     named = [tie.address for tie in kinship.outgoing[story.address] if tie.key == "related"]
     scored = []
     for other in kinship.by_address.values():
-        score = sum(weights[sort] for sort, _ in mine & set(kinship.features.get(other.address, ())))
+        score = sum(
+            weights[sort] for sort, _ in mine & set(kinship.features.get(other.address, ()))
+        )
         if score and other.address != story.address and other.address not in named:
-            scored.append((-score, abs(((other.date or dt.date.min) - story.date).days), other.address))
+            scored.append(
+                (-score, abs(((other.date or dt.date.min) - story.date).days), other.address)
+            )
     return [*dict.fromkeys(named), *(address for _, _, address in sorted(scored))][:6]
 
 
@@ -304,7 +362,9 @@ def test_related_equals_counting_every_shared_feature(random):
         )
         for n in range(30)
     ]
-    branches = [Branch(title=name, slug=f"b{n}", tier="branch") for n, name in enumerate(("支部", "二支部"))]
+    branches = [
+        Branch(title=name, slug=f"b{n}", tier="branch") for n, name in enumerate(("支部", "二支部"))
+    ]
     kinship = catalogue_of(*stories, *branches).kinship
     for story in stories:
         assert [each.address for each in kinship.related(story)] == by_counting(kinship, story)

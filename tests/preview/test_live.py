@@ -1,4 +1,5 @@
-"""A preview that has seen many edits shows the same bytes, and the same problems, as one that was just opened."""
+"""A preview that has seen many edits shows the same bytes, and the same problems, as one that was
+just opened."""
 
 import gc
 import weakref

@@ -1,4 +1,5 @@
-"""The preview: reloads after every save, shows problems on the page, goes on through every error."""
+"""The preview: reloads after every save, shows problems on the page, goes on through every
+error."""
 
 import asyncio
 import http.client
@@ -35,10 +36,15 @@ class Preview:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         words = ["preview", "--site", str(root), "--no-browser", "--port", str(self.port)]
-        signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background hands on deaf ears
+        signal.signal(
+            signal.SIGINT, signal.default_int_handler
+        )  # what runs in the background hands on deaf ears
         environment = {**os.environ, "PYTHONPATH": str(PROJECT), "PYTHONIOENCODING": "utf-8"}
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "builder", *words], env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+            [sys.executable, "-m", "builder", *words],
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
         )
         for _ in range(300):
             try:
@@ -59,10 +65,14 @@ class Preview:
     def text(self, path: str) -> str:
         return self.get(path)[2].decode()
 
-    def ask(self, path: str, method: str = "GET", **headers: str) -> tuple[int, http.client.HTTPMessage, bytes]:
+    def ask(
+        self, path: str, method: str = "GET", **headers: str
+    ) -> tuple[int, http.client.HTTPMessage, bytes]:
         """Status, headers and bytes; ``If_Range`` is written If-Range."""
         line = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
-        line.request(method, path, headers={name.replace("_", "-"): value for name, value in headers.items()})
+        line.request(
+            method, path, headers={name.replace("_", "-"): value for name, value in headers.items()}
+        )
         reply = line.getresponse()
         content = reply.read()
         line.close()
@@ -105,19 +115,27 @@ def test_every_save_reloads_the_page_and_shows_the_new_text(site, preview):
     async def save_often():
         browser = await _connected(preview.port)
         for number in range(6):
-            note.write_text(note.read_text(encoding="utf-8") + f"\n第{number}次改。\n", encoding="utf-8")
-            while f"第{number}次改" not in await asyncio.to_thread(preview.text, "/posts/note.html"):
+            note.write_text(
+                note.read_text(encoding="utf-8") + f"\n第{number}次改。\n", encoding="utf-8"
+            )
+            while f"第{number}次改" not in await asyncio.to_thread(
+                preview.text, "/posts/note.html"
+            ):
                 message = await asyncio.wait_for(browser.read_message(), 5)
                 assert json.loads(message)["command"] == "reload"
         browser.close()
 
-    with ThreadPoolExecutor(1) as thread:  # a browser test in this process may have a loop of its own
+    with ThreadPoolExecutor(
+        1
+    ) as thread:  # a browser test in this process may have a loop of its own
         thread.submit(asyncio.run, save_often()).result(timeout=60)
 
 
 def test_a_broken_story_shows_its_problems_in_place_of_its_page(site, preview):
     note = site / "content/posts/note.md"
-    note.write_text(note.read_text(encoding="utf-8").replace("2026-05-01", "2026-13-01", 1), encoding="utf-8")
+    note.write_text(
+        note.read_text(encoding="utf-8").replace("2026-05-01", "2026-13-01", 1), encoding="utf-8"
+    )
     wait_until(lambda: "2026-13-01" in preview.text("/posts/note.html"))
     page = preview.text("/posts/note.html")
     assert "FC203" in page
@@ -184,13 +202,18 @@ def film_site(root: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def filmed(tmp_path_factory):
-    """A preview of films, and the films as a build publishes them: the larger one is sent in several pieces."""
+    """A preview of films, and the films as a build publishes them: the larger one is sent in
+    several pieces."""
     root = film_site(tmp_path_factory.mktemp("films") / "site")
     assert built(root, root / "public").summary is not None
     running = Preview(root)
     yield (
         running,
-        {path: content for path, content in published(root / "public").items() if path[-4:] in (".mp4", "webm")},
+        {
+            path: content
+            for path, content in published(root / "public").items()
+            if path[-4:] in (".mp4", "webm")
+        },
     )
     running.stop()
 
@@ -258,7 +281,17 @@ def test_what_lies_beyond_the_end_is_refused_with_the_size(film, beyond):
 @pytest.mark.parametrize(
     "asked",
     [
-        *("", "bytes", "bytes=", "bytes=-", "bytes=a-b", "bytes=5-4", "bytes=1-2-3", "bytes=--5", "bytes=+1-2"),
+        *(
+            "",
+            "bytes",
+            "bytes=",
+            "bytes=-",
+            "bytes=a-b",
+            "bytes=5-4",
+            "bytes=1-2-3",
+            "bytes=--5",
+            "bytes=+1-2",
+        ),
         *("bytes = 1-2", "bytes=1 - 2", "bytes=²-³", "bytes=0x1-2", f"bytes={'9' * 5000}-", "0-1"),
         *("bytes=0-1,4-5", "bytes=0-,-1", "seconds=1-2", "items=0-0"),
     ],
@@ -296,7 +329,10 @@ def test_a_film_that_the_browser_has_is_not_sent_again(film):
             assert (status, headers["Etag"], sent) == (304, tag, b"")
         assert preview.ask(path, "HEAD", If_None_Match=known)[0] == 304
     assert preview.ask(path, If_None_Match='"another"')[0::2] == (200, content)
-    assert preview.ask(path, If_None_Match='"another"', Range="bytes=0-1")[0::2] == (206, content[:2])
+    assert preview.ask(path, If_None_Match='"another"', Range="bytes=0-1")[0::2] == (
+        206,
+        content[:2],
+    )
 
 
 def test_a_part_is_sent_only_of_the_film_that_the_browser_has_the_rest_of(film):
@@ -321,7 +357,9 @@ def test_parts_that_are_asked_for_at_the_same_time_are_not_mixed_up(film):
     preview, path, content = film
     starts = [number * 9973 % (len(content) - 5000) for number in range(60)]
     with ThreadPoolExecutor(8) as browsers:
-        sent = browsers.map(lambda first: preview.ask(path, Range=f"bytes={first}-{first + 4999}")[2], starts)
+        sent = browsers.map(
+            lambda first: preview.ask(path, Range=f"bytes={first}-{first + 4999}")[2], starts
+        )
     assert list(sent) == [content[first : first + 5000] for first in starts]
 
 

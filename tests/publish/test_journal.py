@@ -1,4 +1,5 @@
-"""Builds that are killed: in each test a child process really dies by SIGKILL in the middle of publishing."""
+"""Builds that are killed: in each test a child process really dies by SIGKILL in the middle of
+publishing."""
 
 import itertools
 import multiprocessing
@@ -41,10 +42,13 @@ STEPS = ("open", "os.", "shutil.")
 
 
 def dies_when(stop, act):
-    """Whether the child that acts was killed: just before the first file operation for which ``stop()`` holds."""
+    """Whether the child that acts was killed: just before the first file operation for which
+    ``stop()`` holds."""
     child = os.fork()
     if child == 0:
-        sys.addaudithook(lambda event, _: _die_if(event != "os.kill" and event.startswith(STEPS) and stop()))
+        sys.addaudithook(
+            lambda event, _: _die_if(event != "os.kill" and event.startswith(STEPS) and stop())
+        )
         _then_exit(act)
     status = os.waitpid(child, 0)[1]
     assert os.WIFSIGNALED(status) or os.WEXITSTATUS(status) == 0
@@ -76,7 +80,9 @@ def _then_exit(act):
 def assert_old_or_new(found, old, new):
     for path in found.keys() | old.keys() | new.keys():
         may_miss = path not in old or path not in new
-        assert found.get(path) in {old.get(path), new.get(path)} | ({None} if may_miss else set()), path
+        assert found.get(path) in {old.get(path), new.get(path)} | (
+            {None} if may_miss else set()
+        ), path
 
 
 def assert_pages_name_what_is_there(found):

@@ -11,7 +11,12 @@ from builder.model.artifact import Rank
 from builder.publish import Promise, Publication, Summary, stage_file
 from builder.publish.ledger import Entry, Ledger, confirmed, survey
 
-SITE = {"index.html": b"home", "posts/a.html": b"first", "posts/b.html": b"second", "assets/1.css": b"css"}
+SITE = {
+    "index.html": b"home",
+    "posts/a.html": b"first",
+    "posts/b.html": b"second",
+    "assets/1.css": b"css",
+}
 
 
 def rank(path):
@@ -117,12 +122,16 @@ def _make_folder(file):
     (file / "note.txt").write_bytes(b"mine")
 
 
-@pytest.mark.parametrize("edit", [_append, _edit_unseen, _make_folder, Path.unlink, lambda file: file.write_bytes(b"")])
+@pytest.mark.parametrize(
+    "edit", [_append, _edit_unseen, _make_folder, Path.unlink, lambda file: file.write_bytes(b"")]
+)
 def test_what_someone_changed_by_hand_is_restored(output, edit):
     edit(output / "posts" / "a.html")
     with opened(output) as publication:
         assert not publication.whole
-        assert keys(publication) == {path: key_of(SITE[path]) for path in SITE if path != "posts/a.html"}
+        assert keys(publication) == {
+            path: key_of(SITE[path]) for path in SITE if path != "posts/a.html"
+        }
     assert publish(output, SITE).made == ("posts/a.html",)
     assert files(output) == SITE
 
@@ -134,11 +143,14 @@ def test_a_file_that_was_only_touched_stands(output):
 
 @pytest.mark.parametrize(("seen_after", "stands"), [(60, False), (600, True)])
 def test_bytes_that_a_power_cut_took_are_found_after_the_restart(tmp_path, seen_after, stands):
-    """Stamps are as they were and the bytes are zero, as NTFS leaves them; after ten minutes they were on the disk."""
+    """Stamps are as they were and the bytes are zero, as NTFS leaves them; after ten minutes they
+    were on the disk."""
     (tmp_path / "a.html").write_bytes(b"\0\0\0\0\0")
     long_ago = 10**18
     os.utime(tmp_path / "a.html", ns=(long_ago, long_ago))
-    entry = Entry(key_of(1), digest_of(b"first"), 5, long_ago, long_ago + seen_after * 10**9, Rank.PAGE)
+    entry = Entry(
+        key_of(1), digest_of(b"first"), 5, long_ago, long_ago + seen_after * 10**9, Rank.PAGE
+    )
     standing = confirmed(tmp_path, Ledger({"a.html": entry}), survey(tmp_path), time.time_ns())
     assert bool(standing) is stands
 
@@ -155,7 +167,9 @@ def test_a_folder_with_nothing_of_anybodys_is_taken(tmp_path, name):
     opened(tmp_path).close()
 
 
-@pytest.mark.parametrize("name", ["site", "site/content", "site/content/inner", "..", "link", "file"])
+@pytest.mark.parametrize(
+    "name", ["site", "site/content", "site/content/inner", "..", "link", "file"]
+)
 def test_places_that_are_no_place_for_a_site_are_refused(tmp_path, monkeypatch, name):
     content = tmp_path / "site" / "content"
     content.mkdir(parents=True)
@@ -170,7 +184,10 @@ def test_places_that_are_no_place_for_a_site_are_refused(tmp_path, monkeypatch, 
 def test_the_home_folder_and_the_root_are_refused(tmp_path, monkeypatch):
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("USERPROFILE", str(tmp_path))
-    assert [Publication.open(place).code for place in (tmp_path, Path(tmp_path.anchor))] == ["FC802", "FC802"]
+    assert [Publication.open(place).code for place in (tmp_path, Path(tmp_path.anchor))] == [
+        "FC802",
+        "FC802",
+    ]
 
 
 def test_a_foreign_file_is_left_alone_and_reported_once(output):
@@ -223,7 +240,9 @@ def test_whatever_anyone_does_the_site_is_as_promised_and_the_rest_is_somebodys(
     chance = random.Random(seed)
     for _ in range(6):
         site = {path: b"%d" % chance.randrange(5) for path in chance.sample(PLACES, 3)}
-        site = {path: site[path] for path in site if not any(one.startswith(path + "/") for one in site)}
+        site = {
+            path: site[path] for path in site if not any(one.startswith(path + "/") for one in site)
+        }
         publish(tmp_path, site)
         found = files(tmp_path)
         assert {path: found.pop(path) for path in site} == site
@@ -234,7 +253,10 @@ def test_whatever_anyone_does_the_site_is_as_promised_and_the_rest_is_somebodys(
 def test_nothing_is_published_where_a_path_is_unsafe_or_a_staged_file_is_damaged(output):
     with opened(output) as publication:
         good, bad = staged(publication, "index.html", b"new"), staged(publication, "con.html", b"c")
-        both = [Promise("index.html", key_of(1), Rank.PAGE, good), Promise("con.html", key_of(1), Rank.PAGE, bad)]
+        both = [
+            Promise("index.html", key_of(1), Rank.PAGE, good),
+            Promise("con.html", key_of(1), Rank.PAGE, bad),
+        ]
         assert codes(publication.commit(both)) == ["FC808"]
         for waits in publication.stage_folder.iterdir():
             waits.write_bytes(b"n")
@@ -243,7 +265,10 @@ def test_nothing_is_published_where_a_path_is_unsafe_or_a_staged_file_is_damaged
 
 
 def test_a_promise_that_nobody_kept_is_our_mistake(output):
-    with opened(output) as publication, pytest.raises(ValueError, match="neither staged nor standing"):
+    with (
+        opened(output) as publication,
+        pytest.raises(ValueError, match="neither staged nor standing"),
+    ):
         publication.commit([Promise("new.html", key_of(1), Rank.PAGE)])
     assert files(output) == SITE
 
@@ -257,7 +282,9 @@ def test_a_read_only_file_is_replaced(output):
 def test_a_folder_that_cannot_be_written_stops_everything_beforehand(output):
     (output / "posts").chmod(0o555)
     with opened(output) as publication:
-        result = publication.commit(list(promised(publication, {"index.html": b"new", "posts/a.html": b"new"})))
+        result = publication.commit(
+            list(promised(publication, {"index.html": b"new", "posts/a.html": b"new"}))
+        )
     (output / "posts").chmod(0o755)
     assert codes(result) == ["FC805"]
     assert files(output) == SITE
@@ -273,7 +300,9 @@ def test_a_damaged_ledger_is_not_guessed_from(output):
     assert files(output) == SITE
 
 
-@pytest.mark.parametrize("content", [b"", b"fengcai-output-1\n", b"fengcai-output-1\nxx" + b"0" * 32])
+@pytest.mark.parametrize(
+    "content", [b"", b"fengcai-output-1\n", b"fengcai-output-1\nxx" + b"0" * 32]
+)
 def test_a_damaged_journal_is_dropped_and_the_old_site_stands(output, content):
     (output / ".fengcai" / "journal").write_bytes(content)
     with opened(output) as publication:

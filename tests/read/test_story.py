@@ -22,7 +22,9 @@ REQUIRED = {
 }
 
 
-def reading(text: str, kind: str = "activities", name: str = "lamp", sidecar: str | None = None) -> Reading:
+def reading(
+    text: str, kind: str = "activities", name: str = "lamp", sidecar: str | None = None
+) -> Reading:
     source = SourceText(
         path=f"content/{kind}/{name}.md",
         kind=kind,
@@ -40,7 +42,11 @@ def test_a_story_is_read_whole():
     assert isinstance(story, Activity)
     assert found.problems == ()
     assert found.body.startswith("<p>桅灯亮了。</p>\n\x02p0\x03")
-    assert (story.slug, story.address, story.path) == ("lamp", "activities/lamp.html", "content/activities/lamp.md")
+    assert (story.slug, story.address, story.path) == (
+        "lamp",
+        "activities/lamp.html",
+        "content/activities/lamp.md",
+    )
     assert story.start == dt.datetime(2026, 5, 1, 19, 30)
     assert (story.opening, story.prose.characters) == ("桅灯亮了。见长桌。", 7)
     assert [(each.file, each.line) for each in story.prose.pictures] == [("1.jpg", 11)]
@@ -86,7 +92,9 @@ def test_a_slug_is_the_files_name_where_it_qualifies(name, slug):
     assert reading(FRONT, name="\u00e9").story.slug == reading(FRONT, name="e\u0301").story.slug
 
 
-@pytest.mark.parametrize("slug", ["门铃", "a b", "con", "a/b", "../a", "nul", "a.html", "-a", "index"])
+@pytest.mark.parametrize(
+    "slug", ["门铃", "a b", "con", "a/b", "../a", "nul", "a.html", "-a", "index"]
+)
 def test_a_slug_of_ones_own_must_qualify(slug):
     found = reading(FRONT.replace("---\n", f"---\n网址名: {slug}\n", 1))
     assert [(each.code, each.line) for each in found.problems] == [("FC207", 2)]
@@ -117,7 +125,11 @@ def test_metadata_in_both_places_names_both_files():
 
 def test_fields_and_body_have_their_problems_at_once():
     found = reading(FRONT.replace("19:30", "25:30") + "![](http://a.cn/b.jpg)\n攻府")
-    assert [(each.code, each.line) for each in found.problems] == [("FC203", 5), ("FC302", 8), ("FC410", 9)]
+    assert [(each.code, each.line) for each in found.problems] == [
+        ("FC203", 5),
+        ("FC302", 8),
+        ("FC410", 9),
+    ]
     assert found.story is not None
 
 
@@ -129,12 +141,19 @@ def test_without_required_fields_there_is_no_story_but_every_problem():
 
 def test_the_sites_own_terms_count():
     more = tuple(
-        each.extended((Term("fair", "赶集"),)) if each.name == "activity-types" else each for each in VOCABULARIES
+        each.extended((Term("fair", "赶集"),)) if each.name == "activity-types" else each
+        for each in VOCABULARIES
     )
-    source = SourceText(path="a.md", kind="activities", name="a", text=FRONT.replace("议事协商", "赶集").encode())
+    source = SourceText(
+        path="a.md", kind="activities", name="a", text=FRONT.replace("议事协商", "赶集").encode()
+    )
     assert read_story(source, Context(more), lambda *_: ()).story.type == "fair"
-    assert [each.code for each in read_story(source, Context(VOCABULARIES), lambda *_: ()).problems] == ["FC203"]
+    assert [
+        each.code for each in read_story(source, Context(VOCABULARIES), lambda *_: ()).problems
+    ] == ["FC203"]
 
 
 def test_a_persons_story_is_a_member():
-    assert isinstance(reading("---\n标题: 好\n姓名: 沈秋萍\n授权: 本人同意\n---\n", "members").story, Member)
+    assert isinstance(
+        reading("---\n标题: 好\n姓名: 沈秋萍\n授权: 本人同意\n---\n", "members").story, Member
+    )

@@ -1,4 +1,5 @@
-"""The audit: what a published picture carries is found in its raw bytes; a build that would publish it does not."""
+"""The audit: what a published picture carries is found in its raw bytes; a build that would publish
+it does not."""
 
 import shutil
 import time
@@ -80,7 +81,9 @@ def test_a_position_and_a_camera_are_quoted():
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_file_cut_anywhere_ends_the_walk_quietly(name):
-    content = plain(name, exif=exif()) if name in ("JPEG", "PNG", "WEBP", "TIFF", "AVIF") else plain(name)
+    content = (
+        plain(name, exif=exif()) if name in ("JPEG", "PNG", "WEBP", "TIFF", "AVIF") else plain(name)
+    )
     for end in range(0, len(content), max(1, len(content) // 60)):
         assert isinstance(traces(content[:end]), tuple)
 
@@ -133,12 +136,18 @@ def test_what_is_named_a_page_and_is_a_picture_is_looked_at_all_the_same(tmp_pat
         ("letter.jpg", b"Dear all", "却不是图片"),
         ("other.png", plain("JPEG"), "内容是 JPEG"),
         ("empty.webp", b"", "却不是图片"),
-        ("noise.png", chunked((b"IHDR", plain("PNG")[16:29]), (b"IDAT", b"noise"), (b"IEND", b"")), "打不开"),
+        (
+            "noise.png",
+            chunked((b"IHDR", plain("PNG")[16:29]), (b"IDAT", b"noise"), (b"IEND", b"")),
+            "打不开",
+        ),
     ],
 )
 def test_what_cannot_be_shown_is_named(tmp_path, name, content, said):
     write(tmp_path / "output" / name, content)
-    problems = [problem for problem in looked_at(tmp_path / "output").problems if problem.code == "FC692"]
+    problems = [
+        problem for problem in looked_at(tmp_path / "output").problems if problem.code == "FC692"
+    ]
     assert [problem.path for problem in problems] == [f"output/{name}"]
     assert said in problems[0].message
 
@@ -148,7 +157,9 @@ def test_an_original_among_the_published_files_is_named(tmp_path):
     shutil.copyfile(root / "content/activities/one/b.png", tmp_path / "site/content/copy.png")
     write(root / "output/img/leaked.png", (root / "content/activities/one/a.png").read_bytes())
     problems = looked_at(root / "output", root).problems
-    assert [(problem.code, problem.path) for problem in problems] == [("FC693", "output/img/leaked.png")]
+    assert [(problem.code, problem.path) for problem in problems] == [
+        ("FC693", "output/img/leaked.png")
+    ]
     assert "content/activities/one/a.png" in problems[0].message
 
 
@@ -216,7 +227,9 @@ def test_a_video_that_keeps_its_position_is_published_no_more_than_a_photo(tmp_p
     assert not any(traces(content) for content in published(root / "output").values())
     before = published(root / "output")
     write(root / "content/activities/one/launch.mp4", mp4(frames=9))
-    monkeypatch.setattr("builder.make.workshop.stripped", lambda root, path, _: iter([(root / path).read_bytes()]))
+    monkeypatch.setattr(
+        "builder.make.workshop.stripped", lambda root, path, _: iter([(root / path).read_bytes()])
+    )
     problem = next(problem for problem in built(root).problems if problem.code == "FC695")
     assert problem.path == "content/activities/one/launch.mp4"
     assert "拍摄地点（+31" in problem.message

@@ -1,4 +1,5 @@
-"""Who makes the pages changes nothing: this process, a forked pool and a started one give the same bytes."""
+"""Who makes the pages changes nothing: this process, a forked pool and a started one give the same
+bytes."""
 
 import pytest
 
@@ -28,14 +29,25 @@ def test_a_pool_makes_the_same_bytes_as_one_process(tmp_path, method):
 
 def test_a_build_with_nothing_to_do_says_the_same_and_touches_nothing(tmp_path):
     root = many_stories(tmp_path / "site", 5)
-    write(root / "content/posts/draft.md", story("标题: 草稿\n日期: 2026-03-01\n栏目: 要闻\n状态: 草稿"))
+    write(
+        root / "content/posts/draft.md",
+        story("标题: 草稿\n日期: 2026-03-01\n栏目: 要闻\n状态: 草稿"),
+    )
     first = built(root)
-    stamps = {path: path.stat().st_mtime_ns for path in (root / "output").rglob("*") if path.is_file()}
+    stamps = {
+        path: path.stat().st_mtime_ns for path in (root / "output").rglob("*") if path.is_file()
+    }
     second = built(root)
     assert second.draft is None
-    assert (second.published, second.withheld, second.problems) == (first.published, first.withheld, first.problems)
+    assert (second.published, second.withheld, second.problems) == (
+        first.published,
+        first.withheld,
+        first.problems,
+    )
     assert second.summary.unchanged == len(first.summary.made)
-    after = {path: path.stat().st_mtime_ns for path in (root / "output").rglob("*") if path.is_file()}
+    after = {
+        path: path.stat().st_mtime_ns for path in (root / "output").rglob("*") if path.is_file()
+    }
     assert {p: t for p, t in after.items() if ".fengcai" not in p.parts} == {
         p: t for p, t in stamps.items() if ".fengcai" not in p.parts
     }
@@ -46,7 +58,9 @@ def test_a_template_error_is_a_problem_with_file_and_line_and_nothing_is_publish
     write(root / "theme/templates/404.html", "<!doctype html>\n<title>{{ view.nothing }}</title>")
     result = built(root)
     assert result.summary is None
-    assert [(p.path, p.line, p.code) for p in told(result)] == [("theme/templates/404.html", 2, "FC709")]
+    assert [(p.path, p.line, p.code) for p in told(result)] == [
+        ("theme/templates/404.html", 2, "FC709")
+    ]
     assert published(root / "output") == {}
 
 

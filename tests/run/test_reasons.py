@@ -46,7 +46,9 @@ def test_a_new_title_says_which_pages_show_it_and_where(site):
 
 
 def test_a_template_a_lost_file_and_a_new_story_are_told_apart(site):
-    write(site / "theme/templates/404.html", "<!doctype html><html lang=zh><title>没有</title></html>")
+    write(
+        site / "theme/templates/404.html", "<!doctype html><html lang=zh><title>没有</title></html>"
+    )
     (site / "output/robots.txt").unlink()
     write(site / "content/posts/b.md", story("标题: 新篇\n日期: 2026-03-02\n栏目: 要闻\n网址名: b"))
     found = why(site)
@@ -65,7 +67,9 @@ def test_the_command_says_it_and_writes_it_down(site, tmp_path):
     report = tmp_path / "report.json"
     assert CliRunner().invoke(cli, ["build", "--site", str(site)]).exit_code == 0
     write(site / "content/posts/a.md", post("一篇", "又改了。"))
-    done = CliRunner().invoke(cli, ["build", "--site", str(site), "--explain", "--report", str(report)])
+    done = CliRunner().invoke(
+        cli, ["build", "--site", str(site), "--explain", "--report", str(report)]
+    )
     assert done.exit_code == 0, done.output
     assert "重做 posts/a.html\n    因为：" in done.output
     told = json.loads(report.read_text(encoding="utf-8"))
@@ -86,5 +90,9 @@ def test_a_refused_build_and_one_with_nothing_to_do_are_told_too(site, tmp_path)
     assert CliRunner().invoke(cli, arguments).exit_code == 1
     told = json.loads(report.read_text(encoding="utf-8"))
     assert (told["outcome"], told["files"]["made"]) == ("refused", 0)
-    assert told["problems"]["error"] == len([each for each in told["found"] if each["severity"] == "error"]) > 0
+    assert (
+        told["problems"]["error"]
+        == len([each for each in told["found"] if each["severity"] == "error"])
+        > 0
+    )
     assert "content/posts/c.md" in {each["path"] for each in told["found"]}

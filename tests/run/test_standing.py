@@ -1,4 +1,5 @@
-"""After an edit of one story's text only its own page is planned; and that is enough, to the byte."""
+"""After an edit of one story's text only its own page is planned; and that is enough, to the
+byte."""
 
 import ast
 
@@ -23,7 +24,9 @@ def site(tmp_path):
 def planned(monkeypatch):
     """The plans of the builds to come."""
     plans = []
-    monkeypatch.setattr(building, "_narrowed", lambda *given: plans.append(_NARROWED(*given)) or plans[-1])
+    monkeypatch.setattr(
+        building, "_narrowed", lambda *given: plans.append(_NARROWED(*given)) or plans[-1]
+    )
     return plans
 
 
@@ -44,14 +47,18 @@ def test_a_storys_page_alone_depends_on_its_prose(site):
     plan = plan_of(site)
     before = keys_of(plan)
     for place, changed in enumerate(plan.site.stories):
-        prose = msgspec.structs.replace(changed.prose, body=Digest("b" * 32), digest=Digest("d" * 32), characters=9999)
+        prose = msgspec.structs.replace(
+            changed.prose, body=Digest("b" * 32), digest=Digest("d" * 32), characters=9999
+        )
         stories = list(plan.site.stories)
         stories[place] = msgspec.structs.replace(changed, prose=prose)
         other = Plan(msgspec.structs.replace(plan.site, stories=tuple(stories)), plan.theme)
         after = keys_of(other)
         assert {path for path in before if before[path] != after[path]} == {changed.address}
         assert revised(other, record_of(other), record_of(plan)).only == {changed.address}
-        assert keys_of(revised(other, record_of(other), record_of(plan))) == {changed.address: after[changed.address]}
+        assert keys_of(revised(other, record_of(other), record_of(plan))) == {
+            changed.address: after[changed.address]
+        }
 
 
 def test_only_the_plan_of_stories_looks_at_prose():
@@ -64,14 +71,17 @@ def test_only_the_plan_of_stories_looks_at_prose():
     assert looking == {"stories.py"}
 
 
-def test_an_edit_of_a_text_plans_one_page_and_gives_what_a_clean_build_gives(site, tmp_path, planned):
+def test_an_edit_of_a_text_plans_one_page_and_gives_what_a_clean_build_gives(
+    site, tmp_path, planned
+):
     write(
         site / "content/posts/a.md",
         story("标题: 一篇\n日期: 2026-03-01\n栏目: 要闻\n网址名: a", f"{_LONG}\n\n第二段。"),
     )
     built(site)
     write(
-        site / "content/posts/a.md", story("标题: 一篇\n日期: 2026-03-01\n栏目: 要闻\n网址名: a", f"{_LONG}\n\n改了。")
+        site / "content/posts/a.md",
+        story("标题: 一篇\n日期: 2026-03-01\n栏目: 要闻\n网址名: a", f"{_LONG}\n\n改了。"),
     )
     result = built(site)
     assert result.summary.made == ("posts/a.html",)
@@ -93,7 +103,8 @@ def test_where_a_summary_stands_even_the_first_sentence_is_the_pages_own(site, p
     "edit",
     [
         lambda site: write(
-            site / "content/posts/a.md", story("标题: 另一个题目\n日期: 2026-03-01\n栏目: 要闻\n网址名: a")
+            site / "content/posts/a.md",
+            story("标题: 另一个题目\n日期: 2026-03-01\n栏目: 要闻\n网址名: a"),
         ),
         lambda site: (site / "output/index.html").unlink(),
         lambda site: write(site / "theme/templates/404.html", "<!doctype html><title>没有</title>"),

@@ -17,7 +17,12 @@ class Counting:
 
 def test_the_same_question_is_answered_once_and_another_anew():
     notes, add = Notebook(), Counting(lambda a, b: a + b)
-    assert [notes.once(add, 1, 2), notes.once(add, 1, 2), notes.once(add, 2, 2), notes.once(add, 1, 2)] == [3, 3, 4, 3]
+    assert [
+        notes.once(add, 1, 2),
+        notes.once(add, 1, 2),
+        notes.once(add, 2, 2),
+        notes.once(add, 1, 2),
+    ] == [3, 3, 4, 3]
     assert add.asked == [(1, 2), (2, 2), (1, 2)]
 
 

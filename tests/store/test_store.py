@@ -104,7 +104,9 @@ def _rubbish(file):
     file.write_bytes(b"not a database, but long enough for SQLite to look at it twice" * 100)
 
 
-@pytest.mark.parametrize("spoil", [_flip, _truncate, _of_another_version, _without_tables, _rubbish])
+@pytest.mark.parametrize(
+    "spoil", [_flip, _truncate, _of_another_version, _without_tables, _rubbish]
+)
 def test_a_spoilt_store_is_moved_aside_and_begun_anew(filled, spoil):
     spoil(filled / "store.db")
     with Store.open(filled) as store:
@@ -151,7 +153,10 @@ def test_processes_read_and_write_at_once(filled):
             writer.start()
         while any(writer.is_alive() for writer in writers):
             assert store.memo(KEY) == b"one"
-        assert len(store.memos(key_of(name, number) for name in "abc" for number in range(500))) == 1500
+        assert (
+            len(store.memos(key_of(name, number) for name in "abc" for number in range(500)))
+            == 1500
+        )
 
 
 def test_a_process_killed_while_it_writes_leaves_a_store_that_works(filled):
@@ -164,7 +169,10 @@ def test_a_process_killed_while_it_writes_leaves_a_store_that_works(filled):
         writer.join()
         with Store.open(filled) as store:
             assert store.memo(KEY) == b"one"
-            assert len(store.memos(key_of(f"killed {pause}", number) for number in range(500))) in (0, 500)
+            assert len(store.memos(key_of(f"killed {pause}", number) for number in range(500))) in (
+                0,
+                500,
+            )
             assert store.notices == ()
 
 
@@ -204,7 +212,9 @@ SCAN = 1_800_000_000 * SECOND
         (3 * SECOND, Stamp(5, SCAN - 3 * SECOND, 7, SCAN + 1), False),
     ],
 )
-def test_a_file_is_known_if_its_stamp_is_the_same_and_older_than_its_scan_by_two_seconds(age, edited, known):
+def test_a_file_is_known_if_its_stamp_is_the_same_and_older_than_its_scan_by_two_seconds(
+    age, edited, known
+):
     facts = Facts()
     facts.learn({"a.md": (Stamp(5, SCAN - age, 7), KEY)}, SCAN)
     assert facts.known({"a.md": edited, "new.md": edited}) == ({"a.md": KEY} if known else {})
@@ -213,7 +223,9 @@ def test_a_file_is_known_if_its_stamp_is_the_same_and_older_than_its_scan_by_two
 def test_facts_last_and_those_of_deleted_files_are_pruned(folder):
     stamp = Stamp(5, SCAN - 3 * SECOND)
     with Store.open(folder) as store:
-        store.facts.learn({path: (stamp, digest_of(path.encode())) for path in ("a.md", "b.md")}, SCAN)
+        store.facts.learn(
+            {path: (stamp, digest_of(path.encode())) for path in ("a.md", "b.md")}, SCAN
+        )
         store.commit()
     with Store.open(folder) as store:
         assert store.facts.known({"a.md": stamp}) == {"a.md": digest_of(b"a.md")}

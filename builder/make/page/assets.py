@@ -8,7 +8,8 @@ from builder.problems import Problem
 
 
 class Assets:
-    """Files of a theme as they are published: ``paths`` by asset name, ``sources`` by path, bytes by digest."""
+    """Files of a theme as they are published: ``paths`` by asset name, ``sources`` by path, bytes
+    by digest."""
 
     def __init__(self, files: Mapping[str, bytes]) -> None:
         self.paths: dict[str, str] = {}
@@ -34,13 +35,19 @@ def fingerprinted(name: str, digest: Digest) -> str:
 def joined(
     files: Mapping[str, bytes], joins: Mapping[str, tuple[str, ...]], colors: Mapping[str, str]
 ) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
-    """The assets to publish: each join in its order, then every file that no join has taken; ``colors`` at the end."""
+    """The assets to publish: each join in its order, then every file that no join has taken;
+    ``colors`` at the end."""
     lost = tuple(part for parts in joins.values() for part in parts if part not in files)
     taken = {part for parts in joins.values() for part in parts}
     published = {name: content for name, content in files.items() if name not in taken}
-    published |= {name: b"\n".join(files.get(part, b"") for part in parts) for name, parts in joins.items()}
+    published |= {
+        name: b"\n".join(files.get(part, b"") for part in parts) for name, parts in joins.items()
+    }
     for name, css in colors.items():
         if name in published:
             published[name] += b"\n" + css.encode()
-    problems = (Problem(path="theme.yaml", code="FC704", message=f"主题里没有“{name}”这个文件") for name in lost)
+    problems = (
+        Problem(path="theme.yaml", code="FC704", message=f"主题里没有“{name}”这个文件")
+        for name in lost
+    )
     return published, tuple(problems)

@@ -31,7 +31,8 @@ class BodyPart(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 def body_parts(html: str, view: StoryView, root: str) -> tuple[BodyPart, ...]:
-    """The body with the view's pictures and links in their places; what the view has not shows nothing."""
+    """The body with the view's pictures and links in their places; what the view has not shows
+    nothing."""
     return tuple(_parts(_tables(_linked(html, view.links, root)), view.pictures))
 
 

@@ -1,4 +1,5 @@
-"""A theme's colours: settled from theme.yaml and site.yaml, checked for contrast, written as custom properties."""
+"""A theme's colours: settled from theme.yaml and site.yaml, checked for contrast, written as custom
+properties."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -18,7 +19,8 @@ Pair = tuple[str, str]
 
 
 class Palette(msgspec.Struct, frozen=True):
-    """Colours by name, for light and for dark; ``pairs`` are text and ground that must be told apart."""
+    """Colours by name, for light and for dark; ``pairs`` are text and ground that must be told
+    apart."""
 
     light: dict[str, str]
     dark: dict[str, str]
@@ -28,7 +30,8 @@ class Palette(msgspec.Struct, frozen=True):
 def luminance(color: str) -> float:
     """Relative luminance, 0 for black, 1 for white (WCAG 2.2)."""
     red, green, blue = (
-        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in _rgb(color)
+        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+        for value in _rgb(color)
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
@@ -46,28 +49,42 @@ def mixed(color: str, other: str, share: float) -> str:
 
 
 def sound(palette: Palette) -> tuple[Palette, tuple[Problem, ...]]:
-    """A theme's palette without colours that are none and pairs of what it does not have, and what is wrong."""
+    """A theme's palette without colours that are none and pairs of what it does not have, and what
+    is wrong."""
     modes = (palette.light, palette.dark)
-    light, dark = ({name: value for name, value in mode.items() if _resolved(mode, name)} for mode in modes)
+    light, dark = (
+        {name: value for name, value in mode.items() if _resolved(mode, name)} for mode in modes
+    )
     wrong = (palette.light.items() | palette.dark.items()) - light.items() - dark.items()
     unknown = {name for pair in palette.pairs for name in pair} - palette.light.keys()
     problems = (
         *(_wrong(_THEME, name, value) for name, value in sorted(wrong)),
-        *(_unknown(_THEME, name, f"“对比”里可以写的颜色：{_names(palette)}") for name in sorted(unknown)),
+        *(
+            _unknown(_THEME, name, f"“对比”里可以写的颜色：{_names(palette)}")
+            for name in sorted(unknown)
+        ),
     )
-    return Palette(light, light | dark, tuple(pair for pair in palette.pairs if light.keys() >= {*pair})), problems
+    return Palette(
+        light, light | dark, tuple(pair for pair in palette.pairs if light.keys() >= {*pair})
+    ), problems
 
 
 def settle(palette: Palette, wanted: Mapping[str, str]) -> tuple[Palette, tuple[Problem, ...]]:
     """A sound palette with a site's own colours, and what is wrong with those.
 
-    A light colour's dark counterpart is given as ``dark-<name>``, or else found: the nearest mixture
-    with white or black that keeps its contrasts.
+    A light colour's dark counterpart is given as ``dark-<name>``, or else found: the nearest
+    mixture with white or black that keeps its contrasts.
     """
     faults = tuple(_faults(palette, wanted))
-    good = {name: value for name, value in wanted.items() if _HEX.fullmatch(value) and _known(palette, name)}
+    good = {
+        name: value
+        for name, value in wanted.items()
+        if _HEX.fullmatch(value) and _known(palette, name)
+    }
     light = palette.light | {name: value for name, value in good.items() if name in palette.light}
-    dark = palette.dark | {name[5:]: value for name, value in good.items() if name.startswith("dark-")}
+    dark = palette.dark | {
+        name[5:]: value for name, value in good.items() if name.startswith("dark-")
+    }
     for name in [each for each in good if each in light and f"dark-{each}" not in good]:
         dark[name] = _for_dark(name, light[name], dark, palette)
     settled = Palette(light, dark, palette.pairs)
@@ -75,7 +92,8 @@ def settle(palette: Palette, wanted: Mapping[str, str]) -> tuple[Palette, tuple[
 
 
 def as_css(palette: Palette) -> str:
-    """The palette as custom properties; a name as value stands for that colour. Paper is always light."""
+    """The palette as custom properties; a name as value stands for that colour. Paper is always
+    light."""
     return (
         f":root{{color-scheme:light dark;{_properties(palette.light)}}}\n"
         f"@media screen and (prefers-color-scheme:dark){{:root{{{_properties(palette.dark)}}}}}\n"
@@ -103,7 +121,8 @@ def _rgb(color: str) -> tuple[float, float, float]:
 
 
 def _resolved(colors: Mapping[str, str], name: str) -> str:
-    """The colour that a name leads to; "" where that is none, or where names lead round in a circle."""
+    """The colour that a name leads to; "" where that is none, or where names lead round in a
+    circle."""
     for _ in colors:
         name = colors[name]
         if name not in colors:
@@ -142,7 +161,9 @@ def _unreadable(palette: Palette, changed: Mapping[str, str]) -> Iterator[Proble
             ratio = contrast(_resolved(colors, text), _resolved(colors, ground))
             if ratio < AA and _touches(colors, (text, ground), changed):
                 said = f"{mode}模式下，“{text}”的字印在“{ground}”的底上看不清：对比度 {ratio:.1f}，至少要 {AA}"
-                yield Problem(path=_SITE, code="FC712", message=said, mend="把其中一种颜色调深或调浅一些")
+                yield Problem(
+                    path=_SITE, code="FC712", message=said, mend="把其中一种颜色调深或调浅一些"
+                )
 
 
 def _touches(colors: Mapping[str, str], pair: Pair, changed: Mapping[str, str]) -> bool:
@@ -154,7 +175,10 @@ def _for_dark(name: str, color: str, dark: Mapping[str, str], palette: Palette) 
     def readable(candidate: str) -> bool:
         colors = {**dark, name: candidate}
         mine = (pair for pair in palette.pairs if name in pair)
-        return all(contrast(_resolved(colors, text), _resolved(colors, ground)) >= AA for text, ground in mine)
+        return all(
+            contrast(_resolved(colors, text), _resolved(colors, ground)) >= AA
+            for text, ground in mine
+        )
 
     candidates = (mixed(color, end, share) for share in _STEPS for end in ("#ffffff", "#000000"))
     return next(filter(readable, candidates), dark[name])

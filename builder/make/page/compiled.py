@@ -1,4 +1,5 @@
-"""Templates once parsed and compiled, by their text: what Jinja worked out in one build serves the next."""
+"""Templates once parsed and compiled, by their text: what Jinja worked out in one build serves the
+next."""
 
 import marshal
 import sys
@@ -45,8 +46,11 @@ class Forgetful:
 FORGETFUL = Forgetful()
 
 
-def references_in(text: str, parse: Callable[[str], jinja2.nodes.Template], memo: Memo) -> tuple[str | None, ...]:
-    """The templates a text names, None for one it does not name outright; raises TemplateSyntaxError."""
+def references_in(
+    text: str, parse: Callable[[str], jinja2.nodes.Template], memo: Memo
+) -> tuple[str | None, ...]:
+    """The templates a text names, None for one it does not name outright; raises
+    TemplateSyntaxError."""
     key = key_of("references", _VERSION, text)
     known = memo.memo(key)
     if known is not None:
@@ -57,7 +61,8 @@ def references_in(text: str, parse: Callable[[str], jinja2.nodes.Template], memo
 
 
 class Bytecode(jinja2.BytecodeCache):
-    """Compiled templates in the store; the store proves what it gives back, so it is safe to run."""
+    """Compiled templates in the store; the store proves what it gives back, so it is safe to
+    run."""
 
     def __init__(self, memo: Memo) -> None:
         self._memo = memo

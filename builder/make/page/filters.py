@@ -1,4 +1,5 @@
-"""The filters templates have: pure functions from values to text, nothing that knows the day or the disk."""
+"""The filters templates have: pure functions from values to text, nothing that knows the day or the
+disk."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -22,10 +23,12 @@ _MARKS = "，。：；、！？…—·“”‘’《》（）〈〉【】 "
 
 @lru_cache(maxsize=4096)
 def headline(parts: tuple[str, ...]) -> Markup:
-    """The phrases with ``<wbr>`` between them: under ``word-break: keep-all`` a line ends only there.
+    """The phrases with ``<wbr>`` between them: under ``word-break: keep-all`` a line ends only
+    there.
 
-    A lone character before a mark stays with the phrase before it, and a phrase too long for a narrow column may break
-    in its middle: the browser's own emergency breaks would put a comma at the head of a line.
+    A lone character before a mark stays with the phrase before it, and a phrase too long for a
+    narrow column may break in its middle: the browser's own emergency breaks would put a comma at
+    the head of a line.
     """
     pieces: list[str] = []
     for phrase in parts:
@@ -54,8 +57,8 @@ _MOTION = "(prefers-reduced-motion: no-preference)"
 
 @lru_cache(maxsize=4096)
 def _for_dense(sizes: str) -> str:
-    """The last and narrowest of the sizes (``42vw``, ``119px``), on a phone with three pixels to a point, as if they
-    were two: no eye sees the difference, and the file would be twice as large."""
+    """The last and narrowest of the sizes (``42vw``, ``119px``), on a phone with three pixels to a
+    point, as if they were two: no eye sees the difference, and the file would be twice as large."""
     *wider, last = sizes.split(", ")
     if not (narrow := _WIDTH.fullmatch(last)):
         return sizes
@@ -66,14 +69,25 @@ def _for_dense(sizes: str) -> str:
 def _sources(sources: Sequence[Source], suffix: str, root: str, sizes: str) -> str:
     widths = ", ".join([f"{root}{source.path} {source.width}w" for source in sources])
     shown = escape(_for_dense(sizes))
-    return f'<source type="image/{suffix}" srcset="{escape(widths)}" sizes="{shown}">' if widths else ""
+    return (
+        f'<source type="image/{suffix}" srcset="{escape(widths)}" sizes="{shown}">'
+        if widths
+        else ""
+    )
 
 
-def picture(image: Image, root: str, sizes: str, eager: bool = False, alt: str | None = None) -> Markup:  # noqa: FBT001, FBT002
-    """``<picture>``, AVIF, WebP or else JPEG; ``sizes`` says how wide it is shown, ``eager`` is for a page's first.
+def picture(
+    image: Image,
+    root: str,
+    sizes: str,
+    eager: bool = False,  # noqa: FBT001, FBT002
+    alt: str | None = None,
+) -> Markup:
+    """``<picture>``, AVIF, WebP or else JPEG; ``sizes`` says how wide it is shown, ``eager`` is for
+    a page's first.
 
-    A moving one stands still for readers who ask for less motion. Python, not a macro: a page has dozens, and this is
-    ten times as fast.
+    A moving one stands still for readers who ask for less motion. Python, not a macro: a page has
+    dozens, and this is ten times as fast.
     """
     source = _sources(image.webp, "webp", root, sizes)
     if image.avif:
@@ -90,7 +104,8 @@ def picture(image: Image, root: str, sizes: str, eager: bool = False, alt: str |
 
 
 def verses(text: str) -> tuple[str, ...]:
-    """A slogan cut at its marks into lines to be set vertically; empty if a line would grow too long for that."""
+    """A slogan cut at its marks into lines to be set vertically; empty if a line would grow too
+    long for that."""
     lines = tuple(part for part in _VERSE_MARKS.split(text) if part)
     fits = len(lines) <= 4 and all(len(line) <= _LONGEST_VERSE for line in lines)
     return lines if fits else ()
@@ -99,7 +114,9 @@ def verses(text: str) -> tuple[str, ...]:
 def as_json(value: Any) -> Markup:
     """JSON that is safe inside a ``<script>``."""
     text = msgspec.json.encode(value).decode()
-    return Markup(text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"))
+    return Markup(
+        text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    )
 
 
 def group_by_year(cards: Sequence[Any]) -> list[tuple[int, list[Any]]]:
@@ -122,9 +139,11 @@ _as_bytes = msgspec.msgpack.Encoder().encode
 
 
 def once(macro: Callable[..., str], *values: Any) -> str:
-    """``{{ plain|once(card, root) }}``: what a macro prints of the same values is worked out once in a process.
+    """``{{ plain|once(card, root) }}``: what a macro prints of the same values is worked out once
+    in a process.
 
-    Only for macros that read nothing but their values; these are compared whole, so nothing is ever out of date.
+    Only for macros that read nothing but their values; these are compared whole, so nothing is ever
+    out of date.
     """
     key = (macro, _as_bytes(values))
     printed = _printed.get(key)

@@ -1,9 +1,11 @@
-"""QR codes as inline SVG, drawn by segno; after the first few hundred, composed from those it has drawn.
+"""QR codes as inline SVG, drawn by segno; after the first few hundred, composed from those it has
+drawn.
 
-With version, error level and mask fixed, every step of the standard (ISO/IEC 18004: Reed–Solomon, interleaving,
-masking) is linear over bits but for a constant. So the code of a text differs from that of another text of the
-same length by the sum (XOR) of what each differing bit changes; and what a bit changes, two codes of segno show.
-A site's addresses differ in a few hundred bits, so that 10,000 pages cost as much as a few hundred codes.
+With version, error level and mask fixed, every step of the standard (ISO/IEC 18004: Reed–Solomon,
+interleaving, masking) is linear over bits but for a constant. So the code of a text differs from
+that of another text of the same length by the sum (XOR) of what each differing bit changes; and
+what a bit changes, two codes of segno show. A site's addresses differ in a few hundred bits, so
+that 10,000 pages cost as much as a few hundred codes.
 """
 
 import re
@@ -13,7 +15,8 @@ import segno
 from markupsafe import Markup
 
 _MASK = 2
-"""A fixed mask: trying all eight for the prettiest costs five times as much, and every reader takes any."""
+"""A fixed mask: trying all eight for the prettiest costs five times as much, and every reader takes
+any."""
 
 _LIMITS = (17, 32, 53, 78, 106, 134, 154, 192, 230)
 """Bytes that versions 1 to 9 hold at error level L (ISO/IEC 18004, table 7)."""
@@ -36,7 +39,8 @@ def drawing(text: str) -> Markup:
 
 
 class _Composer:
-    """The codes of one version: for every length the first that was drawn, and what each bit of a text changes."""
+    """The codes of one version: for every length the first that was drawn, and what each bit of a
+    text changes."""
 
     def __init__(self, version: int) -> None:
         self._version = version
@@ -74,7 +78,9 @@ class _Composer:
         return self._drawn(bytes(_LIMITS[self._version - 1]))
 
     def _drawn(self, content: bytes) -> int:
-        code = segno.make_qr(content, error="l", mode="byte", version=self._version, mask=_MASK, boost_error=False)
+        code = segno.make_qr(
+            content, error="l", mode="byte", version=self._version, mask=_MASK, boost_error=False
+        )
         return int("".join(_rows(code)), 2)
 
 
@@ -89,7 +95,11 @@ def _rows(code: segno.QRCode) -> list[str]:
 
 def _svg(rows: list[str]) -> Markup:
     """One path for all dark modules, a stroke for every run of them."""
-    runs = [f"M{run.start()} {y}.5h{run.end() - run.start()}" for y, row in enumerate(rows) for run in _RUNS(row)]
+    runs = [
+        f"M{run.start()} {y}.5h{run.end() - run.start()}"
+        for y, row in enumerate(rows)
+        for run in _RUNS(row)
+    ]
     side = len(rows)
     opening = f'<svg class="qr" viewBox="0 0 {side} {side}" aria-hidden="true" focusable="false">'
     return Markup(f'{opening}<path stroke="currentColor" d="{"".join(runs)}"/></svg>')

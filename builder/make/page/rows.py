@@ -1,4 +1,5 @@
-"""Justified rows: which pictures share a row, so that rows are full, nearly equally high, and nothing is cropped."""
+"""Justified rows: which pictures share a row, so that rows are full, nearly equally high, and
+nothing is cropped."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -20,16 +21,19 @@ _LONE = 0.5
 _SLIM, _MOST_SLIM = 0.45, 5
 """Pictures narrower than this (width over height) may stand closer together on a phone."""
 _SLIVER = {WIDE: 0.06, NARROW: 0.2}
-"""The least share of a row: beside a panorama a tall picture would be a strip with one character to a line below it."""
+"""The least share of a row: beside a panorama a tall picture would be a strip with one character to
+a line below it."""
 _NEVER = 100.0
 _SHEET = 48
-"""So many pictures are laid out together; of more, a browser lays out those in sight only. Measured on 500 pictures:
-scrolling through all takes 0.9 s of CPU time so, 1.3 s in one piece, 1.7 s where each picture is skipped by itself."""
+"""So many pictures are laid out together; of more, a browser lays out those in sight only. Measured
+on 500 pictures: scrolling through all takes 0.9 s of CPU time so, 1.3 s in one piece, 1.7 s where
+each picture is skipped by itself."""
 
 
 class Cell(msgspec.Struct, frozen=True):
-    """A picture or video in its rows: its share of the row's width (0–1), the gaps in that row, and what is left free
-    behind it (0 but at the end of a short row that another follows), on both screens."""
+    """A picture or video in its rows: its share of the row's width (0–1), the gaps in that row, and
+    what is left free behind it (0 but at the end of a short row that another follows), on both
+    screens."""
 
     image: Image | None
     video: Video | None
@@ -42,7 +46,8 @@ class Cell(msgspec.Struct, frozen=True):
 
 
 class Sheet(msgspec.Struct, frozen=True):
-    """Pictures that are laid out together: ``before`` stand on sheets before; ``room`` as ``room`` says it."""
+    """Pictures that are laid out together: ``before`` stand on sheets before; ``room`` as ``room``
+    says it."""
 
     cells: list[Cell]
     before: int
@@ -50,7 +55,8 @@ class Sheet(msgspec.Struct, frozen=True):
 
 
 def sheets(images: Sequence[Image], videos: Sequence[Video] = ()) -> list[Sheet]:
-    """Every picture, and every video in its place among them, shared out evenly over sheets of full rows."""
+    """Every picture, and every video in its place among them, shared out evenly over sheets of full
+    rows."""
     shown = _in_place(images, videos)
     parts = max(1, -(-len(shown) // _SHEET))
     cuts = [len(shown) * part // parts for part in range(parts + 1)]
@@ -77,8 +83,9 @@ def _cell(shown: Image | Video, wide: "Place", narrow: "Place") -> Cell:
 
 
 def room(images: Sequence[Image | Video]) -> str:
-    """The height of a gallery before it is laid out, as CSS properties: for narrow and wide screens the heights of its
-    rows as parts of its width (``--nh``, ``--wh``) and how many they are (``--nr``, ``--wr``)."""
+    """The height of a gallery before it is laid out, as CSS properties: for narrow and wide screens
+    the heights of its rows as parts of its width (``--nh``, ``--wh``) and how many they are
+    (``--nr``, ``--wr``)."""
     ratios = [image.ratio for image in images]
     (narrow, narrow_rows), (wide, wide_rows) = _extent(ratios, NARROW), _extent(ratios, WIDE)
     return f"--nh:{narrow:.3f};--nr:{narrow_rows};--wh:{wide:.3f};--wr:{wide_rows}"
@@ -92,7 +99,8 @@ def _extent(ratios: Sequence[float], target: float) -> tuple[float, int]:
 
 
 class Place(NamedTuple):
-    """A picture's share of its row, the gaps in that row, and the share of the row that is left free behind it."""
+    """A picture's share of its row, the gaps in that row, and the share of the row that is left
+    free behind it."""
 
     share: float
     gaps: int
@@ -113,15 +121,19 @@ def shares(ratios: Sequence[float], target: float) -> list[Place]:
 
 
 def _down(share: float) -> float:
-    """To four places, rounded down: shares that sum to more than the row would wrap its last picture."""
+    """To four places, rounded down: shares that sum to more than the row would wrap its last
+    picture."""
     return int(share * 10_000) / 10_000
 
 
 def _breaks(ratios: Sequence[float], target: float) -> list[tuple[int, int]]:
-    """Rows as (start, end) with the least sum of squared differences between height and wanted height."""
+    """Rows as (start, end) with the least sum of squared differences between height and wanted
+    height."""
     best: list[tuple[float, int]] = [(0.0, 0)]
     for end in range(1, len(ratios) + 1):
-        best.append(min((best[start][0] + cost, start) for start, cost in _rows_to(ratios, end, target)))
+        best.append(
+            min((best[start][0] + cost, start) for start, cost in _rows_to(ratios, end, target))
+        )
     rows, end = [], len(ratios)
     while end:
         rows.append((best[end][1], end))
@@ -133,7 +145,11 @@ def _rows_to(ratios: Sequence[float], end: int, target: float) -> Iterator[tuple
     """Where a row that ends here may start, and how bad it would be."""
     width, least, most = 0.0, ratios[end - 1], 0.0
     for start in range(end - 1, -1, -1):
-        width, least, most = width + ratios[start], min(least, ratios[start]), max(most, ratios[start])
+        width, least, most = (
+            width + ratios[start],
+            min(least, ratios[start]),
+            max(most, ratios[start]),
+        )
         if end - start > (max(_MOST[target], _MOST_SLIM) if most < _SLIM else _MOST[target]):
             return
         sliver = end - start > 1 and least / width < _SLIVER[target]
@@ -141,6 +157,7 @@ def _rows_to(ratios: Sequence[float], end: int, target: float) -> Iterator[tuple
 
 
 def _badness(width: float, target: float) -> float:
-    """How far a row's height is from the wanted one; too high is as bad as too low by the same factor."""
+    """How far a row's height is from the wanted one; too high is as bad as too low by the same
+    factor."""
     factor = max(width / target, target / width)
     return (factor - 1) ** 2

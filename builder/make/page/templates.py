@@ -1,4 +1,5 @@
-"""A theme's templates: found along the chain of folders, checked, and named by all they are made of."""
+"""A theme's templates: found along the chain of folders, checked, and named by all they are made
+of."""
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
@@ -42,7 +43,8 @@ Layers = tuple[tuple[str, Mapping[str, tuple[str, str]]], ...]
 
 
 class Templates(jinja2.BaseLoader):
-    """Every template of a theme. ``story.html`` is the first along the chain, ``base:story.html`` that of base."""
+    """Every template of a theme. ``story.html`` is the first along the chain, ``base:story.html``
+    that of base."""
 
     def __init__(self, layers: Layers, memo: Memo) -> None:
         self._layers = layers
@@ -88,7 +90,9 @@ class Templates(jinja2.BaseLoader):
         for depth, (theme, _) in enumerate(self._layers):
             for _, files in reversed(self._layers[depth:]):
                 for name, (path, text) in files.items():
-                    source = sources.get(path) or sources.setdefault(path, Source(path, text, self.environment, memo))
+                    source = sources.get(path) or sources.setdefault(
+                        path, Source(path, text, self.environment, memo)
+                    )
                     yield f"{theme}:{name}", source
                     if depth == 0:
                         yield name, source
@@ -109,11 +113,18 @@ class Templates(jinja2.BaseLoader):
             yield Problem(path=source.path, line=source.fault.lineno, code="FC705", message=said)
         for each in source.references:
             if each is None:
-                yield _problem(source, "FC706", "extends、include、import 后面要直接写出模板的名称，不能是变量")
+                yield _problem(
+                    source, "FC706", "extends、include、import 后面要直接写出模板的名称，不能是变量"
+                )
             elif each not in self._sources:
                 yield _problem(source, "FC707", f"模板“{each}”不存在")
         if any(name in self._closure(each) for each in source.references if each in self._sources):
-            yield _problem(source, "FC708", "这个模板绕回到了自己", "要继承上级主题的同名模板，写成  base:名称.html")
+            yield _problem(
+                source,
+                "FC708",
+                "这个模板绕回到了自己",
+                "要继承上级主题的同名模板，写成  base:名称.html",
+            )
 
 
 Frozen = tuple[tuple[str, tuple[tuple[str, tuple[str, str]], ...]], ...]
@@ -125,7 +136,8 @@ _known: dict[Frozen, Templates] = {}
 
 
 def templates_of(layers: Frozen, memo: Memo = FORGETFUL) -> Templates:
-    """The templates of these layers: parsed and compiled once in a process, however often the site is planned."""
+    """The templates of these layers: parsed and compiled once in a process, however often the site
+    is planned."""
     if layers not in _known:
         if len(_known) >= _MOST:
             _known.clear()

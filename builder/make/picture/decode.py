@@ -1,8 +1,10 @@
-"""A photo decoded: narrowed, turned as the camera was held, in sRGB, with nothing beside its pixels.
+"""A photo decoded: narrowed, turned as the camera was held, in sRGB, with nothing beside its
+pixels.
 
-The order is what makes it fast: a JPEG is decoded at the least scale that serves, narrowed as it lies, and only what
-is left of it is turned and converted. Measured on eleven camera originals (105 megapixels, CPU ms a photo): turning 11
-before narrowing, 3 after; ICC 29 before, 20 after, none for a profile that is sRGB anyhow.
+The order is what makes it fast: a JPEG is decoded at the least scale that serves, narrowed as it
+lies, and only what is left of it is turned and converted. Measured on eleven camera originals (105
+megapixels, CPU ms a photo): turning 11 before narrowing, 3 after; ICC 29 before, 20 after, none for
+a profile that is sRGB anyhow.
 """
 
 from functools import lru_cache
@@ -27,7 +29,9 @@ _TURNS = {
 _TURNED = (5, 6, 7, 8)
 _STEPS = range(0, 256, 17)
 _CUBE = Image.frombytes(
-    "RGB", (256, 16), bytes(value for r in _STEPS for g in _STEPS for b in _STEPS for value in (r, g, b))
+    "RGB",
+    (256, 16),
+    bytes(value for r in _STEPS for g in _STEPS for b in _STEPS for value in (r, g, b)),
 )
 """Colours that a profile is tried with."""
 _ALIKE = 1
@@ -35,7 +39,8 @@ _ALIKE = 1
 
 
 def upright_srgb(picture: Image.Image, width: int) -> Image.Image:
-    """The picture ``width`` across, as L, RGB or RGBA; ``picture`` is opened and not yet decoded."""
+    """The picture ``width`` across, as L, RGB or RGBA; ``picture`` is opened and not yet
+    decoded."""
     orientation = orientation_of(picture)
     upright = (width, height_of(picture, width))
     size = upright[::-1] if orientation in _TURNED else upright
@@ -45,7 +50,9 @@ def upright_srgb(picture: Image.Image, width: int) -> Image.Image:
     return finished(picture, size, orientation, profile)
 
 
-def finished(picture: Image.Image, size: tuple[int, int], orientation: int, profile: bytes) -> Image.Image:
+def finished(
+    picture: Image.Image, size: tuple[int, int], orientation: int, profile: bytes
+) -> Image.Image:
     """A decoded picture or frame: narrowed to this size as it lies, then turned, then in sRGB."""
     small = narrowed(plain(picture), size, Image.Resampling.BICUBIC)
     small.info = {}
@@ -54,7 +61,8 @@ def finished(picture: Image.Image, size: tuple[int, int], orientation: int, prof
 
 
 def _in_srgb(picture: Image.Image, profile: bytes) -> Image.Image:
-    """As L, RGB or RGBA, by its own profile; one that makes no sense, or is meant for other channels, is dropped."""
+    """As L, RGB or RGBA, by its own profile; one that makes no sense, or is meant for other
+    channels, is dropped."""
     alpha = picture.getchannel("A") if picture.mode in ("LA", "RGBA") else None
     opaque = picture.convert(picture.mode[:-1]) if alpha else picture
     transform = _transform(profile, opaque.mode) if profile else None
@@ -70,7 +78,8 @@ def _in_srgb(picture: Image.Image, profile: bytes) -> Image.Image:
 
 @lru_cache(maxsize=16)
 def _transform(profile: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:
-    """From a profile to sRGB; None where it means nothing for this mode, or would change nothing."""
+    """From a profile to sRGB; None where it means nothing for this mode, or would change
+    nothing."""
     try:
         source = ImageCms.ImageCmsProfile(BytesIO(profile))
         found = ImageCms.buildTransform(source, _SRGB, mode, "RGB")

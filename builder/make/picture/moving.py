@@ -1,7 +1,8 @@
-"""A moving picture played as WebP: the frames of a GIF, APNG, WebP or AVIF, narrowed, in sRGB, without a word beside.
+"""A moving picture played as WebP: the frames of a GIF, APNG, WebP or AVIF, narrowed, in sRGB,
+without a word beside.
 
-Reading has decided that it may be played (``builder.media.pixels.frames``); here its bytes are held to what that
-promised.
+Reading has decided that it may be played (``builder.media.pixels.frames``); here its bytes are held
+to what that promised.
 """
 
 from collections.abc import Iterator
@@ -18,11 +19,13 @@ _TOO_QUICK = 10
 _USUAL = 100
 """Milliseconds that browsers give a frame which is said to take ten or fewer."""
 _MOST_LOOPS = 65_535
-"""Times that a WebP can be played over; a PNG may say four billion (RFC 9649, 2.7.1.1; PNG, 11.3.6.1)."""
+"""Times that a WebP can be played over; a PNG may say four billion (RFC 9649, 2.7.1.1; PNG,
+11.3.6.1)."""
 
 
 def played(picture: Image.Image, width: int) -> bytes:
-    """All its frames, ``width`` across: the best quality that keeps to the budget, or else the first frame alone."""
+    """All its frames, ``width`` across: the best quality that keeps to the budget, or else the
+    first frame alone."""
     frames = list(_frames(picture, width))
     for quality in _QUALITIES:
         made = _animated(frames, picture, quality)

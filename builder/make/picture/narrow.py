@@ -1,10 +1,12 @@
-"""A picture made smaller: by the processor's vector instructions where this machine has them, else by Pillow.
+"""A picture made smaller: by the processor's vector instructions where this machine has them, else
+by Pillow.
 
-Both are convolutions with the same filters and differ by three levels of 255 at most where nothing is clipped. Measured
-on eleven camera originals (CPU ms a photo): from the decoder to 1920 pixels and down to 320 by Pillow 287, by
-``cykooz-resizer`` 48, which gives the same bytes by AVX2, by SSE 4.1 and without either. The first step costs it 24 by
-BICUBIC and 28 by LANCZOS, whose files are larger for the same likeness. Pillow is left to machines for which that
-package has no wheel (Linux on ARM), and to grey with transparency, which it does not know.
+Both are convolutions with the same filters and differ by three levels of 255 at most where nothing
+is clipped. Measured on eleven camera originals (CPU ms a photo): from the decoder to 1920 pixels
+and down to 320 by Pillow 287, by ``cykooz-resizer`` 48, which gives the same bytes by AVX2, by SSE
+4.1 and without either. The first step costs it 24 by BICUBIC and 28 by LANCZOS, whose files are
+larger for the same likeness. Pillow is left to machines for which that package has no wheel (Linux
+on ARM), and to grey with transparency, which it does not know.
 """
 
 from typing import Any
@@ -17,7 +19,8 @@ except ImportError:
     simd = None
 
 _GAP = 2.0
-"""A first narrowing by whole pixels may leave so many times the width that Pillow's filter then works on."""
+"""A first narrowing by whole pixels may leave so many times the width that Pillow's filter then
+works on."""
 _KNOWN = ("L", "RGB", "RGBA", "CMYK")
 """The modes that the package reads out of Pillow's own memory."""
 
@@ -32,7 +35,9 @@ _OPTIONS = {
 }
 
 
-def narrowed(picture: Image.Image, size: tuple[int, int], resampling: Image.Resampling) -> Image.Image:
+def narrowed(
+    picture: Image.Image, size: tuple[int, int], resampling: Image.Resampling
+) -> Image.Image:
     """A new picture of this size; ``resampling`` is BICUBIC or LANCZOS."""
     if picture.size == size:
         return picture.copy()

@@ -1,9 +1,11 @@
-"""A photo's ladder: upright, sRGB, stripped of every word of metadata, in each width the theme asks for.
+"""A photo's ladder: upright, sRGB, stripped of every word of metadata, in each width the theme asks
+for.
 
-One decode, then a descending pyramid: the widest step is narrowed from what the decoder gives, each other one from
-the step above it by LANCZOS, so a whole ladder belongs to one recipe. Straight from the decoded picture every width
-would take 55 ms a photo more and be no more like it (measured). Grey stays grey: a third of the work, and a smaller
-JPEG. ``decode`` and ``encode`` say how their settings were chosen.
+One decode, then a descending pyramid: the widest step is narrowed from what the decoder gives, each
+other one from the step above it by LANCZOS, so a whole ladder belongs to one recipe. Straight from
+the decoded picture every width would take 55 ms a photo more and be no more like it (measured).
+Grey stays grey: a third of the work, and a smaller JPEG. ``decode`` and ``encode`` say how their
+settings were chosen.
 """
 
 from PIL import Image
@@ -17,7 +19,8 @@ from builder.model.artifact import MOVING, MOVING_WIDTH, Ladder
 
 
 def derive(content: bytes, ladder: Ladder, *, moving: bool = False) -> dict[str, bytes]:
-    """Every file of the ladder by its part name, that of a ``moving`` picture too; raises UnreadablePicture."""
+    """Every file of the ladder by its part name, that of a ``moving`` picture too; raises
+    UnreadablePicture."""
     with decoding():
         made = _moving(content) if moving else {}
         picture = open_picture(content)

@@ -1,1 +1,2 @@
-"""Video files of unknown origin: what they are, and which of their bytes say where, when and by what they were made."""
+"""Video files of unknown origin: what they are, and which of their bytes say where, when and by
+what they were made."""

@@ -22,7 +22,8 @@ class Box(NamedTuple):
 
 
 def boxes(file: BinaryIO, start: int, end: int) -> Iterator[Box]:
-    """The boxes that stand between two places, one after the other; a rest too short for a header is none."""
+    """The boxes that stand between two places, one after the other; a rest too short for a header
+    is none."""
     for _ in range(_MOST):
         if start + 8 > end:
             return
@@ -69,4 +70,6 @@ def content_of(file: BinaryIO, box: Box) -> bytes:
 
 def freed(file: BinaryIO, box: Box) -> Edit:
     """Makes a box an empty one of the same length; its size stays as it was written."""
-    return Edit(box.start + 4, box.end, b"free" + read_at(file, box.start + 8, box.body - box.start - 8))
+    return Edit(
+        box.start + 4, box.end, b"free" + read_at(file, box.start + 8, box.body - box.start - 8)
+    )

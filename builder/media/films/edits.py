@@ -1,4 +1,5 @@
-"""Edits that keep a file's length: some bytes are overwritten, none move, so every offset in it still holds."""
+"""Edits that keep a file's length: some bytes are overwritten, none move, so every offset in it
+still holds."""
 
 import struct
 from collections.abc import Iterator, Sequence
@@ -30,8 +31,9 @@ class Edit(msgspec.Struct, frozen=True, order=True):
 class Examined(msgspec.Struct, frozen=True):
     """What a film is, and what is overwritten before anybody gets it.
 
-    ``format`` is ``mp4`` or ``webm``, whatever the file is called; ``seconds`` is 0 where the file does not say;
-    ``early`` means that it can be played before all of it is there; ``length`` is how many bytes of the file are film.
+    ``format`` is ``mp4`` or ``webm``, whatever the file is called; ``seconds`` is 0 where the file
+    does not say; ``early`` means that it can be played before all of it is there; ``length`` is how
+    many bytes of the file are film.
     """
 
     format: str
@@ -58,12 +60,20 @@ def examining() -> Iterator[None]:
     """Turns whatever reading a malformed file raises into UnplayableFilm."""
     try:
         yield
-    except (struct.error, IndexError, KeyError, StopIteration, ValueError, OverflowError) as failure:
+    except (
+        struct.error,
+        IndexError,
+        KeyError,
+        StopIteration,
+        ValueError,
+        OverflowError,
+    ) as failure:
         raise broken() from failure
 
 
 def edited(file: BinaryIO, edits: Sequence[Edit], length: int) -> Iterator[bytes]:
-    """The first ``length`` bytes of a file with the edits made, a piece at a time, however large it is."""
+    """The first ``length`` bytes of a file with the edits made, a piece at a time, however large it
+    is."""
     waiting, offset, first = sorted(edits), 0, 0
     file.seek(0)
     while chunk := bytearray(file.read(min(_CHUNK, length - offset))):

@@ -1,4 +1,5 @@
-"""Where the samples of a film in fragments lie: each fragment says it for itself (ISO/IEC 14496-12, 8.8)."""
+"""Where the samples of a film in fragments lie: each fragment says it for itself (ISO/IEC 14496-12,
+8.8)."""
 
 import struct
 from collections.abc import Iterator, Sequence
@@ -22,7 +23,8 @@ class Run(NamedTuple):
 
 
 class _Head(NamedTuple):
-    """What a ``tfhd`` says of the runs behind it; ``base`` is None where the fragment before decides."""
+    """What a ``tfhd`` says of the runs behind it; ``base`` is None where the fragment before
+    decides."""
 
     track: int
     base: int | None
@@ -47,11 +49,14 @@ def _usual_sizes(file: BinaryIO, top: Sequence[Box]) -> Iterator[tuple[int, int]
 
 
 def _in_fragment(file: BinaryIO, moof: Box, usual: dict[int, int]) -> Iterator[Run]:
-    """A track's first run starts at its base, or where the track before it ends; each other one behind the last."""
+    """A track's first run starts at its base, or where the track before it ends; each other one
+    behind the last."""
     end = moof.start
     for traf in (box for box in inside(file, moof) if box.name == b"traf"):
         parts = list(inside(file, traf))
-        head = _head(content_of(file, next(box for box in parts if box.name == b"tfhd")), moof.start, usual)
+        head = _head(
+            content_of(file, next(box for box in parts if box.name == b"tfhd")), moof.start, usual
+        )
         base = end = end if head.base is None else head.base
         for trun in (box for box in parts if box.name == b"trun"):
             offset, size = _run(content_of(file, trun), head.size)

@@ -1,7 +1,8 @@
-"""The media data of an MP4 film: which stretches of it are played, and that all the rest is emptied.
+"""The media data of an MP4 film: which stretches of it are played, and that all the rest is
+emptied.
 
-A track that is left out, a table that no longer names the places a camera noted, an editor's remains: whatever they
-point to, nobody who plays the film reads it.
+A track that is left out, a table that no longer names the places a camera noted, an editor's
+remains: whatever they point to, nobody who plays the film reads it.
 """
 
 from bisect import bisect_right
@@ -20,7 +21,8 @@ Stretch = tuple[int, int]
 
 
 def played(file: BinaryIO, top: Sequence[Box], tracks: Sequence[Box]) -> dict[Box, list[Stretch]]:
-    """What each of these tracks plays, in the order of the file; ``top`` are the film's outermost boxes."""
+    """What each of these tracks plays, in the order of the file; ``top`` are the film's outermost
+    boxes."""
     media = [box for box in top if box.name == b"mdat"]
     fragments: dict[int, list[Stretch]] = {}
     for run in runs(file, top):

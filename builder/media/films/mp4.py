@@ -1,7 +1,9 @@
-"""MP4: size, length and codec of a film; and all of it that no reader needs, found by what readers do need.
+"""MP4: size, length and codec of a film; and all of it that no reader needs, found by what readers
+do need.
 
-A phone writes the place into ``udta`` and ``meta``, an action camera into a track of its own, an editor into
-``uuid`` (XMP). So whatever is not known to be needed for playing is emptied, and all media that no kept track plays.
+A phone writes the place into ``udta`` and ``meta``, an action camera into a track of its own, an
+editor into ``uuid`` (XMP). So whatever is not known to be needed for playing is emptied, and all
+media that no kept track plays.
 """
 
 import struct
@@ -47,7 +49,8 @@ def is_mp4(start: bytes) -> bool:
 
 
 def examine(file: BinaryIO, size: int) -> Examined:
-    """The facts of a film, and the edits that empty what nobody needs; raises UnplayableFilm, or as struct does."""
+    """The facts of a film, and the edits that empty what nobody needs; raises UnplayableFilm, or as
+    struct does."""
     whole = Box(b"", 0, 0, size)
     top = list(inside(file, whole))
     moov = only(file, whole, b"moov")
@@ -118,13 +121,16 @@ def _shown_size(header: bytes) -> tuple[int, int]:
 
 def _seconds(header: bytes) -> float:
     """Length by ``mvhd``; 0 where that is not known."""
-    scale, length = struct.unpack_from(">IQ" if header[0] else ">II", header, 20 if header[0] else 12)
+    scale, length = struct.unpack_from(
+        ">IQ" if header[0] else ">II", header, 20 if header[0] else 12
+    )
     unknown = length >= (1 << 64) - 1 if header[0] else length >= (1 << 32) - 1
     return 0.0 if unknown or not scale else round(length / scale, 2)
 
 
 def _emptied(file: BinaryIO, parent: Box) -> Iterator[Edit]:
-    """Empties what is not needed in a box and in those below it; leaves no time and no name in what is."""
+    """Empties what is not needed in a box and in those below it; leaves no time and no name in what
+    is."""
     for box in inside(file, parent):
         if not _is_needed(file, box, parent):
             yield freed(file, box)

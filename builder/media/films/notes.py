@@ -1,7 +1,9 @@
-"""What an encoder or a camera writes between the pictures of an H.264 film: notes that no player shows.
+"""What an encoder or a camera writes between the pictures of an H.264 film: notes that no player
+shows.
 
-x264 leaves its settings there, a car's or a drone's camera its place, speed and clock (ITU-T H.264, 7.3.2.3.1 and
-D.1.6–7). Their bytes become 0xFF, of which a note of unknown origin may well consist, and keep their number.
+x264 leaves its settings there, a car's or a drone's camera its place, speed and clock (ITU-T H.264,
+7.3.2.3.1 and D.1.6–7). Their bytes become 0xFF, of which a note of unknown origin may well consist,
+and keep their number.
 """
 
 import re
@@ -20,7 +22,8 @@ _MOST = 1 << 20
 
 
 def emptied(file: BinaryIO, start: int, end: int, width: int) -> Iterator[Edit]:
-    """The edits that empty the notes in a row of units; ``width`` is that of the length before each."""
+    """The edits that empty the notes in a row of units; ``width`` is that of the length before
+    each."""
     while start + width < end:
         head = read_at(file, start, width + 1)
         body = start + width
@@ -35,7 +38,8 @@ def emptied(file: BinaryIO, start: int, end: int, width: int) -> Iterator[Edit]:
 
 
 def _messages(unit: bytes, place: int) -> Iterator[Edit]:
-    """A unit's messages: a sort and a size, each with 255 for every 255 of it, and so many bytes."""
+    """A unit's messages: a sort and a size, each with 255 for every 255 of it, and so many
+    bytes."""
     escaped = [found.start() for found in _ESCAPED.finditer(unit)]
     silent = {at + 2 for at in escaped}
     fixed = {at + more for at in escaped for more in range(3)}
@@ -47,7 +51,11 @@ def _messages(unit: bytes, place: int) -> Iterator[Edit]:
         last = min(here + size, len(plain) - 1)
         if sort in _USERS and here < last:
             low, high = plain[here], plain[last - 1] + 1
-            yield Edit(place + low, place + high, bytes(unit[at] if at in fixed else 255 for at in range(low, high)))
+            yield Edit(
+                place + low,
+                place + high,
+                bytes(unit[at] if at in fixed else 255 for at in range(low, high)),
+            )
         here = last
 
 

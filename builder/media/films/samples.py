@@ -18,7 +18,9 @@ def stretches(file: BinaryIO, table: Box) -> Iterator[tuple[int, int]]:
     wide = b"co64" in found
     starts = _offsets(content_of(file, found[b"co64" if wide else b"stco"]), "Q" if wide else "I")
     first = 0
-    for start, count in zip(starts, _counts(content_of(file, found[b"stsc"]), len(starts)), strict=False):
+    for start, count in zip(
+        starts, _counts(content_of(file, found[b"stsc"]), len(starts)), strict=False
+    ):
         last = min(first + count, len(sizes) - 1)
         yield start, start + sizes[last] - sizes[first]
         first = last

@@ -1,4 +1,5 @@
-"""WebM: size, length and codec of a film (RFC 8794 and 9559); and all of it that no reader needs."""
+"""WebM: size, length and codec of a film (RFC 8794 and 9559); and all of it that no reader
+needs."""
 
 import struct
 from collections.abc import Iterator
@@ -15,7 +16,15 @@ _KIND, _CODEC, _VIDEO, _WIDTH, _HEIGHT = 0x83, 0x86, 0xE0, 0xB0, 0xBA
 _NAME, _CODEC_NAME, _CHECKSUM = 0x536E, 0x258688, 0xBF
 
 _NEEDED = {
-    *(_HEADER, _SEGMENT, _CLUSTER, _INFO, _TRACKS, 0x114D9B74, 0x1C53BB6B),  # with SeekHead and Cues
+    *(
+        _HEADER,
+        _SEGMENT,
+        _CLUSTER,
+        _INFO,
+        _TRACKS,
+        0x114D9B74,
+        0x1C53BB6B,
+    ),  # with SeekHead and Cues
     *(0xE7, 0xA3, 0xA0, 0xA7, 0xAB),  # what clusters of unknown length hold
 }
 """What stays of a segment; attachments, tags, chapters and whatever else there is become Void."""
@@ -40,7 +49,8 @@ def is_webm(start: bytes) -> bool:
 
 
 def examine(file: BinaryIO, size: int) -> Examined:
-    """The facts of a film, and the edits that empty what nobody needs; raises UnplayableFilm, or as struct does."""
+    """The facts of a film, and the edits that empty what nobody needs; raises UnplayableFilm, or as
+    struct does."""
     found = list(_flat(file, size))
     if _text(file, _inside(file, found[0])[_DOCTYPE]) != b"webm":
         raise converted("不是 WebM 格式")
@@ -48,7 +58,11 @@ def examine(file: BinaryIO, size: int) -> Examined:
         raise broken()
     info = next(each for each in found if each.id == _INFO)
     tracks = next(each for each in found if each.id == _TRACKS)
-    listed = [_inside(file, each) for each in _elements(file, tracks.body, tracks.end) if each.id == _TRACK]
+    listed = [
+        _inside(file, each)
+        for each in _elements(file, tracks.body, tracks.end)
+        if each.id == _TRACK
+    ]
     pictures = [track for track in listed if _number(file, track[_KIND]) == 1]
     if not pictures:
         raise converted("只有声音，没有画面")
@@ -84,7 +98,8 @@ def _edits(file: BinaryIO, found: list[Element], info: Element, tracks: Element)
 
 
 def _flat(file: BinaryIO, size: int) -> Iterator[Element]:
-    """The elements of a segment (and of clusters whose length was not known when they were begun) in one row."""
+    """The elements of a segment (and of clusters whose length was not known when they were begun)
+    in one row."""
     at = 0
     for _ in range(_MOST):
         if at >= size:

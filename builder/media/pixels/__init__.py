@@ -1,4 +1,5 @@
-"""Opening pictures of unknown origin: upright, within what memory there is, every failure one kind of error."""
+"""Opening pictures of unknown origin: upright, within what memory there is, every failure one kind
+of error."""
 
 import struct
 import warnings
@@ -34,21 +35,36 @@ __all__ = [
 ]
 
 _JPEG = (".jpg", ".jpeg", ".jfif")
-PICTURE_SUFFIXES = (*_JPEG, ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif", ".heic", ".heif")
+PICTURE_SUFFIXES = (
+    *_JPEG,
+    ".png",
+    ".webp",
+    ".gif",
+    ".bmp",
+    ".tif",
+    ".tiff",
+    ".avif",
+    ".heic",
+    ".heif",
+)
 """By these names a file is taken for a picture; Windows saves JPEGs from web pages as ``.jfif``."""
 
-Image.MAX_IMAGE_PIXELS = 250_000_000 // 2  # Pillow refuses at twice this figure; what memory allows comes before
+Image.MAX_IMAGE_PIXELS = (
+    250_000_000 // 2
+)  # Pillow refuses at twice this figure; what memory allows comes before
 ImageFile.LOAD_TRUNCATED_IMAGES = False
 warnings.simplefilter("ignore", Image.DecompressionBombWarning)
 
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
-"""The decoders a file may reach, whatever it is called; Pillow has some thirty more, none of which staff need."""
+"""The decoders a file may reach, whatever it is called; Pillow has some thirty more, none of which
+staff need."""
 _HIGHEST = 16_383
 """Pixels of a WebP from top to bottom; a screenshot of a long conversation may have more."""
 _HEAD = 65_536
 """Bytes in which a file says its size, where it is not asked by Pillow."""
 
-# Pillow raises far more than OSError on hostile files (measured on its own and sharp's torture sets).
+# Pillow raises far more than OSError on hostile files (measured on its own and sharp's torture
+# sets).
 _FAILURES = (
     OSError,
     ValueError,
@@ -100,22 +116,28 @@ def decoding() -> Iterator[None]:
 
 
 def open_picture(content: bytes) -> Image.Image:
-    """The picture, its pixels not yet decoded and sure to fit into memory; within ``decoding()``."""
+    """The picture, its pixels not yet decoded and sure to fit into memory; within
+    ``decoding()``."""
     head = declared(content[:_HEAD])
     if head:
         _within_room(head.size, head.need, "")
     picture = _opened(BytesIO(content), is_heic=head is not None and head.is_heic)
     if min(picture.size) < 1:
         raise UnreadablePicture("没有宽或没有高")
-    _within_room(picture.size, bytes_needed(picture), "渐进式 JPG，" if "progressive" in picture.info else "")
+    _within_room(
+        picture.size, bytes_needed(picture), "渐进式 JPG，" if "progressive" in picture.info else ""
+    )
     width, height = upright_size(picture)
     if height_of(picture, min(SHOWN, width)) > _HIGHEST:
-        raise UnreadablePicture(f"像素排得太长：{width}×{height}，网页上的图片最高 {_HIGHEST} 像素", _IN_PARTS)
+        raise UnreadablePicture(
+            f"像素排得太长：{width}×{height}，网页上的图片最高 {_HIGHEST} 像素", _IN_PARTS
+        )
     return picture
 
 
 def need_of(path: Path) -> int:
-    """Bytes that deriving this file will take, from its header alone; what cannot be opened takes next to nothing."""
+    """Bytes that deriving this file will take, from its header alone; what cannot be opened takes
+    next to nothing."""
     try:
         with decoding(), path.open("rb") as file:
             head = declared(file.read(_HEAD))
@@ -145,9 +167,12 @@ def _opened(file: BinaryIO, *, is_heic: bool) -> Image.Image:
 
 
 def _admit_heic() -> None:
-    """HEIC needs the extra ``heif``; loaded only when such a picture is met, with one thread, as all decoders here."""
+    """HEIC needs the extra ``heif``; loaded only when such a picture is met, with one thread, as
+    all decoders here."""
     try:
         import pillow_heif
     except ImportError as missing:
-        raise UnreadablePicture("是苹果手机的 HEIC 格式，这台电脑上的程序不认识", _COMPATIBLE) from missing
+        raise UnreadablePicture(
+            "是苹果手机的 HEIC 格式，这台电脑上的程序不认识", _COMPATIBLE
+        ) from missing
     pillow_heif.register_heif_opener(thumbnails=False, decode_threads=1)

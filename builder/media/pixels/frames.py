@@ -1,9 +1,10 @@
-"""Whether a moving picture is played: decided when it is read, since a page must name the file before it is made.
+"""Whether a moving picture is played: decided when it is read, since a page must name the file
+before it is made.
 
-A resident's slow phone (1.6 Mbit/s, as browsers' own slow-network setting has it) fetches 600 kB in three seconds.
-What the frames will take as WebP shows in what they take in their own file, scaled to the width they are played at:
-measured on GIFs of drawings, screens and film, WebP takes a quarter to two thirds of it; the maker lowers the quality
-of what does not fit.
+A resident's slow phone (1.6 Mbit/s, as browsers' own slow-network setting has it) fetches 600 kB in
+three seconds. What the frames will take as WebP shows in what they take in their own file, scaled
+to the width they are played at: measured on GIFs of drawings, screens and film, WebP takes a
+quarter to two thirds of it; the maker lowers the quality of what does not fit.
 """
 
 import struct
@@ -23,20 +24,33 @@ _DECODED = 150_000_000
 _FRAMES = 1000
 _PLAYED_AT = 640
 _HELD = 40_000_000
-"""Pixels of all its frames together as they are played: the encoder holds them all, four bytes each."""
-_BROKEN = (OSError, EOFError, ValueError, SyntaxError, IndexError, KeyError, TypeError, AssertionError, struct.error)
+"""Pixels of all its frames together as they are played: the encoder holds them all, four bytes
+each."""
+_BROKEN = (
+    OSError,
+    EOFError,
+    ValueError,
+    SyntaxError,
+    IndexError,
+    KeyError,
+    TypeError,
+    AssertionError,
+    struct.error,
+)
 MOVING_FORMATS = ("GIF", "WEBP", "PNG", "AVIF")
 
 
 class Frames(msgspec.Struct, frozen=True):
-    """How many frames a picture has, and whether they are played; one that stands still has a single one."""
+    """How many frames a picture has, and whether they are played; one that stands still has a
+    single one."""
 
     count: int = 1
     played: bool = False
 
 
 def frames_of(picture: Image.Image, content: bytes, scale: float) -> Frames:
-    """Whether the picture of these bytes is played, so much smaller, or stands still at its first frame.
+    """Whether the picture of these bytes is played, so much smaller, or stands still at its first
+    frame.
 
     A camera's second view (MPO) and a TIFF's pages do not move.
     """
@@ -56,20 +70,25 @@ def _stays(picture: Image.Image, content: bytes) -> bool:
     if picture.format != "GIF":
         return True
     try:
-        return all(right <= picture.width and bottom <= picture.height for right, bottom in corners(content))
+        return all(
+            right <= picture.width and bottom <= picture.height
+            for right, bottom in corners(content)
+        )
     except ValueError:
         return False
 
 
 def held(size: tuple[int, int]) -> int:
-    """Bytes of the frames of a picture of this size while they are played, if it has as many as may be."""
+    """Bytes of the frames of a picture of this size while they are played, if it has as many as may
+    be."""
     pixels = max(1, size[0] * size[1])
     shown = pixels * min(1.0, _PLAYED_AT / max(1, min(size))) ** 2
     return int(4 * min(_HELD, shown * min(_FRAMES, _DECODED // pixels)))
 
 
 def _claimed(picture: Image.Image) -> int:
-    """How many frames it says it has; of one whose later frames make no sense, as many as make some."""
+    """How many frames it says it has; of one whose later frames make no sense, as many as make
+    some."""
     try:
         return int(getattr(picture, "n_frames", 1))
     except _BROKEN:
@@ -78,7 +97,8 @@ def _claimed(picture: Image.Image) -> int:
 
 
 def sound_frames(picture: Image.Image) -> Iterator[Image.Image]:
-    """The picture at each of its frames, decoded, up to the first that is not all there, or has outgrown it."""
+    """The picture at each of its frames, decoded, up to the first that is not all there, or has
+    outgrown it."""
     size = picture.size
     for number in range(min(_FRAMES, _DECODED // (picture.width * picture.height)) or 1):
         try:

@@ -1,4 +1,5 @@
-"""Whatever a file counts its colours in, as the eight bits a channel that everything after it works with."""
+"""Whatever a file counts its colours in, as the eight bits a channel that everything after it works
+with."""
 
 from PIL import Image
 
@@ -9,7 +10,8 @@ _AS_THEY_ARE = ("L", "LA", "RGB", "RGBA", "CMYK")
 def plain(picture: Image.Image) -> Image.Image:
     """As L, LA, RGB, RGBA or CMYK, transparency kept; the picture itself where it is one of these.
 
-    Sixteen bits are scaled down: Pillow's own conversion cuts everything above 255 off, which leaves white.
+    Sixteen bits are scaled down: Pillow's own conversion cuts everything above 255 off, which
+    leaves white.
     """
     if picture.mode in _SIXTEEN_BITS:
         return picture.convert("I").point(lambda value: value / 256).convert("L")

@@ -1,12 +1,14 @@
-"""How much memory a picture takes while its ladder is made, told from its header before anything is decoded.
+"""How much memory a picture takes while its ladder is made, told from its header before anything is
+decoded.
 
-Measured as the growth of a process (Pillow 13, 24 megapixels, bytes a pixel, narrowing to 1920 included): RGB 5.8,
-RGBA and LA 9.8, palette 5.8, L 1.5, 16-bit 2.1 and 1 for its eight bits, AVIF 9 (with transparency 14.5), HEIC 7.1,
-WebP 20 (its decoder keeps two canvases, Pillow two copies); moving ones of 16 megapixels: GIF 17.5, PNG 17, AVIF 22,
-WebP 20, and the frames that are played; a JPEG what is left of it after scaled decoding, and a progressive one all its
-coefficients besides, two bytes each, whatever the scale. By ``tests.bench.photo_memory``, all processes together on two
-cores: 500 JPEGs of 48 megapixels 164 MB, four of 200 megapixels 176 MB, 48 megapixels progressive (4:4:4) 410 MB, as
-PNG 377 MB, as AVIF 583 MB.
+Measured as the growth of a process (Pillow 13, 24 megapixels, bytes a pixel, narrowing to 1920
+included): RGB 5.8, RGBA and LA 9.8, palette 5.8, L 1.5, 16-bit 2.1 and 1 for its eight bits, AVIF 9
+(with transparency 14.5), HEIC 7.1, WebP 20 (its decoder keeps two canvases, Pillow two copies);
+moving ones of 16 megapixels: GIF 17.5, PNG 17, AVIF 22, WebP 20, and the frames that are played; a
+JPEG what is left of it after scaled decoding, and a progressive one all its coefficients besides,
+two bytes each, whatever the scale. By ``tests.bench.photo_memory``, all processes together on two
+cores: 500 JPEGs of 48 megapixels 164 MB, four of 200 megapixels 176 MB, 48 megapixels progressive
+(4:4:4) 410 MB, as PNG 377 MB, as AVIF 583 MB.
 """
 
 import re
@@ -22,7 +24,8 @@ from builder.media.pixels.gif import corners
 ROOM = 540_000_000
 """Bytes that all decodes under way may take together: with the program itself, less than 700 MB."""
 LEAST = 45_000_000
-"""Bytes that the steps of a ladder and their encoders take, however small the picture (AVIF: 72 MB while it works)."""
+"""Bytes that the steps of a ladder and their encoders take, however small the picture (AVIF: 72 MB
+while it works)."""
 
 SHOWN = 1920
 """The width that decoding is reckoned for: the widest of the themes' ladders."""
@@ -42,7 +45,8 @@ _DRAWN_OVER = 11
 
 
 class Declared(msgspec.Struct, frozen=True):
-    """What the first bytes of a WebP, AVIF, HEIC or GIF say: their decoders take memory as soon as they are opened."""
+    """What the first bytes of a WebP, AVIF, HEIC or GIF say: their decoders take memory as soon as
+    they are opened."""
 
     format: str
     size: tuple[int, int]
@@ -51,7 +55,11 @@ class Declared(msgspec.Struct, frozen=True):
     @property
     def need(self) -> int:
         """Bytes while it is decoded and narrowed."""
-        return LEAST + int(_OF_BOXED[self.format] * self.size[0] * self.size[1]) + self.moves * held(self.size)
+        return (
+            LEAST
+            + int(_OF_BOXED[self.format] * self.size[0] * self.size[1])
+            + self.moves * held(self.size)
+        )
 
     @property
     def is_heic(self) -> bool:
@@ -62,7 +70,9 @@ class Declared(msgspec.Struct, frozen=True):
 def declared(head: bytes) -> Declared | None:
     """What the first bytes say; None of a file in another format."""
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return Declared("WEBP", _webp_size(head), moves=head[12:16] == b"VP8X" and bool(head[20] & 2))
+        return Declared(
+            "WEBP", _webp_size(head), moves=head[12:16] == b"VP8X" and bool(head[20] & 2)
+        )
     if head[:3] == b"GIF":
         return Declared("GIF", _gif_size(head), moves=True)
     if head[4:8] != b"ftyp":
@@ -71,8 +81,13 @@ def declared(head: bytes) -> Declared | None:
     is_avif = brands[:4] in (b"avif", b"avis") or b"avif" in brands[8:]
     moves = is_avif and b"avis" in brands
     sort = _sort_of_avif(clear=b":alpha\0" in head, moves=moves) if is_avif else "HEIC"
-    sizes = [(_big(found[1]), _big(found[2])) for found in re.finditer(rb"ispe.{4}(.{4})(.{4})", head, re.DOTALL)]
-    is_picture = is_avif or any(brand in brands for brand in (b"heic", b"heix", b"hevc", b"mif1", b"msf1"))
+    sizes = [
+        (_big(found[1]), _big(found[2]))
+        for found in re.finditer(rb"ispe.{4}(.{4})(.{4})", head, re.DOTALL)
+    ]
+    is_picture = is_avif or any(
+        brand in brands for brand in (b"heic", b"heix", b"hevc", b"mif1", b"msf1")
+    )
     largest = max(sizes, key=lambda size: size[0] * size[1], default=(0, 0))
     return Declared(sort, largest, moves=moves) if is_picture else None
 
@@ -98,7 +113,9 @@ def _webp_size(head: bytes) -> tuple[int, int]:
     if sort == b"VP8L":
         bits = int.from_bytes(head[21:25], "little")
         return 1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF)
-    return int.from_bytes(head[26:28], "little") & 0x3FFF, int.from_bytes(head[28:30], "little") & 0x3FFF
+    return int.from_bytes(head[26:28], "little") & 0x3FFF, int.from_bytes(
+        head[28:30], "little"
+    ) & 0x3FFF
 
 
 def _big(number: bytes) -> int:
@@ -123,8 +140,11 @@ def bytes_needed(picture: Image.Image) -> int:
 
 
 def _tile(picture: Any) -> int:
-    """Pixels of one tile of a TIFF, which is decoded whole, however small the picture (TIFF 6.0, section 15)."""
-    across, down = (picture.tag_v2.get(tag) for tag in _TILE) if picture.format == "TIFF" else (0, 0)
+    """Pixels of one tile of a TIFF, which is decoded whole, however small the picture (TIFF 6.0,
+    section 15)."""
+    across, down = (
+        (picture.tag_v2.get(tag) for tag in _TILE) if picture.format == "TIFF" else (0, 0)
+    )
     return across * down if isinstance(across, int) and isinstance(down, int) else 0
 
 
@@ -135,7 +155,8 @@ def scale_of(picture: Image.Image, width: int) -> int:
 
 
 def _coefficients(picture: Any) -> int:
-    """Bytes of the coefficients that a JPEG of several scans keeps from the first to the last; 0 where one has all."""
+    """Bytes of the coefficients that a JPEG of several scans keeps from the first to the last; 0
+    where one has all."""
     sampled = [across * down for _, across, down, _ in picture.layer]
     if not picture.info.get("progressive") and _parts_in_scan(picture) >= len(sampled):
         return 0
@@ -143,7 +164,8 @@ def _coefficients(picture: Any) -> int:
 
 
 def _parts_in_scan(picture: Any) -> int:
-    """How many of its colour parts the first scan holds: Pillow has just read that scan's header (ITU T.81, B.2.3)."""
+    """How many of its colour parts the first scan holds: Pillow has just read that scan's header
+    (ITU T.81, B.2.3)."""
     place = picture.fp.tell()
     picture.fp.seek(max(0, place - _SCAN_HEADER))
     header: bytes = picture.fp.read(_SCAN_HEADER)
@@ -152,7 +174,8 @@ def _parts_in_scan(picture: Any) -> int:
 
 
 def orientation_of(picture: Image.Image) -> int:
-    """The EXIF orientation, 1 where it is absent or makes no sense, and of a TIFF, which Pillow turns by itself.
+    """The EXIF orientation, 1 where it is absent or makes no sense, and of a TIFF, which Pillow
+    turns by itself.
 
     A PNG is decoded for it: what it says of itself may stand behind its pixels.
     """

@@ -1,6 +1,8 @@
-"""What a picture or a video betrays, read from its raw bytes: no decoder is asked, and nothing is unpacked.
+"""What a picture or a video betrays, read from its raw bytes: no decoder is asked, and nothing is
+unpacked.
 
-Looked at by what the bytes are, whatever the name says. Everything that is not needed to show the picture counts.
+Looked at by what the bytes are, whatever the name says. Everything that is not needed to show the
+picture counts.
 """
 
 import mmap
@@ -50,7 +52,10 @@ _BEGINNINGS = {
     b"MM\0+": "TIFF",
     b"\x1aE\xdf\xa3": "WebM",
 }
-_SVG = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml\b[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE svg\b[^>]*>\s*)*<svg\b", re.S)
+_SVG = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml\b[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE svg\b[^>]*>\s*)*<svg\b",
+    re.S,
+)
 _STILL = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 
 
@@ -74,12 +79,14 @@ def _brand(head: bytes) -> str:
 
 
 def traces(content: bytes) -> tuple[Trace, ...]:
-    """Everything that these bytes carry besides what is seen; nothing for a file of another format."""
+    """Everything that these bytes carry besides what is seen; nothing for a file of another
+    format."""
     walker = WALKERS.get(format_of(content[:HEAD]))
     return tuple(dict.fromkeys(walker(content))) if walker else ()
 
 
 def film_traces(film: BinaryIO) -> tuple[Trace, ...]:
-    """What a video carries that is too large for memory: its file is mapped, not read; it may not be empty."""
+    """What a video carries that is too large for memory: its file is mapped, not read; it may not
+    be empty."""
     with mmap.mmap(film.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
         return traces(mapped)  # type: ignore[arg-type]  # walkers slice it, and slices are bytes

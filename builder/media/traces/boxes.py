@@ -1,4 +1,5 @@
-"""Boxes in boxes: AVIF, HEIC, MP4 and MOV (ISO/IEC 14496-12, 23008-12; QuickTime File Format for ``udta``)."""
+"""Boxes in boxes: AVIF, HEIC, MP4 and MOV (ISO/IEC 14496-12, 23008-12; QuickTime File Format for
+``udta``)."""
 
 from collections.abc import Iterator
 
@@ -6,7 +7,20 @@ from builder.media.traces.items import exif_item, items
 from builder.media.traces.trace import Kind, Trace, words
 
 _OUTERMOST = {
-    *(b"ftyp", b"meta", b"mdat", b"moov", b"moof", b"mfra", b"sidx", b"styp", b"ssix", b"pdin", b"prft", b"emsg"),
+    *(
+        b"ftyp",
+        b"meta",
+        b"mdat",
+        b"moov",
+        b"moof",
+        b"mfra",
+        b"sidx",
+        b"styp",
+        b"ssix",
+        b"pdin",
+        b"prft",
+        b"emsg",
+    ),
     *(b"free", b"skip", b"wide", b"uuid"),
 }
 _EMPTY = (b"free", b"skip", b"wide")
@@ -77,14 +91,20 @@ def _box(content: bytes, box: Box) -> Iterator[Trace]:
         yield Trace(Kind.XMP) if content[start : start + 16] == _XMP else Trace(Kind.EXTRA)
     elif name == b"colr" and content[start : start + 4] in (b"prof", b"rICC"):
         yield Trace(Kind.PROFILE)
-    elif name == b"hdlr" and content[start + 8 : start + 12] not in (*_SAMPLES, b"mhlr", b"dhlr", bytes(4)):
+    elif name == b"hdlr" and content[start + 8 : start + 12] not in (
+        *_SAMPLES,
+        b"mhlr",
+        b"dhlr",
+        bytes(4),
+    ):
         yield Trace(Kind.EXTRA, words(content[start + 8 : start + 12]))
     elif name in _EMPTY and content[start:end].strip(b"\0"):
         yield Trace(Kind.EXTRA, words(content[start : start + 16]))
 
 
 def _meta(content: bytes, start: int, end: int) -> Iterator[Trace]:
-    """Items of a still picture, or the keys and values of a video; QuickTime's has no version before its boxes."""
+    """Items of a still picture, or the keys and values of a video; QuickTime's has no version
+    before its boxes."""
     first = start if content[start + 4 : start + 8] == b"hdlr" else start + 4
     for name, begin, stop in _boxes(content, first, end):
         if name == b"iinf":
@@ -93,7 +113,9 @@ def _meta(content: bytes, start: int, end: int) -> Iterator[Trace]:
             yield from _keys(content, begin, stop)
         elif name == b"ilst":
             yield from _user_data(content, begin, stop)
-        elif name == b"iref" and any(inner == b"thmb" for inner, *_ in _boxes(content, begin + 4, stop)):
+        elif name == b"iref" and any(
+            inner == b"thmb" for inner, *_ in _boxes(content, begin + 4, stop)
+        ):
             yield Trace(Kind.THUMBNAIL)
         elif name not in (b"hdlr", b"iref"):
             yield from _box(content, (name, begin, stop))
@@ -124,5 +146,9 @@ def _user_data(content: bytes, start: int, end: int) -> Iterator[Trace]:
             yield from _meta(content, begin, stop)
         elif name in _EMPTY:
             yield from _box(content, (name, begin, stop))
-        elif name not in _ENCODER and name[0]:  # an item of ``mdta`` is named by the number of its key
-            yield Trace(_TOLD.get(name, Kind.EXTRA), words(content[begin:stop].lstrip(b"\0")) or words(name))
+        elif (
+            name not in _ENCODER and name[0]
+        ):  # an item of ``mdta`` is named by the number of its key
+            yield Trace(
+                _TOLD.get(name, Kind.EXTRA), words(content[begin:stop].lstrip(b"\0")) or words(name)
+            )

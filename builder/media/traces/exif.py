@@ -78,15 +78,23 @@ def _entries(tiff: bytes, *, embedded: bool) -> Iterator[Trace]:
 class _Reader:
     """Reads one TIFF structure; offsets that lead out of it end the reading of their directory.
 
-    In a TIFF file a JPEG's place and length are the picture, ``embedded`` in another file they are a thumbnail.
+    In a TIFF file a JPEG's place and length are the picture, ``embedded`` in another file they are
+    a thumbnail.
     """
 
     def __init__(self, tiff: bytes, order: str, *, embedded: bool) -> None:
         self.tiff, self.embedded = tiff, embedded
         big = tiff[2:4] in (b"+\0", b"\0+")
-        self.count, self.entry = struct.Struct(order + ("Q" if big else "H")), struct.Struct(order + "HH")
+        self.count, self.entry = (
+            struct.Struct(order + ("Q" if big else "H")),
+            struct.Struct(order + "HH"),
+        )
         self.offset = struct.Struct(order + ("Q" if big else "I"))
-        self.numbers = {3: struct.Struct(order + "H"), 4: struct.Struct(order + "I"), 13: struct.Struct(order + "I")}
+        self.numbers = {
+            3: struct.Struct(order + "H"),
+            4: struct.Struct(order + "I"),
+            13: struct.Struct(order + "I"),
+        }
         self.ratio = struct.Struct(order + "II")
         self.length = 4 + 2 * self.offset.size
 
@@ -119,7 +127,9 @@ class _Reader:
             yield Trace(Kind.PLACE, self.position(self.number(form, entry)))
         elif tag in _TAGS:
             yield Trace(_TAGS[tag], words(self.value(form, entry)) if form == _TEXT else "")
-        elif (tag in _THUMBNAIL and self.embedded) or (tag == _REDUCED and self.number(form, entry) & 1):
+        elif (tag in _THUMBNAIL and self.embedded) or (
+            tag == _REDUCED and self.number(form, entry) & 1
+        ):
             yield Trace(Kind.THUMBNAIL)
 
     def number(self, form: int, entry: int) -> int:
@@ -150,5 +160,7 @@ class _Reader:
         """Degrees, minutes and seconds as one figure."""
         if len(ratios) < 3 * self.ratio.size:
             return ""
-        parts = [top / bottom if bottom else 0 for top, bottom in self.ratio.iter_unpack(ratios[:24])]
+        parts = [
+            top / bottom if bottom else 0 for top, bottom in self.ratio.iter_unpack(ratios[:24])
+        ]
         return f"{parts[0] + parts[1] / 60 + parts[2] / 3600:.4f}"

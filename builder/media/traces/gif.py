@@ -19,7 +19,9 @@ def gif_traces(content: bytes) -> Iterator[Trace]:
             return
         if mark == _EXTENSION:
             end = _after_blocks(content, place + 2)
-            yield from _extension(content[place + 1 : place + 2], content[place + 3 : min(end, place + 80)])
+            yield from _extension(
+                content[place + 1 : place + 2], content[place + 3 : min(end, place + 80)]
+            )
         elif mark == _FRAME and place + 9 < len(content):
             end = _after_blocks(content, place + 11 + _palette(content[place + 9]))
         else:

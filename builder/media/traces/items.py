@@ -1,4 +1,5 @@
-"""Items of a HEIF picture (ISO/IEC 14496-12, 8.11): which there are, and where the EXIF item lies."""
+"""Items of a HEIF picture (ISO/IEC 14496-12, 8.11): which there are, and where the EXIF item
+lies."""
 
 from collections.abc import Iterator
 
@@ -26,7 +27,11 @@ def items(content: bytes, start: int, end: int) -> Iterator[tuple[int, bytes, by
 
 def exif_item(content: bytes, number: int, places: Span | None) -> tuple[Trace, ...]:
     """What the EXIF item betrays; its bytes begin with the distance to the TIFF structure."""
-    span = next((span for item, span in _places(content, *places) if item == number), None) if places else None
+    span = (
+        next((span for item, span in _places(content, *places) if item == number), None)
+        if places
+        else None
+    )
     if not span:
         return (Trace(Kind.EXIF),)
     block = content[span[0] : span[0] + span[1]]

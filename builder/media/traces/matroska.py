@@ -7,7 +7,14 @@ from builder.media.traces.trace import Kind, Trace, words
 _HEADER, _SEGMENT, _INFO, _TITLE = 0x1A45DFA3, 0x18538067, 0x1549A966, 0x7BA9
 _TAGS, _TAG, _SIMPLE, _NAME, _VALUE, _FILES = 0x1254C367, 0x7373, 0x67C8, 0x45A3, 0x4487, 0x1941A469
 _ENTERED = (_HEADER, _SEGMENT, _INFO, _TAGS, _TAG)
-_HARMLESS = (b"ENCODER", b"DURATION", b"HANDLER_NAME", b"VENDOR_ID", b"MAJOR_BRAND", b"MINOR_VERSION")
+_HARMLESS = (
+    b"ENCODER",
+    b"DURATION",
+    b"HANDLER_NAME",
+    b"VENDOR_ID",
+    b"MAJOR_BRAND",
+    b"MINOR_VERSION",
+)
 _KINDS = {b"LOCATION": Kind.PLACE, b"DATE": Kind.TIME, b"MAKE": Kind.CAMERA, b"MODEL": Kind.CAMERA}
 
 Element = tuple[int, int, int]
@@ -23,7 +30,9 @@ def matroska_traces(content: bytes) -> Iterator[Trace]:
         end = element[2]
         yield from _within(content, element)
     if end < len(content):
-        yield Trace(Kind.DAMAGED if not end else Kind.TRAILING, f"{len(content) - end} 字节" if end else "")
+        yield Trace(
+            Kind.DAMAGED if not end else Kind.TRAILING, f"{len(content) - end} 字节" if end else ""
+        )
 
 
 def _within(content: bytes, element: Element) -> Iterator[Trace]:
@@ -48,7 +57,8 @@ def _tag(content: bytes, start: int, end: int) -> Iterator[Trace]:
 
 
 def _elements(content: bytes, place: int, end: int) -> Iterator[Element]:
-    """The elements of a span, up to the first that does not fit; one of unknown size is the last."""
+    """The elements of a span, up to the first that does not fit; one of unknown size is the
+    last."""
     while place < end:
         number, place = _variable(content, place, keep_mark=True)
         size, start = _variable(content, place, keep_mark=False)
@@ -60,7 +70,8 @@ def _elements(content: bytes, place: int, end: int) -> Iterator[Element]:
 
 
 def _variable(content: bytes, place: int, *, keep_mark: bool) -> tuple[int, int]:
-    """A number whose first bits say how long it is, and the place behind it; -1 for an unknown size, 0 for none."""
+    """A number whose first bits say how long it is, and the place behind it; -1 for an unknown
+    size, 0 for none."""
     first = content[place] if place < len(content) else 0
     length = 9 - first.bit_length()
     if length > 8:

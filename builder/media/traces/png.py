@@ -1,4 +1,5 @@
-"""PNG: a chain of chunks, each with its checksum (PNG, third edition, W3C 2025, sections 5 and 11)."""
+"""PNG: a chain of chunks, each with its checksum (PNG, third edition, W3C 2025, sections 5 and
+11)."""
 
 import zlib
 from collections.abc import Iterator
@@ -8,7 +9,20 @@ from builder.media.traces.trace import Kind, Trace, trailing, words
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _PICTURE = {
-    *(b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"sBIT", b"bKGD", b"pHYs", b"hIST"),
+    *(
+        b"IHDR",
+        b"PLTE",
+        b"IDAT",
+        b"IEND",
+        b"tRNS",
+        b"gAMA",
+        b"cHRM",
+        b"sRGB",
+        b"sBIT",
+        b"bKGD",
+        b"pHYs",
+        b"hIST",
+    ),
     *(b"sPLT", b"acTL", b"fcTL", b"fdAT", b"cICP", b"mDCV", b"cLLI"),
 }
 _TEXT = (b"tEXt", b"zTXt", b"iTXt")
@@ -20,7 +34,9 @@ def png_traces(content: bytes) -> Iterator[Trace]:
     while place + 12 <= len(content):
         length, name = int.from_bytes(content[place : place + 4]), content[place + 4 : place + 8]
         end = place + 8 + length
-        if end + 4 > len(content) or zlib.crc32(content[place + 4 : end]) != int.from_bytes(content[end : end + 4]):
+        if end + 4 > len(content) or zlib.crc32(content[place + 4 : end]) != int.from_bytes(
+            content[end : end + 4]
+        ):
             break
         yield from _chunk(name, content[place + 8 : end])
         place = end + 4
@@ -50,5 +66,11 @@ def _text(name: bytes, body: bytes) -> Trace:
     keyword, _, said = body.partition(b"\0")
     told = f"{words(keyword)}：{words(said)}" if name == b"tEXt" else words(keyword)
     low = keyword.lower()
-    kinds = {b"exif": Kind.EXIF, b"app1": Kind.EXIF, b"iptc": Kind.IPTC, b"8bim": Kind.IPTC, b"xmp": Kind.XMP}
+    kinds = {
+        b"exif": Kind.EXIF,
+        b"app1": Kind.EXIF,
+        b"iptc": Kind.IPTC,
+        b"8bim": Kind.IPTC,
+        b"xmp": Kind.XMP,
+    }
     return Trace(next((kind for word, kind in kinds.items() if word in low), Kind.COMMENT), told)

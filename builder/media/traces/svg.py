@@ -1,4 +1,5 @@
-"""SVG: a text, in which drawing programs leave their metadata, the author's file names, and whole pictures."""
+"""SVG: a text, in which drawing programs leave their metadata, the author's file names, and whole
+pictures."""
 
 import binascii
 import re
@@ -10,13 +11,17 @@ from builder.media.traces.trace import Kind, Trace, words
 
 _FOUND = (
     (Kind.XMP, re.compile(rb"<(?:rdf:RDF|x:xmpmeta|metadata)\b()")),
-    (Kind.EXTRA, re.compile(rb"(?:sodipodi:docname|inkscape:export-filename)\s*=\s*[\"']([^\"']*)")),
+    (
+        Kind.EXTRA,
+        re.compile(rb"(?:sodipodi:docname|inkscape:export-filename)\s*=\s*[\"']([^\"']*)"),
+    ),
 )
 _EMBEDDED = re.compile(rb"data:image/[a-z]+;base64,([A-Za-z0-9+/=\s]+)")
 
 
 def svg_traces(content: bytes) -> Iterator[Trace]:
-    """Metadata, names of files, and what the pictures inside carry; comments are part of the drawing's source."""
+    """Metadata, names of files, and what the pictures inside carry; comments are part of the
+    drawing's source."""
     for kind, pattern in _FOUND:
         yield from (Trace(kind, words(found)) for found in pattern.findall(content))
     for encoded in _EMBEDDED.findall(content):

@@ -40,7 +40,9 @@ class Trace(msgspec.Struct, frozen=True, order=True):
 
 def words(found: bytes) -> str:
     """Bytes of a picture as a message may quote them: printable, on one line, not long."""
-    text = "".join(letter if letter.isprintable() else " " for letter in found.decode("utf-8", "replace"))
+    text = "".join(
+        letter if letter.isprintable() else " " for letter in found.decode("utf-8", "replace")
+    )
     short = " ".join(text.replace("\ufffd", " ").split())
     return short if len(short) <= _LONGEST else f"{short[:_LONGEST]}…"
 
@@ -50,7 +52,11 @@ def trailing(content: bytes, end: int) -> tuple[Trace, ...]:
     if end >= len(content):
         return ()
     begins = words(content[end : end + 16])
-    return (Trace(Kind.TRAILING, f"{len(content) - end} 字节" + (f"，开头是“{begins}”" if begins else "")),)
+    return (
+        Trace(
+            Kind.TRAILING, f"{len(content) - end} 字节" + (f"，开头是“{begins}”" if begins else "")
+        ),
+    )
 
 
 def told(found: Iterable[Trace]) -> str:

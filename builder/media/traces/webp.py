@@ -23,7 +23,10 @@ def _chunks(content: bytes, place: int, end: int) -> Iterator[Trace]:
     if place >= end:
         yield Trace(Kind.DAMAGED)
     while place < end:
-        name, size = content[place : place + 4], int.from_bytes(content[place + 4 : place + 8], "little")
+        name, size = (
+            content[place : place + 4],
+            int.from_bytes(content[place + 4 : place + 8], "little"),
+        )
         start = place + 8
         if start + size > end:
             yield Trace(Kind.DAMAGED)

@@ -1,4 +1,5 @@
-"""Atom feeds, the whole site's and each kind's; they need absolute addresses, so a site without a URL has none."""
+"""Atom feeds, the whole site's and each kind's; they need absolute addresses, so a site without a
+URL has none."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -26,7 +27,9 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     for folder, stories in catalogue.by_kind.items():
         if folder != Page.about.folder:
             title = f"{settings.name} · {catalogue.label(folder)}"
-            yield _feed(f"{folder}/feed.xml", f"{folder}/index.html", title, list(stories), catalogue)
+            yield _feed(
+                f"{folder}/feed.xml", f"{folder}/index.html", title, list(stories), catalogue
+            )
 
 
 def _feed(path: str, home: str, title: str, stories: list[Story], catalogue: Catalogue) -> Artifact:
@@ -42,7 +45,9 @@ def _view(path: str, home: str, title: str, stories: list[Story], catalogue: Cat
         title=title,
         url=absolute(settings, path),
         home=absolute(settings, home),
-        updated=max((entry.updated for entry in entries), default=_stamp(dt.date(2000, 1, 1), settings.zone)),
+        updated=max(
+            (entry.updated for entry in entries), default=_stamp(dt.date(2000, 1, 1), settings.zone)
+        ),
         author=settings.publisher or settings.name,
         entries=entries,
     )
@@ -63,7 +68,8 @@ def _entry(story: Story, catalogue: Catalogue) -> Entry:
 
 
 def _first_day(story: Story) -> dt.date:
-    """When it was published: as written, else its own date; the year 2000 where neither is (a branch)."""
+    """When it was published: as written, else its own date; the year 2000 where neither is (a
+    branch)."""
     return story.publish_at or story.date or dt.date(2000, 1, 1)
 
 

@@ -21,15 +21,20 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
 
 def redirect(path: str, target: str, title: str, catalogue: Catalogue, rank: Rank) -> Artifact:
     """A page at ``path`` that leads to ``target``."""
-    return page(path, rank, partial(_view, path, target, title, catalogue), catalogue, ("redirect.html",))
+    return page(
+        path, rank, partial(_view, path, target, title, catalogue), catalogue, ("redirect.html",)
+    )
 
 
 def _view(path: str, target: str, title: str, catalogue: Catalogue) -> RedirectView:
-    return RedirectView(path=path, target=target, title=title, canonical=absolute(catalogue.settings, target))
+    return RedirectView(
+        path=path, target=target, title=title, canonical=absolute(catalogue.settings, target)
+    )
 
 
 def alias_path(alias: str) -> str:
-    """The file an old address names: ``/old/`` is ``old/index.html``, ``/old`` is ``old.html``, home is ""."""
+    """The file an old address names: ``/old/`` is ``old/index.html``, ``/old`` is ``old.html``,
+    home is ""."""
     bare = alias.partition("://")[2].partition("/")[2] if "://" in alias else alias
     path = bare.partition("#")[0].partition("?")[0].lstrip("/")
     if path.endswith("/"):

@@ -17,8 +17,14 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     """robots.txt, and a sitemap where the site has an address and is meant to be found."""
     settings, closed = catalogue.settings, bool(catalogue.site.marked)
     if settings.url and not closed:
-        yield page("sitemap.xml", Rank.LIST, partial(_sitemap, catalogue), catalogue, ("sitemap.xml",))
-    view = RobotsView(path="robots.txt", sitemap="" if closed else absolute(settings, "sitemap.xml"), closed=closed)
+        yield page(
+            "sitemap.xml", Rank.LIST, partial(_sitemap, catalogue), catalogue, ("sitemap.xml",)
+        )
+    view = RobotsView(
+        path="robots.txt",
+        sitemap="" if closed else absolute(settings, "sitemap.xml"),
+        closed=closed,
+    )
     yield page(view.path, Rank.LIST, lambda: view, catalogue, ("robots.txt",))
 
 
@@ -27,7 +33,8 @@ def _sitemap(catalogue: Catalogue) -> SitemapView:
 
 
 def _urls(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
-    """Home, the newest page of every list and album, every story; with the day of its last change."""
+    """Home, the newest page of every list and album, every story; with the day of its last
+    change."""
     settings = catalogue.settings
     yield absolute(settings, "index.html"), _latest(catalogue.site.stories)
     for listing in (*listings(catalogue), *albums(catalogue)):
@@ -37,4 +44,7 @@ def _urls(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
 
 
 def _latest(stories: tuple[Story, ...]) -> str:
-    return max((str(story.updated or story.date) for story in stories if story.updated or story.date), default="")
+    return max(
+        (str(story.updated or story.date) for story in stories if story.updated or story.date),
+        default="",
+    )

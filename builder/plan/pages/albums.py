@@ -1,7 +1,9 @@
-"""Albums: all pictures of the site, and those of each year, branch and brand, under the stories they belong to.
+"""Albums: all pictures of the site, and those of each year, branch and brand, under the stories
+they belong to.
 
-A story's own album is the gallery on its page; a page beside it would show the same pictures without their words.
-Pages are cut by pictures, but else as those of lists are: numbered from the oldest and, once full, never changed.
+A story's own album is the gallery on its page; a page beside it would show the same pictures
+without their words. Pages are cut by pictures, but else as those of lists are: numbered from the
+oldest and, once full, never changed.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -24,21 +26,24 @@ from builder.plan.parts.listings import Listing, Sheet
 
 FOLDER = "albums"
 PAGE = 48
-"""A page with so many pictures is full; stories stay whole, so that it may have up to ``WHOLE - 1`` more."""
+"""A page with so many pictures is full; stories stay whole, so that it may have up to ``WHOLE - 1``
+more."""
 WHOLE = 72
 """So many pictures of one story stay together; more of them are shared out evenly over pages."""
 _NOT_OWN = ("related", "branch", "hosts")
 
 
 class Album(Listing, frozen=True, kw_only=True):
-    """A list of stories for their pictures' sake; ``total`` counts the pictures, ``owner`` is whose they are."""
+    """A list of stories for their pictures' sake; ``total`` counts the pictures, ``owner`` is whose
+    they are."""
 
     total: int
     owner: Link | None = None
 
 
 class Strip(msgspec.Struct, frozen=True):
-    """Pictures of one story that stand together: all of them, or from ``start`` to before ``stop``."""
+    """Pictures of one story that stand together: all of them, or from ``start`` to before
+    ``stop``."""
 
     story: Story
     start: int
@@ -86,7 +91,9 @@ _OWNERS = {Branch.about.folder: "单位", Brand.about.folder: "品牌"}
 def album_link(story: Story, catalogue: Catalogue) -> CountedLink | None:
     """The album of a branch or a brand, None where it has no picture."""
     count = _count(_stories_of(story, catalogue), catalogue) if story.about.folder in _OWNERS else 0
-    return CountedLink(catalogue.label(FOLDER), index_of(_folder_of(story)), count) if count else None
+    return (
+        CountedLink(catalogue.label(FOLDER), index_of(_folder_of(story)), count) if count else None
+    )
 
 
 def _folder_of(owner: Story) -> str:
@@ -95,7 +102,10 @@ def _folder_of(owner: Story) -> str:
 
 def _stories_of(owner: Story, catalogue: Catalogue) -> list[Story]:
     """A branch or brand and the stories that are its own, those with pictures, newest first."""
-    own = {owner.address, *(_of_branch if isinstance(owner, Branch) else _of_brand)(owner, catalogue)}
+    own = {
+        owner.address,
+        *(_of_branch if isinstance(owner, Branch) else _of_brand)(owner, catalogue),
+    }
     newest_first = sorted(own, key=catalogue.position.__getitem__)
     return _pictured((catalogue.site.by_address[address] for address in newest_first), catalogue)
 
@@ -105,10 +115,15 @@ def _of_branch(branch: Story, catalogue: Catalogue) -> Iterable[Address]:
 
 
 def _of_brand(brand: Story, catalogue: Catalogue) -> Iterable[Address]:
-    """The stories tied to a brand on either side; branches and other brands have albums of their own."""
+    """The stories tied to a brand on either side; branches and other brands have albums of their
+    own."""
     ties = (*catalogue.outgoing[brand.address], *catalogue.incoming.get(brand.address, ()))
     tied = (tie.address for tie in ties if tie.key not in _NOT_OWN)
-    return (address for address in tied if catalogue.site.by_address[address].about.folder not in _OWNERS)
+    return (
+        address
+        for address in tied
+        if catalogue.site.by_address[address].about.folder not in _OWNERS
+    )
 
 
 def _pictured(stories: Iterable[Story], catalogue: Catalogue) -> list[Story]:
@@ -119,7 +134,9 @@ def _count(stories: Iterable[Story], catalogue: Catalogue) -> int:
     return sum(len(catalogue.shown[story.address]) for story in stories)
 
 
-def _album(folder: str, heading: str, stories: Sequence[Story], choice: str, catalogue: Catalogue) -> Album:
+def _album(
+    folder: str, heading: str, stories: Sequence[Story], choice: str, catalogue: Catalogue
+) -> Album:
     return Album(
         folder=folder,
         kind="",
@@ -134,7 +151,8 @@ def _album(folder: str, heading: str, stories: Sequence[Story], choice: str, cat
 def spreads_of(stories: Sequence[Story], catalogue: Catalogue) -> tuple[Spread, ...]:
     """The newest page first, then the full ones from the newest to the oldest (page 1).
 
-    Stories come newest first. As in lists, the newest page takes the last full one, so that it is never nearly empty.
+    Stories come newest first. As in lists, the newest page takes the last full one, so that it is
+    never nearly empty.
     """
     pages: list[list[Strip]] = [[]]
     filled = 0
@@ -148,7 +166,9 @@ def spreads_of(stories: Sequence[Story], catalogue: Catalogue) -> tuple[Spread, 
         newest = pages.pop()
         pages[-1] += newest
     numbers = (*range(1, len(pages)), 0)
-    return tuple(reversed([_spread(number, strips) for number, strips in zip(numbers, pages, strict=True)]))
+    return tuple(
+        reversed([_spread(number, strips) for number, strips in zip(numbers, pages, strict=True)])
+    )
 
 
 def _spread(number: int, strips: Sequence[Strip]) -> Spread:
@@ -157,7 +177,8 @@ def _spread(number: int, strips: Sequence[Strip]) -> Spread:
 
 
 def _from_the_oldest(stories: Sequence[Story], catalogue: Catalogue) -> Iterator[Strip]:
-    """The stories' strips; of a story that fills several pages the last pictures are on the oldest of them."""
+    """The stories' strips; of a story that fills several pages the last pictures are on the oldest
+    of them."""
     for story in reversed(stories):
         total = len(catalogue.shown[story.address])
         parts = -(-total // WHOLE)
@@ -166,7 +187,11 @@ def _from_the_oldest(stories: Sequence[Story], catalogue: Catalogue) -> Iterator
 
 
 def _view(
-    album: Album, spreads: Sequence[Spread], found: Sequence[Album], catalogue: Catalogue, spread: Spread
+    album: Album,
+    spreads: Sequence[Spread],
+    found: Sequence[Album],
+    catalogue: Catalogue,
+    spread: Spread,
 ) -> AlbumView:
     newest = spread.number == 0
     return AlbumView(
@@ -174,7 +199,8 @@ def _view(
         section=index_of(FOLDER),
         owner=album.owner,
         rolls=tuple(
-            _roll(strip, number, catalogue) for strip, number in zip(spread.strips, _numbers(spread), strict=True)
+            _roll(strip, number, catalogue)
+            for strip, number in zip(spread.strips, _numbers(spread), strict=True)
         ),
         total=album.total if newest else 0,
         stories=len(album.stories) if newest else 0,
@@ -195,7 +221,10 @@ def _roll(strip: Strip, number: int, catalogue: Catalogue) -> Roll:
         title=card.phrases,
         label=card.label,
         date=day_of(story.date),
-        images=tuple(image_of(picture, catalogue.theme.ladder) for picture in pictures[strip.start : strip.stop]),
+        images=tuple(
+            image_of(picture, catalogue.theme.ladder)
+            for picture in pictures[strip.start : strip.stop]
+        ),
         number=number,
         first=strip.start + 1,
         total=len(pictures),
@@ -203,7 +232,8 @@ def _roll(strip: Strip, number: int, catalogue: Catalogue) -> Roll:
 
 
 def _choices(album: Album, found: Sequence[Album]) -> tuple[Choices, ...]:
-    """The ways to narrow the wall, with counts; beside a narrowed album its siblings, whose counts are not its own."""
+    """The ways to narrow the wall, with counts; beside a narrowed album its siblings, whose counts
+    are not its own."""
     narrowed: dict[str, list[CountedLink]] = {}
     for each in found:
         if each.choice and album.choice in ("", each.choice):

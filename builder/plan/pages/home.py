@@ -29,7 +29,11 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
 def _view(catalogue: Catalogue) -> HomeView:
     lead = lead_of(catalogue)
     months = months_of(catalogue.by_kind.get(Activity.about.folder, ()), catalogue)
-    sections = tuple(section for section in catalogue.settings.home or DEFAULT_SECTIONS if _filled(section, catalogue))
+    sections = tuple(
+        section
+        for section in catalogue.settings.home or DEFAULT_SECTIONS
+        if _filled(section, catalogue)
+    )
     return HomeView(
         path="index.html",
         head=home_head(catalogue, lead.image if lead else None),
@@ -45,7 +49,9 @@ def _view(catalogue: Catalogue) -> HomeView:
 def lead_of(catalogue: Catalogue) -> Card | None:
     """The newest pinned story, else the newest with a cover, else the newest."""
     told = [story for story in reversed(catalogue.site.stories) if story.about.sorted_by_date]
-    chosen = next((s for s in told if s.pinned), None) or next((s for s in told if _has_cover(s, catalogue)), None)
+    chosen = next((s for s in told if s.pinned), None) or next(
+        (s for s in told if _has_cover(s, catalogue)), None
+    )
     return catalogue.card(chosen or next(iter(told), None))
 
 
@@ -57,10 +63,14 @@ def _filled(section: str, catalogue: Catalogue) -> bool:
     """Whether a section has anything to show; an unknown word shows nothing."""
     if section == "lead":
         return lead_of(catalogue) is not None
-    return bool(catalogue.settings.figures) if section == "figures" else section in catalogue.by_kind
+    return (
+        bool(catalogue.settings.figures) if section == "figures" else section in catalogue.by_kind
+    )
 
 
-def _groups(sections: tuple[str, ...], lead: Card | None, catalogue: Catalogue) -> Iterator[tuple[str, Group]]:
+def _groups(
+    sections: tuple[str, ...], lead: Card | None, catalogue: Catalogue
+) -> Iterator[tuple[str, Group]]:
     """The newest of each kind that the home page shows; the lead is not repeated below itself."""
     counters = {kind.about.folder: kind.about.counter for kind in KINDS}
     above = lead.path if lead and "lead" in sections else ""

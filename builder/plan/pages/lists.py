@@ -39,7 +39,8 @@ def pages_of(
     templates: tuple[str, ...],
     catalogue: Catalogue,
 ) -> Iterator[Artifact]:
-    """Every page of one list; and, until that page is full itself, the number to come leads to the newest."""
+    """Every page of one list; and, until that page is full itself, the number to come leads to the
+    newest."""
     for sheet in sheets:
         yield page(_path(listing, sheet), Rank.LIST, partial(draw, sheet), catalogue, templates)
     if len(sheets) > 1:
@@ -47,7 +48,9 @@ def pages_of(
         yield redirect(path, listing.path, listing.heading, catalogue, Rank.LIST)
 
 
-def sheet_fields(listing: Listing, sheet: Sheet, sheets: Sequence[Sheet], catalogue: Catalogue) -> dict[str, Any]:
+def sheet_fields(
+    listing: Listing, sheet: Sheet, sheets: Sequence[Sheet], catalogue: Catalogue
+) -> dict[str, Any]:
     """What the views of all pages of lists have, whatever stands on them."""
     title = _title(listing) + (f"（{_span(sheet)}）" if sheet.number else "")
     path = _path(listing, sheet)
@@ -112,7 +115,11 @@ def _counter(listing: Listing) -> str:
 
 def _crumbs(listing: Listing) -> tuple[Link, ...]:
     home = Link("首页", "index.html")
-    return (home, Link(listing.label, index_of(listing.folder.partition("/")[0]))) if listing.choice else (home,)
+    return (
+        (home, Link(listing.label, index_of(listing.folder.partition("/")[0])))
+        if listing.choice
+        else (home,)
+    )
 
 
 def _span(sheet: Sheet) -> str:
@@ -125,7 +132,8 @@ def _span(sheet: Sheet) -> str:
 
 
 def _neighbours(listing: Listing, sheet: Sheet, sheets: Sequence[Sheet]) -> dict[str, str]:
-    """Links by number only, so that a full page never changes; the newest page links to the newest full one."""
+    """Links by number only, so that a full page never changes; the newest page links to the newest
+    full one."""
     numbered = f"{listing.folder}/page-{{}}.html".format
     if sheet.number == 0:
         return {"older": numbered(sheets[1].number)} if len(sheets) > 1 else {}
@@ -133,8 +141,11 @@ def _neighbours(listing: Listing, sheet: Sheet, sheets: Sequence[Sheet]) -> dict
     return {"newest": listing.path, "newer": numbered(sheet.number + 1), **older}
 
 
-def _choices(listing: Listing, siblings: dict[tuple[str, str], tuple[Listing, ...]]) -> tuple[Choices, ...]:
-    """The ways to narrow this list: all of a kind's on its own page, its siblings on a narrowed one."""
+def _choices(
+    listing: Listing, siblings: dict[tuple[str, str], tuple[Listing, ...]]
+) -> tuple[Choices, ...]:
+    """The ways to narrow this list: all of a kind's on its own page, its siblings on a narrowed
+    one."""
     if not listing.kind:
         return ()
     wanted = [
@@ -143,7 +154,13 @@ def _choices(listing: Listing, siblings: dict[tuple[str, str], tuple[Listing, ..
         if kind == listing.kind and listing.choice in ("", choice)
     ]
     return tuple(
-        Choices(choice, tuple(CountedLink(s.heading, s.path, len(s.stories), s.path == listing.path) for s in lists))
+        Choices(
+            choice,
+            tuple(
+                CountedLink(s.heading, s.path, len(s.stories), s.path == listing.path)
+                for s in lists
+            ),
+        )
         for choice, lists in wanted
         if len(lists) > 1 or listing.choice
     )
@@ -169,14 +186,18 @@ def _overviews(found: Sequence[Listing], catalogue: Catalogue) -> Iterator[Artif
         lists = tuple(listing for listing in found if listing.folder.startswith(f"{folder}/"))
         if lists:
             draw = partial(_overview, folder, catalogue.label(folder), lists, catalogue)
-            yield page(index_of(folder), Rank.LIST, draw, catalogue, ("list-overview.html", "list.html"))
+            yield page(
+                index_of(folder), Rank.LIST, draw, catalogue, ("list-overview.html", "list.html")
+            )
 
 
 def _overview(folder: str, label: str, lists: Sequence[Listing], catalogue: Catalogue) -> ListView:
     links = tuple(CountedLink(each.heading, each.path, len(each.stories)) for each in lists)
     return ListView(
         path=index_of(folder),
-        head=list_head(label, f"{catalogue.settings.name}的{label}", index_of(folder), catalogue, ""),
+        head=list_head(
+            label, f"{catalogue.settings.name}的{label}", index_of(folder), catalogue, ""
+        ),
         section="",
         crumbs=(Link("首页", "index.html"),),
         kind="",

@@ -16,4 +16,6 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
 
 
 def _view(catalogue: Catalogue) -> PlainView:
-    return PlainView(path="404.html", head=page_head("没有找到这一页", "", "404.html", catalogue, None))
+    return PlainView(
+        path="404.html", head=page_head("没有找到这一页", "", "404.html", catalogue, None)
+    )

@@ -32,7 +32,8 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
 
 
 def pages(catalogue: Catalogue, stories: Iterable[Story]) -> Iterator[Artifact]:
-    """The pages of these stories: each a function of the site's outline and of its own story's prose."""
+    """The pages of these stories: each a function of the site's outline and of its own story's
+    prose."""
     for story in stories:
         templates = (f"{story.about.folder}.html", "story.html")
         yield page(story.address, Rank.PAGE, partial(_view, story, catalogue), catalogue, templates)
@@ -59,14 +60,18 @@ def _view(story: Story, catalogue: Catalogue) -> StoryView:
         minutes=reading_minutes(story.prose.characters),
         facts=facts_of(story, catalogue.site),
         images={key: _image(picture, catalogue) for key, picture in pictures.fields.items()},
-        pictures=tuple(_image(picture, catalogue) if picture else None for picture in pictures.body),
+        pictures=tuple(
+            _image(picture, catalogue) if picture else None for picture in pictures.body
+        ),
         links=tuple(body_link(story, link.target, catalogue) for link in story.prose.links),
         gallery=_gallery(story, catalogue),
         videos=tuple(video_of(clip, catalogue.theme.ladder) for clip in pictures.clips),
         groups=tuple(_groups(story, catalogue)),
         album=album_link(story, catalogue),
         tree=tree_of(catalogue, story.address) if isinstance(story, Branch) else (),
-        related=() if isinstance(story, Page | Branch) else catalogue.cards_of(catalogue.kinship.related(story)),
+        related=()
+        if isinstance(story, Page | Branch)
+        else catalogue.cards_of(catalogue.kinship.related(story)),
         older=catalogue.card(older),
         newer=catalogue.card(newer),
     )
@@ -97,7 +102,10 @@ def body_link(story: Story, target: str, catalogue: Catalogue) -> str:
     bare = target.partition("#")[0].partition("?")[0]
     if bare in ("", "/", "/index.html"):
         return "index.html"
-    beside = (posixpath.normpath(f"{posixpath.dirname(place)}/{bare}") for place in (story.path, story.address))
+    beside = (
+        posixpath.normpath(f"{posixpath.dirname(place)}/{bare}")
+        for place in (story.path, story.address)
+    )
     for text in (bare, bare.lstrip("/"), *beside):
         found = catalogue.site.find(text, ("*",))
         if found:
@@ -108,7 +116,8 @@ def body_link(story: Story, target: str, catalogue: Catalogue) -> str:
 
 
 def _groups(story: Story, catalogue: Catalogue) -> Iterator[Group]:
-    """The stories this one is tied to on either side, by kind; a branch gathers everything that is its own."""
+    """The stories this one is tied to on either side, by kind; a branch gathers everything that is
+    its own."""
     ties = (*catalogue.outgoing[story.address], *catalogue.incoming.get(story.address, ()))
     tied = {tie.address for tie in ties if tie.key not in _SHOWN_ELSEWHERE}
     own = {each.address for each in catalogue.of_branch.get(story.address, ())}

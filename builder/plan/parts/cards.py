@@ -1,4 +1,5 @@
-"""A story's card: all that another page may know of it, so that an edit of its body remakes one page."""
+"""A story's card: all that another page may know of it, so that an edit of its body remakes one
+page."""
 
 import datetime as dt
 
@@ -43,7 +44,14 @@ def day_of(date: dt.date | None) -> Day | None:
     """A date in every form a page needs."""
     if date is None:
         return None
-    return Day(date.isoformat(), date_in_words(date), date.year, date.month, date.day, weekday_in_words(date))
+    return Day(
+        date.isoformat(),
+        date_in_words(date),
+        date.year,
+        date.month,
+        date.day,
+        weekday_in_words(date),
+    )
 
 
 def _kicker(story: Story, site: Site) -> Link | None:

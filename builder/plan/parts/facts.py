@@ -1,4 +1,5 @@
-"""A story's fields as people read them: labels from the declarations, terms and references as links."""
+"""A story's fields as people read them: labels from the declarations, terms and references as
+links."""
 
 import datetime as dt
 import re
@@ -18,7 +19,8 @@ _COMMON = frozenset(declared.name for declared in declared_fields(Story))
 
 
 def facts_of(story: Story, site: Site) -> dict[str, Fact]:
-    """Every filled field of a story's kind by its English key; what a page shows elsewhere is left out."""
+    """Every filled field of a story's kind by its English key; what a page shows elsewhere is left
+    out."""
     return dict(_facts(story, site))
 
 
@@ -32,7 +34,8 @@ def _facts(story: Story, site: Site) -> Iterator[tuple[str, Fact]]:
 
 
 def _items(value: Any, declared: Declared, story: Story, site: Site) -> Iterator[Item]:
-    """The values of one field; a reference to a story that is not published leaves nothing behind."""
+    """The values of one field; a reference to a story that is not published leaves nothing
+    behind."""
     for each in value if declared.many else (value,):
         if each is None or each == "":
             continue
@@ -51,7 +54,11 @@ def _item(value: Any, declared: Declared, story: Story, site: Site) -> Item | No
         return Item(link.text, link.path)
     if isinstance(value, dt.datetime) and value.date() == story.date:
         return Item(text_of(value.time()))
-    return Item(text_of(value), ratio=share_of(value) if declared.field.progress else None, number=_number(value))
+    return Item(
+        text_of(value),
+        ratio=share_of(value) if declared.field.progress else None,
+        number=_number(value),
+    )
 
 
 def _parts(value: Value, story: Story, site: Site) -> Item:
@@ -91,14 +98,21 @@ def result_items(results: Iterable[Result]) -> tuple[Item, ...]:
 
 
 def _plain_parts(value: Value) -> Item:
-    filled = ((declared.key, getattr(value, declared.name)) for declared in declared_fields(type(value)))
+    filled = (
+        (declared.key, getattr(value, declared.name)) for declared in declared_fields(type(value))
+    )
     return Item(
-        parts={key: Item(text_of(part), number=_number(part)) for key, part in filled if part not in (None, "")}
+        parts={
+            key: Item(text_of(part), number=_number(part))
+            for key, part in filled
+            if part not in (None, "")
+        }
     )
 
 
 def text_of(value: Any) -> str:
-    """A value in words: dates as 2026年5月1日, times as 14:00, figures with their commas, whole numbers as they are."""
+    """A value in words: dates as 2026年5月1日, times as 14:00, figures with their commas, whole
+    numbers as they are."""
     if isinstance(value, dt.datetime):
         return f"{date_in_words(value)} {value:%H:%M}"
     if isinstance(value, dt.date):

@@ -38,12 +38,17 @@ def _links(names: tuple[str, ...], filled: tuple[str, ...], site: Site) -> tuple
 
 
 def _link(name: str, filled: tuple[str, ...], site: Site) -> Link | None:
-    """A kind's list (where it has stories), all tags, series or pictures, or a page: by folder, slug or title."""
+    """A kind's list (where it has stories), all tags, series or pictures, or a page: by folder,
+    slug or title."""
     kind = kind_of(name)
     if kind is not None:
         return Link(section_label(site.settings, name), index_of(name)) if name in filled else None
     if name in BESIDE_KINDS:
-        return Link(section_label(site.settings, name), index_of(name)) if _is_filled(name, site) else None
+        return (
+            Link(section_label(site.settings, name), index_of(name))
+            if _is_filled(name, site)
+            else None
+        )
     found = site.find(name, ("pages",))
     return Link(found.title, found.address) if found else None
 
@@ -57,7 +62,9 @@ def _is_filled(name: str, site: Site) -> bool:
 def section_label(settings: Settings, folder: str) -> str:
     """What the site calls a kind, its tags, series or albums."""
     kind = kind_of(folder)
-    return settings.section_names.get(folder) or (kind.about.label if kind else BESIDE_KINDS.get(folder, folder))
+    return settings.section_names.get(folder) or (
+        kind.about.label if kind else BESIDE_KINDS.get(folder, folder)
+    )
 
 
 def base_path(url: str) -> str:

@@ -1,4 +1,5 @@
-"""What stands in a page's head: Open Graph, the government-style metas, JSON-LD, canonical addresses."""
+"""What stands in a page's head: Open Graph, the government-style metas, JSON-LD, canonical
+addresses."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -13,15 +14,26 @@ from builder.model.story import Moment, Story
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.share import Shared, shared_image
 
-_UNSAFE = (("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"), ("\u2028", "\\u2028"), ("\u2029", "\\u2029"))
+_UNSAFE = (
+    ("<", "\\u003c"),
+    (">", "\\u003e"),
+    ("&", "\\u0026"),
+    ("\u2028", "\\u2028"),
+    ("\u2029", "\\u2029"),
+)
 """What could end a ``<script>`` or a line of it, and how JSON writes it instead."""
 
 
 def absolute(settings: Settings, path: str) -> str:
-    """The public address of a page, without ``index.html``; "" where the site has no URL of its own yet."""
+    """The public address of a page, without ``index.html``; "" where the site has no URL of its own
+    yet."""
     if not settings.url:
         return ""
-    bare = path.removesuffix("index.html") if path == "index.html" or path.endswith("/index.html") else path
+    bare = (
+        path.removesuffix("index.html")
+        if path == "index.html" or path.endswith("/index.html")
+        else path
+    )
     return f"{settings.url.rstrip('/')}/{bare}"
 
 
@@ -46,14 +58,20 @@ def story_head(story: Story, card: Card, crumbs: Sequence[Link], catalogue: Cata
     )
     head = page_head(card.title, card.summary, card.path, catalogue, catalogue.story_share(story))
     data = _json({"@graph": [_story_data(story, card, settings), _trail(crumbs, card, settings)]})
-    return _with(head, metas=metas, json_ld=data, kind="article", feed=feed_of(story.about.folder, settings))
+    return _with(
+        head, metas=metas, json_ld=data, kind="article", feed=feed_of(story.about.folder, settings)
+    )
 
 
 def list_head(title: str, description: str, path: str, catalogue: Catalogue, folder: str) -> Head:
     """The head of a list's page; ``folder`` is its kind's, "" where kinds mix."""
     settings = catalogue.settings
     head = page_head(title, description, path, catalogue, catalogue.site_share)
-    return _with(head, metas=(*_site_metas(settings), Meta("ColumnName", title)), feed=feed_of(folder, settings))
+    return _with(
+        head,
+        metas=(*_site_metas(settings), Meta("ColumnName", title)),
+        feed=feed_of(folder, settings),
+    )
 
 
 def home_head(catalogue: Catalogue, image: Image | None) -> Head:
@@ -67,7 +85,9 @@ def home_head(catalogue: Catalogue, image: Image | None) -> Head:
     return _with(head, metas=_site_metas(settings), json_ld=_json(data), feed=feed_of("", settings))
 
 
-def page_head(title: str, description: str, path: str, catalogue: Catalogue, share: Shared | None) -> Head:
+def page_head(
+    title: str, description: str, path: str, catalogue: Catalogue, share: Shared | None
+) -> Head:
     """What every page's head has; an empty title is the site's own name."""
     settings = catalogue.settings
     url = absolute(settings, path)
@@ -103,9 +123,16 @@ def _site_title(settings: Settings) -> str:
     return f"{settings.name} - {settings.subtitle}" if settings.subtitle else settings.name
 
 
-def _with(head: Head, *, metas: tuple[Meta, ...], feed: str, json_ld: str = "", kind: str = "website") -> Head:
-    properties = tuple(Meta(each.name, kind if each.name == "og:type" else each.content) for each in head.properties)
-    return msgspec.structs.replace(head, feed=feed, metas=metas, properties=properties, json_ld=json_ld)
+def _with(
+    head: Head, *, metas: tuple[Meta, ...], feed: str, json_ld: str = "", kind: str = "website"
+) -> Head:
+    properties = tuple(
+        Meta(each.name, kind if each.name == "og:type" else each.content)
+        for each in head.properties
+    )
+    return msgspec.structs.replace(
+        head, feed=feed, metas=metas, properties=properties, json_ld=json_ld
+    )
 
 
 def _site_metas(settings: Settings) -> tuple[Meta, ...]:
@@ -114,7 +141,8 @@ def _site_metas(settings: Settings) -> tuple[Meta, ...]:
 
 
 def _minutes(story: Story) -> str:
-    """``YYYY-MM-DD HH:MM``: the time of publication where one is written, else the story's date at midnight."""
+    """``YYYY-MM-DD HH:MM``: the time of publication where one is written, else the story's date at
+    midnight."""
     return f"{story.publish_at:%Y-%m-%d %H:%M}" if story.publish_at else f"{story.date} 00:00"
 
 

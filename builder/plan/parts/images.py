@@ -11,20 +11,26 @@ from builder.model.photo import Photo, Picture
 
 
 def image_of(picture: Picture, ladder: Ladder, *, plays: bool = False) -> Image:
-    """The files of a picture, named by its source and the ladder's settings, never by a maker's version.
+    """The files of a picture, named by its source and the ladder's settings, never by a maker's
+    version.
 
     A moving one ``plays`` in its own story alone: a list would fetch a dozen of them at once.
     """
     photo = picture.photo
     place = _place(photo, ladder)
     widths = ladder.webp_widths(photo.width)
-    webp, avif = (tuple(Source(f"{place}-{width}.{suffix}", width) for width in widths) for suffix in ("webp", "avif"))
+    webp, avif = (
+        tuple(Source(f"{place}-{width}.{suffix}", width) for width in widths)
+        for suffix in ("webp", "avif")
+    )
     jpeg_width = ladder.jpeg_width(photo.width)
     widest = webp[-1].width
     return Image(
         webp=webp,
         avif=avif if ladder.avif else (),
-        moving=f"{place}-{min(photo.width, MOVING_WIDTH)}.{MOVING}" if plays and photo.moving else "",
+        moving=f"{place}-{min(photo.width, MOVING_WIDTH)}.{MOVING}"
+        if plays and photo.moving
+        else "",
         jpeg=Source(f"{place}-{jpeg_width}.jpg", jpeg_width),
         width=widest,
         height=max(1, round(photo.height * widest / photo.width)),

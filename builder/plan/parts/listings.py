@@ -1,8 +1,10 @@
-"""Which lists a site has: every kind, vocabulary term, branch, tag, year and series; and how a list is cut into pages.
+"""Which lists a site has: every kind, vocabulary term, branch, tag, year and series; and how a list
+is cut into pages.
 
-Pages number from the oldest and, once full, never change: the newest page, at the list's own address, takes
-what is left over, between one and two pages' worth, so that it is never nearly empty. An older page links to
-its neighbours by number only; the number that is not there yet is a redirect to the newest page.
+Pages number from the oldest and, once full, never change: the newest page, at the list's own
+address, takes what is left over, between one and two pages' worth, so that it is never nearly
+empty. An older page links to its neighbours by number only; the number that is not there yet is a
+redirect to the newest page.
 """
 
 from collections.abc import Iterable, Iterator
@@ -20,7 +22,8 @@ from builder.plan.parts.facts import term_of
 
 
 class Listing(msgspec.Struct, frozen=True, kw_only=True):
-    """One list: its folder, what it is called, its stories newest first; ``kind`` "" where kinds mix.
+    """One list: its folder, what it is called, its stories newest first; ``kind`` "" where kinds
+    mix.
 
     ``choice`` is the way it narrows its kind (“类型”), "" for the kind's own list.
     """
@@ -51,7 +54,8 @@ def sheets_of(stories: tuple[Story, ...], size: int) -> tuple[Sheet, ...]:
     full = max(0, len(stories) // size - 1)
     cut = len(stories) - full * size
     older = (
-        Sheet(number, stories[-number * size : len(stories) - (number - 1) * size]) for number in range(full, 0, -1)
+        Sheet(number, stories[-number * size : len(stories) - (number - 1) * size])
+        for number in range(full, 0, -1)
     )
     return (Sheet(0, stories[:cut]), *older)
 
@@ -82,13 +86,17 @@ def _narrowed(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> 
     yield from _by_branch(folder, stories, catalogue)
 
 
-def _by_term(folder: str, stories: tuple[Story, ...], declared: Declared, catalogue: Catalogue) -> Iterator[Listing]:
+def _by_term(
+    folder: str, stories: tuple[Story, ...], declared: Declared, catalogue: Catalogue
+) -> Iterator[Listing]:
     sorted_out: dict[tuple[str, str], list[Story]] = {}
     for story in stories:
         for slug, label in dict.fromkeys(_terms(story, declared, catalogue)):
             sorted_out.setdefault((slug, label), []).append(story)
     order = _term_order(declared, catalogue)
-    for slug, label in sorted(sorted_out, key=lambda term: order.index(term[0]) if term[0] in order else len(order)):
+    for slug, label in sorted(
+        sorted_out, key=lambda term: order.index(term[0]) if term[0] in order else len(order)
+    ):
         yield Listing(
             folder=f"{folder}/{declared.key}/{slug}",
             kind=folder,
@@ -109,7 +117,9 @@ def _terms(story: Story, declared: Declared, catalogue: Catalogue) -> Iterator[t
         if declared.field.vocabulary:
             vocabulary = catalogue.settings.vocabulary(declared.field.vocabulary)
             term = vocabulary.find(each)
-            yield from ((g.slug, g.label) for g in vocabulary.groups if term and g.slug in term.groups)
+            yield from (
+                (g.slug, g.label) for g in vocabulary.groups if term and g.slug in term.groups
+            )
 
 
 def _term_order(declared: Declared, catalogue: Catalogue) -> list[str]:
@@ -138,7 +148,9 @@ def _by_year(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> I
 def _by_branch(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> Iterator[Listing]:
     kind = type(stories[0])
     for branch in reversed(catalogue.by_kind.get("branches", ())):
-        own = tuple(story for story in catalogue.of_branch.get(branch.address, ()) if type(story) is kind)
+        own = tuple(
+            story for story in catalogue.of_branch.get(branch.address, ()) if type(story) is kind
+        )
         if own:
             yield Listing(
                 folder=f"{folder}/branch/{branch.slug}",

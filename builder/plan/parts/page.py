@@ -10,8 +10,11 @@ from builder.plan.catalogue import Catalogue
 Draw = Callable[[], View]
 
 
-def page(path: str, rank: Rank, draw: Draw, catalogue: Catalogue, templates: tuple[str, ...]) -> Artifact:
-    """The promise of one page, by the first of these templates that the theme has; ``draw`` gives its view."""
+def page(
+    path: str, rank: Rank, draw: Draw, catalogue: Catalogue, templates: tuple[str, ...]
+) -> Artifact:
+    """The promise of one page, by the first of these templates that the theme has; ``draw`` gives
+    its view."""
     return Artifact(path, rank, partial(_rendered, draw, catalogue, templates))
 
 

@@ -1,8 +1,10 @@
-"""Related stories: 相关 first, then those that share most (series, brand, branch, tag), nearest in time, by address.
+"""Related stories: 相关 first, then those that share most (series, brand, branch, tag), nearest in
+time, by address.
 
-Counting shared features story by story is quadratic: in a community everyone shares a branch or a tag with a
-third of all others. Here the sets of features two stories can share are tried from the weightiest down, and of
-the stories that have such a set only the nearest in time are looked at; the result is the same, to the letter.
+Counting shared features story by story is quadratic: in a community everyone shares a branch or a
+tag with a third of all others. Here the sets of features two stories can share are tried from the
+weightiest down, and of the stories that have such a set only the nearest in time are looked at; the
+result is the same, to the letter.
 """
 
 import datetime as dt
@@ -49,7 +51,8 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def _sharing(self) -> dict[tuple[Feature, ...], list[Place]]:
-        """Who has every feature of a set, in time; sets of one are all here, larger ones join when asked for."""
+        """Who has every feature of a set, in time; sets of one are all here, larger ones join when
+        asked for."""
         index: dict[tuple[Feature, ...], list[Place]] = {}
         for story in self.by_address.values():
             place = _place(story)
@@ -59,9 +62,15 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
 
     def related(self, story: Story) -> tuple[Story, ...]:
         """At most six, the ones its 相关 names first."""
-        chosen = dict.fromkeys(t.address for t in self.outgoing[story.address] if t.key == "related")
+        chosen = dict.fromkeys(
+            t.address for t in self.outgoing[story.address] if t.key == "related"
+        )
         features = self.features.get(story.address, ())
-        found = self._counted(story) if len(features) > _MANY else self._nearest(story, {*chosen, story.address})
+        found = (
+            self._counted(story)
+            if len(features) > _MANY
+            else self._nearest(story, {*chosen, story.address})
+        )
         for place in found:
             if len(chosen) >= LIMIT:
                 break
@@ -76,7 +85,9 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
             for numbers in sets:
                 sharing = self._having(tuple(features[number] for number in numbers))
                 level.update(_around(sharing, day, taken))
-            for place in sorted(level, key=lambda each: (abs(each.day - day), each.address))[:LIMIT]:
+            for place in sorted(level, key=lambda each: (abs(each.day - day), each.address))[
+                :LIMIT
+            ]:
                 taken.add(place.address)
                 yield place
 
@@ -84,19 +95,26 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
         known = self._sharing.get(features)
         if known is None:
             last = features[-1]
-            known = [place for place in self._having(features[:-1]) if last in self.features[place.address]]
+            known = [
+                place
+                for place in self._having(features[:-1])
+                if last in self.features[place.address]
+            ]
             self._sharing[features] = known
         return known
 
     def _counted(self, story: Story) -> Iterator[Place]:
-        """The same, by counting what every other story shares; for a story with very many features."""
+        """The same, by counting what every other story shares; for a story with very many
+        features."""
         scores: dict[Place, int] = {}
         for feature in self.features[story.address]:
             for place in self._sharing[(feature,)]:
                 scores[place] = scores.get(place, 0) + _WEIGHTS[feature[0]]
         here = _place(story)
         scores.pop(here, None)
-        return iter(sorted(scores, key=lambda each: (-scores[each], abs(each.day - here.day), each.address)))
+        return iter(
+            sorted(scores, key=lambda each: (-scores[each], abs(each.day - here.day), each.address))
+        )
 
     def _features_of(self, story: Story) -> Iterator[Feature]:
         if story.series:
@@ -114,7 +132,8 @@ def _place(story: Story) -> Place:
 
 @lru_cache(maxsize=256)
 def _sets_by_weight(weights: tuple[int, ...]) -> tuple[tuple[tuple[int, ...], ...], ...]:
-    """Every set of features (by number) that can be shared, gathered by total weight, the weightiest first."""
+    """Every set of features (by number) that can be shared, gathered by total weight, the
+    weightiest first."""
     levels: dict[int, list[tuple[int, ...]]] = {}
     for size in range(1, len(weights) + 1):
         for numbers in combinations(range(len(weights)), size):
@@ -123,7 +142,8 @@ def _sets_by_weight(weights: tuple[int, ...]) -> tuple[tuple[tuple[int, ...], ..
 
 
 def _around(places: list[Place], day: int, taken: set[Address]) -> Iterable[Place]:
-    """The nearest that are not taken yet: at least six where there are as many, and all as near as the sixth."""
+    """The nearest that are not taken yet: at least six where there are as many, and all as near as
+    the sixth."""
     after = bisect_left(places, day, key=lambda place: place.day)
     before, reach = after - 1, 0
     found: list[Place] = []

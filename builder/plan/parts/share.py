@@ -1,7 +1,8 @@
-"""Share pictures: what others show of a page. A story with a fit cover has its own, every other page the site's card.
+"""Share pictures: what others show of a page. A story with a fit cover has its own, every other
+page the site's card.
 
-A card of its own for every story without a photo would say nothing that the title beside it does not say, and on a
-site of ten thousand notices would take longer than all its pages.
+A card of its own for every story without a photo would say nothing that the title beside it does
+not say, and on a site of ten thousand notices would take longer than all its pages.
 """
 
 import re
@@ -25,7 +26,8 @@ from builder.problems import Problem, Severity
 
 _EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\ufe0f\u200d]")
 _LEAST = 400
-"""Pixels of a cover's shorter side from which on it is fit: a smaller one would be shown enlarged, and blurred."""
+"""Pixels of a cover's shorter side from which on it is fit: a smaller one would be shown enlarged,
+and blurred."""
 
 
 class Shared(msgspec.Struct, frozen=True):
@@ -42,8 +44,11 @@ def is_fit(photo: Photo) -> bool:
     return min(photo.width, photo.height) >= _LEAST
 
 
-def story_share(card: Card, cover: Picture | None, site: Site, theme: ThemeFacts) -> MakeShare | None:
-    """A story's own share picture; none without a fit cover, or without an address that others could name it by."""
+def story_share(
+    card: Card, cover: Picture | None, site: Site, theme: ThemeFacts
+) -> MakeShare | None:
+    """A story's own share picture; none without a fit cover, or without an address that others
+    could name it by."""
     if not site.settings.url or cover is None or not is_fit(cover.photo):
         return None
     focus = focus_of(cover.focus) or Focus()
@@ -53,7 +58,8 @@ def story_share(card: Card, cover: Picture | None, site: Site, theme: ThemeFacts
 
 
 def site_share(site: Site, theme: ThemeFacts) -> MakeShare | None:
-    """The site's card; none where there is nothing to write it with, or no address to name it by."""
+    """The site's card; none where there is nothing to write it with, or no address to name it
+    by."""
     if not site.settings.url or not theme.typefaces:
         return None
     words = Words(_pieces(site.settings.name), _pieces(site.settings.subtitle))
@@ -71,9 +77,14 @@ def shared_image(image: Image) -> Shared:
     return Shared(image.jpeg.path, width, max(1, round(width / image.ratio)), image.alt)
 
 
-def share_artifacts(cards: Iterable[tuple[Card, Picture | None]], site: Site, theme: ThemeFacts) -> Iterator[Artifact]:
+def share_artifacts(
+    cards: Iterable[tuple[Card, Picture | None]], site: Site, theme: ThemeFacts
+) -> Iterator[Artifact]:
     """The site's card, and the share picture of every story that has one; equal recipes once."""
-    recipes = (site_share(site, theme), *(story_share(card, cover, site, theme) for card, cover in cards))
+    recipes = (
+        site_share(site, theme),
+        *(story_share(card, cover, site, theme) for card, cover in cards),
+    )
     for path, recipe in {_path(recipe): recipe for recipe in recipes if recipe}.items():
         yield Artifact(path, Rank.PICTURE, partial(_given, recipe), SHARE_PART)
 
@@ -81,7 +92,11 @@ def share_artifacts(cards: Iterable[tuple[Card, Picture | None]], site: Site, th
 def untitled_shares(site: Site, theme: ThemeFacts) -> Iterator[Problem]:
     """One word to staff where share pictures come without their titles, for want of a font."""
     covers = (pictures.cover for pictures in site.pictures.values())
-    if site.settings.url and not theme.typefaces and any(cover and is_fit(cover.photo) for cover in covers):
+    if (
+        site.settings.url
+        and not theme.typefaces
+        and any(cover and is_fit(cover.photo) for cover in covers)
+    ):
         yield Problem(
             path="content/site.yaml",
             code="FC608",
@@ -97,7 +112,8 @@ def _given(recipe: MakeShare) -> MakeShare:
 
 
 def _words(card: Card, site: Site) -> Words:
-    """A person by name, with the headline below, without the name it may begin with; anything else by its headline."""
+    """A person by name, with the headline below, without the name it may begin with; anything else
+    by its headline."""
     title = _pieces(card.title) if _EMOJI.search(card.title) else lines_of(card.phrases)
     label = "" if card.kind == Page.about.folder else card.label
     if card.name != card.title:
@@ -107,14 +123,17 @@ def _words(card: Card, site: Site) -> Words:
 
 
 def _pieces(text: str) -> tuple[str, ...]:
-    """A text cut where its lines may end, without emoji: no font for text has them, and one would cost it all words."""
+    """A text cut where its lines may end, without emoji: no font for text has them, and one would
+    cost it all words."""
     plain = _EMOJI.sub("", text).strip()
     return lines_of(phrases(plain)) if plain else ()
 
 
 def _colors(theme: ThemeFacts) -> ShareColors:
     named = {field: field.replace("_", "-") for field in ShareColors.__struct_fields__}
-    return ShareColors(**{field: theme.colors[name] for field, name in named.items() if name in theme.colors})
+    return ShareColors(
+        **{field: theme.colors[name] for field, name in named.items() if name in theme.colors}
+    )
 
 
 def _path(recipe: MakeShare) -> str:

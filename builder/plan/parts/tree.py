@@ -7,11 +7,19 @@ from builder.plan.catalogue import Catalogue
 
 
 def tree_of(catalogue: Catalogue, current: Address = Address("")) -> tuple[Node, ...]:
-    """Every branch below its 上级; one whose 上级 is not published stands at the root, a circle is cut open."""
-    branches = [story for story in catalogue.by_kind.get("branches", ()) if isinstance(story, Branch)]
+    """Every branch below its 上级; one whose 上级 is not published stands at the root, a circle is cut
+    open."""
+    branches = [
+        story for story in catalogue.by_kind.get("branches", ()) if isinstance(story, Branch)
+    ]
     order = [term.slug for term in catalogue.settings.vocabulary("tiers").terms]
     branches.sort(
-        key=lambda b: (order.index(b.tier) if b.tier in order else len(order), b.date is None, b.date, b.slug)
+        key=lambda b: (
+            order.index(b.tier) if b.tier in order else len(order),
+            b.date is None,
+            b.date,
+            b.slug,
+        )
     )
     parents = {branch.address: _parent(branch, catalogue) for branch in branches}
     below: dict[Address, list[Branch]] = {}
@@ -29,6 +37,10 @@ def _parent(branch: Branch, catalogue: Catalogue) -> Address:
     return seen[1].address if above is None and len(seen) > 1 else Address("")
 
 
-def _node(branch: Branch, below: dict[Address, list[Branch]], catalogue: Catalogue, current: Address) -> Node:
-    children = tuple(_node(child, below, catalogue, current) for child in below.get(branch.address, []))
+def _node(
+    branch: Branch, below: dict[Address, list[Branch]], catalogue: Catalogue, current: Address
+) -> Node:
+    children = tuple(
+        _node(child, below, catalogue, current) for child in below.get(branch.address, [])
+    )
     return Node(catalogue.cards[branch.address], children, branch.address == current)

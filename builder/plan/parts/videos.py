@@ -9,7 +9,8 @@ from builder.model.photo import Clip, Film, Picture
 from builder.plan.parts.images import image_of
 
 _STILL = 640
-"""Pixels: the least width of a still; a browser takes only one, so it is not the largest there is."""
+"""Pixels: the least width of a still; a browser takes only one, so it is not the largest there
+is."""
 _DARK = "#1c1917"
 
 

@@ -1,4 +1,5 @@
-"""Lobby screens: each playlist becomes a folder that plays by itself, with its own copy of everything it needs."""
+"""Lobby screens: each playlist becomes a folder that plays by itself, with its own copy of
+everything it needs."""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
@@ -26,7 +27,8 @@ _LEAST_WIDTH = 1000
 
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
-    """``screen/<name>/``: the page, its pictures, its script and style, and last of all its release."""
+    """``screen/<name>/``: the page, its pictures, its script and style, and last of all its
+    release."""
     if _TEMPLATE not in catalogue.theme.templates:
         return
     for playlist in catalogue.site.screens:
@@ -46,7 +48,9 @@ def _screen(playlist: Playlist, catalogue: Catalogue) -> Iterator[Artifact]:
     yield page(release.path, Rank.RELEASE, lambda: release, catalogue, ("release.js",))
 
 
-def _view(path: str, playlist: Playlist, chosen: Iterable[tuple[Story, Selection]], catalogue: Catalogue) -> ScreenView:
+def _view(
+    path: str, playlist: Playlist, chosen: Iterable[tuple[Story, Selection]], catalogue: Catalogue
+) -> ScreenView:
     released = max((_known_day(story) for story, _ in chosen), default="")
     view = ScreenView(
         path=path,
@@ -55,7 +59,9 @@ def _view(path: str, playlist: Playlist, chosen: Iterable[tuple[Story, Selection
         slides=tuple(
             slide
             for story, item in chosen
-            for slide in _slides(catalogue.cards[story.address], item.seconds, playlist.scale, released, catalogue)
+            for slide in _slides(
+                catalogue.cards[story.address], item.seconds, playlist.scale, released, catalogue
+            )
         ),
         release="",
         released=released,
@@ -66,7 +72,9 @@ def _view(path: str, playlist: Playlist, chosen: Iterable[tuple[Story, Selection
         marked=catalogue.site.marked,
         assets={name: _bare(path) for name, path in catalogue.theme.screen_assets.items()},
     )
-    return msgspec.structs.replace(view, release=key_of(view, catalogue.theme.templates[_TEMPLATE])[:16])
+    return msgspec.structs.replace(
+        view, release=key_of(view, catalogue.theme.templates[_TEMPLATE])[:16]
+    )
 
 
 def _bare(path: str) -> str:
@@ -109,7 +117,9 @@ def _matches(story: Story, item: Selection) -> bool:
     )
 
 
-def _slides(card: Card, seconds: float | None, scale: float, released: str, catalogue: Catalogue) -> Iterator[Slide]:
+def _slides(
+    card: Card, seconds: float | None, scale: float, released: str, catalogue: Catalogue
+) -> Iterator[Slide]:
     """A story's slides: its summary in pieces, each as long as it takes to read."""
     texts = paged(card.summary, room_for(card.title, scale))
     image = _kept(card.image) if card.image else None
@@ -138,9 +148,14 @@ def _whose_or_when(card: Card, released: str) -> str:
 
 
 def _known_day(story: Story) -> str:
-    """The latest day by which this story was certainly written: an announced activity's own date lies ahead."""
+    """The latest day by which this story was certainly written: an announced activity's own date
+    lies ahead."""
     review = story.review
-    signed = [each.date for each in (review.first, review.second, review.final) if each] if review else []
+    signed = (
+        [each.date for each in (review.first, review.second, review.final) if each]
+        if review
+        else []
+    )
     days = [day for day in (story.updated, *signed) if day] or [day for day in (story.date,) if day]
     return max(map(str, days), default="")
 
@@ -155,7 +170,10 @@ def _pictures(stories: Iterable[Story], folder: str, catalogue: Catalogue) -> It
     """The screen's own copies, from the recipes of the site's pages: nothing is encoded twice."""
     seen: set[str] = set()
     for story in stories:
-        cover, image = catalogue.site.pictures[story.address].cover, catalogue.cards[story.address].image
+        cover, image = (
+            catalogue.site.pictures[story.address].cover,
+            catalogue.cards[story.address].image,
+        )
         if cover is None or image is None:
             continue
         kept = {source.path for source in _sources(image)} - seen

@@ -1,4 +1,5 @@
-"""A story cut into slides: what stands on each, and how long it takes to read. The numbers are those of screens.md."""
+"""A story cut into slides: what stands on each, and how long it takes to read. The numbers are
+those of screens.md."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -16,20 +17,24 @@ _CLAUSE = re.compile(r"[^，、：,]*[，、：,]+[”’』」）]*|[^，、：
 
 
 def dwell(text: str) -> float:
-    """Seconds a slide stays: 4 and a third for each character, between 8 and 40; a photo alone 7."""
+    """Seconds a slide stays: 4 and a third for each character, between 8 and 40; a photo alone
+    7."""
     characters = count_characters(text)
     return min(40.0, max(8.0, round(4 + characters / 3, 1))) if characters else 7.0
 
 
 def room_for(title: str, scale: float) -> int:
-    """Characters that fit below this title: a slide has 100 in all, fewer where type must be larger."""
+    """Characters that fit below this title: a slide has 100 in all, fewer where type must be
+    larger."""
     return max(_FEWEST, round((_CHARACTERS - len(title)) / scale**2))
 
 
 def paged(text: str, limit: int) -> tuple[str, ...]:
-    """The text in pieces of at most ``limit`` characters, about equally long, that end with a sentence.
+    """The text in pieces of at most ``limit`` characters, about equally long, that end with a
+    sentence.
 
-    A sentence longer than that is cut after a comma, else wherever it must be. An empty text is one empty piece.
+    A sentence longer than that is cut after a comma, else wherever it must be. An empty text is one
+    empty piece.
     """
     pieces = _filled(text, limit)
     for tighter in range(limit - 1, 0, -1) if len(pieces) > 1 else ():
@@ -41,26 +46,42 @@ def paged(text: str, limit: int) -> tuple[str, ...]:
 
 
 def lines_of(phrases: Sequence[str]) -> tuple[str, ...]:
-    """The phrases of a headline, one that is longer than a line cut in two: behind or before 的, never in a number."""
+    """The phrases of a headline, one that is longer than a line cut in two: behind or before 的,
+    never in a number."""
     return tuple(piece for phrase in phrases for piece in _halves(phrase))
 
 
 def _halves(phrase: str) -> tuple[str, ...]:
-    places = [at for at in range(2, len(phrase) - 1) if max(at, len(phrase) - at) <= _LINE and _may_end(phrase, at)]
+    places = [
+        at
+        for at in range(2, len(phrase) - 1)
+        if max(at, len(phrase) - at) <= _LINE and _may_end(phrase, at)
+    ]
     if len(phrase) <= _LINE or not places:
         return (phrase,)
     best = min(
-        places, key=lambda at: ("的" not in phrase[at - 1 : at + 1], phrase[at] == "的", abs(2 * at - len(phrase)))
+        places,
+        key=lambda at: (
+            "的" not in phrase[at - 1 : at + 1],
+            phrase[at] == "的",
+            abs(2 * at - len(phrase)),
+        ),
     )
     return phrase[:best], phrase[best:]
 
 
 def _may_end(phrase: str, at: int) -> bool:
-    """Whether a line may end before this character: not in a number, a Latin word, or before a mark."""
+    """Whether a line may end before this character: not in a number, a Latin word, or before a
+    mark."""
     before, after = phrase[at - 1], phrase[at]
     in_number = before in _NUMERALS
     in_word = before.isascii() and after.isascii()
-    return not in_number and not in_word and after not in "，。！？；：、”’》）" and before not in "“‘《（"
+    return (
+        not in_number
+        and not in_word
+        and after not in "，。！？；：、”’》）"
+        and before not in "“‘《（"
+    )
 
 
 def _filled(text: str, limit: int) -> tuple[str, ...]:
@@ -82,5 +103,7 @@ def _parts(text: str, limit: int) -> Iterator[str]:
     for sentence in _SENTENCE.findall(text):
         for clause in (sentence,) if len(sentence) <= limit else _CLAUSE.findall(sentence):
             yield from (
-                (clause,) if len(clause) <= limit else (clause[at : at + limit] for at in range(0, len(clause), limit))
+                (clause,)
+                if len(clause) <= limit
+                else (clause[at : at + limit] for at in range(0, len(clause), limit))
             )

@@ -15,7 +15,26 @@ Coerce = Callable[[str, Declared, Vocabularies], Any]
 """Text of one value → the value, or Unclear."""
 
 _YES = frozenset({"是", "对", "有", "要", "真", "true", "yes", "y", "on", "1", "√", "✓", "✔", "☑"})
-_NO = frozenset({"否", "不", "不是", "无", "没有", "不要", "假", "false", "no", "n", "off", "0", "×", "x", "✗", "☐"})
+_NO = frozenset(
+    {
+        "否",
+        "不",
+        "不是",
+        "无",
+        "没有",
+        "不要",
+        "假",
+        "false",
+        "no",
+        "n",
+        "off",
+        "0",
+        "×",
+        "x",
+        "✗",
+        "☐",
+    }
+)
 _MARKDOWN_PICTURE = re.compile(r"!\[[^\]]*\]\((.+)\)")
 _NUMBER = re.compile(r"(?:约|大约|近|共)?\s*([-+]?\d+(?:\.\d+)?)\s*(万|亿)?\s*(.*)", re.S)
 _GROUPING = re.compile(r"(?<=\d)[,， ](?=\d{3}(?!\d))")
@@ -36,7 +55,8 @@ def coercion(declared: Declared) -> Coerce:
 
 
 def _text(text: str, declared: Declared, _vocabularies: Vocabularies) -> str | Unclear:
-    """A text that has to be there has at least one word: a lone ``{`` or ``-`` is a slip of the keyboard."""
+    """A text that has to be there has at least one word: a lone ``{`` or ``-`` is a slip of the
+    keyboard."""
     is_empty = declared.required and not any(map(str.isalnum, text))
     return Unclear("里面没有一个字") if is_empty else text.strip()
 
@@ -46,7 +66,8 @@ def _file(text: str, _declared: Declared, _vocabularies: Vocabularies) -> str:
 
 
 def file_name(text: str) -> str:
-    """A path as the site writes it: forward slashes, no quotes or Markdown around it, no leading ``./``."""
+    """A path as the site writes it: forward slashes, no quotes or Markdown around it, no leading
+    ``./``."""
     found = _MARKDOWN_PICTURE.fullmatch(text.strip())
     return (found[1] if found else text).strip(" \t\n“”‘’\"'").replace("\\", "/").removeprefix("./")
 
@@ -74,7 +95,9 @@ def number(text: str) -> float | Unclear:
     if found and _UNIT.match(found[3]) and len(found[1]) < 16:
         return float(found[1]) * {"万": 1e4, "亿": 1e8}.get(found[2] or "", 1)
     spelt = None if _ABOUT.search(ready) else _NUMERALS.match(ready)
-    return _spelt(spelt[0]) if spelt and _UNIT.match(ready[spelt.end() :]) else Unclear("看不出是多少")
+    return (
+        _spelt(spelt[0]) if spelt and _UNIT.match(ready[spelt.end() :]) else Unclear("看不出是多少")
+    )
 
 
 def _spelt(numerals: str) -> float:
@@ -92,7 +115,13 @@ def _spelt(numerals: str) -> float:
     return float(total + section + digit)
 
 
-_VALUE = dict(zip("零〇一二三四五六七八九两十百千", (0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2, 10, 100, 1000), strict=True))
+_VALUE = dict(
+    zip(
+        "零〇一二三四五六七八九两十百千",
+        (0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2, 10, 100, 1000),
+        strict=True,
+    )
+)
 
 
 def _day(text: str, _declared: Declared, _vocabularies: Vocabularies) -> dt.date | Unclear:
@@ -102,7 +131,9 @@ def _day(text: str, _declared: Declared, _vocabularies: Vocabularies) -> dt.date
         return read_day(text)
 
 
-def _moment(text: str, _declared: Declared, _vocabularies: Vocabularies) -> dt.datetime | dt.time | Unclear:
+def _moment(
+    text: str, _declared: Declared, _vocabularies: Vocabularies
+) -> dt.datetime | dt.time | Unclear:
     return read_moment(text)
 
 
@@ -125,11 +156,14 @@ def _term(text: str, declared: Declared, vocabularies: Vocabularies) -> str | Un
 def _not_among(word: str, labels: list[str]) -> Unclear:
     near = nearest(word, labels)
     which = "、".join(f"“{label}”" for label in (near or labels[:12]))
-    return Unclear(f"没有这个词，{'相近的有' if near else '可以写的有'}{which}", near[0] if near else labels[0])
+    return Unclear(
+        f"没有这个词，{'相近的有' if near else '可以写的有'}{which}", near[0] if near else labels[0]
+    )
 
 
 def nearest(word: str, among: Iterable[str], count: int = 3) -> list[str]:
-    """The most similar of these, best first; two Chinese characters of which one agrees are similar."""
+    """The most similar of these, best first; two Chinese characters of which one agrees are
+    similar."""
     return get_close_matches(word, list(among), n=count, cutoff=0.5)
 
 

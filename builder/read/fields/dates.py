@@ -8,7 +8,8 @@ import msgspec
 
 
 class Unclear(msgspec.Struct, frozen=True):
-    """Why a value cannot be read, to follow “写成了……，”; ``write`` is what to write instead, where that is known."""
+    """Why a value cannot be read, to follow “写成了……，”; ``write`` is what to write instead, where
+    that is known."""
 
     why: str
     write: str = ""

@@ -10,11 +10,14 @@ from builder.read.fields.repair import key_of_line, repaired, suspicious
 from builder.read.fields.tree import Block, Node, Trouble, compose
 
 _FENCE = re.compile(r"^(?:[-－—–−]{3,}|[—–]{2,}|\.\.\.)[ \t\u3000\xa0]*$", re.M)
-_START = re.compile(r"[ \t\u3000\xa0\n]*^[ \t\u3000\xa0]*(?:[-－—–−]{3,}|[—–]{2,})[ \t\u3000\xa0]*(?:\n|\Z)", re.M)
+_START = re.compile(
+    r"[ \t\u3000\xa0\n]*^[ \t\u3000\xa0]*(?:[-－—–−]{3,}|[—–]{2,})[ \t\u3000\xa0]*(?:\n|\Z)", re.M
+)
 
 
 class Parts(msgspec.Struct, frozen=True):
-    """A file cut in two, each part with the line it begins on; ``block`` is None where there is no metadata."""
+    """A file cut in two, each part with the line it begins on; ``block`` is None where there is no
+    metadata."""
 
     block: str | None
     block_line: int
@@ -65,8 +68,11 @@ def _without_end(text: str, begin: int, path: str, known: AbstractSet[str]) -> P
 
 
 def parse(text: str, path: str, first_line: int, known: AbstractSet[str]) -> Block | Problem:
-    """The metadata as a tree; text that YAML would misread is put right first, line by line, and only there."""
-    node: Node | Trouble | None = Trouble(first_line, "") if suspicious(text) else compose(text, first_line)
+    """The metadata as a tree; text that YAML would misread is put right first, line by line, and
+    only there."""
+    node: Node | Trouble | None = (
+        Trouble(first_line, "") if suspicious(text) else compose(text, first_line)
+    )
     if not isinstance(node, Block | None):
         node = _second_try(text, first_line, known)
     if node is None:

@@ -14,7 +14,8 @@ from builder.read.fields.dates import plain
 class Form(NamedTuple):
     """A struct as its writers see it: its fields, by Chinese and English key.
 
-    ``moments`` are those that may be a time alone; ``measures`` tells whether a figure is among the fields.
+    ``moments`` are those that may be a time alone; ``measures`` tells whether a figure is among the
+    fields.
     """
 
     fields: tuple[Declared, ...]
@@ -32,7 +33,9 @@ class Form(NamedTuple):
 def form_of(struct: type[msgspec.Struct]) -> Form:
     """The form of a struct, worked out once."""
     fields = declared_fields(struct)
-    by_key = {key: each for each in fields for key in (each.key, each.key.lower(), each.field.label)}
+    by_key = {
+        key: each for each in fields for key in (each.key, each.key.lower(), each.field.label)
+    }
     required = tuple(each for each in fields if each.required)
     moments = tuple(each for each in fields if each.type is dt.datetime)
     return Form(fields, by_key, required, moments, any(each.type is float for each in fields))
@@ -88,7 +91,8 @@ def meant_by(key: str, form: Form) -> list[str]:
 
 
 def inside_of(key: str, form: Form) -> str:
-    """Where a key belongs that stands a level too high: 焦点 below a file of 图集; "" where it belongs nowhere."""
+    """Where a key belongs that stands a level too high: 焦点 below a file of 图集; "" where it belongs
+    nowhere."""
     for outer in form.fields:
         inner = form_of(outer.type) if is_struct(outer.type) else None
         if inner and inner.find(key):

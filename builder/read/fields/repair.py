@@ -20,9 +20,12 @@ _SUSPECT_LINE = (
 )
 _CLEAR = re.compile(rf"(?:(?!{_SUSPECT_LINE})[^\n]*+\n)*+(?!{_SUSPECT_LINE})[^\n]*+\Z")
 _SUSPECT = re.compile(
-    r"[ ](?:(?<=[:-] )[ ]*[*&!@%`|>?]|#(?=\S))"  # a value that begins with a mark of YAML's; a tag, a comment to YAML
+    # A value that begins with a mark of YAML's; a tag, a comment to YAML
+    r"[ ](?:(?<=[:-] )[ ]*[*&!@%`|>?]|#(?=\S))"
 )
-_LINE = re.compile(r"(?P<indent>[ \t\u3000\xa0]*)(?P<dash>(?:-(?!-)|[－—–−•·▪●])[ \t\u3000\xa0]*)?(?P<rest>.*)")
+_LINE = re.compile(
+    r"(?P<indent>[ \t\u3000\xa0]*)(?P<dash>(?:-(?!-)|[－—–−•·▪●])[ \t\u3000\xa0]*)?(?P<rest>.*)"
+)
 _KEY = re.compile(
     r"(?![\[{])(?P<bold>\*\*)?[\"'“”‘’「]{0,2}(?P<key>[^:：\"“”「」*]{1,24}?)[\"'“”‘’」*]{0,3}"
     r"[ \t\u3000\xa0]{0,8}(?P<colon>[:：])(?(bold)\**)(?P<value>.*)"
@@ -42,7 +45,8 @@ FLOW_LINES = 30
 
 
 def suspicious(text: str) -> bool:
-    """Whether YAML may read something else than was meant without complaining: a cheap test, often in vain."""
+    """Whether YAML may read something else than was meant without complaining: a cheap test, often
+    in vain."""
     return _CLEAR.match(text) is None or _SUSPECT.search(text) is not None
 
 
@@ -86,7 +90,9 @@ class _Repair:
         while self.at < len(self.lines):
             self.line(self.lines[self.at])
             self.at += 1
-        return "\n".join(head + _written(value) for head, value in zip(self.head, self.values, strict=True))
+        return "\n".join(
+            head + _written(value) for head, value in zip(self.head, self.values, strict=True)
+        )
 
     def put(self, head: str, value: str = "") -> None:
         self.head.append(head)
@@ -115,20 +121,24 @@ class _Repair:
         if _is_known(found["key"], self.known):
             return found
         spaced = found["colon"] == ":" and found["value"][:1] in ("", " ", "\t")
-        if not spaced and (not _WORD.fullmatch(found["key"].strip(_SPACES)) or found["value"].startswith("//")):
+        if not spaced and (
+            not _WORD.fullmatch(found["key"].strip(_SPACES)) or found["value"].startswith("//")
+        ):
             return None
         deeper = bool(self.levels) and indent > self.levels[-1].column
         return None if deeper and not self.expecting else found
 
     def loose_key(self, rest: str, indent: int) -> re.Match[str] | None:
-        """``人数 46``, ``人数=46``: a known key whose colon was forgotten, where no sentence goes on."""
+        """``人数 46``, ``人数=46``: a known key whose colon was forgotten, where no sentence goes
+        on."""
         if self.expecting or (self.levels and indent > self.column):
             return None
         found = _LOOSE_KEY.fullmatch(rest)
         return found if found and _is_known(found["key"], self.known) else None
 
     def level_of_key(self, indent: int) -> int:
-        """The column a key belongs in: a new level under a key without a value, else the nearest open one."""
+        """The column a key belongs in: a new level under a key without a value, else the nearest
+        open one."""
         if not self.levels or (self.expecting and indent > self.levels[-1].column):
             self.levels.append(_Level(indent))
             return indent
@@ -165,7 +175,11 @@ class _Repair:
         if value.startswith(("#",)):
             value = _COMMENT.sub("", value)
         self.expecting = not value
-        self.value(column + len(dash), f"{' ' * column}{dash}{_quoted(found['key'].strip(_SPACES))}: ", value)
+        self.value(
+            column + len(dash),
+            f"{' ' * column}{dash}{_quoted(found['key'].strip(_SPACES))}: ",
+            value,
+        )
 
     def value(self, column: int, head: str, value: str) -> None:
         """What stands behind a key or a dash, with the lines that belong to it."""
@@ -181,7 +195,9 @@ class _Repair:
     def block_text(self, column: int, head: str) -> bool:
         """The lines of ``|`` or ``>``, as they are but for their indent."""
         end = self.at + 1
-        while end < len(self.lines) and (not self.lines[end].strip() or self.indent_of(end) > column):
+        while end < len(self.lines) and (
+            not self.lines[end].strip() or self.indent_of(end) > column
+        ):
             end += 1
         if not any(line.strip() for line in self.lines[self.at + 1 : end]):
             return False
@@ -197,7 +213,8 @@ class _Repair:
         return len(line[: len(line) - len(line.lstrip(_SPACES))].translate(_WIDTHS))
 
     def whole(self, head: str, value: str) -> bool:
-        """A quoted text or a list in brackets that YAML reads by itself, on this line or the next ones."""
+        """A quoted text or a list in brackets that YAML reads by itself, on this line or the next
+        ones."""
         if value[0] in "\"'":
             ready = bool(_CLOSED.fullmatch(_COMMENT.sub("", value).strip()))
             if ready:
@@ -214,18 +231,26 @@ class _Repair:
         return False
 
     def more(self, text: str, indent: int) -> None:
-        """A line without key or dash: the value of the key above, or more of it; else YAML may say what it is."""
+        """A line without key or dash: the value of the key above, or more of it; else YAML may say
+        what it is."""
         if self.last >= 0 and self.expecting:
-            self.last, self.text_column, self.expecting = len(self.head), min(indent, self.text_column), False
+            self.last, self.text_column, self.expecting = (
+                len(self.head),
+                min(indent, self.text_column),
+                False,
+            )
             return self.put(" " * (self.column + 1), text)
         if self.last < 0 or indent < self.text_column:
-            return self.put("}" if self.levels else text)  # YAML complains of a brace on its very line
+            return self.put(
+                "}" if self.levels else text
+            )  # YAML complains of a brace on its very line
         self.values[self.last] += BREAK + text
         return self.put("")
 
 
 def _in_ascii_marks(value: str, known: AbstractSet[str]) -> str:
-    """``{初审：{姓名：甲，日期：2026-01-01}}`` in YAML's own marks, where nothing but known keys comes of it."""
+    """``{初审：{姓名：甲，日期：2026-01-01}}`` in YAML's own marks, where nothing but known keys comes of
+    it."""
     ascii_marks = value.translate(_BRACES)
     return ascii_marks if ascii_marks != value and _knows(compose(ascii_marks), known) else value
 
@@ -235,12 +260,16 @@ def _knows(node: Node | Trouble | None, known: AbstractSet[str]) -> bool:
     if not isinstance(node, Block):
         return False
     inner = (entry.node for entry in node.entries if isinstance(entry.node, Block))
-    return all(_is_known(entry.key, known) for entry in node.entries) and all(_knows(each, known) for each in inner)
+    return all(_is_known(entry.key, known) for entry in node.entries) and all(
+        _knows(each, known) for each in inner
+    )
 
 
 def _without_outer_quotes(value: str) -> str:
     """``"她说："有事您说话""`` → ``她说："有事您说话"``."""
-    doubled = value[:1] == value[-1:] == '"' and len(value) > 4 and (value[1] == '"' or value[-2] == '"')
+    doubled = (
+        value[:1] == value[-1:] == '"' and len(value) > 4 and (value[1] == '"' or value[-2] == '"')
+    )
     return value[1:-1] if doubled else value
 
 
@@ -252,4 +281,6 @@ def _written(value: str) -> str:
     """A value between YAML's quotes, marked as one that its writer did not quote."""
     if not value:
         return ""
-    return _quoted(AS_IS + value).replace(AS_IS, "\\x02").replace(BREAK, "\\x1f").replace("\t", "\\t")
+    return (
+        _quoted(AS_IS + value).replace(AS_IS, "\\x02").replace(BREAK, "\\x1f").replace("\t", "\\t")
+    )

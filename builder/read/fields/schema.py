@@ -11,6 +11,7 @@ from builder.model.field import Declared, declared_fields, is_struct
 from builder.problems import Problem, Severity
 from builder.read.fields.coerce import Vocabularies, coercion
 from builder.read.fields.dates import Unclear
+from builder.read.fields.gathered import gathered, is_empty
 from builder.read.fields.keys import Form, form_of, inside_of, known_keys, meant_by
 from builder.read.fields.shorthand import pieces as pieces_of
 from builder.read.fields.shorthand import spelt_out, spelt_out_list
@@ -23,7 +24,8 @@ Read = Callable[[Node, "_Reader", str], Any]
 
 
 class Typed(NamedTuple, Generic[T]):
-    """``value`` is None where a required field is missing or unreadable; ``lines`` says where each field stands."""
+    """``value`` is None where a required field is missing or unreadable; ``lines`` says where each
+    field stands."""
 
     value: T | None
     problems: tuple[Problem, ...]
@@ -33,8 +35,9 @@ class Typed(NamedTuple, Generic[T]):
 def typed(block: Block, struct: type[T], path: str, vocabularies: Vocabularies) -> Typed[T]:
     """Reads a block as this struct; every problem at once, each with its line.
 
-    ``lines`` has ``title`` and, inside lists and blocks, ``gallery.0.file``. A value is made wherever
-    the required fields could be read, even when others could not: the problems say what is missing.
+    ``lines`` has ``title`` and, inside lists and blocks, ``gallery.0.file``. A value is made
+    wherever the required fields could be read, even when others could not: the problems say what is
+    missing.
     """
     reader = _Reader(path, vocabularies)
     value = reader.fill(block, struct, "")
@@ -80,7 +83,11 @@ def _struct(declared: Declared) -> Read:
 
 def _many(declared: Declared, one: Read) -> Read:
     def read(node: Node, reader: "_Reader", place: str) -> Any:
-        nodes = spelt_out_list(node, form_of(declared.type)) if is_struct(declared.type) else pieces_of(node, declared)
+        nodes = (
+            spelt_out_list(node, form_of(declared.type))
+            if is_struct(declared.type)
+            else pieces_of(node, declared)
+        )
         for number, each in enumerate(nodes):
             reader.lines[f"{place}.{number}"] = each.line
         values = [one(each, reader, f"{place}.{number}") for number, each in enumerate(nodes)]
@@ -108,7 +115,8 @@ def _mapping(declared: Declared) -> Read:
 
 
 def _as_text(node: Node) -> Text | None:
-    """A single value that YAML took for a list or a block: ``[通知]关于……``, or one line behind a dash."""
+    """A single value that YAML took for a list or a block: ``[通知]关于……``, or one line behind a
+    dash."""
     if isinstance(node, Items | Block) and node.raw:
         return Text(node.line, node.raw)
     only = node.items[0] if isinstance(node, Items) and len(node.items) == 1 else None
@@ -124,8 +132,11 @@ class _Reader:
         self.problems: list[Problem] = []
         self.lines: dict[str, int] = {}
 
-    def fill(self, block: Block, struct: type[T], prefix: str, owner: Declared | None = None) -> T | None:
-        """The struct, or None without its required fields; ``owner`` is the field the block stands in."""
+    def fill(
+        self, block: Block, struct: type[T], prefix: str, owner: Declared | None = None
+    ) -> T | None:
+        """The struct, or None without its required fields; ``owner`` is the field the block stands
+        in."""
         form, reads = form_of(struct), _reads(struct)
         entries = self.entries(block, form)
         values: dict[str, Any] = {}
@@ -139,7 +150,9 @@ class _Reader:
         lacking = [each for each in form.required if each.name not in values]
         for each in lacking:
             if each.name not in entries:
-                empty = next((entry for entry in block.entries if form.find(entry.key) is each), None)
+                empty = next(
+                    (entry for entry in block.entries if form.find(entry.key) is each), None
+                )
                 self.left_empty(each, empty) if empty else self.missing(each, block.line, owner)
         return None if lacking else struct(**values)
 
@@ -147,7 +160,7 @@ class _Reader:
         """What was written for each field; an empty value is no value."""
         found: dict[str, Entry] = {}
         written: dict[str, Entry] = {}
-        for entry in _gathered(block.entries, form):
+        for entry in gathered(block.entries, form):
             declared = form.find(entry.key)
             if declared is None:
                 self.unknown(entry, form)
@@ -155,7 +168,7 @@ class _Reader:
                 self.twice(declared, before, entry)
             else:
                 found[declared.name] = entry
-                if not _is_empty(entry.node):
+                if not is_empty(entry.node):
                     written[declared.name] = entry
         return written
 
@@ -170,12 +183,20 @@ class _Reader:
                 del values[declared.name]
                 if "date" not in entries:
                     node = Text(entries[declared.name].line, f"{time:%H:%M}")
-                    self.unclear(declared, node, Unclear("只有钟点，不知道是哪一天", f"2026-05-01 {time:%H:%M}"))
+                    self.unclear(
+                        declared,
+                        node,
+                        Unclear("只有钟点，不知道是哪一天", f"2026-05-01 {time:%H:%M}"),
+                    )
 
-    def report(self, line: int, code: str, message: str, mend: str, severity: Severity = Severity.ERROR) -> None:
+    def report(
+        self, line: int, code: str, message: str, mend: str, severity: Severity = Severity.ERROR
+    ) -> None:
         """Adds a problem of this file."""
         self.problems.append(
-            Problem(path=self.path, line=line, code=code, message=message, mend=mend, severity=severity)
+            Problem(
+                path=self.path, line=line, code=code, message=message, mend=mend, severity=severity
+            )
         )
 
     def unclear(self, declared: Declared, node: Text, why: Unclear) -> Any:
@@ -193,7 +214,9 @@ class _Reader:
         """A list or a block where one value belongs, or the other way round."""
         label = declared.field.label
         one = (
-            "只能写一项，这里写了几项" if isinstance(node, Items | Block) else f"{_parts_of(declared)}，这里只有一句话"
+            "只能写一项，这里写了几项"
+            if isinstance(node, Items | Block)
+            else f"{_parts_of(declared)}，这里只有一句话"
         )
         self.report(node.line, "FC206", f"“{label}”{one}", f"写成  {_sample(declared)}")
         return msgspec.UNSET
@@ -201,7 +224,9 @@ class _Reader:
     def missing(self, declared: Declared, line: int, owner: Declared | None) -> None:
         """A required field that is not there."""
         inside = f"“{owner.field.label}”里" if owner else ""
-        self.report(line, "FC204", f"{inside}缺少“{declared.field.label}”", f"加一行  {_sample(declared)}")
+        self.report(
+            line, "FC204", f"{inside}缺少“{declared.field.label}”", f"加一行  {_sample(declared)}"
+        )
 
     def left_empty(self, declared: Declared, entry: Entry) -> None:
         """A required field with nothing behind its colon."""
@@ -210,7 +235,11 @@ class _Reader:
 
     def twice(self, declared: Declared, first: Entry, second: Entry) -> None:
         """One field given two times, in either language."""
-        keys = f"“{first.key}”" if first.key == second.key else f"“{first.key}”和“{second.key}”（是同一项）"
+        keys = (
+            f"“{first.key}”"
+            if first.key == second.key
+            else f"“{first.key}”和“{second.key}”（是同一项）"
+        )
         self.report(
             second.line,
             "FC202",
@@ -226,42 +255,10 @@ class _Reader:
         self.report(
             entry.line,
             "FC201",
-            f"没有“{_short(entry.key)}”这一项" + (f"，是不是“{'”或“'.join(near[:2])}”" if near else ""),
+            f"没有“{_short(entry.key)}”这一项"
+            + (f"，是不是“{'”或“'.join(near[:2])}”" if near else ""),
             f"改成  {near[0]}: ……" if near else mend,
         )
-
-
-def _gathered(entries: tuple[Entry, ...], form: Form) -> list[Entry]:
-    """Keys that were not indented below the empty key they belong to (``审核:`` / ``初审: …``), put there."""
-    if all(entry.key in form.by_key for entry in entries):
-        return list(entries)
-    found: list[Entry] = []
-    for entry in (_parted(each, form) for each in entries):
-        above = form.find(found[-1].key) if found and not form.find(entry.key) else None
-        if above and is_struct(above.type) and form_of(above.type).find(entry.key) and _takes_in(found[-1].node):
-            inside = found[-1].node.entries if isinstance(found[-1].node, Block) else ()
-            found[-1] = Entry(found[-1].key, found[-1].line, Block(entry.line, (*inside, entry)))
-        else:
-            found.append(entry)
-    return found
-
-
-def _parted(entry: Entry, form: Form) -> Entry:
-    """``{姓名: 周敏, 日期：2026-05-01}``: inside braces YAML takes a pair with a full-width colon for one long key."""
-    key, colon, value = entry.key.partition("：")
-    if not colon or not _is_empty(entry.node) or not form.find(key.strip()):
-        return entry
-    return Entry(key.strip(), entry.line, Text(entry.line, value.strip()))
-
-
-def _takes_in(node: Node) -> bool:
-    return _is_empty(node) or (isinstance(node, Block) and not node.raw)
-
-
-def _is_empty(node: Node) -> bool:
-    if isinstance(node, Text):
-        return node.text[:1] <= "\u3000" and not node.quoted and node.text.strip(" \u3000\xa0\n") in ("", "~", "null")
-    return not (node.items if isinstance(node, Items) else node.entries)
 
 
 def _short(text: str) -> str:
@@ -278,5 +275,7 @@ def _sample(declared: Declared) -> str:
     field = declared.field
     if field.example or not is_struct(declared.type):
         return f"{field.label}: {field.example or '……'}"
-    inner = "，".join(f"{each.field.label}: {each.field.example}" for each in declared_fields(declared.type)[:2])
+    inner = "，".join(
+        f"{each.field.label}: {each.field.example}" for each in declared_fields(declared.type)[:2]
+    )
     return f"{field.label}: {{{inner.replace('，', ', ')}}}"

@@ -36,8 +36,9 @@ class Fields(Protocol):
 def pieces(node: Node, declared: Declared) -> list[Node]:
     """The values of a list of texts, however it was written.
 
-    A line behind its own dash is one value where it refers to a story (titles have commas) and is cut
-    at ``、`` only elsewhere; text in quotes is one value; all else is cut at ``、，,；;`` and line ends.
+    A line behind its own dash is one value where it refers to a story (titles have commas) and is
+    cut at ``、`` only elsewhere; text in quotes is one value; all else is cut at ``、，,；;`` and line
+    ends.
     """
     if isinstance(node, Text):
         return _cut(node)
@@ -54,7 +55,11 @@ def _behind_dash(item: Node, declared: Declared) -> list[Node]:
     if declared.field.vocabulary:
         return _cut(item)
     if declared.field.to or item.quoted or "、" not in item.text or "，" in item.text:
-        return [Text(item.line, item.text.strip(_QUOTES), item.quoted)] if item.text.strip(_QUOTES) else []
+        return (
+            [Text(item.line, item.text.strip(_QUOTES), item.quoted)]
+            if item.text.strip(_QUOTES)
+            else []
+        )
     return _cut(item)
 
 
@@ -79,9 +84,14 @@ def lines_of(node: Text) -> list[Text]:
 
 
 def spelt_out_list(node: Node, form: Fields) -> list[Node]:
-    """The entries of a list of blocks: a list, one entry alone, or ``{2019年3月: ……}`` with an entry a key."""
+    """The entries of a list of blocks: a list, one entry alone, or ``{2019年3月: ……}`` with an entry
+    a key."""
     if isinstance(node, Items):
-        return [each for item in node.items for each in (_file_names(item, form) if isinstance(item, Text) else [item])]
+        return [
+            each
+            for item in node.items
+            for each in (_file_names(item, form) if isinstance(item, Text) else [item])
+        ]
     if isinstance(node, Text):
         return [each for line in lines_of(node) for each in _file_names(line, form)]
     if any(form.find(entry.key) for entry in node.entries) or _written_full_width(node):
@@ -92,19 +102,25 @@ def spelt_out_list(node: Node, form: Fields) -> list[Node]:
 def _file_names(line: Text, form: Fields) -> list[Node]:
     """``01.jpg、02.jpg`` is two pictures."""
     parts = [part for part in _SEPARATOR.split(line.text.strip(_BRACKETS)) if part]
-    if form.fields[0].field.photo and len(parts) > 1 and all(_PICTURE.fullmatch(part) for part in parts):
+    if (
+        form.fields[0].field.photo
+        and len(parts) > 1
+        and all(_PICTURE.fullmatch(part) for part in parts)
+    ):
         return [Text(line.line, part) for part in parts]
     return [line]
 
 
 def spelt_out(node: Node, form: Fields) -> Block | None:
-    """A block with the struct's own keys from ``周敏 2026-05-01``, ``01.jpg``, ``2019年3月: 第一次……``, or None."""
+    """A block with the struct's own keys from ``周敏 2026-05-01``, ``01.jpg``, ``2019年3月: 第一次……``, or
+    None."""
     block = _spelt_out(node, form)
     return _with_units(block, form) if block and form.measures else block
 
 
 def _with_units(block: Block, form: Fields) -> Block:
-    """``数值: 189件`` → the figure and, where the struct's next field is for it and is not given, its unit."""
+    """``数值: 189件`` → the figure and, where the struct's next field is for it and is not given, its
+    unit."""
     given = {each.name for entry in block.entries if (each := form.find(entry.key))}
     entries: list[Entry] = []
     for entry in block.entries:
@@ -114,7 +130,10 @@ def _with_units(block: Block, form: Fields) -> Block:
         found = _AMOUNT.fullmatch(entry.node.text.strip()) if isinstance(entry.node, Text) else None
         if unit and found and unit.name not in given:
             line = entry.node.line
-            entries[-1:] = [Entry(entry.key, line, Text(line, found[1])), Entry(unit.key, line, Text(line, found[2]))]
+            entries[-1:] = [
+                Entry(entry.key, line, Text(line, found[1])),
+                Entry(unit.key, line, Text(line, found[2])),
+            ]
     return Block(block.line, tuple(entries), block.raw)
 
 
@@ -137,7 +156,9 @@ def _spelt_out(node: Node, form: Fields) -> Block | None:
         return node
     first, second = form.fields[:2]
     if isinstance(head.node, Block):
-        return Block(node.line, (Entry(first.key, head.line, Text(head.line, head.key)), *head.node.entries))
+        return Block(
+            node.line, (Entry(first.key, head.line, Text(head.line, head.key)), *head.node.entries)
+        )
     return _pair(Text(head.line, head.key), head.node, first, second)
 
 
@@ -147,8 +168,15 @@ def _written_full_width(node: Block) -> bool:
 
 
 def _inline(node: Text) -> Block:
-    pairs = (re.split(r"\s*[：:]\s*", part, maxsplit=1) for part in re.split("[，,；;、]", node.text.strip(_BRACKETS)))
-    entries = (Entry(pair[0].strip(), node.line, Text(node.line, pair[-1].strip())) for pair in pairs if len(pair) == 2)
+    pairs = (
+        re.split(r"\s*[：:]\s*", part, maxsplit=1)
+        for part in re.split("[，,；;、]", node.text.strip(_BRACKETS))
+    )
+    entries = (
+        Entry(pair[0].strip(), node.line, Text(node.line, pair[-1].strip()))
+        for pair in pairs
+        if len(pair) == 2
+    )
     return Block(node.line, tuple(entries))
 
 
@@ -157,18 +185,30 @@ def _from_text(node: Text, form: Fields) -> Block | None:
     if text[:1] in "{｛" and "：" in text:
         return _inline(node)
     required = [each for each in form.fields if each.required]
-    first, second, *_ = (*required, *(each for each in form.fields if not each.required), None, None)
+    first, second, *_ = (
+        *required,
+        *(each for each in form.fields if not each.required),
+        None,
+        None,
+    )
     if first is None:
         return None
-    found = (_PICTURE if first.field.photo else _TWO).fullmatch(text) if _splits(first, second, required) else None
+    found = (
+        (_PICTURE if first.field.photo else _TWO).fullmatch(text)
+        if _splits(first, second, required)
+        else None
+    )
     if not found or second is None or not found[2]:
         whole = Entry(first.key, node.line, Text(node.line, found[1] if found else text))
         return Block(node.line, (whole,)) if len(required) < 2 else None
-    return _pair(Text(node.line, found[1]), Text(node.line, found[2].removesuffix("）")), first, second)
+    return _pair(
+        Text(node.line, found[1]), Text(node.line, found[2].removesuffix("）")), first, second
+    )
 
 
 def _splits(first: Declared, second: Declared | None, required: list[Declared]) -> bool:
-    """Whether a text alone may be cut in two: where both parts are needed, or the second is words, too."""
+    """Whether a text alone may be cut in two: where both parts are needed, or the second is words,
+    too."""
     return second is not None and (len(required) > 1 or (first.type is str and second.type is str))
 
 

@@ -1,4 +1,5 @@
-"""YAML → a tree in which every value is text and knows its line; nothing is guessed, nothing is shared."""
+"""YAML → a tree in which every value is text and knows its line; nothing is guessed, nothing is
+shared."""
 
 import re
 from collections.abc import Iterator
@@ -28,7 +29,8 @@ class Text(msgspec.Struct, frozen=True):
 
 
 class Items(msgspec.Struct, frozen=True):
-    """A list; ``raw`` is its source where it was written ``[…]``, "" where it has a dash per line."""
+    """A list; ``raw`` is its source where it was written ``[…]``, "" where it has a dash per
+    line."""
 
     line: int
     items: tuple["Node", ...]
@@ -62,7 +64,8 @@ class Trouble(msgspec.Struct, frozen=True):
 
 
 def compose(text: str, first_line: int = 1) -> Node | Trouble | None:
-    """The tree of one YAML document whose first line is ``first_line`` of its file; None where there is nothing.
+    """The tree of one YAML document whose first line is ``first_line`` of its file; None where
+    there is nothing.
 
     Anchors, aliases and tags mean nothing here: ``*共建*`` is text like any other.
     """
@@ -140,7 +143,9 @@ class _Composer:
 
     def block(self, event: Any, depth: int) -> Block:
         found = iter(tuple(self.children(yaml.MappingEndEvent, depth)))
-        entries = tuple(Entry(_key(key), key.line, value) for key, value in zip(found, found, strict=True))
+        entries = tuple(
+            Entry(_key(key), key.line, value) for key, value in zip(found, found, strict=True)
+        )
         return Block(self.first_line + event.start_mark.line, entries, self.raw(event))
 
     def children(self, end: Any, depth: int) -> Iterator[Node]:
@@ -159,7 +164,8 @@ def _key(node: Node) -> str:
 
 
 def folded(text: str) -> str:
-    """A value over several lines as one: no space where a line ended between two full-width characters."""
+    """A value over several lines as one: no space where a line ended between two full-width
+    characters."""
     if BREAK not in text:
         return text
     first, *rest = text.split(BREAK)

@@ -1,4 +1,5 @@
-"""Bytes → text: whatever encoding an editor on Windows saved, without the marks no reader can see."""
+"""Bytes → text: whatever encoding an editor on Windows saved, without the marks no reader can
+see."""
 
 import re
 
@@ -12,11 +13,14 @@ _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]"
 )
 _ODD_SPACES = re.compile("[\x0b\x0c\x85\u2028\u2029]")
-_MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_MULTIBYTE = re.compile(
+    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+)
 
 
 def decode(content: bytes, path: str) -> str | Problem:
-    """The text with one kind of line end and no other control character than Tab, or what keeps it from being read.
+    """The text with one kind of line end and no other control character than Tab, or what keeps it
+    from being read.
 
     Takes UTF-8 with or without BOM, UTF-16 with BOM, and strict GB18030 (GBK, as 记事本 saves “ANSI”).
     """
@@ -45,7 +49,8 @@ def _strictly(content: bytes, encoding: str) -> str | None:
 
 
 def _mostly_utf8(content: bytes) -> bool:
-    """Whether this is UTF-8 with a few damaged bytes; read as GB18030 it would be a page of nonsense."""
+    """Whether this is UTF-8 with a few damaged bytes; read as GB18030 it would be a page of
+    nonsense."""
     high = sum(byte > 0x7F for byte in content)
     return sum(len(found) for found in _MULTIBYTE.findall(content)) * 2 > high
 

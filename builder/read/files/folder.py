@@ -1,4 +1,5 @@
-"""The walk through content/: which files there are, and which of them make a story. The only disk access of reading."""
+"""The walk through content/: which files there are, and which of them make a story. The only disk
+access of reading."""
 
 import os
 import re
@@ -21,12 +22,14 @@ _LITTER = ("thumbs.db", "ehthumbs.db", "desktop.ini", "picasa.ini", "icon\r", "@
 _NOT_YET = (".doc", ".docx", ".wps", ".rtf", ".txt")
 """What staff write before it is Markdown; Windows hides the second suffix of ``index.md.txt``."""
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
-"""Control characters, and what is left of names that are no Unicode: from a ZIP made on a GBK system, say."""
+"""Control characters, and what is left of names that are no Unicode: from a ZIP made on a GBK
+system, say."""
 _SETTINGS_FILES = ("content/site.yaml", "content/site.yml")
 
 
 class File(msgspec.Struct, frozen=True, dict=True):
-    """A file of the site as the scan saw it; ``path`` is relative to the site's folder, with forward slashes."""
+    """A file of the site as the scan saw it; ``path`` is relative to the site's folder, with
+    forward slashes."""
 
     path: str
     size: int
@@ -70,7 +73,8 @@ class StoryFiles(msgspec.Struct, frozen=True):
 
 
 class Stock(msgspec.Struct, frozen=True):
-    """What lies in a site's folder before anything is read: files by path, digests, and what could not be entered."""
+    """What lies in a site's folder before anything is read: files by path, digests, and what could
+    not be entered."""
 
     root: Path
     files: tuple[File, ...]
@@ -81,7 +85,9 @@ class Stock(msgspec.Struct, frozen=True):
 def scan(site: Path) -> tuple[tuple[File, ...], tuple[Problem, ...]]:
     """Every file below content/ that staff mean, in path order, and what could not be entered."""
     problems: list[Problem] = []
-    files = sorted(_walk(site / "content", "content", site.resolve(), problems), key=lambda file: file.path)
+    files = sorted(
+        _walk(site / "content", "content", site.resolve(), problems), key=lambda file: file.path
+    )
     return tuple(files), tuple(problems)
 
 
@@ -118,13 +124,15 @@ def _file(entry: os.DirEntry[str], path: str, problems: list[Problem]) -> Iterat
 
 
 def _is_ignored(name: str) -> bool:
-    """Editors' and systems' own files, and whatever staff hide with a leading ``.``, ``_`` or ``~$``."""
+    """Editors' and systems' own files, and whatever staff hide with a leading ``.``, ``_`` or
+    ``~$``."""
     lower = name.lower()
     return lower.startswith((".", "_", "~$", "~wrl")) or lower in (*_NO_STORIES, *_LITTER)
 
 
 def _is_file_inside(link: os.DirEntry[str], site: Path) -> bool:
-    """Whether a link leads to a file of content/; one that leads in a circle, or nowhere we may look, does not."""
+    """Whether a link leads to a file of content/; one that leads in a circle, or nowhere we may
+    look, does not."""
     try:
         return not link.is_dir() and Path(link.path).resolve().is_relative_to(site / "content")
     except (OSError, RuntimeError):  # Python before 3.13 reports a circle by a RuntimeError
@@ -134,18 +142,26 @@ def _is_file_inside(link: os.DirEntry[str], site: Path) -> bool:
 def stories_among(files: Iterable[File]) -> tuple[tuple[StoryFiles, ...], tuple[Problem, ...]]:
     """Which files make which story; a Markdown file where no kind is at home is a problem."""
     listed = tuple(files)
-    sidecars = {file.path.rpartition(".")[0]: file for file in listed if file.suffix in (".yaml", ".yml")}
+    sidecars = {
+        file.path.rpartition(".")[0]: file for file in listed if file.suffix in (".yaml", ".yml")
+    }
     texts = tuple(file for file in listed if file.suffix in (".md", ".markdown"))
     strays = tuple(_stray(file) for file in texts if kind_of(_kind_folder(file)) is None)
     stories = (
-        _story(file, sidecars.get(file.path.rpartition(".")[0])) for file in texts if kind_of(_kind_folder(file))
+        _story(file, sidecars.get(file.path.rpartition(".")[0]))
+        for file in texts
+        if kind_of(_kind_folder(file))
     )
     return tuple(stories), (*strays, *_manuscripts(listed, texts))
 
 
 def _manuscripts(files: Iterable[File], texts: Iterable[File]) -> Iterator[Problem]:
     """Word and text files without a story beside them: somebody takes them for stories."""
-    told = {place for text in texts for place in (text.path.rpartition(".")[0], text.folder if _is_index(text) else "")}
+    told = {
+        place
+        for text in texts
+        for place in (text.path.rpartition(".")[0], text.folder if _is_index(text) else "")
+    }
     for file in files:
         if (
             file.suffix in _NOT_YET
@@ -186,12 +202,20 @@ def settings_among(files: Iterable[File]) -> File | None:
 
 def screens_among(files: Iterable[File]) -> tuple[File, ...]:
     """The playlists of lobby screens."""
-    return tuple(file for file in files if file.folder == "content/screens" and file.suffix in (".yaml", ".yml"))
+    return tuple(
+        file
+        for file in files
+        if file.folder == "content/screens" and file.suffix in (".yaml", ".yml")
+    )
 
 
 def _stray(file: File) -> Problem:
     folder = _kind_folder(file)
-    where = f"稿件放在“{folder}”文件夹里，网站没有这个栏目" if folder else "稿件直接放在 content 里，不属于哪个栏目"
+    where = (
+        f"稿件放在“{folder}”文件夹里，网站没有这个栏目"
+        if folder
+        else "稿件直接放在 content 里，不属于哪个栏目"
+    )
     meant = next((kind.about.folder for kind in KINDS if kind.about.label == folder), "")
     known = "、".join(f"{kind.about.folder}（{kind.about.label}）" for kind in KINDS)
     return Problem(

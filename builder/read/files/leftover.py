@@ -1,4 +1,5 @@
-"""Files in content/ that no page can show: said by folder and sort, so that nothing staff put there is passed over."""
+"""Files in content/ that no page can show: said by folder and sort, so that nothing staff put there
+is passed over."""
 
 from collections.abc import Iterable, Iterator
 
@@ -7,7 +8,14 @@ import msgspec
 from builder.chinese import listed
 from builder.model.kinds import kind_of
 from builder.problems import Problem, Severity
-from builder.read.files.folder import File, StoryFiles, films_among, pictures_among, screens_among, settings_among
+from builder.read.files.folder import (
+    File,
+    StoryFiles,
+    films_among,
+    pictures_among,
+    screens_among,
+    settings_among,
+)
 
 _SHOOT = "照片另存（导出）为 JPG 再放进来；原来的放到 content 外面，或者在名字前面加一个下划线"
 
@@ -24,7 +32,21 @@ SORTS = (
     Sort(
         "相机的原始文件（RAW），浏览器看不了",
         _SHOOT,
-        (".nef", ".nrw", ".cr2", ".cr3", ".arw", ".sr2", ".dng", ".raf", ".orf", ".rw2", ".pef", ".srw", ".raw"),
+        (
+            ".nef",
+            ".nrw",
+            ".cr2",
+            ".cr3",
+            ".arw",
+            ".sr2",
+            ".dng",
+            ".raf",
+            ".orf",
+            ".rw2",
+            ".pef",
+            ".srw",
+            ".raw",
+        ),
     ),
     Sort(
         "设计软件的文件",
@@ -34,12 +56,40 @@ SORTS = (
     Sort(
         "网页不用的图片格式",
         "用看图软件打开，另存为 JPG 或 PNG 再放进来",
-        (".jp2", ".j2k", ".jxl", ".jxr", ".ico", ".tga", ".wmf", ".emf", ".pcx", ".livp", ".jpe", ".pjpeg", ".apng"),
+        (
+            ".jp2",
+            ".j2k",
+            ".jxl",
+            ".jxr",
+            ".ico",
+            ".tga",
+            ".wmf",
+            ".emf",
+            ".pcx",
+            ".livp",
+            ".jpe",
+            ".pjpeg",
+            ".apng",
+        ),
     ),
     Sort(
         "网页不用的视频格式",
         "用剪映这类剪辑软件导出一份 MP4，编码选 H.264，再放进来",
-        (".rmvb", ".rm", ".vob", ".m2ts", ".ts", ".mpe", ".asf", ".f4v", ".ogv", ".3g2", ".qsv", ".qlv", ".kux"),
+        (
+            ".rmvb",
+            ".rm",
+            ".vob",
+            ".m2ts",
+            ".ts",
+            ".mpe",
+            ".asf",
+            ".f4v",
+            ".ogv",
+            ".3g2",
+            ".qsv",
+            ".qlv",
+            ".kux",
+        ),
     ),
     Sort(
         "录音",
@@ -68,7 +118,20 @@ _SHEETS = (".xls", ".xlsx", ".et", ".csv")
 _PAPERS = Sort(
     "文档，只留在这里，没有放到网站上",
     "留着没关系；要给居民看的，把文字写进正文，表格、海报存成 JPG 放到稿件旁边",
-    (*_WORDS, *_SHEETS, ".ppt", ".pptx", ".dps", ".url", ".lnk", ".html", ".htm", ".mht", ".aae", ".xmp"),
+    (
+        *_WORDS,
+        *_SHEETS,
+        ".ppt",
+        ".pptx",
+        ".dps",
+        ".url",
+        ".lnk",
+        ".html",
+        ".htm",
+        ".mht",
+        ".aae",
+        ".xmp",
+    ),
 )
 _UNKNOWN = Sort(
     "程序不认识的文件",
@@ -78,8 +141,11 @@ _UNKNOWN = Sort(
 _BY_SUFFIX = {suffix: sort for sort in (*SORTS, _SETTINGS, _PAPERS) for suffix in sort.suffixes}
 
 
-def leftovers(files: Iterable[File], stories: Iterable[StoryFiles], told: Iterable[Problem]) -> Iterator[Problem]:
-    """One problem for each sort in each folder; papers beside stories are told of once for a whole section.
+def leftovers(
+    files: Iterable[File], stories: Iterable[StoryFiles], told: Iterable[Problem]
+) -> Iterator[Problem]:
+    """One problem for each sort in each folder; papers beside stories are told of once for a whole
+    section.
 
     ``told`` are the problems of files that were spoken of already.
     """
@@ -110,7 +176,8 @@ def _taken(files: tuple[File, ...], stories: Iterable[StoryFiles]) -> set[str]:
 
 
 def _left_out(place: str, sort: Sort, names: list[str]) -> Problem:
-    """Papers are nothing to worry about where stories are; in a folder of no section they may be meant as stories."""
+    """Papers are nothing to worry about where stories are; in a folder of no section they may be
+    meant as stories."""
     is_at_home = sort is _PAPERS and kind_of(place.rpartition("/")[2])
     return Problem(
         path=place,

@@ -1,4 +1,5 @@
-"""Which pictures a story shows: the ones its metadata and body name, and those that lie beside it."""
+"""Which pictures a story shows: the ones its metadata and body name, and those that lie beside
+it."""
 
 import posixpath
 import unicodedata
@@ -9,62 +10,29 @@ from urllib.parse import unquote
 import msgspec
 
 from builder.model.field import declared_fields
-from builder.model.library import Library, Unplayable, Unshown
-from builder.model.photo import Clip, Film, Photo, Picture
+from builder.model.library import Library
+from builder.model.photo import Clip, Photo, Picture
 from builder.model.site import StoryPictures
 from builder.model.story import BodyPicture, Shot, Story
 from builder.problems import Problem
 from builder.read.pictures.missing import is_film, what_is_there
+from builder.read.pictures.shelf import Shelf, shelf_of
 from builder.read.pictures.undescribed import Undescribed
 from builder.store.memory import Notebook
 
 
-class Shelf(msgspec.Struct, frozen=True):
-    """The site's pictures, as a story finds its own: by path, those that cannot be read with the reason, those
-    of each folder in gallery order, and the paths of the stories that gather what lies beside them; films likewise."""
-
-    photos: Mapping[str, Photo]
-    dark: Mapping[str, Unshown]
-    beside: Mapping[str, tuple[str, ...]]
-    gathering: frozenset[str]
-    films: Mapping[str, Film]
-    unplayable: Mapping[str, Unplayable]
-    films_beside: Mapping[str, tuple[str, ...]]
-
-
 class Pictured(msgspec.Struct, frozen=True):
-    """A story's pictures, what is wrong with them, and the paths of the photos and films it has a use for."""
+    """A story's pictures, what is wrong with them, and the paths of the photos and films it has a
+    use for."""
 
     pictures: StoryPictures
     problems: tuple[Problem, ...]
     used: frozenset[str] = frozenset()
 
 
-def shelf_of(
-    photos: Mapping[str, Photo],
-    dark: Mapping[str, Unshown],
-    gathering: frozenset[str],
-    films: Mapping[str, Film] = {},
-    unplayable: Mapping[str, Unplayable] = {},
-) -> Shelf:
-    """Sorts the photos of every folder by date taken, then name; the films by name."""
-    beside = _by_folder(sorted(photos, key=lambda path: _taken_then_name(path, photos[path])))
-    return Shelf(photos, dark, beside, gathering, films, unplayable, _by_folder(sorted(films)))
-
-
-def _by_folder(paths: list[str]) -> dict[str, tuple[str, ...]]:
-    folders: dict[str, list[str]] = {}
-    for path in paths:
-        folders.setdefault(posixpath.dirname(path), []).append(path)
-    return {folder: tuple(inside) for folder, inside in folders.items()}
-
-
-def _taken_then_name(path: str, photo: Photo) -> tuple[bool, str, str]:
-    return (photo.taken is None, photo.taken.isoformat() if photo.taken else "", path)
-
-
 def pictures_of(story: Story, shelf: Shelf) -> Pictured:
-    """Everything a story shows, found and described; the cover is the first picture where none is named."""
+    """Everything a story shows, found and described; the cover is the first picture where none is
+    named."""
     finder = _Finder(story, shelf, posixpath.dirname(story.path))
     shots = tuple(finder.shots())
     body = tuple(finder.body_picture(picture) for picture in story.prose.pictures)
@@ -73,8 +41,13 @@ def pictures_of(story: Story, shelf: Shelf) -> Pictured:
     after = len(shots) + len(gathered)
     clips = (*finder.clips, *(msgspec.structs.replace(clip, place=after) for clip in beside))
     fields = dict(finder.fields())
-    posters = (Picture(clip.poster, clip.alt, clip.caption, clip.credit) for clip in clips if clip.poster)
-    first = next((each for each in (*shots, *body, *gathered, *posters) if each and not each.decorative), None)
+    posters = (
+        Picture(clip.poster, clip.alt, clip.caption, clip.credit) for clip in clips if clip.poster
+    )
+    first = next(
+        (each for each in (*shots, *body, *gathered, *posters) if each and not each.decorative),
+        None,
+    )
     cover = fields.pop("cover", first)
     problems = (*finder.problems, *finder.undescribed.problems(story))
     pictures = StoryPictures(cover, (*shots, *gathered), body, clips, fields)
@@ -82,7 +55,8 @@ def pictures_of(story: Story, shelf: Shelf) -> Pictured:
 
 
 class _Finder:
-    """Finds the pictures of one story, and notes what it does not find, and what nobody described."""
+    """Finds the pictures of one story, and notes what it does not find, and what nobody
+    described."""
 
     def __init__(self, story: Story, shelf: Shelf, folder: str) -> None:
         self.story, self.shelf, self.folder = story, shelf, folder
@@ -112,11 +86,17 @@ class _Finder:
             self.miss(shot.file, key, 0)
             return
         self.used.add(path)
-        poster = self.photo(shot.poster, key.replace("file", "poster")) if shot.poster else self.namesake(path)
+        poster = (
+            self.photo(shot.poster, key.replace("file", "poster"))
+            if shot.poster
+            else self.namesake(path)
+        )
         if poster is None and not shot.poster:
             self.undescribed.note_film(shot.file, self.story.line_of(key))
         credit = shot.photographer or self.story.photographer
-        yield Clip(self.shelf.films[path], place, poster, shot.alt or shot.caption, shot.caption, credit)
+        yield Clip(
+            self.shelf.films[path], place, poster, shot.alt or shot.caption, shot.caption, credit
+        )
 
     def namesake(self, film: str) -> Photo | None:
         """The photo beside a film that is called like it: it stands for the film."""
@@ -137,23 +117,36 @@ class _Finder:
         if picture.decorative:
             return Picture(photo, decorative=True)
         self.undescribed.note(picture.file, picture, picture.line)
-        return Picture(photo, picture.alt or picture.caption, picture.caption, self.story.photographer)
+        return Picture(
+            photo, picture.alt or picture.caption, picture.caption, self.story.photographer
+        )
 
     def fields(self) -> Iterator[tuple[str, Picture]]:
-        """Pictures that fields name: the cover, a logo; described as the gallery describes the same file."""
-        shots = {find_photo(shot.file, self.folder, self.shelf.photos): shot for shot in reversed(self.story.gallery)}
+        """Pictures that fields name: the cover, a logo; described as the gallery describes the same
+        file."""
+        shots = {
+            find_photo(shot.file, self.folder, self.shelf.photos): shot
+            for shot in reversed(self.story.gallery)
+        }
         for key in _photo_fields(type(self.story)):
             text = getattr(self.story, key)
             if text and (photo := self.photo(text, key)):
                 shot = shots.get(find_photo(text, self.folder, self.shelf.photos))
-                yield key, self.described(shot, photo) if shot else Picture(photo, credit=self.story.photographer)
+                yield (
+                    key,
+                    self.described(shot, photo)
+                    if shot
+                    else Picture(photo, credit=self.story.photographer),
+                )
 
     def gathered(self) -> Iterator[Picture]:
-        """The photos beside a story in a folder that neither gallery nor body nor another field names, and that
-        stand for no film; copies of one photo once."""
+        """The photos beside a story in a folder that neither gallery nor body nor another field
+        names, and that stand for no film; copies of one photo once."""
         if self.story.path not in self.shelf.gathering:
             return
-        named = self.stills | {find_photo(text, self.folder, self.shelf.photos) for text in self.named()}
+        named = self.stills | {
+            find_photo(text, self.folder, self.shelf.photos) for text in self.named()
+        }
         shown = {self.shelf.photos[path].source: path for path in sorted(named) if path}
         for path in self.shelf.beside.get(self.folder, ()):
             photo = self.shelf.photos[path]
@@ -161,7 +154,9 @@ class _Finder:
                 continue
             self.used.add(path)
             if photo.source in shown:
-                self.undescribed.note_twin(posixpath.basename(path), posixpath.basename(shown[photo.source]))
+                self.undescribed.note_twin(
+                    posixpath.basename(path), posixpath.basename(shown[photo.source])
+                )
                 continue
             shown[photo.source] = path
             self.undescribed.note(posixpath.basename(path), None, 0)
@@ -171,7 +166,9 @@ class _Finder:
         """The films beside such a story that its gallery does not name."""
         if self.story.path not in self.shelf.gathering:
             return
-        named = {find_photo(shot.file, self.folder, self.shelf.films) for shot in self.story.gallery}
+        named = {
+            find_photo(shot.file, self.folder, self.shelf.films) for shot in self.story.gallery
+        }
         for path in self.shelf.films_beside.get(self.folder, ()):
             if path not in named:
                 self.used.add(path)
@@ -181,10 +178,15 @@ class _Finder:
                 yield Clip(self.shelf.films[path], 0, poster, credit=self.story.photographer)
 
     def named(self) -> Iterator[str]:
-        """Every file name the story mentions, but for its cover, which its gallery shows as well."""
-        yield from (name for shot in self.story.gallery for name in (shot.file, shot.poster) if name)
+        """Every file name the story mentions, but for its cover, which its gallery shows as
+        well."""
+        yield from (
+            name for shot in self.story.gallery for name in (shot.file, shot.poster) if name
+        )
         yield from (picture.file for picture in self.story.prose.pictures)
-        yield from (getattr(self.story, key) for key in _photo_fields(type(self.story)) if key != "cover")
+        yield from (
+            getattr(self.story, key) for key in _photo_fields(type(self.story)) if key != "cover"
+        )
 
     def described(self, shot: Shot, photo: Photo) -> Picture:
         """A photo with the words its gallery entry has for it."""
@@ -219,7 +221,11 @@ class _Finder:
             refused = self.shelf.unplayable[path]
             return "FC621", f"视频“{file}”{refused.reason}", refused.mend
         if is_film(file) and not wants_film:
-            return "FC603", f"“{file}”是视频，这里只能放照片", "写一张照片的文件名；视频写在“图集”里，或者放在稿件旁边"
+            return (
+                "FC603",
+                f"“{file}”是视频，这里只能放照片",
+                "写一张照片的文件名；视频写在“图集”里，或者放在稿件旁边",
+            )
         if path := find_photo(file, self.folder, self.shelf.dark):
             unshown = self.shelf.dark[path]
             return "FC603", f"图片“{file}”{unshown.reason}", f"{unshown.mend}；或者删掉这一处"
@@ -237,7 +243,11 @@ def _names(paths: Iterable[str]) -> list[str]:
 def _within(folder: str, beside: Mapping[str, tuple[str, ...]]) -> list[str]:
     """The files of a folder, then those of the folders in it, as a story in it would write them."""
     below = sorted(each for each in beside if each.startswith(folder + "/"))
-    return [path.removeprefix(folder + "/") for each in (folder, *below) for path in beside.get(each, ())]
+    return [
+        path.removeprefix(folder + "/")
+        for each in (folder, *below)
+        for path in beside.get(each, ())
+    ]
 
 
 @cache
@@ -246,9 +256,11 @@ def _photo_fields(kind: type[Story]) -> tuple[str, ...]:
 
 
 def find_photo(text: str, folder: str, known: Container[str]) -> str:
-    """The path of the file a text names: beside the story, or from content/; "" where there is none.
+    """The path of the file a text names: beside the story, or from content/; "" where there is
+    none.
 
-    A name written with ``%20`` is found, too, and one whose accents are composed otherwise (macOS takes them apart).
+    A name written with ``%20`` is found, too, and one whose accents are composed otherwise (macOS
+    takes them apart).
     """
     composed = (unicodedata.normalize("NFC", text), unicodedata.normalize("NFD", text))
     for name in dict.fromkeys((text, unquote(text), *composed)):
@@ -260,6 +272,8 @@ def find_photo(text: str, folder: str, known: Container[str]) -> str:
 
 def gathered(library: Library, notes: Notebook) -> dict[str, Pictured]:
     """What every story shows, by the story's path."""
-    shelf = notes.once(shelf_of, library.photos, library.dark, library.gathering, library.films, library.unplayable)
+    shelf = notes.once(
+        shelf_of, library.photos, library.dark, library.gathering, library.films, library.unplayable
+    )
     found = notes.each(pictures_of, library.stories, shelf)
     return {story.path: pictured for story, pictured in zip(library.stories, found, strict=True)}

@@ -13,8 +13,8 @@ def is_film(name: str) -> bool:
 
 
 def what_is_there(file: str, names: Sequence[str], story: str, *, is_folder: bool) -> str:
-    """Where the file belongs, or which of those that are there may be meant: ``names`` beside the story, then those
-    in folders below, as the story would write them; ``story`` is its path."""
+    """Where the file belongs, or which of those that are there may be meant: ``names`` beside the
+    story, then those in folders below, as the story would write them; ``story`` is its path."""
     near = next((name for name in names if name.lower() == file.lower()), "")
     if near:
         return f"写成“{near}”，大小写也要一样"
@@ -32,5 +32,6 @@ def what_is_there(file: str, names: Sequence[str], story: str, *, is_folder: boo
 
 
 def _alike(name: str, wanted: str) -> bool:
-    """Whether two names differ by their suffix: 01.png for 01.jpg, or 01.jpg.jpg where Windows hides the second."""
+    """Whether two names differ by their suffix: 01.png for 01.jpg, or 01.jpg.jpg where Windows
+    hides the second."""
     return splitext(name)[0] in (wanted, splitext(wanted)[0])

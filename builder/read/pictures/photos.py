@@ -1,4 +1,5 @@
-"""What a photo is: size, orientation, colour, date taken; all that the rest of the house may know of it."""
+"""What a photo is: size, orientation, colour, date taken; all that the rest of the house may know
+of it."""
 
 import datetime as dt
 from typing import BinaryIO
@@ -15,7 +16,8 @@ from builder.model.photo import Film, Photo
 
 _EXIF_BLOCK = 0x8769
 _TAKEN = (0x9003, 0x9004, 0x0132)
-"""When it was taken, when it was digitised, when the file was last changed: the first that is written counts."""
+"""When it was taken, when it was digitised, when the file was last changed: the first that is
+written counts."""
 _PAPERS = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"Rar!", b"7z\xbc\xaf")
 """How Word, PDF and archive files begin, whatever their names are."""
 _SAMPLE = (64, 64)
@@ -23,18 +25,25 @@ _WRITTEN = "%Y:%m:%d %H:%M:%S"
 
 
 def look_at(content: bytes) -> Photo:
-    """The facts of one picture; raises UnreadablePicture. Decodes all of it, so that a truncated file shows here.
+    """The facts of one picture; raises UnreadablePicture. Decodes all of it, so that a truncated
+    file shows here.
 
     A JPEG is decoded at an eighth: the same bytes are read, in half the time.
     """
     if not content:
         raise UnreadablePicture("是空的（0 字节），没有复制完整", "重新复制一份，盖过这一份")
     if content.startswith(_PAPERS):
-        raise UnreadablePicture("其实是文档或压缩包，只是名字像图片", "打开它，把里面的照片另存成 JPG 再放进来")
+        raise UnreadablePicture(
+            "其实是文档或压缩包，只是名字像图片", "打开它，把里面的照片另存成 JPG 再放进来"
+        )
     with decoding():
         picture = open_picture(content)
         width, height = upright_size(picture)
-        taken, transparent, name = _taken(picture), picture.has_transparency_data, picture.format or ""
+        taken, transparent, name = (
+            _taken(picture),
+            picture.has_transparency_data,
+            picture.format or "",
+        )
         picture.draft("RGB", _SAMPLE)
         color = _mean_color(picture)
         frames = frames_of(picture, content, min(1.0, MOVING_WIDTH / width))
@@ -55,13 +64,16 @@ def _mean_color(picture: Image.Image) -> str:
     """``#rrggbb`` of the whole picture, over white where it is transparent."""
     small = plain(picture).resize((1, 1), Image.Resampling.BOX).convert("RGBA")
     red, green, blue, alpha = small.getpixel((0, 0))  # type: ignore[misc]
-    return "#" + "".join(f"{(channel * alpha + 255 * (255 - alpha)) // 255:02x}" for channel in (red, green, blue))
+    return "#" + "".join(
+        f"{(channel * alpha + 255 * (255 - alpha)) // 255:02x}" for channel in (red, green, blue)
+    )
 
 
 def _taken(picture: Image.Image) -> dt.datetime | None:
     """When the camera says it was taken, by its own clock; None where nothing sane is written.
 
-    Fractions of a second and the zone that some cameras add are left out: photos of one event have one clock.
+    Fractions of a second and the zone that some cameras add are left out: photos of one event have
+    one clock.
     """
     exif = picture.getexif()
     blocks = (exif.get_ifd(_EXIF_BLOCK), exif)
@@ -78,7 +90,8 @@ def _moment(written: str) -> dt.datetime | None:
 
 
 def look_at_film(file: BinaryIO, suffix: str, source: Digest) -> Film:
-    """The facts of one video whose bytes have this name; raises UnplayableFilm. Reads its tables, not its pictures."""
+    """The facts of one video whose bytes have this name; raises UnplayableFilm. Reads its tables,
+    not its pictures."""
     found = examine(file, suffix)
     return Film(
         source=source,

@@ -1,4 +1,5 @@
-"""Pictures that nobody described, copies, and videos that nothing stands for: said once for a story, however many."""
+"""Pictures that nobody described, copies, and videos that nothing stands for: said once for a
+story, however many."""
 
 from collections.abc import Iterator
 

@@ -1,6 +1,8 @@
-"""Python-Markdown's block parser with two short cuts: blocks that can only be a paragraph, and headings.
+"""Python-Markdown's block parser with two short cuts: blocks that can only be a paragraph, and
+headings.
 
-Its processors look through each block in turn; what a block cannot be shows at the beginnings of its lines.
+Its processors look through each block in turn; what a block cannot be shows at the beginnings of
+its lines.
 """
 
 import re
@@ -11,13 +13,15 @@ from markdown.blockparser import BlockParser
 from markdown.blockprocessors import BlockProcessor
 
 _LINE = r"(?!\d+\.|\*(?:\s|\Z|\*(?:[\s*]|\Z)))[^\n |#>=_+\[\x02-][^\n|\x02]*"
-"""Begins no item, rule, quotation or definition, underlines nothing, is no table's and no placeholder."""
+"""Begins no item, rule, quotation or definition, underlines nothing, is no table's and no
+placeholder."""
 _PARAGRAPH = re.compile(f"{_LINE}(?:\n{_LINE})*\\Z")
 _HEADING = re.compile(r"(#{1,6})([^#\\|\n\x02]+)(?:\n([^|]*))?\Z")
 
 
 class Blocks(BlockParser):
-    """Takes the place of a converter's parser, with all its processors, those of extensions included."""
+    """Takes the place of a converter's parser, with all its processors, those of extensions
+    included."""
 
     def __init__(self, md: Markdown) -> None:
         super().__init__(md)
@@ -53,7 +57,8 @@ class Blocks(BlockParser):
             SubElement(parent, "p").text = text
 
     def heading(self, parent: Element, blocks: list[str]) -> bool:
-        """Whether the first block begins with a heading like any other, which is then put in place."""
+        """Whether the first block begins with a heading like any other, which is then put in
+        place."""
         found = _HEADING.match(blocks[0])
         if not found or (found[3] and self.state.isstate("looselist")):
             return False

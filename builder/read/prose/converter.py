@@ -13,7 +13,8 @@ from builder.read.prose.serialise import html_of_tree
 MOST_BRACKETS = 2000
 """Python-Markdown looks for the end of each; the time grows with the square of their number."""
 MOST_RULES = 1000
-"""Lines of nothing but dashes; in a row, they are headings to it, and all below is looked through for each."""
+"""Lines of nothing but dashes; in a row, they are headings to it, and all below is looked through
+for each."""
 MOST_TAGS = 10_000
 """As with brackets; a long table pasted from a spreadsheet has some thousands."""
 MOST_OPEN_TAGS = 1000
@@ -32,13 +33,15 @@ class Traits(NamedTuple):
 
 
 def plain() -> Markdown:
-    """Python-Markdown as it comes, with what this project adds to Markdown: the measure of all that is done here."""
+    """Python-Markdown as it comes, with what this project adds to Markdown: the measure of all that
+    is done here."""
     extensions = ["sane_lists", "md_in_html", "fenced_code", "tables", "footnotes"]
     return Markdown(extensions=extensions, output_format="html")
 
 
 def html_of(source: str) -> str | None:
-    """Markdown → HTML, not sanitised; None for nested lists, rules, brackets and tags beyond any sense.
+    """Markdown → HTML, not sanitised; None for nested lists, rules, brackets and tags beyond any
+    sense.
 
     Nothing of one text remains for the next.
     """
@@ -60,7 +63,10 @@ def _is_absurd(source: str) -> bool:
         return True
     if tags > MOST_OPEN_TAGS and len(_OPEN_TAG.findall(source)) > MOST_OPEN_TAGS:
         return True
-    return source.count("\n-") + source.count("\n=") > MOST_RULES and len(_RULE.findall(source)) > MOST_RULES
+    return (
+        source.count("\n-") + source.count("\n=") > MOST_RULES
+        and len(_RULE.findall(source)) > MOST_RULES
+    )
 
 
 def _traits(source: str) -> Traits:
@@ -78,7 +84,8 @@ def _converter(traits: Traits) -> "Converter":
 
 
 class Converter(Markdown):
-    """Markdown without the parts a text does not use, and with short cuts for what most texts are."""
+    """Markdown without the parts a text does not use, and with short cuts for what most texts
+    are."""
 
     def __init__(self, traits: Traits) -> None:
         extensions = {
@@ -88,7 +95,9 @@ class Converter(Markdown):
             "tables": traits.tables,
             "footnotes": traits.footnotes,
         }
-        super().__init__(extensions=[name for name, used in extensions.items() if used], output_format="html")
+        super().__init__(
+            extensions=[name for name, used in extensions.items() if used], output_format="html"
+        )
         self.stashes = traits.html or traits.fences or traits.footnotes
         if not traits.html:
             self.preprocessors.deregister("html_block")
@@ -123,7 +132,8 @@ class Converter(Markdown):
 
 
 def _normalised(source: str, tab: int) -> str:
-    """As Python-Markdown's first step leaves it: without its own marks, Tabs and lines of spaces."""
+    """As Python-Markdown's first step leaves it: without its own marks, Tabs and lines of
+    spaces."""
     if "\x02" in source or "\x03" in source:
         source = source.replace("\x02", "").replace("\x03", "")
     if "\r" in source:

@@ -1,4 +1,5 @@
-"""A body's pictures, links and headings, found in canonical HTML and put into the page's own form."""
+"""A body's pictures, links and headings, found in canonical HTML and put into the page's own
+form."""
 
 import re
 from html import escape, unescape
@@ -31,7 +32,8 @@ _LINE_UNDER_PICTURE = re.compile(
 _WRAPPED = re.compile(r"\n(?<=[\u2e80-\u9fff\uff00-\uffef”’]\n)(?=[\u2e80-\u9fff\uff00-\uffef“‘])")
 _EMPTY = re.compile(r"<p>\s*</p>\n?")
 _UNUSABLE = re.compile(
-    r"(?:\]\(|src\s*=\s*[\"']?)\s*<?((?!https?:|mailto:|tel:)[A-Za-z][A-Za-z0-9+.-]*:[^\s)\"'>]*)", re.I
+    r"(?:\]\(|src\s*=\s*[\"']?)\s*<?((?!https?:|mailto:|tel:)[A-Za-z][A-Za-z0-9+.-]*:[^\s)\"'>]*)",
+    re.I,
 )
 
 _BARE = re.compile(r"<img\b(?![^>]*\ssrc\s*=\s*[\"']?[^\s\"'>])[^>]*>|!\[[^\]\n]*\]\(\s*\)", re.I)
@@ -60,9 +62,11 @@ class Embeds:
         self.problems: list[Problem] = []
 
     def placed(self, html: str) -> str:
-        """The HTML with placeholders for pictures and links, numbered headings, and no gaps between full-width lines.
+        """The HTML with placeholders for pictures and links, numbered headings, and no gaps between
+        full-width lines.
 
-        A picture alone in its paragraph (or ``figure``) stands between paragraphs; ``▲……`` below it is its caption.
+        A picture alone in its paragraph (or ``figure``) stands between paragraphs; ``▲……`` below it
+        is its caption.
         """
         if "<pre" not in html:
             html = _WRAPPED.sub("", html)
@@ -87,7 +91,11 @@ class Embeds:
 
     def tag(self, found: re.Match[str]) -> str:
         """A picture within text, or a link."""
-        return self.picture(_attributes(found[2]), "i") if found[1] else self.link(_attributes(found[2]))
+        return (
+            self.picture(_attributes(found[2]), "i")
+            if found[1]
+            else self.link(_attributes(found[2]))
+        )
 
     def heading(self, found: re.Match[str]) -> str:
         """A heading with its number as its id."""
@@ -100,7 +108,9 @@ class Embeds:
         number = int(found[1])
         if self.pictures[number].caption:
             return found[0]
-        self.pictures[number] = msgspec.structs.replace(self.pictures[number], caption=unescape(found[2]).strip())
+        self.pictures[number] = msgspec.structs.replace(
+            self.pictures[number], caption=unescape(found[2]).strip()
+        )
         return f"\x02p{number}\x03"
 
     def picture(self, attributes: dict[str, str], form: str) -> str:
@@ -111,11 +121,14 @@ class Embeds:
             return ""
         alt, caption = unescape(attributes.get("alt", "")), unescape(attributes.get("title", ""))
         line = self.line_of(source)
-        self.pictures.append(BodyPicture(file_name(unquote(source)), alt.strip(), caption.strip(), line))
+        self.pictures.append(
+            BodyPicture(file_name(unquote(source)), alt.strip(), caption.strip(), line)
+        )
         return f"\x02{form}{len(self.pictures) - 1}\x03"
 
     def link(self, attributes: dict[str, str]) -> str:
-        """The start tag of a link: outside as it is, inside by number, within the page to its id."""
+        """The start tag of a link: outside as it is, inside by number, within the page to its
+        id."""
         target = unescape(attributes.get("href", "")).strip()
         name = f' id="{attributes["id"]}"' if "id" in attributes else ""
         if not target:
@@ -141,15 +154,25 @@ class Embeds:
 
     def elsewhere(self, source: str) -> None:
         """A picture that would be loaded from another site, or from the writer's own disk."""
-        written = source or next((each for each in _UNUSABLE.findall(self.original) if each not in self.cursors), "")
-        bare = "" if written else next((each for each in _BARE.findall(self.original) if each not in self.cursors), "")
+        written = source or next(
+            (each for each in _UNUSABLE.findall(self.original) if each not in self.cursors), ""
+        )
+        bare = (
+            ""
+            if written
+            else next(
+                (each for each in _BARE.findall(self.original) if each not in self.cursors), ""
+            )
+        )
         where = "在别的网站上" if source else "只在写稿的电脑上，或写在了地址里，网站上看不到"
         self.problems.append(
             Problem(
                 path=self.path,
                 line=self.line_of(written or bare),
                 code="FC302" if source else "FC303",
-                message=f"图片“{written[:60]}”{where}" if written else f"有一张图片没有写文件名：{bare[:60]}",
+                message=f"图片“{written[:60]}”{where}"
+                if written
+                else f"有一张图片没有写文件名：{bare[:60]}",
                 mend="图片要放在稿件旁边：把它存到稿件的文件夹里，写成  ![替代文字](01.jpg)",
             )
         )
@@ -160,4 +183,8 @@ def _attributes(text: str) -> dict[str, str]:
 
 
 def _id_of(fragment: str) -> str:
-    return fragment if _OWN_HEADING.fullmatch(fragment) or fragment.startswith(ID_PREFIX) else ID_PREFIX + fragment
+    return (
+        fragment
+        if _OWN_HEADING.fullmatch(fragment) or fragment.startswith(ID_PREFIX)
+        else ID_PREFIX + fragment
+    )

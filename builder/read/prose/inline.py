@@ -1,6 +1,8 @@
-"""Python-Markdown's inline loop, asked only where a text holds a mark, and only for the patterns of these marks.
+"""Python-Markdown's inline loop, asked only where a text holds a mark, and only for the patterns of
+these marks.
 
-In a Chinese story most paragraphs hold none, and most others one bold phrase or a link: these are put in place here.
+In a Chinese story most paragraphs hold none, and most others one bold phrase or a link: these are
+put in place here.
 """
 
 import re
@@ -42,12 +44,14 @@ _NEEDS: dict[str, tuple[str, ...]] = {
     "em_strong2": ("_",),
     "footnote": ("[^",),
 }
-"""What a text must hold, one of them, for a pattern to find anything; one not named here is always asked."""
+"""What a text must hold, one of them, for a pattern to find anything; one not named here is always
+asked."""
 _REFERENCES = frozenset({"reference", "image_reference", "short_reference", "short_image_ref"})
 
 
 class Marks(Treeprocessor):
-    """Goes before the inline loop: what is plain is put in place, what needs the loop is kept for it."""
+    """Goes before the inline loop: what is plain is put in place, what needs the loop is kept for
+    it."""
 
     def run(self, root: Element) -> None:
         """Marks every text as done but those for which the inline loop is needed."""
@@ -57,9 +61,11 @@ class Marks(Treeprocessor):
                     element.text = AtomicString(element.text)
 
     def rest(self, root: Element) -> bool:
-        """Puts bold phrases, links, pictures and line ends in place; whether any text needs more than that.
+        """Puts bold phrases, links, pictures and line ends in place; whether any text needs more
+        than that.
 
-        Where another text emphasises in some other way, all are left to the loop: a placeholder's number may show.
+        Where another text emphasises in some other way, all are left to the loop: a placeholder's
+        number may show.
         """
         plain: list[tuple[Element, str, list[re.Match[str]]]] = []
         others: list[str] = []
@@ -98,7 +104,9 @@ def _plain_marks(text: str) -> list[re.Match[str]] | None:
     end = 0
     while mark := search(text, end):
         start = mark.start()
-        plain = _PLAIN.match(text, start - (text[start] == "[" and start > end and text[start - 1] == "!"))
+        plain = _PLAIN.match(
+            text, start - (text[start] == "[" and start > end and text[start - 1] == "!")
+        )
         if plain is None:
             return None
         found.append(plain)
@@ -144,13 +152,18 @@ class Inline(InlineProcessor):
 
     def settle(self) -> None:
         """The patterns in their order, once all extensions have brought theirs."""
-        names = {self.inlinePatterns.get_index_for_name(name): name for name in _NEEDS if name in self.inlinePatterns}
+        names = {
+            self.inlinePatterns.get_index_for_name(name): name
+            for name in _NEEDS
+            if name in self.inlinePatterns
+        }
         for number, pattern in enumerate(self.inlinePatterns):
             name = names.get(number, "")
             self.patterns.append((number, pattern, _NEEDS.get(name, ("",)), name in _REFERENCES))
 
     def _InlineProcessor__handleInline(self, data: str, patternIndex: int = 0) -> str:  # noqa: N802, N803
-        """In place of the loop that asks every pattern; where Python-Markdown names it otherwise, its own runs."""
+        """In place of the loop that asks every pattern; where Python-Markdown names it otherwise,
+        its own runs."""
         if isinstance(data, AtomicString) or not _is_marked(data):
             return data
         apply = self._InlineProcessor__applyPattern  # type: ignore[attr-defined]

@@ -15,7 +15,8 @@ from builder.read.prose.masks import with_masks
 from builder.read.prose.pasted import with_tables
 
 VERSE = 26
-"""Characters; lines no longer than this, all in a row, are a poem or an address: their breaks stay."""
+"""Characters; lines no longer than this, all in a row, are a poem or an address: their breaks
+stay."""
 LONG = 60
 """Characters; nobody wraps by hand after so many, so such a line is a paragraph."""
 
@@ -47,7 +48,8 @@ _IN_RUNS = frozenset({Sort.TEXT, Sort.QUOTE})
 _BLANK = Line(Sort.BLANK, "")
 _INDENT = re.compile(
     r"[ \t]*[\u3000\xa0][ \t\u3000\xa0]*"  # as Word and WeChat write it
-    r"|(?: {4,}| *\t[ \t]*)(?=(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(?:[^\x00-\u200f]|\d{1,2}、))"  # before Chinese text
+    # Before Chinese text
+    r"|(?: {4,}| *\t[ \t]*)(?=(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?(?:[^\x00-\u200f]|\d{1,2}、))"
 )
 _SORTS = (
     (Sort.FENCE, re.compile(r" {0,3}(?:```|~~~)")),
@@ -68,21 +70,26 @@ _ENUMERATED = re.compile(
 _HASHTAGS = re.compile(r"#[^#\s]+#|#[^#\s]+(?:\s+#[^#\s]+)+\s*$")
 _WIDE_HEADING = re.compile(r"^[ \t\u3000\xa0]*(?:＃+#*|#+＃[#＃]*)[ \u3000]*", re.M)
 _WIDE_BOLD = re.compile(r"＊＊([^＊\n]+)＊＊")
-_WIDE_PICTURE = re.compile(r"[!！][\[【［]([^\]】］\n]{0,200})[\]】］][ \t]?[(（]([^()（）\n]{1,200})[)）]")
+_WIDE_PICTURE = re.compile(
+    r"[!！][\[【［]([^\]】］\n]{0,200})[\]】］][ \t]?[(（]([^()（）\n]{1,200})[)）]"
+)
 _WIDE_LINK = re.compile(
     r"(?<![!！])[\[【［]([^\[\]【】［］\n]{1,100})[\]】］][(（]"
     r"((?:https?:|mailto:|tel:|\.{0,2}/)[^()（）\s]{1,500}|[^()（）\s]{1,200}\.(?:md|html))[)）]"
 )
 _TITLE = re.compile(r"(!\[[^\]\n]*\]\([^()\n“”\"]{1,200}?)[ \t\u3000]*[“”]([^“”\"\n]{0,200})[“”]\)")
 _TIMES = re.compile(r"\*(?<=\d\*)(?=\d)")  # 3*5, no emphasis
-_BULLET = re.compile(r"^[ \t\u3000\xa0]*(?:[•●▪][ \t\u3000\xa0]*|[■◆◇○➢·][ \t\u3000\xa0]+)(?=\S)", re.M)
+_BULLET = re.compile(
+    r"^[ \t\u3000\xa0]*(?:[•●▪][ \t\u3000\xa0]*|[■◆◇○➢·][ \t\u3000\xa0]+)(?=\S)", re.M
+)
 
 
 _BULLETS = "•●▪■◆◇○➢·"
 
 
 def clean(body: str) -> str:
-    """The body as Markdown; text stays as it was typed, lines may move: look for a place in the original."""
+    """The body as Markdown; text stays as it was typed, lines may move: look for a place in the
+    original."""
     body = _with_ascii_marks(body)
     if "```" in body or "~~~" in body:
         return _by_line(body)
@@ -100,7 +107,8 @@ def clean(body: str) -> str:
 
 
 def _stands_alone(part: str) -> bool:
-    """Whether this, between blank lines, is a paragraph or a heading of one line, to which nothing is done."""
+    """Whether this, between blank lines, is a paragraph or a heading of one line, to which nothing
+    is done."""
     line = part.strip("\n")
     if "\n" in line:
         return False
@@ -140,12 +148,15 @@ def _with_ascii_marks(body: str) -> str:
 
 
 def _lines(body: str) -> Iterator[Line]:
-    """Each line with its sort; what is fenced, in a table or indented below a list item belongs to that."""
+    """Each line with its sort; what is fenced, in a table or indented below a list item belongs to
+    that."""
     fence, in_list, above = "", False, _BLANK
     for text in body.split("\n"):
         if fence:
             yield Line(Sort.FENCE, text)
-            fence = "" if text.strip().startswith(fence) and not text.strip(fence[0] + " ") else fence
+            fence = (
+                "" if text.strip().startswith(fence) and not text.strip(fence[0] + " ") else fence
+            )
             continue
         line = _line(text, in_list=in_list)
         if line.sort is Sort.TEXT and above.sort is Sort.TABLE and "|" in text:
@@ -154,7 +165,9 @@ def _lines(body: str) -> Iterator[Line]:
         above = line
         if line.sort is Sort.FENCE:
             fence = line.text.strip()[:3]
-        in_list = line.sort is Sort.ITEM or (in_list and (line.sort is Sort.BLANK or text[0] in " \t"))
+        in_list = line.sort is Sort.ITEM or (
+            in_list and (line.sort is Sort.BLANK or text[0] in " \t")
+        )
 
 
 def _line(text: str, *, in_list: bool) -> Line:
@@ -181,7 +194,8 @@ def _sort(text: str) -> Sort:
 
 
 def _spaced(lines: list[Line]) -> Iterator[str]:
-    """The lines with blank ones where a paragraph, a list or a table begins, and wrapped ones joined."""
+    """The lines with blank ones where a paragraph, a list or a table begins, and wrapped ones
+    joined."""
     at = 0
     while at < len(lines):
         end = at + 1
@@ -210,7 +224,11 @@ def _parted(above: Line, below: Line) -> bool:
             return bool(_SENTENCE_END.search(above.text)) or len(above.text) > VERSE
         case Sort.TEXT, Sort.TABLE:
             return below.text.lstrip().startswith("|")
-        case (Sort.TEXT | Sort.PICTURE, Sort.ITEM) | (Sort.TEXT, Sort.FENCE) | (Sort.ITEM | Sort.TABLE, Sort.PICTURE):
+        case (
+            (Sort.TEXT | Sort.PICTURE, Sort.ITEM)
+            | (Sort.TEXT, Sort.FENCE)
+            | (Sort.ITEM | Sort.TABLE, Sort.PICTURE)
+        ):
             return True
         case (Sort.PICTURE, Sort.TEXT) | (Sort.TEXT, Sort.PICTURE) | (Sort.TABLE, Sort.TEXT):
             return not below.text.startswith("{")
@@ -220,7 +238,8 @@ def _parted(above: Line, below: Line) -> bool:
 
 
 def _paragraphs(run: list[Line], below: Line | None) -> Iterator[str]:
-    """Lines of text without a blank one between them: a verse, a wrapped paragraph, or a paragraph each."""
+    """Lines of text without a blank one between them: a verse, a wrapped paragraph, or a paragraph
+    each."""
     if len(run) > 1 and below and below.sort is Sort.TABLE and "|" in run[-1].text:
         yield from (*_paragraphs(run[:-1], None), "", run[-1].text)
         return

@@ -14,9 +14,9 @@ from builder.read.prose.words import opening_of, words_of
 class Body(msgspec.Struct, frozen=True):
     """A story's text, ready for a page.
 
-    ``html`` holds U+0002 ``pN`` U+0003 for a picture between paragraphs, ``iN`` for one inside text, and
-    ``lN`` as the ``href`` of a link inside the site; N counts ``pictures`` and ``links``. ``text`` is all
-    its words, ``opening`` those of its first paragraphs.
+    ``html`` holds U+0002 ``pN`` U+0003 for a picture between paragraphs, ``iN`` for one inside
+    text, and ``lN`` as the ``href`` of a link inside the site; N counts ``pictures`` and ``links``.
+    ``text`` is all its words, ``opening`` those of its first paragraphs.
     """
 
     html: str
@@ -29,7 +29,8 @@ class Body(msgspec.Struct, frozen=True):
 
 
 def render(source: str, path: str, original: str, first_line: int) -> Body:
-    """The body of this Markdown; ``original`` is as staff wrote it, from ``first_line`` of the file at ``path``."""
+    """The body of this Markdown; ``original`` is as staff wrote it, from ``first_line`` of the file
+    at ``path``."""
     unsafe = html_of(source)
     if unsafe is None:
         return Body(html="", text=original, problems=(_too_deep(path, first_line),))

@@ -1,4 +1,5 @@
-"""Stars that hide something (138****5678, 王**, 李*明) stay stars; those around words stay Markdown's."""
+"""Stars that hide something (138****5678, 王**, 李*明) stay stars; those around words stay
+Markdown's."""
 
 import re
 
@@ -11,7 +12,8 @@ _WITHIN_NAME = re.compile("[\u4e00-\u9fff](?![\u4e00-\u9fff*])|[（(][^()（）*
 
 
 def with_masks(body: str) -> str:
-    """The body with those stars escaped that hide digits or parts of names, else Markdown may take two for a pair."""
+    """The body with those stars escaped that hide digits or parts of names, else Markdown may take
+    two for a pair."""
     return "\n\n".join(_paragraph(each) if "*" in each else each for each in body.split("\n\n"))
 
 
@@ -37,7 +39,8 @@ def _hides_digits(text: str, run: re.Match[str]) -> bool:
 
 
 def _hides_name(text: str, run: re.Match[str]) -> bool:
-    """Nothing bold begins where a sentence goes on or a word ends; nor within a word of three, 李*明, 王**（女）."""
+    """Nothing bold begins where a sentence goes on or a word ends; nor within a word of three, 李*明,
+    王**（女）."""
     start, end = run.span()
     if start == 0 or text[start - 1].isspace():
         return False

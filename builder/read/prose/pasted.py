@@ -8,7 +8,8 @@ _NO_CELL = ("", " ", "\t", "\u3000", "\xa0", "-", "*", "+", ">", "#", "|")
 
 
 def with_tables(body: str) -> str:
-    """The body with runs of lines that have the same number of Tabs as tables; the first line is the head."""
+    """The body with runs of lines that have the same number of Tabs as tables; the first line is
+    the head."""
     return "\n".join(_lines(body.split("\n")))
 
 
@@ -23,10 +24,13 @@ def _lines(lines: list[str]) -> Iterator[str]:
 
 
 def _is_table(rows: list[str], tabs: int) -> bool:
-    """Three columns or three rows at least: a label and its words behind a Tab are no table, nor are indented lines."""
+    """Three columns or three rows at least: a label and its words behind a Tab are no table, nor
+    are indented lines."""
     if not tabs or len(rows) < 2 or rows[0][:1] in _NO_CELL:
         return False
-    return tabs > 1 or (len(rows) > 2 and not any(row.split("\t")[0].rstrip().endswith((":", "：")) for row in rows))
+    return tabs > 1 or (
+        len(rows) > 2 and not any(row.split("\t")[0].rstrip().endswith((":", "：")) for row in rows)
+    )
 
 
 def _row(line: str) -> str:

@@ -6,10 +6,37 @@ import nh3
 
 TAGS = frozenset(
     {
-        *("p", "br", "hr", "div", "span", "blockquote", "pre", "figure", "figcaption", "details", "summary"),
+        *(
+            "p",
+            "br",
+            "hr",
+            "div",
+            "span",
+            "blockquote",
+            "pre",
+            "figure",
+            "figcaption",
+            "details",
+            "summary",
+        ),
         *("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd"),
         *("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td"),
-        *("a", "img", "strong", "b", "em", "i", "u", "s", "del", "ins", "sub", "sup", "small", "mark"),
+        *(
+            "a",
+            "img",
+            "strong",
+            "b",
+            "em",
+            "i",
+            "u",
+            "s",
+            "del",
+            "ins",
+            "sub",
+            "sup",
+            "small",
+            "mark",
+        ),
         *("code", "kbd", "abbr", "q", "cite", "ruby", "rt", "rp"),
     }
 )
@@ -25,8 +52,32 @@ _ATTRIBUTES = {
     "details": {"open"},
 }
 _DROPPED_WHOLE = {
-    *("script", "style", "svg", "math", "iframe", "object", "embed", "applet", "noscript", "template", "form"),
-    *("select", "textarea", "button", "title", "noembed", "noframes", "xmp", "plaintext", "audio", "video", "canvas"),
+    *(
+        "script",
+        "style",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "embed",
+        "applet",
+        "noscript",
+        "template",
+        "form",
+    ),
+    *(
+        "select",
+        "textarea",
+        "button",
+        "title",
+        "noembed",
+        "noframes",
+        "xmp",
+        "plaintext",
+        "audio",
+        "video",
+        "canvas",
+    ),
 }
 ID_PREFIX = "t-"
 """Before every id a writer gave, so that none is one of the page's own."""
@@ -42,7 +93,8 @@ _CANONICAL = re.compile(
     rf"|<a href=\"{_ADDRESS}\">{_TEXT}*+</a>"
     rf"|<img alt=\"{_VALUE}*+\" src=\"{_ADDRESS}\"(?: title=\"{_VALUE}*+\")?>)*+"
 )
-"""HTML that cleaning leaves as it is, provided that its elements are nested as Markdown nests them."""
+"""HTML that cleaning leaves as it is, provided that its elements are nested as Markdown nests
+them."""
 
 _cleaner = nh3.Cleaner(
     tags=set(TAGS),
@@ -56,7 +108,8 @@ _cleaner = nh3.Cleaner(
 
 
 def is_canonical(html: str) -> bool:
-    """Whether HTML that Markdown made, from a text without any HTML, is what ``sanitised`` would make of it.
+    """Whether HTML that Markdown made, from a text without any HTML, is what ``sanitised`` would
+    make of it.
 
     Only the plainest elements and addresses are known here; of all else, cleaning is the judge.
     """
@@ -64,7 +117,8 @@ def is_canonical(html: str) -> bool:
 
 
 def sanitised(html: str) -> str:
-    """No scripts, styles, classes, forms, frames or foreign schemes; attributes in double quotes, elements closed.
+    """No scripts, styles, classes, forms, frames or foreign schemes; attributes in double quotes,
+    elements closed.
 
     The two characters that mark placeholders are removed last: ``&#2;`` would otherwise make one.
     """

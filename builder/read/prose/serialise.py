@@ -1,4 +1,5 @@
-"""Python-Markdown's tree → HTML: its line breaks and its serialiser in one, for the elements Markdown makes."""
+"""Python-Markdown's tree → HTML: its line breaks and its serialiser in one, for the elements
+Markdown makes."""
 
 import re
 from collections.abc import Container

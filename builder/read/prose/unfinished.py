@@ -12,7 +12,8 @@ _CODE = ("<code", "<pre")
 
 
 class Sort(msgspec.Struct, frozen=True):
-    """What is looked for wherever one of the ``signs`` stands, and what is said of the first, with their number."""
+    """What is looked for wherever one of the ``signs`` stands, and what is said of the first, with
+    their number."""
 
     signs: tuple[str, ...]
     pattern: re.Pattern[str]
@@ -47,12 +48,19 @@ SORTS = (
 )
 
 
-def unfinished(text: str, html: str, path: str, original: str, first_line: int) -> Iterator[Problem]:
-    """What stands in a body's ``text``, at most one of each sort; ``original`` is as staff wrote it."""
+def unfinished(
+    text: str, html: str, path: str, original: str, first_line: int
+) -> Iterator[Problem]:
+    """What stands in a body's ``text``, at most one of each sort; ``original`` is as staff wrote
+    it."""
     if any(mark in html for mark in _CODE):
         return
     for sort in SORTS:
-        found = [each[0] for each in sort.pattern.finditer(text)] if any(sign in text for sign in sort.signs) else []
+        found = (
+            [each[0] for each in sort.pattern.finditer(text)]
+            if any(sign in text for sign in sort.signs)
+            else []
+        )
         if found:
             yield Problem(
                 path=path,

@@ -3,7 +3,9 @@
 import re
 from html import unescape
 
-_BLOCK_END = re.compile(r"<(?:/(?:p|h[1-6]|li|tr|dt|dd|blockquote|pre|figcaption|caption|summary|div)|br)>")
+_BLOCK_END = re.compile(
+    r"<(?:/(?:p|h[1-6]|li|tr|dt|dd|blockquote|pre|figcaption|caption|summary|div)|br)>"
+)
 _MARKUP = re.compile(r'<[^>"]*+(?:"[^"]*+"[^>"]*+)*+>')
 _PICTURE = re.compile(r"\x02[pi]\d+\x03")
 _PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.S)

@@ -11,7 +11,9 @@ from builder.make.page import qr
 
 def by_segno(text: str, version: int) -> list[str]:
     """Rows of 0 and 1, drawn whole."""
-    code = segno.make_qr(text.encode(), error="l", mode="byte", version=version, mask=2, boost_error=False)
+    code = segno.make_qr(
+        text.encode(), error="l", mode="byte", version=version, mask=2, boost_error=False
+    )
     return ["".join(str(module & 1) for module in row) for row in code.matrix]
 
 
@@ -28,7 +30,10 @@ def test_composed_codes_are_those_that_segno_draws():
     chance = random.Random(7)
     composer = qr._Composer(4)
     for number in range(qr._FEW + 150):
-        name = "".join(chance.choice("abcdefghijklmnopqrstuvwxyz0123456789-") for _ in range(chance.randint(10, 30)))
+        name = "".join(
+            chance.choice("abcdefghijklmnopqrstuvwxyz0123456789-")
+            for _ in range(chance.randint(10, 30))
+        )
         text = f"https://baizhouli.example/posts/{name}.html"[:78]
         if number >= qr._FEW - 5:
             assert composer.modules(text.encode()) == int("".join(by_segno(text, 4)), 2)
@@ -37,7 +42,8 @@ def test_composed_codes_are_those_that_segno_draws():
 
 
 @pytest.mark.parametrize(
-    ("text", "version"), [("x", 1), ("https://a.example/", 2), ("x" * 53, 3), ("x" * 79, 5), ("x" * 230, 9)]
+    ("text", "version"),
+    [("x", 1), ("https://a.example/", 2), ("x" * 53, 3), ("x" * 79, 5), ("x" * 230, 9)],
 )
 def test_the_drawing_is_the_code_of_the_smallest_version_that_holds_the_text(text, version):
     assert rows_of(qr.drawing(text)) == by_segno(text, version)

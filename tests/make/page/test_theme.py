@@ -65,7 +65,9 @@ def test_a_finished_theme_has_no_problem_not_even_in_its_contrasts(theme):
 def test_a_story_renders_with_nothing_and_with_everything(theme, kind):
     for template in ("story.html", f"{kind}.html"):
         parses(text_of(theme, template, samples.bare_story(kind)))
-        parses(text_of(theme, template, samples.full_story(kind), frame=samples.FULL_FRAME, body=BODY))
+        parses(
+            text_of(theme, template, samples.full_story(kind), frame=samples.FULL_FRAME, body=BODY)
+        )
 
 
 @pytest.mark.parametrize("theme", FINISHED, ids=lambda theme: theme.facts.name)
@@ -84,7 +86,11 @@ def test_home_renders_empty_full_and_led_by_any_shape_of_picture(theme):
         samples.full_card(image=samples.image()),
         samples.full_card(image=samples.image(3000, 900)),
     )
-    for view in (samples.BARE_HOME, samples.full_home(), *(samples.full_home(lead=lead) for lead in leads)):
+    for view in (
+        samples.BARE_HOME,
+        samples.full_home(),
+        *(samples.full_home(lead=lead) for lead in leads),
+    ):
         parses(text_of(theme, "home.html", view, frame=samples.FULL_FRAME))
 
 
@@ -105,7 +111,9 @@ def test_an_atom_feed_has_what_rfc_4287_requires():
     atom = "{http://www.w3.org/2005/Atom}"
     feed = ET.fromstring(render(FINISHED[0], "feed.xml", samples.FEED))
     for place in (feed, *feed.findall(f"{atom}entry")):
-        assert all(place.find(atom + name) is not None for name in ("id", "title", "updated", "link"))
+        assert all(
+            place.find(atom + name) is not None for name in ("id", "title", "updated", "link")
+        )
     assert feed.find(f"{atom}author/{atom}name").text == "社区"
     assert feed.find(f"{atom}entry/{atom}title").text == "题 & <题>"
 
@@ -121,7 +129,9 @@ def test_what_people_wrote_is_escaped_in_html_and_xml():
 
 
 def test_a_page_knows_its_way_back_to_the_root():
-    assert [root_of(path) for path in ("index.html", "members/a.html", "members/year/2026/index.html")] == [
+    assert [
+        root_of(path) for path in ("index.html", "members/a.html", "members/year/2026/index.html")
+    ] == [
         "",
         "../",
         "../../../",
@@ -133,20 +143,38 @@ def test_a_page_knows_its_way_back_to_the_root():
 
 
 def test_editing_an_included_macro_changes_every_template_that_uses_it_and_no_other(tmp_path):
-    texts = {"a": '{% from "b.html" import m %}', "b": '{% include "c.html" %}', "c": "一", "d": "二"}
+    texts = {
+        "a": '{% from "b.html" import m %}',
+        "b": '{% include "c.html" %}',
+        "c": "一",
+        "d": "二",
+    }
     before = small_theme(tmp_path, **texts).facts.templates
     after = small_theme(tmp_path, **texts | {"c": "三"}).facts.templates
-    assert [name for name in before if before[name] != after[name]] == ["a.html", "b.html", "c.html"]
+    assert [name for name in before if before[name] != after[name]] == [
+        "a.html",
+        "b.html",
+        "c.html",
+    ]
 
 
 def test_base_names_the_template_of_the_parent_theme(tmp_path):
-    write(tmp_path, base__theme_dot_yaml="名称: 基", base__templates__p_dot_html="父{% block b %}{% endblock %}")
-    theme = small_theme(tmp_path, "上级: base", p='{% extends "base:p.html" %}{% block b %}子{% endblock %}')
+    write(
+        tmp_path,
+        base__theme_dot_yaml="名称: 基",
+        base__templates__p_dot_html="父{% block b %}{% endblock %}",
+    )
+    theme = small_theme(
+        tmp_path, "上级: base", p='{% extends "base:p.html" %}{% block b %}子{% endblock %}'
+    )
     assert render(theme, "p.html", samples.LOST) == "父子".encode()
 
 
 def test_a_site_may_replace_one_template_and_keep_the_rest(tmp_path):
-    write(tmp_path / "own", templates__p_dot_html='{% extends "small:p.html" %}{% block b %}自己的{% endblock %}')
+    write(
+        tmp_path / "own",
+        templates__p_dot_html='{% extends "small:p.html" %}{% block b %}自己的{% endblock %}',
+    )
     small_theme(tmp_path, p="{% block b %}{% endblock %}", q="{% include 'p.html' %}")
     theme = load_theme("small", [tmp_path], tmp_path / "own")
     assert render(theme, "q.html", samples.LOST).decode() == "自己的"
@@ -154,7 +182,11 @@ def test_a_site_may_replace_one_template_and_keep_the_rest(tmp_path):
 
 def test_a_reference_that_is_a_variable_missing_or_circular_is_a_problem(tmp_path):
     theme = small_theme(
-        tmp_path, a="{% include view %}", b='{% include "no.html" %}', c='{% extends "c.html" %}', d="{% if %}"
+        tmp_path,
+        a="{% include view %}",
+        b='{% include "no.html" %}',
+        c='{% extends "c.html" %}',
+        d="{% if %}",
     )
     assert [(p.path[-6:], p.code) for p in theme.problems] == [
         ("a.html", "FC706"),
@@ -173,7 +205,9 @@ def test_a_value_that_is_not_there_is_a_problem_with_its_template_and_line(tmp_p
 
 
 def test_a_template_has_no_globals(tmp_path):
-    assert isinstance(render(small_theme(tmp_path, p="{{ range(3) }}"), "p.html", samples.LOST), Problem)
+    assert isinstance(
+        render(small_theme(tmp_path, p="{{ range(3) }}"), "p.html", samples.LOST), Problem
+    )
 
 
 def test_a_theme_that_is_not_there_and_an_unreadable_theme_yaml_are_problems(tmp_path):
@@ -187,7 +221,12 @@ def test_a_theme_that_is_not_there_and_an_unreadable_theme_yaml_are_problems(tmp
 
 
 def test_assets_are_joined_in_order_and_named_by_their_content(tmp_path):
-    write(tmp_path, small__assets__a_dot_css="a{}", small__assets__b_dot_css="b{}", small__assets__c_dot_txt="c")
+    write(
+        tmp_path,
+        small__assets__a_dot_css="a{}",
+        small__assets__b_dot_css="b{}",
+        small__assets__c_dot_txt="c",
+    )
     theme = small_theme(tmp_path, "资源: {site.css: [b.css, a.css]}")
     assert sorted(theme.facts.assets) == ["c.txt", "site.css"]
     path = theme.facts.assets["site.css"]
@@ -197,7 +236,9 @@ def test_assets_are_joined_in_order_and_named_by_their_content(tmp_path):
 
 
 def test_a_join_that_names_no_file_is_a_problem(tmp_path):
-    assert [problem.code for problem in small_theme(tmp_path, "资源: {site.css: [no.css]}").problems] == ["FC704"]
+    assert [
+        problem.code for problem in small_theme(tmp_path, "资源: {site.css: [no.css]}").problems
+    ] == ["FC704"]
 
 
 def site_css(theme):
@@ -207,7 +248,11 @@ def site_css(theme):
 def test_a_site_changes_a_colour_and_its_dark_counterpart_is_found():
     theme = load_theme("hong", [THEMES], colors={"red": "#0B4F8A"})
     assert theme.problems == ()
-    light, dark = site_css(theme).split(":root{color-scheme")[1].split("@media screen and (prefers-color-scheme:dark)")
+    light, dark = (
+        site_css(theme)
+        .split(":root{color-scheme")[1]
+        .split("@media screen and (prefers-color-scheme:dark)")
+    )
     assert "--red:#0B4F8A;" in light
     assert "--sheet:#0B4F8A" in light
     found = dark.split("--red:")[1][:7]
@@ -224,7 +269,9 @@ def test_a_site_changes_a_colour_and_its_dark_counterpart_is_found():
     ],
 )
 def test_a_colour_that_is_unknown_unreadable_or_too_faint_is_a_problem(colors, code):
-    assert {problem.code for problem in load_theme("hong", [THEMES], colors=colors).problems} == {code}
+    assert {problem.code for problem in load_theme("hong", [THEMES], colors=colors).problems} == {
+        code
+    }
 
 
 @pytest.mark.parametrize(
@@ -282,11 +329,16 @@ def test_a_body_takes_its_pictures_and_links_from_the_view():
 
 def test_a_wide_table_can_be_scrolled_by_keyboard():
     (part,) = body_parts("<table><tr><td>一</td></tr></table>", samples.full_story("posts"), "")
-    assert part.html.startswith('<div class="table" role="region" aria-label="表格" tabindex="0"><table>')
+    assert part.html.startswith(
+        '<div class="table" role="region" aria-label="表格" tabindex="0"><table>'
+    )
 
 
 def test_a_headline_breaks_between_phrases_and_never_leaves_one_character_alone():
-    assert headline(("第三十二万份午", "饭，", "被一位", "骑手")) == "第三十二万份午饭，<wbr>被一位<wbr>骑手"
+    assert (
+        headline(("第三十二万份午", "饭，", "被一位", "骑手"))
+        == "第三十二万份午饭，<wbr>被一位<wbr>骑手"
+    )
     assert headline(("二〇二六年十二月", "底，", "见")) == "二〇二六年十二月<wbr>底，<wbr>见"
     assert headline(("第一百零二盏", "灯：", "椅子")) == "第一百零二盏灯：<wbr>椅子"
     assert headline(("<b>",)) == "&lt;b&gt;"
@@ -320,7 +372,9 @@ def test_rows_of_a_gallery_are_never_wider_than_the_page(count):
 
 def test_full_rows_are_of_nearly_equal_height():
     ratios = [(1.5, 0.8, 1.0, 1.78, 0.67)[n % 5] for n in range(40)]
-    heights = [share / ratio for (share, *_), ratio in zip(shares(ratios, WIDE), ratios, strict=True)]
+    heights = [
+        share / ratio for (share, *_), ratio in zip(shares(ratios, WIDE), ratios, strict=True)
+    ]
     assert max(heights) / min(heights) < 1.6
 
 

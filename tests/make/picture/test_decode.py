@@ -1,4 +1,5 @@
-"""Whatever phones, cameras and chat programs give: read as what it is, upright, in sRGB, in eight bits."""
+"""Whatever phones, cameras and chat programs give: read as what it is, upright, in sRGB, in eight
+bits."""
 
 import datetime as dt
 import struct
@@ -44,7 +45,11 @@ def sixteen_bit_tiff(order: str) -> bytes:
     pixels = struct.pack(f"{code}256H", *(x * 257 for x in range(256))) * 40
     entries = b"".join(
         struct.pack(f"{code}HHI", tag, 4 if tag in (273, 279) else 3, 1)
-        + (struct.pack(f"{code}I", value) if tag in (273, 279) else struct.pack(f"{code}HH", value, 0))
+        + (
+            struct.pack(f"{code}I", value)
+            if tag in (273, 279)
+            else struct.pack(f"{code}HH", value, 0)
+        )
         for tag, value in tags.items()
     )
     directory = struct.pack(f"{code}H", len(tags)) + entries + struct.pack(f"{code}I", 0)
@@ -53,9 +58,15 @@ def sixteen_bit_tiff(order: str) -> bytes:
 
 def swapped(profile: bytes) -> bytes:
     """An RGB profile in which red and blue have changed places."""
-    places = {profile[at : at + 4]: at for at in range(132, 132 + 12 * struct.unpack(">I", profile[128:132])[0], 12)}
+    places = {
+        profile[at : at + 4]: at
+        for at in range(132, 132 + 12 * struct.unpack(">I", profile[128:132])[0], 12)
+    }
     made, red, blue = bytearray(profile), places[b"rXYZ"], places[b"bXYZ"]
-    made[red + 4 : red + 12], made[blue + 4 : blue + 12] = profile[blue + 4 : blue + 12], profile[red + 4 : red + 12]
+    made[red + 4 : red + 12], made[blue + 4 : blue + 12] = (
+        profile[blue + 4 : blue + 12],
+        profile[red + 4 : red + 12],
+    )
     return bytes(made)
 
 
@@ -101,17 +112,24 @@ def test_sixteen_bits_are_scaled_down_and_not_cut_off(content):
     assert all(abs(made.getpixel((x, 20))[0] - x) < 6 for x in (4, 64, 128, 192, 250))
 
 
-_OWN_YCBCR = pytest.mark.skipif(int(__version__.split(".")[0]) < 13, reason="an older Pillow reads its own not")
+_OWN_YCBCR = pytest.mark.skipif(
+    int(__version__.split(".")[0]) < 13, reason="an older Pillow reads its own not"
+)
 
 
 @pytest.mark.parametrize(
-    "mode", ["1", "L", "P", "LA", "PA", "RGBA", "CMYK", pytest.param("YCbCr", marks=_OWN_YCBCR), "I;16"]
+    "mode",
+    ["1", "L", "P", "LA", "PA", "RGBA", "CMYK", pytest.param("YCbCr", marks=_OWN_YCBCR), "I;16"],
 )
 def test_every_mode_comes_out_the_size_it_was_promised(mode):
     fmt = "TIFF" if mode in ("PA", "CMYK", "YCbCr") else "PNG"
-    picture = Image.new("RGB", (100, 60), "white").convert("L" if mode == "I;16" else "RGBA" if mode == "PA" else mode)
+    picture = Image.new("RGB", (100, 60), "white").convert(
+        "L" if mode == "I;16" else "RGBA" if mode == "PA" else mode
+    )
     content = saved(picture.convert(mode) if mode != "PA" else picture, fmt)
-    assert {name.partition(".")[0]: opened(made).width for name, made in derive(content, LADDER).items()} == {
+    assert {
+        name.partition(".")[0]: opened(made).width for name, made in derive(content, LADDER).items()
+    } == {
         "20": 20,
         "40": 40,
         "80": 80,
@@ -127,7 +145,9 @@ def test_a_cameras_second_view_is_left_out_with_all_it_carries():
     assert is_red(opened(derive(content, LADDER)["80.webp"]).getpixel((40, 20)))
 
 
-@pytest.mark.parametrize("sort", [{"progressive": True}, {"subsampling": 0}, {"progressive": True, "quality": 50}])
+@pytest.mark.parametrize(
+    "sort", [{"progressive": True}, {"subsampling": 0}, {"progressive": True, "quality": 50}]
+)
 def test_a_large_jpeg_of_any_sort_is_decoded_at_scale(sort):
     made = derive(photo((1600, 900), **sort), LADDER)
     assert is_red(opened(made["80.webp"]).getpixel((10, 20)))
@@ -153,7 +173,9 @@ def test_grey_is_converted_by_its_own_profile_and_stays_grey():
     assert abs(made.getpixel((5, 5)) - 128) < 4
 
 
-@pytest.mark.parametrize("profile", [b"rubbish", SRGB[:200], linear_grey()], ids=["rubbish", "cut", "for-grey"])
+@pytest.mark.parametrize(
+    "profile", [b"rubbish", SRGB[:200], linear_grey()], ids=["rubbish", "cut", "for-grey"]
+)
 def test_a_profile_that_makes_no_sense_is_dropped(profile):
     assert derive(photo(fmt="PNG", icc_profile=profile), LADDER) == derive(photo(fmt="PNG"), LADDER)
 
@@ -199,7 +221,9 @@ def test_a_picture_format_that_there_is_not_is_said_to_be_none(tmp_path):
     root = make_site(tmp_path / "site")
     settings = root / "content/site.yaml"
     write(settings, settings.read_text() + "图片格式: jxl\n")
-    problem = next(problem for problem in built(root).problems if problem.path == "content/site.yaml")
+    problem = next(
+        problem for problem in built(root).problems if problem.path == "content/site.yaml"
+    )
     assert "图片格式" in problem.message
     assert "avif" in problem.message
 
@@ -222,7 +246,11 @@ def test_the_wheels_we_ask_for_bring_avif():
     assert features.check("avif")
 
 
-HEIC = b"\0\0\0\x1cftypheic\0\0\0\0mif1heicmiaf" + b"\0\0\0\x14ispe\0\0\0\0" + struct.pack(">II", 4032, 3024)
+HEIC = (
+    b"\0\0\0\x1cftypheic\0\0\0\0mif1heicmiaf"
+    + b"\0\0\0\x14ispe\0\0\0\0"
+    + struct.pack(">II", 4032, 3024)
+)
 
 
 def test_heic_without_its_decoder_is_told_what_to_do_on_the_telephone(tmp_path, monkeypatch):
@@ -252,9 +280,18 @@ def test_heic_is_read_where_its_decoder_is_there():
     ("tags", "taken"),
     [
         ({0x9003: "2026:02:10 09:30:00\0"}, dt.datetime(2026, 2, 10, 9, 30)),
-        ({0x9003: "2026:02:10 09:30:00", 0x9011: "+08:00", 0x9291: "123"}, dt.datetime(2026, 2, 10, 9, 30)),
-        ({0x9003: "    :  :     :  :  ", 0x9004: "2026:02:10 09:30:00"}, dt.datetime(2026, 2, 10, 9, 30)),
-        ({0x9003: "0000:00:00 00:00:00", 0x0132: "2025:01:02 03:04:05"}, dt.datetime(2025, 1, 2, 3, 4, 5)),
+        (
+            {0x9003: "2026:02:10 09:30:00", 0x9011: "+08:00", 0x9291: "123"},
+            dt.datetime(2026, 2, 10, 9, 30),
+        ),
+        (
+            {0x9003: "    :  :     :  :  ", 0x9004: "2026:02:10 09:30:00"},
+            dt.datetime(2026, 2, 10, 9, 30),
+        ),
+        (
+            {0x9003: "0000:00:00 00:00:00", 0x0132: "2025:01:02 03:04:05"},
+            dt.datetime(2025, 1, 2, 3, 4, 5),
+        ),
         ({0x9003: "2260:01:01 00:00:00"}, None),
         ({0x9003: ""}, None),
         ({}, None),

@@ -1,4 +1,5 @@
-"""Moving pictures: played where a slow phone can have them, still for who asks for less motion, else with a notice."""
+"""Moving pictures: played where a slow phone can have them, still for who asks for less motion,
+else with a notice."""
 
 import random
 from io import BytesIO
@@ -21,7 +22,9 @@ COLORS = ("red", "green", "blue", "white")
 
 def moving(frames, fmt: str = "GIF", **options) -> bytes:
     out = BytesIO()
-    frames[0].save(out, fmt, save_all=True, append_images=frames[1:], **{"duration": 80, "loop": 0, **options})
+    frames[0].save(
+        out, fmt, save_all=True, append_images=frames[1:], **{"duration": 80, "loop": 0, **options}
+    )
     return out.getvalue()
 
 
@@ -40,7 +43,10 @@ def durations(content: bytes) -> list[int]:
 
 
 def noise(count: int, size) -> list[Image.Image]:
-    return [Image.frombytes("L", size, random.Random(seed).randbytes(size[0] * size[1])) for seed in range(count)]
+    return [
+        Image.frombytes("L", size, random.Random(seed).randbytes(size[0] * size[1]))
+        for seed in range(count)
+    ]
 
 
 @pytest.mark.parametrize("fmt", ["GIF", "WEBP", "PNG"])
@@ -80,7 +86,11 @@ def test_each_frame_is_turned_and_clear_where_it_was_clear():
 
 @pytest.mark.parametrize(
     "content",
-    [moving(noise(20, (400, 300))), moving(plain(1200, (4, 4)), optimize=False), moving(plain(40, (2000, 2000)))],
+    [
+        moving(noise(20, (400, 300))),
+        moving(plain(1200, (4, 4)), optimize=False),
+        moving(plain(40, (2000, 2000))),
+    ],
     ids=["too heavy", "too many frames", "too many pixels"],
 )
 def test_what_a_slow_phone_would_wait_for_stands_still(content):
@@ -91,12 +101,16 @@ def test_what_a_slow_phone_would_wait_for_stands_still(content):
 
 
 @pytest.mark.parametrize(
-    "frames", [noise(9, (400, 240)), plain(60, (640, 360)), noise(60, (100, 100))], ids=["noise", "plain", "small"]
+    "frames",
+    [noise(9, (400, 240)), plain(60, (640, 360)), noise(60, (100, 100))],
+    ids=["noise", "plain", "small"],
 )
 def test_what_is_played_keeps_to_its_budget(frames):
     content = moving(frames)
     assert look_at(content).moving
-    played = [made for name, made in derive(content, LADDER, moving=True).items() if "moving" in name]
+    played = [
+        made for name, made in derive(content, LADDER, moving=True).items() if "moving" in name
+    ]
     assert len(played) == 1
     assert len(played[0]) <= MOVING_BYTES
     assert Image.open(BytesIO(played[0])).n_frames > 1
@@ -136,7 +150,9 @@ def test_a_story_plays_it_for_who_does_not_ask_for_less_motion_and_lists_show_it
     assert 'media="(prefers-reduced-motion: no-preference)"' in page
     assert "moving.webp" in page
     assert [
-        path for path, content in output.items() if b"moving.webp" in content and path != "activities/one.html"
+        path
+        for path, content in output.items()
+        if b"moving.webp" in content and path != "activities/one.html"
     ] == []
     assert len([path for path in output if path.endswith("moving.webp")]) == 1
 

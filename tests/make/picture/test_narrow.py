@@ -1,4 +1,5 @@
-"""Pictures made smaller: the same from every processor and thread, and all but the same by Pillow alone."""
+"""Pictures made smaller: the same from every processor and thread, and all but the same by Pillow
+alone."""
 
 import random
 from concurrent.futures import ThreadPoolExecutor
@@ -13,13 +14,21 @@ from builder.run import versions
 
 BICUBIC, LANCZOS = Image.Resampling.BICUBIC, Image.Resampling.LANCZOS
 MODES = ("L", "LA", "RGB", "RGBA", "CMYK")
-SIZES = [((400, 300), (200, 150)), ((401, 303), (133, 101)), ((90, 700), (1, 8)), ((640, 20), (320, 10))]
+SIZES = [
+    ((400, 300), (200, 150)),
+    ((401, 303), (133, 101)),
+    ((90, 700), (1, 8)),
+    ((640, 20), (320, 10)),
+]
 
 
 def scene(mode: str, size: tuple[int, int]) -> Image.Image:
-    """Slopes and noise, the same every time; far enough from black and white that no filter overshoots them."""
+    """Slopes and noise, the same every time; far enough from black and white that no filter
+    overshoots them."""
     slope = Image.linear_gradient("L").resize(size).point([64 + value // 2 for value in range(256)])
-    noise = ImageChops.blend(slope, Image.frombytes("L", size, random.Random(7).randbytes(size[0] * size[1])), 0.2)
+    noise = ImageChops.blend(
+        slope, Image.frombytes("L", size, random.Random(7).randbytes(size[0] * size[1])), 0.2
+    )
     bands = [noise, slope, ImageChops.invert(slope), ImageChops.blend(noise, slope, 0.3)]
     return Image.merge(mode, bands[: len(Image.new(mode, (1, 1)).getbands())])
 
@@ -49,14 +58,19 @@ def test_it_is_what_pillow_would_make_of_it(mode, size, wanted, resampling):
     picture = scene(mode, size)
     small = narrowed(picture, wanted, resampling)
     assert (small.mode, small.size) == (mode, wanted)
-    assert furthest(small, picture.resize(wanted, resampling)) <= (8 if mode == "RGBA" else 3)  # alpha × colour
+    assert furthest(small, picture.resize(wanted, resampling)) <= (
+        8 if mode == "RGBA" else 3
+    )  # alpha × colour
 
 
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.usefixtures("by_pillow")
 def test_a_machine_without_the_package_has_pillow(mode):
     picture = scene(mode, (400, 300))
-    assert narrowed(picture, (220, 165), LANCZOS).tobytes() == picture.resize((220, 165), LANCZOS).tobytes()
+    assert (
+        narrowed(picture, (220, 165), LANCZOS).tobytes()
+        == picture.resize((220, 165), LANCZOS).tobytes()
+    )
 
 
 @pytest.mark.parametrize("mode", ["LA", "RGBA"])
@@ -95,12 +109,16 @@ def test_threads_give_the_same_bytes():
     pictures = [scene("RGB", (300 + number, 200)) for number in range(12)]
     alone = [narrowed(each, (120, 80), LANCZOS).tobytes() for each in pictures]
     with ThreadPoolExecutor(4) as threads:
-        together = list(threads.map(lambda each: narrowed(each, (120, 80), LANCZOS).tobytes(), pictures * 4))
+        together = list(
+            threads.map(lambda each: narrowed(each, (120, 80), LANCZOS).tobytes(), pictures * 4)
+        )
     assert together == alone * 4
 
 
 @pytest.mark.parametrize("maker", ["pictures", "shares"])
-def test_a_store_that_moves_to_a_machine_without_the_package_believes_no_picture(monkeypatch, maker):
+def test_a_store_that_moves_to_a_machine_without_the_package_believes_no_picture(
+    monkeypatch, maker
+):
     version = getattr(versions, maker).__wrapped__
     here, of = version(), metadata.version
     missing = {"cykooz-resizer": metadata.PackageNotFoundError()}

@@ -1,4 +1,5 @@
-"""Photos: upright, true-coloured, in every width once, without a word of metadata; and what is wrong with them."""
+"""Photos: upright, true-coloured, in every width once, without a word of metadata; and what is
+wrong with them."""
 
 import datetime as dt
 from io import BytesIO
@@ -63,7 +64,9 @@ def test_every_orientation_comes_out_upright(orientation, size, red_at):
     for made in derive(content, LADDER).values():
         picture = opened(made)
         assert abs(picture.width / picture.height - size[0] / size[1]) < 0.1
-        assert is_red(picture.getpixel((int(picture.width * red_at[0]), int(picture.height * red_at[1]))))
+        assert is_red(
+            picture.getpixel((int(picture.width * red_at[0]), int(picture.height * red_at[1])))
+        )
 
 
 @pytest.mark.parametrize("value", [0, 9, 255])
@@ -74,12 +77,18 @@ def test_an_orientation_that_makes_no_sense_is_none(value):
 def test_a_ladder_is_never_wider_than_its_source():
     assert sorted(derive(photo((50, 30)), LADDER)) == ["20.webp", "40.jpg", "40.webp", "50.webp"]
     assert sorted(derive(photo((10, 30)), LADDER)) == ["10.jpg", "10.webp"]
-    assert {opened(made).width for made in derive(photo((500, 300)), LADDER).values()} == {20, 40, 80}
+    assert {opened(made).width for made in derive(photo((500, 300)), LADDER).values()} == {
+        20,
+        40,
+        80,
+    }
 
 
 def test_no_metadata_reaches_any_derived_picture():
     content = photo(
-        exif=exif(), comment=COMMENT, icc_profile=ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+        exif=exif(),
+        comment=COMMENT,
+        icc_profile=ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes(),
     )
     assert MAKER in content
     for made in derive(content, LADDER).values():
@@ -97,7 +106,15 @@ def test_the_same_picture_gives_the_same_bytes():
 
 @pytest.mark.parametrize(
     ("mode", "fmt"),
-    [("L", "JPEG"), ("CMYK", "JPEG"), ("P", "PNG"), ("L", "PNG"), ("1", "PNG"), ("RGB", "WEBP"), ("RGB", "GIF")],
+    [
+        ("L", "JPEG"),
+        ("CMYK", "JPEG"),
+        ("P", "PNG"),
+        ("L", "PNG"),
+        ("1", "PNG"),
+        ("RGB", "WEBP"),
+        ("RGB", "GIF"),
+    ],
 )
 def test_every_mode_can_be_derived(mode, fmt):
     picture = Image.open(BytesIO(photo(fmt="PNG"))).convert(mode)
@@ -130,7 +147,15 @@ def test_an_absurd_date_taken_is_none(taken):
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"just text", b"\xff\xd8\xff", photo()[:200], photo(fmt="PNG")[:-30], b"<svg/>", b"GIF89a" + bytes(20)],
+    [
+        b"",
+        b"just text",
+        b"\xff\xd8\xff",
+        photo()[:200],
+        photo(fmt="PNG")[:-30],
+        b"<svg/>",
+        b"GIF89a" + bytes(20),
+    ],
 )
 def test_what_is_no_picture_is_said_to_be_unreadable(content):
     for act in (look_at, lambda each: derive(each, LADDER)):
@@ -161,7 +186,10 @@ def test_a_missing_photo_is_an_error_that_names_what_lies_beside(tmp_path):
 def test_a_story_in_a_folder_gathers_the_photos_that_nothing_names(tmp_path):
     root = make_site(tmp_path / "site")
     one = root / "content/activities/one/index.md"
-    write(one, one.read_text().replace("封面: b.png", "封面: b.png\n图集: [{文件: c.png, 说明: 第三张}]"))
+    write(
+        one,
+        one.read_text().replace("封面: b.png", "封面: b.png\n图集: [{文件: c.png, 说明: 第三张}]"),
+    )
     result = built(root)
     gallery = result.draft.edition.site.pictures["activities/one.html"].gallery
     assert [(picture.caption, picture.photo.color) for picture in gallery] == [
@@ -177,9 +205,14 @@ def test_gathered_photos_stand_in_the_order_they_were_taken(tmp_path):
     for path in folder.glob("*.png"):
         path.unlink()
     for name, day in (("a.jpg", "2026:02:12 10:00:00"), ("b.jpg", "2026:02:11 10:00:00")):
-        (folder / name).write_bytes(photo(exif=exif(taken=day), size=(100 + len(day), ord(name[0]))))
+        (folder / name).write_bytes(
+            photo(exif=exif(taken=day), size=(100 + len(day), ord(name[0])))
+        )
     write(folder / "index.md", (folder / "index.md").read_text().replace("封面: b.png\n", ""))
-    heights = [p.photo.height for p in built(root).draft.edition.site.pictures["activities/one.html"].gallery]
+    heights = [
+        p.photo.height
+        for p in built(root).draft.edition.site.pictures["activities/one.html"].gallery
+    ]
     assert heights == [ord("b"), ord("a")]
 
 
@@ -208,7 +241,11 @@ def test_renaming_a_photo_makes_nothing_again(tmp_path):
 def test_moving_a_photo_to_another_story_makes_no_picture_again(tmp_path):
     root = make_site(tmp_path / "site")
     built(root)
-    before = {path: content for path, content in published(root / "output").items() if path.startswith("media/")}
+    before = {
+        path: content
+        for path, content in published(root / "output").items()
+        if path.startswith("media/")
+    }
     (root / "content/activities/one/c.png").rename(root / "content/members/lamp/moved.png")
     made = built(root).summary.made
     assert "members/lamp.html" in made
@@ -224,7 +261,11 @@ def test_a_second_build_opens_no_photo(tmp_path, monkeypatch):
     def never(*_):
         raise AssertionError("a photo was opened again")
 
-    for place in ("builder.read.library.look_at", "builder.make.workshop.derive", "builder.make.workshop.need_of"):
+    for place in (
+        "builder.read.files.survey.look_at",
+        "builder.make.workshop.derive",
+        "builder.make.workshop.need_of",
+    ):
         monkeypatch.setattr(place, never)
     assert "posts/new.html" in built(root).summary.made
 

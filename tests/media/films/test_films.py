@@ -15,7 +15,9 @@ SECRETS = (PLACE, b"SecretCamera", b"GoPro", b"\xa9xyz", b"LOCATION", b"xmpmeta"
 
 
 def look(content: bytes, suffix: str = ""):
-    return examine(BytesIO(content), suffix or (".webm" if content.startswith(b"\x1a\x45") else ".mp4"))
+    return examine(
+        BytesIO(content), suffix or (".webm" if content.startswith(b"\x1a\x45") else ".mp4")
+    )
 
 
 def stripped(content: bytes) -> bytes:
@@ -167,7 +169,11 @@ def test_boxes_within_boxes_without_end_are_refused():
 
 def test_edits_reach_over_the_pieces_a_file_is_read_in():
     content = bytes(range(1, 251)) * 10_000
-    edits = [Edit(1_048_570, 1_048_590, b"abcdefghij"), Edit(0, 3), Edit(2_499_999, 2_500_000, b"z")]
+    edits = [
+        Edit(1_048_570, 1_048_590, b"abcdefghij"),
+        Edit(0, 3),
+        Edit(2_499_999, 2_500_000, b"z"),
+    ]
     made = b"".join(edited(BytesIO(content), edits, len(content)))
     assert made[:4] == b"\0\0\0\x04"
     assert made[1_048_570:1_048_590] == b"abcdefghij" + bytes(10)

@@ -1,4 +1,5 @@
-"""Albums: every picture once under its story, full pages that never change, and nothing that is not public."""
+"""Albums: every picture once under its story, full pages that never change, and nothing that is not
+public."""
 
 import datetime as dt
 import re
@@ -49,15 +50,22 @@ def roll(name: str, count: int) -> StoryPictures:
 
 def post(day: int, slug: str = "", **fields) -> Post:
     name = slug or f"p{day:04d}"
-    return Post(title=name, slug=name, date=NEW_YEAR + dt.timedelta(days=day), column=Column.NEWS, **fields)
+    return Post(
+        title=name, slug=name, date=NEW_YEAR + dt.timedelta(days=day), column=Column.NEWS, **fields
+    )
 
 
 def catalogue_of(pictured: list, settings: Settings = SETTINGS) -> Catalogue:
     """These stories, each with its pictures, as a site."""
-    ordered = tuple(sorted((story for story, _ in pictured), key=lambda s: (s.date or dt.date.min, s.address)))
+    ordered = tuple(
+        sorted((story for story, _ in pictured), key=lambda s: (s.date or dt.date.min, s.address))
+    )
     pictures = {story.address: shown for story, shown in pictured}
     return Catalogue(
-        Site(settings=settings, stories=ordered, names=names_among(ordered).known, pictures=pictures), THEME
+        Site(
+            settings=settings, stories=ordered, names=names_among(ordered).known, pictures=pictures
+        ),
+        THEME,
     )
 
 
@@ -98,7 +106,9 @@ def test_the_wall_shows_every_picture_once_newest_first_under_its_story(counts):
     assert told == [story.address for story, pictures in reversed(stories) if pictures.gallery]
     for address in told:
         parts = [roll for roll in rolls if roll.path == address]
-        assert [roll.first for roll in parts] == [1 + sum(len(p.images) for p in parts[:n]) for n in range(len(parts))]
+        assert [roll.first for roll in parts] == [
+            1 + sum(len(p.images) for p in parts[:n]) for n in range(len(parts))
+        ]
         assert sum(len(roll.images) for roll in parts) == parts[0].total
     paths = [image.jpeg.path for roll in rolls for image in roll.images]
     assert len(set(paths)) == len(paths) == sum(counts)
@@ -111,7 +121,8 @@ def test_pages_are_full_but_never_heavy_and_stories_stay_whole(counts):
     for view in views:
         assert len(shown(view)) < 2 * PAGE + WHOLE
         assert all(
-            len(roll.images) in (roll.total, roll.total // parts_of(roll), -(-roll.total // parts_of(roll)))
+            len(roll.images)
+            in (roll.total, roll.total // parts_of(roll), -(-roll.total // parts_of(roll)))
             for roll in view.rolls
         )
         assert all(roll.total > WHOLE for roll in view.rolls if len(roll.images) < roll.total)
@@ -136,7 +147,10 @@ def test_a_new_story_changes_no_full_page(counts, more):
 def test_a_new_story_changes_only_the_albums_it_is_in():
     branches = [Branch(title=f"第{n}支部", slug=f"b{n}", tier="branch") for n in (1, 2)]
     old = [(branch, StoryPictures()) for branch in branches]
-    old += [(post(day + 400, branch=f"第{1 + day % 2}支部"), roll(f"d{day}", 3)) for day in range(-400, 3)]
+    old += [
+        (post(day + 400, branch=f"第{1 + day % 2}支部"), roll(f"d{day}", 3))
+        for day in range(-400, 3)
+    ]
     before = recipes(catalogue_of(old))
     after = recipes(catalogue_of([*old, (post(409, branch="第1支部"), roll("new", 2))]))
     assert {path for path in before if before[path] != after[path]} == {
@@ -149,7 +163,9 @@ def test_a_new_story_changes_only_the_albums_it_is_in():
 def test_a_changed_caption_changes_only_the_pages_that_show_it():
     stories = posts(*[5] * 60)
     third, pictures = stories[3]
-    captioned = msgspec.structs.replace(pictures, gallery=(picture("d3-0", "灯下"), *pictures.gallery[1:]))
+    captioned = msgspec.structs.replace(
+        pictures, gallery=(picture("d3-0", "灯下"), *pictures.gallery[1:])
+    )
     before = recipes(catalogue_of(stories))
     after = recipes(catalogue_of([*stories[:3], (third, captioned), *stories[4:]]))
     assert {path for path in before if before[path] != after[path]} == {
@@ -160,7 +176,9 @@ def test_a_changed_caption_changes_only_the_pages_that_show_it():
 
 def test_a_changed_summary_changes_no_album():
     bare, told = post(1), msgspec.structs.replace(post(1), summary="换了一句摘要", tags=("邻里",))
-    assert recipes(catalogue_of([(bare, roll("a", 3))])) == recipes(catalogue_of([(told, roll("a", 3))]))
+    assert recipes(catalogue_of([(bare, roll("a", 3))])) == recipes(
+        catalogue_of([(told, roll("a", 3))])
+    )
 
 
 def test_a_picture_used_twice_in_a_story_appears_once_with_its_caption():
@@ -181,7 +199,9 @@ def test_the_same_picture_in_two_stories_stands_under_both():
 
 def test_logos_and_decoration_are_in_no_album():
     logo, rule = picture("logo"), picture("rule", decorative=True)
-    pictures = StoryPictures(cover=logo, body=(rule,), gallery=(picture("a"), logo), fields={"logo": logo})
+    pictures = StoryPictures(
+        cover=logo, body=(rule,), gallery=(picture("a"), logo), fields={"logo": logo}
+    )
     (view,) = wall(catalogue_of([(post(1), pictures)]))
     assert len(shown(view)) == 1
 
@@ -195,23 +215,40 @@ def test_a_site_without_pictures_has_no_albums_and_no_link_to_them():
 def test_the_footer_names_the_albums_as_the_site_calls_them():
     settings = Settings(name="站", footer=("albums",), section_names={"albums": "照片墙"})
     catalogue = catalogue_of([(post(1), roll("a", 1))], settings)
-    assert [(link.text, link.path) for link in catalogue.frame.footer] == [("照片墙", "albums/index.html")]
+    assert [(link.text, link.path) for link in catalogue.frame.footer] == [
+        ("照片墙", "albums/index.html")
+    ]
     assert {view.label for view in pages(catalogue).values()} == {"照片墙"}
 
 
 def test_years_branches_and_brands_have_the_pictures_of_their_stories():
     branch = Branch(title="一支部", slug="one", tier="branch")
     other = Branch(title="二支部", slug="two", tier="branch")
-    brand = Brand(title="桅灯", slug="mast", category="care", branch="一支部", activities=("长桌会",))
+    brand = Brand(
+        title="桅灯", slug="mast", category="care", branch="一支部", activities=("长桌会",)
+    )
     near = Brand(title="七步", slug="seven", category="care", brands=("桅灯",))
-    table = Activity(title="长桌会", slug="table", date=NEW_YEAR, type="volunteer", hosts=("一支部",))
+    table = Activity(
+        title="长桌会", slug="table", date=NEW_YEAR, type="volunteer", hosts=("一支部",)
+    )
     news = post(400, branch="二支部", brands=("桅灯",))
     everything = (branch, other, brand, near, table, news, Page(title="关于", slug="about"))
     stories = [(story, roll(story.slug, 1)) for story in everything]
-    found = {path: [roll.path for roll in view.rolls] for path, view in pages(catalogue_of(stories)).items()}
-    assert found["albums/branch/one/index.html"] == ["activities/table.html", "brands/mast.html", "branches/one.html"]
+    found = {
+        path: [roll.path for roll in view.rolls]
+        for path, view in pages(catalogue_of(stories)).items()
+    }
+    assert found["albums/branch/one/index.html"] == [
+        "activities/table.html",
+        "brands/mast.html",
+        "branches/one.html",
+    ]
     assert found["albums/branch/two/index.html"] == ["posts/p0400.html", "branches/two.html"]
-    assert found["albums/brand/mast/index.html"] == ["posts/p0400.html", "activities/table.html", "brands/mast.html"]
+    assert found["albums/brand/mast/index.html"] == [
+        "posts/p0400.html",
+        "activities/table.html",
+        "brands/mast.html",
+    ]
     assert found["albums/year/2026/index.html"] == ["activities/table.html"]
     assert found["albums/year/2027/index.html"] == ["posts/p0400.html"]
     assert len(found["albums/index.html"]) == len(stories)
@@ -221,7 +258,9 @@ def test_only_the_newest_page_of_the_wall_counts_and_narrows():
     catalogue = catalogue_of(posts(*[5] * 60))
     newest, *older = wall(catalogue)
     assert (newest.total, newest.stories) == (300, 60)
-    assert [(choice.label, [link.count for link in choice.links]) for choice in newest.choices] == [("年份", [300])]
+    assert [(choice.label, [link.count for link in choice.links]) for choice in newest.choices] == [
+        ("年份", [300])
+    ]
     assert all(not view.total and not view.choices and view.span for view in older)
     year = pages(catalogue)["albums/year/2026/index.html"]
     assert [link.count for choice in year.choices for link in choice.links] == [0]
@@ -254,7 +293,12 @@ FULL = AlbumView(
     owner=Link("桅灯", "brands/mast.html"),
     number=3,
     span="2026年5月",
-    choices=(Choices("品牌", tuple(CountedLink(f"品牌{n}", f"albums/brand/b{n}/index.html", n) for n in range(12))),),
+    choices=(
+        Choices(
+            "品牌",
+            tuple(CountedLink(f"品牌{n}", f"albums/brand/b{n}/index.html", n) for n in range(12)),
+        ),
+    ),
     newest="albums/brand/mast/index.html",
     newer="albums/brand/mast/page-4.html",
     older="albums/brand/mast/page-2.html",
@@ -271,7 +315,9 @@ def test_an_album_renders_with_nothing_and_with_everything(theme):
     assert [f'id="photo-{number}"' in page for number in range(1, 11)] == [True] * 9 + [False]
 
 
-@pytest.mark.parametrize("sizes", [[(1600, 1067)], [(900, 1600)] * 3, [(1600, 1067), (800, 1200), (3000, 1000)] * 5])
+@pytest.mark.parametrize(
+    "sizes", [[(1600, 1067)], [(900, 1600)] * 3, [(1600, 1067), (800, 1200), (3000, 1000)] * 5]
+)
 def test_the_room_kept_is_as_high_as_the_rows_are(sizes):
     images = [image(*size) for size in sizes]
     kept = dict(pair.split(":") for pair in room(images).split(";"))
@@ -313,8 +359,14 @@ def test_the_sitemap_has_the_albums_and_branch_and_brand_lead_to_theirs(tmp_path
     listed = re.findall(rf"<loc>({here}[^<]*)</loc>", files["sitemap.xml"].decode())
     assert listed == [here, f"{here}year/2026/", f"{here}branch/first/", f"{here}brand/mast/"]
     assert f'<link rel="canonical" href="{here}">' in files["albums/index.html"].decode()
-    assert 'href="../albums/branch/first/index.html">相册 <b>4</b> 张' in files["branches/first.html"].decode()
-    assert 'href="../albums/brand/mast/index.html">相册 <b>1</b> 张' in files["brands/mast.html"].decode()
+    assert (
+        'href="../albums/branch/first/index.html">相册 <b>4</b> 张'
+        in files["branches/first.html"].decode()
+    )
+    assert (
+        'href="../albums/brand/mast/index.html">相册 <b>1</b> 张'
+        in files["brands/mast.html"].decode()
+    )
     assert "albums/" not in files["branches/second.html"].decode()
 
 

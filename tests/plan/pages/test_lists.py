@@ -19,7 +19,9 @@ def posts(count: int) -> tuple[Post, ...]:
 
 def test_few_stories_are_one_page():
     for count in (1, 5, 9):
-        assert [(sheet.number, len(sheet.stories)) for sheet in sheets_of(posts(count), 5)] == [(0, count)]
+        assert [(sheet.number, len(sheet.stories)) for sheet in sheets_of(posts(count), 5)] == [
+            (0, count)
+        ]
 
 
 def test_the_newest_page_holds_between_one_and_two_pages_worth():
@@ -52,7 +54,11 @@ def test_full_pages_keep_their_bytes_when_stories_are_added(tmp_path):
     root = make_site(tmp_path / "site")
     add_posts(root, range(1, 8))
     built(root)
-    before = {p: c for p, c in published(root / "output").items() if re.fullmatch(r"posts/page-\d+\.html", p)}
+    before = {
+        p: c
+        for p, c in published(root / "output").items()
+        if re.fullmatch(r"posts/page-\d+\.html", p)
+    }
     redirects = {path for path, content in before.items() if b"http-equiv" in content}
     add_posts(root, range(8, 14))
     built(root)
@@ -65,7 +71,9 @@ def test_the_number_to_come_leads_to_the_newest_page(tmp_path):
     root = make_site(tmp_path / "site")
     add_posts(root, range(1, 8))
     built(root)
-    numbers = sorted(int(p.stem.removeprefix("page-")) for p in (root / "output/posts").glob("page-*.html"))
+    numbers = sorted(
+        int(p.stem.removeprefix("page-")) for p in (root / "output/posts").glob("page-*.html")
+    )
     assert numbers == list(range(1, len(numbers) + 1))
     assert "url=../posts/index.html" in (root / f"output/posts/page-{numbers[-1]}.html").read_text()
 

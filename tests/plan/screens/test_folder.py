@@ -1,4 +1,5 @@
-"""Lobby screens: what a playlist selects, how a story becomes slides, when a release is a new one."""
+"""Lobby screens: what a playlist selects, how a story becomes slides, when a release is a new
+one."""
 
 import datetime as dt
 import re
@@ -28,15 +29,27 @@ from tests.kit.small_site import NOW, built, make_site, published, story, write
 THEME = ThemeFacts(
     name="none",
     templates={"screen.html": Digest("t1"), "release.js": Digest("t2")},
-    assets={"site.css": "assets/site-1.css", "screen.css": "assets/screen-2.css", "screen.js": "assets/screen-3.js"},
+    assets={
+        "site.css": "assets/site-1.css",
+        "screen.css": "assets/screen-2.css",
+        "screen.js": "assets/screen-3.js",
+    },
     asset_sources={"assets/screen-2.css": Digest("css"), "assets/screen-3.js": Digest("js")},
 )
-PHOTO = Picture(Photo(source=Digest("photo"), width=1600, height=1200, color="#888888", format="JPEG"), alt="图")
+PHOTO = Picture(
+    Photo(source=Digest("photo"), width=1600, height=1200, color="#888888", format="JPEG"), alt="图"
+)
 NEWEST = Selection(take=Take.NEWEST)
 
 
 def activity(slug: str, day: int, **fields) -> Activity:
-    return Activity(title=fields.pop("title", slug), slug=slug, date=dt.date(2026, 3, day), type="volunteer", **fields)
+    return Activity(
+        title=fields.pop("title", slug),
+        slug=slug,
+        date=dt.date(2026, 3, day),
+        type="volunteer",
+        **fields,
+    )
 
 
 def catalogue_of(*stories, items=(NEWEST,), covers=(), theme=THEME, **playlist) -> Catalogue:
@@ -46,8 +59,19 @@ def catalogue_of(*stories, items=(NEWEST,), covers=(), theme=THEME, **playlist) 
         settings=Settings(name="站", url="https://a.example/"),
         stories=ordered,
         names=names_among(ordered).known,
-        pictures={each.address: StoryPictures(cover=PHOTO if each.slug in covers else None) for each in ordered},
-        screens=(Playlist(title="大厅", items=items, slug="lobby", path="content/screens/lobby.yaml", **playlist),),
+        pictures={
+            each.address: StoryPictures(cover=PHOTO if each.slug in covers else None)
+            for each in ordered
+        },
+        screens=(
+            Playlist(
+                title="大厅",
+                items=items,
+                slug="lobby",
+                path="content/screens/lobby.yaml",
+                **playlist,
+            ),
+        ),
     )
     return Catalogue(site, theme)
 
@@ -67,8 +91,15 @@ def shown(*stories, **more) -> list[str]:
 
 def test_the_pinned_come_first_then_the_newest_and_nothing_twice():
     stories = (activity("a", 1, pinned=True), activity("b", 2), activity("c", 3), activity("d", 4))
-    assert shown(*stories, items=(Selection(take=Take.PINNED), Selection(take=Take.NEWEST, count=2))) == ["a", "d", "c"]
-    assert shown(*stories, items=(Selection(take=Take.NEWEST), Selection(take=Take.PINNED))) == ["d", "c", "b", "a"]
+    assert shown(
+        *stories, items=(Selection(take=Take.PINNED), Selection(take=Take.NEWEST, count=2))
+    ) == ["a", "d", "c"]
+    assert shown(*stories, items=(Selection(take=Take.NEWEST), Selection(take=Take.PINNED))) == [
+        "d",
+        "c",
+        "b",
+        "a",
+    ]
 
 
 def test_an_item_takes_by_kind_tag_branch_and_name():
@@ -108,7 +139,8 @@ def test_an_empty_playlist_and_one_that_finds_nothing_still_make_a_screen():
 
 
 @pytest.mark.parametrize(
-    ("text", "seconds"), [("", 7), ("字" * 6, 8), ("字" * 60, 24), ("字" * 108, 40), ("字" * 500, 40)]
+    ("text", "seconds"),
+    [("", 7), ("字" * 6, 8), ("字" * 60, 24), ("字" * 108, 40), ("字" * 500, 40)],
 )
 def test_a_slide_stays_as_long_as_it_takes_to_read(text, seconds):
     assert dwell(text) == seconds
@@ -142,7 +174,9 @@ def test_no_slide_of_the_standard_screen_has_more_than_a_hundred_characters():
     slides = view_of(activity("a", 1, title="七号楼的电梯，一楼先点了头", summary=summary)).slides
     assert len(slides) > 2
     assert all(len("".join(slide.title) + slide.text) <= 100 for slide in slides)
-    assert [(slide.page, slide.pages) for slide in slides] == [(n + 1, len(slides)) for n in range(len(slides))]
+    assert [(slide.page, slide.pages) for slide in slides] == [
+        (n + 1, len(slides)) for n in range(len(slides))
+    ]
     assert all(slide.seconds == dwell("".join(slide.title) + slide.text) <= 40 for slide in slides)
 
 
@@ -164,15 +198,22 @@ def test_a_phrase_longer_than_a_line_is_cut_at_de_and_never_in_a_number():
 
 def test_a_slide_says_whose_story_it_is_or_when_it_was():
     old = activity("old", 1)
-    slides = view_of(msgspec.structs.replace(old, date=dt.date(2024, 5, 18)), activity("new", 18)).slides
-    assert [(slide.label, slide.kicker) for slide in slides] == [("支部活动", "3月18日"), ("支部活动", "2024年5月18日")]
+    slides = view_of(
+        msgspec.structs.replace(old, date=dt.date(2024, 5, 18)), activity("new", 18)
+    ).slides
+    assert [(slide.label, slide.kicker) for slide in slides] == [
+        ("支部活动", "3月18日"),
+        ("支部活动", "2024年5月18日"),
+    ]
 
 
 # The folder
 
 
 def test_the_folder_has_its_own_copy_of_everything_and_the_release_comes_last():
-    artifacts = list(screens.plan(catalogue_of(activity("a", 1), activity("b", 2), covers=("a", "b"))))
+    artifacts = list(
+        screens.plan(catalogue_of(activity("a", 1), activity("b", 2), covers=("a", "b")))
+    )
     paths = [each.path for each in artifacts]
     assert len(paths) == len(set(paths))
     assert all(path.startswith("screen/lobby/") for path in paths)
@@ -180,9 +221,14 @@ def test_the_folder_has_its_own_copy_of_everything_and_the_release_comes_last():
     assert artifacts[-1].rank is Rank.RELEASE is max(each.rank for each in artifacts)
     pictures = [each for each in artifacts if isinstance(each.recipe(), MakePictures)]
     assert {each.recipe() for each in pictures} == {MakePictures(PHOTO.photo.source, THEME.ladder)}
-    assert [each.recipe() for each in artifacts if each.rank is Rank.ASSET] == [CopyFile("css"), CopyFile("js")]
+    assert [each.recipe() for each in artifacts if each.rank is Rank.ASSET] == [
+        CopyFile("css"),
+        CopyFile("js"),
+    ]
     image = view_of(activity("a", 1), covers=("a",)).slides[0].image
-    assert {f"screen/lobby/{source.path}" for source in (*image.webp, image.jpeg)} == {each.path for each in pictures}
+    assert {f"screen/lobby/{source.path}" for source in (*image.webp, image.jpeg)} == {
+        each.path for each in pictures
+    }
     assert all(source.width >= 1000 for source in image.webp)
 
 
@@ -200,7 +246,11 @@ def test_the_release_changes_if_and_only_if_what_is_shown_changes():
     assert release(here) == first
     assert release(here, Page(title="关于", slug="about")) == first
     assert (
-        release(msgspec.structs.replace(here, prose=Prose(body=Digest("another")), tags=("灯",), lines={"title": 9}))
+        release(
+            msgspec.structs.replace(
+                here, prose=Prose(body=Digest("another")), tags=("灯",), lines={"title": 9}
+            )
+        )
         == first
     )
     assert release(msgspec.structs.replace(here, summary="两句。")) != first
@@ -208,20 +258,26 @@ def test_the_release_changes_if_and_only_if_what_is_shown_changes():
     assert release(here, covers=("a",)) != first
     assert release(here, clock=False) != first
     assert release(here, distance=9) != first
-    drawn = msgspec.structs.replace(THEME, templates={**THEME.templates, "screen.html": Digest("t9")})
+    drawn = msgspec.structs.replace(
+        THEME, templates={**THEME.templates, "screen.html": Digest("t9")}
+    )
     assert release(here, theme=drawn) != first
 
 
 def test_the_release_time_is_when_a_story_was_written_not_when_its_event_takes_place():
     review = Review(final=Signature(name="丙", date=dt.date(2026, 2, 20)))
     assert view_of(activity("a", 28, review=review)).released == "2026-02-20"
-    assert view_of(activity("a", 28, review=review, updated=dt.date(2026, 2, 25))).released == "2026-02-25"
+    assert (
+        view_of(activity("a", 28, review=review, updated=dt.date(2026, 2, 25))).released
+        == "2026-02-25"
+    )
     assert view_of(activity("a", 28)).released == "2026-03-28"
     assert view_of().released == ""
 
 
 @pytest.mark.parametrize(
-    ("zone", "minutes"), [("Asia/Shanghai", 480), ("Asia/Urumqi", 360), ("Asia/Kolkata", 330), ("没有", 480)]
+    ("zone", "minutes"),
+    [("Asia/Shanghai", 480), ("Asia/Urumqi", 360), ("Asia/Kolkata", 330), ("没有", 480)],
 )
 def test_the_clock_knows_the_site_zone_as_minutes_east_of_utc(zone, minutes):
     here = catalogue_of(activity("a", 1))
@@ -282,9 +338,16 @@ def test_a_withheld_story_never_appears_even_if_a_playlist_names_it(tmp_path):
     root = lobby(tmp_path, "项目:\n  - 稿件: [secret, two]\n  - {取: 最新, 数量: 99}\n")
     fields = "标题: 不该看见\n日期: 2026-05-02\n栏目: 通知公告\n单位: 第一党支部"
     write(root / "content/posts/secret.md", story(f"{fields}\n状态: 已撤下"))
-    write(root / "content/posts/later.md", story(f"{fields}\n发布时间: {NOW.date() + dt.timedelta(days=3)}"))
+    write(
+        root / "content/posts/later.md",
+        story(f"{fields}\n发布时间: {NOW.date() + dt.timedelta(days=3)}"),
+    )
     assert told(root) == [
-        ("content/screens/lobby.yaml:2", "FC912", "“稿件”里的“secret”没有发布（已撤下），大屏先不放"),
+        (
+            "content/screens/lobby.yaml:2",
+            "FC912",
+            "“稿件”里的“secret”没有发布（已撤下），大屏先不放",
+        ),
     ]
     files = published(root / "output")
     assert "不该看见" not in files["screen/lobby/index.html"].decode()
@@ -297,7 +360,11 @@ def test_the_folder_names_nothing_outside_itself(tmp_path):
     page = files["index.html"].decode()
     html5lib.HTMLParser(strict=True).parse(page)
     named = set(re.findall(r'(?:src|href|data-spare)="([^"]+)"', page)) - {"data:,"}
-    named |= {path for each in re.findall(r'data-sources="([^"]*)"', page) for path in re.findall(r"\S+ ([^,]+)", each)}
+    named |= {
+        path
+        for each in re.findall(r'data-sources="([^"]*)"', page)
+        for path in re.findall(r"\S+ ([^,]+)", each)
+    }
     assert named <= set(files)
     assert {name for name in files if name.startswith(("media/", "screen-"))} == named
     assert not list((root / "output/assets").glob("screen*"))
@@ -317,9 +384,15 @@ def test_the_code_is_drawn_only_where_the_site_has_an_address(tmp_path):
 def test_an_edit_that_no_slide_shows_leaves_the_release_as_it_is(tmp_path):
     root = lobby(tmp_path, "项目: [{取: 最新, 类别: [activities]}]\n")
     before = published_after_building(root)["release.js"]
-    write(root / "content/posts/note.md", story("标题: 改了\n日期: 2026-05-01\n栏目: 通知公告\n单位: 第一党支部"))
+    write(
+        root / "content/posts/note.md",
+        story("标题: 改了\n日期: 2026-05-01\n栏目: 通知公告\n单位: 第一党支部"),
+    )
     assert published_after_building(root)["release.js"] == before
-    write(root / "content/activities/two.md", story("标题: 改了\n日期: 2026-03-10\n类型: 志愿服务\n单位: 第一党支部"))
+    write(
+        root / "content/activities/two.md",
+        story("标题: 改了\n日期: 2026-03-10\n类型: 志愿服务\n单位: 第一党支部"),
+    )
     assert published_after_building(root)["release.js"] != before
 
 
@@ -337,7 +410,9 @@ SCRIPT = ROOT / "themes/base/assets"
 
 
 def test_the_player_is_readable_by_chromium_64():
-    esprima = pytest.importorskip("esprima", reason="esprima (in the test extras) reads ES2015 to ES2017 only")
+    esprima = pytest.importorskip(
+        "esprima", reason="esprima (in the test extras) reads ES2015 to ES2017 only"
+    )
     for path in sorted(SCRIPT.glob("screen*.js")):
         script = path.read_text(encoding="utf-8")
         esprima.parseScript(script)
@@ -349,7 +424,8 @@ def test_the_style_sheet_needs_nothing_that_chromium_64_has_not():
     for path in sorted(SCRIPT.glob("screen*.css")):
         rules = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.S)
         assert not re.search(
-            r"clamp\(|\b(?:min|max)\(|inset:|aspect-ratio|\bgap:|@layer|:has\(|:is\(|:where\(|oklch", rules
+            r"clamp\(|\b(?:min|max)\(|inset:|aspect-ratio|\bgap:|@layer|:has\(|:is\(|:where\(|oklch",
+            rules,
         )
         sizes = re.findall(r"(?:font-size: |font: [^;]*?)calc\(([\d.]+) \* var\(--unit\)", rules)
         assert min(map(float, sizes)) >= 3.5

@@ -53,7 +53,11 @@ GOOD = "---\n标题: 邻里节开幕\n日期: 2026-05-01\n类型: 邻里节\n---
 def test_a_block_of_full_width_colons_is_read():
     found = read("标题：邻里节\n日期：2026年5月1日\n类型：邻里节\n主题：敬老月")
     assert not found.problems
-    assert (found.value.title, found.value.date, found.value.theme) == ("邻里节", dt.date(2026, 5, 1), "敬老月")
+    assert (found.value.title, found.value.date, found.value.theme) == (
+        "邻里节",
+        dt.date(2026, 5, 1),
+        "敬老月",
+    )
 
 
 def test_one_full_width_colon_among_ascii_ones_is_read():
@@ -110,7 +114,14 @@ def test_numbers_with_colons_and_leading_zeros_stay_as_written():
 @pytest.mark.parametrize(
     "title",
     [
-        *('"六个有"标准化', "[通知]关于五一放假", "【通知】关于五一放假", "党建: 新模式", "*共建*家园", "*共建*"),
+        *(
+            '"六个有"标准化',
+            "[通知]关于五一放假",
+            "【通知】关于五一放假",
+            "党建: 新模式",
+            "*共建*家园",
+            "*共建*",
+        ),
         *(
             "@所有人 来开会",
             "%50 的人",
@@ -135,7 +146,16 @@ def test_numbers_with_colons_and_leading_zeros_stay_as_written():
             "a: b: c",
             "党建:",
         ),
-        *("第3#楼", "C# 与我", "100%", "3:1 大胜", "https://a.cn/b?c=d#e", "—— 记一位老人", "一、开头", "～晚风～"),
+        *(
+            "第3#楼",
+            "C# 与我",
+            "100%",
+            "3:1 大胜",
+            "https://a.cn/b?c=d#e",
+            "—— 记一位老人",
+            "一、开头",
+            "～晚风～",
+        ),
     ],
 )
 def test_a_title_keeps_every_mark_its_writer_gave_it(title):
@@ -242,14 +262,17 @@ def test_a_key_in_any_dress(line):
 
 
 @pytest.mark.parametrize(
-    "line", ["人数 46", "人数=46", "人数；46人", "人数　46", "**人数**：46", "**人数：**46", "- 人数：46"]
+    "line",
+    ["人数 46", "人数=46", "人数；46人", "人数　46", "**人数**：46", "**人数：**46", "- 人数：46"],
 )
 def test_a_known_key_without_its_colon_is_still_a_key(line):
     assert value_of(f"标题: 好\n{ENOUGH}\n{line}", "attendance") == 46
 
 
 def test_keys_that_were_not_indented_belong_to_the_empty_key_above():
-    review = value_of(f"标题: 好\n{ENOUGH}\n审核：\n初审：周敏 2026-05-01\n复审：李明 2026-05-02", "review")
+    review = value_of(
+        f"标题: 好\n{ENOUGH}\n审核：\n初审：周敏 2026-05-01\n复审：李明 2026-05-02", "review"
+    )
     assert (review.first.name, review.second.name) == ("周敏", "李明")
 
 
@@ -300,16 +323,23 @@ def test_an_empty_value_is_no_value():
 
 def test_a_sentence_over_two_lines_has_no_gap():
     assert value_of("标题: 好\n摘要: 第一行，\n  第二行。", "summary") == "第一行，第二行。"
-    assert value_of("标题：好\n摘要：第一行，\n　　第二行：好。", "summary") == "第一行，第二行：好。"
+    assert (
+        value_of("标题：好\n摘要：第一行，\n　　第二行：好。", "summary") == "第一行，第二行：好。"
+    )
 
 
 def test_a_block_text_keeps_its_lines_and_its_colons():
-    assert value_of("标题：好\n摘要：|\n  一：二\n  三: 四\n主题：五", "summary") == "一：二\n三: 四"
+    assert (
+        value_of("标题：好\n摘要：|\n  一：二\n  三: 四\n主题：五", "summary") == "一：二\n三: 四"
+    )
     assert value_of("标题: 好\n摘要: >-\n  one\n  two", "summary") == "one two"
 
 
 def test_text_that_looks_like_a_key_goes_on_with_the_sentence_above():
-    assert value_of("标题：好\n摘要：先看通知。\n  请带上：水杯", "summary") == "先看通知。请带上：水杯"
+    assert (
+        value_of("标题：好\n摘要：先看通知。\n  请带上：水杯", "summary")
+        == "先看通知。请带上：水杯"
+    )
 
 
 def test_quotes_inside_quotes():
@@ -334,7 +364,9 @@ def test_a_comment_stays_a_comment():
 
 
 def test_aliases_are_text_and_a_bomb_is_only_words():
-    bomb = "a0: &a0 [哈,哈]\n" + "".join(f"a{n}: &a{n} [*a{n - 1},*a{n - 1}]\n" for n in range(1, 40))
+    bomb = "a0: &a0 [哈,哈]\n" + "".join(
+        f"a{n}: &a{n} [*a{n - 1},*a{n - 1}]\n" for n in range(1, 40)
+    )
     assert all(each.code == "FC201" for each in problems_of(bomb.strip()))
 
 
@@ -343,7 +375,11 @@ def test_a_merge_key_is_an_unknown_key():
 
 
 def test_deep_nesting_is_a_problem_and_no_crash():
-    for deep in ("主题: " + "[" * 5000, "主题: " + "{a: " * 3000, "\n".join(" " * n + "a:" for n in range(600))):
+    for deep in (
+        "主题: " + "[" * 5000,
+        "主题: " + "{a: " * 3000,
+        "\n".join(" " * n + "a:" for n in range(600)),
+    ):
         found = parse(f"标题: 好\n{deep}", "a.md", 2, KNOWN)
         assert isinstance(found, Problem | Block)
 
@@ -354,7 +390,12 @@ def test_deep_nesting_is_a_problem_and_no_crash():
 @pytest.mark.parametrize("fence", ["---", "--- ", "－－－", "———", "——", "-----", "—--", "---　"])
 def test_a_fence_of_any_dashes(fence):
     parts = split(f"{fence}\n标题: 好\n{fence}\n正文", "a.md", KNOWN)
-    assert (parts.block, parts.block_line, parts.body, parts.body_line) == ("标题: 好\n", 2, "正文", 4)
+    assert (parts.block, parts.block_line, parts.body, parts.body_line) == (
+        "标题: 好\n",
+        2,
+        "正文",
+        4,
+    )
 
 
 def test_blank_lines_before_the_metadata_count():
@@ -401,7 +442,8 @@ def test_every_encoding_reads_the_same(content):
 
 
 @pytest.mark.parametrize(
-    "content", [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" * 9, GOOD.encode("utf-16-le"), GOOD.encode()[:-4] + b"\xff"]
+    "content",
+    [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" * 9, GOOD.encode("utf-16-le"), GOOD.encode()[:-4] + b"\xff"],
 )
 def test_bytes_that_are_no_text_are_a_problem(content):
     reading = story_of(content)
@@ -421,7 +463,13 @@ def test_a_block_that_is_no_metadata_is_a_problem_on_its_line():
 
 
 def test_what_yaml_says_has_its_line():
-    for unfinished in ("a: b\nc: [", "a: b\nc: [x,\n  y\n", 'a: b\nc: "x\ny\n', "a: b\nc: d\n e: f", "a: b\n}"):
+    for unfinished in (
+        "a: b\nc: [",
+        "a: b\nc: [x,\n  y\n",
+        'a: b\nc: "x\ny\n',
+        "a: b\nc: d\n e: f",
+        "a: b\n}",
+    ):
         trouble = compose(unfinished, 5)
         assert isinstance(trouble, Trouble)
         assert trouble.line in (6, 7), unfinished

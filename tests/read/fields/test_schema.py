@@ -5,7 +5,18 @@ import datetime as dt
 import pytest
 
 from builder.model.field import declared_fields
-from builder.model.kinds import KINDS, Activity, Branch, Brand, Column, Headcount, Member, Naming, Page, Post
+from builder.model.kinds import (
+    KINDS,
+    Activity,
+    Branch,
+    Brand,
+    Column,
+    Headcount,
+    Member,
+    Naming,
+    Page,
+    Post,
+)
 from builder.model.site import Named, Settings
 from builder.model.story import Consent, Milestone, Shot, Signature, Status, Waiver
 from builder.model.vocabulary import VOCABULARIES
@@ -37,7 +48,10 @@ def value_of(struct, block, field):
 
 
 def said_of(struct, block):
-    return [f"{each.code}:{each.line} {each.message} → {each.mend}" for each in read(struct, block).problems]
+    return [
+        f"{each.code}:{each.line} {each.message} → {each.mend}"
+        for each in read(struct, block).problems
+    ]
 
 
 # ── single values ──
@@ -90,7 +104,9 @@ def test_what_is_no_number_is_said(written):
 
 @pytest.mark.parametrize("written", ["{", "-", "“”", "……", "！"])
 def test_a_required_text_has_at_least_one_word(written):
-    (problem,) = typed(parse(f"标题: {written}\n", "a.md", 1, known_keys(Page)), Page, "a.md", WORDS).problems
+    (problem,) = typed(
+        parse(f"标题: {written}\n", "a.md", 1, known_keys(Page)), Page, "a.md", WORDS
+    ).problems
     assert (problem.code, problem.line) == ("FC203", 1)
     assert problem.message == f"“标题”写成了“{written}”，里面没有一个字"
     assert problem.mend.startswith("写成  标题: ")
@@ -98,7 +114,12 @@ def test_a_required_text_has_at_least_one_word(written):
 
 @pytest.mark.parametrize("written", ["好", "6", "A", "《家》", "😀笑"])
 def test_one_word_is_enough(written):
-    assert typed(parse(f"标题: {written}\n", "a.md", 1, known_keys(Page)), Page, "a.md", WORDS).value.title == written
+    assert (
+        typed(
+            parse(f"标题: {written}\n", "a.md", 1, known_keys(Page)), Page, "a.md", WORDS
+        ).value.title
+        == written
+    )
 
 
 @pytest.mark.parametrize(
@@ -114,13 +135,19 @@ def test_one_word_is_enough(written):
             ("2026/5/1 14：30", (2026, 5, 1, 14, 30)),
             ("20260501 8:05", (2026, 5, 1, 8, 5)),
         ),
-        *(("2026-05-01T08:00:00", (2026, 5, 1, 8, 0)), ("2026年5月1日（星期五）19时30分", (2026, 5, 1, 19, 30))),
+        *(
+            ("2026-05-01T08:00:00", (2026, 5, 1, 8, 0)),
+            ("2026年5月1日（星期五）19时30分", (2026, 5, 1, 19, 30)),
+        ),
         *(
             ("二〇二六年五月一日晚上七点", (2026, 5, 1, 19, 0)),
             ("2026-5-1 2:30 PM", (2026, 5, 1, 14, 30)),
             ("2026.5.1 中午12点", (2026, 5, 1, 12, 0)),
         ),
-        *(("2026-05-01 凌晨12点", (2026, 5, 1, 0, 0)), ("2026-05-01 三点一刻", (2026, 5, 1, 3, 15))),
+        *(
+            ("2026-05-01 凌晨12点", (2026, 5, 1, 0, 0)),
+            ("2026-05-01 三点一刻", (2026, 5, 1, 3, 15)),
+        ),
     ],
 )
 def test_moments(written, moment):
@@ -128,7 +155,8 @@ def test_moments(written, moment):
 
 
 @pytest.mark.parametrize(
-    ("written", "time"), [("14:00", (14, 0)), ("下午2点", (14, 0)), ("19：30", (19, 30)), ("晚7点半", (19, 30))]
+    ("written", "time"),
+    [("14:00", (14, 0)), ("下午2点", (14, 0)), ("19：30", (19, 30)), ("晚7点半", (19, 30))],
 )
 def test_a_time_alone_is_on_the_storys_own_date(written, time):
     assert value_of(Activity, f"开始: {written}", "start") == dt.datetime(2026, 5, 1, *time)
@@ -139,7 +167,9 @@ def test_a_time_without_any_date_is_a_problem():
     assert "不知道是哪一天" in said
 
 
-@pytest.mark.parametrize("written", ["25:00", "2026-05-01 8:75", "5月1日 8:00", "一会儿", "14:00-16:30"])
+@pytest.mark.parametrize(
+    "written", ["25:00", "2026-05-01 8:75", "5月1日 8:00", "一会儿", "14:00-16:30"]
+)
 def test_a_time_that_is_none_is_a_problem(written):
     assert [each[:5] for each in said_of(Activity, f"开始: {written}")] == ["FC203"]
 
@@ -199,7 +229,10 @@ def test_references_behind_dashes_are_whole():
         "一张长桌，百家饭香",
         "门铃、路灯",
     )
-    assert value_of(Activity, "主办: 第二党支部、物业党支部", "hosts") == ("第二党支部", "物业党支部")
+    assert value_of(Activity, "主办: 第二党支部、物业党支部", "hosts") == (
+        "第二党支部",
+        "物业党支部",
+    )
     assert value_of(Activity, "主办: 第二党支部", "hosts") == ("第二党支部",)
 
 
@@ -232,7 +265,10 @@ def test_a_gallery_of_plain_names():
     ],
 )
 def test_a_gallery_as_one_would_jot_it_down(written):
-    assert value_of(Activity, f"图集：{written}", "gallery") == (Shot(file="01.jpg"), Shot(file="02.jpg"))
+    assert value_of(Activity, f"图集：{written}", "gallery") == (
+        Shot(file="01.jpg"),
+        Shot(file="02.jpg"),
+    )
 
 
 def test_a_range_of_days_is_no_date():
@@ -306,15 +342,21 @@ def test_a_head_count_now_or_by_year():
 def test_pledges_committees_measures_and_results_in_a_hurry():
     assert value_of(Member, "承诺: 每周走访，风雨无阻", "pledges")[0].what == "每周走访，风雨无阻"
     committee = value_of(
-        Branch, "委员:\n  - 周敏: 组织委员\n  - 李明 宣传委员\n  - 王芳（纪检委员）\n  - 赵强", "committee"
+        Branch,
+        "委员:\n  - 周敏: 组织委员\n  - 李明 宣传委员\n  - 王芳（纪检委员）\n  - 赵强",
+        "committee",
     )
     assert [(each.name, each.role) for each in committee] == [
         *(("周敏", "组织委员"), ("李明", "宣传委员"), ("王芳", "纪检委员"), ("赵强", ""))
     ]
-    measures = value_of(Brand, "举措:\n  - 每月一席: 议事上饭桌\n  - 名称: 开灯\n    说明: 天黑就开", "measures")
+    measures = value_of(
+        Brand, "举措:\n  - 每月一席: 议事上饭桌\n  - 名称: 开灯\n    说明: 天黑就开", "measures"
+    )
     assert [each.what for each in measures] == ["议事上饭桌", "天黑就开"]
     results = value_of(
-        Brand, "成效:\n  - {名称: 办结心事, 数值: 189, 单位: 件}\n  - 满意度: 96.5%\n  - 开灯: 1,024次", "results"
+        Brand,
+        "成效:\n  - {名称: 办结心事, 数值: 189, 单位: 件}\n  - 满意度: 96.5%\n  - 开灯: 1,024次",
+        "results",
     )
     assert [(each.name, each.value, each.unit) for each in results] == [
         *(("办结心事", 189, "件"), ("满意度", 96.5, "%"), ("开灯", 1024, "次"))
@@ -322,9 +364,13 @@ def test_pledges_committees_measures_and_results_in_a_hurry():
 
 
 def test_mentoring_and_waivers_in_a_hurry():
-    mentoring = value_of(Member, "师徒:\n  - 师傅: 周海生\n  - {身份: 徒弟, 对方: 小李, 内容: 管道}", "mentoring")
+    mentoring = value_of(
+        Member, "师徒:\n  - 师傅: 周海生\n  - {身份: 徒弟, 对方: 小李, 内容: 管道}", "mentoring"
+    )
     assert [each.partner for each in mentoring] == ["周海生", "小李"]
-    assert value_of(Member, "豁免: FC403 社区公开的热线", "waive") == (Waiver(code="FC403", reason="社区公开的热线"),)
+    assert value_of(Member, "豁免: FC403 社区公开的热线", "waive") == (
+        Waiver(code="FC403", reason="社区公开的热线"),
+    )
 
 
 def test_problems_inside_blocks_have_their_own_lines():
@@ -334,7 +380,12 @@ def test_problems_inside_blocks_have_their_own_lines():
 
 def test_lines_name_every_field():
     lines = read(Activity, "图集:\n  - 文件: 1.jpg\n    说明: 好\n  - 2.jpg\n标签: 一、二").lines
-    assert (lines["title"], lines["gallery.0.file"], lines["gallery.0.caption"], lines["gallery.1"]) == (1, 5, 6, 7)
+    assert (
+        lines["title"],
+        lines["gallery.0.file"],
+        lines["gallery.0.caption"],
+        lines["gallery.1"],
+    ) == (1, 5, 6, 7)
     assert lines["tags.1"] == 8
 
 
@@ -354,7 +405,10 @@ def test_settings_read_by_the_same_rules():
     assert site.nav == ("members", "activities")
     assert site.month_themes == {"5": "邻里月"}
     assert (site.review.first, site.review.second, site.review.final) == (True, False, True)
-    assert site.series == (Named(name="下水节", slug="launch-day"), Named(name="敬老月", slug="elders"))
+    assert site.series == (
+        Named(name="下水节", slug="launch-day"),
+        Named(name="敬老月", slug="elders"),
+    )
     assert site.vocabularies["posts"] == (Named(name="垃圾分类", slug="waste"),)
     assert site.vocabularies["activity-types"] == (Named(name="赶集", slug="fair"),)
 

@@ -1,4 +1,5 @@
-"""Galleries: rows that fit, films among the photos, pictures that say nothing, and words for those who cannot see."""
+"""Galleries: rows that fit, films among the photos, pictures that say nothing, and words for those
+who cannot see."""
 
 from itertools import pairwise
 
@@ -15,15 +16,20 @@ from tests.kit.small_site import built, draw, make_site, published, story, write
 
 
 def image(width: int, height: int, **more) -> Image:
-    return Image(webp=(), jpeg=Source("a.jpg", width), width=width, height=height, color="#000000", **more)
+    return Image(
+        webp=(), jpeg=Source("a.jpg", width), width=width, height=height, color="#000000", **more
+    )
 
 
 def film(place: int) -> Video:
-    return Video(path="a.mp4", type="video/mp4", width=640, height=480, place=place, color="#000000")
+    return Video(
+        path="a.mp4", type="video/mp4", width=640, height=480, place=place, color="#000000"
+    )
 
 
 def lines(placed):
-    """The rows as the shares in them, as flex items wrap: a new line where the next one does not fit."""
+    """The rows as the shares in them, as flex items wrap: a new line where the next one does not
+    fit."""
     rows, used = [[]], 0.0
     for share, _, rest in placed:
         if rows[-1] and used + share > 1:
@@ -68,7 +74,10 @@ def test_beside_a_panorama_no_picture_becomes_a_strip(target):
 
 def test_the_last_row_is_not_blown_up():
     placed = shares([1.5, 1.5, 1.5, 0.67], WIDE)
-    assert all(place.share / ratio < 1 / (WIDE * 0.6) for place, ratio in zip(placed, [1.5] * 3 + [0.67], strict=True))
+    assert all(
+        place.share / ratio < 1 / (WIDE * 0.6)
+        for place, ratio in zip(placed, [1.5] * 3 + [0.67], strict=True)
+    )
 
 
 def test_films_stand_in_their_places():
@@ -153,7 +162,9 @@ def test_the_same_is_asked_of_pictures_in_the_body(site):
 
 
 def test_decorative_pictures_have_no_words_open_nowhere_and_are_in_no_album(site):
-    fields = WORDS.replace("p1.png, 替代文字: 船", "p1.png, 装饰: 是").replace("  - {文件: p4.png, 替代文字: 船}\n", "")
+    fields = WORDS.replace("p1.png, 替代文字: 船", "p1.png, 装饰: 是").replace(
+        "  - {文件: p4.png, 替代文字: 船}\n", ""
+    )
     result = put(site, fields, '正文。\n\n![](p4.png "装饰")\n')
     assert told(result, "FC625", "FC626") == []
     found = pictures(result)
@@ -168,15 +179,23 @@ def test_decorative_pictures_have_no_words_open_nowhere_and_are_in_no_album(site
 
 def test_films_are_shown_where_the_gallery_names_them_and_at_the_end_where_it_does_not(site):
     fields = WORDS.replace(
-        "  - {文件: p3", "  - {文件: launch.mp4, 封面: p4.png, 说明: 下水, 摄影: 许闻}\n  - {文件: p3"
+        "  - {文件: p3",
+        "  - {文件: launch.mp4, 封面: p4.png, 说明: 下水, 摄影: 许闻}\n  - {文件: p3",
     )
     fields = fields.replace("  - {文件: p4.png, 替代文字: 船}\n", "")
     result = put(site, fields, launch_mp4=mp4(), b_webm=webm())
     named, beside = pictures(result).clips
-    assert (named.place, named.caption, named.credit, named.film.format) == (2, "下水", "许闻", "mp4")
+    assert (named.place, named.caption, named.credit, named.film.format) == (
+        2,
+        "下水",
+        "许闻",
+        "mp4",
+    )
     assert (beside.place, beside.film.format, beside.film.seconds) == (3, "webm", 1.2)
     assert named.poster is not None
-    assert [problem.code for problem in result.problems if problem.path.startswith("content/posts")] == ["FC622"]
+    assert [
+        problem.code for problem in result.problems if problem.path.startswith("content/posts")
+    ] == ["FC622"]
     page = published(site / "output")["posts/boats.html"].decode()
     assert "3 张，2 段视频" in page
     assert page.count('preload="none"') == 2
@@ -202,8 +221,14 @@ def test_a_film_alone_lends_its_story_the_cover(site):
 
 
 def test_a_published_film_tells_nobody_where_it_was_taken(site):
-    assert put(site, WORDS, a_mp4=mp4(), b_webm=webm(), late_mp4=mp4(early=False)).summary is not None
-    films = {path: content for path, content in published(site / "output").items() if path.endswith((".mp4", ".webm"))}
+    assert (
+        put(site, WORDS, a_mp4=mp4(), b_webm=webm(), late_mp4=mp4(early=False)).summary is not None
+    )
+    films = {
+        path: content
+        for path, content in published(site / "output").items()
+        if path.endswith((".mp4", ".webm"))
+    }
     assert len(films) == 3
     assert all(path.startswith("media/") for path in films)
     for content in films.values():
@@ -233,8 +258,12 @@ def test_a_withdrawn_story_takes_its_film_with_it(site):
         ("{文件: good.mp4, 封面: hevc.mp4}", "FC603", "这里只能放照片"),
     ],
 )
-def test_a_film_that_a_gallery_names_and_cannot_be_shown_is_an_error_at_its_line(site, entry, code, said):
-    result = put(site, f"图集:\n  - {entry}\n", hevc_mp4=mp4(codec=b"hvc1"), a_mov=mp4(), good_mp4=mp4())
+def test_a_film_that_a_gallery_names_and_cannot_be_shown_is_an_error_at_its_line(
+    site, entry, code, said
+):
+    result = put(
+        site, f"图集:\n  - {entry}\n", hevc_mp4=mp4(codec=b"hvc1"), a_mov=mp4(), good_mp4=mp4()
+    )
     (problem,) = [each for each in result.problems if each.severity is Severity.ERROR]
     assert (problem.code, problem.line) == (code, 6)
     assert said in problem.message
@@ -243,8 +272,12 @@ def test_a_film_that_a_gallery_names_and_cannot_be_shown_is_an_error_at_its_line
 
 
 def test_a_film_as_a_cover_or_in_the_body_is_told_where_films_belong(site):
-    result = put(site, f"封面: a.mp4\n{WORDS}", "正文。\n\n![船](b.webm)\n", a_mp4=mp4(), b_webm=webm())
-    assert [("图集" in each.mend, each.line > 0) for each in told(result, "FC603")] == [(True, True)] * 2
+    result = put(
+        site, f"封面: a.mp4\n{WORDS}", "正文。\n\n![船](b.webm)\n", a_mp4=mp4(), b_webm=webm()
+    )
+    assert [("图集" in each.mend, each.line > 0) for each in told(result, "FC603")] == [
+        (True, True)
+    ] * 2
 
 
 def test_films_that_nobody_names_and_cannot_be_shown_are_reminders_at_the_file(site):
@@ -287,4 +320,7 @@ def test_pages_say_whether_photos_may_be_saved(site):
     settings = site / "content/site.yaml"
     write(settings, settings.read_text() + "允许下载照片: 是\n")
     built(site)
-    assert b'<body class="story-page kind-posts" data-downloads>' in published(site / "output")["posts/boats.html"]
+    assert (
+        b'<body class="story-page kind-posts" data-downloads>'
+        in published(site / "output")["posts/boats.html"]
+    )

@@ -1,4 +1,5 @@
-"""Our Markdown and Python-Markdown's make the same bytes; and what is not cleaned needed no cleaning."""
+"""Our Markdown and Python-Markdown's make the same bytes; and what is not cleaned needed no
+cleaning."""
 
 import pytest
 from hypothesis import example, given
@@ -44,7 +45,14 @@ def test_small_cases(case):
 
 @pytest.mark.parametrize(
     "around",
-    ["正文\n\n{}\n\n正文", "- {}\n- 乙", "> {}", "## {}", "**重点**、[字](a.md)\n\n{}\n\n*完*", "1. {}\n\n2. 二"],
+    [
+        "正文\n\n{}\n\n正文",
+        "- {}\n- 乙",
+        "> {}",
+        "## {}",
+        "**重点**、[字](a.md)\n\n{}\n\n*完*",
+        "1. {}\n\n2. 二",
+    ],
 )
 def test_small_cases_within_others(around):
     for case in CASES:
@@ -66,7 +74,9 @@ def test_the_projects_own_content():
         assert agrees(clean(text)), path
 
 
-@pytest.mark.skipif(not (SHARED / "markdown_zh").is_dir(), reason="the collected pages are not part of the project")
+@pytest.mark.skipif(
+    not (SHARED / "markdown_zh").is_dir(), reason="the collected pages are not part of the project"
+)
 @pytest.mark.parametrize("folder", ["markdown_zh", "xss"])
 def test_collected_texts(folder):
     for path in sorted(each for each in (SHARED / folder).rglob("*") if each.is_file()):
@@ -77,9 +87,58 @@ def test_collected_texts(folder):
 
 
 _MARKS = [
-    *("*", "**", "***", "_", "__", "`", "``", "\\", "\\*", "[", "]", "](", "(", ")", "![", "!", '"t"', "'", "|", "#"),
-    *("\n", "\n\n", "  \n", "    ", "\t", " ", "\n> ", "\n- ", "\n* ", "\n1. ", "\n7. ", "\n## ", "\n---\n", "\n===\n"),
-    *("\n|-|-|\n", "\n[a]: b", "[a]", "[^1]", "\n[^1]: ", "```", "\n```\n", "~~~", "1.", "+ ", "-", "="),
+    *(
+        "*",
+        "**",
+        "***",
+        "_",
+        "__",
+        "`",
+        "``",
+        "\\",
+        "\\*",
+        "[",
+        "]",
+        "](",
+        "(",
+        ")",
+        "![",
+        "!",
+        '"t"',
+        "'",
+        "|",
+        "#",
+    ),
+    *(
+        "\n",
+        "\n\n",
+        "  \n",
+        "    ",
+        "\t",
+        " ",
+        "\n> ",
+        "\n- ",
+        "\n* ",
+        "\n1. ",
+        "\n7. ",
+        "\n## ",
+        "\n---\n",
+        "\n===\n",
+    ),
+    *(
+        "\n|-|-|\n",
+        "\n[a]: b",
+        "[a]",
+        "[^1]",
+        "\n[^1]: ",
+        "```",
+        "\n```\n",
+        "~~~",
+        "1.",
+        "+ ",
+        "-",
+        "=",
+    ),
 ]
 _HTML = [
     "<",
@@ -128,9 +187,14 @@ _WORDS = [
 _SOUPS = st.one_of(
     st.lists(st.sampled_from([*_WORDS, *_MARKS]), max_size=30),
     st.lists(st.sampled_from([*_WORDS, *_MARKS, *_HTML]), max_size=20),
-    st.lists(st.sampled_from(["*", "**", "_", "字", "a", " ", "。", "  \n", "[字](a)", "\n\n"]), max_size=24),
     st.lists(
-        st.sampled_from(["\n", "\n\n", "- ", "1. ", "  ", "    ", "> ", "#", "=", "-", "|", "字", "]:", "["]),
+        st.sampled_from(["*", "**", "_", "字", "a", " ", "。", "  \n", "[字](a)", "\n\n"]),
+        max_size=24,
+    ),
+    st.lists(
+        st.sampled_from(
+            ["\n", "\n\n", "- ", "1. ", "  ", "    ", "> ", "#", "=", "-", "|", "字", "]:", "["]
+        ),
         max_size=24,
     ),
 ).map("".join)
@@ -152,7 +216,15 @@ def test_any_soup_as_staff_would_have_it_cleaned(soup):
 
 
 @pytest.mark.parametrize(
-    "absurd", ["- \n" * 20_000, "甲\n-\n" * 20_000, "=\n" * 20_000, "[" * 20_000, "<a " * 9_000, "- " * 2_000 + "甲"]
+    "absurd",
+    [
+        "- \n" * 20_000,
+        "甲\n-\n" * 20_000,
+        "=\n" * 20_000,
+        "[" * 20_000,
+        "<a " * 9_000,
+        "- " * 2_000 + "甲",
+    ],
 )
 def test_absurd_texts_are_a_problem_and_take_no_time(absurd):
     (problem,) = render(clean(absurd), "a.md", absurd, 1).problems

@@ -12,13 +12,17 @@ LONG = (
 )
 
 
-@pytest.mark.parametrize("indent", ["　　", "　", "    ", "\t", "        ", "\u00a0\u00a0\u00a0\u00a0", "  　"])
+@pytest.mark.parametrize(
+    "indent", ["　　", "　", "    ", "\t", "        ", "\u00a0\u00a0\u00a0\u00a0", "  　"]
+)
 def test_a_first_line_indent_begins_a_paragraph(indent):
     assert clean(f"{indent}第一段没有句号\n{indent}第二段") == "第一段没有句号\n\n第二段"
 
 
 def test_a_paragraph_a_line_without_blank_lines():
-    assert clean("第一段说了一件很长很长的事，一直说到广场上的灯都亮了。\n第二段。\n“第三段。”\n第四段：") == (
+    assert clean(
+        "第一段说了一件很长很长的事，一直说到广场上的灯都亮了。\n第二段。\n“第三段。”\n第四段："
+    ) == (
         "第一段说了一件很长很长的事，一直说到广场上的灯都亮了。\n\n第二段。\n\n“第三段。”\n\n第四段："
     )
     assert clean(f"{LONG}\n第二段") == f"{LONG}\n\n第二段"
@@ -44,13 +48,21 @@ def test_a_break_the_writer_made_stays():
 
 
 def test_numbered_sentences_stay_as_typed_each_on_its_own():
-    assert clean("一、开头\n（一）其次\n1、再次\n①最后") == "一、开头\n\n（一）其次\n\n1、再次\n\n①最后"
+    assert (
+        clean("一、开头\n（一）其次\n1、再次\n①最后")
+        == "一、开头\n\n（一）其次\n\n1、再次\n\n①最后"
+    )
 
 
 @pytest.mark.parametrize(
     "markdown",
     [
-        *("- 一\n- 二\n  接着说\n- 三", "1. 一\n2. 二", "| 甲 | 乙 |\n|---|---|\n| 1 | 2 |", "甲 | 乙\n---|---\n1 | 2"),
+        *(
+            "- 一\n- 二\n  接着说\n- 三",
+            "1. 一\n2. 二",
+            "| 甲 | 乙 |\n|---|---|\n| 1 | 2 |",
+            "甲 | 乙\n---|---\n1 | 2",
+        ),
         *(
             "```\n　　代码\n    更多\n# 不是标题\n```",
             "    code = 1\n    more = 2",
@@ -76,7 +88,10 @@ def test_good_markdown_is_left_alone(markdown):
 def test_a_list_or_a_table_may_follow_its_sentence_at_once():
     assert clean("议程：\n- 一\n- 二") == "议程：\n\n- 一\n- 二"
     assert clean("名单\n1. 一\n2. 二") == "名单\n\n1. 一\n2. 二"
-    assert clean("名单\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n表后") == "名单\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n\n表后"
+    assert (
+        clean("名单\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n表后")
+        == "名单\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n\n表后"
+    )
     assert clean("- 一\n　　下一段") == "- 一\n\n下一段"
 
 
@@ -93,7 +108,8 @@ def test_full_width_marks_of_markdown():
     assert clean("＊＊重点＊＊在此") == "**重点**在此"
     assert clean("！【长桌】（01.jpg）") == "![长桌](01.jpg)"
     assert (
-        clean("见[通知]（https://a.gov.cn/x）和【名单】（list.md）") == "见[通知](https://a.gov.cn/x)和[名单](list.md)"
+        clean("见[通知]（https://a.gov.cn/x）和【名单】（list.md）")
+        == "见[通知](https://a.gov.cn/x)和[名单](list.md)"
     )
     assert clean("• 甲\n●乙\n■ 丙") == "- 甲\n- 乙\n- 丙"
 
@@ -116,7 +132,23 @@ def test_a_quotation_is_a_manuscript_of_its_own():
 @given(
     st.lists(
         st.sampled_from(
-            ["　", " ", "\n", "好。", "- ", "#", "|", "> ", "```", "![", "](a.jpg)", "【", "】（", "）", "字" * 30]
+            [
+                "　",
+                " ",
+                "\n",
+                "好。",
+                "- ",
+                "#",
+                "|",
+                "> ",
+                "```",
+                "![",
+                "](a.jpg)",
+                "【",
+                "】（",
+                "）",
+                "字" * 30,
+            ]
         )
     )
 )

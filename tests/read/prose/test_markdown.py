@@ -35,7 +35,10 @@ def html(text: str) -> str:
         ("3*5=15，2*3=6", "<p>3*5=15，2*3=6</p>"),
         ("a_b_c 和 snake_case_name", "<p>a_b_c 和 snake_case_name</p>"),
         ("#标题", '<h2 id="h-1">标题</h2>'),
-        ("# 一\n\n## 二\n\n### 三", '<h2 id="h-1">一</h2>\n<h2 id="h-2">二</h2>\n<h3 id="h-3">三</h3>'),
+        (
+            "# 一\n\n## 二\n\n### 三",
+            '<h2 id="h-1">一</h2>\n<h2 id="h-2">二</h2>\n<h3 id="h-3">三</h3>',
+        ),
         ("一行\n\n- 甲\n- 乙", "<p>一行</p>\n<ul>\n<li>甲</li>\n<li>乙</li>\n</ul>"),
         ("体重<60公斤 & 身高>170", "<p>体重&lt;60公斤 &amp; 身高&gt;170</p>"),
         ("`<b>`", "<p><code>&lt;b&gt;</code></p>"),
@@ -74,7 +77,11 @@ def test_a_picture_alone_stands_between_paragraphs_and_one_in_text_within():
             ("../共用/01.jpg", "../共用/01.jpg"),
             ("a&b.jpg", "a&b.jpg"),
         ),
-        *(("微信图片_20260501.jpg", "微信图片_20260501.jpg"), ("100%.jpg", "100%.jpg"), ("（一）.jpg", "（一）.jpg")),
+        *(
+            ("微信图片_20260501.jpg", "微信图片_20260501.jpg"),
+            ("100%.jpg", "100%.jpg"),
+            ("（一）.jpg", "（一）.jpg"),
+        ),
     ],
 )
 def test_picture_names_as_windows_makes_them(typed, file):
@@ -154,7 +161,16 @@ def test_text_is_what_a_reader_sees():
     found = body(
         '# 标题\n\n正文**重点**，[链接](a.md)。\n\n![替代](1.jpg "说明")\n\n- 甲\n- 乙 & 丙\n\n|a|b|\n|-|-|\n|1|2|'
     )
-    assert found.text.split("\n") == ["标题", "正文重点，链接。", "甲", "乙 & 丙", "a", "b", "1", "2"]
+    assert found.text.split("\n") == [
+        "标题",
+        "正文重点，链接。",
+        "甲",
+        "乙 & 丙",
+        "a",
+        "b",
+        "1",
+        "2",
+    ]
     assert found.opening == "正文重点，链接。"
     assert [(each.level, each.id, each.text) for each in found.headings] == [(2, "h-1", "标题")]
 
@@ -185,7 +201,9 @@ class _Inspector(HTMLParser):
         for name, value in attrs:
             assert name in _ALLOWED, name
             assert name != "src"
-            assert name != "href" or re.match(r"https?://|mailto:|tel:|#|\x02l\d", value or "", re.I), value
+            assert name != "href" or re.match(
+                r"https?://|mailto:|tel:|#|\x02l\d", value or "", re.I
+            ), value
 
     def handle_comment(self, data):
         raise AssertionError(data)

@@ -1,0 +1,163 @@
+"""A theme's folders as they lie on disk, from the site's own to the oldest parent."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import yaml
+
+from builder.make.page.colors import Pair
+from builder.problems import Problem
+
+_KEYS = {
+    "名称": "name",
+    "上级": "parent",
+    "宽度": "widths",
+    "备用宽度": "fallback",
+    "参数": "parameters",
+    "资源": "assets",
+    "颜色": "colors",
+    "深色": "dark",
+    "对比": "pairs",
+}
+
+
+_Pixels = Annotated[int, msgspec.Meta(ge=1)]
+
+
+_Quality = Annotated[int, msgspec.Meta(ge=1, le=100)]
+
+
+class ThemeFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """theme.yaml. What a theme leaves out it has from its parent; themes/README.md explains each
+    key."""
+
+    name: str = ""
+    parent: str = ""
+    widths: Annotated[tuple[_Pixels, ...], msgspec.Meta(min_length=1)] | None = None
+    fallback: _Pixels | None = None
+    webp_quality: _Quality | None = None
+    jpeg_quality: _Quality | None = None
+    avif_quality: _Quality | None = None
+    parameters: dict[str, str] = {}
+    assets: dict[str, tuple[str, ...]] = {}
+    colored: tuple[str, ...] | None = None
+    daylight: tuple[str, ...] | None = None
+    colors: dict[str, str] = {}
+    dark: dict[str, str] = {}
+    pairs: tuple[Pair, ...] | None = None
+
+
+class Layer(msgspec.Struct, frozen=True):
+    """One folder of the chain, read."""
+
+    name: str
+    settings: ThemeFile
+    templates: dict[str, tuple[str, str]]
+    assets: dict[str, bytes]
+
+
+def chain_of(
+    name: str, folders: Sequence[Path], override: Path | None
+) -> tuple[list[Layer], list[Problem]]:
+    """The layers of a theme, the site's own folder first, then each parent; and what is wrong in them."""
+    layers: list[Layer] = []
+    problems: list[Problem] = []
+    if override and override.is_dir():
+        layers.append(read_layer("theme", override, "theme", problems))
+    names: list[str] = []
+    while name and name not in names:
+        folder = next(
+            (each / name for each in folders if (each / name / "theme.yaml").is_file()), None
+        )
+        if folder is None:
+            problems.append(_missing(name, folders))
+            break
+        names.append(name)
+        layers.append(read_layer(name, folder, f"themes/{name}", problems))
+        name = layers[-1].settings.parent
+    if name in names:
+        problems.append(
+            Problem(
+                path=f"themes/{name}/theme.yaml", code="FC703", message="主题的上级绕回到了自己"
+            )
+        )
+    return layers, problems
+
+
+def _missing(name: str, folders: Sequence[Path]) -> Problem:
+    found = sorted({path.parent.name for folder in folders for path in folder.glob("*/theme.yaml")})
+    mend = f"现有的主题：{'、'.join(found)}" if found else ""
+    return Problem(
+        path="content/site.yaml", code="FC701", message=f"没有名为“{name}”的主题", mend=mend
+    )
+
+
+def read_layer(name: str, folder: Path, shown: str, problems: list[Problem]) -> Layer:
+    """One folder of a theme, its templates and its settings."""
+    settings = _settings(folder / "theme.yaml", f"{shown}/theme.yaml", problems)
+    texts = _contents(folder / "templates", f"{shown}/templates", problems)
+    templates = {
+        path: _template(f"{shown}/templates/{path}", content, problems)
+        for path, content in texts.items()
+    }
+    return Layer(
+        name, settings, templates, _contents(folder / "assets", f"{shown}/assets", problems)
+    )
+
+
+def _contents(folder: Path, shown: str, problems: list[Problem]) -> dict[str, bytes]:
+    """Every file's bytes by its path; one that went meanwhile, or that another program holds, is a
+    problem."""
+    found: dict[str, bytes] = {}
+    for path in _files(folder):
+        try:
+            found[path] = (folder / path).read_bytes()
+        except OSError:
+            said, mend = (
+                "主题的这个文件读不出来：被移走了，或者被别的程序占用",
+                "等它保存好（或同步完），再生成一次",
+            )
+            problems.append(Problem(path=f"{shown}/{path}", code="FC713", message=said, mend=mend))
+    return found
+
+
+def _template(shown: str, content: bytes, problems: list[Problem]) -> tuple[str, str]:
+    """Where a template stands, and its text; none where it is not in UTF-8."""
+    try:
+        return shown, content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError:
+        said, mend = "这个模板不是用 UTF-8 编码保存的，读不出来", "用编辑器另存为 UTF-8"
+        problems.append(Problem(path=shown, code="FC705", message=said, mend=mend))
+        return shown, ""
+
+
+def _files(folder: Path) -> Iterator[str]:
+    """Relative paths with forward slashes, sorted; hidden files are the system's."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not path.name.startswith("."):
+            yield path.relative_to(folder).as_posix()
+
+
+def _settings(path: Path, shown: str, problems: list[Problem]) -> ThemeFile:
+    if not path.is_file():
+        return ThemeFile()
+    try:
+        written = yaml.safe_load(path.read_text(encoding="utf-8-sig")) or {}
+        keyed = {_KEYS.get(key, key): value for key, value in written.items()}
+        return msgspec.convert(keyed, ThemeFile, strict=False)
+    except (yaml.YAMLError, msgspec.ValidationError, AttributeError, UnicodeDecodeError) as fault:
+        mark = getattr(fault, "problem_mark", None)
+        line = mark.line + 1 if mark else 0
+        mend = "themes/README.md 列出了 theme.yaml 的每一项"
+        problems.append(
+            Problem(
+                path=shown,
+                line=line,
+                code="FC702",
+                message=f"看不懂 theme.yaml：{fault}",
+                mend=mend,
+            )
+        )
+        return ThemeFile()

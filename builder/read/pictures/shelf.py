@@ -1,0 +1,46 @@
+"""Every picture and film of a site, as stories find them: by path, by folder, by date."""
+
+import posixpath
+from collections.abc import Mapping
+
+import msgspec
+
+from builder.model.library import Unplayable, Unshown
+from builder.model.photo import Film, Photo
+
+
+class Shelf(msgspec.Struct, frozen=True):
+    """The site's pictures, as a story finds its own: by path, those that cannot be read with the
+    reason, those of each folder in gallery order, and the paths of the stories that gather what
+    lies beside them; films likewise."""
+
+    photos: Mapping[str, Photo]
+    dark: Mapping[str, Unshown]
+    beside: Mapping[str, tuple[str, ...]]
+    gathering: frozenset[str]
+    films: Mapping[str, Film]
+    unplayable: Mapping[str, Unplayable]
+    films_beside: Mapping[str, tuple[str, ...]]
+
+
+def shelf_of(
+    photos: Mapping[str, Photo],
+    dark: Mapping[str, Unshown],
+    gathering: frozenset[str],
+    films: Mapping[str, Film] = {},
+    unplayable: Mapping[str, Unplayable] = {},
+) -> Shelf:
+    """Sorts the photos of every folder by date taken, then name; the films by name."""
+    beside = _by_folder(sorted(photos, key=lambda path: _taken_then_name(path, photos[path])))
+    return Shelf(photos, dark, beside, gathering, films, unplayable, _by_folder(sorted(films)))
+
+
+def _by_folder(paths: list[str]) -> dict[str, tuple[str, ...]]:
+    folders: dict[str, list[str]] = {}
+    for path in paths:
+        folders.setdefault(posixpath.dirname(path), []).append(path)
+    return {folder: tuple(inside) for folder, inside in folders.items()}
+
+
+def _taken_then_name(path: str, photo: Photo) -> tuple[bool, str, str]:
+    return (photo.taken is None, photo.taken.isoformat() if photo.taken else "", path)
