@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from builder.model.artifact import Artifact, Rank
+from builder.model.links import old_address_path
 from builder.model.views import RedirectView
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.heads import absolute
@@ -14,7 +15,7 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     """A page at each old address that leads to its story's own."""
     for story in catalogue.site.stories:
         for alias in story.aliases:
-            path = alias_path(alias)
+            path = old_address_path(alias)
             if path and path != story.address:
                 yield redirect(path, story.address, story.title, catalogue, Rank.PAGE)
 
@@ -30,13 +31,3 @@ def _view(path: str, target: str, title: str, catalogue: Catalogue) -> RedirectV
     return RedirectView(
         path=path, target=target, title=title, canonical=absolute(catalogue.settings, target)
     )
-
-
-def alias_path(alias: str) -> str:
-    """The file an old address names: ``/old/`` is ``old/index.html``, ``/old`` is ``old.html``,
-    home is ""."""
-    bare = alias.partition("://")[2].partition("/")[2] if "://" in alias else alias
-    path = bare.partition("#")[0].partition("?")[0].lstrip("/")
-    if path.endswith("/"):
-        return f"{path}index.html"
-    return path if not path or "." in path.rpartition("/")[2] else f"{path}.html"
