@@ -20,11 +20,92 @@ class Severity(IntEnum):
         return {1: "提示", 2: "提醒", 3: "错误"}[self.value]
 
 
+class Certainty(IntEnum):
+    """How far a fix may be trusted, and so who may write it down."""
+
+    CERTAIN = 1
+    """It follows from what was typed or stands in a table: a command may write it."""
+    CHOICE = 2
+    """One of these is right, and only the writer knows which."""
+    SHAPE = 3
+    """How such a value looks; what it says is nobody's, and it is never written by a command."""
+
+    @property
+    def label(self) -> str:
+        """The word before it that tells staff which of the three it is."""
+        return {1: "改成", 2: "可以选", 3: "照这个样子写"}[self.value]
+
+
+class Fix(msgspec.Struct, frozen=True, kw_only=True, order=True, omit_defaults=True):
+    """What to write instead; made by ``certain``, ``choice_of`` and ``shape_of`` alone.
+
+    ``texts`` is the replacement, every allowed value, or the example. A certain one says exactly
+    where: in ``path``, on ``line``, from ``column`` on (1 is the line's first character; 0: the
+    only place of that line) stands ``written``. ``total`` is how many there are where a choice
+    names only the likeliest; ``about`` is what an example is one of (“人数”).
+    """
+
+    certainty: Certainty
+    texts: tuple[str, ...]
+    path: str = ""
+    line: int = 0
+    column: int = 0
+    written: str = ""
+    total: int = 0
+    about: str = ""
+
+    @property
+    def words(self) -> str:
+        """What staff read behind its label."""
+        if self.certainty is Certainty.SHAPE:
+            return f"{self.texts[0]}（换成实际的{self.about}）"
+        said = "、".join(self.texts)
+        return f"{said} ……（共 {self.total} 个，这几个最像）" if self.total else said
+
+    def __str__(self) -> str:
+        return f"{self.certainty.label}：{self.words}"
+
+
+class Spot(msgspec.Struct, frozen=True, order=True):
+    """A place in a file, and exactly what was found there."""
+
+    path: str
+    line: int
+    written: str
+    column: int = 0
+
+
+def certain(spot: Spot, text: str) -> Fix:
+    """This text belongs there, by what was typed or by a table of synonyms."""
+    return Fix(
+        certainty=Certainty.CERTAIN,
+        texts=(text,),
+        path=spot.path,
+        line=spot.line,
+        column=spot.column,
+        written=spot.written,
+    )
+
+
+def choice_of(texts: Iterable[str], total: int = 0) -> Fix:
+    """All that may stand there; ``total`` where these are only the likeliest of so many."""
+    offered = tuple(texts)
+    return Fix(
+        certainty=Certainty.CHOICE, texts=offered, total=total if total > len(offered) else 0
+    )
+
+
+def shape_of(example: str, about: str = "") -> Fix:
+    """An example of what may stand there."""
+    return Fix(certainty=Certainty.SHAPE, texts=(example,), about=about)
+
+
 class Problem(msgspec.Struct, frozen=True, kw_only=True, order=True):
-    """One thing to mend: where it stands, what was found there, and what to write instead.
+    """One thing to mend: where it stands, what was found there, and what to do about it.
 
     ``path`` is relative to the site's folder, with forward slashes; ``line`` counts from the file's
-    top (1), 0 where the whole file is meant. Every code is listed in ``content/README.md``.
+    top (1), 0 where the whole file is meant. ``mend`` is advice in words, ``fixes`` what to write
+    instead. Every code is listed in ``content/README.md``.
     """
 
     path: str
@@ -33,15 +114,22 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, order=True):
     message: str
     mend: str = ""
     severity: Severity = Severity.ERROR
+    fixes: tuple[Fix, ...] = ()
 
     @property
     def place(self) -> str:
         """``content/posts/a.md:3``, as editors make it clickable."""
         return f"{self.path}:{self.line}" if self.line else self.path
 
+    @property
+    def advice(self) -> tuple[tuple[str, str], ...]:
+        """What to do, each with the word that tells its sort: 改法, 改成, 可以选, 照这个样子写."""
+        said = (("改法", self.mend),) if self.mend else ()
+        return (*said, *((fix.certainty.label, fix.words) for fix in self.fixes))
+
     def __str__(self) -> str:
         said = f"{self.place}  {self.severity.label} {self.code}：{self.message}"
-        return f"{said}\n    改法：{self.mend}" if self.mend else said
+        return "\n    ".join([said, *(f"{label}：{words}" for label, words in self.advice)])
 
 
 class Stopped(Exception):
@@ -55,3 +143,41 @@ class Stopped(Exception):
 def errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Those that keep something from being published."""
     return tuple(problem for problem in problems if problem.severity is Severity.ERROR)
+
+
+class Mended(msgspec.Struct, frozen=True):
+    """A file's text with its certain fixes written in, and those that no longer fit it."""
+
+    text: str
+    refused: tuple[Fix, ...]
+
+
+def mended(text: str, fixes: Iterable[Fix]) -> Mended:
+    """Writes the certain fixes of one file into its text, as ``decode`` gave it to those who found
+    them.
+
+    One whose place no longer holds exactly what was found there, or that overlaps another, is
+    refused and changes nothing; choices and shapes are passed over.
+    """
+    lines = text.split("\n")
+    starts = {fix: _start(lines, fix) for fix in fixes if fix.certainty is Certainty.CERTAIN}
+    refused = [fix for fix, start in starts.items() if start < 0]
+    fitting = [(fix.line, start, fix) for fix, start in starts.items() if start >= 0]
+    upper = (len(lines) + 1, 0)
+    for line, start, fix in sorted(fitting, reverse=True):  # so that the places before it hold
+        if (line, start + len(fix.written)) > upper:
+            refused.append(fix)
+            continue
+        found = lines[line - 1]
+        lines[line - 1] = found[:start] + fix.texts[0] + found[start + len(fix.written) :]
+        upper = (line, start)
+    return Mended("\n".join(lines), tuple(sorted(refused)))
+
+
+def _start(lines: list[str], fix: Fix) -> int:
+    """Where on its line the text stands that a fix replaces, -1 where it does not."""
+    line = lines[fix.line - 1] if 0 < fix.line <= len(lines) else ""
+    if fix.column:
+        at = fix.column - 1
+        return at if at <= len(line) and line.startswith(fix.written, at) else -1
+    return line.find(fix.written) if line.count(fix.written) == 1 else -1

@@ -32,7 +32,9 @@ def _softened(problem: Problem, reason: str) -> Problem | None:
     if problem.severity is not Severity.ERROR:
         return None
     message = f"{problem.message}（已豁免：{reason}）"
-    return msgspec.structs.replace(problem, severity=Severity.NOTICE, message=message, mend="")
+    return msgspec.structs.replace(
+        problem, severity=Severity.NOTICE, message=message, mend="", fixes=()
+    )
 
 
 def _matches_nothing(waiver: Waiver, found: set[str]) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from builder.build import Result
-from builder.problems import Problem, Severity
+from builder.problems import Fix, Problem, Severity
 from builder.run.order import Order
 
 
@@ -55,4 +55,10 @@ def _folder(path: str) -> str:
 
 
 def _problem(problem: Problem) -> dict[str, Any]:
-    return {**msgspec.structs.asdict(problem), "severity": problem.severity.name.lower()}
+    fixes = [_fix(each) for each in problem.fixes]
+    severity = problem.severity.name.lower()
+    return {**msgspec.structs.asdict(problem), "severity": severity, "fixes": fixes}
+
+
+def _fix(fix: Fix) -> dict[str, Any]:
+    return {**msgspec.to_builtins(fix), "certainty": fix.certainty.name.lower()}

@@ -21,7 +21,7 @@ from rich.progress import (
 from builder.build import Result
 from builder.media.traces import Kind
 from builder.model.library import Withheld
-from builder.problems import Problem, Severity, errors
+from builder.problems import Certainty, Problem, Severity, errors
 
 if TYPE_CHECKING:
     from builder.run.audit import Audit
@@ -29,6 +29,12 @@ if TYPE_CHECKING:
     from builder.run.reasons import Reason
 
 _COLORS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTICE: "cyan"}
+_ADVICE = {
+    Certainty.CERTAIN.label: "bold green",
+    Certainty.CHOICE.label: "blue",
+    Certainty.SHAPE.label: "magenta",
+}
+"""The colours of what to write instead; advice in words is green."""
 _SHOWN = 12
 """Files that one line names; ``--report`` names them all."""
 _LOG_EVERY = 5.0
@@ -52,8 +58,8 @@ def say_problems(out: Console, problems: Iterable[Problem]) -> None:
         color = _COLORS[problem.severity]
         label = f"[{color}]{problem.severity.label} {problem.code}[/]"
         out.print(f"{escape(problem.place)}  {label}：{escape(problem.message)}")
-        if problem.mend:
-            out.print(f"    [green]改法[/]：{escape(problem.mend)}")
+        for words, said in problem.advice:
+            out.print(f"    [{_ADVICE.get(words, 'green')}]{words}[/]：{escape(said)}")
 
 
 def say_withheld(out: Console, withheld: Iterable[Withheld]) -> None:

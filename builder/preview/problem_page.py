@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from builder.problems import Problem, Severity
+from builder.problems import Certainty, Problem, Severity
 
 _STYLE = """
 body{margin:0;background:#fffcf7;color:#211a17;
@@ -15,7 +15,8 @@ li{margin:0 0 1.2em;padding:1em 1.2em;background:#fcf3f0;
  border-left:4px solid #a50f1a;list-style:none}
 li.warning{border-color:#c9973b}li.notice{border-color:#5c5149}
 ul{padding:0}code{font-size:.9em;color:#5c5149}
-p{margin:.3em 0}.mend{color:#2f6b4f}
+p{margin:.3em 0}.mend,.certain{color:#2f6b4f}.certain{font-weight:700}
+.choice{color:#1f4e79}.shape{color:#5c5149;border-left:3px dashed #c9b79a;padding-left:.6em}
 """
 _BANNER = (
     '<a href="/__problems__" style="position:fixed;right:12px;bottom:12px;z-index:99;'
@@ -25,6 +26,8 @@ _BANNER = (
     'box-shadow:0 2px 10px #0004">{words}</a></body>'
 )
 _CLASSES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTICE: "notice"}
+_SORTS = {"改法": "mend", **{each.label: each.name.lower() for each in Certainty}}
+"""The class of each sort of advice, by the word before it."""
 
 
 def problem_page(heading: str, problems: Iterable[Problem]) -> bytes:
@@ -44,10 +47,13 @@ def problem_page(heading: str, problems: Iterable[Problem]) -> bytes:
 
 
 def _item(problem: Problem) -> str:
-    mend = f'<p class="mend">改法：{escape(problem.mend)}</p>' if problem.mend else ""
+    advice = "".join(
+        f'<p class="{_SORTS[label]}">{label}：{escape(words)}</p>'
+        for label, words in problem.advice
+    )
     place = f"<code>{escape(problem.place)}</code>" if problem.path else ""
-    label = f"{problem.severity.label} {problem.code}"
-    return f'<li class="{_CLASSES[problem.severity]}">{place}<p><b>{label}</b>　{escape(problem.message)}</p>{mend}</li>'
+    said = f"<b>{problem.severity.label} {problem.code}</b>　{escape(problem.message)}"
+    return f'<li class="{_CLASSES[problem.severity]}">{place}<p>{said}</p>{advice}</li>'
 
 
 def with_banner(page: bytes, problems: Sequence[Problem]) -> bytes:
