@@ -7,7 +7,6 @@ from zlib import crc32
 import msgspec
 
 from builder.digest import Digest
-from builder.model.share import MakeShare
 from builder.model.views import View
 
 
@@ -21,7 +20,14 @@ class Rank(IntEnum):
     RELEASE = 9
 
 
-class RenderPage(msgspec.Struct, frozen=True, tag="page"):
+class Recipe(msgspec.Struct, frozen=True):
+    """What is to be made, and of what: a value that names all it is made from, by digest or whole.
+
+    Each sort is a class with a tag of its own, and has its line in ``make.makers.MAKERS``.
+    """
+
+
+class RenderPage(Recipe, frozen=True, tag="page"):
     """A template with its view; the frame that all pages share comes by digest, as does a story's
     body in its view."""
 
@@ -68,7 +74,7 @@ class Ladder(msgspec.Struct, frozen=True, tag="ladder"):
         return (*still, (self.jpeg_width(width), "jpg"), *played)
 
 
-class MakePictures(msgspec.Struct, frozen=True, tag="pictures"):
+class MakePictures(Recipe, frozen=True, tag="pictures"):
     """Every file of a ladder from one source, and where it moves (``moving``) the one in which it
     is played."""
 
@@ -77,28 +83,32 @@ class MakePictures(msgspec.Struct, frozen=True, tag="pictures"):
     moving: bool = False
 
 
-class CopyFile(msgspec.Struct, frozen=True, tag="copy"):
+class CopyFile(Recipe, frozen=True, tag="copy"):
     """A file as it is (a theme's asset, the owner's emblem)."""
 
     source: Digest
 
 
-class StripVideo(msgspec.Struct, frozen=True, tag="video"):
+class StripVideo(Recipe, frozen=True, tag="video"):
     """A video as it is, but for its place, times and names: those bytes are emptied."""
 
     source: Digest
-
-
-PictureRecipe = MakePictures | MakeShare
-"""What is made by the crew beforehand, since one takes as long as a hundred pages."""
-
-Recipe = RenderPage | PictureRecipe | CopyFile | StripVideo
 
 
 _encode = msgspec.msgpack.Encoder().encode
 
 encode_recipe: Callable[[Recipe], bytes] = _encode
 """A recipe as bytes: what its key is the digest of."""
+
+
+def source_of(recipe: Recipe) -> Digest:
+    """The file that a recipe is made from; "" where it is made from none."""
+    return getattr(recipe, "source", Digest(""))
+
+
+def typefaces_of(recipe: Recipe) -> tuple[Digest, ...]:
+    """The typefaces a recipe names, the best first."""
+    return getattr(recipe, "typefaces", ())
 
 
 def inputs_of(recipe: Recipe) -> dict[str, int]:

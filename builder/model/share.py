@@ -3,6 +3,7 @@
 import msgspec
 
 from builder.digest import Digest
+from builder.model.artifact import Recipe
 from builder.model.focus import Focus
 
 SHARE_WIDTH, SHARE_HEIGHT = 1200, 630
@@ -36,7 +37,7 @@ class Words(msgspec.Struct, frozen=True):
     site: str = ""
 
 
-class MakeShare(msgspec.Struct, frozen=True, tag="share"):
+class MakeShare(Recipe, frozen=True, tag="share"):
     """The picture that others show where a page is shared: 1200×630.
 
     A photo (``source``) cropped round its focus, the words on a panel beside it; or, without a

@@ -66,5 +66,5 @@ def hold(draft: Draft, run: Run) -> None:
     run.store.use_memos(inputs_key(entry.key) for entry in run.publication.stands.values())
     workshop = workshop_of(draft, run.order, run.store)
     recipes = (each.recipe() for each in draft.plan.artifacts if each.rank is Rank.PICTURE)
-    workshop.keep_pictures(workshop.key(recipe, encode_recipe(recipe)) for recipe in recipes)
+    workshop.keep_made(workshop.key(recipe, encode_recipe(recipe)) for recipe in recipes)
     workshop.warm_up()

@@ -12,8 +12,9 @@ from builder.check.photos import Shown, check_photos
 from builder.check.tables import check_library, check_site, check_story
 from builder.check.text import check_text
 from builder.crew.crew import Crew
+from builder.make.materials import Materials, Sources
 from builder.make.page.theme import Theme, load_theme
-from builder.make.workshop import Materials, Versions, Workshop
+from builder.make.workshop import Workshop
 from builder.model.library import Edition, Hidden, Library
 from builder.model.site import PictureFormat, StoryPictures
 from builder.model.story import Story
@@ -142,16 +143,8 @@ def _weighed(
 
 def workshop_of(draft: Draft, order: Order, store: Store) -> Workshop:
     """Where this draft's artifacts are made."""
-    made_by = Versions(
-        versions.pages(),
-        versions.pictures(),
-        versions.files(),
-        versions.videos(),
-        versions.shares(),
-    )
-    sources = {photo.source: path for path, photo in draft.library.photos.items()}
-    sources |= {film.source: path for path, film in draft.library.films.items()}
+    paths = {photo.source: path for path, photo in draft.library.photos.items()}
+    paths |= {film.source: path for path, film in draft.library.films.items()}
     typefaces = {face.digest: face for face in order.typefaces}
-    return Workshop(
-        draft.theme, store, made_by, Materials(order.root, sources, draft.plan.frames, typefaces)
-    )
+    sources = Sources(order.root, paths, typefaces)
+    return Workshop(Materials(draft.theme, draft.plan.frames, store, sources))

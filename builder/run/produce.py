@@ -16,7 +16,7 @@ from builder.crew.hands import Hands
 from builder.digest import Digest
 from builder.make.workshop import Workshop
 from builder.media.traces import Trace, film_traces, told, traces
-from builder.model.artifact import Artifact, CopyFile, PictureRecipe, Rank, Recipe, encode_recipe
+from builder.model.artifact import Artifact, CopyFile, Rank, Recipe, encode_recipe
 from builder.plan import Plan
 from builder.problems import Problem
 from builder.publish import Entry, Promise, Publication, Staged, stage_file
@@ -139,16 +139,13 @@ def _derived(
 ) -> dict[Digest, Problem]:
     """Makes every ladder that is new, once for all its files; what could not be made, by key."""
     ladders = dict(_ladders(pictures, workshop))
-    workshop.keep_pictures(ladders)
-    return workshop.derive(ladders, crew, partial(tell, "照片"))
+    workshop.keep_made(ladders)
+    return workshop.make_ahead(ladders, crew, partial(tell, "照片"))
 
 
-def _ladders(
-    pictures: Sequence[Artifact], workshop: Workshop
-) -> Iterator[tuple[Digest, PictureRecipe]]:
+def _ladders(pictures: Sequence[Artifact], workshop: Workshop) -> Iterator[tuple[Digest, Recipe]]:
     for artifact in pictures:
         recipe = artifact.recipe()
-        assert isinstance(recipe, PictureRecipe)
         yield workshop.key(recipe, encode_recipe(recipe)), recipe
 
 

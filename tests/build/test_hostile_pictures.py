@@ -468,7 +468,10 @@ def deadly(act):
 @pytest.mark.parametrize("others", [0, 3, 30])
 @pytest.mark.parametrize(
     ("place", "act"),
-    [("builder.make.workshop.derive", derive), ("builder.read.files.survey.look_at", look_at)],
+    [
+        ("builder.make.picture.picture.derive", derive),
+        ("builder.read.files.survey.look_at", look_at),
+    ],
 )
 def test_a_picture_that_kills_its_worker_is_the_only_one_named(
     tmp_path, monkeypatch, others, place, act
@@ -492,7 +495,10 @@ def test_a_picture_that_kills_its_worker_is_the_only_one_named(
 )
 @pytest.mark.parametrize(
     ("place", "act"),
-    [("builder.make.workshop.derive", derive), ("builder.read.files.survey.look_at", look_at)],
+    [
+        ("builder.make.picture.picture.derive", derive),
+        ("builder.read.files.survey.look_at", look_at),
+    ],
 )
 def test_a_picture_that_never_comes_to_an_end_is_the_only_one_named(
     tmp_path, monkeypatch, place, act

@@ -9,9 +9,9 @@ import sqlite3
 
 import pytest
 
+from builder.make import maker
 from builder.make.page.theme import Theme
 from builder.preview.live import Desk
-from builder.run import versions
 from builder.store.database import FORMAT, _seal
 from tests.kit.small_site import NOW, SETTINGS, built, order, published, story, write
 from tests.kit.standing_site import (
@@ -178,14 +178,9 @@ def test_without_its_ledger_an_output_is_left_alone_and_the_advice_leads_out(sit
 def fresh_versions():
     """Versions are worked out once in a process: here, anew."""
 
-    def forget():
-        for maker in (getattr(versions, name) for name in dir(versions)):
-            if hasattr(maker, "cache_clear"):
-                maker.cache_clear()
-
-    forget()
-    yield forget
-    forget()
+    maker.version_of.cache_clear()
+    yield maker.version_of.cache_clear
+    maker.version_of.cache_clear()
 
 
 @pytest.mark.parametrize("library", ["Markdown", "Jinja2", "pillow", "msgspec", "budoux", "python"])
@@ -195,10 +190,8 @@ def test_another_version_of_a_library_makes_everything_concerned_again(
     assert_right_again(site, edited)
     assert built(site, hands=ALONE).draft is None
     before = {path: path.stat().st_mtime_ns for path in _objects(site)}
-    real = versions._library
-    monkeypatch.setattr(
-        versions, "_library", lambda name: "99.9" if name == library else real(name)
-    )
+    real = maker._library
+    monkeypatch.setattr(maker, "_library", lambda name: "99.9" if name == library else real(name))
     fresh_versions()
     assert built(site, hands=ALONE).draft
     assert published(site / "output") == edited
@@ -209,7 +202,7 @@ def test_another_version_of_a_library_makes_everything_concerned_again(
 def test_pages_that_are_made_otherwise_are_all_made_again(site, monkeypatch, fresh_versions):
     """The maker's code changes, and with it its version: as a clean build by the new maker."""
     assert built(site, hands=ALONE).summary
-    real, source = Theme.render, versions._modules
+    real, files = Theme.render, maker._files
 
     def otherwise(self, *args):
         made = real(self, *args)
@@ -217,7 +210,7 @@ def test_pages_that_are_made_otherwise_are_all_made_again(site, monkeypatch, fre
 
     monkeypatch.setattr(Theme, "render", otherwise)
     monkeypatch.setattr(
-        versions, "_modules", lambda part: [*source(part), versions._BUILDER / "__init__.py"]
+        maker, "_files", lambda modules: [*files(modules), maker._BUILDER / "__init__.py"]
     )
     fresh_versions()
     assert_right_again(site)

@@ -210,7 +210,7 @@ def test_a_build_whose_encoder_leaves_a_position_in_publishes_nothing(tmp_path, 
     built(root)
     before = published(root / "output")
     draw(root / "content/activities/one/new.png", (9, 9, 9), (60, 40))
-    monkeypatch.setattr("builder.make.workshop.derive", leaky)
+    monkeypatch.setattr("builder.make.picture.picture.derive", leaky)
     result = built(root)
     assert result.summary is None
     problem = next(problem for problem in result.problems if problem.code == "FC695")
@@ -228,7 +228,7 @@ def test_a_video_that_keeps_its_position_is_published_no_more_than_a_photo(tmp_p
     before = published(root / "output")
     write(root / "content/activities/one/launch.mp4", mp4(frames=9))
     monkeypatch.setattr(
-        "builder.make.workshop.stripped", lambda root, path, _: iter([(root / path).read_bytes()])
+        "builder.make.films.stripped", lambda root, path, _: iter([(root / path).read_bytes()])
     )
     problem = next(problem for problem in built(root).problems if problem.code == "FC695")
     assert problem.path == "content/activities/one/launch.mp4"

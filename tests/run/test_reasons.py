@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from builder.commands.cli import cli
-from builder.model.artifact import Recipe
+from builder.make.makers import MAKERS
 from builder.model.views import View
 from builder.run.reasons import DAMAGED, INPUTS, NEW
 from tests.kit.small_site import built, make_site, story, write
@@ -58,7 +58,7 @@ def test_a_template_a_lost_file_and_a_new_story_are_told_apart(site):
 
 
 def test_every_input_has_a_name_that_staff_understand():
-    structs = [*typing.get_args(Recipe), *typing.get_args(View)]
+    structs = [*MAKERS, *typing.get_args(View)]
     named = {name for struct in structs for name in struct.__struct_fields__}
     assert named - INPUTS.keys() - {"view", "path"} == set()
 

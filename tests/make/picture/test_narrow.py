@@ -8,9 +8,11 @@ from importlib import metadata
 import pytest
 from PIL import Image, ImageChops
 
+from builder.make.maker import version_of
 from builder.make.picture import narrow
 from builder.make.picture.narrow import narrowed
-from builder.run import versions
+from builder.make.pictures import PICTURES
+from builder.make.shares import SHARES
 
 BICUBIC, LANCZOS = Image.Resampling.BICUBIC, Image.Resampling.LANCZOS
 MODES = ("L", "LA", "RGB", "RGBA", "CMYK")
@@ -115,11 +117,13 @@ def test_threads_give_the_same_bytes():
     assert together == alone * 4
 
 
-@pytest.mark.parametrize("maker", ["pictures", "shares"])
+@pytest.mark.parametrize("maker", [PICTURES, SHARES], ids=["pictures", "shares"])
 def test_a_store_that_moves_to_a_machine_without_the_package_believes_no_picture(
     monkeypatch, maker
 ):
-    version = getattr(versions, maker).__wrapped__
+    def version() -> str:
+        return version_of.__wrapped__(maker.modules, maker.libraries, maker.codecs)
+
     here, of = version(), metadata.version
     missing = {"cykooz-resizer": metadata.PackageNotFoundError()}
 

@@ -263,8 +263,8 @@ def test_a_second_build_opens_no_photo(tmp_path, monkeypatch):
 
     for place in (
         "builder.read.files.survey.look_at",
-        "builder.make.workshop.derive",
-        "builder.make.workshop.need_of",
+        "builder.make.picture.picture.derive",
+        "builder.make.derived.need_of",
     ):
         monkeypatch.setattr(place, never)
     assert "posts/new.html" in built(root).summary.made

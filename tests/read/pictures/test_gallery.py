@@ -5,9 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from builder.digest import digest_of
 from builder.make.page.rows import NARROW, WIDE, justified, room, shares, sheets
-from builder.make.video import stripped
 from builder.model.parts import Image, Source, Video
 from builder.problems import Problem, Severity
 from builder.publish.stage import stage_file, waiting
@@ -294,14 +292,6 @@ def test_a_heavy_film_is_a_reminder(site):
     write(site / "content/posts/boats/big.mp4", mp4()[:-4] + padding + bytes(60_000_000 - 8))
     (problem,) = told(put(site, WORDS), "FC623")
     assert "60 MB" in problem.message
-
-
-def test_a_film_that_changes_while_it_is_made_is_a_problem(tmp_path):
-    (tmp_path / "a.mp4").write_bytes(mp4())
-    problem = stripped(tmp_path, "a.mp4", digest_of(b"another"))
-    assert isinstance(problem, Problem)
-    assert problem.code == "FC605"
-    assert isinstance(stripped(tmp_path, "gone.mp4", digest_of(b"")), Problem)
 
 
 def test_what_comes_in_pieces_is_staged_as_if_it_came_whole(tmp_path):

@@ -1,14 +1,21 @@
-"""A video as it may be published: its pictures and sound untouched, its place, times and names
-emptied."""
+"""Videos as they may be published: pictures and sound untouched; place, times and names emptied."""
 
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from builder.digest import Digest, digest_of_file
+from builder.make.maker import Maker
+from builder.make.materials import Materials
 from builder.media.films.edits import Examined, UnplayableFilm, edited
 from builder.media.films.look import examine
+from builder.model.artifact import StripVideo
 from builder.problems import Problem
+
+
+def _film(recipe: StripVideo, materials: Materials) -> Iterator[bytes] | Problem:
+    sources = materials.sources
+    return stripped(sources.root, sources.path_of(recipe), recipe.source)
 
 
 def stripped(root: Path, path: str, source: Digest) -> Iterator[bytes] | Problem:
@@ -51,3 +58,6 @@ def _changed(path: str) -> Problem:
 
 def _unreadable(path: str, reason: str, mend: str) -> Problem:
     return Problem(path=path, code="FC621", message=f"这段视频{reason}", mend=mend)
+
+
+FILMS = Maker(make=_film, modules=("media/films", "make/films.py"))

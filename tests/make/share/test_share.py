@@ -18,10 +18,9 @@ from builder.lettering.face import BrokenFont, Typeface, covers, faces_of
 from builder.lettering.faces_here import find_typefaces, system_folders
 from builder.lettering.headline import Column, Setting, set_headline
 from builder.lettering.pen import Pen
-from builder.make.share import make_share
-from builder.model.artifact import MakeShare
+from builder.make.share.share import make_share
 from builder.model.focus import Focus, focus_of
-from builder.model.share import SHARE_HEIGHT, SHARE_WIDTH, ShareColors, Words
+from builder.model.share import SHARE_HEIGHT, SHARE_WIDTH, MakeShare, ShareColors, Words
 from builder.plan.screens.slides import lines_of
 from tests.kit import ROOT
 from tests.kit.small_fonts import saved, variable_cff, variable_glyf
@@ -515,9 +514,9 @@ CHILD = """
 import sys
 from pathlib import Path
 from builder.digest import digest_of
-from builder.make.share import make_share
+from builder.make.share.share import make_share
 from builder.lettering.face import faces_of
-from tests.make.test_share import photo, recipe
+from tests.make.share.test_share import photo, recipe
 face = next(iter(faces_of(Path(sys.argv[1])).values()))
 content = photo()
 words = {"label": "风采", "site": "柏舟里"} if face.axes else {}

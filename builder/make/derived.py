@@ -1,0 +1,156 @@
+"""What the crew makes ahead: every file of a recipe at once, kept in the store, made only once."""
+
+from collections.abc import Callable, Mapping
+
+import msgspec
+
+from builder.crew.crew import Crew
+from builder.digest import Digest, digest_of
+from builder.make.maker import Files
+from builder.make.makers import MAKERS
+from builder.make.materials import Materials, Sources
+from builder.media.pixels import UnreadablePicture, need_of
+from builder.media.pixels.need import LEAST
+from builder.model.artifact import Recipe
+from builder.problems import Problem
+from builder.store.objects import Objects
+
+_CARD = "content/site.yaml"
+"""The file whose words stand on the site's card, which no photo is part of."""
+
+
+class _Task(msgspec.Struct, frozen=True):
+    """One recipe to be carried out, wherever the crew works; ``path`` is "" where it needs no
+    photo."""
+
+    recipe: Recipe
+    sources: Sources
+    objects: Objects
+
+    @property
+    def path(self) -> str:
+        return self.sources.path_of(self.recipe)
+
+    @property
+    def need(self) -> int:
+        """Bytes of memory that it takes."""
+        return need_of(self.sources.root / self.path) if self.path else LEAST
+
+
+def make_ahead(
+    recipes: Mapping[Digest, Recipe],
+    materials: Materials,
+    crew: Crew,
+    tell: Callable[[int, int], None],
+) -> dict[Digest, Problem]:
+    """Carries out those recipes (by key) that no build has carried out, and keeps their files; what
+    could not be made, by key.
+
+    ``tell`` is told after each how many are done, of how many. The largest pictures come first: the
+    last ones, at which some of the crew have nothing left to do, are then short.
+    """
+    store, sources = materials.store, materials.sources
+    new = {
+        key: _Task(recipe, sources.named_by(recipe), store.objects)
+        for key, recipe in recipes.items()
+        if not store.made(key)
+    }
+    needs = {key: task.need for key, task in new.items()}
+    keys = sorted(new, key=needs.__getitem__, reverse=True)
+    tasks = [new[key] for key in keys]
+    made_of = crew.map(_carried_out, tasks, 1, _fallen, [needs[key] for key in keys])
+    failed: dict[Digest, Problem] = {}
+    for done, (key, made) in enumerate(zip(keys, made_of, strict=True), 1):
+        if isinstance(made, Problem):
+            failed[key] = made
+        else:
+            store.record(key, made)
+        tell(done, len(tasks))
+    return failed
+
+
+def made_here(key: Digest, recipe: Recipe, part: str, materials: Materials) -> bytes | Problem:
+    """One file of a recipe, from the store; made in this process where it does not lie there."""
+    store = materials.store
+    for _ in ("as it lies there", "made again, where that was damaged"):
+        failed = make_ahead({key: recipe}, materials, Crew(workers=1), lambda *_: None)
+        if key in failed:
+            return failed[key]
+        made = store.made(key) or {}
+        content = store.objects.get(made[part]) if part in made else None
+        if content is not None:
+            return content
+    return _lost(materials.sources.path_of(recipe) or _CARD)
+
+
+def _carried_out(task: _Task) -> dict[str, Digest] | Problem:
+    """The digests of the kept files by part."""
+    photo = _photo(task)
+    made = photo if isinstance(photo, Problem) else _files(task, photo)
+    if isinstance(made, Problem):
+        return made
+    try:
+        return {part: task.objects.keep(each) for part, each in made.items()}
+    except OSError:
+        return _no_room(task.path or _CARD)
+
+
+def _photo(task: _Task) -> bytes | Problem:
+    """The photo as it was when it was read, b"" where none is needed."""
+    if not task.path:
+        return b""
+    try:
+        photo = (task.sources.root / task.path).read_bytes()
+    except FileNotFoundError:
+        return _changed(task.path)
+    except OSError as failure:
+        return _unreadable(task.path, f"读不出来（{failure.strerror or '原因不明'}）")
+    return photo if digest_of(photo) in task.sources.paths else _changed(task.path)
+
+
+def _files(task: _Task, photo: bytes) -> Files | Problem:
+    try:
+        made: Files = MAKERS[type(task.recipe)].make(task.recipe, photo, task.sources)
+    except UnreadablePicture as failure:
+        return _unreadable(task.path, str(failure), failure.mend)
+    return made
+
+
+def _fallen(task: _Task) -> Problem:
+    return Problem(
+        path=task.path,
+        code="FC696",
+        message="做这张图片的时候，程序的一个部分意外停下，或者停不下来了，这次什么都没有发布",
+        mend="再生成一次；还是停在这一张，就换一张，或者把它移走，再把原图发给维护的人",
+    )
+
+
+def _changed(path: str) -> Problem:
+    return Problem(
+        path=path,
+        code="FC605",
+        message="这张图片在生成的时候被改动或移走了",
+        mend="等它保存好（或同步完）再生成一次",
+    )
+
+
+def _lost(path: str) -> Problem:
+    return Problem(
+        path=path,
+        code="FC606",
+        message="这张图片做好的网页版在缓存里坏了",
+        mend="运行一次 fengcai clean，再生成一次",
+    )
+
+
+def _no_room(path: str) -> Problem:
+    said = "这张图片做好的网页版存不下：磁盘满了，或者缓存的文件夹（.fengcai）不能写入"
+    return Problem(
+        path=path, code="FC607", message=said, mend="腾出一些空间（例如清空回收站），再生成一次"
+    )
+
+
+def _unreadable(path: str, reason: str, mend: str = "向拍摄的人要原图换上") -> Problem:
+    return Problem(
+        path=path, code="FC604", message=f"这张图片{reason}", mend=f"{mend}；或者把它移走"
+    )

@@ -1,0 +1,20 @@
+"""MAKERS: every sort of recipe and who carries it out. A new one is a file here and its line."""
+
+from collections.abc import Mapping
+
+from builder.make.copies import COPIES
+from builder.make.films import FILMS
+from builder.make.maker import Maker
+from builder.make.pages import PAGES
+from builder.make.pictures import PICTURES
+from builder.make.shares import SHARES
+from builder.model.artifact import CopyFile, MakePictures, Recipe, RenderPage, StripVideo
+from builder.model.share import MakeShare
+
+MAKERS: Mapping[type[Recipe], Maker] = {
+    RenderPage: PAGES,
+    MakePictures: PICTURES,
+    MakeShare: SHARES,
+    StripVideo: FILMS,
+    CopyFile: COPIES,
+}

@@ -1,0 +1,45 @@
+"""What recipes name by digest, and where it is found."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from builder.digest import Digest
+from builder.lettering.face import Typeface
+from builder.model.artifact import Recipe, source_of, typefaces_of
+from builder.model.parts import Frame
+from builder.store.store import Store
+
+if TYPE_CHECKING:
+    from builder.make.page.theme import Theme
+
+
+class Sources(msgspec.Struct, frozen=True):
+    """Photos and videos (``paths``, below ``root``) and typefaces: a value that may cross to
+    another process."""
+
+    root: Path
+    paths: Mapping[Digest, str]
+    typefaces: Mapping[Digest, Typeface]
+
+    def path_of(self, recipe: Recipe) -> str:
+        """The photo or video that a recipe is made from; "" where it is made from none."""
+        return self.paths.get(source_of(recipe), "")
+
+    def named_by(self, recipe: Recipe) -> "Sources":
+        """Those that this recipe names, and no others."""
+        source, faces = source_of(recipe), typefaces_of(recipe)
+        paths = {source: self.paths[source]} if source in self.paths else {}
+        return Sources(self.root, paths, {face: self.typefaces[face] for face in faces})
+
+
+class Materials(msgspec.Struct, frozen=True):
+    """The theme, the frames its pages share, the store with bodies and made pictures, the
+    sources."""
+
+    theme: "Theme"
+    frames: Mapping[Digest, Frame]
+    store: Store
+    sources: Sources

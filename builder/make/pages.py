@@ -1,0 +1,46 @@
+"""Pages, feeds, sitemaps: everything that a template prints from a view."""
+
+from typing import TYPE_CHECKING
+
+from builder.make.maker import Maker
+from builder.make.materials import Materials
+from builder.model.artifact import RenderPage
+from builder.model.parts import Frame
+from builder.model.views import StoryView, View
+from builder.problems import Problem
+from builder.store.store import Store
+
+if TYPE_CHECKING:
+    from builder.make.page.body import BodyPart
+
+_MODULES = ("theme", "templates", "body", "filters", "qr", "rows", "compiled")
+
+
+def _printed(recipe: RenderPage, materials: Materials) -> bytes | Problem:
+    frame = materials.frames[recipe.frame]
+    body = _body(recipe.view, frame, materials.store)
+    return materials.theme.render(recipe, frame, body)
+
+
+def _body(view: View, frame: Frame, store: Store) -> "tuple[BodyPart, ...]":
+    """A story's body with its pictures and links in their places; other pages have none."""
+    if not isinstance(view, StoryView):
+        return ()
+    from builder.make.page.body import body_parts  # a build with nothing to do prints none
+    from builder.make.page.theme import root_of
+
+    html = store.recall(view.body).decode()
+    return body_parts(html, view, root_of(view.path, frame.base))
+
+
+PAGES = Maker(
+    make=_printed,
+    modules=(
+        "chinese.py",
+        "model/parts.py",
+        "model/views.py",
+        "make/pages.py",
+        *(f"make/page/{name}.py" for name in _MODULES),
+    ),
+    libraries=("python", "Jinja2", "MarkupSafe", "budoux", "segno"),
+)

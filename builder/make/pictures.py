@@ -1,0 +1,20 @@
+"""A photo's ladder: all its widths and formats, made in one go."""
+
+from builder.make.maker import Files, Maker
+from builder.make.materials import Sources
+from builder.model.artifact import MakePictures
+
+
+def _ladder(recipe: MakePictures, photo: bytes, _: Sources) -> Files:
+    from builder.make.picture.picture import derive  # codecs cost 10 ms to load
+
+    return derive(photo, recipe.ladder, moving=recipe.moving)
+
+
+PICTURES = Maker(
+    make=_ladder,
+    by_crew=True,
+    modules=("make/pictures.py", "make/picture", "media/pixels", "model/artifact.py"),
+    libraries=("pillow", "pillow-heif", "cykooz-resizer"),
+    codecs=("webp", "libjpeg_turbo", "avif", "littlecms2", "zlib"),
+)

@@ -1,0 +1,1 @@
+"""A page's share picture: photo, panel with words, the site's card."""

@@ -1,0 +1,32 @@
+"""Share pictures; the fonts they are set in stand in their recipes."""
+
+from builder.make.maker import Files, Maker
+from builder.make.materials import Sources
+from builder.model.share import SHARE_PART, MakeShare
+
+
+def _shared(recipe: MakeShare, photo: bytes, sources: Sources) -> Files:
+    from builder.make.share.share import make_share  # Pillow's text costs 10 ms to load
+
+    faces = tuple(sources.typefaces[digest] for digest in recipe.typefaces)
+    return {SHARE_PART: make_share(photo, recipe, faces)}
+
+
+SHARES = Maker(
+    make=_shared,
+    by_crew=True,
+    modules=(
+        "make/shares.py",
+        "make/share",
+        "make/picture/decode.py",
+        "make/picture/narrow.py",
+        "lettering/pen.py",
+        "lettering/headline.py",
+        "lettering/face.py",
+        "media/pixels",
+        "model/share.py",
+        "model/focus.py",
+    ),
+    libraries=("pillow", "pillow-heif", "cykooz-resizer"),
+    codecs=("freetype2", "webp", "libjpeg_turbo", "avif", "littlecms2", "zlib"),
+)

@@ -1,0 +1,87 @@
+"""Every sort of recipe has a maker, whose version names every module whose code shows in its
+bytes."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from builder.make.maker import Maker
+from builder.make.makers import MAKERS
+from builder.model.artifact import CopyFile, MakePictures, Recipe, RenderPage, StripVideo
+from builder.model.share import MakeShare
+from tests.kit import ROOT
+
+BUILDER = ROOT / "builder"
+TABLE = {"problems", "digest", "store.store", "make.maker", "make.materials", "model.artifact"}
+"""Values that a recipe comes in, and how a maker is declared."""
+SHOWS_NOWHERE = {
+    RenderPage: {
+        "media.pixels",
+        "model.theme",
+        "make.page.assets",
+        "make.page.colors",
+        "make.page.layers",
+    },  # what only a theme's facts hold
+    MakePictures: {"model.views", "model.parts"},  # a ladder stands beside the recipes of pages
+    MakeShare: {"media.pixels"},
+    StripVideo: set(),
+    CopyFile: set(),
+}
+"""Rooms that a maker's modules import and whose code shows in none of its bytes."""
+
+
+def imported_by(path: Path) -> set[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module]
+    names = {
+        f"{node.module}.{alias.name}"
+        if (ROOT / node.module.replace(".", "/") / f"{alias.name}.py").is_file()
+        else node.module
+        for node in found
+        for alias in node.names
+    }
+    return {name.removeprefix("builder.") for name in names if name.startswith("builder.")}
+
+
+def modules_of(maker: Maker) -> set[str]:
+    """The modules a version is made of."""
+    places = [BUILDER / module for module in maker.modules]
+    assert all(place.exists() for place in places)
+    files = {
+        file for place in places for file in ([place] if place.is_file() else place.rglob("*.py"))
+    }
+    return {
+        file.relative_to(BUILDER)
+        .as_posix()
+        .removesuffix(".py")
+        .removesuffix("/__init__")
+        .replace("/", ".")
+        for file in files
+    }
+
+
+@pytest.mark.parametrize("recipe", MAKERS)
+def test_whatever_a_makers_modules_import_is_part_of_its_version(recipe):
+    named = modules_of(MAKERS[recipe])
+    for module in named:
+        place = BUILDER / module.replace(".", "/")
+        imported = imported_by(
+            place / "__init__.py" if place.is_dir() else place.with_suffix(".py")
+        )
+        missing = imported - named - TABLE - SHOWS_NOWHERE[recipe]
+        assert missing == set(), f"{module} imports {missing}"
+
+
+@pytest.mark.parametrize("maker", MAKERS.values())
+def test_a_version_names_the_file_in_which_its_maker_is_declared(maker):
+    assert maker.make.__module__.removeprefix("builder.") in modules_of(maker)
+
+
+def test_every_sort_of_recipe_has_a_maker():
+    assert set(Recipe.__subclasses__()) == MAKERS.keys()
+
+
+def test_no_two_makers_have_one_version():
+    versions = {maker.version for maker in MAKERS.values()}
+    assert len(versions) == len(MAKERS)
