@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib import resources
@@ -115,3 +116,39 @@ def shorten(text: str, limit: int) -> str:
 def listed(names: Sequence[str]) -> str:
     """The first few names, and whether there are more."""
     return "、".join(names[:_LISTED]) + ("等" if len(names) > _LISTED else "")
+
+
+_VALUES = dict(zip("〇零一二两三四五六七八九", (0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
+_UNITS = {"十": 10, "百": 100, "千": 1000}
+_SPELT = re.compile(f"[{''.join((*_VALUES, *_UNITS))}万亿]{{1,12}}")
+_PART = re.compile(r"[上中下](?=[)篇集部册卷.]|$)")
+_DIGITS = re.compile("([0-9]+)")
+
+
+def natural(text: str) -> tuple[tuple[str | tuple[int, str], ...], str]:
+    """The key by which names sort as people number them: 2 before 10, 第二 before 第十, （上）
+    before （下）, whatever their width and case; paths folder by folder."""
+    plain = unicodedata.normalize("NFKC", text).casefold().replace("/", "\0")
+    plain = _SPELT.sub(lambda found: str(_value_of(found[0])), plain)
+    plain = _PART.sub(lambda found: str("上中下".index(found[0])), plain)
+    pieces = _DIGITS.split(plain)
+    numbers = (piece.lstrip("0") for piece in pieces[1::2])
+    pieces[1::2] = [(len(number), number) for number in numbers]
+    return tuple(pieces), text
+
+
+def _value_of(numerals: str) -> int:
+    """``一百二十`` → 120, ``二〇二六`` → 2026."""
+    if _VALUES.keys() >= {*numerals}:
+        return int("".join(str(_VALUES[each]) for each in numerals))
+    whole = section = digit = 0
+    for each in numerals:
+        if each == "亿":
+            whole, section, digit = (whole + section + digit or 1) * 10**8, 0, 0
+        elif each == "万":
+            whole, section, digit = whole + (section + digit or 1) * 10**4, 0, 0
+        elif each in _UNITS:
+            section, digit = section + (digit or 1) * _UNITS[each], 0
+        else:
+            digit = _VALUES[each]
+    return whole + section + digit

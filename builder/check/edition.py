@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from builder.chinese import date_in_words
+from builder.chinese import date_in_words, natural
 from builder.model.library import Edition, Library, Withheld
 from builder.model.photo import Picture
 from builder.model.references import names_among
+from builder.model.sequence import oldest_first
 from builder.model.site import ReviewPolicy, Settings, Site, StoryPictures
 from builder.model.story import Moment, Status, Story
 
@@ -35,9 +36,7 @@ def edition(
     reasons = {
         story.path: _reason(story, library.settings, day, broken) for story in library.stories
     }
-    published = tuple(
-        sorted((story for story in library.stories if not reasons[story.path]), key=by_date)
-    )
+    published = oldest_first(story for story in library.stories if not reasons[story.path])
     withheld = tuple(
         Withheld(story.path, story.title, reasons[story.path], reasons[story.path] == _BROKEN)
         for story in library.stories
@@ -55,7 +54,7 @@ def edition(
         emblem=_emblem(library),
         marked=day.marked,
     )
-    return Edition(site, tuple(sorted((*withheld, *unread))))
+    return Edition(site, tuple(sorted((*withheld, *unread), key=lambda each: natural(each.path))))
 
 
 def _unread(path: str, status: Status) -> Withheld:
@@ -90,11 +89,6 @@ def _turning_points(story: Story, now: dt.datetime) -> Iterator[dt.datetime]:
         yield _start(story.publish_at, now)
     if story.expires:
         yield dt.datetime.combine(story.expires, dt.time(), now.tzinfo)
-
-
-def by_date(story: Story) -> tuple[dt.date, str]:
-    """Oldest first; stories without a date before all others; the same day by address."""
-    return (story.date or dt.date.min, story.address)
 
 
 def _reason(story: Story, settings: Settings, day: Day, broken: frozenset[str]) -> str:

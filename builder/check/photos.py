@@ -8,7 +8,7 @@ from posixpath import basename, dirname
 
 import msgspec
 
-from builder.chinese import listed
+from builder.chinese import listed, natural
 from builder.digest import Digest
 from builder.model.library import Edition, Library
 from builder.model.site import StoryPictures
@@ -30,7 +30,9 @@ def idle(library: Library, _: Edition, shown: Shown) -> Iterator[Problem]:
     media = library.photos.keys() | library.films.keys()
     idle = media - shown.used - {f"content/{library.settings.emblem}"}
     unread = {dirname(path) for path in library.unread}
-    for folder, paths in groupby(sorted(idle, key=lambda path: (dirname(path), path)), key=dirname):
+    for folder, paths in groupby(
+        sorted(idle, key=lambda path: (dirname(path), natural(path))), key=dirname
+    ):
         home = _home(folder, library)
         if not {folder, home} & unread:
             yield _idle(folder, [basename(path) for path in paths], home)
@@ -57,7 +59,7 @@ def lingering(library: Library, edition: Edition, shown: Shown) -> Iterator[Prob
             own = min(paths[source], key=lambda path: (dirname(path) != dirname(story.path), path))
             names.setdefault(public[source], []).append(basename(own))
         for place, files in names.items():
-            yield _lingers(story.path, sorted(files), place)
+            yield _lingers(story.path, sorted(files, key=natural), place)
 
 
 CHECKS: tuple[Callable[[Library, Edition, Shown], Iterable[Problem]], ...] = (idle, lingering)

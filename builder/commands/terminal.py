@@ -19,6 +19,7 @@ from rich.progress import (
 )
 
 from builder.build import Result
+from builder.chinese import natural
 from builder.media.traces import Kind
 from builder.model.library import Withheld
 from builder.problems import Certainty, Problem, Severity, errors
@@ -53,7 +54,7 @@ def console() -> Console:
 def say_problems(out: Console, problems: Iterable[Problem]) -> None:
     """Every problem with its place and its mend, the gravest last, where the eye is."""
     for problem in sorted(
-        problems, key=lambda each: (each.severity, each.path, each.line, each.code)
+        problems, key=lambda each: (each.severity, natural(each.path), each.line, each.code)
     ):
         color = _COLORS[problem.severity]
         label = f"[{color}]{problem.severity.label} {problem.code}[/]"

@@ -162,6 +162,11 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
     theme: Annotated[str, Field("主题", "敬老月")] = ""
 
     @property
+    def hour(self) -> Moment | None:
+        """When it begins."""
+        return self.start or self.publish_at
+
+    @property
     def note(self) -> str:
         """Where it was."""
         return self.place

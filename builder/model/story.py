@@ -170,6 +170,9 @@ class Story(
     waive: Annotated[
         tuple[Waiver, ...], Field("豁免", hint="一条检查看过了、确实没有问题，写上编号和理由")
     ] = ()
+    order: Annotated[
+        int | None, Field("排序", "1", hint="要排在前面的才写：1 在 2 前面，没有写的在后面")
+    ] = None
     members: Annotated[tuple[str, ...], Field("人物", "沈秋萍", to=("members",))] = ()
     activities: Annotated[
         tuple[str, ...], Field("活动", "长桌从巷头摆到巷尾", to=("activities",))
@@ -207,6 +210,11 @@ class Story(
         return tuple(
             dict.fromkeys((self.title, self.name, self.slug, self.address, self.path, inside, bare))
         )
+
+    @property
+    def hour(self) -> Moment | None:
+        """When on its day it happened or came out, where that is known."""
+        return self.publish_at
 
     @property
     def note(self) -> str:

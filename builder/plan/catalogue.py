@@ -10,6 +10,7 @@ from builder.digest import Digest, key_of
 from builder.model.kinds import KINDS
 from builder.model.parts import Card, Frame
 from builder.model.photo import Picture
+from builder.model.sequence import as_listed
 from builder.model.site import Settings, Site
 from builder.model.story import Address, Story
 from builder.model.theme import ThemeFacts
@@ -31,7 +32,7 @@ class _Cards(dict[Address, Card]):
 
 
 class Catalogue(msgspec.Struct, frozen=True, dict=True):
-    """What every plan reads. Lists of stories are newest first."""
+    """What every plan reads. Lists of stories are newest first, where their kind has days."""
 
     site: Site
     theme: ThemeFacts
@@ -57,6 +58,12 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         return {story.address: place for place, story in enumerate(reversed(self.site.stories))}
 
     @cached_property
+    def place(self) -> dict[Address, int]:
+        """Where each story stands in the list of its kind."""
+        listed = (enumerate(stories) for stories in self.by_kind.values())
+        return {story.address: place for each in listed for place, story in each}
+
+    @cached_property
     def cards(self) -> Mapping[Address, Card]:
         """The card of every story, drawn when it is first asked for."""
         return _Cards(self.site, self.theme)
@@ -77,10 +84,10 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def by_kind(self) -> dict[str, tuple[Story, ...]]:
-        """The stories of each kind that has any, in the order of KINDS."""
+        """The stories of each kind that has any, as its list has them, in the order of KINDS."""
         newest = tuple(reversed(self.site.stories))
         sorted_by_kind = {
-            kind.about.folder: tuple(story for story in newest if type(story) is kind)
+            kind.about.folder: as_listed([story for story in newest if type(story) is kind])
             for kind in KINDS
         }
         return {folder: stories for folder, stories in sorted_by_kind.items() if stories}

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from builder.chinese import natural
 from builder.problems import Certainty, Problem, Severity
 
 _STYLE = """
@@ -32,7 +33,7 @@ _SORTS = {"改法": "mend", **{each.label: each.name.lower() for each in Certain
 
 def problem_page(heading: str, problems: Iterable[Problem]) -> bytes:
     """A page that lists problems, the gravest first."""
-    listed = sorted(problems, key=lambda each: (-each.severity, each.path, each.line))
+    listed = sorted(problems, key=lambda each: (-each.severity, natural(each.path), each.line))
     items = "".join(_item(problem) for problem in listed) or "<p>没有要改的地方。</p>"
     page = (
         f'<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8">'

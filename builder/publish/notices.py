@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from builder.chinese import natural
 from builder.problems import Problem, Severity
 from builder.publish.journal import ASIDE
 from builder.publish.paths import MARKER
@@ -18,19 +19,29 @@ def unfinished(problem: Problem) -> Problem:
 
 def foreign_notices(name: str, paths: Iterable[str]) -> tuple[Problem, ...]:
     """Files that no build made."""
-    return _notice(name, "FC809", sorted(paths), "不是程序做的，没有动；网站里不需要的话请手工删除")
+    return _notice(
+        name,
+        "FC809",
+        sorted(paths, key=natural),
+        "不是程序做的，没有动；网站里不需要的话请手工删除",
+    )
 
 
 def aside_notices(name: str, paths: Iterable[str]) -> tuple[Problem, ...]:
     """Files of others that stood where a page belongs."""
     return _notice(
-        name, "FC810", sorted(paths), f"占了网页的位置，原文件已移到 {name}/{MARKER}/{ASIDE}"
+        name,
+        "FC810",
+        sorted(paths, key=natural),
+        f"占了网页的位置，原文件已移到 {name}/{MARKER}/{ASIDE}",
     )
 
 
 def lost_notices(name: str, paths: Iterable[str]) -> tuple[Problem, ...]:
     """Files that another program took away in between."""
-    return _notice(name, "FC812", sorted(paths), "在发布时被别的程序拿走了，请再生成一次")
+    return _notice(
+        name, "FC812", sorted(paths, key=natural), "在发布时被别的程序拿走了，请再生成一次"
+    )
 
 
 def _notice(name: str, code: str, paths: Sequence[str], said: str) -> tuple[Problem, ...]:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from builder.model.kinds import Activity, Branch, Brand, Column, Post
 from builder.model.references import names_among
+from builder.model.sequence import oldest_first
 from builder.model.site import Settings, Site, StoryPictures
 from builder.model.theme import ThemeFacts
 from builder.plan.catalogue import Catalogue
@@ -30,7 +31,7 @@ THEME = ThemeFacts(name="none", templates={}, assets={}, asset_sources={})
 
 def catalogue_of(*stories) -> Catalogue:
     """These stories as a site, oldest first."""
-    ordered = tuple(sorted(stories, key=lambda s: (s.date or dt.date.min, s.address)))
+    ordered = oldest_first(stories)
     pictures = {story.address: StoryPictures() for story in ordered}
     return Catalogue(
         Site(

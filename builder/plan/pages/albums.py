@@ -78,7 +78,7 @@ def albums(catalogue: Catalogue) -> Iterator[Album]:
     for year, stories in years.items():
         yield _album(f"{FOLDER}/year/{year}", f"{year}年", stories, "年份", catalogue)
     for kind, choice in _OWNERS.items():
-        for owner in reversed(catalogue.by_kind.get(kind, ())):
+        for owner in catalogue.by_kind.get(kind, ()):
             if stories := _stories_of(owner, catalogue):
                 album = _album(_folder_of(owner), owner.name, stories, choice, catalogue)
                 yield msgspec.structs.replace(album, owner=Link(owner.name, owner.address))

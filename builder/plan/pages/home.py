@@ -8,6 +8,7 @@ from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
 from builder.model.kinds import KINDS, Activity, Branch
 from builder.model.parts import Card, Group, Number
+from builder.model.sequence import foremost, led_by
 from builder.model.story import Story
 from builder.model.views import HomeView
 from builder.plan.catalogue import Catalogue
@@ -71,18 +72,20 @@ def _filled(section: str, catalogue: Catalogue) -> bool:
 def _groups(
     sections: tuple[str, ...], lead: Card | None, catalogue: Catalogue
 ) -> Iterator[tuple[str, Group]]:
-    """The newest of each kind that the home page shows; the lead is not repeated below itself."""
+    """The foremost and the newest of each kind; the lead is not repeated below itself."""
     counters = {kind.about.folder: kind.about.counter for kind in KINDS}
     above = lead.path if lead and "lead" in sections else ""
     for folder in sections:
         stories = catalogue.by_kind.get(folder, ())
         if stories:
             others = [story for story in stories if story.address != above]
+            most = _SHOWN.get(folder, _DEFAULT_SHOWN)
+            shown = led_by(foremost(others, most), others)[:most]
             yield (
                 folder,
                 Group(
                     label=catalogue.label(folder),
-                    cards=catalogue.cards_of(others[: _SHOWN.get(folder, _DEFAULT_SHOWN)]),
+                    cards=catalogue.cards_of(shown),
                     kind=folder,
                     more=index_of(folder),
                     total=len(stories),

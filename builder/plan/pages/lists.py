@@ -25,7 +25,8 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     found = tuple(listings(catalogue))
     siblings = _siblings(found)
     for listing in found:
-        sheets = sheets_of(listing.stories, catalogue.settings.page_size)
+        size = catalogue.settings.page_size
+        sheets = sheets_of(listing.stories, size, listing.foremost(size))
         templates = (f"list-{listing.kind or 'mixed'}.html", "list.html")
         draw = partial(_view, listing, sheets, siblings, catalogue)
         yield from pages_of(listing, sheets, draw, templates, catalogue)

@@ -121,10 +121,10 @@ def _groups(story: Story, catalogue: Catalogue) -> Iterator[Group]:
     ties = (*catalogue.outgoing[story.address], *catalogue.incoming.get(story.address, ()))
     tied = {tie.address for tie in ties if tie.key not in _SHOWN_ELSEWHERE}
     own = {each.address for each in catalogue.of_branch.get(story.address, ())}
-    newest_first = sorted(tied | own, key=catalogue.position.__getitem__)
+    as_listed = sorted(tied | own, key=catalogue.place.__getitem__)
     for kind in KINDS:
         folder = kind.about.folder
-        inside = [address for address in newest_first if address.startswith(f"{folder}/")]
+        inside = [address for address in as_listed if address.startswith(f"{folder}/")]
         if inside:
             yield Group(
                 label=catalogue.label(folder),

@@ -11,10 +11,12 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from builder.chinese import natural
 from builder.model.addresses import index_of, slug_of
 from builder.model.field import Declared, declared_fields
 from builder.model.kinds import Page
 from builder.model.parts import Link
+from builder.model.sequence import as_listed, foremost, led_by
 from builder.model.site import Named
 from builder.model.story import Story
 from builder.plan.catalogue import Catalogue
@@ -41,6 +43,11 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
         """The address of its newest page."""
         return index_of(self.folder)
 
+    def foremost(self, most: int) -> tuple[Story, ...]:
+        """Those of one dated kind that staff have numbered, which stand before the newest."""
+        is_dated = bool(self.kind) and self.stories[0].about.sorted_by_date
+        return foremost(self.stories, most) if is_dated else ()
+
 
 class Sheet(msgspec.Struct, frozen=True):
     """One page of a list: number 0 is the newest, at the list's own address."""
@@ -49,15 +56,21 @@ class Sheet(msgspec.Struct, frozen=True):
     stories: tuple[Story, ...]
 
 
-def sheets_of(stories: tuple[Story, ...], size: int) -> tuple[Sheet, ...]:
-    """The newest page first, then the full ones from the newest to the oldest (page 1)."""
+def sheets_of(
+    stories: tuple[Story, ...], size: int, foremost: tuple[Story, ...] = ()
+) -> tuple[Sheet, ...]:
+    """The newest page first, then the full ones from the newest to the oldest (page 1).
+
+    The ``foremost`` stand before all others on the newest page; on a full one they keep their
+    place, since it never changes.
+    """
     full = max(0, len(stories) // size - 1)
     cut = len(stories) - full * size
     older = (
         Sheet(number, stories[-number * size : len(stories) - (number - 1) * size])
         for number in range(full, 0, -1)
     )
-    return (Sheet(0, stories[:cut]), *older)
+    return (Sheet(0, led_by(foremost, stories[:cut])), *older)
 
 
 def listings(catalogue: Catalogue) -> Iterator[Listing]:
@@ -147,10 +160,9 @@ def _by_year(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> I
 
 def _by_branch(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> Iterator[Listing]:
     kind = type(stories[0])
-    for branch in reversed(catalogue.by_kind.get("branches", ())):
-        own = tuple(
-            story for story in catalogue.of_branch.get(branch.address, ()) if type(story) is kind
-        )
+    for branch in catalogue.by_kind.get("branches", ()):
+        belonging = catalogue.of_branch.get(branch.address, ())
+        own = as_listed([story for story in belonging if type(story) is kind])
         if own:
             yield Listing(
                 folder=f"{folder}/branch/{branch.slug}",
@@ -198,7 +210,7 @@ def _gathered(pairs: Iterable[tuple[str, Story]]) -> dict[str, tuple[Story, ...]
     found: dict[str, list[Story]] = {}
     for name, story in pairs:
         found.setdefault(name, []).append(story)
-    return {name: tuple(reversed(found[name])) for name in sorted(found)}
+    return {name: tuple(reversed(found[name])) for name in sorted(found, key=natural)}
 
 
 def _named(known: Iterable[Named], name: str) -> Named:

@@ -13,14 +13,7 @@ def tree_of(catalogue: Catalogue, current: Address = Address("")) -> tuple[Node,
         story for story in catalogue.by_kind.get("branches", ()) if isinstance(story, Branch)
     ]
     order = [term.slug for term in catalogue.settings.vocabulary("tiers").terms]
-    branches.sort(
-        key=lambda b: (
-            order.index(b.tier) if b.tier in order else len(order),
-            b.date is None,
-            b.date,
-            b.slug,
-        )
-    )
+    branches.sort(key=lambda b: order.index(b.tier) if b.tier in order else len(order))
     parents = {branch.address: _parent(branch, catalogue) for branch in branches}
     below: dict[Address, list[Branch]] = {}
     for branch in branches:

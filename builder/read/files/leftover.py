@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from builder.chinese import listed
+from builder.chinese import listed, natural
 from builder.model.kinds import kind_of
 from builder.problems import Problem, Severity
 from builder.read.files.folder import (
@@ -158,7 +158,7 @@ def leftovers(
             place = "/".join(file.folder.split("/")[:2]) if sort is _PAPERS else file.folder
             groups.setdefault((place, sort), []).append(file.path.removeprefix(place + "/"))
     for (place, sort), names in groups.items():
-        yield _left_out(place, sort, names)
+        yield _left_out(place, sort, sorted(names, key=natural))
 
 
 def _sort_of(file: File) -> Sort:

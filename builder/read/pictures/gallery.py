@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 import msgspec
 
+from builder.chinese import natural
 from builder.model.field import declared_fields
 from builder.model.library import Library
 from builder.model.photo import Clip, Photo, Picture
@@ -147,7 +148,9 @@ class _Finder:
         named = self.stills | {
             find_photo(text, self.folder, self.shelf.photos) for text in self.named()
         }
-        shown = {self.shelf.photos[path].source: path for path in sorted(named) if path}
+        shown = {
+            self.shelf.photos[path].source: path for path in sorted(named, key=natural) if path
+        }
         for path in self.shelf.beside.get(self.folder, ()):
             photo = self.shelf.photos[path]
             if path in named:
@@ -242,7 +245,7 @@ def _names(paths: Iterable[str]) -> list[str]:
 
 def _within(folder: str, beside: Mapping[str, tuple[str, ...]]) -> list[str]:
     """The files of a folder, then those of the folders in it, as a story in it would write them."""
-    below = sorted(each for each in beside if each.startswith(folder + "/"))
+    below = sorted((each for each in beside if each.startswith(folder + "/")), key=natural)
     return [
         path.removeprefix(folder + "/")
         for each in (folder, *below)

@@ -1,10 +1,12 @@
 """Every picture and film of a site, as stories find them: by path, by folder, by date."""
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 import msgspec
 
+from builder.chinese import natural
 from builder.model.library import Unplayable, Unshown
 from builder.model.photo import Film, Photo
 
@@ -31,16 +33,19 @@ def shelf_of(
     unplayable: Mapping[str, Unplayable] = {},
 ) -> Shelf:
     """Sorts the photos of every folder by date taken, then name; the films by name."""
-    beside = _by_folder(sorted(photos, key=lambda path: _taken_then_name(path, photos[path])))
-    return Shelf(photos, dark, beside, gathering, films, unplayable, _by_folder(sorted(films)))
+    beside = _by_folder(photos, lambda path: (_taken(photos[path]), natural(path)))
+    return Shelf(photos, dark, beside, gathering, films, unplayable, _by_folder(films, natural))
 
 
-def _by_folder(paths: list[str]) -> dict[str, tuple[str, ...]]:
+def _by_folder(
+    paths: Iterable[str], order: Callable[[str], tuple[Any, ...]]
+) -> dict[str, tuple[str, ...]]:
     folders: dict[str, list[str]] = {}
     for path in paths:
         folders.setdefault(posixpath.dirname(path), []).append(path)
-    return {folder: tuple(inside) for folder, inside in folders.items()}
+    return {folder: tuple(sorted(inside, key=order)) for folder, inside in folders.items()}
 
 
-def _taken_then_name(path: str, photo: Photo) -> tuple[bool, str, str]:
-    return (photo.taken is None, photo.taken.isoformat() if photo.taken else "", path)
+def _taken(photo: Photo) -> tuple[bool, str]:
+    """Those that say when they were taken come first."""
+    return photo.taken is None, photo.taken.isoformat() if photo.taken else ""

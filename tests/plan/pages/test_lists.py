@@ -88,3 +88,20 @@ def test_every_internal_link_names_a_file_that_is_there(tmp_path):
         for link in re.findall(r'(?:href|src)="([^"]+)"', path.read_text()):
             if not link.startswith(("http:", "https:", "mailto:", "tel:", "#", "data:", "/sub/")):
                 assert (base / link.partition("#")[0]).resolve().is_file(), f"{path} → {link}"
+
+
+def test_the_numbered_lead_the_newest_page_and_keep_their_place_on_a_full_one():
+    stories = posts(12)
+    old = stories[-1]
+    newest, *_, oldest = sheets_of(stories, 5, (old,))
+    assert newest.stories == (old, *stories[:7])
+    assert old in oldest.stories
+
+
+def test_what_leads_the_newest_page_stands_there_once():
+    stories = posts(4)
+    assert sheets_of(stories, 5, stories[2:3])[0].stories == (
+        stories[2],
+        *stories[:2],
+        stories[3],
+    )
