@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, get_origin
 
 from builder.forms.words import PHOTO, reference_in_words
+from builder.model.amount import Amount
 from builder.model.field import Choice, Declared, declared_fields, is_struct
 from builder.model.kinds import KINDS
 from builder.model.screen import Playlist
@@ -19,6 +20,7 @@ _TYPES: dict[Any, str] = {
     bool: "是、否",
     int: "整数",
     float: "数字",
+    Amount: "数字；约、余、多这样的字照写",
     dt.date: "日期",
     dt.datetime: "日期和时间",
 }

@@ -8,6 +8,8 @@ from typing import Annotated, Any, Self, Union, get_args, get_origin, get_type_h
 
 import msgspec
 
+from builder.model.amount import ANYTHING, Amount, Measure
+
 
 class Field(msgspec.Struct, frozen=True):
     """What staff know a field by, and what may stand in it.
@@ -16,7 +18,8 @@ class Field(msgspec.Struct, frozen=True):
     attribute's name. ``to`` makes the text a reference to stories of these kinds (folder names;
     ``*`` is any), ``or_text`` lets it also be plain text. ``vocabulary`` makes it a term of that
     vocabulary. ``photo`` makes it the path of a picture. ``listed`` gives every value a category
-    page, ``progress`` reads it as a share (38/52, 73%). ``secret`` fields never leave the reading
+    page, ``progress`` reads it as a share (38/52, 73%), ``measure`` says what
+    a number counts. ``secret`` fields never leave the reading
     room.
     """
 
@@ -28,6 +31,7 @@ class Field(msgspec.Struct, frozen=True):
     photo: bool = False
     listed: bool = False
     progress: bool = False
+    measure: Measure = ANYTHING
     secret: bool = False
     key: str = ""
     hint: str = ""
@@ -99,4 +103,4 @@ def _without_none(hint: Any) -> Any:
 
 def is_struct(kind: Any) -> bool:
     """Whether a field's type is a block of fields."""
-    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
+    return isinstance(kind, type) and issubclass(kind, msgspec.Struct) and kind is not Amount

@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import TYPE_CHECKING, Annotated, ClassVar, Union
 
+from builder.model.amount import HOURS, PEOPLE, YEARS, Amount
 from builder.model.field import Choice, Field
 from builder.model.story import Kind, Milestone, Moment, NoticePeriod, Story, Value
 
@@ -79,7 +80,7 @@ class Result(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One figure a project can show."""
 
     name: Annotated[str, Field("名称", "办结心事")]
-    value: Annotated[float, Field("数值", "189")]
+    value: Annotated[Amount, Field("数值", "189")]
     unit: Annotated[str, Field("单位", "件")] = ""
     as_of: Annotated[dt.date | None, Field("截至", "2026-06-30")] = None
 
@@ -94,8 +95,8 @@ class CommitteeMember(Value, frozen=True, kw_only=True, omit_defaults=True):
 class Headcount(Value, frozen=True, kw_only=True, omit_defaults=True):
     """How many members a branch had in a year; ``year`` 0 means now."""
 
-    year: Annotated[int, Field("年份", "2024", hint="不写就是现在")] = 0
-    count: Annotated[int, Field("人数", "31")]
+    year: Annotated[int, Field("年份", "2024", measure=YEARS, hint="不写就是现在")] = 0
+    count: Annotated[Amount, Field("人数", "31", measure=PEOPLE)]
 
 
 class Member(Story, frozen=True, kw_only=True, omit_defaults=True, tag="members"):
@@ -151,8 +152,11 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
     start: Annotated[Moment | None, Field("开始", "14:00", hint="只写钟点就是当天")] = None
     end: Annotated[Moment | None, Field("结束", "16:30", hint="只写钟点就是当天")] = None
     place: Annotated[str, Field("地点", "党群服务中心一楼")] = ""
-    attendance: Annotated[int | None, Field("人数", "46")] = None
-    hours: Annotated[float | None, Field("志愿时长", "120", hint="所有人加起来的小时数")] = None
+    attendance: Annotated[Amount | None, Field("人数", "46", measure=PEOPLE)] = None
+    hours: Annotated[
+        Amount | None,
+        Field("志愿时长", "120", measure=HOURS, hint="所有人加起来的小时数；一天按八小时算"),
+    ] = None
     hosts: Annotated[
         tuple[str, ...], Field("主办", "第二党支部", to=("branches",), or_text=True)
     ] = ()
@@ -180,7 +184,7 @@ class Brand(Story, frozen=True, kw_only=True, omit_defaults=True, tag="brands"):
     category: Annotated[str, Field("类别", "邻里文化", vocabulary="brand-categories", listed=True)]
     slogan: Annotated[str, Field("口号", "一张长桌，百家饭香")] = ""
     logo: Annotated[str, Field("标识", "logo.png", photo=True)] = ""
-    since: Annotated[int | None, Field("创建年份", "2019", hint="四位年份")] = None
+    since: Annotated[int | None, Field("创建年份", "2019", measure=YEARS, hint="四位年份")] = None
     level: Annotated[str, Field("级别", "区县", vocabulary="levels", listed=True)] = ""
     measures: Annotated[tuple[Measure, ...], Field("举措")] = ()
     results: Annotated[tuple[Result, ...], Field("成效")] = ()

@@ -78,7 +78,7 @@ class Item(msgspec.Struct, frozen=True, omit_defaults=True):
     """One value of a field, as people read it: text, where it leads, or its own parts by key.
 
     ``ratio`` (0–1) is there where the text is a progress such as 38/52 or 73%; ``number`` where it
-    is a figure.
+    is a figure, with the ``unit`` that its text does not have.
     """
 
     text: str = ""
@@ -86,6 +86,7 @@ class Item(msgspec.Struct, frozen=True, omit_defaults=True):
     parts: dict[str, "Item"] = {}
     ratio: float | None = None
     number: float | None = None
+    unit: str = ""
 
 
 class Fact(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -134,7 +135,7 @@ class Card(msgspec.Struct, frozen=True, omit_defaults=True):
     branch: Link | None = None
     note: str = ""
     quote: str = ""
-    attendance: int | None = None
+    attendance: str = ""
     figures: tuple[Item, ...] = ()
     pinned: bool = False
 

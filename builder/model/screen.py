@@ -4,6 +4,7 @@ from typing import Annotated
 
 import msgspec
 
+from builder.model.amount import INCHES, METRES, SECONDS, STORIES
 from builder.model.field import Choice, Field
 from builder.model.story import Value
 
@@ -32,9 +33,9 @@ class Selection(Value, frozen=True, kw_only=True, omit_defaults=True):
     kinds: Annotated[tuple[str, ...], Field("类别", "[activities, members]")] = ()
     tags: Annotated[tuple[str, ...], Field("标签", "邻里")] = ()
     branch: Annotated[str, Field("单位", "柏舟里老巷党支部", to=("branches",))] = ""
-    count: Annotated[int, Field("数量", "8")] = 8
+    count: Annotated[int, Field("数量", "8", measure=STORIES)] = 8
     stories: Annotated[tuple[str, ...], Field("稿件", "crane-cabin", to=("*",))] = ()
-    seconds: Annotated[float | None, Field("秒数", "20")] = None
+    seconds: Annotated[float | None, Field("秒数", "20", measure=SECONDS)] = None
 
 
 class Playlist(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -46,8 +47,8 @@ class Playlist(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     title: Annotated[str, Field("标题", "服务大厅")] = ""
     items: Annotated[tuple[Selection, ...], Field("项目")] = ()
-    diagonal: Annotated[float, Field("屏幕尺寸", "55")] = 55.0
-    distance: Annotated[float, Field("观看距离", "5")] = 5.0
+    diagonal: Annotated[float, Field("屏幕尺寸", "55", measure=INCHES)] = 55.0
+    distance: Annotated[float, Field("观看距离", "5", measure=METRES)] = 5.0
     clock: Annotated[bool, Field("时钟", "是")] = True
     motion: Annotated[bool, Field("动画", "是")] = True
 

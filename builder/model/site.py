@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import msgspec
 
 from builder.digest import Digest, key_of
+from builder.model.amount import STORIES, Amount
 from builder.model.field import Choice, Field
 from builder.model.photo import Clip, Picture
 from builder.model.screen import Playlist
@@ -18,7 +19,7 @@ class Figure(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One figure of 数说 on the home page."""
 
     name: Annotated[str, Field("名称", "志愿服务")]
-    value: Annotated[float, Field("数值", "4260")]
+    value: Annotated[Amount, Field("数值", "4260")]
     unit: Annotated[str, Field("单位", "小时")] = ""
     note: Annotated[str, Field("说明", "今年累计")] = ""
 
@@ -75,7 +76,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
     tags: Annotated[tuple[Named, ...], Field("标签")] = ()
     vocabularies: Annotated[dict[str, tuple[Named, ...]], Field("词表")] = {}
     review: Annotated[ReviewPolicy, Field("审核")] = ReviewPolicy()
-    page_size: Annotated[int, Field("每页篇数", "12")] = 12
+    page_size: Annotated[int, Field("每页篇数", "12", measure=STORIES)] = 12
     picture_format: Annotated[PictureFormat, Field("图片格式", "avif", hint=_FORMAT_HINT)] = (
         PictureFormat.WEBP
     )

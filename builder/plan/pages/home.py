@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from functools import partial
 
-from builder.chinese import number_in_words
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
 from builder.model.kinds import KINDS, Activity, Branch
@@ -96,4 +95,4 @@ def _groups(
 
 def _figures(catalogue: Catalogue) -> tuple[Number, ...]:
     figures = catalogue.settings.figures
-    return tuple(Number(number_in_words(f.value), f.unit, f.name, f.note) for f in figures)
+    return tuple(Number(f.value.words, f.unit, f.name, f.note) for f in figures)

@@ -4,6 +4,7 @@ page."""
 import datetime as dt
 
 from builder.chinese import date_in_words, phrases, shorten, weekday_in_words
+from builder.model.amount import PEOPLE, Amount
 from builder.model.field import Choice, declared_fields
 from builder.model.parts import Card, Day, Link
 from builder.model.site import Site
@@ -34,10 +35,18 @@ def card_of(story: Story, site: Site, theme: ThemeFacts) -> Card:
         branch=Link(branch.name, branch.address) if branch else None,
         note=story.note,
         quote=getattr(story, "quote", ""),
-        attendance=getattr(story, "attendance", None),
+        attendance=_attendance(getattr(story, "attendance", None)),
         figures=result_items(getattr(story, "results", ())[:_LEADING_FIGURES]),
         pinned=story.pinned,
     )
+
+
+def _attendance(amount: Amount | None) -> str:
+    """``1,120 人``; nothing for nobody."""
+    if not amount or not amount.number:
+        return ""
+    words = amount.text or f"{amount.number:,}"
+    return words if amount.named else f"{words} {PEOPLE.unit}"
 
 
 def day_of(date: dt.date | None) -> Day | None:

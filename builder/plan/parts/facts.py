@@ -8,6 +8,7 @@ from typing import Any
 
 from builder.chinese import date_in_words, number_in_words
 from builder.model.addresses import index_of
+from builder.model.amount import Amount
 from builder.model.field import Choice, Declared, declared_fields
 from builder.model.kinds import Result
 from builder.model.parts import Fact, Item, Link
@@ -54,11 +55,18 @@ def _item(value: Any, declared: Declared, story: Story, site: Site) -> Item | No
         return Item(link.text, link.path)
     if isinstance(value, dt.datetime) and value.date() == story.date:
         return Item(text_of(value.time()))
+    if isinstance(value, Amount):
+        return _amount(value, declared)
     return Item(
         text_of(value),
         ratio=share_of(value) if declared.field.progress else None,
         number=_number(value),
     )
+
+
+def _amount(amount: Amount, declared: Declared) -> Item:
+    unit = "" if amount.named else declared.field.measure.unit
+    return Item(amount.words, number=float(amount.number), unit=unit)
 
 
 def _parts(value: Value, story: Story, site: Site) -> Item:
@@ -99,12 +107,14 @@ def result_items(results: Iterable[Result]) -> tuple[Item, ...]:
 
 def _plain_parts(value: Value) -> Item:
     filled = (
-        (declared.key, getattr(value, declared.name)) for declared in declared_fields(type(value))
+        (declared, getattr(value, declared.name)) for declared in declared_fields(type(value))
     )
     return Item(
         parts={
-            key: Item(text_of(part), number=_number(part))
-            for key, part in filled
+            declared.key: _amount(part, declared)
+            if isinstance(part, Amount)
+            else Item(text_of(part), number=_number(part))
+            for declared, part in filled
             if part not in (None, "")
         }
     )

@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 from typing import Any
 
+from builder.model.amount import Amount
 from builder.model.field import Choice, Declared
 from builder.model.vocabulary import Vocabulary
+from builder.read.fields.amounts import amount, exact
 from builder.read.fields.dates import Unclear, plain, read_day, read_moment
 
 Vocabularies = Mapping[str, Vocabulary]
@@ -36,11 +38,6 @@ _NO = frozenset(
     }
 )
 _MARKDOWN_PICTURE = re.compile(r"!\[[^\]]*\]\((.+)\)")
-_NUMBER = re.compile(r"(?:约|大约|近|共)?\s*([-+]?\d+(?:\.\d+)?)\s*(万|亿)?\s*(.*)", re.S)
-_GROUPING = re.compile(r"(?<=\d)[,， ](?=\d{3}(?!\d))")
-_NUMERALS = re.compile(r"[零〇一二两三四五六七八九十百千万]+")
-_ABOUT = re.compile(r"[一二三四五六七八九]{2,}[十百千万]")  # 三四十 is no number
-_UNIT = re.compile(r"[^\d.,:/%-]{0,4}$")
 
 
 def coercion(declared: Declared) -> Coerce:
@@ -77,51 +74,19 @@ def _yes_or_no(text: str, _declared: Declared, _vocabularies: Vocabularies) -> b
     return word in _YES if word in _YES or word in _NO else Unclear("不知道是“是”还是“否”", "是")
 
 
-def _float(text: str, _declared: Declared, _vocabularies: Vocabularies) -> float | Unclear:
-    return number(text)
+def _amount(text: str, declared: Declared, _vocabularies: Vocabularies) -> Amount | Unclear:
+    return amount(text, declared.field.measure)
 
 
-def _int(text: str, _declared: Declared, _vocabularies: Vocabularies) -> int | Unclear:
-    value = number(text)
-    if isinstance(value, Unclear):
-        return value
-    return int(value) if value == int(value) else Unclear("要写整数", str(round(value)))
+def _exact(text: str, declared: Declared, _vocabularies: Vocabularies) -> float | Unclear:
+    return exact(text, declared.field.measure)
 
 
-def number(text: str) -> float | Unclear:
-    """``4,260``, ``46人``, ``1.2万``, ``一百二十``, full-width digits; a unit behind it is left aside."""
-    ready = _GROUPING.sub("", plain(text))
-    found = _NUMBER.fullmatch(ready)
-    if found and _UNIT.match(found[3]) and len(found[1]) < 16:
-        return float(found[1]) * {"万": 1e4, "亿": 1e8}.get(found[2] or "", 1)
-    spelt = None if _ABOUT.search(ready) else _NUMERALS.match(ready)
-    return (
-        _spelt(spelt[0]) if spelt and _UNIT.match(ready[spelt.end() :]) else Unclear("看不出是多少")
-    )
-
-
-def _spelt(numerals: str) -> float:
-    """``一百二十`` → 120, ``二〇二四`` → 2024."""
-    if not re.search("[十百千万]", numerals):
-        return float(int("".join(str(_VALUE[each]) for each in numerals)))
-    total = section = digit = 0
-    for each in numerals:
-        if each == "万":
-            total, section, digit = total + (section + digit or 1) * 10000, 0, 0
-        elif each in "十百千":
-            section, digit = section + (digit or 1) * _VALUE[each], 0
-        else:
-            digit = _VALUE[each]
-    return float(total + section + digit)
-
-
-_VALUE = dict(
-    zip(
-        "零〇一二三四五六七八九两十百千",
-        (0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2, 10, 100, 1000),
-        strict=True,
-    )
-)
+def _whole(text: str, declared: Declared, _vocabularies: Vocabularies) -> int | Unclear:
+    number = exact(text, declared.field.measure)
+    if isinstance(number, Unclear):
+        return number
+    return int(number) if number == int(number) else Unclear("要写整数")
 
 
 def _day(text: str, _declared: Declared, _vocabularies: Vocabularies) -> dt.date | Unclear:
@@ -170,8 +135,9 @@ def nearest(word: str, among: Iterable[str], count: int = 3) -> list[str]:
 _BY_TYPE: dict[Any, Coerce] = {
     str: _text,
     bool: _yes_or_no,
-    int: _int,
-    float: _float,
+    Amount: _amount,
+    int: _whole,
+    float: _exact,
     dt.date: _day,
     dt.datetime: _moment,
 }

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from builder.model.amount import Amount
 from builder.model.field import Declared, declared_fields, is_struct
 from builder.read.fields.coerce import nearest
 from builder.read.fields.dates import plain
@@ -38,7 +39,7 @@ def form_of(struct: type[msgspec.Struct]) -> Form:
     }
     required = tuple(each for each in fields if each.required)
     moments = tuple(each for each in fields if each.type is dt.datetime)
-    return Form(fields, by_key, required, moments, any(each.type is float for each in fields))
+    return Form(fields, by_key, required, moments, any(each.type is Amount for each in fields))
 
 
 @cache

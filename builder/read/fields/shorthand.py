@@ -3,7 +3,9 @@
 import re
 from typing import Protocol
 
+from builder.model.amount import Amount
 from builder.model.field import Declared
+from builder.read.fields.amounts import divided
 from builder.read.fields.tree import Block, Entry, Items, Node, Text
 
 _SEPARATOR = re.compile(r"\s*[、，,；;\n\x1f]\s*|\s+#(?=\S)")
@@ -15,7 +17,6 @@ _TWO = re.compile(r"(.+?)(?:\s*[：，,|]\s*|\s*:\s+|\s+|（(?=[^）]*）$))(.+)
 
 
 _NUMBERED = re.compile(r"\s*(?:\d{1,2}(?:[、)）]|[.．](?=\s|[^\x00-\x7f]))|[①-⑳]|[-－—•]\s)\s*")
-_AMOUNT = re.compile(r"([\d０-９.,，]+(?:万|亿)?)\s*([^\d\s.,，]{1,6})")
 
 
 class Fields(Protocol):
@@ -121,27 +122,33 @@ def spelt_out(node: Node, form: Fields) -> Block | None:
 def _with_units(block: Block, form: Fields) -> Block:
     """``数值: 189件`` → the figure and, where the struct's next field is for it and is not given, its
     unit."""
-    given = {each.name for entry in block.entries if (each := form.find(entry.key))}
+    given = {each.name: entry for entry in block.entries if (each := form.find(entry.key))}
     entries: list[Entry] = []
     for entry in block.entries:
         entries.append(entry)
         figure = form.find(entry.key)
-        unit = _after(figure, form) if figure and figure.type is float else None
-        found = _AMOUNT.fullmatch(entry.node.text.strip()) if isinstance(entry.node, Text) else None
-        if unit and found and unit.name not in given:
-            line = entry.node.line
-            entries[-1:] = [
-                Entry(entry.key, line, Text(line, found[1])),
-                Entry(unit.key, line, Text(line, found[2])),
-            ]
+        unit = _after(figure, form) if figure and figure.type is Amount else None
+        if unit and isinstance(entry.node, Text):
+            entries[-1:] = _parted(entry, entry.node, unit, given.get(unit.name))
     return Block(block.line, tuple(entries), block.raw)
+
+
+def _parted(figure: Entry, typed: Text, unit: Declared, given: Entry | None) -> list[Entry]:
+    """A figure and its unit, taken apart where the unit is given nowhere else, or given alike."""
+    number, named = divided(typed.text.strip())
+    said = given.node.text.strip() if given and isinstance(given.node, Text) else ""
+    if not named or (said and said != named):
+        return [figure]
+    bare = Entry(figure.key, figure.line, Text(typed.line, number))
+    return [bare] if said else [bare, Entry(unit.key, figure.line, Text(typed.line, named))]
 
 
 def _after(declared: Declared, form: Fields) -> Declared | None:
     """The text field that follows this one."""
     names = [each.name for each in form.fields]
     at = names.index(declared.name) + 1
-    return form.fields[at] if at < len(names) and form.fields[at].type is str else None
+    after = form.fields[at] if at < len(names) else None
+    return after if after and after.type is str and not after.many else None
 
 
 def _spelt_out(node: Node, form: Fields) -> Block | None:

@@ -266,7 +266,7 @@ def test_a_key_in_any_dress(line):
     ["人数 46", "人数=46", "人数；46人", "人数　46", "**人数**：46", "**人数：**46", "- 人数：46"],
 )
 def test_a_known_key_without_its_colon_is_still_a_key(line):
-    assert value_of(f"标题: 好\n{ENOUGH}\n{line}", "attendance") == 46
+    assert value_of(f"标题: 好\n{ENOUGH}\n{line}", "attendance").number == 46
 
 
 def test_keys_that_were_not_indented_belong_to_the_empty_key_above():

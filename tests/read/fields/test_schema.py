@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from builder.model.amount import Amount
 from builder.model.field import declared_fields
 from builder.model.kinds import (
     KINDS,
@@ -92,7 +93,7 @@ def test_no(word):
     ],
 )
 def test_whole_numbers(written, count):
-    assert value_of(Activity, f"人数: {written}", "attendance") == count
+    assert value_of(Activity, f"人数: {written}", "attendance").number == count
 
 
 @pytest.mark.parametrize("written", ["很多", "46-50人", "三四十人", "46.5人", "40%", "1/2"])
@@ -332,9 +333,12 @@ def test_a_chronicle_in_a_hurry(written):
 
 
 def test_a_head_count_now_or_by_year():
-    assert value_of(Branch, "党员数: 31", "members_count") == (Headcount(count=31),)
-    assert value_of(Branch, "党员数: 31名", "members_count") == (Headcount(count=31),)
-    by_year = (Headcount(year=2024, count=28), Headcount(year=2025, count=31))
+    assert value_of(Branch, "党员数: 31", "members_count") == (Headcount(count=Amount(31)),)
+    assert value_of(Branch, "党员数: 31名", "members_count") == (Headcount(count=Amount(31)),)
+    by_year = (
+        Headcount(year=2024, count=Amount(28)),
+        Headcount(year=2025, count=Amount(31)),
+    )
     assert value_of(Branch, "党员数: {2024: 28, 2025: 31}", "members_count") == by_year
     assert value_of(Branch, "党员数:\n  2024年：28人\n  2025年：31人", "members_count") == by_year
 
@@ -358,7 +362,7 @@ def test_pledges_committees_measures_and_results_in_a_hurry():
         "成效:\n  - {名称: 办结心事, 数值: 189, 单位: 件}\n  - 满意度: 96.5%\n  - 开灯: 1,024次",
         "results",
     )
-    assert [(each.name, each.value, each.unit) for each in results] == [
+    assert [(each.name, each.value.number, each.unit) for each in results] == [
         *(("办结心事", 189, "件"), ("满意度", 96.5, "%"), ("开灯", 1024, "次"))
     ]
 
@@ -435,3 +439,21 @@ def test_a_full_width_colon_inside_braces_parts_a_pair_too():
     found = read(Activity, "审核: {初审: {姓名: 周敏, 日期：2026-05-02}}")
     assert found.problems == ()
     assert found.value.review.first.date == dt.date(2026, 5, 2)
+
+
+@pytest.mark.parametrize(
+    ("written", "value", "unit"),
+    [
+        ("数值: 260余人次", Amount(260.0, "260余"), "人次"),
+        ("数值: 31件, 单位: 件", Amount(31.0), "件"),
+        ("数值: 1.4万, 单位: 份", Amount(14000.0, "1.4万"), "份"),
+    ],
+)
+def test_a_result_takes_its_unit_from_where_it_stands(written, value, unit):
+    (result,) = value_of(Brand, f"成效:\n  - {{名称: 送餐, {written}}}", "results")
+    assert (result.value, result.unit) == (value, unit)
+
+
+def test_a_result_whose_units_disagree_is_asked_about():
+    (said,) = said_of(Brand, "成效:\n  - {名称: 送餐, 数值: 31件, 单位: 份}")
+    assert "不知道“件”是什么" in said

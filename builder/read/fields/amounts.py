@@ -1,0 +1,199 @@
+"""A text → the amount it names: one number in the field's own unit, its words kept for people.
+
+What says no one number (``3-5人``, ``数百``), counts something else (``23对`` of people) or has a
+word that belongs to neither is asked about; nothing is dropped, nothing guessed.
+"""
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from builder.model.amount import ANYTHING, Amount, Measure
+from builder.read.fields.dates import Unclear
+from builder.read.fields.numerals import NUMERAL, in_common_forms, number_of
+
+_VAGUE = (
+    "大约 大概 约莫 约有 约计 约 将近 接近 差不多 几乎 超过 超 逾 过 近 上 不少于 不低于 不下于 不下 "
+    "不到 不足 少说 至少 起码 最多 至多 ≥ ≤ ± > < ~"
+)
+_LEADS = (
+    "总共 一共 共计 共有 共 合计 累计 总计 计 达到 达 已有 现有 实有 有 为 参加 参与 到场 出席 实到 现场 "
+    "党员 居民 志愿者 群众 :"
+)
+_MORE = r"余|多|来|几|许|\+"
+_ABOUT = rf"左右|上下|以上|以下|以内|之内|开外|之多|不到|有余|出头|{_MORE}"
+_REMARK = r"[（(].*[)）]|[,，;；、]\s*(?:其中|含|包括|不含).*"
+_QUOTES = " \t\n“”‘’\"'「」《》。,，;；、"
+_UNSURE = re.compile(
+    r"[几数][十百千万亿]|^[几数]|若干|许多|不少|众多|全体|无数|半数|[十百千万]+上[百千万]"
+)
+
+
+_PERCENT = re.compile(rf"百分之({NUMERAL})")
+_UNIT = re.compile(r"[^\d０-９\s,，.。;；:：（）()+/~=<>-]{1,12}(?:[（(].*[)）])?")
+_LONGEST_UNIT = 40
+_SCALED_UNIT = re.compile("千[克米瓦伏卡赫焦帕]|百分点|万能")
+"""Units whose first character is no power."""
+
+
+class Found(NamedTuple):
+    """An amount, and whether its number is only about right."""
+
+    amount: Amount
+    is_vague: bool
+
+
+class _Part(NamedTuple):
+    """One ``2小时`` of ``2小时30分``: how many of the measure's unit, and where it ends."""
+
+    value: Decimal
+    size: Decimal
+    end: int
+    unit: str
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or r"(?!)"
+
+
+_BEFORE = re.compile(rf"(?:(?:{_any_of((_VAGUE + ' ' + _LEADS).split())})\s*)*")
+_IS_VAGUE = re.compile(rf"{_any_of(_VAGUE.split())}|{_ABOUT}")
+
+
+@cache
+def _one(measure: Measure) -> re.Pattern[str]:
+    """A number and the unit behind it."""
+    units = (measure.unit, *measure.same, *(unit for unit, _ in measure.others))
+    return re.compile(
+        rf"(?P<number>{NUMERAL}|半)(?P<more>{_MORE})?(?P<power>[万亿])?\s*(?P<half>个半|半(?=小时|天))?"
+        rf"\s*(?P<unit>{_any_of(filter(None, units))})?(?P<rest>半)?\s*(?:零|又)?"
+    )
+
+
+@cache
+def _end(measure: Measure) -> re.Pattern[str]:
+    """What may follow the last unit."""
+    noun = _any_of(measure.nouns)
+    return re.compile(rf"\s*(?:的?(?:{noun}))?(?:{_ABOUT})*\s*(?P<remark>{_REMARK})?", re.S)
+
+
+def amount(text: str, measure: Measure) -> Amount | Unclear:
+    """``3千人``, ``约三十人``, ``2小时30分``; digits alone, with or without the unit, have no text."""
+    found = _found(text, measure)
+    return found if isinstance(found, Unclear) else found.amount
+
+
+def exact(text: str, measure: Measure) -> int | float | Unclear:
+    """The number alone, where no one reads the words that make it vague."""
+    found = _found(text, measure)
+    if isinstance(found, Unclear):
+        return found
+    return Unclear("要写一个确定的数") if found.is_vague else found.amount.number
+
+
+def divided(text: str) -> tuple[str, str]:
+    """A figure and the unit behind it: ``200余人`` → ``200余``, ``人``; the text alone where there is
+    none."""
+    if percent := _PERCENT.fullmatch(in_common_forms(text)):
+        share = number_of(percent[1])
+        return (f"{share:f}", "%") if share is not None else (text, "")
+    for end in range(len(text), max(0, len(text) - _LONGEST_UNIT) - 1, -1):
+        head, unit = text[:end], text[end:].strip()
+        is_split = _SCALED_UNIT.match(text, max(0, end - 1))
+        if head and not is_split and isinstance(amount(head, ANYTHING), Amount):
+            return (head.strip(), unit) if _UNIT.fullmatch(unit) else (text, "")
+    return text, ""
+
+
+def _found(text: str, measure: Measure) -> Found | Unclear:
+    said = in_common_forms(text).strip(_QUOTES)
+    begin = _BEFORE.match(said)
+    start = begin.end() if begin else 0
+    sign = -1 if said[start : start + 1] in ("-", "负") else 1
+    parts = _parts(said, start + (sign < 0), measure)
+    end = parts[-1].end if parts else 0
+    if not parts or not _end(measure).fullmatch(said, end):
+        return _asked(said, measure)
+    total = sign * sum((part.value * part.size for part in parts), Decimal(0))
+    if why := _out_of_bounds(total, measure):
+        return Unclear(why)
+    about = said[:start] + said[end:] + said[start : parts[0].end]
+    amount = Amount(_number(total, measure), *_words(text, said, parts, measure))
+    return Found(amount, _IS_VAGUE.search(about) is not None)
+
+
+def _parts(said: str, start: int, measure: Measure) -> list[_Part]:
+    """The largest unit first; behind one without a unit nothing more is expected."""
+    found: list[_Part] = []
+    while part := _part(said, found[-1].end if found else start, measure):
+        if found and (not part.unit or not found[-1].unit or part.size >= found[-1].size):
+            break
+        found.append(part)
+    return found
+
+
+def _part(said: str, start: int, measure: Measure) -> _Part | None:
+    found = _one(measure).match(said, start)
+    if not found:
+        return None
+    unit = found["unit"] or ""
+    is_half = found["number"] == "半"
+    value = Decimal("0.5") if is_half else number_of(found["number"] + (found["power"] or ""))
+    if value is None or (is_half and not unit):
+        return None
+    halves = Decimal("0.5") * bool(found["half"] or found["rest"])
+    size = dict(measure.others).get(unit, 1)
+    return _Part(value + halves, Decimal(str(size)), found.end(), unit)
+
+
+def _words(text: str, said: str, parts: list[_Part], measure: Measure) -> tuple[str, bool]:
+    """The text people read, without the unit pages add; "" where digits say it all."""
+    units = "|".join(map(re.escape, (measure.unit, *measure.same)))
+    if re.fullmatch(rf"-?\d+(?:\.\d+)?\s*(?:{units})?", said):
+        return "", False
+    typed = text.strip().strip("“”‘’\"'「」 。；")
+    is_last = parts[-1].end == len(said)
+    if is_last and len(parts) == 1 and measure.unit and typed.endswith(measure.unit):
+        bare = typed.removesuffix(measure.unit).rstrip()
+        if re.search(rf"(?:{NUMERAL}|{_MORE})$", in_common_forms(bare)):
+            return bare, False
+    return typed, any(part.unit for part in parts) or not is_last
+
+
+def _number(total: Decimal, measure: Measure) -> int | float:
+    return int(total) if measure.whole else float(round(total, 2) if total % 1 else total)
+
+
+def _out_of_bounds(total: Decimal, measure: Measure) -> str:
+    if measure.whole and total % 1:
+        return "要写整数"
+    if measure.least <= total <= measure.most:
+        return ""
+    if measure.least:
+        return f"要在 {measure.least:.0f} 到 {measure.most:.0f} 之间"
+    return "太大了" if total > 0 else "不能比 0 小"
+
+
+def _asked(said: str, measure: Measure) -> Unclear:
+    """Why no one amount can be read."""
+    numerals = [found for found in re.finditer(NUMERAL, said) if found[0] not in "点"]
+    if not numerals or _UNSURE.search(said):
+        return Unclear("说不准是多少" if _UNSURE.search(said) else "看不出是多少")
+    numeral = numerals[0]
+    if len(numerals) > 1 or number_of(numeral[0]) is None:
+        is_long = numeral[0].isdecimal() and len(numerals) == 1
+        return Unclear("位数太多了" if is_long else "不止一个数，不知道用哪一个")
+    before, after = said[: numeral.start()], said[numeral.end() :].strip()
+    if before.endswith("第"):
+        return Unclear("是第几，不是多少")
+    return Unclear(_beside(_BEFORE.sub("", before).strip(), after, measure))
+
+
+def _beside(before: str, after: str, measure: Measure) -> str:
+    """What stands beside the number that does not belong there."""
+    own = (measure.unit, *measure.same)
+    if before or not measure.unit or after.startswith(own):
+        return f"不知道“{(before or after)[:12]}”是什么"
+    return f"这一项数的是“{measure.unit}”，这里写的是“{after[:12]}”"

@@ -1,0 +1,109 @@
+"""Amounts: one number in the field's own unit, with the words it was typed in."""
+
+import pytest
+
+from builder.model.amount import ANYTHING, HOURS, PEOPLE, SECONDS, YEARS, Amount
+from builder.read.fields.amounts import amount, divided, exact
+from builder.read.fields.dates import Unclear
+
+
+@pytest.mark.parametrize(
+    "written", ["58", "58人", "58 名", "５８", "58位", "“58”", "58。", "58.0", "58个"]
+)
+def test_digits_with_the_fields_own_unit_are_a_number_and_no_more(written):
+    assert amount(written, PEOPLE) == Amount(58)
+
+
+@pytest.mark.parametrize(
+    ("written", "number", "shown"),
+    [
+        *(("4千人", 4000, "4千"), ("两亿", 2 * 10**8, "两亿"), ("0.6万人", 6000, "0.6万")),
+        *(("二十几", 20, "二十几"), ("70多人", 70, "70多"), ("500余人", 500, "500余")),
+        *(("近千人", 1000, "近千"), ("上百", 100, "上百"), ("十几万人", 10**5, "十几万")),
+        *(("约五十人", 50, "约五十"), ("60+", 60, "60+"), ("~60", 60, "~60"), ("过万", 10**4, "过万")),
+    ],
+)
+def test_words_of_vagueness_stay_for_people_and_the_page_adds_the_unit(written, number, shown):
+    assert amount(written, PEOPLE) == Amount(number, shown)
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        *(("三百来号人", 300), ("58人左右", 58), ("58名党员", 58), ("26位老人", 26)),
+        *(("420人次", 420), ("25名（去年19名）", 25), ("58人，其中团员20人", 58), ("80人以上", 80)),
+    ],
+)
+def test_a_text_with_more_than_the_number_is_shown_whole(written, number):
+    assert amount(written, PEOPLE) == Amount(number, written, named=True)
+
+
+@pytest.mark.parametrize(
+    ("written", "why"),
+    [
+        *(("17对", "这一项数的是“人”，这里写的是“对”"), ("45分钟", "这一项数的是“人”，这里写的是“分钟”")),
+        *(("19户", "这一项数的是“人”，这里写的是“户”"), ("40%", "这一项数的是“人”，这里写的是“%”")),
+        *(("几十人", "说不准是多少"), ("数千", "说不准是多少"), ("若干", "说不准是多少")),
+        *(("6-8人", "不止一个数，不知道用哪一个"), ("五六十人", "不止一个数，不知道用哪一个")),
+        *(("17 / 20", "不止一个数，不知道用哪一个"), ("3~5人", "不止一个数，不知道用哪一个")),
+        *(("党员9人、群众30人", "不止一个数，不知道用哪一个"), ("第4", "是第几，不是多少")),
+        *(("-7", "不能比 0 小"), ("负七人", "不能比 0 小"), ("2.5人", "要写整数")),
+        *(("¥80", "不知道“¥”是什么"), ("每组8人", "不知道“每组”是什么"), ("不详", "看不出是多少")),
+        *(("5²", "这一项数的是“人”，这里写的是“²”"), ("12345678901234567", "位数太多了")),
+    ],
+)
+def test_what_is_not_one_number_of_people_is_asked_about(written, why):
+    assert amount(written, PEOPLE) == Unclear(why)
+
+
+@pytest.mark.parametrize(
+    ("written", "hours"),
+    [
+        *(("200分钟", 3.33), ("3小时15分", 3.25), ("一个半小时", 1.5), ("3小时半", 3.5)),
+        *(("两刻钟", 0.5), ("半小时", 0.5), ("半天", 4), ("2天", 16), ("1天2小时", 10)),
+    ],
+)
+def test_a_duration_is_converted_and_shown_as_typed(written, hours):
+    assert amount(written, HOURS) == Amount(hours, written, named=True)
+
+
+@pytest.mark.parametrize("written", ["86", "86小时", "86个小时", "86 h", "86工时"])
+def test_plain_hours_are_plain(written):
+    assert amount(written, HOURS) == Amount(86.0)
+
+
+@pytest.mark.parametrize("written", ["每人3小时", "20人×3小时", "3:30", "60学时", "420人次", "-3"])
+def test_what_is_no_sum_of_hours_is_asked_about(written):
+    assert isinstance(amount(written, HOURS), Unclear)
+
+
+@pytest.mark.parametrize("written", ["2018", "2018年", "二〇一八", "二零一八年", "两千零一十八年"])
+def test_a_year_in_every_form(written):
+    assert exact(written, YEARS) == 2018
+
+
+@pytest.mark.parametrize("written", ["18年", "1018", "2218", "约2018年", "2018年底", "建国后"])
+def test_no_year_without_a_word(written):
+    assert isinstance(exact(written, YEARS), Unclear)
+
+
+def test_seconds_in_minutes_and_none_that_are_vague():
+    assert exact("1分20秒", SECONDS) == 80
+    assert exact("约20秒", SECONDS) == Unclear("要写一个确定的数")
+
+
+@pytest.mark.parametrize(
+    ("written", "figure", "unit"),
+    [
+        *(("214件", "214", "件"), ("300余人", "300余", "人"), ("2.6万份", "2.6万", "份")),
+        *(("约90 场次", "约90", "场次"), ("97.5%", "97.5", "%"), ("百分之八十五", "85", "%")),
+        *(("2.5千克", "2.5", "千克"), ("4个百分点", "4", "个百分点"), ("88", "88", "")),
+        *(("很多件", "很多件", ""), ("31名（原有3名）", "31", "名（原有3名）")),
+    ],
+)
+def test_a_figure_and_the_unit_behind_it(written, figure, unit):
+    assert divided(written) == (figure, unit)
+
+
+def test_a_figure_may_be_less_than_nothing():
+    assert amount("-3.5", ANYTHING) == Amount(-3.5)
