@@ -1,83 +1,50 @@
-"""The pipeline on one screen: read → check → plan → make → publish."""
+"""The pipeline on one screen: open → stock → read → judge → plan → make → publish."""
 
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from builder.digest import digest_of
-from builder.model.library import Withheld
 from builder.problems import Problem, Stopped
 from builder.publish import Publication, Summary
-from builder.read.files.stock import take_stock
 from builder.run.order import Order, Stopwatch, Tell
-from builder.run.standing import Remembered, Report, Run, mixed_up, run_of, sources_of, themes_of
-from builder.store.memory import Memory
+from builder.run.result import Result, result_of
+from builder.run.run import Run
+from builder.run.standing import mixed_up, sources_of
 from builder.store.store import Lost, Store
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # half of the start-up time, and a build with nothing to do needs none of it
     from builder.plan import Plan
-    from builder.run.prepare import Draft
-    from builder.run.reasons import Reason
+    from builder.run.prepare import Prepared
     from builder.run.standing import Record
 
 
-class Result(msgspec.Struct, frozen=True, kw_only=True):
-    """How a build ended: ``summary`` is None where nothing was published, ``draft`` where nothing
-    had to be read.
-
-    ``reasons`` say why each file was made, where the order asked; ``seconds`` how long each room
-    took.
-    """
-
-    problems: tuple[Problem, ...]
-    published: int = 0
-    withheld: tuple[Withheld, ...] = ()
-    summary: Summary | None = None
-    draft: "Draft | None" = None
-    reasons: "tuple[Reason, ...]" = ()
-    seconds: dict[str, float] = {}
-
-    @property
-    def is_clean(self) -> bool:
-        """Published, and nothing held back for being broken."""
-        return self.summary is not None and not any(each.is_broken for each in self.withheld)
-
-
-def examine(order: Order) -> "Draft":
-    """Reads, checks and plans, and makes nothing."""
-    from builder.crew.crew import crew_of
-    from builder.run.prepare import prepare
-
-    with crew_of(order.hands) as crew, Store.open(order.root / ".fengcai") as store:
-        draft = prepare(order, take_stock(order.root, store), Memory(store), crew, Stopwatch())
-        store.commit()
-        return draft
-
-
 def build(order: Order, tell: Tell) -> Result:
-    """A whole build, from the folder of stories to the published site; on any error nothing is
-    changed."""
+    """A whole build, from the folder of stories to the published site.
+
+    On any error nothing is changed; with ``keep_going`` what is broken is held back, and what was
+    taken down leaves in any case.
+    """
     watch = Stopwatch()
     with watch.timing("survey"):
         opened = Publication.open(order.output, sources_of(order.root))
     if isinstance(opened, Problem):
         return Result(problems=(opened,))
     with opened as publication, Store.open(order.root / ".fengcai") as store:
-        if problem := mixed_up(order, publication):
-            return Result(problems=(problem,))
-        run = run_of(order, store, publication, tell, watch)
-        try:
-            result = _as_it_stands(run) or _built(run)
-        except (
-            Lost,
-            msgspec.DecodeError,
-        ):  # the store is damaged: nothing it remembers is believed
-            store.forget()
-            result = _built(run)
+        result = _carried_out(Run(order, publication, store, tell, watch))
         with watch.timing("store"):
             store.commit()
-        problems = (*result.problems, *store.notices)
-        return msgspec.structs.replace(result, problems=problems, seconds=watch.seconds)
+        return msgspec.structs.replace(result.telling(store.notices), seconds=watch.seconds)
+
+
+def _carried_out(run: Run) -> Result:
+    if problem := mixed_up(run.order, run.publication):
+        return Result(problems=(problem,))
+    try:
+        return _as_it_stands(run) or _built(run)
+    except (Lost, msgspec.DecodeError):  # the store is damaged: nothing it remembers is believed
+        run.store.forget()
+        return _built(Run(run.order, run.publication, run.store, run.tell, run.watch))
 
 
 def _as_it_stands(run: Run) -> Result | None:
@@ -86,121 +53,83 @@ def _as_it_stands(run: Run) -> Result | None:
 
     Once a week the store is pruned, and only a whole build knows what it still needs.
     """
-    if not (run.publication.whole and run.remembered and run.publication.mark.startswith(run.mark)):
+    publication, now = run.publication, run.order.now
+    if not (publication.whole and run.standing and publication.mark.startswith(run.mark)):
         return None
-    if run.store.is_due(run.order.now) and not run.order.marked:
+    report = run.standing.report
+    is_due = run.store.is_due(now) and not run.order.marked
+    if is_due or not report.since <= now < report.until:
         return None
-    report = run.remembered.report
-    if not report.since <= run.order.now < report.until:
-        return None
-    summary = Summary(made=(), removed=(), unchanged=len(run.publication.stands), bytes=0)
-    told = (*report.problems, *run.publication.notices)
     return Result(
-        problems=told, published=report.published, withheld=report.withheld, summary=summary
+        problems=(*report.problems, *publication.notices),
+        published=report.published,
+        withheld=report.withheld,
+        summary=Summary(made=(), removed=(), unchanged=len(publication.stands), bytes=0),
     )
 
 
 def _built(run: Run) -> Result:
-    from builder.crew.crew import crew_of
-    from builder.run.prepare import (
-        prepare,  # half of the start-up time, and a build with nothing to do needs none of it
-    )
+    """Read, judged, planned, made, published; or, where that cannot be, only what must leave."""
+    from builder.run.attempts import prepared_for
+    from builder.run.takedown import take_down
 
     try:
-        with crew_of(run.order.hands) as crew:
-            draft = prepare(run.order, run.stock, Memory(run.store), crew, run.watch)
-        run.store.commit()
-        return _judged(draft, run)
+        prepared = prepared_for(run)
     except Stopped as stopped:
         return Result(problems=(stopped.problem,))
+    try:
+        result = _published(prepared, run)
+    except Stopped as stopped:
+        result = result_of(prepared).telling((stopped.problem,))
+    except (Lost, msgspec.DecodeError):
+        raise
+    except Exception:  # a fault of ours keeps nothing public that was taken down
+        take_down(prepared, run, result_of(prepared))
+        raise
+    return result if result.summary else take_down(prepared, run, result)
 
 
-def _judged(draft: "Draft", run: Run) -> Result:
-    """Published, unless something stands against it."""
-    public = draft.edition
-    result = Result(
-        draft=draft,
-        problems=draft.problems,
-        published=len(public.site.stories),
-        withheld=public.withheld,
-    )
-    if draft.blocking:
-        return result
-    if themes_of(run.order) != run.themes:
-        return msgspec.structs.replace(result, problems=(*draft.problems, _theme_moved()))
-    return _published(draft, run, result)
-
-
-def _published(draft: "Draft", run: Run, result: Result) -> Result:
+def _published(prepared: "Prepared", run: Run) -> Result:
     """Makes what does not stand already, then changes the published site in one go, or not at
     all."""
+    from builder.run.attempts import repaired, stopping
     from builder.run.prepare import workshop_of
     from builder.run.produce import produce
-    from builder.run.reasons import reasons, remember_inputs
+    from builder.run.reasons import reasons
+    from builder.run.remember import remember, standing_after
     from builder.run.standing import record_of
 
+    result = result_of(prepared)
+    if stopping(prepared, run.order):
+        return result
+    if moved := run.moved:
+        return result.telling(moved)
     with run.watch.timing("plan"):
-        record = record_of(draft.plan)
-        plan = _narrowed(draft.plan, record, run)
-        workshop = workshop_of(draft, run.order, run.store)
+        record = record_of(prepared.plan)
+        plan = _narrowed(prepared.plan, record, run)
+        workshop = workshop_of(prepared, run.order, run.store)
     with run.watch.timing("make"):
         made = produce(plan, workshop, run.publication, run.order.hands, run.tell)
-    told = (*draft.problems, *run.publication.notices, *made.problems)
     if made.problems:
-        return msgspec.structs.replace(result, problems=told)
+        again = repaired(prepared, made.problems, run)
+        return _published(again, run) if again else result.telling(made.problems)
     why = tuple(reasons(made.outcomes, run.publication, run.store)) if run.order.explain else ()
-    memory = msgspec.msgpack.encode(
-        Remembered(_report(draft, run), msgspec.Raw(msgspec.msgpack.encode(record)))
-    )
     kept = run.publication.kept() if plan.is_partial else {}
     promises = kept | {outcome.promise.path: outcome.promise for outcome in made.outcomes}
+    standing = standing_after(prepared, record, run)
     with run.watch.timing("publish"):
-        committed = run.publication.commit(tuple(promises.values()), run.mark + digest_of(memory))
+        committed = run.publication.commit(tuple(promises.values()), run.mark + digest_of(standing))
     if not isinstance(committed, Summary):
-        return msgspec.structs.replace(result, problems=(*told, *committed))
-    run.store.remember([(run.memory_key, memory)])
-    remember_inputs(run.store, made.outcomes)
-    _tidied(draft, run)
-    return msgspec.structs.replace(
-        result, problems=(*told, *committed.notices), summary=committed, reasons=why
-    )
+        return result.telling(committed)
+    remember(prepared, made.outcomes, standing, run)
+    told = result.telling((*run.publication.notices, *committed.notices))
+    return msgspec.structs.replace(told, summary=committed, reasons=why)
 
 
 def _narrowed(plan: "Plan", record: "Record", run: Run) -> "Plan":
     """The plan of those files alone that can differ from what stands, where that is known."""
-    from builder.run.standing import Record, revised
+    from builder.run.standing import revised
 
-    if not (run.publication.whole and run.remembered):
+    if not (run.publication.whole and run.standing):
         return plan
-    return revised(plan, record, msgspec.msgpack.decode(run.remembered.record, type=Record))
-
-
-def _tidied(draft: "Draft", run: Run) -> None:
-    """Now and then: drops what no edition has been made of for long."""
-    from builder.run.clean import hold
-
-    if (
-        run.store.is_due(run.order.now) and not run.order.marked
-    ):  # a private edition is made for another day
-        hold(draft, run)
-        run.store.prune(run.order.now)
-
-
-def _report(draft: "Draft", run: Run) -> Report:
-    from builder.check.edition import unchanged_between
-    from builder.run.prepare import local_time
-
-    since, until = unchanged_between(draft.library, local_time(run.order, draft.library))
-    public = draft.edition
-    return Report(
-        published=len(public.site.stories),
-        withheld=public.withheld,
-        problems=draft.problems,
-        since=since,
-        until=until,
-    )
-
-
-def _theme_moved() -> Problem:
-    said, mend = "主题的文件在生成的时候被改动了", "等它保存好（或同步完），再生成一次"
-    return Problem(path="theme", code="FC713", message=said, mend=mend)
+    return revised(plan, record, run.standing.record)

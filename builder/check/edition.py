@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from builder.chinese import date_in_words, natural
-from builder.model.library import Edition, Library, Withheld
+from builder.model.library import Edition, Library, Unread, Withheld
 from builder.model.photo import Picture
 from builder.model.references import names_among
 from builder.model.sequence import oldest_first
@@ -15,8 +15,6 @@ from builder.model.site import ReviewPolicy, Settings, Site, StoryPictures
 from builder.model.story import Moment, Status, Story
 
 _BROKEN = "有错误，改好之前先不发布"
-_HORIZON = 36_500
-"""Days ahead where nothing is dated: a century."""
 _STAGES = (("first", "初审"), ("second", "复审"), ("final", "终审"))
 
 
@@ -38,11 +36,11 @@ def edition(
     }
     published = oldest_first(story for story in library.stories if not reasons[story.path])
     withheld = tuple(
-        Withheld(story.path, story.title, reasons[story.path], reasons[story.path] == _BROKEN)
+        _withheld(story, reasons[story.path], day)
         for story in library.stories
         if reasons[story.path]
     )
-    unread = (_unread(path, status) for path, status in library.unread.items())
+    unread = (_unread(path, said, day) for path, said in library.unread.items())
     site = Site(
         settings=library.settings,
         stories=published,
@@ -57,11 +55,18 @@ def edition(
     return Edition(site, tuple(sorted((*withheld, *unread), key=lambda each: natural(each.path))))
 
 
-def _unread(path: str, status: Status) -> Withheld:
+def _withheld(story: Story, reason: str, day: Day) -> Withheld:
+    gone = bool(_taken_down(story.status, story.expires, day.now))
+    return Withheld(story.path, story.title, reason, reason == _BROKEN, gone)
+
+
+def _unread(path: str, said: Unread, day: Day) -> Withheld:
     """A story that could not be read: one that is not meant to be public yet is merely waiting."""
-    if status is Status.PUBLISHED:
+    if gone := _taken_down(said.status, said.expires, day.now):
+        return Withheld(path, "", gone, is_taken_down=True)
+    if said.status is Status.PUBLISHED:
         return Withheld(path, "", _BROKEN, is_broken=True)
-    return Withheld(path, "", f"状态是“{status.label}”")
+    return Withheld(path, "", f"状态是“{said.status.label}”")
 
 
 def _emblem(library: Library) -> Picture | None:
@@ -74,21 +79,16 @@ def _emblem(library: Library) -> Picture | None:
     return Picture(photo, alt="") if photo else None
 
 
-def unchanged_between(library: Library, now: dt.datetime) -> tuple[dt.datetime, dt.datetime]:
-    """From when until when the same stories are public: the nearest moments at which one comes or
-    goes."""
-    moments = [moment for story in library.stories for moment in _turning_points(story, now)]
-    earliest, latest = now - dt.timedelta(days=_HORIZON), now + dt.timedelta(days=_HORIZON)
-    return max((m for m in moments if m <= now), default=earliest), min(
-        (m for m in moments if m > now), default=latest
-    )
-
-
-def _turning_points(story: Story, now: dt.datetime) -> Iterator[dt.datetime]:
-    if story.publish_at:
-        yield _start(story.publish_at, now)
-    if story.expires:
-        yield dt.datetime.combine(story.expires, dt.time(), now.tzinfo)
+def turning_points(library: Library, now: dt.datetime) -> Iterator[dt.datetime]:
+    """The moments at which a story comes or goes, in the zone of ``now``."""
+    for story in library.stories:
+        if story.publish_at:
+            yield _start(story.publish_at, now)
+        if story.expires:
+            yield dt.datetime.combine(story.expires, dt.time(), now.tzinfo)
+    for said in library.unread.values():
+        if said.expires:
+            yield dt.datetime.combine(said.expires, dt.time(), now.tzinfo)
 
 
 def _reason(story: Story, settings: Settings, day: Day, broken: frozenset[str]) -> str:
@@ -97,7 +97,7 @@ def _reason(story: Story, settings: Settings, day: Day, broken: frozenset[str]) 
     An error comes before a missing review: a slip in the review of a published story must stop the
     build, and never take the story off the site as if nobody had reviewed it.
     """
-    own = _taken_down(story, day.now)
+    own = _taken_down(story.status, story.expires, day.now)
     if not own and not day.drafts:
         own = _not_ready(story) or _not_due(story, day.now)
     if own or story.path in broken:
@@ -105,12 +105,12 @@ def _reason(story: Story, settings: Settings, day: Day, broken: frozenset[str]) 
     return "" if day.drafts else _not_reviewed(story, settings.review)
 
 
-def _taken_down(story: Story, now: dt.datetime) -> str:
+def _taken_down(status: Status, expires: dt.date | None, now: dt.datetime) -> str:
     """Takedown comes first: not even ``--drafts`` shows these."""
-    if story.status is Status.WITHDRAWN:
+    if status is Status.WITHDRAWN:
         return "已撤下"
-    if story.expires and now.date() >= story.expires:
-        return f"{date_in_words(story.expires)}起已下线"
+    if expires and now.date() >= expires:
+        return f"{date_in_words(expires)}起已下线"
     return ""
 
 

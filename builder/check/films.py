@@ -37,6 +37,6 @@ def films(library: Library) -> Iterator[Problem]:
 
 
 def _about(
-    path: str, code: str, message: str, mend: str, severity: Severity = Severity.WARNING
+    path: str, code: str, message: str, mend: str, severity: Severity = Severity.ERROR
 ) -> Problem:
     return Problem(path=path, code=code, message=message, mend=mend, severity=severity)

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 from builder.model.focus import focus_of
-from builder.model.library import Surroundings
 from builder.model.story import Story
-from builder.problems import Problem, Severity
+from builder.problems import Problem
 
 
-def focus_points(story: Story, _: Surroundings) -> Iterator[Problem]:
+def focus_points(story: Story) -> Iterator[Problem]:
     """A focus that means no point is left out, and the crop keeps what it would keep without."""
     for position, shot in enumerate(story.gallery):
         if shot.focus and focus_of(shot.focus) is None:
@@ -21,5 +20,4 @@ def focus_points(story: Story, _: Surroundings) -> Iterator[Problem]:
                 code="FC609",
                 message=f"图片“{shot.file}”的焦点写成了“{shot.focus}”，看不出是哪一点，没有用上",
                 mend="写成  焦点: 50% 30%（从左、从上各百分之几），或者 左上、右、居中 这样的词",
-                severity=Severity.WARNING,
             )

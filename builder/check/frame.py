@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from builder.model.kinds import BESIDE_KINDS, KINDS, Page
 from builder.model.library import Edition, Library
-from builder.problems import Problem, Severity
+from builder.problems import Problem
 
 _FOLDERS = tuple(kind.about.folder for kind in KINDS if kind is not Page)
 _FRAME = (*_FOLDERS, *BESIDE_KINDS)
@@ -43,7 +43,6 @@ def _chooses_nothing(
         code="FC908",
         message=f"“{label}”里的“{word}”不是网站的栏目，也不是页面，没有显示",
         mend=f"改成  {near[0]}" if near else f"可以写：{'、'.join(offered[:12])}",
-        severity=Severity.WARNING,
     )
 
 
@@ -55,7 +54,6 @@ def quiet_site(library: Library, edition: Edition) -> Iterator[Problem]:
             code="FC906",
             message="没有写“网址”，所以这次没有做网站地图、订阅、规范网址和转发用的配图",
             mend="网站有了地址以后，加一行  网址: https://www.example.com/（换成你们的地址）",
-            severity=Severity.NOTICE,
         )
     if not edition.site.stories:
         yield Problem(
@@ -65,5 +63,4 @@ def quiet_site(library: Library, edition: Edition) -> Iterator[Problem]:
             mend="看“没有发布的稿件”里写的原因"
             if edition.withheld
             else "写一篇：fengcai new 动态 第一条消息",
-            severity=Severity.WARNING,
         )

@@ -194,5 +194,4 @@ def _dropped(story: Story, reference: Reference, reason: str) -> Problem:
         line=story.line_of(reference.key),
         code="FC506",
         message=f"“{reference.label}”里的“{reference.text}”没有发布（{reason}），这一处链接先不显示",
-        severity=Severity.NOTICE,
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from builder.model.field import declared_fields
 from builder.model.library import Hidden, Surroundings
-from builder.model.story import Story, Value
+from builder.model.story import Recall, Story, Value
 from builder.problems import Problem
 
 
@@ -29,9 +29,10 @@ def texts_of(value: object, prefix: str = "") -> Iterator[tuple[str, str]]:
                 yield from texts_of(each, f"{key}.")
 
 
-def hidden_in_body(story: Story, hidden: tuple[Hidden, ...], body: str) -> Iterator[Problem]:
+def hidden_in_body(story: Story, around: Surroundings, recall: Recall) -> Iterator[Problem]:
     """The same in its body."""
-    return (_revealed(story, "", each) for each in hidden if each.person in body)
+    body = recall(story.prose.body).decode() if around.hidden else ""
+    return (_revealed(story, "", each) for each in around.hidden if each.person in body)
 
 
 def _revealed(story: Story, key: str, hidden: Hidden) -> Problem:

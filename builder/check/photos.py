@@ -1,30 +1,19 @@
 """Photos and videos seen against all stories: those that none shows, and those that outlive a
 story's takedown."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterator
 from itertools import groupby
 from posixpath import basename, dirname
 
-import msgspec
-
 from builder.chinese import listed, natural
 from builder.digest import Digest
-from builder.model.library import Edition, Library
+from builder.model.library import Edition, Library, Shown
 from builder.model.site import StoryPictures
 from builder.model.story import Status
-from builder.problems import Problem, Severity
+from builder.problems import Problem
 
 
-class Shown(msgspec.Struct, frozen=True):
-    """What stories show, published or not: the pictures of each by its path, and the paths of all
-    files they use."""
-
-    pictures: Mapping[str, StoryPictures]
-    used: AbstractSet[str]
-
-
-def idle(library: Library, _: Edition, shown: Shown) -> Iterator[Problem]:
+def idle(library: Library, shown: Shown) -> Iterator[Problem]:
     """FC628: pictures and videos that no story shows, by folder; nothing is said beside a story
     that is unreadable."""
     media = library.photos.keys() | library.films.keys()
@@ -62,14 +51,6 @@ def lingering(library: Library, edition: Edition, shown: Shown) -> Iterator[Prob
             yield _lingers(story.path, sorted(files, key=natural), place)
 
 
-CHECKS: tuple[Callable[[Library, Edition, Shown], Iterable[Problem]], ...] = (idle, lingering)
-
-
-def check_photos(library: Library, edition: Edition, shown: Shown) -> tuple[Problem, ...]:
-    """What staff should know about photos and videos beyond the stories they were put to."""
-    return tuple(problem for check in CHECKS for problem in check(library, edition, shown))
-
-
 def _sources(pictures: StoryPictures) -> Iterator[Digest]:
     """Every picture and film of a story, by its bytes."""
     named = (pictures.cover, *pictures.gallery, *pictures.body, *pictures.fields.values())
@@ -98,7 +79,6 @@ def _idle(folder: str, names: list[str], home: str) -> Problem:
         code="FC628",
         message=f"有 {len(names)} 张照片（或视频）没有一篇稿件用到，没有放到网站上：{listed(names)}",
         mend=mend,
-        severity=Severity.WARNING,
     )
 
 
@@ -108,7 +88,6 @@ def _lingers(path: str, names: list[str], place: str) -> Problem:
         code="FC629",
         message=f"这一篇撤下了，它的照片（或视频）还在“{place}”里公开着：{listed(names)}",
         mend="那一篇也不该用的，从它的文件夹和正文里去掉，再生成一次；可以用的，把这一篇旁边的那一份移走，就不再提醒",
-        severity=Severity.WARNING,
     )
 
 
@@ -121,7 +100,6 @@ def dark_photos(library: Library) -> Iterator[Problem]:
             code="FC601",
             message=f"没有收进图集：这张图片{unshown.reason}",
             mend=f"{unshown.mend}；或者把它移走",
-            severity=Severity.WARNING,
         )
 
 
@@ -134,5 +112,4 @@ def still_pictures(library: Library) -> Iterator[Problem]:
                 code="FC610",
                 message=f"这张动图有 {photo.frames} 个画面，手机上要下载很久，网页只显示第一个画面",
                 mend="不需要它动就不用改；要它动，改到宽 640 像素、900 KB 以内，或者换成 MP4 视频放进图集",
-                severity=Severity.NOTICE,
             )

@@ -132,5 +132,4 @@ def _problem(playlist: Playlist, key: str, code: str, message: str, mend: str) -
         code=code,
         message=message,
         mend=mend,
-        severity=Severity.WARNING,
     )

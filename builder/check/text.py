@@ -1,16 +1,13 @@
-"""Checks on one story's own text: privacy, consent, names, wording. A new check is a function and
-its line below."""
+"""Checks on one story's own text: privacy, consent, names, wording. A new check is a function
+here and its line in ``table``."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 
 from builder.check.numbers import Number, is_bank_card, is_id_number, is_mobile, numbers_in
-from builder.check.passages import passages_of
-from builder.check.waive import waived
-from builder.check.wording import WORDING, Wording
 from builder.model.kinds import Member, Naming
-from builder.model.story import Consent, Manuscript, Passage, Story
-from builder.problems import Problem, Severity
+from builder.model.story import Consent, Passage, Story
+from builder.problems import Problem
 
 _MINORS = re.compile(r"未成年|小学生|初中生|中学生|幼儿园|小朋友|孩子们|留守儿童|困境儿童")
 _AGE = re.compile(
@@ -23,15 +20,9 @@ _HARDSHIP = re.compile(
 )
 
 
-_STOPPING = frozenset({"FC401", "FC402", "FC408"})
-
-
 def _problem(passage: Passage, at: int, code: str, message: str, mend: str) -> Problem:
     line = passage.line_at(at)
-    severity = Severity.ERROR if code in _STOPPING else Severity.WARNING
-    return Problem(
-        path=passage.path, line=line, code=code, message=message, mend=mend, severity=severity
-    )
+    return Problem(path=passage.path, line=line, code=code, message=message, mend=mend)
 
 
 def numbers(_story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
@@ -146,20 +137,3 @@ def real_names(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]
             mend = f"把真名换成“{story.name}”（图片说明、标题里的也要换）"
             message = f"“称呼方式”是{story.naming.label}，这里却写出了真名"
             yield _problem(passage, found.start(), "FC408", message, mend)
-
-
-TEXT_CHECKS: tuple[Callable[[Story, tuple[Passage, ...]], Iterable[Problem]], ...] = (
-    numbers,
-    consent,
-    minors,
-    hardship,
-    aliases,
-    real_names,
-    Wording(WORDING),
-)
-
-
-def check_text(story: Story, manuscript: Manuscript) -> list[Problem]:
-    """What is wrong with one story's text, but for what staff have looked at and accept."""
-    passages = passages_of(story, manuscript.typed, manuscript.line)
-    return waived(story, [problem for check in TEXT_CHECKS for problem in check(story, passages)])

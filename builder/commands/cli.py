@@ -58,6 +58,7 @@ def cli() -> None:
 @_DRAFTS
 @_NOW
 @click.option("--keep-going", is_flag=True, help="有错误的稿件先不发布，其余照常发布。")
+@click.option("--yes", is_flag=True, help="许多稿件找不到了，也照样生成：确实都删掉了。")
 @click.option("--explain", is_flag=True, help="说出每个文件为什么重做：是哪一样变了。")
 @click.option(
     "--report",
@@ -99,12 +100,12 @@ def build(
 @_DEBUG
 def check(site: Path, theme: str, **_: bool) -> int:
     """只检查稿件，什么都不生成；列出每一处要改的地方。"""
-    from builder.build import examine
     from builder.commands.terminal import console, say_checked
+    from builder.run.attempts import examine
 
-    draft = examine(order_of(site, None, theme, "", {}))
-    say_checked(console(), draft)
-    return PROBLEMS if draft.blocking else DONE
+    prepared = examine(order_of(site, None, theme, "", {}))
+    say_checked(console(), prepared)
+    return PROBLEMS if prepared.blocking else DONE
 
 
 @cli.command(cls=Command)

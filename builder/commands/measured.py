@@ -6,9 +6,9 @@ from typing import Any
 
 import msgspec
 
-from builder.build import Result
 from builder.problems import Fix, Problem, Severity
 from builder.run.order import Order
+from builder.run.result import Result
 
 
 def account(result: Result, order: Order, seconds: float) -> bytes:

@@ -39,6 +39,7 @@ def order_of(
         drafts=drafts,
         marked=f"内部预览，请勿外传：{'，'.join(marks)}" if marks else "",
         keep_going=switches.get("keep_going", False),
+        confirmed=switches.get("yes", False),
         typefaces=find_typefaces(system_folders()),
         explain=switches.get("explain", False),
     )

@@ -18,15 +18,15 @@ from rich.progress import (
     TimeElapsedColumn,
 )
 
-from builder.build import Result
 from builder.chinese import natural
 from builder.media.traces import Kind
 from builder.model.library import Withheld
 from builder.problems import Certainty, Problem, Severity, errors
+from builder.run.result import Result
 
 if TYPE_CHECKING:
     from builder.run.audit import Audit
-    from builder.run.prepare import Draft
+    from builder.run.prepare import Prepared
     from builder.run.reasons import Reason
 
 _COLORS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTICE: "cyan"}
@@ -137,6 +137,12 @@ def say_result(out: Console, result: Result, output: Path, seconds: float) -> No
             f"[bold red]没有发布[/]：有 {len(errors(result.problems))} 处要先改好；{stands}。"
         )
         return
+    if result.only_removed:
+        out.print(
+            f"[bold red]只做了撤稿[/]：删去 {len(result.summary.removed)} 个文件，"
+            f"有 {len(errors(result.problems))} 处要先改好，网站其余部分没有更新。"
+        )
+        return
     made, removed = len(result.summary.made), len(result.summary.removed)
     out.print(
         f"[bold green]做好了[/]：发布 {result.published} 篇，未发布 {len(result.withheld)} 篇；"
@@ -145,16 +151,16 @@ def say_result(out: Console, result: Result, output: Path, seconds: float) -> No
     )
 
 
-def say_checked(out: Console, draft: "Draft") -> None:
+def say_checked(out: Console, prepared: "Prepared") -> None:
     """What a check found."""
-    say_problems(out, draft.problems)
-    say_withheld(out, draft.edition.withheld)
-    wrong, others = len(draft.blocking), len(draft.problems) - len(draft.blocking)
+    say_problems(out, prepared.problems)
+    say_withheld(out, prepared.edition.withheld)
+    wrong, others = len(prepared.blocking), len(prepared.problems) - len(prepared.blocking)
     if wrong:
         out.print(f"[bold red]有 {wrong} 处错误要改[/]，另有 {others} 条提醒。")
     else:
         out.print(
-            f"[bold green]可以发布[/]：{len(draft.edition.site.stories)} 篇，提醒 {others} 条。"
+            f"[bold green]可以发布[/]：{len(prepared.edition.site.stories)} 篇，提醒 {others} 条。"
         )
 
 

@@ -1,6 +1,9 @@
 """All that lies in content/, published or not; and the edition of it that is public at one
 moment."""
 
+import datetime as dt
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 import msgspec
@@ -10,7 +13,7 @@ from builder.model.kinds import Member, Naming
 from builder.model.photo import Film, Photo
 from builder.model.references import Names, names_among
 from builder.model.screen import Playlist
-from builder.model.site import Settings, Site
+from builder.model.site import Settings, Site, StoryPictures
 from builder.model.story import Status, Story
 from builder.problems import Problem
 
@@ -41,6 +44,13 @@ class Surroundings(msgspec.Struct, frozen=True):
     hidden: tuple[Hidden, ...]
 
 
+class Unread(msgspec.Struct, frozen=True):
+    """What a story too broken to be typed says of itself: it may be on its way out."""
+
+    status: Status = Status.PUBLISHED
+    expires: dt.date | None = None
+
+
 class Unshown(msgspec.Struct, frozen=True):
     """Why a picture cannot be shown, and what to do."""
 
@@ -66,7 +76,7 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     unplayable: dict[str, Unplayable] = {}
     screens: tuple[Playlist, ...]
     digests: dict[str, Digest]
-    unread: dict[str, Status]
+    unread: dict[str, Unread]
     problems: tuple[Problem, ...]
 
     @cached_property
@@ -90,12 +100,13 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
 class Withheld(msgspec.Struct, frozen=True, order=True):
     """A story that is not published, and why; ``is_broken`` where nothing but its errors keeps it
-    back."""
+    back, ``is_taken_down`` where it was withdrawn or has expired."""
 
     path: str
     title: str
     reason: str
     is_broken: bool = False
+    is_taken_down: bool = False
 
 
 class Edition(msgspec.Struct, frozen=True):
@@ -103,3 +114,35 @@ class Edition(msgspec.Struct, frozen=True):
 
     site: Site
     withheld: tuple[Withheld, ...]
+
+
+class Pictured(msgspec.Struct, frozen=True):
+    """A story's pictures, what is wrong with them, and the paths of the photos and films it has a
+    use for."""
+
+    pictures: StoryPictures
+    problems: tuple[Problem, ...]
+    used: frozenset[str] = frozenset()
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """What stories show, published or not: the pictures of each by its path, and the paths of all
+    files they use."""
+
+    pictures: Mapping[str, StoryPictures]
+    used: AbstractSet[str]
+
+
+class Parts(msgspec.Struct, frozen=True):
+    """What every page of a site stands on besides its stories; None where a part is not given.
+
+    ``theme`` is the digest under which the theme's files are kept.
+    """
+
+    settings: Settings | None = None
+    screens: tuple[Playlist, ...] | None = None
+    theme: Digest | None = None
+
+
+AS_THEY_ARE = Parts()
+"""Every part as it lies in the folder."""

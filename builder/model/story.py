@@ -293,3 +293,7 @@ class Prose(msgspec.Struct, frozen=True, omit_defaults=True):
     characters: int = 0
     pictures: tuple[BodyPicture, ...] = ()
     links: tuple[BodyLink, ...] = ()
+
+
+Recall = Callable[[Digest], bytes]
+"""A body's HTML, by its digest."""

@@ -19,7 +19,7 @@ from builder.preview.reel import Reel
 from builder.problems import Problem
 from builder.read.files.stock import take_stock
 from builder.run.order import Order, Stopwatch
-from builder.run.prepare import Draft, prepare, workshop_of
+from builder.run.prepare import Means, Prepared, prepare, workshop_of
 from builder.store.memory import Memory, Notebook
 from builder.store.store import Lost, Store
 
@@ -35,7 +35,7 @@ class Reply(msgspec.Struct, frozen=True):
 class Standing(msgspec.Struct, frozen=True):
     """One planned state of the site: replaced as a whole, never changed."""
 
-    draft: Draft
+    prepared: Prepared
     artifacts: Mapping[str, Artifact]
     broken: Mapping[str, tuple[Problem, ...]]
 
@@ -56,29 +56,28 @@ class Desk:
         order = self._order()
         try:
             try:
-                draft = self._drafted(order)
+                prepared = self._prepared(order)
             except (Lost, msgspec.DecodeError):
                 self._forget(order)
-                draft = self._drafted(order)
+                prepared = self._prepared(order)
         except Exception as failure:  # whatever goes wrong, the preview goes on and says so
             traceback.print_exc()
             self._failure = (_unexpected(failure),)
             return self._failure
-        draft.theme.compile()  # by this thread, whose store keeps what is compiled
+        prepared.theme.compile()  # by this thread, whose store keeps what is compiled
         self._failure = ()
-        self._standing = _standing(draft, self._standing)
+        self._standing = _standing(prepared, self._standing)
         for path in self._reels.keys() - self._standing.artifacts.keys():
             self._reels.pop(path, None)
-        return draft.problems
+        return prepared.problems
 
-    def _drafted(self, order: Order) -> Draft:
+    def _prepared(self, order: Order) -> Prepared:
         store = self._store(order)
         with Crew(workers=1) as crew:
-            draft = prepare(
-                order, take_stock(order.root, store), Memory(store, self._notes), crew, Stopwatch()
-            )
+            means = Means(Memory(store, self._notes), crew, Stopwatch())
+            prepared = prepare(order, take_stock(order.root, store), means)
         store.commit()
-        return draft
+        return prepared
 
     def _forget(self, order: Order) -> None:
         """The store is damaged: nothing it remembers is believed."""
@@ -92,7 +91,7 @@ class Desk:
             return Reply(problem_page("预览没有更新", self._failure), "problems.html")
         name = "index.html" if not path else f"{path}index.html" if path.endswith("/") else path
         if name == "__problems__":
-            return Reply(problem_page("还要改的地方", standing.draft.problems), "problems.html")
+            return Reply(problem_page("还要改的地方", standing.prepared.problems), "problems.html")
         if name in standing.broken:
             return Reply(problem_page("这一篇还有错误", standing.broken[name]), "problems.html")
         artifact = standing.artifacts.get(name)
@@ -104,7 +103,7 @@ class Desk:
         artifact = standing.artifacts.get("404.html")
         if artifact is None:
             return Reply(
-                problem_page("没有这一页", standing.draft.problems), "problems.html", found=False
+                problem_page("没有这一页", standing.prepared.problems), "problems.html", found=False
             )
         return msgspec.structs.replace(self._made(artifact, standing), found=False)
 
@@ -112,7 +111,7 @@ class Desk:
         if reel := self._reels.get(artifact.path):
             return Reply(reel, artifact.path)
         order = self._order()
-        workshop = workshop_of(standing.draft, order, self._store(order))
+        workshop = workshop_of(standing.prepared, order, self._store(order))
         try:
             made = workshop.make(artifact.recipe(), artifact.part)
         except Lost:
@@ -130,7 +129,9 @@ class Desk:
             self._reels[artifact.path] = reel
             return Reply(reel, artifact.path)
         is_page = artifact.path.endswith(".html")
-        return Reply(with_banner(made, standing.draft.problems) if is_page else made, artifact.path)
+        return Reply(
+            with_banner(made, standing.prepared.problems) if is_page else made, artifact.path
+        )
 
     def _store(self, order: Order) -> Store:
         """This thread's own view of the store."""
@@ -140,18 +141,23 @@ class Desk:
         return store
 
 
-def _standing(draft: Draft, before: Standing | None) -> Standing:
+def _standing(prepared: Prepared, before: Standing | None) -> Standing:
     """The new state; after an edit of stories' prose the old one but for their pages."""
-    plan, artifacts = draft.plan, {}
+    plan, artifacts = prepared.plan, {}
     if (
         before
-        and plan.theme == before.draft.plan.theme
-        and plan.site.outline == before.draft.plan.site.outline
+        and plan.theme == before.prepared.plan.theme
+        and plan.site.outline == before.prepared.plan.site.outline
     ):
-        edited = _edited(plan.site, before.draft.plan.site)
-        artifacts = {**before.artifacts, **_by_path(plan.after_an_edit(before.draft.plan, edited))}
-        draft = msgspec.structs.replace(draft, plan=plan.after_an_edit(before.draft.plan, None))
-    return Standing(draft, artifacts or _by_path(plan), _broken_pages(draft))
+        edited = _edited(plan.site, before.prepared.plan.site)
+        artifacts = {
+            **before.artifacts,
+            **_by_path(plan.after_an_edit(before.prepared.plan, edited)),
+        }
+        prepared = msgspec.structs.replace(
+            prepared, plan=plan.after_an_edit(before.prepared.plan, None)
+        )
+    return Standing(prepared, artifacts or _by_path(plan), _broken_pages(prepared))
 
 
 def _by_path(plan: Plan) -> dict[str, Artifact]:
@@ -167,11 +173,11 @@ def _edited(now: Site, before: Site) -> frozenset[Address]:
     )
 
 
-def _broken_pages(draft: Draft) -> dict[str, tuple[Problem, ...]]:
+def _broken_pages(prepared: Prepared) -> dict[str, tuple[Problem, ...]]:
     """The address of every story that is held back for its problems, with them."""
-    places = {story.path: (story.address, story.fields_path) for story in draft.library.stories}
-    held = [each.path for each in draft.edition.withheld if each.is_broken]
-    return {_address(path, places): _problems_of(path, places, draft) for path in held}
+    places = {story.path: (story.address, story.fields_path) for story in prepared.library.stories}
+    held = [each.path for each in prepared.edition.withheld if each.is_broken]
+    return {_address(path, places): _problems_of(path, places, prepared) for path in held}
 
 
 def _address(path: str, places: Mapping[str, tuple[str, str]]) -> str:
@@ -184,10 +190,10 @@ def _address(path: str, places: Mapping[str, tuple[str, str]]) -> str:
 
 
 def _problems_of(
-    path: str, places: Mapping[str, tuple[str, str]], draft: Draft
+    path: str, places: Mapping[str, tuple[str, str]], prepared: Prepared
 ) -> tuple[Problem, ...]:
     files = (path, places[path][1] if path in places else path)
-    return tuple(problem for problem in draft.problems if problem.path in files)
+    return tuple(problem for problem in prepared.problems if problem.path in files)
 
 
 def _unexpected(failure: Exception) -> Problem:

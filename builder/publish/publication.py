@@ -114,6 +114,11 @@ class Publication:
         self._ledger = ledger
 
     @property
+    def root(self) -> Path:
+        """The output folder."""
+        return self._root
+
+    @property
     def mark(self) -> str:
         """The name that the last commit gave to all its inputs."""
         return self._ledger.mark

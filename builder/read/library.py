@@ -12,9 +12,9 @@ from pathlib import Path
 
 import msgspec
 
-from builder.crew.crew import Crew
 from builder.digest import Digest, digest_of, key_of
-from builder.model.library import Library
+from builder.model.library import AS_THEY_ARE, Library, Parts
+from builder.model.screen import Playlist
 from builder.model.site import Settings
 from builder.model.story import TextCheck
 from builder.problems import Problem
@@ -33,20 +33,18 @@ from builder.read.files.leftover import leftovers
 from builder.read.files.survey import Reader, content_of, films_of, photos_of
 from builder.read.settings import PlaylistReading, read_playlist, read_settings
 from builder.read.story import Context, Reading, SourceText, read_story
-from builder.store.memory import Memory
 
 _encode = msgspec.msgpack.Encoder().encode
 _reading_of = msgspec.msgpack.Decoder(Reading).decode
 
 
-def read(stock: Stock, versions: Digest, check: TextCheck, memo: Memory, crew: Crew) -> Library:
-    """Reads a site; ``versions`` is the digest of the code and libraries that reading is done
-    by."""
+def read(stock: Stock, reader: Reader, check: TextCheck, instead: Parts = AS_THEY_ARE) -> Library:
+    """Reads a site; ``check`` judges each story's text, ``instead`` holds parts that are not to be
+    read."""
     root, readable, digests = stock.root, stock.files, stock.digests
-    settings, settled = _settings(root, readable, digests)
-    playlists = [_playlist(root, file, digests) for file in screens_among(readable)]
+    settings, settled = _settings(root, readable, digests, instead.settings)
+    playlists = _playlists(root, readable, digests, instead.screens)
     sources, strays = stories_among(readable)
-    reader = Reader(versions, memo, crew)
     terms = _Terms(Context(vocabularies=settings.all_vocabularies), check)
     readings = _readings(root, sources, digests, reader, terms)
     photos, dark, missed = photos_of(root, pictures_among(readable), digests, reader)
@@ -67,7 +65,7 @@ def read(stock: Stock, versions: Digest, check: TextCheck, memo: Memory, crew: C
         screens=tuple(each.playlist for each in playlists if each.playlist),
         digests=digests,
         unread={
-            s.text.path: reading.status
+            s.text.path: reading.unread
             for s, reading in zip(sources, readings, strict=True)
             if not reading.story
         },
@@ -92,14 +90,30 @@ class _Task(msgspec.Struct, frozen=True):
 
 
 def _settings(
-    root: Path, files: Iterable[File], digests: Mapping[str, Digest]
+    root: Path,
+    files: Iterable[File],
+    digests: Mapping[str, Digest],
+    instead: Settings | None,
 ) -> tuple[Settings, tuple[Problem, ...]]:
+    if instead is not None:
+        return instead, ()
     found = settings_among(files)
     if found is None:
         return read_settings("content/site.yaml", b"")
     content = content_of(root / found.path, digests[found.path])
     settings, problems = read_settings(found.path, content or b"")
     return settings, problems if content is not None else (moved(found.path),)
+
+
+def _playlists(
+    root: Path,
+    files: Iterable[File],
+    digests: Mapping[str, Digest],
+    instead: tuple[Playlist, ...] | None,
+) -> list[PlaylistReading]:
+    if instead is not None:
+        return [PlaylistReading(each, ()) for each in instead]
+    return [_playlist(root, file, digests) for file in screens_among(files)]
 
 
 def _playlist(root: Path, file: File, digests: Mapping[str, Digest]) -> PlaylistReading:

@@ -1,18 +1,18 @@
 """One story's files → a typed story with its body, and everything that is wrong with them."""
 
 from functools import cache
-from typing import Annotated
 
 import msgspec
 
 from builder.chinese import count_characters, shorten
 from builder.digest import Digest, digest_of, key_of
 from builder.model.addresses import is_slug, slug_of
-from builder.model.field import Field
 from builder.model.kinds import AnyStory, kind_of
-from builder.model.story import Manuscript, Prose, Status, Story, TextCheck
+from builder.model.library import Unread
+from builder.model.story import Manuscript, Prose, Story, TextCheck
 from builder.model.vocabulary import Vocabulary
 from builder.problems import Problem
+from builder.read.fate import fate_in, fate_of
 from builder.read.fields.frontmatter import Parts, parse, split
 from builder.read.fields.schema import known_keys, typed
 from builder.read.fields.tree import Block
@@ -49,20 +49,14 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     """A story (None where its required fields could not be read), its HTML with placeholders, and
     its problems.
 
-    ``status`` is what an unreadable story says of itself: a draft may lack anything and stop
-    nothing.
+    ``unread`` is what such a story says of itself: a draft may lack anything and stop nothing, and
+    what was withdrawn leaves however broken it is.
     """
 
     story: AnyStory | None
     body: str
     problems: tuple[Problem, ...]
-    status: Status = Status.PUBLISHED
-
-
-class _StatusAlone(msgspec.Struct, frozen=True, kw_only=True):
-    """The one field that is wanted of a story whose other fields cannot be read."""
-
-    status: Annotated[Status, Field("状态", "草稿")] = Status.PUBLISHED
+    unread: Unread = Unread()
 
 
 class _Sources(msgspec.Struct, frozen=True):
@@ -82,7 +76,8 @@ def read_story(source: SourceText, context: Context, check: TextCheck) -> Readin
     """
     found = _sources(source)
     if isinstance(found, Problem):
-        return Reading(story=None, body="", problems=(found,))
+        fate = fate_in(_plain(source))
+        return Reading(story=None, body="", problems=(found,), unread=fate)
     kind = kind_of(source.kind)
     assert kind is not None, f"{source.kind} is no kind: the library asks only for those that are"
     fields = typed(
@@ -92,21 +87,18 @@ def read_story(source: SourceText, context: Context, check: TextCheck) -> Readin
     told = fields.problems if found.block.entries else (_headless(found),)
     problems = (*told, *body.problems)
     if fields.value is None:
-        return Reading(story=None, body=body.html, problems=problems, status=_status(found))
+        fate = fate_of(found.block.entries)
+        return Reading(story=None, body=body.html, problems=problems, unread=fate)
     story = _completed(fields.value, source, fields.lines, body)
     slug = _slug_problems(fields.value, found.fields_path, fields.lines)
     checked = check(story, Manuscript(found.body, found.body_line, body.text))
     return Reading(story=story, body=body.html, problems=(*problems, *slug, *checked))
 
 
-def _status(found: _Sources) -> Status:
-    entries = tuple(
-        entry for entry in found.block.entries if entry.key.strip().lower() in ("状态", "status")
-    )
-    alone = typed(
-        msgspec.structs.replace(found.block, entries=entries), _StatusAlone, found.fields_path, {}
-    )
-    return alone.value.status if alone.value else Status.PUBLISHED
+def _plain(source: SourceText) -> str:
+    """Both files as far as they can be read at all."""
+    decoded = (decode(each, "") for each in (source.sidecar or b"", source.text))
+    return "\n".join(each for each in decoded if isinstance(each, str))
 
 
 def _sources(source: SourceText) -> _Sources | Problem:

@@ -11,9 +11,11 @@ from builder.problems import Problem
 from builder.publish import Publication, Summary
 from builder.publish.disk import trouble
 from builder.run.order import Order, Stopwatch
-from builder.run.prepare import Draft, prepare, workshop_of
+from builder.run.parts import kept_keys
+from builder.run.prepare import Means, Prepared, prepare, workshop_of
 from builder.run.reasons import inputs_key
-from builder.run.standing import Run, run_of, sources_of
+from builder.run.run import Run
+from builder.run.standing import memory_key, sources_of
 from builder.store.memory import Memory
 from builder.store.store import Store
 
@@ -50,21 +52,22 @@ def clear_unused(order: Order) -> tuple[int, tuple[Problem, ...]]:
         crew_of(order.hands) as crew,
     ):
         before = store.room
-        run = run_of(order, store, publication, lambda *_: None, Stopwatch())
-        draft = prepare(order, run.stock, Memory(store), crew, run.watch)
-        if draft.blocking:  # who knows what the mended edition will need
-            return 0, draft.blocking
-        hold(draft, run)
+        run = Run(order, publication, store, lambda *_: None, Stopwatch())
+        prepared = prepare(order, run.stock, Means(Memory(store), crew, run.watch))
+        if prepared.blocking:  # who knows what the mended edition will need
+            return 0, prepared.blocking
+        hold(prepared, run)
         store.prune_now(order.now)
         return before - store.room, store.notices
 
 
-def hold(draft: Draft, run: Run) -> None:
+def hold(prepared: Prepared, run: Run) -> None:
     """Counts everything that this edition is made of as used, whether or not this build had to look
     at it."""
-    run.store.use_memos([run.memory_key, *(story.prose.body for story in draft.library.stories)])
+    bodies = (story.prose.body for story in prepared.library.stories)
+    run.store.use_memos([memory_key(run.order), *kept_keys(run.store, run.order), *bodies])
     run.store.use_memos(inputs_key(entry.key) for entry in run.publication.stands.values())
-    workshop = workshop_of(draft, run.order, run.store)
-    recipes = (each.recipe() for each in draft.plan.artifacts if each.rank is Rank.PICTURE)
+    workshop = workshop_of(prepared, run.order, run.store)
+    recipes = (each.recipe() for each in prepared.plan.artifacts if each.rank is Rank.PICTURE)
     workshop.keep_made(workshop.key(recipe, encode_recipe(recipe)) for recipe in recipes)
     workshop.warm_up()

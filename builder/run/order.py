@@ -36,7 +36,8 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
 
     ``now`` is aware; ``theme`` overrides site.yaml; ``marked`` is shown across every page that is
     not the public site; ``typefaces`` are those of this machine that share pictures may be set in,
-    the best first; ``explain`` asks why each file is made again.
+    the best first; ``confirmed`` says that missing stories were deleted on purpose; ``explain``
+    asks why each file is made again.
     """
 
     root: Path
@@ -47,6 +48,7 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     drafts: bool = False
     marked: str = ""
     keep_going: bool = False
+    confirmed: bool = False
     explain: bool = False
     hands: Hands = Hands()
     typefaces: tuple[Typeface, ...] = ()

@@ -1,4 +1,4 @@
-"""One build under way, and what is remembered of the one that made the output as it stands."""
+"""What stands in an output, and what is remembered of how it came to be: one value."""
 
 import datetime as dt
 from functools import cached_property
@@ -12,10 +12,9 @@ from builder.model.story import Address
 from builder.plan import Plan
 from builder.problems import Problem
 from builder.publish import Publication
-from builder.read.files.folder import Stock
-from builder.read.files.stock import name_of_folders, take_stock
+from builder.read.files.stock import name_of_folders
 from builder.run import versions
-from builder.run.order import Order, Stopwatch, Tell
+from builder.run.order import Order
 from builder.store.store import Store
 
 
@@ -30,64 +29,85 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     until: dt.datetime
 
 
-class Remembered(msgspec.Struct, frozen=True):
-    """What the store keeps of an output for the next build; the output's ledger names it, so it is
-    of no other."""
+class Public(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """A story that was published: its prose by digest, the file it came from, what it is called."""
+
+    prose: Digest
+    path: str
+    title: str
+    name: str
+
+
+class Record(msgspec.Struct, frozen=True):
+    """What a published site was planned from: everything but prose by one name, and each story."""
+
+    outline: Digest
+    stories: dict[Address, Public]
+
+
+class Standing(msgspec.Struct, frozen=True, dict=True):
+    """What is remembered of an output; the output's ledger names it, so it is of no other."""
 
     report: Report
-    record: msgspec.Raw
-
-
-class Run(msgspec.Struct, frozen=True, dict=True):
-    """What a build was asked for, what it found in the folder, and what it works with."""
-
-    order: Order
-    stock: Stock
-    themes: Digest
-    store: Store
-    publication: Publication
-    tell: Tell
-    watch: Stopwatch
-
-    @property
-    def memory_key(self) -> Digest:
-        """Where the store keeps what was remembered of this output."""
-        return key_of("output", str(self.order.output.absolute()))
+    encoded: msgspec.Raw
 
     @cached_property
-    def remembered(self) -> Remembered | None:
-        """What was remembered of the output that stands; nothing of an earlier one, which its
-        ledger does not name."""
-        content = self.store.memo(self.memory_key) or b""
-        is_of_it = self.publication.mark.endswith(digest_of(content))
-        return msgspec.msgpack.decode(content, type=Remembered) if is_of_it else None
-
-    @cached_property
-    def mark(self) -> str:
-        """Which sort of edition a folder holds, and the name of everything it was made from but the
-        clock."""
-        order = self.order
-        fonts = [face.digest for face in order.typefaces]
-        inputs = key_of(
-            versions.everything(),
-            self.stock.digests,
-            self.themes,
-            fonts,
-            order.theme,
-            order.drafts,
-            order.keep_going,
-        )
-        return f"{sort_of(order)}-{order.marked}-{inputs}-"
+    def record(self) -> Record:
+        """What it was planned from."""
+        return msgspec.msgpack.decode(self.encoded, type=Record)
 
 
-def run_of(
-    order: Order, store: Store, publication: Publication, tell: Tell, watch: Stopwatch
-) -> Run:
-    """Takes stock of all that lies there."""
-    with watch.timing("stock"):
-        return Run(
-            order, take_stock(order.root, store), themes_of(order), store, publication, tell, watch
-        )
+_decode = msgspec.msgpack.Decoder(Standing).decode
+
+
+def standing_of(order: Order, publication: Publication, store: Store) -> Standing | None:
+    """What is remembered of the output as it stands; None of one that the ledger does not name."""
+    content = store.memo(memory_key(order)) or b""
+    return _decode(content) if publication.mark.endswith(digest_of(content)) else None
+
+
+def encoded(report: Report, record: Record) -> bytes:
+    """A standing, as the store keeps it."""
+    raw = msgspec.Raw(msgspec.msgpack.encode(record))
+    return msgspec.msgpack.encode(Standing(report, raw))
+
+
+def memory_key(order: Order) -> Digest:
+    """Where the store keeps what is remembered of this output."""
+    return key_of("output", str(order.output.absolute()))
+
+
+def record_of(plan: Plan) -> Record:
+    """The names of what this plan is a function of; the makers' versions count as the outline's."""
+    stories = {
+        each.address: Public(key_of(each.prose), each.path, each.title, each.name)
+        for each in plan.site.stories
+    }
+    outline = key_of(versions.everything(), plan.theme, plan.site.outline)
+    return Record(outline, stories)
+
+
+def revised(plan: Plan, now: Record, before: Record) -> Plan:
+    """The plan of those pages alone that can differ from what was made by the record before.
+
+    A story's page is a function of the site's outline and of that story's own prose, every other
+    file one of the outline alone. So where the outline is the same, only pages whose prose is
+    another can be others.
+    """
+    if before.outline != now.outline:
+        return plan
+    then = before.stories
+    only = [at for at, story in now.stories.items() if then[at].prose != story.prose]
+    return msgspec.structs.replace(plan, only=frozenset(only))
+
+
+def mark_of(order: Order, files: dict[str, Digest], themes: Digest) -> str:
+    """Which sort of edition a folder holds, and the name of everything it was made from but the
+    clock."""
+    fonts = [face.digest for face in order.typefaces]
+    switches = (order.theme, order.drafts, order.keep_going, order.confirmed)
+    inputs = key_of(versions.everything(), files, themes, fonts, switches)
+    return f"{sort_of(order)}-{order.marked}-{inputs}-"
 
 
 def themes_of(order: Order) -> Digest:
@@ -117,28 +137,3 @@ def mixed_up(order: Order, publication: Publication) -> Problem | None:
         message=f"这个文件夹里放的是{there}，这次要生成的是{here}，两样不能放在一起",
         mend="用 --output 另指定一个文件夹",
     )
-
-
-class Record(msgspec.Struct, frozen=True):
-    """What a published site was planned from: everything but prose by one name, the prose of each
-    story by its own."""
-
-    outline: Digest
-    prose: dict[Address, Digest]
-
-
-def record_of(plan: Plan) -> Record:
-    """The names of what this plan is a function of; the makers' versions count as the outline's."""
-    prose = {story.address: key_of(story.prose) for story in plan.site.stories}
-    return Record(key_of(versions.everything(), plan.theme, plan.site.outline), prose)
-
-
-def revised(plan: Plan, now: Record, before: Record) -> Plan:
-    """The plan of those pages alone that can differ from what was made by the record before, where
-    that is known."""
-    if before.outline != now.outline:
-        return plan
-    only = frozenset(
-        address for address, prose in now.prose.items() if before.prose[address] != prose
-    )
-    return msgspec.structs.replace(plan, only=only)

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from typing import Any
 
 from builder.check.passages import passages_of
-from builder.check.text import TEXT_CHECKS, check_text
+from builder.check.table import TEXT_CHECKS
+from builder.check.verdict import check_text
 from builder.chinese import count_characters
 from builder.model.kinds import Activity
 from builder.model.vocabulary import VOCABULARIES
@@ -125,7 +126,7 @@ def _stages() -> dict[str, Callable[[], Any]]:
         "typed": lambda: typed(block, Activity, SOURCE.path, TERMS),
         "clean": lambda: clean(parts.body),
         "passages": lambda: passages_of(story, parts.body, parts.body_line),
-        "checks": lambda: [list(check(story, passages)) for check in TEXT_CHECKS],
+        "checks": lambda: [list(check.look(story, passages)) for check in TEXT_CHECKS],
         "count_characters": lambda: count_characters(body.text),
         "read_story, all of it": lambda: read_story(SOURCE, CONTEXT, check_text),
     }

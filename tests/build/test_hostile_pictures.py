@@ -19,7 +19,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from builder.build import examine
 from builder.crew.hands import Hands
 from builder.digest import digest_of
 from builder.make.picture.picture import derive
@@ -27,6 +26,7 @@ from builder.media.pixels import PICTURE_SUFFIXES, UnreadablePicture
 from builder.model.artifact import Ladder
 from builder.problems import Severity
 from builder.read.pictures.photos import look_at
+from builder.run.attempts import examine
 from builder.run.audit import audit
 from tests.commands.test_cli import run
 from tests.kit import ROOT
@@ -78,7 +78,7 @@ def fate(result, name: str) -> str:
         assert CHINESE.search(problem.message)
         assert CHINESE.search(problem.mend)
     graver = [problem.code for problem in problems if problem.severity > Severity.NOTICE]
-    codes = graver or ["shown"] * (path in result.draft.library.photos)
+    codes = graver or ["shown"] * (path in result.prepared.library.photos)
     assert len(codes) == 1, (name, codes)
     return codes[0]
 
@@ -350,9 +350,9 @@ def test_links_out_of_content_and_in_circles_are_named_and_not_followed(tmp_path
         **loops,
     }
     assert result.summary is None
-    assert f"{FOLDER}/inside.png" in result.draft.library.photos
+    assert f"{FOLDER}/inside.png" in result.prepared.library.photos
     assert digest_of(GOOD["deep"]) not in {
-        photo.source for photo in result.draft.library.photos.values()
+        photo.source for photo in result.prepared.library.photos.values()
     }
 
 

@@ -138,7 +138,7 @@ def assert_whole(root, wanted):
     assert result.summary, result.problems
     assert published(root / "output") == wanted
     assert not {"stage", "journal"} & {path.name for path in (root / "output/.fengcai").iterdir()}
-    assert built(root, hands=ALONE).draft is None
+    assert built(root, hands=ALONE).prepared is None
 
 
 @pytest.mark.parametrize("kills", [25, pytest.param(300, marks=pytest.mark.slow)])

@@ -215,7 +215,7 @@ def test_clean_unused_drops_at_once_what_the_present_edition_does_not_need(site)
     assert naming(after) == {}
     assert not made_of_it & set(after.values())
     assert published(site / "output") == wanted
-    assert built(site, hands=ALONE).draft is None
+    assert built(site, hands=ALONE).prepared is None
     for path in (site / "output/media").rglob("*.*"):
         path.unlink()
     objects = {path: content for path, content in after.items() if "/objects/" in path}

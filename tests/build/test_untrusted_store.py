@@ -119,7 +119,7 @@ def test_a_damaged_store_costs_time_and_no_byte(site, edited, damage):
     assert result.summary
     assert codes(result) <= {"FC820"}
     assert published(site / "output") == edited
-    assert built(site, hands=ALONE).draft is None
+    assert built(site, hands=ALONE).prepared is None
 
 
 @pytest.mark.parametrize("content", [None, b"", "<p>别的话</p>".encode()])
@@ -188,12 +188,12 @@ def test_another_version_of_a_library_makes_everything_concerned_again(
     site, edited, monkeypatch, fresh_versions, library
 ):
     assert_right_again(site, edited)
-    assert built(site, hands=ALONE).draft is None
+    assert built(site, hands=ALONE).prepared is None
     before = {path: path.stat().st_mtime_ns for path in _objects(site)}
     real = maker._library
     monkeypatch.setattr(maker, "_library", lambda name: "99.9" if name == library else real(name))
     fresh_versions()
-    assert built(site, hands=ALONE).draft
+    assert built(site, hands=ALONE).prepared
     assert published(site / "output") == edited
     touched = {path for path in _objects(site) if before.get(path) != path.stat().st_mtime_ns}
     assert bool(touched) == (library == "pillow")

@@ -3,7 +3,7 @@
 import pytest
 
 from builder.check.numbers import is_bank_card, is_id_number
-from builder.check.text import check_text
+from builder.check.verdict import check_text
 from builder.check.wording import WORDING, Wording
 from builder.model.story import Passage
 from builder.model.vocabulary import VOCABULARIES

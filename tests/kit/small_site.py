@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PIL import Image
 
-from builder.build import Result, build
+from builder.build import build
 from builder.paths import theme_folders
 from builder.problems import Problem
 from builder.run.order import Order, Tell
+from builder.run.result import Result
 
 NOW = dt.datetime(2026, 5, 20, 9, 0, tzinfo=dt.timezone(dt.timedelta(hours=8)))
 REVIEW = "审核: {初审: {姓名: 甲, 日期: 2026-01-01}, 复审: {姓名: 乙, 日期: 2026-01-02}, 终审: {姓名: 丙, 日期: 2026-01-03}}"

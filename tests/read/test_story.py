@@ -5,7 +5,7 @@ import datetime as dt
 import msgspec
 import pytest
 
-from builder.check.text import check_text
+from builder.check.verdict import check_text
 from builder.model.kinds import KINDS, Activity, Member
 from builder.model.vocabulary import VOCABULARIES, Term
 from builder.read.story import Context, Reading, SourceText, read_story

@@ -38,7 +38,7 @@ def test_a_build_with_nothing_to_do_says_the_same_and_touches_nothing(tmp_path):
         path: path.stat().st_mtime_ns for path in (root / "output").rglob("*") if path.is_file()
     }
     second = built(root)
-    assert second.draft is None
+    assert second.prepared is None
     assert (second.published, second.withheld, second.problems) == (
         first.published,
         first.withheld,
@@ -70,6 +70,6 @@ def test_a_file_that_was_just_saved_costs_one_build_and_no_more(tmp_path):
         story("标题: 改\n日期: 2026-03-01\n栏目: 要闻\n网址名: p1")
     )  # saved just now
     built(root)
-    assert built(root).draft is None
+    assert built(root).prepared is None
     settle(root / "content/posts/p1.md")
-    assert [built(root).draft is None for _ in range(3)] == [True, True, True]
+    assert [built(root).prepared is None for _ in range(3)] == [True, True, True]

@@ -7,9 +7,9 @@ import msgspec
 import pytest
 
 from builder import build as building
-from builder.build import examine
 from builder.digest import Digest, key_of
 from builder.plan import Plan
+from builder.run.attempts import examine
 from builder.run.standing import record_of, revised
 from tests.kit import ROOT
 from tests.kit.small_site import built, make_site, order, published, story, write

@@ -1,10 +1,10 @@
 """A theme: folders of templates and assets, as values plan can name and as pages make can print."""
 
 import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import jinja2
 
@@ -33,10 +33,20 @@ class Theme:
     wrong with it."""
 
     def __init__(
-        self, facts: ThemeFacts, templates: Templates, assets: Assets, problems: tuple[Problem, ...]
+        self,
+        facts: ThemeFacts,
+        templates: Templates,
+        assets: Assets,
+        layers: tuple[Layer, ...],
+        problems: tuple[Problem, ...],
     ) -> None:
-        self.facts, self.problems = facts, problems
+        self.facts, self.layers, self.problems = facts, layers, problems
         self._templates, self._assets = templates, assets
+
+    def with_problems(self, problems: Iterable[Problem]) -> Self:
+        """This theme, with what was wrong before it was put together."""
+        self.problems = (*problems, *self.problems)
+        return self
 
     def render(
         self, recipe: RenderPage, frame: Frame, body: tuple[BodyPart, ...] = ()
@@ -95,8 +105,16 @@ def load_theme(
     maker wrote, nothing is raised.
     """
     layers, problems = chain_of(name, folders, override)
+    theme = theme_of(layers, name, colors or {}, memo)
+    return theme.with_problems(problems)
+
+
+def theme_of(
+    layers: Sequence[Layer], name: str, colors: Mapping[str, str], memo: Memo = FORGETFUL
+) -> Theme:
+    """The theme that these layers make, the site's own folder first."""
     own, faults = sound(_palette(layers))
-    palette, color_problems = settle(own, colors or {})
+    palette, color_problems = settle(own, colors)
     files = {name: content for layer in reversed(layers) for name, content in layer.assets.items()}
     published, lost = joined(files, _merged(layers, "assets"), _colored(layers, palette))
     assets, templates = Assets(published), templates_of(_template_layers(layers), memo)
@@ -109,9 +127,8 @@ def load_theme(
         parameters=_merged(layers, "parameters"),
         colors=light_colors(palette),
     )
-    return Theme(
-        facts, templates, assets, (*problems, *lost, *faults, *color_problems, *templates.problems)
-    )
+    found = (*lost, *faults, *color_problems, *templates.problems)
+    return Theme(facts, templates, assets, tuple(layers), found)
 
 
 def root_of(path: str, base: str = "/") -> str:

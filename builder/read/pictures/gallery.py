@@ -11,7 +11,7 @@ import msgspec
 
 from builder.chinese import natural
 from builder.model.field import declared_fields
-from builder.model.library import Library
+from builder.model.library import Library, Pictured
 from builder.model.photo import Clip, Photo, Picture
 from builder.model.site import StoryPictures
 from builder.model.story import BodyPicture, Shot, Story
@@ -20,15 +20,6 @@ from builder.read.pictures.missing import is_film, what_is_there
 from builder.read.pictures.shelf import Shelf, shelf_of
 from builder.read.pictures.undescribed import Undescribed
 from builder.store.memory import Notebook
-
-
-class Pictured(msgspec.Struct, frozen=True):
-    """A story's pictures, what is wrong with them, and the paths of the photos and films it has a
-    use for."""
-
-    pictures: StoryPictures
-    problems: tuple[Problem, ...]
-    used: frozenset[str] = frozenset()
 
 
 def pictures_of(story: Story, shelf: Shelf) -> Pictured:

@@ -191,7 +191,7 @@ def test_a_story_in_a_folder_gathers_the_photos_that_nothing_names(tmp_path):
         one.read_text().replace("封面: b.png", "封面: b.png\n图集: [{文件: c.png, 说明: 第三张}]"),
     )
     result = built(root)
-    gallery = result.draft.edition.site.pictures["activities/one.html"].gallery
+    gallery = result.prepared.edition.site.pictures["activities/one.html"].gallery
     assert [(picture.caption, picture.photo.color) for picture in gallery] == [
         ("第三张", "#785a50"),
         ("", "#285aa0"),
@@ -211,7 +211,7 @@ def test_gathered_photos_stand_in_the_order_they_were_taken(tmp_path):
     write(folder / "index.md", (folder / "index.md").read_text().replace("封面: b.png\n", ""))
     heights = [
         p.photo.height
-        for p in built(root).draft.edition.site.pictures["activities/one.html"].gallery
+        for p in built(root).prepared.edition.site.pictures["activities/one.html"].gallery
     ]
     assert heights == [ord("b"), ord("a")]
 
@@ -219,7 +219,7 @@ def test_gathered_photos_stand_in_the_order_they_were_taken(tmp_path):
 def test_a_story_that_is_a_single_file_gathers_nothing(tmp_path):
     root = make_site(tmp_path / "site")
     draw(root / "content/activities/stray.png", (1, 2, 3))
-    assert built(root).draft.edition.site.pictures["activities/two.html"].gallery == ()
+    assert built(root).prepared.edition.site.pictures["activities/two.html"].gallery == ()
 
 
 def test_a_photo_used_twice_is_made_once(tmp_path):

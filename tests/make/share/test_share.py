@@ -663,7 +663,7 @@ def test_a_site_without_an_address_makes_no_picture_that_no_page_can_name(tmp_pa
 def test_an_edit_of_the_body_or_a_second_build_makes_no_share_picture_again(tmp_path, chinese):
     root = site_with_photo(tmp_path)
     built(root, typefaces=(chinese,))
-    assert built(root, typefaces=(chinese,)).draft is None
+    assert built(root, typefaces=(chinese,)).prepared is None
     text = (root / "content/members/lamp/index.md").read_text(encoding="utf-8")
     write(
         root / "content/members/lamp/index.md", text.replace("正文第二段。", "正文第二段，改过。")

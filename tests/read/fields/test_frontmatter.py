@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.check.text import check_text
+from builder.check.verdict import check_text
 from builder.model.kinds import Activity
 from builder.model.vocabulary import VOCABULARIES
 from builder.problems import Problem

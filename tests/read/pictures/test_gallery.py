@@ -122,7 +122,7 @@ def told(result, *codes: str) -> list[Problem]:
 
 
 def pictures(result):
-    return result.draft.edition.site.pictures["posts/boats.html"]
+    return result.prepared.edition.site.pictures["posts/boats.html"]
 
 
 WORDS = "图集:\n" + "".join(f"  - {{文件: p{n}.png, 替代文字: 船}}\n" for n in range(1, 5))
@@ -213,7 +213,7 @@ def test_a_film_alone_lends_its_story_the_cover(site):
     write(folder / "a.mp4", mp4())
     draw(folder / "a.png", (1, 2, 3))
     write(folder / "index.md", story("标题: 片\n日期: 2026-04-01\n栏目: 要闻"))
-    found = built(site).draft.edition.site.pictures["posts/film.html"]
+    found = built(site).prepared.edition.site.pictures["posts/film.html"]
     assert found.gallery == ()
     assert found.cover.photo == found.clips[0].poster
 

@@ -1,0 +1,99 @@
+"""The one table: every check, what it may report, and how grave that is.
+
+A check is a function that asks, by the names of its parameters, for what it needs: one ``story``
+with its ``passages`` (judged while it is read) or with what is ``around`` it, the whole
+``library``, the ``edition`` that is public, what is ``shown`` of photos, the ``day``, a ``body`` by
+its digest. It yields problems; one that is less grave than the table says brings its own severity.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
+from inspect import signature
+from typing import Any
+
+import msgspec
+
+from builder.check.dates import far_ahead, when_near
+from builder.check.films import films
+from builder.check.focus import focus_points
+from builder.check.frame import frame_words, quiet_site
+from builder.check.links import addresses, body_links, dropped_links, named_stories
+from builder.check.names import hidden_in_body, hidden_names
+from builder.check.photos import dark_photos, idle, lingering, still_pictures
+from builder.check.screens import playlists
+from builder.check.text import aliases, consent, hardship, minors, numbers, real_names
+from builder.check.wording import WORDING, Wording
+from builder.model.library import Library
+from builder.problems import Problem, Severity
+
+_ERROR, _WARNING, _NOTICE = Severity.ERROR, Severity.WARNING, Severity.NOTICE
+
+
+def _never(_: Library) -> Iterable[dt.date]:
+    return ()
+
+
+class Check(msgspec.Struct, frozen=True, dict=True):
+    """A function of the house's values, and the gravest severity of each code that it reports.
+
+    ``turns`` are the days on which its answer may change although nothing that it sees does.
+    """
+
+    look: Callable[..., Iterable[Problem]]
+    gravity: Mapping[str, Severity]
+    turns: Callable[[Library], Iterable[dt.date]] = _never
+
+    @cached_property
+    def asks(self) -> tuple[str, ...]:
+        """What it wants to see."""
+        return tuple(name.lstrip("_") for name in signature(self.look).parameters)
+
+    def problems(self, seen: Mapping[str, Any]) -> Iterator[Problem]:
+        """What it finds in what is seen, as grave as the table says."""
+        for problem in self.look(*(seen[name] for name in self.asks)):
+            severity = min(problem.severity, self.gravity[problem.code])
+            yield msgspec.structs.replace(problem, severity=severity)
+
+
+CHECKS: tuple[Check, ...] = (
+    Check(numbers, {"FC401": _ERROR, "FC402": _ERROR, "FC403": _WARNING}),
+    Check(consent, {"FC404": _ERROR}),
+    Check(minors, {"FC405": _WARNING}),
+    Check(hardship, {"FC406": _WARNING}),
+    Check(aliases, {"FC407": _ERROR}),
+    Check(real_names, {"FC408": _ERROR}),
+    Check(Wording(WORDING), {"FC410": _ERROR}),
+    Check(named_stories, {"FC503": _ERROR, "FC504": _ERROR}),
+    Check(body_links, {"FC505": _ERROR}),
+    Check(hidden_names, {"FC508": _ERROR}),
+    Check(hidden_in_body, {"FC508": _ERROR}),
+    Check(focus_points, {"FC609": _WARNING}),
+    Check(addresses, {"FC501": _ERROR, "FC502": _ERROR}),
+    Check(dark_photos, {"FC601": _WARNING}),
+    Check(still_pictures, {"FC610": _NOTICE}),
+    Check(films, {"FC620": _WARNING, "FC623": _WARNING, "FC624": _NOTICE}),
+    Check(frame_words, {"FC908": _WARNING}),
+    Check(far_ahead, {"FC509": _WARNING}, when_near),
+    Check(dropped_links, {"FC506": _NOTICE}),
+    Check(quiet_site, {"FC906": _NOTICE, "FC507": _WARNING}),
+    Check(playlists, {f"FC{code}": _WARNING for code in range(911, 919)}),
+    Check(idle, {"FC628": _WARNING}),
+    Check(lingering, {"FC629": _WARNING}),
+)
+
+TEXT_CHECKS = tuple(each for each in CHECKS if "passages" in each.asks)
+STORY_CHECKS = tuple(each for each in CHECKS if "story" in each.asks and each not in TEXT_CHECKS)
+SITE_CHECKS = tuple(each for each in CHECKS if {"edition", "day", "shown"} & {*each.asks})
+LIBRARY_CHECKS = tuple(each for each in CHECKS if each.asks == ("library",))
+
+
+def turning_days(library: Library) -> Iterator[dt.date]:
+    """The days on which any check's answer may change although nothing was edited."""
+    for check in CHECKS:
+        yield from check.turns(library)
+
+
+def problems_of(checks: Iterable[Check], **seen: Any) -> tuple[Problem, ...]:
+    """Everything that these checks find in what is seen."""
+    return tuple(problem for check in checks for problem in check.problems(seen))

@@ -1,0 +1,103 @@
+"""What is public on a day, and what is wrong: every check is asked, and every finding weighed."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+
+import msgspec
+
+from builder.check.edition import Day, edition, turning_points
+from builder.check.passages import passages_of
+from builder.check.table import (
+    LIBRARY_CHECKS,
+    SITE_CHECKS,
+    STORY_CHECKS,
+    TEXT_CHECKS,
+    problems_of,
+    turning_days,
+)
+from builder.check.waive import waived
+from builder.model.library import Edition, Library, Pictured, Shown, Surroundings
+from builder.model.story import Manuscript, Recall, Story
+from builder.problems import Problem, Severity, errors
+from builder.store.memory import Notebook
+
+_HORIZON = dt.timedelta(days=36_500)
+"""How far to look where nothing is dated: a century."""
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """The edition that is public, and everything found; errors of stories that wait are reminders."""
+
+    edition: Edition
+    problems: tuple[Problem, ...]
+
+
+def check_text(story: Story, manuscript: Manuscript) -> list[Problem]:
+    """What is wrong with one story's text, but for what staff have looked at and accept."""
+    passages = passages_of(story, manuscript.typed, manuscript.line)
+    return waived(story, problems_of(TEXT_CHECKS, story=story, passages=passages))
+
+
+def judge(
+    library: Library, pictured: Mapping[str, Pictured], day: Day, recall: Recall, notes: Notebook
+) -> Verdict:
+    """Which stories are public on this day, and what is wrong with all that was read.
+
+    ``pictured`` is by the stories' paths; ``notes`` remember each story's findings for as long as
+    it and what is around it stay the same.
+    """
+    found = tuple(_found(library, pictured, recall, notes))
+    shown = _shown(pictured)
+    public = edition(library, day, _broken(library, found), shown.pictures)
+    beside = problems_of(SITE_CHECKS, library=library, edition=public, shown=shown, day=day)
+    return Verdict(public, (*_weighed(library, public, found), *beside))
+
+
+def _found(
+    library: Library, pictured: Mapping[str, Pictured], recall: Recall, notes: Notebook
+) -> Iterator[Problem]:
+    """What reading found, what pictures lack, and what checks say that need no edition."""
+    yield from library.problems
+    for each in pictured.values():
+        yield from each.problems
+    for problems in notes.each(check_story, library.stories, library.surroundings, recall):
+        yield from problems
+    yield from problems_of(LIBRARY_CHECKS, library=library)
+
+
+def unchanged_between(library: Library, now: dt.datetime) -> tuple[dt.datetime, dt.datetime]:
+    """From when until when the verdict stays the same, as long as nothing is edited.
+
+    ``now`` is in the site's time zone; both ends are, too.
+    """
+    days = (dt.datetime.combine(day, dt.time(), now.tzinfo) for day in turning_days(library))
+    moments = (*turning_points(library, now), *days)
+    past = (moment for moment in moments if moment <= now)
+    coming = (moment for moment in moments if moment > now)
+    return max(past, default=now - _HORIZON), min(coming, default=now + _HORIZON)
+
+
+def check_story(story: Story, around: Surroundings, recall: Recall) -> tuple[Problem, ...]:
+    """What is wrong with one story, seen among the others."""
+    return problems_of(STORY_CHECKS, story=story, around=around, recall=recall)
+
+
+def _shown(pictured: Mapping[str, Pictured]) -> Shown:
+    used = frozenset[str]().union(*(each.used for each in pictured.values()))
+    return Shown({path: each.pictures for path, each in pictured.items()}, used)
+
+
+def _broken(library: Library, found: Iterable[Problem]) -> frozenset[str]:
+    """The paths of stories with an error in either of their files."""
+    wrong = {problem.path for problem in errors(found)}
+    stories = library.stories
+    return frozenset(each.path for each in stories if wrong & {each.path, each.fields_path})
+
+
+def _weighed(library: Library, public: Edition, found: Iterable[Problem]) -> Iterator[Problem]:
+    """An error of a story that is not due stops nothing: it is a reminder."""
+    waiting = {each.path for each in public.withheld if not each.is_broken}
+    waiting |= {story.fields_path for story in library.stories if story.path in waiting}
+    for problem in found:
+        is_early = problem.severity is Severity.ERROR and problem.path in waiting
+        yield msgspec.structs.replace(problem, severity=Severity.WARNING) if is_early else problem

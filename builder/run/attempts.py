@@ -1,0 +1,96 @@
+"""Once more with a part as it was: what ``--keep-going`` does where leaving stories out is not
+enough."""
+
+import msgspec
+
+from builder.crew.crew import crew_of
+from builder.model.library import AS_THEY_ARE, Parts
+from builder.problems import Problem
+from builder.read.files.stock import take_stock
+from builder.run.order import Order, Stopwatch
+from builder.run.parts import NAMES, last_right, part_of, said_of, wrong_among
+from builder.run.prepare import Means, Prepared, prepare
+from builder.run.run import Run
+from builder.run.takedown import missed, public_before
+from builder.store.memory import Memory
+from builder.store.store import Store
+
+_MISSED = "FC816"
+_OF_THEMES = "FC7"
+"""How the codes begin of what is wrong in a theme, wherever it shows."""
+
+
+def examine(order: Order) -> Prepared:
+    """Reads, judges and plans, and makes nothing."""
+    with crew_of(order.hands) as crew, Store.open(order.root / ".fengcai") as store:
+        means = Means(Memory(store), crew, Stopwatch())
+        prepared = prepare(order, take_stock(order.root, store), means)
+        store.commit()
+        return prepared
+
+
+def stopping(prepared: Prepared, order: Order) -> tuple[Problem, ...]:
+    """Why nothing may be published: every error, or with ``--keep-going`` those that leaving
+    stories out does not mend."""
+    if not order.keep_going:
+        return prepared.blocking
+    given = {name for name in NAMES if getattr(prepared.instead, name) is not None}
+    wrong = {*NAMES} - given
+    return tuple(
+        each for each in prepared.blocking if part_of(each.path) in wrong or each.code == _MISSED
+    )
+
+
+def prepared_for(run: Run) -> Prepared:
+    """The site prepared; where parts are wrong, with those that were last right."""
+    prepared = _prepared(run, AS_THEY_ARE)
+    wrong = wrong_among(prepared.problems)
+    if run.order.keep_going and wrong:
+        prepared = _with_last_right(prepared, wrong, run)
+    return _guarded(prepared, run)
+
+
+def repaired(prepared: Prepared, found: tuple[Problem, ...], run: Run) -> Prepared | None:
+    """The same with the theme that was last right, where it is the theme that cannot be printed."""
+    is_theme = any(each.code.startswith(_OF_THEMES) for each in found)
+    if not (run.order.keep_going and is_theme) or prepared.instead.theme:
+        return None
+    again = _with_last_right(prepared, frozenset(["theme"]), run)
+    if not again.instead.theme:
+        return None
+    return _telling(_guarded(again, run), found)
+
+
+def _with_last_right(prepared: Prepared, wrong: frozenset[str], run: Run) -> Prepared:
+    """Prepared again, each wrong part as it was kept; what is wrong is told all the same."""
+    kept, before = last_right(run.store, run.order), prepared.instead
+    found = {name: getattr(kept, name) for name in wrong if getattr(kept, name) is not None}
+    if not found:
+        return prepared
+    again = _prepared(run, msgspec.structs.replace(before, **found))
+    errors = [each for each in prepared.blocking if part_of(each.path) in found]
+    paths = {part_of(each.path): each.path for each in reversed(errors)}
+    said = [said_of(name, paths.get(name, name)) for name in found]
+    return _telling(again, (*errors, *said))
+
+
+def _prepared(run: Run, instead: Parts) -> Prepared:
+    with crew_of(run.order.hands) as crew:
+        prepared = prepare(run.order, run.stock, Means(Memory(run.store), crew, run.watch), instead)
+    run.store.commit()
+    return prepared
+
+
+def _guarded(prepared: Prepared, run: Run) -> Prepared:
+    """With a problem where so much is missing that it was hardly deleted on purpose."""
+    if run.order.marked or run.order.confirmed:
+        return prepared
+    before = public_before(run.standing, run.publication)
+    problem = missed(before, prepared.library, run.stock.problems)
+    return _telling(prepared, (problem,)) if problem else prepared
+
+
+def _telling(prepared: Prepared, problems: tuple[Problem, ...]) -> Prepared:
+    known = set(prepared.problems)
+    new = [each for each in dict.fromkeys(problems) if each not in known]
+    return msgspec.structs.replace(prepared, problems=tuple(sorted((*prepared.problems, *new))))

@@ -1,0 +1,80 @@
+"""What every page stands on besides stories: settings, screens, theme; and those last right.
+
+A slip in one of them must not keep a withdrawn story on the site: with ``--keep-going`` the part
+that is wrong is taken as it was when it was right.
+"""
+
+import msgspec
+
+from builder.digest import Digest, key_of
+from builder.make.page.layers import Layer
+from builder.make.page.theme import Theme, load_theme, theme_of
+from builder.model.library import Parts
+from builder.model.site import Settings
+from builder.problems import Problem, Severity, errors
+from builder.run.order import Order
+from builder.store.store import Store
+
+NAMES = ("settings", "screens", "theme")
+_SETTINGS = ("content/site.yaml", "content/site.yml")
+_LABELS = {"settings": "网站设置", "screens": "大屏", "theme": "主题"}
+_layers_in = msgspec.msgpack.Decoder(tuple[Layer, ...]).decode
+_parts_in = msgspec.msgpack.Decoder(Parts).decode
+
+
+def part_of(path: str) -> str:
+    """Which part a file belongs to: ``settings``, ``screens``, ``theme``; "" for every other."""
+    if path in _SETTINGS:
+        return "settings"
+    if path.startswith("content/screens/"):
+        return "screens"
+    return "theme" if path.partition("/")[0] in ("theme", "themes") else ""
+
+
+def theme_for(order: Order, settings: Settings, store: Store, instead: Parts) -> Theme:
+    """The theme that the command line or the settings name, or the one given instead."""
+    name = order.theme or settings.theme
+    kept = store.memo(instead.theme) if instead.theme else None
+    if kept:
+        return theme_of(_layers_in(kept), name, settings.colors, store)
+    return load_theme(name, order.theme_folders, order.root / "theme", settings.colors, store)
+
+
+def last_right(store: Store, order: Order) -> Parts:
+    """The parts as they were when they were last right in this output; none before a first time."""
+    content = store.memo(_key(order))
+    return _parts_in(content) if content else Parts()
+
+
+def keep_right(store: Store, order: Order, parts: Parts, theme: Theme) -> None:
+    """Remembers parts that were right, for a time when they are not."""
+    store.remember([(_key(order), msgspec.msgpack.encode(parts))])
+    if parts.theme and not store.memo(parts.theme):
+        store.remember([(parts.theme, msgspec.msgpack.encode(theme.layers))])
+
+
+def kept_keys(store: Store, order: Order) -> list[Digest]:
+    """What the store holds for a time when a part is wrong."""
+    theme = last_right(store, order).theme
+    return [_key(order), *([theme] if theme else [])]
+
+
+def wrong_among(problems: tuple[Problem, ...]) -> frozenset[str]:
+    """The parts that have errors."""
+    return frozenset(part_of(each.path) for each in errors(problems)) - {""}
+
+
+def said_of(name: str, path: str) -> Problem:
+    """What staff are told where a part is taken as it was."""
+    label = _LABELS[name]
+    return Problem(
+        path=path,
+        code="FC817",
+        message=f"{label}有错误，这次用的是上一次没有错误时的{label}",
+        mend=f"改好{label}里的错误，再生成一次，改动才会公开",
+        severity=Severity.WARNING,
+    )
+
+
+def _key(order: Order) -> Digest:
+    return key_of("parts", str(order.output.absolute()))

@@ -1,0 +1,50 @@
+"""What is kept of a run for the next one, once everything is published."""
+
+import msgspec
+
+from builder.check.verdict import unchanged_between
+from builder.digest import key_of
+from builder.model.library import Parts
+from builder.run.clean import hold
+from builder.run.parts import keep_right, last_right, wrong_among
+from builder.run.prepare import Prepared, local_time
+from builder.run.produce import Outcome
+from builder.run.reasons import remember_inputs
+from builder.run.run import Run
+from builder.run.standing import Record, Report, encoded, memory_key
+
+
+def standing_after(prepared: Prepared, record: Record, run: Run) -> bytes:
+    """What the next run should know of the output that this one publishes, encoded."""
+    since, until = unchanged_between(prepared.library, local_time(run.order, prepared.library))
+    report = Report(
+        published=len(prepared.edition.site.stories),
+        withheld=prepared.edition.withheld,
+        problems=prepared.problems,
+        since=since,
+        until=until,
+    )
+    return encoded(report, record)
+
+
+def remember(prepared: Prepared, outcomes: tuple[Outcome, ...], standing: bytes, run: Run) -> None:
+    """Keeps what was published, the parts that were right; now and then drops what is too old."""
+    run.store.remember([(memory_key(run.order), standing)])
+    remember_inputs(run.store, outcomes)
+    keep_right(run.store, run.order, _right_parts(prepared, run), prepared.theme)
+    is_of_today = not run.order.marked
+    if is_of_today and run.store.is_due(run.order.now):
+        hold(prepared, run)
+        run.store.prune(run.order.now)
+
+
+def _right_parts(prepared: Prepared, run: Run) -> Parts:
+    """The parts as they are now; of one that is wrong, as it was before."""
+    now = Parts(
+        settings=prepared.library.settings,
+        screens=prepared.library.screens,
+        theme=key_of("layers", run.themes, run.order.theme or prepared.library.settings.theme),
+    )
+    before = last_right(run.store, run.order)
+    wrong = wrong_among(prepared.problems)
+    return msgspec.structs.replace(now, **{name: getattr(before, name) for name in wrong})

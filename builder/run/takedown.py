@@ -1,0 +1,220 @@
+"""Takedown comes first: what was withdrawn, has expired or was deleted leaves the output.
+
+Usually it leaves with a whole build. Where nothing can be built, because of whatever else is
+wrong, the files that name it are taken away and all others stay as they are.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from html import escape, unescape
+from pathlib import Path
+
+import msgspec
+
+from builder.digest import Digest, digest_of
+from builder.model.addresses import is_slug, slug_of
+from builder.model.kinds import kind_of
+from builder.model.library import Library
+from builder.model.story import Address
+from builder.problems import Problem, Severity
+from builder.publish import Publication, Summary
+from builder.run.prepare import Prepared
+from builder.run.result import Result
+from builder.run.run import Run
+from builder.run.standing import Public, Record, Standing, encoded, memory_key, sort_of
+
+_SHARE = 0.3
+_FEW = 3
+"""Up to a share of last time's stories, and fewer than a few, may be deleted without a word."""
+_UNREADABLE = ("FC112", "FC114")
+_TEXTS = (".html", ".xml", ".json", ".js", ".txt", ".ics", ".svg", ".webmanifest")
+_TITLE = re.compile(r"<h1[^>]*>(.*?)</h1>|<title>(.*?)</title>", re.S)
+_UNKNOWN = Digest("")
+_TAG = re.compile(rb"<[^>]*>")
+_MEDIA = re.compile(rb"media/[A-Za-z0-9_./-]+")
+
+
+def public_before(standing: Standing | None, publication: Publication) -> dict[Address, Public]:
+    """The stories that the output shows; told from its pages where nothing is remembered of it."""
+    if standing:
+        return standing.record.stories
+    pages = (Address(path) for path in publication.stands if _is_story(path))
+    return {page: Public(_UNKNOWN, "", _title(publication.root / page), "") for page in pages}
+
+
+def _is_story(path: str) -> bool:
+    folder, _, name = path.partition("/")
+    return kind_of(folder) is not None and is_slug(name.removesuffix(".html"))
+
+
+def _title(page: Path) -> str:
+    """A page's headline without its marks, "" where there is none."""
+    try:
+        text = page.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+    found = _TITLE.search(text)
+    inside = (found[1] or found[2] or "") if found else ""
+    return unescape(re.sub(r"<[^>]*>", "", inside)).strip()
+
+
+def missed(
+    before: Mapping[Address, Public], library: Library, problems: Iterable[Problem]
+) -> Problem | None:
+    """FC816: so many of last time's stories are not there that they were hardly all deleted.
+
+    A stick that is not plugged in, or a folder that has not synchronised, is no takedown.
+    """
+    lost = _lost(before, library)
+    closed = [each.path for each in problems if each.code in _UNREADABLE]
+    shut = [each for each in lost.values() if any(_is_below(each.path, at) for at in closed)]
+    many = len(lost) >= _FEW and len(lost) > _SHARE * len(before)
+    if not (shut or many or (len(lost) == len(before) > 1)):
+        return None
+    titles = "、".join(f"《{each.title}》" for each in [*lost.values()][:_FEW])
+    return Problem(
+        path="content",
+        code="FC816",
+        message=f"上次公开的 {len(before)} 篇里，有 {len(lost)} 篇的文件这次找不到或读不出来："
+        f"{titles}{'等' if len(lost) > _FEW else ''}；没有当作撤下，它们还在网站上",
+        mend="U 盘没有插好、网盘没有同步完的，等文件齐了再生成一次；确实都删掉了的，"
+        "加上 --yes 再生成一次",
+    )
+
+
+def _lost(before: Mapping[Address, Public], library: Library) -> dict[Address, Public]:
+    """Those of last time that are neither at their path nor at their address."""
+    paths = {story.path for story in library.stories} | library.unread.keys()
+    addresses = {story.address for story in library.stories}
+    return {
+        at: story for at, story in before.items() if story.path not in paths and at not in addresses
+    }
+
+
+def _is_below(path: str, place: str) -> bool:
+    return path == place or path.startswith(f"{place}/")
+
+
+class Leaving(msgspec.Struct, frozen=True):
+    """Stories that must be gone from the output, by address, and the files of it that name them."""
+
+    stories: dict[Address, Public]
+    files: frozenset[str]
+
+
+def leaving(
+    before: Mapping[Address, Public], prepared: Prepared, publication: Publication
+) -> Leaving:
+    """What must leave now; nothing that is merely missing from a folder that is not all there."""
+    stories = {**dict(_taken_down(before, prepared)), **dict(_deleted(before, prepared))}
+    standing = {at: stories[at] for at in stories if at in before}
+    return Leaving(standing, frozenset(_naming(standing, publication)) if standing else frozenset())
+
+
+def _taken_down(
+    before: Mapping[Address, Public], prepared: Prepared
+) -> Iterator[tuple[Address, Public]]:
+    """Those that say so themselves, under the address they have now and the one they had."""
+    by_path = {story.path: story for story in prepared.library.stories}
+    then = {story.path: at for at, story in before.items() if story.path}
+    for each in prepared.edition.withheld:
+        if each.is_taken_down:
+            story = by_path.get(each.path)
+            addresses = {story.address} if story else {_guessed(each.path)}
+            for at in addresses | {then.get(each.path, Address(""))} - {""}:
+                yield at, before.get(at) or Public(_UNKNOWN, each.path, each.title, "")
+
+
+def _guessed(path: str) -> Address:
+    """Where a story's page would stand, by its path alone."""
+    file = Path(path)
+    name = file.parent.name if file.stem.lower() == "index" else file.stem
+    return Address(f"{file.parts[1]}/{slug_of(name)}.html")
+
+
+def _deleted(
+    before: Mapping[Address, Public], prepared: Prepared
+) -> Iterator[tuple[Address, Public]]:
+    """Those whose file is gone, unless it only seems so."""
+    library = prepared.library
+    if not any(each.code == "FC816" for each in prepared.problems):
+        yield from _lost(before, library).items()
+
+
+def _naming(stories: Mapping[Address, Public], publication: Publication) -> Iterator[str]:
+    """The files that name one of these stories, and the pictures that no other file shows."""
+    contents = dict(_texts(publication))
+    needles = [needle for at, story in stories.items() for needle in _needles(at, story)]
+    names = [story.name.encode() for story in stories.values() if len(story.name) > 1]
+    named = {
+        path
+        for path, content in contents.items()
+        if path in stories
+        or _holds(content, [*needles, *names] if path.startswith("screen/") else needles)
+    }
+    yield from named
+    own = {found for path in named for found in _MEDIA.findall(contents[path])}
+    others = {found for path in contents.keys() - named for found in _MEDIA.findall(contents[path])}
+    yield from (found.decode() for found in own - others)
+
+
+def _texts(publication: Publication) -> Iterator[tuple[str, bytes]]:
+    for path in publication.stands:
+        if path.endswith(_TEXTS):
+            yield path, (publication.root / path).read_bytes()
+
+
+def _needles(address: Address, story: Public) -> list[bytes]:
+    """How a text names a story: by its page, or by its title as HTML and JSON write it."""
+    title = story.title
+    forms = {title, escape(title), escape(title, quote=False), title.replace('"', '\\"')} - {""}
+    return [address.encode(), *(form.encode() for form in forms)]
+
+
+def _holds(content: bytes, needles: Iterable[bytes]) -> bool:
+    bare = _TAG.sub(b"", content)
+    return any(needle in content or needle in bare for needle in needles)
+
+
+def take_down(prepared: Prepared, run: Run, result: Result) -> Result:
+    """Publishes nothing but what must leave; the result as it was where nothing must.
+
+    The output's ledger is given a mark that no build has, so that the next one makes all anew.
+    """
+    if not run.order.keep_going or run.order.marked:
+        return result
+    gone = leaving(public_before(run.standing, run.publication), prepared, run.publication)
+    if not gone.files:
+        return result
+    kept = run.publication.kept()
+    promises = tuple(promise for path, promise in kept.items() if path not in gone.files)
+    standing = _standing_without(gone, run)
+    mark = f"{sort_of(run.order)}-{digest_of(standing)}"
+    committed = run.publication.commit(promises, mark)
+    if not isinstance(committed, Summary):
+        return result.telling(committed)
+    run.store.remember([(memory_key(run.order), standing)])
+    told = result.telling((told_of(gone.stories, run.order.output.name), *committed.notices))
+    return msgspec.structs.replace(told, summary=committed, only_removed=True)
+
+
+def _standing_without(gone: Leaving, run: Run) -> bytes:
+    """What is remembered of the output once they are gone: the others, and no plan."""
+    before = run.standing
+    if before is None:
+        return b""
+    stories = {at: each for at, each in before.record.stories.items() if at not in gone.stories}
+    report = msgspec.structs.replace(before.report, until=before.report.since)
+    return encoded(report, Record(_UNKNOWN, stories))
+
+
+def told_of(stories: Mapping[Address, Public], output: str) -> Problem:
+    """FC818: what left although nothing else could be published."""
+    titles = "、".join(f"《{story.title}》" if story.title else at for at, story in stories.items())
+    return Problem(
+        path=output,
+        code="FC818",
+        message=f"先撤下了 {len(stories)} 篇：{titles}；网站上提到它们的文件都删去了，其余没有更新",
+        mend="改好上面的错误，再生成一次，网站就完整了",
+        severity=Severity.WARNING,
+    )
