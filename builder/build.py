@@ -54,7 +54,8 @@ def _as_it_stands(run: Run) -> Result | None:
     Once a week the store is pruned, and only a whole build knows what it still needs.
     """
     publication, now = run.publication, run.order.now
-    if not (publication.whole and run.standing and publication.mark.startswith(run.mark)):
+    is_of_these = publication.mark.startswith(run.mark)  # from now on, every file must stay as it is
+    if not (is_of_these and publication.whole and run.standing):
         return None
     report = run.standing.report
     is_due = run.store.is_due(now) and not run.order.marked

@@ -39,7 +39,7 @@ def _meddle(monkeypatch, place: str, act) -> None:
 STEPS = (
     "builder.read.files.stock.Memory",
     "builder.run.prepare.read",
-    "builder.run.prepare.load_theme",
+    "builder.run.parts.load_theme",
     "builder.run.produce.produce",
 )
 
