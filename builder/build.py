@@ -54,7 +54,9 @@ def _as_it_stands(run: Run) -> Result | None:
     Once a week the store is pruned, and only a whole build knows what it still needs.
     """
     publication, now = run.publication, run.order.now
-    is_of_these = publication.mark.startswith(run.mark)  # from now on, every file must stay as it is
+    is_of_these = publication.mark.startswith(
+        run.mark
+    )  # from now on, every file must stay as it is
     if not (is_of_these and publication.whole and run.standing):
         return None
     report = run.standing.report

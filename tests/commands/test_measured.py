@@ -3,7 +3,7 @@
 import datetime as dt
 import json
 
-from builder.build import Result
+from builder.run.result import Result
 from builder.commands.measured import account
 from builder.problems import Problem, Spot, certain, choice_of
 from builder.run.order import Order
