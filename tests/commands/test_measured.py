@@ -3,10 +3,10 @@
 import datetime as dt
 import json
 
-from builder.run.result import Result
 from builder.commands.measured import account
 from builder.problems import Problem, Spot, certain, choice_of
 from builder.run.order import Order
+from builder.run.result import Result
 
 
 def test_fixes_are_reported_with_their_place_and_certainty(tmp_path):
