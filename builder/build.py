@@ -83,7 +83,7 @@ def _built(run: Run) -> Result:
     try:
         result = _published(prepared, run)
     except Stopped as stopped:
-        result = result_of(prepared).telling((stopped.problem,))
+        result = Result(prepared=prepared, problems=(stopped.problem,))
     except (Lost, msgspec.DecodeError):
         raise
     except Exception:  # a fault of ours keeps nothing public that was taken down
