@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, Self
 from markdown import Markdown
 
 from builder.read.prose.blocks import Blocks
+from builder.read.prose.dialect import Dialect
 from builder.read.prose.inline import Inline, Marks
 from builder.read.prose.serialise import html_of_tree
 
@@ -35,7 +36,7 @@ class Traits(NamedTuple):
 def plain() -> Markdown:
     """Python-Markdown as it comes, with what this project adds to Markdown: the measure of all that
     is done here."""
-    extensions = ["sane_lists", "md_in_html", "fenced_code", "tables", "footnotes"]
+    extensions = ["sane_lists", "md_in_html", "fenced_code", "tables", "footnotes", Dialect()]
     return Markdown(extensions=extensions, output_format="html")
 
 
@@ -95,9 +96,8 @@ class Converter(Markdown):
             "tables": traits.tables,
             "footnotes": traits.footnotes,
         }
-        super().__init__(
-            extensions=[name for name, used in extensions.items() if used], output_format="html"
-        )
+        names = (name for name, used in extensions.items() if used)
+        super().__init__(extensions=[*names, Dialect()], output_format="html")
         self.stashes = traits.html or traits.fences or traits.footnotes
         if not traits.html:
             self.preprocessors.deregister("html_block")
@@ -107,6 +107,7 @@ class Converter(Markdown):
         self.treeprocessors.register(self.marks, "marks", 20.5)
         self.inline.settle()
         self.blocks.settle()
+        self.stars = self.treeprocessors["stars"]
 
     def build_parser(self) -> Self:
         """With our block parser, before extensions see it."""
@@ -119,9 +120,10 @@ class Converter(Markdown):
         if self.stashes or not source.strip():
             return super().convert(source)
         root = self.blocks.tree(_normalised(source, self.tab_length))
+        self.stars.run(root)
         if self.marks.rest(root):
             self.inline.run(root)
-        if "\\" in source:
+        if "\\" in source or "*" in source:
             self.treeprocessors["unescape"].run(root)
         return html_of_tree(root, self.block_names)
 

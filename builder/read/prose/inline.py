@@ -14,10 +14,10 @@ from markdown import Markdown
 from markdown.treeprocessors import InlineProcessor, Treeprocessor
 from markdown.util import AtomicString
 
-_MARK = re.compile(r"[`\\\[<&*_\x02]")
+_MARK = re.compile(r"[`\\\[<&*_~=\x02]")
 _BREAK = "  \n"
 _MARK_OR_BREAK = re.compile(rf"{_MARK.pattern}|{_BREAK}")
-_WORDS = r"[^`\\\[\]<&*_\x02\n]"
+_WORDS = r"[^`\\\[\]<&*_~=\x02\n]"
 _TITLE = r"[^\s`\\\[\]<&*_\x02\"'()]+(?:[ ][^\s`\\\[\]<&*_\x02\"'()]+)*"
 _PLAIN = re.compile(
     rf"\*\*(?P<strong>(?![\s*]){_WORDS}+)(?<![\s*])\*\*(?!\*)"
@@ -37,7 +37,9 @@ _NEEDS: dict[str, tuple[str, ...]] = {
     "short_image_ref": ("![",),
     "autolink": ("<",),
     "automail": ("<",),
-    "linebreak": (_BREAK,),
+    "linebreak": (_BREAK, "\\\n"),
+    "struck": ("~~",),
+    "marked": ("==",),
     "html": ("<",),
     "entity": ("&",),
     "em_strong": ("*", "_"),

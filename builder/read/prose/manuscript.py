@@ -11,7 +11,6 @@ from itertools import pairwise
 
 import msgspec
 
-from builder.read.prose.masks import with_masks
 from builder.read.prose.pasted import with_tables
 
 VERSE = 26
@@ -69,7 +68,6 @@ _ENUMERATED = re.compile(
 )
 _HASHTAGS = re.compile(r"#[^#\s]+#|#[^#\s]+(?:\s+#[^#\s]+)+\s*$")
 _WIDE_HEADING = re.compile(r"^[ \t\u3000\xa0]*(?:＃+#*|#+＃[#＃]*)[ \u3000]*", re.M)
-_WIDE_BOLD = re.compile(r"＊＊([^＊\n]+)＊＊")
 _WIDE_PICTURE = re.compile(
     r"[!！][\[【［]([^\]】］\n]{0,200})[\]】］][ \t]?[(（]([^()（）\n]{1,200})[)）]"
 )
@@ -77,8 +75,9 @@ _WIDE_LINK = re.compile(
     r"(?<![!！])[\[【［]([^\[\]【】［］\n]{1,100})[\]】］][(（]"
     r"((?:https?:|mailto:|tel:|\.{0,2}/)[^()（）\s]{1,500}|[^()（）\s]{1,200}\.(?:md|html))[)）]"
 )
-_TITLE = re.compile(r"(!\[[^\]\n]*\]\([^()\n“”\"]{1,200}?)[ \t\u3000]*[“”]([^“”\"\n]{0,200})[“”]\)")
-_TIMES = re.compile(r"\*(?<=\d\*)(?=\d)")  # 3*5, no emphasis
+_TITLE = re.compile(
+    r"(!?\[[^\]\n]*\]\([^()\n“”‘’\"]{1,200}?)[ \t\u3000]*(?:[“”]([^“”\"\n]{0,200})[“”]|‘([^‘’\"\n]{0,200})’)\)"
+)
 _BULLET = re.compile(
     r"^[ \t\u3000\xa0]*(?:[•●▪][ \t\u3000\xa0]*|[■◆◇○➢·][ \t\u3000\xa0]+)(?=\S)", re.M
 )
@@ -133,17 +132,13 @@ def _quoted(lines: list[str]) -> Iterator[str]:
 def _with_ascii_marks(body: str) -> str:
     if "＃" in body:
         body = _WIDE_HEADING.sub(lambda found: "#" * len(re.findall("[#＃]", found[0])) + " ", body)
-    if "＊＊" in body:
-        body = _WIDE_BOLD.sub(r"**\1**", body)
     if "（" in body or "【" in body or "［" in body:
         body = _WIDE_PICTURE.sub(r"![\1](\2)", body)
         body = _WIDE_LINK.sub(r"[\1](\2)", body)
     if "\t" in body and "```" not in body:
         body = with_tables(body)
-    if "“" in body or "”" in body:
-        body = _TITLE.sub(r'\1 "\2")', body)
-    if "*" in body and "`" not in body:
-        body = with_masks(_TIMES.sub(r"\\*", body))
+    if "”)" in body or "“)" in body or "’)" in body:
+        body = _TITLE.sub(lambda found: f'{found[1]} "{found[2] or found[3] or ""}")', body)
     return _BULLET.sub("- ", body) if any(mark in body for mark in _BULLETS) else body
 
 

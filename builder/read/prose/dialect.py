@@ -1,0 +1,92 @@
+"""What this project adds to Markdown within a line: stars that hide, ~~struck~~, ==marked==, boxes
+to tick, a backslash at a line's end."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor, SubstituteTagInlineProcessor
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
+
+from builder.read.prose.emphasis import with_stars
+
+BREAK = r"(?:  |\\)\n"
+_STRUCK = r"(?<![~\\])~~(?![~\s])([^\n]+?)(?<![~\s])~~(?!~)"
+_MARKED = r"(?<![=\\])==(?![=\s])([^\n]+?)(?<![=\s])==(?!=)"
+_DRAWN_OUT = re.compile(r"[啦呀哦哈啊呢吧嘛喔耶噢嗯哟哒咯哇嘿亲了好的谢~！!。，,]$")
+"""How words end that are drawn out by a wave: 好的~~明天见啦~~."""
+_BOX = re.compile(r"[\[【［][ 　]?([xXｘＸ√✓✔]?)[ 　]?[\]】］](?![(（\[:：])[ 　\xa0]*(?=\S)")
+_TICKED, _OPEN = "☑", "☐"
+
+
+class Dialect(Extension):
+    """All of it, for any Markdown."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
+        """Adds it."""
+        md.treeprocessors.register(Stars(md), "stars", 25)
+        md.inlinePatterns.register(SubstituteTagInlineProcessor(BREAK, "br"), "linebreak", 100)
+        md.inlinePatterns.register(Struck(_STRUCK, md), "struck", 56)
+        md.inlinePatterns.register(Highlighted(_MARKED, md), "marked", 55)
+
+
+class Stars(Treeprocessor):
+    """Goes before the inline loop: escapes the stars that are not Markdown's, and draws the boxes of
+    lists of things to do."""
+
+    def run(self, root: Element) -> None:
+        """Changes the texts of a tree in place."""
+        for element in root.iter():
+            element.text = _starred(element.text)
+            element.tail = _starred(element.tail)
+            if element.tag == "li":
+                _draw_box(element)
+
+
+def _starred(text: Any) -> Any:
+    if text and ("*" in text or "＊＊" in text) and not isinstance(text, AtomicString):
+        return with_stars(text)
+    return text
+
+
+def _draw_box(item: Element) -> None:
+    """``[x]`` at the beginning of a list item."""
+    holder = item if item.text and item.text.strip() else next(_paragraphs(item), item)
+    found = _BOX.match(holder.text or "")
+    if found and not isinstance(holder.text, AtomicString):
+        holder.text = f"{_TICKED if found[1] else _OPEN} {(holder.text or '')[found.end() :]}"
+
+
+def _paragraphs(item: Element) -> Iterator[Element]:
+    return (child for child in item[:1] if child.tag == "p")
+
+
+class Struck(InlineProcessor):
+    """``~~原定三点~~``, but for waves that draw a word out."""
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | None, int, int]:  # type: ignore[override] # noqa: N802
+        """The element, and what it takes the place of."""
+        if _DRAWN_OUT.search(data[: m.start()]) and _DRAWN_OUT.search(m[1]):
+            return None, m.start(), m.end()
+        return _holding("del", m[1]), m.start(), m.end()
+
+
+class Highlighted(InlineProcessor):
+    """``==要紧的==``, but for equations."""
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | None, int, int]:  # type: ignore[override] # noqa: N802
+        """The element, and what it takes the place of."""
+        beside = data[max(0, m.start() - 1) : m.start()], data[m.end() : m.end() + 1]
+        if all(each.isascii() and each.isalnum() for each in beside):
+            return None, m.start(), m.end()
+        return _holding("mark", m[1]), m.start(), m.end()
+
+
+def _holding(tag: str, text: str) -> Element:
+    element = Element(tag)
+    element.text = text
+    return element

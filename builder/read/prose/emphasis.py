@@ -1,0 +1,232 @@
+"""Which stars make a phrase bold or italic, and which stay as they were typed.
+
+Markdown pairs stars as they come. Here the readings of a text are weighed against each other: what
+speaks for each run of stars hiding something, and for what stands between two of them being a phrase.
+"""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from builder.read.prose.masks import (
+    Around,
+    around,
+    begins_a_place,
+    ends_in_name,
+    hides,
+    is_bare,
+    may_hide,
+)
+
+_TOKEN = re.compile(
+    r"\\."
+    r"|(?P<code>`+)(?!`).+?(?<!`)(?P=code)(?!`)"
+    r"|\]\((?:[^()\n]|\([^()\n]*\))*\)"
+    r"|<[^<>]*>|https?://[^\s<>*\u2e80-\uffef]*"
+    r"|(?P<stars>\*+|＊＊+)",
+    re.S,
+)
+"""What stars are looked for outside of: escapes, code, the addresses of links, tags."""
+_NOT_FIRST = frozenset("、，。；：！？）】》〉」』”’…,.;:!?)")
+_NOT_LAST = frozenset("（【《〈「『“‘([")
+_SENTENCE_END = re.compile(r"[。！？!?；](?=.)", re.S)
+_CONNECTIVE_FIRST = re.compile(r"[和与及跟同或等的]")
+_CONNECTIVE_LAST = re.compile(r"[和与及跟同或、，,]$")
+_LONG = 60
+_FARTHEST = 8
+"""Runs that a pair may hold between its two; in a list of names there are hundreds."""
+_ALONE = -5
+"""What an unpaired run costs for which nothing speaks."""
+_WITHIN = 2
+"""What a run within a pair of its like costs: Markdown would close there."""
+_CLEAR = 2
+"""By so much one reading must outweigh the other."""
+_MOST = 400
+"""Runs of stars in one paragraph; what has more is no prose."""
+_Span = tuple[int, int]
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """What the stars of a text are: ``kept`` those that are not Markdown's, ``pairs`` those that
+    are, each as (start, end); both are empty where Markdown reads them well by itself.
+
+    ``doubtful`` where as much spoke for a pair as against it.
+    """
+
+    kept: tuple[_Span, ...] = ()
+    pairs: tuple[_Span, ...] = ()
+    doubtful: bool = False
+
+
+class _Best(msgspec.Struct, frozen=True):
+    """The best reading of some runs: its weight and the places of its paired runs, linked."""
+
+    weight: int = 0
+    paired: tuple[int, "_Best", "_Best"] | None = None
+
+    def places(self) -> Iterator[int]:
+        """The places of all runs that are one of a pair."""
+        waiting = [self]
+        while waiting:
+            best = waiting.pop()
+            if best.paired:
+                place, inside, rest = best.paired
+                yield place
+                waiting += [inside, rest]
+
+
+_PLAIN = Reading()
+
+
+def reading(text: str) -> Reading:
+    """What the stars of one paragraph, cell or heading are."""
+    runs = [each.span("stars") for each in _TOKEN.finditer(text) if each["stars"]]
+    if not runs or len(runs) > _MOST or _are_pairs(text, runs):
+        return _PLAIN
+    weights = [hides(around(text, *run)) for run in runs]
+    if not any(weights) and "＊" not in text and _pair_well(text, runs):
+        return _PLAIN
+    return _Weighing(text, runs, weights).reading()
+
+
+def _are_pairs(text: str, runs: list[_Span]) -> bool:
+    """Whether these are pairs of the same kind, and nothing beside an opening one could be hidden:
+    most texts by far."""
+    kinds = {text[start:end] for start, end in runs}
+    if len(kinds) > 1 or len(runs) % 2 or not kinds <= {"**", "*"}:
+        return False
+    return not any(
+        may_hide(text[start - 1 : start], text[end : end + 1])
+        or text[end : end + 1] in _NOT_FIRST
+        for start, end in runs[::2]
+    )
+
+
+def _pair_well(text: str, runs: list[_Span]) -> bool:
+    """Whether Markdown, taking them as they come, would pair none that cannot be a pair."""
+    return not any(
+        text[end : end + 1] in _NOT_FIRST and _is_word(text, start - 1) for start, end in runs[:-1]
+    ) or not any(text[end : end + 1] in _NOT_FIRST for _, end in runs[::2])
+
+
+class _Weighing:
+    """All readings of one text's runs, the best of them found from the end."""
+
+    def __init__(self, text: str, runs: list[_Span], weights: list[int]) -> None:
+        self.text = text
+        self.runs = runs
+        self.alone = [weight or _ALONE for weight in weights]
+
+    def reading(self) -> Reading:
+        """The best reading; no pair at all where nothing decides."""
+        best, without = self.best(0, len(self.runs), frozenset()), sum(self.alone)
+        doubtful = best.weight > without and best.weight - without < _CLEAR
+        paired = set() if doubtful else {*best.places()}
+        kept = (run for place, run in enumerate(self.runs) if place not in paired)
+        return Reading(tuple(kept), tuple(self.runs[place] for place in sorted(paired)), doubtful)
+
+    def best(self, start: int, end: int, outer: frozenset[int]) -> _Best:
+        """The best reading of the runs from ``start`` to ``end``, within pairs of the lengths
+        ``outer``."""
+        found = [_Best()]
+        for place in range(end - 1, start - 1, -1):
+            found.append(self.best_from(place, end, outer, found))
+        return found[-1]
+
+    def best_from(self, place: int, end: int, outer: frozenset[int], found: list[_Best]) -> _Best:
+        """The best reading from this run on; ``found`` are those from the later ones, last first."""
+        best = _Best(found[-1].weight + self.alone[place], found[-1].paired)
+        length = self.length(place)
+        if length in outer:
+            return best
+        for other in range(place + 1, min(end, place + 1 + _FARTHEST)):
+            if self.length(other) == length:
+                pair = self.paired(place, other, outer | {length}, found[end - other - 1])
+                best = pair if pair and pair.weight > best.weight else best
+        return best
+
+    def paired(self, place: int, other: int, outer: frozenset[int], rest: _Best) -> _Best | None:
+        """The best reading with these two as a pair, and with ``rest`` behind it."""
+        weight = self.pair(place, other)
+        if weight is None:
+            return None
+        inside = self.best(place + 1, other, outer)
+        alike = sum(self.length(each) == self.length(place) for each in range(place + 1, other))
+        closing = _Best(0, (other, inside, rest))
+        whole = weight + inside.weight - _WITHIN * alike + rest.weight
+        return _Best(whole, (place, closing, _Best()))
+
+    def length(self, place: int) -> int:
+        """How many stars a run has; those of full width pair with their like only."""
+        start, end = self.runs[place]
+        return end - start if self.text[start] == "*" else start - end
+
+    def pair(self, opening: int, closing: int) -> int | None:
+        """How much speaks for what stands between these two being a phrase; None where it cannot
+        be."""
+        (before, start), (end, after) = self.runs[opening], self.runs[closing]
+        inside = self.text[start:end]
+        if not _can_be_a_pair(self.text, before, after, inside):
+            return None
+        opened, closed = around(self.text, before, start), around(self.text, end, after)
+        return _phrase(inside) + _borders(opened, closed, inside)
+
+
+def _can_be_a_pair(text: str, before: int, after: int, inside: str) -> bool:
+    """As CommonMark has it: nothing opens before a space or, behind a word, before a comma; nor
+    closes the other way round."""
+    if not inside or inside[0].isspace() or inside[-1].isspace():
+        return False
+    if inside[0] in _NOT_FIRST and _is_word(text, before - 1):
+        return False
+    return not (inside[-1] in _NOT_LAST and _is_word(text, after))
+
+
+def _is_word(text: str, at: int) -> bool:
+    return 0 <= at < len(text) and text[at].isalnum()
+
+
+def _phrase(inside: str) -> int:
+    """What the words themselves say."""
+    weight = 4 - 2 * ends_in_name(inside)
+    if _CONNECTIVE_FIRST.match(inside):
+        weight -= 2
+    if _CONNECTIVE_LAST.search(inside):
+        weight -= 3
+    if len(inside) > _LONG:
+        weight -= 2
+    if _SENTENCE_END.search(inside):
+        weight -= 2 if _SENTENCE_END.search(inside[-1] + "x") else 4
+    return weight
+
+
+def _borders(opened: Around, closed: Around, inside: str) -> int:
+    """What stands around a pair."""
+    within = opened.before[-1:].isalnum(), closed.after[:1].isalnum()
+    weight = within.count(False)
+    if opened.count != 2:
+        weight -= 1 if opened.count < 4 else 3
+    if is_bare(inside) and begins_a_place(closed.after):
+        weight -= 4
+    if opened.count == 1 and len(inside) == 1 and all(within):
+        weight -= 2
+    return weight
+
+
+def with_stars(text: str) -> str:
+    """The text with those stars escaped that are not Markdown's, and the wide ones of a pair made
+    narrow."""
+    found = reading(text)
+    changes = [(run, r"\*") for run in found.kept if text[run[0]] == "*"]
+    changes += [(run, "*") for run in found.pairs if text[run[0]] != "*"]
+    written, done = "", 0
+    for (start, end), star in sorted(changes):
+        written += text[done:start] + star * (end - start)
+        done = end
+    return written + text[done:]
+
+
+def undecided(text: str) -> Iterator[str]:
+    """Those lines of a text in whose stars two readings speak as loud."""
+    return (line for line in text.split("\n") if "*" in line and reading(line).doubtful)
