@@ -2,8 +2,6 @@
 to tick, a backslash at a line's end."""
 
 import re
-from collections.abc import Iterator
-from typing import Any
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -12,7 +10,7 @@ from markdown.inlinepatterns import InlineProcessor, SubstituteTagInlineProcesso
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from builder.read.prose.emphasis import with_stars
+from builder.read.prose.emphasis import with_blanks, with_stars
 
 BREAK = r"(?:  |\\)\n"
 _STRUCK = r"(?<![~\\])~~(?![~\s])([^\n]+?)(?<![~\s])~~(?!~)"
@@ -41,28 +39,27 @@ class Stars(Treeprocessor):
     def run(self, root: Element) -> None:
         """Changes the texts of a tree in place."""
         for element in root.iter():
-            element.text = _starred(element.text)
-            element.tail = _starred(element.tail)
+            text, tail = element.text, element.tail
+            if text and ("*" in text or "＊" in text or "___" in text):
+                element.text = _read(text)
+            if tail and ("*" in tail or "＊" in tail or "___" in tail):
+                element.tail = _read(tail)
             if element.tag == "li":
                 _draw_box(element)
 
 
-def _starred(text: Any) -> Any:
-    if text and ("*" in text or "＊＊" in text) and not isinstance(text, AtomicString):
-        return with_stars(text)
-    return text
+def _read(text: str) -> str:
+    if isinstance(text, AtomicString):
+        return text
+    return with_stars(with_blanks(text) if "___" in text else text)
 
 
 def _draw_box(item: Element) -> None:
     """``[x]`` at the beginning of a list item."""
-    holder = item if item.text and item.text.strip() else next(_paragraphs(item), item)
-    found = _BOX.match(holder.text or "")
-    if found and not isinstance(holder.text, AtomicString):
-        holder.text = f"{_TICKED if found[1] else _OPEN} {(holder.text or '')[found.end() :]}"
-
-
-def _paragraphs(item: Element) -> Iterator[Element]:
-    return (child for child in item[:1] if child.tag == "p")
+    holder = item[0] if len(item) and item[0].tag == "p" and not (item.text or "").strip() else item
+    text = holder.text
+    if text and (found := _BOX.match(text)) and not isinstance(text, AtomicString):
+        holder.text = f"{_TICKED if found[1] else _OPEN} {text[found.end() :]}"
 
 
 class Struck(InlineProcessor):

@@ -30,6 +30,7 @@ _LINE_UNDER_PICTURE = re.compile(
     r"\x02p(\d+)\x03\s*<p>\s*(?:[▲△↑]\s*|图片?(?:说明)?[：:]\s*|(?=图为))([^<\x02]{1,80})</p>"
 )
 _WRAPPED = re.compile(r"\n(?<=[\u2e80-\u9fff\uff00-\uffef”’]\n)(?=[\u2e80-\u9fff\uff00-\uffef“‘])")
+_BOX = re.compile("<li>(?=[☐☑])")
 _EMPTY = re.compile(r"<p>\s*</p>\n?")
 _UNUSABLE = re.compile(
     r"(?:\]\(|src\s*=\s*[\"']?)\s*<?((?!https?:|mailto:|tel:)[A-Za-z][A-Za-z0-9+.-]*:[^\s)\"'>]*)",
@@ -76,6 +77,8 @@ class Embeds:
             html = _TAG.sub(self.tag, html)
         if self.pictures:
             html = _LINE_UNDER_PICTURE.sub(self.caption, html)
+        if "<li>☐" in html or "<li>☑" in html:
+            html = _BOX.sub('<li class="to-do">', html)
         html = html.replace("<h1>", "<h2>").replace("</h1>", "</h2>")
         return _EMPTY.sub("", _HEADING.sub(self.heading, html)).strip()
 

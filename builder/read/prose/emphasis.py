@@ -24,10 +24,12 @@ _TOKEN = re.compile(
     r"|(?P<code>`+)(?!`).+?(?<!`)(?P=code)(?!`)"
     r"|\]\((?:[^()\n]|\([^()\n]*\))*\)"
     r"|<[^<>]*>|https?://[^\s<>*\u2e80-\uffef]*"
-    r"|(?P<stars>\*+|＊＊+)",
+    r"|(?P<stars>\*+|＊＊+)|(?P<blank>_{3,})",
     re.S,
 )
 """What stars are looked for outside of: escapes, code, the addresses of links, tags."""
+_OPAQUE = re.compile(r"[\\`<]|\]\(|://")
+_RUN = re.compile(r"\*+|＊＊+")
 _NOT_FIRST = frozenset("、，。；：！？）】》〉」』”’…,.;:!?)")
 _NOT_LAST = frozenset("（【《〈「『“‘([")
 _SENTENCE_END = re.compile(r"[。！？!?；](?=.)", re.S)
@@ -36,9 +38,9 @@ _CONNECTIVE_LAST = re.compile(r"[和与及跟同或、，,]$")
 _LONG = 60
 _FARTHEST = 8
 """Runs that a pair may hold between its two; in a list of names there are hundreds."""
-_ALONE = -5
-"""What an unpaired run costs for which nothing speaks."""
-_WITHIN = 2
+_ALONE = {1: -5, 2: -5, 3: -2}
+"""What an unpaired run costs for which nothing speaks, by its length; four stars often stand alone."""
+_WITHIN = 3
 """What a run within a pair of its like costs: Markdown would close there."""
 _CLEAR = 2
 """By so much one reading must outweigh the other."""
@@ -81,13 +83,19 @@ _PLAIN = Reading()
 
 def reading(text: str) -> Reading:
     """What the stars of one paragraph, cell or heading are."""
-    runs = [each.span("stars") for each in _TOKEN.finditer(text) if each["stars"]]
+    runs = _runs(text)
     if not runs or len(runs) > _MOST or _are_pairs(text, runs):
         return _PLAIN
     weights = [hides(around(text, *run)) for run in runs]
     if not any(weights) and "＊" not in text and _pair_well(text, runs):
         return _PLAIN
     return _Weighing(text, runs, weights).reading()
+
+
+def _runs(text: str) -> list[_Span]:
+    if _OPAQUE.search(text):
+        return [each.span("stars") for each in _TOKEN.finditer(text) if each["stars"]]
+    return [each.span() for each in _RUN.finditer(text)]
 
 
 def _are_pairs(text: str, runs: list[_Span]) -> bool:
@@ -97,7 +105,7 @@ def _are_pairs(text: str, runs: list[_Span]) -> bool:
     if len(kinds) > 1 or len(runs) % 2 or not kinds <= {"**", "*"}:
         return False
     return not any(
-        may_hide(text[start - 1 : start], text[end : end + 1])
+        may_hide(text, start, end)
         or text[end : end + 1] in _NOT_FIRST
         for start, end in runs[::2]
     )
@@ -116,7 +124,10 @@ class _Weighing:
     def __init__(self, text: str, runs: list[_Span], weights: list[int]) -> None:
         self.text = text
         self.runs = runs
-        self.alone = [weight or _ALONE for weight in weights]
+        self.alone = [
+            weight or _ALONE.get(end - start, 0)
+            for weight, (start, end) in zip(weights, runs, strict=True)
+        ]
 
     def reading(self) -> Reading:
         """The best reading; no pair at all where nothing decides."""
@@ -143,7 +154,7 @@ class _Weighing:
         for other in range(place + 1, min(end, place + 1 + _FARTHEST)):
             if self.length(other) == length:
                 pair = self.paired(place, other, outer | {length}, found[end - other - 1])
-                best = pair if pair and pair.weight > best.weight else best
+                best = pair if pair and pair.weight >= best.weight else best
         return best
 
     def paired(self, place: int, other: int, outer: frozenset[int], rest: _Best) -> _Best | None:
@@ -189,12 +200,12 @@ def _is_word(text: str, at: int) -> bool:
 
 def _phrase(inside: str) -> int:
     """What the words themselves say."""
-    weight = 4 - 2 * ends_in_name(inside)
+    weight = 4 - 3 * ends_in_name(inside)
     if _CONNECTIVE_FIRST.match(inside):
         weight -= 2
     if _CONNECTIVE_LAST.search(inside):
         weight -= 3
-    if len(inside) > _LONG:
+    if len(inside) > _LONG or "\n" in inside:
         weight -= 2
     if _SENTENCE_END.search(inside):
         weight -= 2 if _SENTENCE_END.search(inside[-1] + "x") else 4
@@ -204,7 +215,7 @@ def _phrase(inside: str) -> int:
 def _borders(opened: Around, closed: Around, inside: str) -> int:
     """What stands around a pair."""
     within = opened.before[-1:].isalnum(), closed.after[:1].isalnum()
-    weight = within.count(False)
+    weight = within.count(False) - (all(within) and "，" in inside)
     if opened.count != 2:
         weight -= 1 if opened.count < 4 else 3
     if is_bare(inside) and begins_a_place(closed.after):
@@ -227,6 +238,15 @@ def with_stars(text: str) -> str:
     return written + text[done:]
 
 
-def undecided(text: str) -> Iterator[str]:
-    """Those lines of a text in whose stars two readings speak as loud."""
-    return (line for line in text.split("\n") if "*" in line and reading(line).doubtful)
+def with_blanks(text: str) -> str:
+    """The text with lines to fill in (姓名____，电话____) escaped, else two of them are a pair to
+    Markdown."""
+    return _TOKEN.sub(lambda found: r"\_" * len(found["blank"]) if found["blank"] else found[0], text)
+
+
+def left_over(line: str) -> Iterator[_Span]:
+    """The two stars in a line as it is shown for which nothing speaks: they were to be one of a
+    pair."""
+    for found in _TOKEN.finditer(line):
+        if found["stars"] == "**" and hides(around(line, *found.span())) < _CLEAR:
+            yield found.span()

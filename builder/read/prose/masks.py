@@ -14,33 +14,35 @@ _SURNAMES = (
     "邢伍庞颜倪庄聂章鲁岳翟殷詹欧耿兰焦俞柳甘祝尚符舒阮柯纪梅童凌毕裴霍苗曲翁冉骆蓝辛靳柴华喻祁蒲屈饶牟"
     "艾尤穆卓吉缪芦褚娄窦戚岑宫卜晏席柏瞿桂佟臧闵苟邬卞栾隋刁荣巫寇桑郎甄仲虞敖佘池苑迟邝"
 )
-_LIKE_WORDS = "高于万方白金常武康安齐易乔关左包宁成盛路游管鲍房解时农司古简车项连麦景党费冷卫米应和师商"
+_LIKE_WORDS = "高于万方白金常武康安齐易乔关左包宁成盛路游管鲍房解时农司古简车项连麦景党费冷卫米应和师商小老阿"
 """Surnames that are words more often: they count only where everything else speaks for a name."""
 _COMPOUND = "欧阳|上官|司马|诸葛|皇甫|尉迟|慕容|令狐|夏侯|司徒|端木|东方|南宫|公孙|某"
 _ROLES = (
     "居民|市民|村民|公民|党员|书记|主任|网格员|志愿者|义工|老人|同志|业主|住户|学生|教师|医生|护士|民警|司机|群众|"
     "职工|工人|患者|病人|家属|户主|申请人|当事人|负责人|联系人|受益人|救助对象|代表|委员|组长|楼长|队长|队员|经理|"
     "老师|会长|社长|站长|家长|孩子|儿子|女儿|丈夫|妻子|母亲|父亲|爷爷|奶奶|邻居|同学|伤者|姓名|嫌疑人|被告|原告|"
-    "先生|女士|店主|租客|房东|社工|干事|工作人员|获奖者|评委|嘉宾|模范|劳模|老兵|军人|女|男|姓|叫"
+    "先生|女士|店主|租客|房东|社工|干事|工作人员|评委|嘉宾|模范|劳模|老兵|女|男|姓|叫|[员长师者民户妇人工生]"
 )
 _LEADS = "和与及同跟给对向由请找为让帮被把等是或、至到在从于往去经以"
 _INTO_NAMES = "感谢|慰问|看望|走访|帮助|祝贺|表彰|访问|救助|联系|陪同|邀请|其中|分别是|包括|例如|比如|有"
 _TITLES = (
     "同志|先生|女士|小姐|老师|书记|主任|大爷|大妈|大叔|大娘|阿姨|叔叔|爷爷|奶奶|老人|师傅|医生|护士|教授|院长|校长|"
-    "局长|处长|科长|所长|站长|队长|组长|社长|会长|经理|委员|代表|同学|居民|村民|业主|党员|夫妇|夫妻|一家|家中|家里|"
-    "本人|某"
+    "局长|处长|科长|所长|站长|队长|组长|社长|会长|经理|委员|同学|夫妇|夫妻|大姐|大哥|大伯|"
+    "伯伯|婆婆|姐|哥|嫂|某"
 )
+_PERSONS = "居民|村民|业主|党员|代表|一家|家中|家里|本人"
 _FOLLOWING = "和与及跟同等或、"
 _GOES_ON = "在是向对说表将已被把从因于为到来去有住也还又都就则却称觉给的患拿带主反当自独拨致报身现年曾正一"
-_ENDS = r"\s、，。；：！？…,.;:!?）)】》〉」』”’\]|*＊"
-_OPENS = r"\s、，。；：！？…,.;:!?（(【《〈「『“‘\[|*＊"
+_ENDS = r"\s/、，。；：！？…,.;:!?）)】》〉」』”’\]|*＊"
+_OPENS = r"\s/、，。；：！？…,.;:!?（(【《〈「『“‘\[|*＊"
 _PLACES = (
     "省(?![心力钱时])|市(?![民场容面集])|自治[区州县旗]|县|区(?![别分域间])|州|旗(?![帜袍下])|镇(?!定)|"
     "乡(?![亲音])|村(?!民)|屯|组(?![织长成合建员])|街道|街(?![坊头])|路(?![上过线灯边人])|巷|弄(?![清懂])|"
     "里(?![面边])|大道|社区|小区|花园|新村|家园|苑|公寓|大厦|广场|号楼|号(?![召码称角])|楼(?![上下道梯长])|"
     "栋|幢|单元|室(?![内外])|户(?![外籍主])|层(?![层面次])|公司|集团|有限|厂(?![房长])|店(?![面主])|超市|学校|"
     "中学|小学|大学|学院|幼儿园|医院|银行|支行|派出所|法院|局(?![面部势长])|单位|机构|部门|党工委|党委|党总支|"
-    "党支部|居委会|村委会|网格|年(?![轻龄度初底级末内货])|月(?![底初亮度末季])|日(?![常前子期益后报])|"
+    "党支部|居委会|村委会|网格|年级|班(?![长子])|科(?![学技普目员])|"
+    "线(?![上下索路条])|站(?![点在起长])|年(?![轻龄度初底级末内货])|月(?![底初亮度末季])|日(?![常前子期益后报])|"
     "时(?![间候代常刻期])|点(?![燃赞击名滴评亮])|分(?![享别为工析类发布配成组批散管期头])|元(?![旦宵素月])|万元"
 )
 
@@ -53,7 +55,7 @@ _OPEN = re.compile(rf"(?:^|[{_OPENS}])$")
 _INTO_NAME = re.compile(rf"(?:^|[{_OPENS}{_LEADS}]|{_ROLES}|{_INTO_NAMES})$")
 _NICKNAME = re.compile(r"[小老阿大]$")
 _AFTER_NAME = (
-    (3, re.compile(rf"{_TITLES}|[（(]")),
+    (3, re.compile(rf"{_TITLES}|{_PERSONS}|[（(]")),
     (2, re.compile(rf"$|[{_ENDS}{_FOLLOWING}]|[两二三四五六七八九十几0-9]{{1,3}}[位名人户口]")),
     (2, re.compile(rf"[\u4e00-\u9fff](?:$|[{_ENDS}{_FOLLOWING}（(]|{_TITLES})")),
     (1, re.compile(rf"[{_GOES_ON}]")),
@@ -61,9 +63,14 @@ _AFTER_NAME = (
 _PLACE = re.compile(rf"(?:{_PLACES}|{_TITLES})")
 _BARE = re.compile(rf"(?:{_PLACES}|{_TITLES})[{_FOLLOWING}]?$")
 _AFTER_PLACE = re.compile(rf"(?:某|[0-9０-９]|{_PLACES})$")
-_BEFORE_PLACE = re.compile(rf"(?:^|[{_OPENS}{_LEADS}我本原该]|位于|来自|走进|{_ROLES})$")
+_BEFORE_PLACE = re.compile(rf"(?:^|[{_OPENS}{_LEADS}我本原该]|位于|来自|走进|住|{_ROLES})$")
+_LISTED = (
+    (re.compile(rf"、[\u4e00-\u9fff]{{1,3}}$"), re.compile(rf"$|[{_ENDS}{_FOLLOWING}]")),
+    (re.compile(r"(?:^|[\s、，。；：（(“])[\u4e00-\u9fff]{1,3}$"), re.compile("[、 \u3000]")),
+    (re.compile(r"(?:^|[\s、，。；：（(“])[\u4e00-\u9fff]$"), re.compile("[（(]")),
+)
 _DIGIT = re.compile(r"[0-9０-９]")
-_TAIL = re.compile(r"(?:尾号|末|后[一二三四两\d]位|号码|电话|手机|[卡账帐证]号)[:：为是]{0,2}\s?$")
+_TAIL = re.compile(r"(?:尾号|末|后[一二三四两\d]位|号码|电话|手机|号)[:：为是]{0,2}\s?$")
 _PLATE = re.compile(
     r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•A-Z0-9]{0,4}$"
 )
@@ -78,15 +85,14 @@ _QUOTED = re.compile(r"[“\"‘'（(\[【「]$"), re.compile(r"[”\"’'）)\]
 _NAMED_SIGN = re.compile(r"(?:带|标|打|注|加|有|含|凡|星号|画)$"), re.compile(r"号|的|者|为|项|处|表")
 _NOTE = re.compile(r"(?:^|\n)$"), re.compile(r"注|备注|说明|数据|以上|本表|资料|来源|为?必填|表示")
 _FILE = re.compile(r"(?:^|[^A-Za-z0-9])$"), re.compile(r"\.[A-Za-z]{2,4}(?![A-Za-z])")
+_OCTET = re.compile(r"[0-9*]\.$"), re.compile(r"$|[^0-9A-Za-z]")
+_EQUATION = re.compile(r"[=＝≈×÷]|等于|公式|计算")
 _NEAR = 12
 _BEFORE = frozenset(
     f"{_SURNAMES}{_LIKE_WORDS}某阳官马葛甫迟容狐侯徒木方宫孙0123456789０１２３４５６７８９)）%“\"‘'（([【「*＊·•"
     "带标打注加有含凡画号末位码话机为是：:" + "".join(each[-1] for each in _FACTORS.split("|"))
 )
-_AFTER = frozenset(
-    "0123456789０１２３４５６７８９.@*＊（(注备说数以本资来为必表"
-    + "".join(each[0] for each in f"{_PLACES}|{_TITLES}".split("|"))
-)
+_AFTER = frozenset("0123456789０１２３４５６７８９.@*＊（(注备说数以本资来为必表")
 
 
 class Around(msgspec.Struct, frozen=True):
@@ -108,16 +114,20 @@ def hides(run: Around) -> int:
     return max(_digits(run), _name(run), _place(run), _factor(run), _sign(run))
 
 
-def may_hide(before: str, after: str) -> bool:
-    """Whether these characters, or none, beside a run of stars could make ``hides`` say more than
-    0."""
-    return before in _BEFORE or after in _AFTER or (before.isascii() and before.isalnum())
+def may_hide(text: str, start: int, end: int) -> bool:
+    """Whether anything at once beside a run of stars could make ``hides`` say more than 0."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before in _BEFORE and before or after in _AFTER and after:
+        return True
+    return (before.isascii() and before.isalnum()) or _PLACE.match(text, end) is not None
 
 
 def ends_in_name(text: str) -> bool:
-    """Whether a text ends in a surname that begins a name: what is bold ends otherwise."""
+    """Whether a text ends in a surname alone: what is bold seldom does."""
     found = _SURNAME.match(text[-_NEAR:])
-    return found is not None and bool(_INTO_NAME.search(found["before"]))
+    if found is None or _NICKNAME.search(found["before"]):
+        return False
+    return bool(found["clear"] or found["double"] or _INTO_NAME.search(found["before"]))
 
 
 def is_bare(text: str) -> bool:
@@ -134,16 +144,22 @@ def _digits(run: Around) -> int:
     before, after = _DIGIT.search(run.before[-1:]), _DIGIT.match(run.after)
     if _MAIL.match(run.after) or (before and after):
         return 6
-    if run.count > 2 and (before or after):
+    if run.count > 2 and (before or after or _among_digits(run)):
         return 4
     is_tail = after and _TAIL.search(run.before)
     return 4 if is_tail or (run.count > 1 and _PLATE.search(run.before)) else 0
 
 
+def _among_digits(run: Around) -> bool:
+    """``6222 **** **** 1234``."""
+    sides = run.before.rstrip(" -*")[-1:], run.after.lstrip(" -*")[:1]
+    return any(_DIGIT.match(side) for side in sides)
+
+
 def _name(run: Around) -> int:
     found = _SURNAME.match(run.before)
     if found is None:
-        return 0
+        return 2 * any(_both(sides, run) for sides in _LISTED)
     if found["some"]:
         return 5
     begins = bool(_INTO_NAME.search(found["before"]))
@@ -155,7 +171,9 @@ def _name(run: Around) -> int:
 
 def _within(before: str, follows: int) -> int:
     """A surname in the midst of a sentence: 小王 is whole, and what follows must speak for a name."""
-    return 0 if _NICKNAME.search(before) or follows < 2 else follows
+    if _NICKNAME.search(before):
+        return 0
+    return follows if follows > 1 else 1
 
 
 def _place(run: Around) -> int:
@@ -171,16 +189,21 @@ def _factor(run: Around) -> int:
     if run.count > 1:
         return 0
     before, after = _FACTOR_BEFORE.search(run.before), _FACTOR_AFTER.match(run.after)
-    return 4 if before and after else 0
+    if before and after:
+        return 4
+    in_equation = _EQUATION.search(run.before) or _EQUATION.search(run.after)
+    return 3 if in_equation and (before or after) else 0
 
 
 def _sign(run: Around) -> int:
     """A star that is spoken of, or refers to a note."""
     if run.count < 4 and _both(_QUOTED, run):
         return 5
+    if _both(_FILE, run):
+        return 4
     if run.count > 1:
         return 0
-    if _both(_NAMED_SIGN, run) or _both(_FILE, run):
+    if _both(_NAMED_SIGN, run) or _both(_OCTET, run):
         return 4
     return 2 if _both(_NOTE, run) else 0
 

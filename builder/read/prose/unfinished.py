@@ -1,14 +1,30 @@
 """Marks that were meant to become something and would stand on the page as they were typed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import msgspec
 
 from builder.problems import Problem, Severity
+from builder.read.prose.emphasis import left_over, reading
+from builder.read.prose.words import words_of
 
 _SUFFIX = r"\.(?:jpe?g|jfif|png|webp|gif|bmp|heic|avif|mp4|webm)"
-_CODE = ("<code", "<pre")
+_CODE = re.compile(r"<(code|pre)>.*?</\1>", re.S)
+_PICTURE = re.compile(
+    rf"!\[\[?[^\[\]\n]{{1,80}}\]\]?(?!\()|[!！] ?[(（][^()（）\n]{{1,80}}{_SUFFIX} ?[)）]"
+    rf"|[\[【][^\[\]【】\n]{{1,80}}{_SUFFIX} ?[\]】]|[\[【](?:图片|视频|照片|动画表情|表情)\d{{0,3}}[\]】]",
+    re.I,
+)
+_ROW = re.compile(r"^[ ]*[|｜][^|｜\n]+[|｜][^\n]*[|｜][ ]*$", re.M)
+
+
+class Found(msgspec.Struct, frozen=True):
+    """Marks that stand on the page: what is said of them, and as much of their line as tells the
+    place."""
+
+    words: str
+    place: str
 
 
 class Sort(msgspec.Struct, frozen=True):
@@ -16,32 +32,53 @@ class Sort(msgspec.Struct, frozen=True):
     their number."""
 
     signs: tuple[str, ...]
-    pattern: re.Pattern[str]
+    find: Callable[[str], Iterator[Found]]
     message: str
     mend: str
+    code: str = "FC304"
+
+
+def _matches(pattern: re.Pattern[str]) -> Callable[[str], Iterator[Found]]:
+    return lambda text: (Found(each[0].strip(), each[0]) for each in pattern.finditer(text))
+
+
+def _unpaired(text: str) -> Iterator[Found]:
+    for line in _with_stars(text):
+        for start, end in left_over(line):
+            yield Found(line[start : end + 12], line[max(0, start - 8) : end + 12])
+
+
+def _undecided(text: str) -> Iterator[Found]:
+    return (Found(line, line) for line in _with_stars(text) if reading(line).doubtful)
+
+
+def _with_stars(text: str) -> Iterator[str]:
+    return (line for line in text.split("\n") if "**" in line)
 
 
 SORTS = (
     Sort(
         ("[", "【", "!(", "!（", "！(", "！（"),
-        re.compile(
-            rf"!\[\[?[^\[\]\n]{{1,80}}\]\]?(?!\()|[!！] ?[(（][^()（）\n]{{1,80}}{_SUFFIX} ?[)）]"
-            rf"|[\[【][^\[\]【】\n]{{1,80}}{_SUFFIX} ?[\]】]|[\[【](?:图片|视频|照片|动画表情|表情)\d{{0,3}}[\]】]",
-            re.I,
-        ),
+        _matches(_PICTURE),
         "“{found}”不是照片的写法，网页上会照原样显示这几个字（这样的有 {count} 处）",
         "照片存到稿件的文件夹里，写成  ![照片上有什么](01.jpg)；不要的删掉",
     ),
     Sort(
         ("**",),
-        # Not the stars of 138****5678, nor those behind a surname that stands alone, as in 王**.
-        re.compile(r"(?:(?<=[\u4e00-\u9fff]{2})|(?<![*\d\u4e00-\u9fff]))\*\*(?![*\d])[^\n]{0,12}"),
-        "“{found}”前面的两个星号没有成对，网页上会显示出星号（这样的有 {count} 处）",
-        "要加粗的，两头都写两个星号，星号里边不空格，写成  **这几个字**；不加粗的，删掉星号",
+        _unpaired,
+        "“{found}”前面的星号没有成对，网页上会显示出星号（这样的有 {count} 处）",
+        "要加粗的，两头都写两个星号，星号里边不空格，写成  **这几个字**；是隐去的字，就不用改",
+    ),
+    Sort(
+        ("**",),
+        _undecided,
+        "“{found}”里的星号，看不出是加粗还是隐去的字，网页上照原样显示星号（这样的有 {count} 处）",
+        "要加粗的，写成  <b>这几个字</b>；是隐去的字，就不用改",
+        "FC305",
     ),
     Sort(
         ("|", "｜"),
-        re.compile(r"^[ ]*[|｜][^|｜\n]+[|｜][^\n]*[|｜][ ]*$", re.M),
+        _matches(_ROW),
         "“{found}”像是表格，没有排成表格，网页上会显示出竖线（这样的有 {count} 行）",
         "表头下面要有一行  | --- | --- |（几栏就写几个），竖线用英文的",
     ),
@@ -52,27 +89,32 @@ def unfinished(
     text: str, html: str, path: str, original: str, first_line: int
 ) -> Iterator[Problem]:
     """What stands in a body's ``text``, at most one of each sort; ``original`` is as staff wrote
-    it."""
-    if any(mark in html for mark in _CODE):
-        return
+    it.
+
+    What is code, or was escaped, stands there on purpose.
+    """
+    if "<code" in html or "<pre" in html:
+        text = words_of(_CODE.sub("", html))
     for sort in SORTS:
-        found = (
-            [each[0] for each in sort.pattern.finditer(text)]
-            if any(sign in text for sign in sort.signs)
-            else []
-        )
-        if found:
-            yield Problem(
-                path=path,
-                line=_line(found[0], original, first_line),
-                code="FC304",
-                message=sort.message.format(found=found[0].strip()[:40], count=len(found)),
-                mend=sort.mend,
-                severity=Severity.WARNING,
-            )
+        if any(sign in text for sign in sort.signs):
+            found = [each for each in sort.find(text) if f"\\{each.words[0]}" not in original]
+            if found:
+                yield _problem(sort, found, path, _line(found[0], original, first_line))
 
 
-def _line(found: str, original: str, first_line: int) -> int:
+def _problem(sort: Sort, found: list[Found], path: str, line: int) -> Problem:
+    return Problem(
+        path=path,
+        line=line,
+        code=sort.code,
+        message=sort.message.format(found=found[0].words.strip()[:40], count=len(found)),
+        mend=sort.mend,
+        severity=Severity.WARNING,
+    )
+
+
+def _line(found: Found, original: str, first_line: int) -> int:
     """Where it was typed; 0 where it was typed otherwise than it reads."""
-    at = original.find(found)
+    at = original.find(found.place)
+    at = original.find(found.words) if at < 0 else at
     return first_line + original.count("\n", 0, at) if at >= 0 else 0

@@ -105,7 +105,6 @@ def test_a_rule_under_a_sentence_is_no_heading():
 
 def test_full_width_marks_of_markdown():
     assert clean("＃ 标题\n＃＃小标题\n　＃ 缩进的") == "# 标题\n## 小标题\n# 缩进的"
-    assert clean("＊＊重点＊＊在此") == "**重点**在此"
     assert clean("！【长桌】（01.jpg）") == "![长桌](01.jpg)"
     assert (
         clean("见[通知]（https://a.gov.cn/x）和【名单】（list.md）")
