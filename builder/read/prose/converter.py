@@ -36,8 +36,8 @@ class Traits(NamedTuple):
 def plain() -> Markdown:
     """Python-Markdown as it comes, with what this project adds to Markdown: the measure of all that
     is done here."""
-    extensions = ["sane_lists", "md_in_html", "fenced_code", "tables", "footnotes", Dialect()]
-    return Markdown(extensions=extensions, output_format="html")
+    theirs = ("sane_lists", "md_in_html", "fenced_code", "tables", "footnotes")
+    return Markdown(extensions=[*theirs, Dialect()], output_format="html")
 
 
 def html_of(source: str) -> str | None:

@@ -105,9 +105,7 @@ def _are_pairs(text: str, runs: list[_Span]) -> bool:
     if len(kinds) > 1 or len(runs) % 2 or not kinds <= {"**", "*"}:
         return False
     return not any(
-        may_hide(text, start, end)
-        or text[end : end + 1] in _NOT_FIRST
-        for start, end in runs[::2]
+        may_hide(text, start, end) or text[end : end + 1] in _NOT_FIRST for start, end in runs[::2]
     )
 
 
@@ -241,7 +239,9 @@ def with_stars(text: str) -> str:
 def with_blanks(text: str) -> str:
     """The text with lines to fill in (姓名____，电话____) escaped, else two of them are a pair to
     Markdown."""
-    return _TOKEN.sub(lambda found: r"\_" * len(found["blank"]) if found["blank"] else found[0], text)
+    return _TOKEN.sub(
+        lambda found: r"\_" * len(found["blank"]) if found["blank"] else found[0], text
+    )
 
 
 def left_over(line: str) -> Iterator[_Span]:

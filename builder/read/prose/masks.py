@@ -14,7 +14,9 @@ _SURNAMES = (
     "邢伍庞颜倪庄聂章鲁岳翟殷詹欧耿兰焦俞柳甘祝尚符舒阮柯纪梅童凌毕裴霍苗曲翁冉骆蓝辛靳柴华喻祁蒲屈饶牟"
     "艾尤穆卓吉缪芦褚娄窦戚岑宫卜晏席柏瞿桂佟臧闵苟邬卞栾隋刁荣巫寇桑郎甄仲虞敖佘池苑迟邝"
 )
-_LIKE_WORDS = "高于万方白金常武康安齐易乔关左包宁成盛路游管鲍房解时农司古简车项连麦景党费冷卫米应和师商小老阿"
+_LIKE_WORDS = (
+    "高于万方白金常武康安齐易乔关左包宁成盛路游管鲍房解时农司古简车项连麦景党费冷卫米应和师商小老阿"
+)
 """Surnames that are words more often: they count only where everything else speaks for a name."""
 _COMPOUND = "欧阳|上官|司马|诸葛|皇甫|尉迟|慕容|令狐|夏侯|司徒|端木|东方|南宫|公孙|某"
 _ROLES = (
@@ -24,7 +26,9 @@ _ROLES = (
     "先生|女士|店主|租客|房东|社工|干事|工作人员|评委|嘉宾|模范|劳模|老兵|女|男|姓|叫|[员长师者民户妇人工生]"
 )
 _LEADS = "和与及同跟给对向由请找为让帮被把等是或、至到在从于往去经以"
-_INTO_NAMES = "感谢|慰问|看望|走访|帮助|祝贺|表彰|访问|救助|联系|陪同|邀请|其中|分别是|包括|例如|比如|有"
+_INTO_NAMES = (
+    "感谢|慰问|看望|走访|帮助|祝贺|表彰|访问|救助|联系|陪同|邀请|其中|分别是|包括|例如|比如|有"
+)
 _TITLES = (
     "同志|先生|女士|小姐|老师|书记|主任|大爷|大妈|大叔|大娘|阿姨|叔叔|爷爷|奶奶|老人|师傅|医生|护士|教授|院长|校长|"
     "局长|处长|科长|所长|站长|队长|组长|社长|会长|经理|委员|同学|夫妇|夫妻|大姐|大哥|大伯|"
@@ -32,7 +36,9 @@ _TITLES = (
 )
 _PERSONS = "居民|村民|业主|党员|代表|一家|家中|家里|本人"
 _FOLLOWING = "和与及跟同等或、"
-_GOES_ON = "在是向对说表将已被把从因于为到来去有住也还又都就则却称觉给的患拿带主反当自独拨致报身现年曾正一"
+_GOES_ON = (
+    "在是向对说表将已被把从因于为到来去有住也还又都就则却称觉给的患拿带主反当自独拨致报身现年曾正一"
+)
 _ENDS = r"\s/、，。；：！？…,.;:!?）)】》〉」』”’\]|*＊"
 _OPENS = r"\s/、，。；：！？…,.;:!?（(【《〈「『“‘\[|*＊"
 _PLACES = (
@@ -65,7 +71,7 @@ _BARE = re.compile(rf"(?:{_PLACES}|{_TITLES})[{_FOLLOWING}]?$")
 _AFTER_PLACE = re.compile(rf"(?:某|[0-9０-９]|{_PLACES})$")
 _BEFORE_PLACE = re.compile(rf"(?:^|[{_OPENS}{_LEADS}我本原该]|位于|来自|走进|住|{_ROLES})$")
 _LISTED = (
-    (re.compile(rf"、[\u4e00-\u9fff]{{1,3}}$"), re.compile(rf"$|[{_ENDS}{_FOLLOWING}]")),
+    (re.compile(r"、[\u4e00-\u9fff]{1,3}$"), re.compile(rf"$|[{_ENDS}{_FOLLOWING}]")),
     (re.compile(r"(?:^|[\s、，。；：（(“])[\u4e00-\u9fff]{1,3}$"), re.compile("[、 \u3000]")),
     (re.compile(r"(?:^|[\s、，。；：（(“])[\u4e00-\u9fff]$"), re.compile("[（(]")),
 )
@@ -82,7 +88,10 @@ _FACTORS = (
 _FACTOR_BEFORE = re.compile(rf"(?:[0-9０-９)）%]|(?<![A-Za-z])[A-Za-z]{{1,2}}|{_FACTORS})$")
 _FACTOR_AFTER = re.compile(rf"[0-9０-９(（]|[A-Za-z]{{1,2}}(?![A-Za-z])|{_FACTORS}")
 _QUOTED = re.compile(r"[“\"‘'（(\[【「]$"), re.compile(r"[”\"’'）)\]】」]")
-_NAMED_SIGN = re.compile(r"(?:带|标|打|注|加|有|含|凡|星号|画)$"), re.compile(r"号|的|者|为|项|处|表")
+_NAMED_SIGN = (
+    re.compile(r"(?:带|标|打|注|加|有|含|凡|星号|画)$"),
+    re.compile(r"号|的|者|为|项|处|表"),
+)
 _NOTE = re.compile(r"(?:^|\n)$"), re.compile(r"注|备注|说明|数据|以上|本表|资料|来源|为?必填|表示")
 _FILE = re.compile(r"(?:^|[^A-Za-z0-9])$"), re.compile(r"\.[A-Za-z]{2,4}(?![A-Za-z])")
 _OCTET = re.compile(r"[0-9*]\.$"), re.compile(r"$|[^0-9A-Za-z]")
@@ -117,7 +126,7 @@ def hides(run: Around) -> int:
 def may_hide(text: str, start: int, end: int) -> bool:
     """Whether anything at once beside a run of stars could make ``hides`` say more than 0."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    if before in _BEFORE and before or after in _AFTER and after:
+    if before in _BEFORE or after in _AFTER:
         return True
     return (before.isascii() and before.isalnum()) or _PLACE.match(text, end) is not None
 
