@@ -22,6 +22,7 @@ from builder.check.links import addresses, body_links, dropped_links, named_stor
 from builder.check.names import hidden_in_body, hidden_names
 from builder.check.photos import dark_photos, idle, lingering, still_pictures
 from builder.check.screens import playlists
+from builder.check.terms import shared_terms
 from builder.check.text import aliases, consent, hardship, minors, numbers, real_names
 from builder.check.wording import WORDING, Wording
 from builder.model.library import Library
@@ -74,6 +75,7 @@ CHECKS: tuple[Check, ...] = (
     Check(still_pictures, {"FC610": _NOTICE}),
     Check(films, {"FC620": _WARNING, "FC623": _WARNING, "FC624": _NOTICE}),
     Check(frame_words, {"FC908": _WARNING}),
+    Check(shared_terms, {"FC921": _WARNING}),
     Check(far_ahead, {"FC509": _WARNING}, when_near),
     Check(dropped_links, {"FC506": _NOTICE}),
     Check(quiet_site, {"FC906": _NOTICE, "FC507": _WARNING}),

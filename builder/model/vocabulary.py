@@ -1,6 +1,10 @@
 """The words a field may take, each with the slug of its category page; a site can add its own."""
 
+from collections.abc import Iterable
+
 import msgspec
+
+from builder.model.addresses import is_slug, slug_of
 
 
 class Term(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -24,10 +28,23 @@ class Vocabulary(msgspec.Struct, frozen=True, omit_defaults=True):
         """The term with this label or slug."""
         return next((term for term in self.terms if text in (term.label, term.slug)), None)
 
-    def extended(self, more: tuple[Term, ...]) -> "Vocabulary":
-        """With a site's own terms; one with a known slug renames it."""
-        merged = {term.slug: term for term in (*self.terms, *more)}
-        return msgspec.structs.replace(self, terms=tuple(merged.values()))
+    def holder(self, term: Term) -> Term | None:
+        """The term or group that has this one's name or address already."""
+        wanted = {term.slug, term.label}
+        known = (*self.terms, *self.groups)
+        return next((each for each in known if wanted & {each.slug, each.label}), None)
+
+    def extended(self, more: Iterable[Term]) -> "Vocabulary":
+        """With a site's own terms; one that is there already adds nothing, one at an address that
+        is taken gets another."""
+        extended = self
+        for term in more:
+            holder = extended.holder(term)
+            if holder is None or holder.label != term.label:
+                apart = holder is None and is_slug(term.slug)
+                added = term if apart else msgspec.structs.replace(term, slug=slug_of(term.label))
+                extended = msgspec.structs.replace(extended, terms=(*extended.terms, added))
+        return extended
 
 
 def _vocabulary(name: str, label: str, words: str, groups: str = "") -> Vocabulary:

@@ -13,6 +13,7 @@ from builder.model.photo import Picture
 from builder.model.sequence import as_listed
 from builder.model.site import Settings, Site
 from builder.model.story import Address, Story
+from builder.model.terms import Spelt, terms_of
 from builder.model.theme import ThemeFacts
 from builder.plan.parts.cards import card_of
 from builder.plan.parts.frame import frame_of, section_label
@@ -121,6 +122,18 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     def kinship(self) -> Kinship:
         """Which stories are related."""
         return Kinship(self.site.by_address, self.outgoing, self.incoming)
+
+    @cached_property
+    def tags(self) -> dict[str, Spelt]:
+        """The term of every tag as it was typed."""
+        typed = (tag for story in self.site.stories for tag in story.tags)
+        return terms_of(typed, self.settings.tags)
+
+    @cached_property
+    def series(self) -> dict[str, Spelt]:
+        """The term of every series as it was typed."""
+        typed = (story.series for story in self.site.stories if story.series)
+        return terms_of(typed, self.settings.series)
 
     @cached_property
     def neighbours(self) -> dict[Address, tuple[Story | None, Story | None]]:

@@ -9,8 +9,8 @@ import msgspec
 
 from builder.model.addresses import is_slug
 from builder.model.screen import Playlist
-from builder.model.site import Settings
-from builder.model.vocabulary import VOCABULARIES
+from builder.model.site import Named, Settings
+from builder.model.vocabulary import VOCABULARIES, Term
 from builder.problems import Problem, Severity
 from builder.read.fields.frontmatter import parse
 from builder.read.fields.schema import known_keys, typed
@@ -94,6 +94,7 @@ def _implausible(settings: Settings, path: str, lines: dict[str, int]) -> Iterat
         )
     yield from _unfit_slugs(settings, path, lines)
     yield from _unknown_vocabularies(settings, path, lines)
+    yield from _known_words(settings, path, lines)
 
 
 def _unfit_slugs(settings: Settings, path: str, lines: dict[str, int]) -> Iterator[Problem]:
@@ -130,6 +131,32 @@ def _unknown_vocabularies(
                 else f"可以写：{'、'.join(f'{k}（{v}）' for k, v in known.items())}",
                 severity=Severity.WARNING,
             )
+
+
+def _known_words(settings: Settings, path: str, lines: dict[str, int]) -> Iterator[Problem]:
+    """Words of the site's own whose name or address another word has already."""
+    for vocabulary in VOCABULARIES:
+        for position, named in enumerate(settings.vocabularies.get(vocabulary.name, ())):
+            term = Term(named.slug, named.name)
+            holder, vocabulary = vocabulary.holder(term), vocabulary.extended((term,))
+            if holder:
+                key = f"vocabularies.{vocabulary.name}.{position}"
+                said, mend = _known_word(named, holder)
+                yield Problem(
+                    path=path,
+                    line=lines.get(f"{key}.slug", 0) or lines.get(key, 0),
+                    code="FC920",
+                    message=said,
+                    mend=mend,
+                    severity=Severity.WARNING,
+                )
+
+
+def _known_word(named: Named, holder: Term) -> tuple[str, str]:
+    if named.name == holder.label:
+        return f"“{named.name}”这个词本来就有，这一条没有用上", "删掉这一条"
+    said = f"“{named.name}”的网址名“{named.slug}”已经是“{holder.label}”的，给它另用了一个网址"
+    return said, "换一个别的词没有用的网址名；两个词其实是一回事的，删掉这一条"
 
 
 def _is_zone(name: str) -> bool:

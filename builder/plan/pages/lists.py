@@ -40,12 +40,12 @@ def pages_of(
     templates: tuple[str, ...],
     catalogue: Catalogue,
 ) -> Iterator[Artifact]:
-    """Every page of one list; and, until that page is full itself, the number to come leads to the
-    newest."""
+    """Every page of one list; until that page is full itself, the number to come leads to the
+    newest, and so do the addresses of other spellings."""
     for sheet in sheets:
         yield page(_path(listing, sheet), Rank.LIST, partial(draw, sheet), catalogue, templates)
-    if len(sheets) > 1:
-        path = f"{listing.folder}/page-{sheets[1].number + 1}.html"
+    coming = (f"{listing.folder}/page-{sheets[1].number + 1}.html",) if len(sheets) > 1 else ()
+    for path in (*coming, *map(index_of, listing.elsewhere)):
         yield redirect(path, listing.path, listing.heading, catalogue, Rank.LIST)
 
 

@@ -18,7 +18,7 @@ from builder.plan.parts.cards import day_of
 from builder.plan.parts.facts import facts_of
 from builder.plan.parts.heads import story_head
 from builder.plan.parts.images import image_of
-from builder.plan.parts.listings import series_link, tag_link
+from builder.plan.parts.listings import series_link, tag_links
 from builder.plan.parts.page import page
 from builder.plan.parts.tree import tree_of
 from builder.plan.parts.videos import video_of
@@ -53,7 +53,7 @@ def _view(story: Story, catalogue: Catalogue) -> StoryView:
         body=story.prose.body,
         updated=day_of(story.updated),
         series=series_link(catalogue, story.series) if story.series else None,
-        tags=tuple(tag_link(catalogue, tag) for tag in dict.fromkeys(story.tags)),
+        tags=tag_links(catalogue, story.tags),
         source=story.source,
         author=story.author,
         photographer=story.photographer,

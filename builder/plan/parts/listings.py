@@ -7,18 +7,18 @@ empty. An older page links to its neighbours by number only; the number that is 
 redirect to the newest page.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
 from builder.chinese import natural
-from builder.model.addresses import index_of, slug_of
+from builder.model.addresses import index_of
 from builder.model.field import Declared, declared_fields
 from builder.model.kinds import Page
 from builder.model.parts import Link
 from builder.model.sequence import as_listed, foremost, led_by
-from builder.model.site import Named
-from builder.model.story import Story
+from builder.model.story import Address, Story
+from builder.model.terms import Spelt
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.facts import term_of
 
@@ -27,7 +27,8 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
     """One list: its folder, what it is called, its stories newest first; ``kind`` "" where kinds
     mix.
 
-    ``choice`` is the way it narrows its kind (“类型”), "" for the kind's own list.
+    ``choice`` is the way it narrows its kind (“类型”), "" for the kind's own list; ``elsewhere``
+    are folders from which readers are led here.
     """
 
     folder: str
@@ -37,6 +38,7 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
     stories: tuple[Story, ...]
     choice: str = ""
     note: str = ""
+    elsewhere: tuple[str, ...] = ()
 
     @property
     def path(self) -> str:
@@ -102,20 +104,22 @@ def _narrowed(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> 
 def _by_term(
     folder: str, stories: tuple[Story, ...], declared: Declared, catalogue: Catalogue
 ) -> Iterator[Listing]:
-    sorted_out: dict[tuple[str, str], list[Story]] = {}
+    sorted_out: dict[str, list[Story]] = {}
+    labels: dict[str, str] = {}
     for story in stories:
-        for slug, label in dict.fromkeys(_terms(story, declared, catalogue)):
-            sorted_out.setdefault((slug, label), []).append(story)
+        for slug, label in dict(_terms(story, declared, catalogue)).items():
+            sorted_out.setdefault(slug, []).append(story)
+            labels.setdefault(slug, label)
     order = _term_order(declared, catalogue)
-    for slug, label in sorted(
-        sorted_out, key=lambda term: order.index(term[0]) if term[0] in order else len(order)
+    for slug in sorted(
+        sorted_out, key=lambda slug: order.index(slug) if slug in order else len(order)
     ):
         yield Listing(
             folder=f"{folder}/{declared.key}/{slug}",
             kind=folder,
             label=catalogue.label(folder),
-            heading=label,
-            stories=tuple(sorted_out[slug, label]),
+            heading=labels[slug],
+            stories=tuple(sorted_out[slug]),
             choice=declared.field.label,
         )
 
@@ -175,54 +179,49 @@ def _by_branch(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) ->
 
 
 def _tagged(catalogue: Catalogue) -> Iterator[Listing]:
-    for name, stories in _gathered(
-        (tag, story) for story in catalogue.site.stories for tag in dict.fromkeys(story.tags)
-    ).items():
-        named = _named(catalogue.settings.tags, name)
-        yield Listing(
-            folder=f"tags/{named.slug}",
-            kind="",
-            label=catalogue.label("tags"),
-            heading=name,
-            stories=stories,
-            choice="标签",
-            note=named.note,
-        )
+    tagged = ((tag, story) for story in catalogue.site.stories for tag in story.tags)
+    return _of_terms("tags", "标签", _gathered(tagged, catalogue.tags), catalogue)
 
 
 def _in_series(catalogue: Catalogue) -> Iterator[Listing]:
-    found = _gathered((story.series, story) for story in catalogue.site.stories if story.series)
-    for name, stories in found.items():
-        named = _named(catalogue.settings.series, name)
+    belonging = ((story.series, story) for story in catalogue.site.stories if story.series)
+    return _of_terms("series", "系列", _gathered(belonging, catalogue.series), catalogue)
+
+
+def _of_terms(
+    folder: str, choice: str, found: Iterable[tuple[Spelt, list[Story]]], catalogue: Catalogue
+) -> Iterator[Listing]:
+    for term, stories in found:
         yield Listing(
-            folder=f"series/{named.slug}",
+            folder=f"{folder}/{term.slug}",
             kind="",
-            label=catalogue.label("series"),
-            heading=name,
-            stories=stories,
-            choice="系列",
-            note=named.note,
+            label=catalogue.label(folder),
+            heading=term.label,
+            stories=tuple(reversed(stories)),
+            choice=choice,
+            note=term.note,
+            elsewhere=tuple(f"{folder}/{slug}" for slug in term.elsewhere),
         )
 
 
-def _gathered(pairs: Iterable[tuple[str, Story]]) -> dict[str, tuple[Story, ...]]:
-    """Stories by name, newest first, the names in their own order."""
-    found: dict[str, list[Story]] = {}
-    for name, story in pairs:
-        found.setdefault(name, []).append(story)
-    return {name: tuple(reversed(found[name])) for name in sorted(found, key=natural)}
+def _gathered(
+    pairs: Iterable[tuple[str, Story]], terms: Mapping[str, Spelt]
+) -> list[tuple[Spelt, list[Story]]]:
+    """The stories of each term, once each, oldest first; the terms by their names."""
+    found: dict[Spelt, dict[Address, Story]] = {}
+    for text, story in pairs:
+        found.setdefault(terms[text], {})[story.address] = story
+    by_name = sorted(found, key=lambda term: natural(term.label))
+    return [(term, list(found[term].values())) for term in by_name]
 
 
-def _named(known: Iterable[Named], name: str) -> Named:
-    """What site.yaml says of a tag or series, else its name with a slug of its own."""
-    return next((each for each in known if each.name == name), Named(name=name, slug=slug_of(name)))
-
-
-def tag_link(catalogue: Catalogue, name: str) -> Link:
-    """A tag and its page."""
-    return Link(name, index_of("tags", _named(catalogue.settings.tags, name).slug))
+def tag_links(catalogue: Catalogue, names: Iterable[str]) -> tuple[Link, ...]:
+    """Tags and their pages, each once."""
+    terms = dict.fromkeys(catalogue.tags[name] for name in names)
+    return tuple(Link(term.label, index_of("tags", term.slug)) for term in terms)
 
 
 def series_link(catalogue: Catalogue, name: str) -> Link:
     """A series and its page."""
-    return Link(name, index_of("series", _named(catalogue.settings.series, name).slug))
+    term = catalogue.series[name]
+    return Link(term.label, index_of("series", term.slug))

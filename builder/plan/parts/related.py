@@ -17,6 +17,7 @@ import msgspec
 
 from builder.model.kinds import Page
 from builder.model.story import Address, Story
+from builder.model.terms import alike
 from builder.plan.parts.ties import Tie
 
 LIMIT = 6
@@ -118,12 +119,12 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
 
     def _features_of(self, story: Story) -> Iterator[Feature]:
         if story.series:
-            yield _SERIES, story.series
+            yield _SERIES, alike(story.series)
         outgoing, incoming = self.outgoing[story.address], self.incoming.get(story.address, ())
         yield from ((_BRAND, tie.address) for tie in outgoing if tie.key == "brands")
         yield from ((_BRAND, tie.address) for tie in incoming if tie.address.startswith("brands/"))
         yield from ((_BRANCH, tie.address) for tie in outgoing if tie.key == "branch")
-        yield from ((_TAG, tag) for tag in story.tags)
+        yield from ((_TAG, alike(tag)) for tag in story.tags)
 
 
 def _place(story: Story) -> Place:

@@ -14,6 +14,7 @@ from builder.model.kinds import Page
 from builder.model.parts import Card, Image, Slide, Source
 from builder.model.screen import Playlist, Selection, Take
 from builder.model.story import Address, Story
+from builder.model.terms import alike
 from builder.model.views import ReleaseView, ScreenView
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.heads import absolute
@@ -113,7 +114,7 @@ def _matches(story: Story, item: Selection) -> bool:
         and not isinstance(story, Page)
         and (item.take is not Take.PINNED or story.pinned)
         and (not item.kinds or story.about.folder in item.kinds or story.about.label in item.kinds)
-        and (not item.tags or not set(item.tags).isdisjoint(story.tags))
+        and (not item.tags or not set(map(alike, item.tags)).isdisjoint(map(alike, story.tags)))
     )
 
 

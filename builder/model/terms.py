@@ -1,0 +1,76 @@
+"""What tags and series are called, however they are spelt: one term at one address."""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Container, Iterable
+from functools import lru_cache
+
+import msgspec
+
+from builder.model.addresses import is_slug, slug_of
+from builder.model.site import Named
+
+
+class Spelt(msgspec.Struct, frozen=True):
+    """A term as pages show it, with every spelling of it that was typed, the commonest first.
+
+    ``elsewhere`` is where its other spellings would have had addresses of their own.
+    """
+
+    slug: str
+    label: str
+    note: str
+    spellings: tuple[str, ...]
+    elsewhere: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=4096)
+def alike(text: str) -> str:
+    """Equal for all spellings of one term: width, case and spaces do not count."""
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def terms_of(texts: Iterable[str], known: Iterable[Named]) -> dict[str, Spelt]:
+    """The term of every text, whether it is spelt like another or stands at its address.
+
+    ``known`` are those that site.yaml names. A term is called as it is named there, else by its
+    commonest spelling, of several as common by the one that came first.
+    """
+    counts = Counter(texts)
+    commonest_first = sorted(counts, key=counts.__getitem__, reverse=True)
+    named = _named(commonest_first, known)
+    together: dict[str, list[str]] = {}
+    for text in commonest_first:
+        together.setdefault(named[text].slug, []).append(text)
+    return {
+        text: _spelt(named[spellings[0]], spellings, together)
+        for spellings in together.values()
+        for text in spellings
+    }
+
+
+def _named(commonest_first: Iterable[str], known: Iterable[Named]) -> dict[str, Named]:
+    """Every text's name and address; all spellings of one term have those of the commonest."""
+    names = {alike(each.name): _addressed(each) for each in reversed(tuple(known))}
+    return {
+        text: names.setdefault(alike(text), Named(name=text, slug=slug_of(text)))
+        for text in commonest_first
+    }
+
+
+def _addressed(named: Named) -> Named:
+    """With a slug that addresses can hold."""
+    if is_slug(named.slug):
+        return named
+    return msgspec.structs.replace(named, slug=slug_of(named.name))
+
+
+def _spelt(named: Named, spellings: list[str], taken: Container[str]) -> Spelt:
+    others = dict.fromkeys(slug_of(each) for each in spellings if each != named.name)
+    return Spelt(
+        slug=named.slug,
+        label=named.name,
+        note=named.note,
+        spellings=tuple(spellings),
+        elsewhere=tuple(slug for slug in others if slug not in taken),
+    )

@@ -1,0 +1,46 @@
+"""site.yaml: what cannot be used as it stands is told with its line."""
+
+import pytest
+
+from builder.read.settings import read_settings
+
+
+def problems_of(*lines: str, code: str):
+    """The settings of these lines, and their problems of one code."""
+    settings, found = read_settings("content/site.yaml", "\n".join(["名称: 站", *lines]).encode())
+    return settings, [problem for problem in found if problem.code == code]
+
+
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        ("{名称: 码头值守, 网址名: patrol}", "已经是“治安巡逻”的"),
+        ("{名称: 治安巡逻, 网址名: night-watch}", "这个词本来就有"),
+        ("{名称: patrol, 网址名: night-watch}", "已经是“治安巡逻”的"),
+    ],
+)
+def test_a_word_that_another_has_already_is_told_and_the_other_stays(word, said):
+    settings, (problem,) = problems_of("词表:", "  posts:", f"    - {word}", code="FC920")
+    assert problem.line == 4
+    assert said in problem.message
+    found = settings.vocabulary("posts").find("patrol")
+    assert found is not None and found.label == "治安巡逻"
+
+
+def test_the_word_at_a_taken_address_is_a_word_all_the_same():
+    settings, _ = problems_of(
+        "词表:", "  posts:", "    - {名称: 码头值守, 网址名: patrol}", code="FC920"
+    )
+    found = settings.vocabulary("posts").find("码头值守")
+    assert found is not None and found.slug != "patrol"
+
+
+def test_a_word_at_the_address_of_a_group_is_told():
+    line = "    - {名称: 外出参观, 网址名: organisation}"
+    _, (problem,) = problems_of("词表:", "  activity-types:", line, code="FC920")
+    assert "“组织生活”" in problem.message
+
+
+def test_a_word_of_its_own_is_not_told():
+    _, found = problems_of("词表:", "  posts:", "    - {名称: 护河, 网址名: river}", code="FC920")
+    assert found == []
