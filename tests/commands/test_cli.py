@@ -47,7 +47,7 @@ def test_problems_in_the_content_end_with_1_and_say_where_what_and_how_to_mend_i
     assert code == 1
     assert "content/posts/note.md:3  错误 FC203" in said
     assert "“2026-13-01”" in said
-    assert "改法" in said
+    assert "照这个样子写" in said
     assert "没有发布" in said
 
 

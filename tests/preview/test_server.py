@@ -139,7 +139,7 @@ def test_a_broken_story_shows_its_problems_in_place_of_its_page(site, preview):
     wait_until(lambda: "2026-13-01" in preview.text("/posts/note.html"))
     page = preview.text("/posts/note.html")
     assert "FC203" in page
-    assert "改法" in page
+    assert "照这个样子写" in page
     assert "还有 3 处要看" in preview.text("/")
     assert "FC203" in preview.text("/__problems__")
 

@@ -71,7 +71,9 @@ def file_name(text: str) -> str:
 
 def _yes_or_no(text: str, _declared: Declared, _vocabularies: Vocabularies) -> bool | Unclear:
     word = plain(text).lower()
-    return word in _YES if word in _YES or word in _NO else Unclear("不知道是“是”还是“否”", "是")
+    if word in _YES or word in _NO:
+        return word in _YES
+    return Unclear("不知道是“是”还是“否”", choices=("是", "否"))
 
 
 def _amount(text: str, declared: Declared, _vocabularies: Vocabularies) -> Amount | Unclear:
@@ -108,22 +110,18 @@ def _choice(text: str, declared: Declared, _vocabularies: Vocabularies) -> Choic
     for choice in choices:
         if word in (choice.label, choice.value) or word.lower() == choice.value:
             return choice
-    return _not_among(word, [choice.label for choice in choices])
+    return _not_among(choice.label for choice in choices)
 
 
 def _term(text: str, declared: Declared, vocabularies: Vocabularies) -> str | Unclear:
     vocabulary = vocabularies[declared.field.vocabulary]
     word = plain(text)
     term = vocabulary.find(text.strip()) or vocabulary.find(word) or vocabulary.find(word.lower())
-    return term.slug if term else _not_among(word, [term.label for term in vocabulary.terms])
+    return term.slug if term else _not_among(term.label for term in vocabulary.terms)
 
 
-def _not_among(word: str, labels: list[str]) -> Unclear:
-    near = nearest(word, labels)
-    which = "、".join(f"“{label}”" for label in (near or labels[:12]))
-    return Unclear(
-        f"没有这个词，{'相近的有' if near else '可以写的有'}{which}", near[0] if near else labels[0]
-    )
+def _not_among(labels: Iterable[str]) -> Unclear:
+    return Unclear("没有这个词", choices=tuple(labels))
 
 
 def nearest(word: str, among: Iterable[str], count: int = 3) -> list[str]:

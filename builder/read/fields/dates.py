@@ -8,11 +8,16 @@ import msgspec
 
 
 class Unclear(msgspec.Struct, frozen=True):
-    """Why a value cannot be read, to follow “写成了……，”; ``write`` is what to write instead, where
-    that is known."""
+    """Why a value cannot be read, to follow “写成了……，”.
+
+    ``write`` is what to write instead, where that follows from what was typed and from nothing
+    else; ``choices`` are all the words that may stand there; ``advice`` is what else to do.
+    """
 
     why: str
     write: str = ""
+    choices: tuple[str, ...] = ()
+    advice: str = ""
 
 
 _DAY = re.compile(r"(?<!\d)(\d{4})\s*[-/.。年]\s*(\d{1,2})\s*[-/.。月]\s*(\d{1,2})(?!\d)\s*[日号]?")
@@ -20,6 +25,7 @@ _COMPACT = re.compile(r"(?<!\d)(\d{4})(\d\d)(\d\d)(?!\d)")
 _MONTH = re.compile(r"(\d{4})\s*[-/.。年]\s*(\d{1,2})\s*月?$")
 _NO_YEAR = re.compile(r"(\d{1,2})\s*[-/.。月]\s*(\d{1,2})\s*[日号]?$")
 _SHORT_YEAR = re.compile(r"(\d\d)\s*[-/.。年]\s*(\d{1,2})\s*[-/.。月]\s*(\d{1,2})\s*[日号]?$")
+_HALVES = {_MONTH: "少了是哪一天", _SHORT_YEAR: "年份要写四位", _NO_YEAR: "少了年份"}
 _TIME = re.compile(
     r"(?P<part>凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚)?\s*(?P<hour>\d{1,2})\s*(?:[:点时]\s*"
     r"(?:(?P<half>半)|(?P<quarter>[13]刻)|整|(?P<minute>\d{1,2})\s*分?(?::\d{1,2}(?:\.\d+)?)?)?)\s*(?P<m>[AaPp])?\.?[Mm]?"
@@ -45,7 +51,7 @@ def read_day(text: str) -> dt.date | Unclear:
     """A full date; a time after it is left aside."""
     day, rest = _day_and_rest(plain(text))
     if isinstance(day, dt.date) and _ANOTHER.search(rest):
-        return Unclear("不止一天，这里只能写一天", day.isoformat())
+        return Unclear("不止一天，这里只能写一天")
     return day
 
 
@@ -64,12 +70,9 @@ def _day_and_rest(text: str) -> tuple[dt.date | Unclear, str]:
 
 
 def _half_a_day(text: str) -> Unclear:
-    if found := _MONTH.match(text):
-        return Unclear("少了是哪一天", f"{found[1]}-{int(found[2]):02}-01（按实际的日子写）")
-    if found := _SHORT_YEAR.match(text):
-        return Unclear("年份要写四位", f"20{found[1]}-{int(found[2]):02}-{int(found[3]):02}")
-    if found := _NO_YEAR.match(text):
-        return Unclear("少了年份", f"2026-{int(found[1]):02}-{int(found[2]):02}（按实际的年份写）")
+    for pattern, why in _HALVES.items():
+        if pattern.match(text):
+            return Unclear(why)
     return Unclear("看不出是哪一天")
 
 

@@ -82,7 +82,7 @@ _MEANT = {
 """Other words staff use for a field, where no letter agrees."""
 
 
-def meant_by(key: str, form: Form) -> list[str]:
+def likely(key: str, form: Form) -> list[str]:
     """The labels of the fields that an unknown key may mean, likeliest first."""
     meant = _MEANT.get(plain(key))
     if meant and meant not in form.by_key:

@@ -7,17 +7,20 @@ from typing import Any, Generic, NamedTuple, TypeVar, get_args, get_origin
 
 import msgspec
 
-from builder.model.field import Declared, declared_fields, is_struct
-from builder.problems import Problem, Severity
+from builder.model.field import Declared, is_struct
+from builder.problems import Problem
+from builder.read.fields import messages
 from builder.read.fields.coerce import Vocabularies, coercion
 from builder.read.fields.dates import Unclear
 from builder.read.fields.gathered import gathered, is_empty
-from builder.read.fields.keys import Form, form_of, inside_of, known_keys, meant_by
+from builder.read.fields.keys import Form, form_of, known_keys
 from builder.read.fields.shorthand import pieces as pieces_of
 from builder.read.fields.shorthand import spelt_out, spelt_out_list
 from builder.read.fields.tree import Block, Entry, Items, Node, Text, folded
 
 __all__ = ["Typed", "known_keys", "typed"]
+
+_NO_DAY = Unclear("只有钟点，不知道是哪一天", advice="写上“日期”，这里就可以只写钟点")
 
 T = TypeVar("T", bound=msgspec.Struct)
 Read = Callable[[Node, "_Reader", str], Any]
@@ -148,12 +151,9 @@ class _Reader:
                 values[name] = value
         self.set_days(values, entries, form)
         lacking = [each for each in form.required if each.name not in values]
-        for each in lacking:
-            if each.name not in entries:
-                empty = next(
-                    (entry for entry in block.entries if form.find(entry.key) is each), None
-                )
-                self.left_empty(each, empty) if empty else self.missing(each, block.line, owner)
+        self.problems += [
+            self.lacking(each, block, form, owner) for each in lacking if each.name not in entries
+        ]
         return None if lacking else struct(**values)
 
     def entries(self, block: Block, form: Form) -> dict[str, Entry]:
@@ -163,9 +163,9 @@ class _Reader:
         for entry in gathered(block.entries, form):
             declared = form.find(entry.key)
             if declared is None:
-                self.unknown(entry, form)
+                self.problems.append(messages.unknown(self.path, entry, form))
             elif before := found.get(declared.name):
-                self.twice(declared, before, entry)
+                self.problems.append(messages.twice(self.path, declared, before, entry))
             else:
                 found[declared.name] = entry
                 if not is_empty(entry.node):
@@ -183,99 +183,24 @@ class _Reader:
                 del values[declared.name]
                 if "date" not in entries:
                     node = Text(entries[declared.name].line, f"{time:%H:%M}")
-                    self.unclear(
-                        declared,
-                        node,
-                        Unclear("只有钟点，不知道是哪一天", f"2026-05-01 {time:%H:%M}"),
-                    )
-
-    def report(
-        self, line: int, code: str, message: str, mend: str, severity: Severity = Severity.ERROR
-    ) -> None:
-        """Adds a problem of this file."""
-        self.problems.append(
-            Problem(
-                path=self.path, line=line, code=code, message=message, mend=mend, severity=severity
-            )
-        )
+                    self.unclear(declared, node, _NO_DAY)
 
     def unclear(self, declared: Declared, node: Text, why: Unclear) -> Any:
         """A value that its type cannot be read from."""
-        label = declared.field.label
-        self.report(
-            node.line,
-            "FC203",
-            f"“{label}”写成了“{_short(folded(node.text))}”，{why.why}",
-            f"写成  {label}: {why.write or declared.field.example}",
-        )
+        self.problems.append(messages.unclear(self.path, declared, node, why))
         return msgspec.UNSET
 
     def misshapen(self, declared: Declared, node: Node) -> Any:
         """A list or a block where one value belongs, or the other way round."""
-        label = declared.field.label
-        one = (
-            "只能写一项，这里写了几项"
-            if isinstance(node, Items | Block)
-            else f"{_parts_of(declared)}，这里只有一句话"
-        )
-        self.report(node.line, "FC206", f"“{label}”{one}", f"写成  {_sample(declared)}")
+        self.problems.append(messages.misshapen(self.path, declared, node))
         return msgspec.UNSET
 
-    def missing(self, declared: Declared, line: int, owner: Declared | None) -> None:
-        """A required field that is not there."""
-        inside = f"“{owner.field.label}”里" if owner else ""
-        self.report(
-            line, "FC204", f"{inside}缺少“{declared.field.label}”", f"加一行  {_sample(declared)}"
-        )
-
-    def left_empty(self, declared: Declared, entry: Entry) -> None:
-        """A required field with nothing behind its colon."""
-        said = f"“{declared.field.label}”后面还空着"
-        self.report(entry.line, "FC204", said, f"在冒号后面写上，例如  {_sample(declared)}")
-
-    def twice(self, declared: Declared, first: Entry, second: Entry) -> None:
-        """One field given two times, in either language."""
-        keys = (
-            f"“{first.key}”"
-            if first.key == second.key
-            else f"“{first.key}”和“{second.key}”（是同一项）"
-        )
-        self.report(
-            second.line,
-            "FC202",
-            f"{keys}写了两次：第 {first.line} 行和第 {second.line} 行",
-            f"只留一行  {declared.field.label}: ……",
-        )
-
-    def unknown(self, entry: Entry, form: Form) -> None:
-        """A key no field has."""
-        near = meant_by(entry.key.strip(), form)
-        known = "、".join(each.field.label for each in form.fields)
-        mend = inside_of(entry.key.strip(), form) or f"可以写的有：{known}"
-        self.report(
-            entry.line,
-            "FC201",
-            f"没有“{_short(entry.key)}”这一项"
-            + (f"，是不是“{'”或“'.join(near[:2])}”" if near else ""),
-            f"改成  {near[0]}: ……" if near else mend,
-        )
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 40 else text[:40] + "……"
-
-
-def _parts_of(declared: Declared) -> str:
-    """``要写姓名、日期``: what a block wants."""
-    wanted = [each.field.label for each in declared_fields(declared.type) if each.required]
-    return f"要分开写{'、'.join(wanted)}" if wanted else "下面要分项写"
-
-
-def _sample(declared: Declared) -> str:
-    field = declared.field
-    if field.example or not is_struct(declared.type):
-        return f"{field.label}: {field.example or '……'}"
-    inner = "，".join(
-        f"{each.field.label}: {each.field.example}" for each in declared_fields(declared.type)[:2]
-    )
-    return f"{field.label}: {{{inner.replace('，', ', ')}}}"
+    def lacking(
+        self, declared: Declared, block: Block, form: Form, owner: Declared | None
+    ) -> Problem:
+        """What is said of a required field that has no value."""
+        empty = next((entry for entry in block.entries if form.find(entry.key) is declared), None)
+        words = messages.words_of(declared, self.vocabularies)
+        if empty:
+            return messages.left_empty(self.path, declared, empty, words)
+        return messages.missing(self.path, declared, block.line, owner, words)

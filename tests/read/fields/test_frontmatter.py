@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.check.verdict import check_text
+from builder.model.field import declared_fields
 from builder.model.kinds import Activity
 from builder.model.vocabulary import VOCABULARIES
-from builder.problems import Problem
+from builder.problems import Certainty, Problem, shape_of
 from builder.read.fields.frontmatter import parse, split
 from builder.read.fields.schema import Typed, known_keys, typed
 from builder.read.fields.tree import Block, Trouble, compose
@@ -70,7 +71,7 @@ def test_october_does_not_become_january():
     (problem,) = read("标题: 邻里节\n日期: 2024.10\n类型: 邻里节").problems
     assert (problem.line, problem.code) == (3, "FC203")
     assert "2024.10" in problem.message
-    assert "2024-10-01" in problem.mend
+    assert [each.certainty for each in problem.fixes] == [Certainty.SHAPE]
 
 
 @pytest.mark.parametrize(
@@ -285,12 +286,13 @@ def test_a_stray_line_is_a_problem_where_it_stands():
 def test_an_unknown_key_is_told_the_nearest_one():
     (problem,) = problems_of("志愿时常: 3")
     assert (problem.code, problem.line) == ("FC201", 5)
-    assert "志愿时长" in problem.message
+    assert problem.fixes[0].texts[0] == "志愿时长"
+    assert problem.fixes[0].total == len(declared_fields(Activity))
 
 
 def test_a_word_that_staff_use_for_a_field_is_understood_well_enough_to_correct():
-    assert "“供稿”" in problems_of("作者: 许闻")[0].message
-    assert "“开始”" in problems_of("活动时间: 下午两点")[0].message
+    assert "供稿" in problems_of("作者: 许闻")[0].fixes[0].texts
+    assert "开始" in problems_of("活动时间: 下午两点")[0].fixes[0].texts
 
 
 def test_a_key_given_in_both_languages_is_a_duplicate():
@@ -310,7 +312,7 @@ def test_all_problems_come_at_once_each_on_its_line():
 def test_a_missing_field_is_named_with_an_example():
     problems = read("标题: 好").problems
     assert [each.code for each in problems] == ["FC204", "FC204"]
-    assert "日期: 2026-05-01" in problems[0].mend
+    assert problems[0].fixes == (shape_of("日期: 2026-05-01", "日期"),)
 
 
 def test_an_empty_value_is_no_value():

@@ -1,0 +1,145 @@
+"""What is wrong with one item of metadata, said: where it stands, what was written, what to write
+instead."""
+
+from collections.abc import Iterable
+
+from builder.model.field import Choice, Declared, declared_fields, is_struct
+from builder.problems import Fix, Problem, Spot, certain, choice_of, shape_of
+from builder.read.fields.coerce import Vocabularies
+from builder.read.fields.dates import Unclear
+from builder.read.fields.keys import Form, inside_of, likely
+from builder.read.fields.tree import Block, Entry, Items, Node, Text, folded
+
+_LONGEST = 40
+"""Characters of what was written that are quoted."""
+
+
+def unclear(path: str, declared: Declared, node: Text, why: Unclear) -> Problem:
+    """FC203: a value that its type cannot be read from."""
+    label = declared.field.label
+    return Problem(
+        path=path,
+        line=node.line,
+        code="FC203",
+        message=f"“{label}”写成了“{_short(folded(node.text))}”，{why.why}",
+        mend=why.advice,
+        fixes=_fixes_of_value(Spot(path, node.line, node.text), declared, why),
+    )
+
+
+def _fixes_of_value(spot: Spot, declared: Declared, why: Unclear) -> tuple[Fix, ...]:
+    if why.write:
+        return (certain(spot, why.write),)
+    return (choice_of(why.choices),) if why.choices else _shape(declared)
+
+
+def misshapen(path: str, declared: Declared, node: Node) -> Problem:
+    """FC206: a list or a block where one value belongs, or the other way round."""
+    one = (
+        "只能写一项，这里写了几项"
+        if isinstance(node, Items | Block)
+        else f"{_parts_of(declared)}，这里只有一句话"
+    )
+    message = f"“{declared.field.label}”{one}"
+    return Problem(path=path, line=node.line, code="FC206", message=message, fixes=_shape(declared))
+
+
+def missing(
+    path: str, declared: Declared, line: int, owner: Declared | None, words: Iterable[str]
+) -> Problem:
+    """FC204: a required field that is not there; ``words`` are those that may stand in it."""
+    inside = f"“{owner.field.label}”里" if owner else ""
+    label = declared.field.label
+    return Problem(
+        path=path,
+        line=line,
+        code="FC204",
+        message=f"{inside}缺少“{label}”",
+        mend=f"加一行  {label}: ……",
+        fixes=_allowed(declared, words),
+    )
+
+
+def left_empty(path: str, declared: Declared, entry: Entry, words: Iterable[str]) -> Problem:
+    """FC204: a required field with nothing behind its colon."""
+    return Problem(
+        path=path,
+        line=entry.line,
+        code="FC204",
+        message=f"“{declared.field.label}”后面还空着",
+        mend="在冒号后面写上",
+        fixes=_allowed(declared, words),
+    )
+
+
+def twice(path: str, declared: Declared, first: Entry, second: Entry) -> Problem:
+    """FC202: one field given two times, in either language."""
+    same = first.key == second.key
+    keys = f"“{first.key}”" if same else f"“{first.key}”和“{second.key}”（是同一项）"
+    return Problem(
+        path=path,
+        line=second.line,
+        code="FC202",
+        message=f"{keys}写了两次：第 {first.line} 行和第 {second.line} 行",
+        mend=f"只留一行  {declared.field.label}: ……",
+    )
+
+
+def unknown(path: str, entry: Entry, form: Form) -> Problem:
+    """FC201: a key no field has."""
+    key = entry.key.strip()
+    labels = [each.field.label for each in form.fields]
+    near = likely(key, form)
+    outer = "" if near else inside_of(key, form)
+    offered = (choice_of(near or labels, len(labels)),)
+    return Problem(
+        path=path,
+        line=entry.line,
+        code="FC201",
+        message=f"没有“{_short(entry.key)}”这一项",
+        mend=outer,
+        fixes=() if outer else offered,
+    )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[:_LONGEST] + "……"
+
+
+def words_of(declared: Declared, vocabularies: Vocabularies) -> tuple[str, ...]:
+    """Every word that may stand in a field, where they can be counted."""
+    if declared.field.vocabulary:
+        return tuple(term.label for term in vocabularies[declared.field.vocabulary].terms)
+    if isinstance(declared.type, type) and issubclass(declared.type, Choice):
+        return tuple(choice.label for choice in declared.type)
+    return ("是", "否") if declared.type is bool else ()
+
+
+def _allowed(declared: Declared, words: Iterable[str]) -> tuple[Fix, ...]:
+    listed = tuple(words)
+    return (choice_of(listed),) if listed else _shape(declared)
+
+
+def _shape(declared: Declared) -> tuple[Fix, ...]:
+    sample, about = _sample(declared)
+    return (shape_of(sample, about),) if sample else ()
+
+
+def _parts_of(declared: Declared) -> str:
+    """``要分开写姓名、日期``: what a block wants."""
+    wanted = _wanted(declared)
+    return f"要分开写{wanted}" if wanted else "下面要分项写"
+
+
+def _wanted(declared: Declared) -> str:
+    return "、".join(each.field.label for each in declared_fields(declared.type) if each.required)
+
+
+def _sample(declared: Declared) -> tuple[str, str]:
+    """The field as it may look, and what an example stands for in it; "" where none is declared."""
+    field = declared.field
+    if field.example or not is_struct(declared.type):
+        return (f"{field.label}: {field.example}" if field.example else "", field.label)
+    inner = [each.field for each in declared_fields(declared.type)[:2]]
+    shown = ", ".join(f"{each.label}: {each.example or '……'}" for each in inner)
+    return f"{field.label}: {{{shown}}}", "、".join(each.label for each in inner)
