@@ -13,7 +13,7 @@ from builder.store.store import Store
 if TYPE_CHECKING:
     from builder.make.page.body import BodyPart
 
-_MODULES = ("theme", "templates", "body", "filters", "qr", "rows", "compiled")
+_MODULES = ("theme", "templates", "body", "filters", "qr", "rows", "compiled", "printing")
 
 
 def _printed(recipe: RenderPage, materials: Materials) -> bytes | Problem:

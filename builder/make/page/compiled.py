@@ -3,19 +3,20 @@ next."""
 
 import marshal
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import suppress
+from functools import cached_property
 from types import CodeType
 from typing import Protocol
 
 import jinja2
 import msgspec
 from jinja2 import meta
-from jinja2.bccache import Bucket
 
 from builder.digest import Digest, key_of
 
-_VERSION = (jinja2.__version__, sys.version)
+_VERSION = (jinja2.__version__, sys.version, 2)
+"""Jinja's, Python's, and that of our own code generator (``printing``)."""
 _encode = msgspec.msgpack.Encoder().encode
 _names = msgspec.msgpack.Decoder(tuple[str | None, ...]).decode
 
@@ -46,40 +47,47 @@ class Forgetful:
 FORGETFUL = Forgetful()
 
 
-def references_in(
-    text: str, parse: Callable[[str], jinja2.nodes.Template], memo: Memo
-) -> tuple[str | None, ...]:
-    """The templates a text names, None for one it does not name outright; raises
-    TemplateSyntaxError."""
-    key = key_of("references", _VERSION, text)
-    known = memo.memo(key)
-    if known is not None:
-        return _names(known)
-    found = tuple(meta.find_referenced_templates(parse(text)))
-    memo.remember([(key, _encode(found))])
-    return found
+class Source:
+    """One template file: where it stands, its text, the templates it names, and its code.
 
+    It is parsed once, for both, and not at all where an earlier build remembered them. ``references``
+    are None for what is not named outright; ``fault`` is what Jinja cannot read of it.
+    """
 
-class Bytecode(jinja2.BytecodeCache):
-    """Compiled templates in the store; the store proves what it gives back, so it is safe to
-    run."""
+    def __init__(self, path: str, text: str, environment: jinja2.Environment, memo: Memo) -> None:
+        self.path, self.text, self.fault = path, text, None
+        self._environment, self._memo = environment, memo
+        self.references: tuple[str | None, ...] = ()
+        try:
+            self.references = self._references()
+        except jinja2.TemplateSyntaxError as fault:
+            self.fault = fault
 
-    def __init__(self, memo: Memo) -> None:
-        self._memo = memo
+    @cached_property
+    def _tree(self) -> jinja2.nodes.Template:
+        return self._environment.parse(self.text)
 
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Fills the bucket with what an earlier build compiled of the very same text."""
-        known = self._memo.memo(_key(bucket))
+    def _references(self) -> tuple[str | None, ...]:
+        key = key_of("references", _VERSION, self.text)
+        known = self._memo.memo(key)
+        if known is not None:
+            return _names(known)
+        found = tuple(meta.find_referenced_templates(self._tree))
+        self._memo.remember([(key, _encode(found))])
+        return found
+
+    def code(self, name: str) -> CodeType:
+        """What it is as a program under this name; raises TemplateSyntaxError.
+
+        The store proves what it gives back, so it is safe to run.
+        """
+        key = key_of("code", _VERSION, name, self.path, self.text)
+        known = self._memo.memo(key)
         if known is not None:
             with suppress(ValueError, EOFError, TypeError):  # no bytecode: it is compiled again
                 code = marshal.loads(known)
-                bucket.code = code if isinstance(code, CodeType) else None
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keeps what was just compiled."""
-        if bucket.code is not None:
-            self._memo.remember([(_key(bucket), marshal.dumps(bucket.code))])
-
-
-def _key(bucket: Bucket) -> Digest:
-    return key_of("bytecode", _VERSION, bucket.key, bucket.checksum)
+                if isinstance(code, CodeType):
+                    return code
+        compiled = self._environment.compile(self._tree, name, self.path)
+        self._memo.remember([(key, marshal.dumps(compiled))])
+        return compiled

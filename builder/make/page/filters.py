@@ -134,24 +134,24 @@ def telephone(number: str) -> str:
 
 _MOST = 8192
 """Printed pieces that are kept at a time."""
-_printed: dict[tuple[Callable[..., str], bytes], str] = {}
-_as_bytes = msgspec.msgpack.Encoder().encode
+_printed: dict[tuple[Any, ...], tuple[tuple[Any, ...], str]] = {}
+"""By the macro and its values, those values (so that no other takes their place) and the text."""
 
 
 def once(macro: Callable[..., str], *values: Any) -> str:
     """``{{ plain|once(card, root) }}``: what a macro prints of the same values is worked out once
     in a process.
 
-    Only for macros that read nothing but their values; these are compared whole, so nothing is ever
-    out of date.
+    Only for macros that read nothing but their values. Texts are the same where they are equal,
+    all else where it is the very same object: a card is, on every page of one build.
     """
-    key = (macro, _as_bytes(values))
-    printed = _printed.get(key)
-    if printed is None:
+    key = (macro, *[value if type(value) is str else id(value) for value in values])
+    kept = _printed.get(key)
+    if kept is None:
         if len(_printed) >= _MOST:
             _printed.clear()
-        printed = _printed[key] = macro(*values)
-    return printed
+        kept = _printed[key] = values, macro(*values)
+    return kept[1]
 
 
 FILTERS: dict[str, Callable[..., Any]] = {

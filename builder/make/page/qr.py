@@ -6,10 +6,9 @@ same modules whatever stands beside it, and a code is the sum (XOR) of what its 
 tenth of the time that drawing it anew would take.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache, reduce
-from itertools import chain, product
+from itertools import chain, compress, product
 from operator import xor
 
 import segno
@@ -43,7 +42,8 @@ _PADDING = b"\0" + b"\xec\x11" * (max(_LIMITS) // 2)
 _FIELD = 0x11D
 """The polynomial of the field of 256 elements in which check codewords are reckoned."""
 
-_RUNS = re.compile("1+").finditer
+_TRUTH = bytes(character == ord("1") for character in range(256))
+"""Binary digits as what they say."""
 
 
 def drawing(text: str) -> Markup:
@@ -229,10 +229,16 @@ def _strokes(side: int) -> _Strokes:
 
 def _svg(modules: int, side: int) -> Markup:
     """One path for all dark modules, a stroke for every run of them."""
-    strokes = _strokes(side)
-    path = "".join([strokes[run.span()] for run in _RUNS(f"{modules:0{side * (side + 1)}b}")])
+    ends = _edges(modules, side * (side + 1))
+    path = "".join(map(_strokes(side).__getitem__, zip(ends, ends, strict=True)))
     opening = f'<svg class="qr" viewBox="0 0 {side} {side}" aria-hidden="true" focusable="false">'
     return Markup(f'{opening}<path stroke="currentColor" d="{path}"/></svg>')
+
+
+def _edges(modules: int, count: int) -> Iterator[int]:
+    """Where runs of dark modules start and end, by turns: where one differs from that before it."""
+    differing = f"{modules ^ modules >> 1:0{count}b}"
+    return compress(range(count), differing.encode().translate(_TRUTH))
 
 
 qr = lru_cache(maxsize=256)(drawing)

@@ -8,8 +8,9 @@ from typing import Any
 import jinja2
 
 from builder.digest import Digest, key_of
-from builder.make.page.compiled import FORGETFUL, Bytecode, Memo, references_in
+from builder.make.page.compiled import FORGETFUL, Memo, Source
 from builder.make.page.filters import FILTERS
+from builder.make.page.printing import Printing
 from builder.problems import Problem
 
 
@@ -26,18 +27,6 @@ class Missing(jinja2.StrictUndefined):
         return f"{type(owner).__name__} 里没有“{self._undefined_name}”这一项"
 
 
-class Source:
-    """One template file: where it stands, its text, and the templates it names."""
-
-    def __init__(self, path: str, text: str, syntax: jinja2.Environment, memo: Memo) -> None:
-        self.path, self.text, self.fault = path, text, None
-        self.references: tuple[str | None, ...] = ()
-        try:
-            self.references = references_in(text, syntax.parse, memo)
-        except jinja2.TemplateSyntaxError as fault:
-            self.fault = fault
-
-
 Layers = tuple[tuple[str, Mapping[str, tuple[str, str]]], ...]
 """From the site's own folder to the oldest parent: theme name, and template name → (path, text)."""
 
@@ -48,14 +37,18 @@ class Templates(jinja2.BaseLoader):
 
     def __init__(self, layers: Layers, memo: Memo) -> None:
         self._layers = layers
-        self.environment = _environment(self, memo)
+        self.environment = environment_for(self)
         self._sources = dict(self._read(memo))
 
-    def get_source(self, environment: jinja2.Environment, template: str) -> tuple[str, str, None]:  # noqa: ARG002
-        """What Jinja asks for."""
-        if source := self._sources.get(template):
-            return source.text, source.path, None
-        raise jinja2.TemplateNotFound(template)
+    def load(
+        self, environment: jinja2.Environment, name: str, globals: Any = None
+    ) -> jinja2.Template:
+        """What Jinja asks for, once for each template."""
+        if name not in self._sources:
+            raise jinja2.TemplateNotFound(name)
+        code = self._sources[name].code(name)
+        known = environment.make_globals(globals)
+        return environment.template_class.from_code(environment, code, known)
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Templates cross to another process as their texts."""
@@ -149,8 +142,11 @@ def _problem(source: Source, code: str, message: str, mend: str = "") -> Problem
     return Problem(path=source.path, code=code, message=message, mend=mend)
 
 
-def _environment(loader: jinja2.BaseLoader, memo: Memo) -> jinja2.Environment:
-    environment = jinja2.Environment(
+def environment_for(
+    loader: jinja2.BaseLoader, kind: type[jinja2.Environment] = Printing
+) -> jinja2.Environment:
+    """What these templates are compiled for and run in: pure filters, no globals, strict."""
+    environment = kind(
         loader=loader,
         undefined=Missing,
         autoescape=jinja2.select_autoescape(("html", "xml"), default=False),
@@ -158,7 +154,6 @@ def _environment(loader: jinja2.BaseLoader, memo: Memo) -> jinja2.Environment:
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
-        bytecode_cache=Bytecode(memo),
     )
     environment.globals.clear()
     environment.filters.update(FILTERS)
