@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from builder.chinese import date_in_words, natural
+from builder.model.blocks import Status
 from builder.model.library import Edition, Library, Unread, Withheld
 from builder.model.photo import Picture
 from builder.model.references import names_among
 from builder.model.sequence import oldest_first
 from builder.model.site import ReviewPolicy, Settings, Site, StoryPictures
-from builder.model.story import Moment, Status, Story
+from builder.model.story import Moment, Story
 
 _BROKEN = "有错误，改好之前先不发布"
 _STAGES = (("first", "初审"), ("second", "复审"), ("final", "终审"))

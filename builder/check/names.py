@@ -3,9 +3,10 @@ searched."""
 
 from collections.abc import Iterator
 
+from builder.model.blocks import Value
 from builder.model.field import declared_fields
 from builder.model.library import Hidden, Surroundings
-from builder.model.story import Recall, Story, Value
+from builder.model.story import Recall, Story
 from builder.problems import Problem
 
 

@@ -7,9 +7,9 @@ from posixpath import basename, dirname
 
 from builder.chinese import listed, natural
 from builder.digest import Digest
+from builder.model.blocks import Status
 from builder.model.library import Edition, Library, Shown
 from builder.model.site import StoryPictures
-from builder.model.story import Status
 from builder.problems import Problem
 
 

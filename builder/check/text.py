@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterator
 
 from builder.check.numbers import Number, is_bank_card, is_id_number, is_mobile, numbers_in
-from builder.model.kinds import Member, Naming
-from builder.model.story import Consent, Passage, Story
+from builder.model.blocks import Consent, Naming
+from builder.model.kinds import Member
+from builder.model.story import Passage, Story
 from builder.problems import Problem
 
 _MINORS = re.compile(r"未成年|小学生|初中生|中学生|幼儿园|小朋友|孩子们|留守儿童|困境儿童")

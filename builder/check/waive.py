@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from builder.model.story import Story, Waiver
+from builder.model.blocks import Waiver
+from builder.model.story import Story
 from builder.problems import Problem, Severity
 
 TEXT_CODES = "FC4"

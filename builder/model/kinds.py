@@ -4,99 +4,22 @@ import datetime as dt
 from typing import TYPE_CHECKING, Annotated, ClassVar, Union
 
 from builder.model.amount import HOURS, PEOPLE, YEARS, Amount
-from builder.model.field import Choice, Field
-from builder.model.story import Kind, Milestone, Moment, NoticePeriod, Story, Value
-
-
-class Naming(Choice):
-    """Under which name a person appears."""
-
-    REAL = "real", "实名"
-    ALIAS = "alias", "化名"
-    UNNAMED = "unnamed", "不署名"
-
-
-class Identity(Choice):
-    """What a person is to the Party and the community."""
-
-    FULL = "full", "正式党员"
-    PROBATIONARY = "probationary", "预备党员"
-    ACTIVIST = "activist", "入党积极分子"
-    RESIDENT = "resident", "群众"
-    GROUP = "group", "集体"
-
-
-class MentoringRole(Choice):
-    """Which side of a 师徒 pair someone is."""
-
-    MENTOR = "mentor", "师傅"
-    APPRENTICE = "apprentice", "徒弟"
-
-
-class Formation(Choice):
-    """How a branch was set up."""
-
-    SINGLE = "single", "单独"
-    JOINT = "joint", "联合"
-    ATTACHED = "attached", "挂靠"
-
-
-class Column(Choice):
-    """The columns of 动态."""
-
-    NEWS = "news", "要闻"
-    NOTICES = "notices", "通知公告"
-    PUBLICITY = "publicity", "公示"
-    DIARY = "diary", "民情日记"
-    STUDY = "study", "学习园地"
-
-
-class Pledge(Value, frozen=True, kw_only=True, omit_defaults=True):
-    """A promise made in public, with how far it has come."""
-
-    what: Annotated[str, Field("内容", "每周走访独居老人")]
-    until: Annotated[dt.date | None, Field("期限", "2026-12-31")] = None
-    done: Annotated[
-        str, Field("进度", "38/52", progress=True, hint="做了几次/一共几次，或者百分数")
-    ] = ""
-
-
-class Mentoring(Value, frozen=True, kw_only=True, omit_defaults=True):
-    """One 师徒 pair, from this person's side."""
-
-    role: Annotated[MentoringRole, Field("身份", "师傅", key="as")]
-    partner: Annotated[str, Field("对方", "周海生", key="with", to=("members",), or_text=True)]
-    what: Annotated[str, Field("内容", "管道维修")] = ""
-
-
-class Measure(Value, frozen=True, kw_only=True, omit_defaults=True):
-    """One thing a project does."""
-
-    name: Annotated[str, Field("名称", "每月一席")]
-    what: Annotated[str, Field("说明", "最后一个周六，把议事搬上饭桌")] = ""
-
-
-class Result(Value, frozen=True, kw_only=True, omit_defaults=True):
-    """One figure a project can show."""
-
-    name: Annotated[str, Field("名称", "办结心事")]
-    value: Annotated[Amount, Field("数值", "189")]
-    unit: Annotated[str, Field("单位", "件")] = ""
-    as_of: Annotated[dt.date | None, Field("截至", "2026-06-30")] = None
-
-
-class CommitteeMember(Value, frozen=True, kw_only=True, omit_defaults=True):
-    """Someone on a branch's committee."""
-
-    name: Annotated[str, Field("姓名", "周敏")]
-    role: Annotated[str, Field("职务", "组织委员")] = ""
-
-
-class Headcount(Value, frozen=True, kw_only=True, omit_defaults=True):
-    """How many members a branch had in a year; ``year`` 0 means now."""
-
-    year: Annotated[int, Field("年份", "2024", measure=YEARS, hint="不写就是现在")] = 0
-    count: Annotated[Amount, Field("人数", "31", measure=PEOPLE)]
+from builder.model.blocks import (
+    Column,
+    CommitteeMember,
+    Formation,
+    Headcount,
+    Identity,
+    Mentoring,
+    Milestone,
+    Naming,
+    NoticePeriod,
+    Pledge,
+    Result,
+    Undertaking,
+)
+from builder.model.field import Field
+from builder.model.story import Kind, Moment, Story
 
 
 class Member(Story, frozen=True, kw_only=True, omit_defaults=True, tag="members"):
@@ -186,7 +109,7 @@ class Brand(Story, frozen=True, kw_only=True, omit_defaults=True, tag="brands"):
     logo: Annotated[str, Field("标识", "logo.png", photo=True)] = ""
     since: Annotated[int | None, Field("创建年份", "2019", measure=YEARS, hint="四位年份")] = None
     level: Annotated[str, Field("级别", "区县", vocabulary="levels", listed=True)] = ""
-    measures: Annotated[tuple[Measure, ...], Field("举措")] = ()
+    measures: Annotated[tuple[Undertaking, ...], Field("举措")] = ()
     results: Annotated[tuple[Result, ...], Field("成效")] = ()
     milestones: Annotated[tuple[Milestone, ...], Field("里程碑")] = ()
 

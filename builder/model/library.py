@@ -9,12 +9,13 @@ from functools import cached_property
 import msgspec
 
 from builder.digest import Digest
-from builder.model.kinds import Member, Naming
+from builder.model.blocks import Naming, Status
+from builder.model.kinds import Member
 from builder.model.photo import Film, Photo
 from builder.model.references import Names, names_among
 from builder.model.screen import Playlist
 from builder.model.site import Settings, Site, StoryPictures
-from builder.model.story import Status, Story
+from builder.model.story import Story
 from builder.problems import Problem
 
 

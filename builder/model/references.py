@@ -6,8 +6,9 @@ from typing import Any
 
 import msgspec
 
+from builder.model.blocks import Value
 from builder.model.field import Declared, declared_fields
-from builder.model.story import Address, Story, Value
+from builder.model.story import Address, Story
 
 
 class Reference(msgspec.Struct, frozen=True):

@@ -5,8 +5,8 @@ from typing import Annotated
 import msgspec
 
 from builder.model.amount import INCHES, METRES, SECONDS, STORIES
+from builder.model.blocks import Value
 from builder.model.field import Choice, Field
-from builder.model.story import Value
 
 _SHORT_SIDE = 25.4 * 9 / (16**2 + 9**2) ** 0.5
 """Millimetres of a 16:9 screen's short side for each inch of its diagonal."""

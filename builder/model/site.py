@@ -8,10 +8,11 @@ import msgspec
 
 from builder.digest import Digest, key_of
 from builder.model.amount import STORIES, Amount
+from builder.model.blocks import Value
 from builder.model.field import Choice, Field
 from builder.model.photo import Clip, Picture
 from builder.model.screen import Playlist
-from builder.model.story import Address, Story, Value
+from builder.model.story import Address, Story
 from builder.model.vocabulary import VOCABULARIES, Term, Vocabulary
 
 

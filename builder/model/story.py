@@ -1,4 +1,4 @@
-"""What every story has, whatever its kind; and what a photo is."""
+"""What every story has, whatever its kind."""
 
 import datetime as dt
 from collections.abc import Callable, Iterable
@@ -8,7 +8,8 @@ from typing import Annotated, ClassVar, NewType
 import msgspec
 
 from builder.digest import Digest, key_of
-from builder.model.field import Choice, Field
+from builder.model.blocks import Consent, Review, Shot, Status, Waiver
+from builder.model.field import Field
 from builder.problems import Problem
 
 Address = NewType("Address", str)
@@ -17,87 +18,6 @@ Address = NewType("Address", str)
 Moment = dt.datetime
 """Local to the site, without zone: a day alone is its midnight, a time alone is on the story's own
 date."""
-
-
-class Status(Choice):
-    """How far a story has come."""
-
-    DRAFT = "draft", "草稿"
-    PENDING = "pending", "待审"
-    PUBLISHED = "published", "已发布"
-    WITHDRAWN = "withdrawn", "已撤下"
-
-
-class Consent(Choice):
-    """Whether the person shown has agreed."""
-
-    SELF = "self", "本人同意"
-    GUARDIAN = "guardian", "监护人同意"
-    NONE = "none", "不涉及"
-
-
-class Value(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A block of fields inside a story's metadata."""
-
-
-class Shot(Value, frozen=True, kw_only=True, omit_defaults=True):
-    """One entry of a gallery, as staff write it: a photo, or a video with the photo that stands for
-    it."""
-
-    file: Annotated[str, Field("文件", "01.jpg", photo=True, hint="也可以是 MP4 或 WebM 视频")]
-    caption: Annotated[str, Field("说明", "邻居们在长桌边坐下")] = ""
-    alt: Annotated[
-        str, Field("替代文字", "一张摆满菜的长桌，二十来人围坐", hint="看不见图的人听到的一句话")
-    ] = ""
-    photographer: Annotated[str, Field("摄影", "许闻")] = ""
-    consent: Annotated[Consent | None, Field("授权", "本人同意")] = None
-    focus: Annotated[
-        str, Field("焦点", "50% 30%", hint="裁切时要留住的地方：从左、从上各百分之几")
-    ] = ""
-    poster: Annotated[
-        str, Field("封面", "片头.jpg", photo=True, hint="文件是视频才写：播放以前显示的照片")
-    ] = ""
-    decorative: Annotated[
-        bool, Field("装饰", "是", hint="花边、底纹这类不说明内容的图，不读出来，也不能点开")
-    ] = False
-
-
-class Signature(Value, frozen=True, kw_only=True, omit_defaults=True):
-    """One stage of review: who read it, when, and (optionally) which text."""
-
-    name: Annotated[str, Field("姓名", "周敏")]
-    date: Annotated[dt.date, Field("日期", "2026-05-01")]
-    digest: Annotated[str, Field("指纹", "3fa9c2d1", hint="审的是哪一稿，可以不写")] = ""
-
-
-class Review(Value, frozen=True, kw_only=True, omit_defaults=True):
-    """三审: the three stages a text passes before it is published."""
-
-    first: Annotated[Signature | None, Field("初审", hint="写姓名和日期")] = None
-    second: Annotated[Signature | None, Field("复审")] = None
-    final: Annotated[Signature | None, Field("终审")] = None
-
-
-class Waiver(Value, frozen=True, kw_only=True, omit_defaults=True):
-    """A check's finding that staff have looked at and accept, with the reason."""
-
-    code: Annotated[str, Field("编号", "FC402", hint="只能豁免 FC4 开头的")]
-    reason: Annotated[str, Field("理由", "这是社区公开的服务热线")]
-
-
-class Milestone(Value, frozen=True, kw_only=True, omit_defaults=True):
-    """One line of a chronicle; ``when`` stays as written (“2019年春”)."""
-
-    when: Annotated[str, Field("时间", "2019年3月", hint="照习惯写，如 2019年春")]
-    what: Annotated[str, Field("事件", "第一次开灯议事")]
-
-
-class NoticePeriod(Value, frozen=True, kw_only=True, omit_defaults=True):
-    """公示: from when to when, and whom to call."""
-
-    start: Annotated[dt.date, Field("起", "2026-05-06", key="from")]
-    end: Annotated[dt.date, Field("止", "2026-05-12", key="until")]
-    phone: Annotated[str, Field("电话", "0000-8600118")]
 
 
 class Kind(msgspec.Struct, frozen=True):

@@ -10,9 +10,9 @@ from typing import Annotated, TypeVar
 
 import msgspec
 
+from builder.model.blocks import Status
 from builder.model.field import Field
 from builder.model.library import Unread
-from builder.model.story import Status
 from builder.read.fields.keys import form_of
 from builder.read.fields.schema import typed
 from builder.read.fields.tree import Block, Entry, Text

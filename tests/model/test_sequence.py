@@ -2,7 +2,8 @@
 
 import datetime as dt
 
-from builder.model.kinds import Activity, Branch, Column, Member, Post
+from builder.model.blocks import Column
+from builder.model.kinds import Activity, Branch, Member, Post
 from builder.model.sequence import as_listed, foremost, led_by, oldest_first
 
 DAY = dt.date(2026, 4, 3)

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.model.kinds import Activity, Branch, Brand, Column, Post
+from builder.model.blocks import Column
+from builder.model.kinds import Activity, Branch, Brand, Post
 from builder.model.references import names_among
 from builder.model.sequence import oldest_first
 from builder.model.site import Settings, Site, StoryPictures

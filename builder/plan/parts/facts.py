@@ -9,11 +9,11 @@ from typing import Any
 from builder.chinese import date_in_words, number_in_words
 from builder.model.addresses import index_of
 from builder.model.amount import Amount
+from builder.model.blocks import Result, Value
 from builder.model.field import Choice, Declared, declared_fields
-from builder.model.kinds import Result
 from builder.model.parts import Fact, Item, Link
 from builder.model.site import Site
-from builder.model.story import Story, Value
+from builder.model.story import Story
 
 _SHARE = re.compile(r"(?P<done>\d+(?:\.\d+)?)\s*(?:/\s*(?P<all>\d+(?:\.\d+)?)|[%％])")
 _COMMON = frozenset(declared.name for declared in declared_fields(Story))

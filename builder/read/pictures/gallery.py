@@ -10,11 +10,12 @@ from urllib.parse import unquote
 import msgspec
 
 from builder.chinese import natural
+from builder.model.blocks import Shot
 from builder.model.field import declared_fields
 from builder.model.library import Library, Pictured
 from builder.model.photo import Clip, Photo, Picture
 from builder.model.site import StoryPictures
-from builder.model.story import BodyPicture, Shot, Story
+from builder.model.story import BodyPicture, Story
 from builder.problems import Problem
 from builder.read.pictures.missing import is_film, what_is_there
 from builder.read.pictures.shelf import Shelf, shelf_of

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import msgspec
 
 from builder.chinese import listed
-from builder.model.story import BodyPicture, Shot, Story
+from builder.model.blocks import Shot
+from builder.model.story import BodyPicture, Story
 from builder.problems import Problem, Severity
 
 

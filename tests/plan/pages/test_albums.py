@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from builder.digest import Digest
 from builder.make.page.rows import justified, room
 from builder.model.artifact import encode_recipe
-from builder.model.kinds import Activity, Branch, Brand, Column, Page, Post
+from builder.model.blocks import Column
+from builder.model.kinds import Activity, Branch, Brand, Page, Post
 from builder.model.parts import Choices, CountedLink, Link, Roll
 from builder.model.photo import Photo, Picture
 from builder.model.references import names_among

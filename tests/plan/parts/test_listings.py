@@ -2,7 +2,8 @@
 
 import datetime as dt
 
-from builder.model.kinds import Branch, Column, Member, Post
+from builder.model.blocks import Column
+from builder.model.kinds import Branch, Member, Post
 from builder.model.references import names_among
 from builder.model.sequence import oldest_first
 from builder.model.site import Named, Settings, Site, StoryPictures

@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 
 from builder.digest import Digest
 from builder.model.artifact import CopyFile, MakePictures, Rank
-from builder.model.kinds import Activity, Branch, Column, Page, Post
+from builder.model.blocks import Column, Review, Signature
+from builder.model.kinds import Activity, Branch, Page, Post
 from builder.model.photo import Photo, Picture
 from builder.model.references import names_among
 from builder.model.screen import Playlist, Selection, Take
 from builder.model.site import Settings, Site, StoryPictures
-from builder.model.story import Prose, Review, Signature
+from builder.model.story import Prose
 from builder.model.theme import ThemeFacts
 from builder.plan.catalogue import Catalogue
 from builder.plan.screens import folder as screens

@@ -5,22 +5,21 @@ import datetime as dt
 import pytest
 
 from builder.model.amount import Amount
-from builder.model.field import declared_fields
-from builder.model.kinds import (
-    KINDS,
-    Activity,
-    Branch,
-    Brand,
+from builder.model.blocks import (
     Column,
+    Consent,
     Headcount,
     Identity,
-    Member,
+    Milestone,
     Naming,
-    Page,
-    Post,
+    Shot,
+    Signature,
+    Status,
+    Waiver,
 )
+from builder.model.field import declared_fields
+from builder.model.kinds import KINDS, Activity, Branch, Brand, Member, Page, Post
 from builder.model.site import Named, Settings
-from builder.model.story import Consent, Milestone, Shot, Signature, Status, Waiver
 from builder.model.vocabulary import VOCABULARIES
 from builder.problems import Certainty, choice_of
 from builder.read.fields.frontmatter import parse
