@@ -52,3 +52,9 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     explain: bool = False
     hands: Hands = Hands()
     typefaces: tuple[Typeface, ...] = ()
+
+    @property
+    def place(self) -> str:
+        """Where the output lies, seen from the site: it stays its own where both are moved."""
+        root, output = self.root.absolute(), self.output.absolute()
+        return output.relative_to(root).as_posix() if output.is_relative_to(root) else str(output)

@@ -77,4 +77,4 @@ def said_of(name: str, path: str) -> Problem:
 
 
 def _key(order: Order) -> Digest:
-    return key_of("parts", str(order.output.absolute()))
+    return key_of("parts", order.place)

@@ -46,7 +46,7 @@ class Run(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def mark(self) -> str:
         """The name of everything that this run is made from, but the clock."""
-        return mark_of(self.order, self.stock.digests, self.themes)
+        return mark_of(self.order, self.stock, self.themes)
 
     @cached_property
     def standing(self) -> Standing | None:

@@ -12,6 +12,7 @@ from builder.model.story import Address
 from builder.plan import Plan
 from builder.problems import Problem
 from builder.publish import Publication
+from builder.read.files.folder import Stock
 from builder.read.files.stock import name_of_folders
 from builder.run import versions
 from builder.run.order import Order
@@ -62,8 +63,9 @@ _decode = msgspec.msgpack.Decoder(Standing).decode
 
 def standing_of(order: Order, publication: Publication, store: Store) -> Standing | None:
     """What is remembered of the output as it stands; None of one that the ledger does not name."""
-    content = store.memo(memory_key(order)) or b""
-    return _decode(content) if publication.mark.endswith(digest_of(content)) else None
+    content = store.memo(memory_key(order))
+    is_of_it = content and publication.mark.endswith(digest_of(content))
+    return _decode(content) if content and is_of_it else None
 
 
 def encoded(report: Report, record: Record) -> bytes:
@@ -74,7 +76,7 @@ def encoded(report: Report, record: Record) -> bytes:
 
 def memory_key(order: Order) -> Digest:
     """Where the store keeps what is remembered of this output."""
-    return key_of("output", str(order.output.absolute()))
+    return key_of("output", order.place)
 
 
 def record_of(plan: Plan) -> Record:
@@ -101,12 +103,13 @@ def revised(plan: Plan, now: Record, before: Record) -> Plan:
     return msgspec.structs.replace(plan, only=frozenset(only))
 
 
-def mark_of(order: Order, files: dict[str, Digest], themes: Digest) -> str:
+def mark_of(order: Order, stock: Stock, themes: Digest) -> str:
     """Which sort of edition a folder holds, and the name of everything it was made from but the
     clock."""
     fonts = [face.digest for face in order.typefaces]
     switches = (order.theme, order.drafts, order.keep_going, order.confirmed)
-    inputs = key_of(versions.everything(), files, themes, fonts, switches)
+    there = (stock.digests, stock.problems)
+    inputs = key_of(versions.everything(), there, themes, fonts, switches)
     return f"{sort_of(order)}-{order.marked}-{inputs}-"
 
 

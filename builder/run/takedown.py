@@ -28,7 +28,7 @@ _FEW = 3
 """Up to a share of last time's stories, and fewer than a few, may be deleted without a word."""
 _UNREADABLE = ("FC112", "FC114")
 _TEXTS = (".html", ".xml", ".json", ".js", ".txt", ".ics", ".svg", ".webmanifest")
-_TITLE = re.compile(r"<h1[^>]*>(.*?)</h1>|<title>(.*?)</title>", re.S)
+_HEADLINE = re.compile(r"<h1[^>]*>(.*?)</h1>", re.S)
 _UNKNOWN = Digest("")
 _TAG = re.compile(rb"<[^>]*>")
 _MEDIA = re.compile(rb"media/[A-Za-z0-9_./-]+")
@@ -53,9 +53,8 @@ def _title(page: Path) -> str:
         text = page.read_text(encoding="utf-8", errors="replace")
     except OSError:
         return ""
-    found = _TITLE.search(text)
-    inside = (found[1] or found[2] or "") if found else ""
-    return unescape(re.sub(r"<[^>]*>", "", inside)).strip()
+    found = _HEADLINE.search(text)
+    return unescape(re.sub(r"<[^>]*>", "", found[1])).strip() if found else ""
 
 
 def missed(

@@ -1,0 +1,234 @@
+"""What was withdrawn, has expired or was deleted leaves the output, whatever else is wrong."""
+
+import itertools
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from builder.crew.hands import Hands
+from builder.problems import errors
+from tests.kit import ROOT
+from tests.kit.broken import ELSEWHERE, ERRORS, IS_NO_ERROR, OF_THE_MACHINE, break_site
+from tests.kit.small_site import built, draw, make_site, published, story, write
+
+ALONE = Hands(workers=1)
+TITLE, ADDRESS, OLD = "要撤下的那一件事", "activities/gone.html", "old/gone.html"
+FILE = "content/activities/leaving/index.md"
+FIELDS = f"标题: {TITLE}\n日期: 2026-05-02\n类型: 邻里节\n网址名: gone\n旧网址: {OLD}\n系列: 灯会"
+POINTING = "标题: 指过去的一篇\n日期: 2026-05-03\n栏目: 要闻"
+
+WITHDRAWN = story(f"{FIELDS}\n状态: 已撤下", "内容。\n")
+EXPIRED = story(f"{FIELDS}\n下线日期: 2026-05-10", "内容。\n")
+UNREADABLE = f"---\n标题: {TITLE}\n状态：已撤下\n[[[\n---\n\n内容。\n"
+
+
+def leave_by(how: str, root: Path) -> None:
+    """The story on its way out."""
+    if how == "deleted":
+        shutil.rmtree((root / FILE).parent)
+    else:
+        texts = {"withdrawn": WITHDRAWN, "expired": EXPIRED, "unreadable": UNREADABLE}
+        write(root / FILE, texts[how])
+
+
+@pytest.fixture(scope="module")
+def standing(tmp_path_factory):
+    """A published site that names the story wherever a site names stories."""
+    root = make_site(tmp_path_factory.mktemp("standing") / "site")
+    write(root / FILE, story(FIELDS, "内容。\n"))
+    draw(root / "content/activities/leaving/own.png", (1, 2, 3), (400, 300))
+    write(root / "content/posts/pointing.md", story(f"{POINTING}\n相关: {TITLE}"))
+    write(root / "content/screens/lobby.yaml", "标题: 大厅\n项目: [{取: 最新, 数量: 20}]\n")
+    result = built(root, hands=ALONE)
+    assert result.summary, result.problems
+    assert len(naming(root)) > 8
+    return root
+
+
+@pytest.fixture
+def site(standing, tmp_path):
+    shutil.copytree(standing, tmp_path / "site")
+    return tmp_path / "site"
+
+
+def naming(root: Path) -> list[str]:
+    """The published files that hold a word of the story, or stand at its addresses."""
+    words = [word.encode() for word in (TITLE, ADDRESS, "activities/gone")]
+    files = published(root / "output")
+    plain = {path: re.sub(rb"<[^>]*>", b"", content) for path, content in files.items()}
+    at_it = (ADDRESS, OLD)
+    return [
+        path
+        for path in files
+        if path in at_it or any(word in files[path] or word in plain[path] for word in words)
+    ]
+
+
+def pictures_of(root: Path) -> set[str]:
+    """The pictures that the story's own page shows, and no other file."""
+    files = published(root / "output")
+    own = set(re.findall(rb"media/[\w./-]+", files[ADDRESS]))
+    gone = naming(root)
+    others = b"".join(content for path, content in files.items() if path not in gone)
+    return {path.decode() for path in own if path not in others}
+
+
+def code_of(name: str) -> str:
+    return name.partition(" ")[0]
+
+
+@pytest.mark.parametrize("name", ERRORS)
+def test_every_error_is_made_by_its_sample(standing, tmp_path, name):
+    root = tmp_path / "site"
+    shutil.copytree(standing, root)
+    break_site(root, name)
+    assert code_of(name) in {each.code for each in errors(built(root, hands=ALONE).problems)}
+
+
+def test_every_code_has_a_sample_or_a_reason_why_it_has_none():
+    sources = (path.read_text(encoding="utf-8") for path in (ROOT / "builder").rglob("*.py"))
+    used = {code for text in sources for code in re.findall(r"FC\d{3}", text)}
+    named = {code_of(name) for name in ERRORS}
+    excused = set(f"{IS_NO_ERROR} {OF_THE_MACHINE} {ELSEWHERE}".split())
+    assert used - named - excused == set()
+    assert named & excused == set()
+
+
+@pytest.mark.parametrize("name", ERRORS)
+def test_what_is_withdrawn_leaves_beside_every_error(site, name):
+    pictures = pictures_of(site)
+    assert pictures
+    break_site(site, name)
+    leave_by("withdrawn", site)
+    result = built(site, hands=ALONE, keep_going=True)
+    assert naming(site) == []
+    assert not pictures & published(site / "output").keys()
+    assert code_of(name) in {each.code for each in errors(result.problems)}
+    assert not result.is_clean
+
+
+@pytest.mark.parametrize("how", ["expired", "deleted", "unreadable"])
+@pytest.mark.parametrize(
+    "name", ["FC203", "FC206 in settings", "FC203 in a screen", "FC705", "FC709"]
+)
+def test_so_does_what_has_expired_was_deleted_or_cannot_even_be_read(site, name, how):
+    break_site(site, name)
+    leave_by(how, site)
+    built(site, hands=ALONE, keep_going=True)
+    assert naming(site) == []
+
+
+@pytest.mark.parametrize("how", ["withdrawn", "expired", "deleted", "unreadable"])
+@pytest.mark.parametrize("name", ["FC206 in settings", "FC203 in a screen", "FC705", "FC709"])
+def test_where_nothing_is_remembered_the_files_that_name_it_leave(site, name, how):
+    before = published(site / "output")
+    shutil.rmtree(site / ".fengcai")
+    break_site(site, name)
+    leave_by(how, site)
+    result = built(site, hands=ALONE, keep_going=True)
+    after = published(site / "output")
+    assert naming(site) == []
+    assert "FC818" in {each.code for each in result.problems}
+    assert after.items() <= before.items()
+    assert "members/lamp.html" in after
+
+
+def test_what_must_be_made_again_is_made_from_the_parts_that_were_right_last(site):
+    break_site(site, "FC206 in settings")
+    leave_by("withdrawn", site)
+    result = built(site, hands=ALONE, keep_going=True)
+    files = published(site / "output")
+    assert {"index.html", "activities/index.html", "posts/pointing.html"} <= files.keys()
+    assert "小站".encode() in files["index.html"]
+    assert "FC817" in {each.code for each in result.problems}
+
+
+def test_a_part_that_is_right_again_is_taken_as_it_is(site):
+    break_site(site, "FC206 in settings")
+    built(site, hands=ALONE, keep_going=True)
+    settings = site / "content/site.yaml"
+    write(
+        settings, settings.read_text().replace("栏目名称: 身边榜样\n", "").replace("小站", "新站")
+    )
+    assert built(site, hands=ALONE).is_clean
+    assert "新站".encode() in published(site / "output")["index.html"]
+
+
+def test_after_a_takedown_alone_the_mended_site_is_whole_again(site):
+    shutil.rmtree(site / ".fengcai")
+    break_site(site, "FC705")
+    leave_by("withdrawn", site)
+    built(site, hands=ALONE, keep_going=True)
+    shutil.rmtree(site / "theme")
+    assert built(site, hands=ALONE).is_clean
+    clean = site.with_name("clean")
+    shutil.copytree(site / "content", clean / "content")
+    built(clean, hands=ALONE)
+    assert published(site / "output") == published(clean / "output")
+
+
+def test_without_keep_going_an_error_still_changes_nothing(site):
+    before = published(site / "output")
+    break_site(site, "FC203")
+    leave_by("withdrawn", site)
+    assert built(site, hands=ALONE).summary is None
+    assert published(site / "output") == before
+
+
+def empty(root: Path, few: int) -> list[Path]:
+    """Takes all but a few stories out of the folder."""
+    files = sorted((root / "content").rglob("*.md"))
+    for file in files[few:]:
+        file.unlink()
+    return files
+
+
+@pytest.mark.parametrize("keep_going", [True, False])
+@pytest.mark.parametrize("few", [0, 3, 7])
+def test_a_folder_that_is_not_all_there_takes_nothing_down(site, few, keep_going):
+    before = published(site / "output")
+    empty(site, few)
+    result = built(site, hands=ALONE, keep_going=keep_going)
+    assert "FC816" in {each.code for each in errors(result.problems)}
+    assert published(site / "output") == before
+
+
+def test_unless_staff_say_that_all_of_it_was_deleted(site):
+    empty(site, 7)
+    result = built(site, hands=ALONE, confirmed=True, keep_going=True)
+    assert "FC816" not in {each.code for each in result.problems}
+    assert "activities/one.html" in published(site / "output")
+    assert "members/lamp.html" not in published(site / "output")
+
+
+def test_what_says_that_it_is_withdrawn_leaves_even_then(site):
+    empty(site, 3)
+    leave_by("withdrawn", site)
+    result = built(site, hands=ALONE, keep_going=True)
+    assert "FC816" in {each.code for each in errors(result.problems)}
+    assert naming(site) == []
+    assert "members/lamp.html" in published(site / "output")
+
+
+def test_a_few_stories_may_be_deleted_or_moved_without_a_word(site):
+    (site / "content/posts/note.md").unlink()
+    (site / "content/activities/two.md").rename(site / "content/activities/zwei.md")
+    result = built(site, hands=ALONE)
+    assert result.summary
+    assert "FC816" not in {each.code for each in result.problems}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("first", ERRORS)
+def test_what_is_withdrawn_leaves_beside_every_two_errors(standing, tmp_path, first):
+    for pair in itertools.product([first], [other for other in ERRORS if other > first]):
+        root = tmp_path / "-".join(pair).replace(" ", "_")
+        shutil.copytree(standing, root)
+        for name in pair:
+            break_site(root, name)
+        leave_by("withdrawn", root)
+        built(root, hands=ALONE, keep_going=True)
+        assert naming(root) == [], pair
+        shutil.rmtree(root)
