@@ -128,7 +128,7 @@ class Milestone(Value, frozen=True, kw_only=True, omit_defaults=True):
 class NoticePeriod(Value, frozen=True, kw_only=True, omit_defaults=True):
     """公示: from when to when, and whom to call."""
 
-    start: Annotated[dt.date, Field("起", "2026-05-06", key="from")]
+    start: Annotated[dt.date, Field("起", "2026-05-06", key="from", then="end")]
     end: Annotated[dt.date, Field("止", "2026-05-12", key="until")]
     phone: Annotated[str, Field("电话", "0000-8600118")]
 

@@ -18,9 +18,9 @@ class Field(msgspec.Struct, frozen=True):
     attribute's name. ``to`` makes the text a reference to stories of these kinds (folder names;
     ``*`` is any), ``or_text`` lets it also be plain text. ``vocabulary`` makes it a term of that
     vocabulary. ``photo`` makes it the path of a picture. ``listed`` gives every value a category
-    page, ``progress`` reads it as a share (38/52, 73%), ``measure`` says what
-    a number counts. ``secret`` fields never leave the reading
-    room.
+    page, ``progress`` reads it as a share (38/52, 73%), ``measure`` says what a number counts.
+    ``then`` is the attribute that goes on from this one in time: it takes the rest of a span that
+    is typed here, and never lies before it. ``secret`` fields never leave the reading room.
     """
 
     label: str
@@ -32,6 +32,7 @@ class Field(msgspec.Struct, frozen=True):
     listed: bool = False
     progress: bool = False
     measure: Measure = ANYTHING
+    then: str = ""
     secret: bool = False
     key: str = ""
     hint: str = ""

@@ -70,9 +70,11 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
 
     about: ClassVar[Kind] = Kind("activities", "支部活动", "次", "Event")
 
-    date: Annotated[dt.date, Field("日期", "2026-05-01")]
+    date: Annotated[dt.date, Field("日期", "2026-05-01", then="start")]
     type: Annotated[str, Field("类型", "志愿服务", vocabulary="activity-types", listed=True)]
-    start: Annotated[Moment | None, Field("开始", "14:00", hint="只写钟点就是当天")] = None
+    start: Annotated[Moment | None, Field("开始", "14:00", then="end", hint="只写钟点就是当天")] = (
+        None
+    )
     end: Annotated[Moment | None, Field("结束", "16:30", hint="只写钟点就是当天")] = None
     place: Annotated[str, Field("地点", "党群服务中心一楼")] = ""
     attendance: Annotated[Amount | None, Field("人数", "46", measure=PEOPLE)] = None

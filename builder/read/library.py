@@ -45,7 +45,7 @@ def read(stock: Stock, reader: Reader, check: TextCheck, instead: Parts = AS_THE
     settings, settled = _settings(root, readable, digests, instead.settings)
     playlists = _playlists(root, readable, digests, instead.screens)
     sources, strays = stories_among(readable)
-    terms = _Terms(Context(vocabularies=settings.all_vocabularies), check)
+    terms = _Terms(Context(settings.all_vocabularies, settings.zone.key), check)
     readings = _readings(root, sources, digests, reader, terms)
     photos, dark, missed = photos_of(root, pictures_among(readable), digests, reader)
     filmed = films_of(root, films_among(readable), digests, reader)

@@ -1,6 +1,7 @@
 """One story's files → a typed story with its body, and everything that is wrong with them."""
 
 from functools import cache
+from zoneinfo import ZoneInfo
 
 import msgspec
 
@@ -43,6 +44,7 @@ class Context(msgspec.Struct, frozen=True):
     """What reading a story takes from the settings; part of a memo's key."""
 
     vocabularies: tuple[Vocabulary, ...]
+    timezone: str = "Asia/Shanghai"
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
@@ -80,9 +82,8 @@ def read_story(source: SourceText, context: Context, check: TextCheck) -> Readin
         return Reading(story=None, body="", problems=(found,), unread=fate)
     kind = kind_of(source.kind)
     assert kind is not None, f"{source.kind} is no kind: the library asks only for those that are"
-    fields = typed(
-        found.block, kind, found.fields_path, {each.name: each for each in context.vocabularies}
-    )
+    words = {each.name: each for each in context.vocabularies}
+    fields = typed(found.block, kind, found.fields_path, words, ZoneInfo(context.timezone))
     body = render(clean(found.body), source.path, found.body, found.body_line)
     told = fields.problems if found.block.entries else (_headless(found),)
     problems = (*told, *body.problems)

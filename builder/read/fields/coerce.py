@@ -10,7 +10,8 @@ from builder.model.amount import Amount
 from builder.model.field import Choice, Declared
 from builder.model.vocabulary import Vocabulary
 from builder.read.fields.amounts import amount, exact
-from builder.read.fields.dates import Unclear, plain, read_day, read_moment
+from builder.read.fields.dates import Unclear, plain
+from builder.read.fields.moments import When, read_when
 
 Vocabularies = Mapping[str, Vocabulary]
 Coerce = Callable[[str, Declared, Vocabularies], Any]
@@ -91,17 +92,15 @@ def _whole(text: str, declared: Declared, _vocabularies: Vocabularies) -> int | 
     return int(number) if number == int(number) else Unclear("要写整数")
 
 
-def _day(text: str, _declared: Declared, _vocabularies: Vocabularies) -> dt.date | Unclear:
+def _day(text: str, _declared: Declared, _vocabularies: Vocabularies) -> dt.date | When | Unclear:
     try:
         return dt.date.fromisoformat(text)
     except ValueError:
-        return read_day(text)
+        return read_when(text)
 
 
-def _moment(
-    text: str, _declared: Declared, _vocabularies: Vocabularies
-) -> dt.datetime | dt.time | Unclear:
-    return read_moment(text)
+def _moment(text: str, _declared: Declared, _vocabularies: Vocabularies) -> When | Unclear:
+    return read_when(text)
 
 
 def _choice(text: str, declared: Declared, _vocabularies: Vocabularies) -> Choice | Unclear:

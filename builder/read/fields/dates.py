@@ -1,4 +1,4 @@
-"""Dates and times in every common form, or what is unclear about them."""
+"""Days in every common form, or what is unclear about them."""
 
 import datetime as dt
 import re
@@ -20,20 +20,51 @@ class Unclear(msgspec.Struct, frozen=True):
     advice: str = ""
 
 
+class Partial(msgspec.Struct, frozen=True):
+    """A day that leans on another: a month and a day, a day of the month, or days later (次日)."""
+
+    month: int = 0
+    day: int = 0
+    later: int = 0
+
+
+Day = dt.date | Partial | Unclear
+
 _DAY = re.compile(r"(?<!\d)(\d{4})\s*[-/.。年]\s*(\d{1,2})\s*[-/.。月]\s*(\d{1,2})(?!\d)\s*[日号]?")
 _COMPACT = re.compile(r"(?<!\d)(\d{4})(\d\d)(\d\d)(?!\d)")
 _MONTH = re.compile(r"(\d{4})\s*[-/.。年]\s*(\d{1,2})\s*月?$")
-_NO_YEAR = re.compile(r"(\d{1,2})\s*[-/.。月]\s*(\d{1,2})\s*[日号]?$")
-_SHORT_YEAR = re.compile(r"(\d\d)\s*[-/.。年]\s*(\d{1,2})\s*[-/.。月]\s*(\d{1,2})\s*[日号]?$")
-_HALVES = {_MONTH: "少了是哪一天", _SHORT_YEAR: "年份要写四位", _NO_YEAR: "少了年份"}
-_TIME = re.compile(
-    r"(?P<part>凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚)?\s*(?P<hour>\d{1,2})\s*(?:[:点时]\s*"
-    r"(?:(?P<half>半)|(?P<quarter>[13]刻)|整|(?P<minute>\d{1,2})\s*分?(?::\d{1,2}(?:\.\d+)?)?)?)\s*(?P<m>[AaPp])?\.?[Mm]?"
+_MONTH_DAY = re.compile(
+    r"(?<![\d.])(0?[1-9]|1[0-2])\s*(?:月|[-/.](?=\d{1,2}(?:\s|$)))\s*(\d{1,2})(?!\d)\s*[日号]?"
 )
-_ANOTHER = re.compile(r"^\s*[-至到和、,]\s*\d|\d[-/.月]\d")
+_DAY_ONLY = re.compile(r"(?<!\d)(\d{1,2})\s*[日号]")
+_LATER = {"当天": 0, "当日": 0, "同日": 0, "次日": 1, "翌日": 1, "隔日": 1, "隔天": 1}
+_RELATIVE = re.compile("|".join(_LATER))
+_SHORT_YEAR = re.compile(
+    r"'?(?<!\d)(\d\d)\s*[-/.。年]\s*(\d{1,2})\s*[-/.。月]\s*(\d{1,2})(?!\d)\s*[日号]?"
+)
+_YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)")
 _DASHES = str.maketrans("－—–−‐‑~", "-------")
 _DIGITS = str.maketrans("〇零一二三四五六七八九两", "001234567892")
+_SPELT = re.compile(r"[〇零一二三四五六七八九十两]+(?=\s*[年月日号点时刻分])")
 _TENS = re.compile(r"([一二三四五六七八九]?)十([一二三四五六七八九]?)")
+LUNAR = re.compile(
+    "农历|阴历|旧历|正月|腊月|冬月|闰.?月|初[一二三四五六七八九十]|廿|除夕|元宵|端午|中秋|重阳|七夕|春节"
+    "|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]"
+)
+_NOT_A_DAY = {
+    LUNAR.pattern: "写的是农历，这里要写公历的年月日",
+    "[今昨前明后][天日]|[本上下]个?[周月]|[本上下]个?星期|[本上下]个?礼拜": "别人读的时候，不知道说的是哪一天",
+    "[上中下]旬|季度?|[年月][初底末中]|半年|[春夏秋冬]": "说的是一段日子，不是哪一天",
+    "民国": "写的不是公历的年份",
+    r"^(?:19|20)\d\d年?$": "少了是几月几日",
+}
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_MONTH_NAME = rf"({'|'.join(_MONTHS)})[a-z]*\.?"
+_ENGLISH = re.compile(
+    rf"{_MONTH_NAME}\s*(\d{{1,2}})(?:st|nd|rd|th)?,?\s*(\d{{4}})"
+    rf"|(\d{{1,2}})(?:st|nd|rd|th)?\s*{_MONTH_NAME},?\s*(\d{{4}})",
+    re.I,
+)
 
 
 def plain(text: str) -> str:
@@ -41,80 +72,65 @@ def plain(text: str) -> str:
     return unicodedata.normalize("NFKC", text).translate(_DASHES).strip(" \t\n“”‘’\"'「」《》。,;")
 
 
-def _numerals(text: str) -> str:
-    """``二〇二六年五月十二日`` → ``2026年5月12日``."""
-    tens = _TENS.sub(lambda found: f"{found[1] or '一'}{found[2] or '〇'}", text)
+def in_figures(text: str) -> str:
+    """``二〇二六年五月十二日`` → ``2026年5月12日``; 第二天 is 次日, May 12, 2026 is 2026-5-12."""
+    said = _SPELT.sub(_figures, re.sub("第[二2]天", "次日", text))
+    return _ENGLISH.sub(_in_order, said)
+
+
+def _figures(found: re.Match[str]) -> str:
+    tens = _TENS.sub(lambda ten: f"{ten[1] or '一'}{ten[2] or '〇'}", found[0])
     return tens.translate(_DIGITS)
 
 
-def read_day(text: str) -> dt.date | Unclear:
-    """A full date; a time after it is left aside."""
-    day, rest = _day_and_rest(plain(text))
-    if isinstance(day, dt.date) and _ANOTHER.search(rest):
-        return Unclear("不止一天，这里只能写一天")
-    return day
+def _in_order(found: re.Match[str]) -> str:
+    name, day, year = (found[1], found[2], found[3]) if found[1] else (found[5], found[4], found[6])
+    return f"{year}-{_MONTHS.index(name[:3].lower()) + 1}-{day}"
 
 
-def _day_and_rest(text: str) -> tuple[dt.date | Unclear, str]:
-    found = _DAY.search(text) or _COMPACT.search(text)
-    if not found and re.search("[〇零一二三四五六七八九十]", text):
-        text = _numerals(text)
-        found = _DAY.search(text)
-    if not found:
-        return _half_a_day(text), ""
-    year, month, day = (int(part) for part in found.groups())
+def day_at(text: str, start: int) -> tuple[Day, int] | None:
+    """The day that begins here, and where it ends; None where none does."""
+    if found := _DAY.match(text, start) or _COMPACT.match(text, start):
+        year, month, day = (int(part) for part in found.groups())
+        return _real(year, month, day), found.end()
+    if found := _RELATIVE.match(text, start):
+        return Partial(later=_LATER[found[0]]), found.end()
+    if found := _SHORT_YEAR.match(text, start) or _YEAR_LAST.match(text, start):
+        return _year_to_be_written(found), found.end()
+    if found := _MONTH_DAY.match(text, start):
+        return Partial(month=int(found[1]), day=int(found[2])), found.end()
+    if found := _DAY_ONLY.match(text, start):
+        return Partial(day=int(found[1])), found.end()
+    return None
+
+
+def _real(year: int, month: int, day: int) -> dt.date | Unclear:
     try:
-        return dt.date(year, month, day), text[found.end() :].lstrip(" T日号,")
+        return dt.date(year, month, day)
     except ValueError:
-        return Unclear("没有这一天"), ""
+        return Unclear("没有这一天")
 
 
-def _half_a_day(text: str) -> Unclear:
-    for pattern, why in _HALVES.items():
-        if pattern.match(text):
-            return Unclear(why)
-    return Unclear("看不出是哪一天")
+def _year_to_be_written(found: re.Match[str]) -> Unclear:
+    return Unclear("年份要写在最前面" if len(found[3]) == 4 else "年份要写四位")
 
 
-def read_time(text: str) -> dt.time | Unclear:
-    """``19:30``, ``下午2点半``, ``2:30 PM``."""
-    ready = plain(text)
-    found = _TIME.search(ready) or _TIME.search(_numerals(ready))
-    if not found:
-        return Unclear("看不出是几点")
-    hour, minute = int(found["hour"]), _minute(found)
-    afternoon = found["part"] in ("下午", "傍晚", "晚上", "晚") or found["m"] in ("p", "P")
-    noon = found["part"] == "中午" and hour < 3
-    if hour < 12 and (afternoon or noon):
-        hour += 12
-    elif hour == 12 and (found["part"] == "凌晨" or found["m"] in ("a", "A")):
-        hour = 0
-    return dt.time(hour, minute) if hour < 24 and minute < 60 else Unclear("没有这个钟点")
+def day_beside(partial: Partial, day: dt.date) -> dt.date | Unclear:
+    """The day that a partial one is, seen from another: 次日, 3日 of the same month, 5月2日 of the
+    same year."""
+    if not partial.day:
+        return day + dt.timedelta(days=partial.later)
+    return _real(day.year, partial.month or day.month, partial.day)
 
 
-def _time_alone(text: str, day: Unclear) -> dt.time | Unclear:
-    found = _TIME.search(text) or _TIME.search(_numerals(text))
-    if not found:
-        return day
-    besides = found.string[: found.start()] + found.string[found.end() :]
-    if re.search(r"\d", besides):
-        return Unclear("看不出是哪一天、几点") if day.why == "看不出是哪一天" else day
-    return read_time(text)
+def no_day(text: str) -> Unclear:
+    """Why no day can be read in this text."""
+    if _MONTH.match(text):
+        return Unclear("少了是哪一天")
+    reasons = (why for words, why in _NOT_A_DAY.items() if re.search(words, text))
+    return Unclear(next(reasons, "看不出是哪一天"))
 
 
-def _minute(found: re.Match[str]) -> int:
-    if found["half"]:
-        return 30
-    return int(found["quarter"][0]) * 15 if found["quarter"] else int(found["minute"] or 0)
-
-
-def read_moment(text: str) -> dt.datetime | dt.time | Unclear:
-    """A day with a time, a day alone (its midnight), or a time alone (the day is the story's)."""
-    ready = plain(text)
-    day, rest = _day_and_rest(ready)
-    if isinstance(day, Unclear):
-        return day if day.why == "没有这一天" else _time_alone(ready, day)
-    if not re.search(r"\d|[一二三四五六七八九十]\s*[点时]", rest):
-        return dt.datetime.combine(day, dt.time())
-    at = read_time(rest)
-    return at if isinstance(at, Unclear) else dt.datetime.combine(day, at)
+def without_year(partial: Partial) -> Unclear:
+    """``5月1日`` where nothing says of which year."""
+    return Unclear("少了年份" if partial.month else "不知道是哪年哪月的哪一天")

@@ -15,14 +15,13 @@ from builder.read.fields.dates import plain
 class Form(NamedTuple):
     """A struct as its writers see it: its fields, by Chinese and English key.
 
-    ``moments`` are those that may be a time alone; ``measures`` tells whether a figure is among the
-    fields.
+    ``timed`` are the days and times; ``measures`` tells whether a figure is among the fields.
     """
 
     fields: tuple[Declared, ...]
     by_key: dict[str, Declared]
     required: tuple[Declared, ...]
-    moments: tuple[Declared, ...]
+    timed: tuple[Declared, ...]
     measures: bool
 
     def find(self, key: str) -> Declared | None:
@@ -38,8 +37,8 @@ def form_of(struct: type[msgspec.Struct]) -> Form:
         key: each for each in fields for key in (each.key, each.key.lower(), each.field.label)
     }
     required = tuple(each for each in fields if each.required)
-    moments = tuple(each for each in fields if each.type is dt.datetime)
-    return Form(fields, by_key, required, moments, any(each.type is Amount for each in fields))
+    timed = tuple(each for each in fields if each.type in (dt.date, dt.datetime))
+    return Form(fields, by_key, required, timed, any(each.type is Amount for each in fields))
 
 
 @cache

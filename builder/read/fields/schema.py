@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar, get_args, get_origin
+from zoneinfo import ZoneInfo
 
 import msgspec
 
@@ -16,12 +17,12 @@ from builder.read.fields.gathered import gathered, is_empty
 from builder.read.fields.keys import Form, form_of, known_keys
 from builder.read.fields.shorthand import pieces as pieces_of
 from builder.read.fields.shorthand import spelt_out, spelt_out_list
+from builder.read.fields.timing import Timing
 from builder.read.fields.tree import Block, Entry, Items, Node, Text, folded
 
 __all__ = ["Typed", "known_keys", "typed"]
 
-_NO_DAY = Unclear("只有钟点，不知道是哪一天", advice="写上“日期”，这里就可以只写钟点")
-
+_BEIJING = ZoneInfo("Asia/Shanghai")
 T = TypeVar("T", bound=msgspec.Struct)
 Read = Callable[[Node, "_Reader", str], Any]
 
@@ -35,14 +36,20 @@ class Typed(NamedTuple, Generic[T]):
     lines: dict[str, int]
 
 
-def typed(block: Block, struct: type[T], path: str, vocabularies: Vocabularies) -> Typed[T]:
+def typed(
+    block: Block,
+    struct: type[T],
+    path: str,
+    vocabularies: Vocabularies,
+    zone: dt.tzinfo = _BEIJING,
+) -> Typed[T]:
     """Reads a block as this struct; every problem at once, each with its line.
 
     ``lines`` has ``title`` and, inside lists and blocks, ``gallery.0.file``. A value is made
     wherever the required fields could be read, even when others could not: the problems say what is
     missing.
     """
-    reader = _Reader(path, vocabularies)
+    reader = _Reader(path, vocabularies, zone)
     value = reader.fill(block, struct, "")
     return Typed(value, tuple(reader.problems), reader.lines)
 
@@ -129,8 +136,9 @@ def _as_text(node: Node) -> Text | None:
 class _Reader:
     """Collects the problems and the lines of one file while its blocks are filled."""
 
-    def __init__(self, path: str, vocabularies: Vocabularies) -> None:
+    def __init__(self, path: str, vocabularies: Vocabularies, zone: dt.tzinfo) -> None:
         self.path = path
+        self.zone = zone
         self.vocabularies = vocabularies
         self.problems: list[Problem] = []
         self.lines: dict[str, int] = {}
@@ -149,7 +157,7 @@ class _Reader:
             value = reads[name](entry.node, self, place)
             if value is not msgspec.UNSET:
                 values[name] = value
-        self.set_days(values, entries, form)
+        Timing(values, entries, form, self, prefix).settle()
         lacking = [each for each in form.required if each.name not in values]
         self.problems += [
             self.lacking(each, block, form, owner) for each in lacking if each.name not in entries
@@ -171,19 +179,6 @@ class _Reader:
                 if not is_empty(entry.node):
                     written[declared.name] = entry
         return written
-
-    def set_days(self, values: dict[str, Any], entries: dict[str, Entry], form: Form) -> None:
-        """A time alone is on the day of the block's own date."""
-        for declared in form.moments:
-            time = values.get(declared.name)
-            if isinstance(time, dt.time):
-                if day := values.get("date"):
-                    values[declared.name] = dt.datetime.combine(day, time)
-                    continue
-                del values[declared.name]
-                if "date" not in entries:
-                    node = Text(entries[declared.name].line, f"{time:%H:%M}")
-                    self.unclear(declared, node, _NO_DAY)
 
     def unclear(self, declared: Declared, node: Text, why: Unclear) -> Any:
         """A value that its type cannot be read from."""

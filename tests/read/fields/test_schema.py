@@ -173,9 +173,7 @@ def test_a_time_without_any_date_is_a_problem():
     assert "不知道是哪一天" in said
 
 
-@pytest.mark.parametrize(
-    "written", ["25:00", "2026-05-01 8:75", "5月1日 8:00", "一会儿", "14:00-16:30"]
-)
+@pytest.mark.parametrize("written", ["25:00", "2026-05-01 8:75", "4月8日 8:00", "一会儿"])
 def test_a_time_that_is_none_is_a_problem(written):
     assert [each[:5] for each in said_of(Activity, f"开始: {written}")] == ["FC203"]
 
@@ -187,7 +185,7 @@ def test_a_time_that_is_none_is_a_problem(written):
         ("6月1日", "少了年份"),
         ("24-6-1", "年份要写四位"),
         ("2024-02-30", "没有这一天"),
-        ("去年夏天", "看不出是哪一天"),
+        ("去年夏天", "说的是一段日子，不是哪一天"),
         ("2024.10", "少了是哪一天"),
     ],
 )

@@ -1,0 +1,173 @@
+"""A text → when something is: a day, a time, both, or a span of them, with zone and weekday."""
+
+import datetime as dt
+import re
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import msgspec
+
+from builder.read.fields.clock import Time, time_at
+from builder.read.fields.dates import LUNAR, Partial, Unclear, day_at, in_figures, no_day, plain
+
+_OFFSET = re.compile(
+    r"(?<=\d)\s*(?:(?:UTC|GMT)\s*(?P<named>[+-]\d{1,2}(?::?\d\d)?)?|Z|(?P<ahead>\+\d{1,2}(?::?\d\d)?)"
+    r"|(?<=:\d\d)(?P<iso>-\d\d:\d\d)|(?<=\s)(?P<mail>-\d{4}))\s*$"
+)
+_IS_ISO = re.compile(r"T\d|\d:\d\d:\d\d")
+_ZONE = re.compile(
+    r"\s*\(?(北京时间|东八区|CST|[A-Z][A-Za-z]+/[A-Za-z_/]+|[ECMP][SD]T|JST|BST)\)?\s*"
+)
+_BEIJING = ("北京时间", "东八区", "CST")
+_WEEKDAY = re.compile(
+    r"\s*[(]?\s*(?:(?:星期|周|礼拜)\s*([一二三四五六日天])|\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)[.,]?\s*[)]?"
+)
+_ENGLISH_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_UNTIL = re.compile(r"\s*(?:-+|至|到)\s*")
+_GAP = re.compile(r"[\sT,、:;]*")
+_BEFORE = re.compile(r"\s*(?:(?:活动)?(?:时间|日期)|拟定于|定于|于|在|自|从)?[\s:]*")
+_AFTER = re.compile(r"[\s,。;]*(?:整|钟|起|开始|止|结束|截止)*[\s,。;]*")
+
+
+class Point(msgspec.Struct, frozen=True):
+    """One end of a span: a day, minutes since it began, or both."""
+
+    day: dt.date | Partial | None = None
+    minutes: int | None = None
+
+
+class When(msgspec.Struct, frozen=True):
+    """What was read: where it begins, where a span ends, in which zone, on which days of the week,
+    and the words that mean nothing here."""
+
+    start: Point
+    end: Point | None = None
+    zone: dt.tzinfo | None = None
+    weekdays: tuple[int, ...] = ()
+    unused: str = ""
+
+
+def read_when(text: str) -> When | Unclear:
+    """``2026年5月1日（周五）下午2点至4点``, ``14:00-16:30``, ``2026-05-01T06:00:00Z``, ``次日1:30``."""
+    said, zone = _without_zone(plain(text))
+    if isinstance(zone, Unclear):
+        return zone
+    weekdays = tuple(_weekday(found) for found in _WEEKDAY.finditer(said))
+    found = _Scan(in_figures(_WEEKDAY.sub(" ", said))).span()
+    if found is None or (LUNAR.search(said) and not isinstance(found, Unclear) and _leans(found)):
+        return no_day(plain(text))
+    if isinstance(found, Unclear):
+        return found
+    return msgspec.structs.replace(found, zone=zone, weekdays=weekdays)
+
+
+def _leans(found: "When") -> bool:
+    return not isinstance(found.start.day, dt.date)
+
+
+def _weekday(found: re.Match[str]) -> int:
+    return "一二三四五六日天".index(found[1]) % 7 if found[1] else _ENGLISH_DAYS.index(found[2])
+
+
+def _without_zone(text: str) -> tuple[str, dt.tzinfo | Unclear | None]:
+    """The text without its time zone, and the zone."""
+    if found := _ZONE.search(text):
+        return _ZONE.sub(" ", text).strip(), _named_zone(found[1])
+    found = _OFFSET.search(text)
+    if not found or (found["iso"] and not _IS_ISO.search(text)):
+        return text, None
+    said = found["named"] or found["ahead"] or found["iso"] or found["mail"] or "+0"
+    return text[: found.start()], _offset(said)
+
+
+def _named_zone(name: str) -> dt.tzinfo | Unclear:
+    try:
+        return ZoneInfo("Asia/Shanghai" if name in _BEIJING else name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return Unclear(f"不知道“{name}”是哪里的时间，要写成本地时间")
+
+
+def _offset(said: str) -> dt.tzinfo | Unclear:
+    """``+8``, ``+0800``, ``-05:30``."""
+    digits = said[1:].replace(":", "")
+    hours, minutes = (int(digits[:-2]), int(digits[-2:])) if len(digits) > 2 else (int(digits), 0)
+    if hours > 14 or minutes > 59:
+        return Unclear(f"没有“{said}”这样的时差")
+    return dt.timezone((-1 if said[0] == "-" else 1) * dt.timedelta(hours=hours, minutes=minutes))
+
+
+class _Scan:
+    """Goes along a text once."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.at = 0
+        self.part = ""
+
+    def span(self) -> When | Unclear | None:
+        """One point or two, and what is left over; None where neither day nor time begins."""
+        before = self.to_the_first()
+        start = self.point()
+        if start is None:
+            return None
+        end = None if isinstance(start, Unclear) else self.end()
+        for each in (start, end):
+            if isinstance(each, Unclear):
+                return each
+        assert isinstance(start, Point)
+        assert not isinstance(end, Unclear)
+        unused = (before + self.rest()).strip()
+        if re.search(r"\d", unused):
+            return Unclear(f"看不懂“{unused[:16]}”")
+        return When(_in_the_same_half(start, end, self.part), end, unused=unused)
+
+    def to_the_first(self) -> str:
+        """Goes to where a day or a time begins; the words before it that say nothing of it."""
+        for start in range(len(self.text)):
+            if day_at(self.text, start) or time_at(self.text, start):
+                self.at = start
+                return _BEFORE.sub("", self.text[:start], count=1)
+        return ""
+
+    def point(self, part: str = "") -> Point | Unclear | None:
+        """What begins here."""
+        day = day_at(self.text, self.at)
+        if day:
+            self.at = self.skip(_GAP, day[1])
+        if day and isinstance(day[0], Unclear):
+            return day[0]
+        time = time_at(self.text, self.at, part)
+        if time:
+            self.at = time[1]
+        if time and isinstance(time[0], Unclear):
+            return time[0]
+        if not day and not time:
+            return None
+        self.part = time[0].part if time and isinstance(time[0], Time) else ""
+        minutes = time[0].minutes if time and isinstance(time[0], Time) else None
+        return Point(day[0] if day and not isinstance(day[0], Unclear) else None, minutes)
+
+    def end(self) -> Point | Unclear | None:
+        """The other end of a span, in the same part of the day where it names none."""
+        until = _UNTIL.match(self.text, self.at)
+        if not until:
+            return None
+        before, self.at = self.at, until.end()
+        found = self.point(self.part)
+        if found is None:
+            self.at = before
+        return found
+
+    def rest(self) -> str:
+        return self.text[self.skip(_AFTER, self.at) :]
+
+    def skip(self, pattern: re.Pattern[str], at: int) -> int:
+        found = pattern.match(self.text, at)
+        return found.end() if found else at
+
+
+def _in_the_same_half(start: Point, end: Point | None, part: str) -> Point:
+    """``2:00-4:00 PM`` begins in the afternoon, too."""
+    if part != "p" or not end or start.minutes is None or end.minutes is None:
+        return start
+    later = start.minutes + 720
+    return msgspec.structs.replace(start, minutes=later) if later < end.minutes else start

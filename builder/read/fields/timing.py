@@ -1,0 +1,210 @@
+"""Days and times as typed → values: what leans on another field gets its day from there, the rest
+of a span goes where it belongs, and what cannot be is told."""
+
+import datetime as dt
+from typing import Any, Protocol
+
+import msgspec
+
+from builder.chinese import date_in_words, weekday_in_words
+from builder.model.field import Declared
+from builder.problems import Problem, Severity
+from builder.read.fields.dates import Partial, Unclear, day_beside, without_year
+from builder.read.fields.keys import Form
+from builder.read.fields.moments import Point, When
+from builder.read.fields.tree import Entry, Text
+
+_EVENING, _MORNING = dt.time(17), dt.time(8)
+"""What begins after the one and ends before the other goes on over midnight."""
+_NO_DAY = Unclear("只有钟点，不知道是哪一天", advice="写上“日期”，这里就可以只写钟点")
+
+
+class Reader(Protocol):
+    """What is asked of whoever reads the file."""
+
+    path: str
+    zone: dt.tzinfo
+    lines: dict[str, int]
+    problems: list[Problem]
+
+    def unclear(self, declared: Declared, node: Text, why: Unclear) -> Any:
+        """Reports a value that cannot be read."""
+
+
+class Timing(msgspec.Struct):
+    """The days and times of one block: its values, what was written for them, and where."""
+
+    values: dict[str, Any]
+    entries: dict[str, Entry]
+    form: Form
+    reader: Reader
+    prefix: str
+
+    def settle(self) -> None:
+        """Puts a value where something was only read as When, or reports why there is none."""
+        for declared in self.form.timed:
+            found = self.values.get(declared.name)
+            if isinstance(found, When):
+                del self.values[declared.name]
+                self.put(declared, found)
+        for declared in self.form.timed:
+            self.in_order(declared)
+
+    def put(self, declared: Declared, when: When) -> None:
+        """One field, and what else was typed there."""
+        day = self.day(declared, when.start)
+        if isinstance(day, Unclear):
+            self.reader.unclear(declared, self.typed(declared), day)
+        elif declared.type is dt.datetime:
+            self.span(declared, declared, when, day)
+            self.words(declared, when, day)
+        else:
+            self.words(declared, when, day)
+            self.date(declared, when, day)
+
+    def day(self, declared: Declared, point: Point) -> dt.date | Unclear:
+        """The day a point is on: its own, that of the field before it, or the block's."""
+        if isinstance(point.day, dt.date):
+            return point.day
+        before = next((each for each in self.form.timed if each.field.then == declared.name), None)
+        base = self.values.get(before.name if before else "date", self.values.get("date"))
+        base = base.date() if isinstance(base, dt.datetime) else base
+        if isinstance(point.day, Partial):
+            beside = day_beside(point.day, base) if base else None
+            leans = before or _is_same(point.day, base)
+            is_later = isinstance(beside, dt.date) and base is not None and beside >= base
+            return beside if beside and leans and is_later else without_year(point.day)
+        return base if base and declared.type is dt.datetime else _NO_DAY
+
+    def date(self, declared: Declared, when: When, day: dt.date) -> None:
+        """A day; a time behind it, or a second day, belongs to the field that follows."""
+        local = self.local(day, when.start, when.zone).date() if when.zone else day
+        self.values[declared.name] = local
+        after = self.after(declared)
+        if when.end and when.end.day:
+            self.until(declared, after, when.end, local)
+        elif when.start.minutes is not None and after and after.type is dt.datetime:
+            self.span(declared, after, when, day)
+        elif when.start.minutes:
+            said = f"{self.quoted(declared)}，里面的钟点这一项用不上"
+            mend = "不用改；钟点要紧的，写进正文"
+            self.report(declared, "FC220", said, mend, Severity.NOTICE)
+
+    def until(self, declared: Declared, after: Declared | None, end: Point, day: dt.date) -> None:
+        """The last of several days."""
+        last = day_beside(end.day, day) if isinstance(end.day, Partial) else end.day
+        if after and after.type is dt.date and isinstance(last, dt.date):
+            self.give(declared, after, last)
+        else:
+            elsewhere = f"钟点和最后一天另写“{after.field.label}”等项" if after else ""
+            why = Unclear("不止一天，这里只能写一天", advice=elsewhere)
+            self.reader.unclear(declared, self.typed(declared), why)
+
+    def span(self, source: Declared, first: Declared, when: When, day: dt.date) -> None:
+        """A time, or two: the second goes to the field that follows the first."""
+        start = self.local(day, when.start, when.zone)
+        self.give(source, first, self.over_midnight(first, when.start, start))
+        after = self.after(first)
+        last = self.last(when.end, day, after) if when.end else None
+        if isinstance(last, Unclear):
+            self.reader.unclear(source, self.typed(source), last)
+        elif last and when.end and after:
+            end = self.local(last, when.end, when.zone)
+            self.give(source, after, self.over_midnight(after, when.end, end))
+
+    def last(self, end: Point, day: dt.date, after: Declared | None) -> dt.date | Unclear:
+        """The day a span ends on."""
+        if after is None:
+            return Unclear("写了两个时间，这里只能写一个")
+        return day_beside(end.day, day) if isinstance(end.day, Partial) else end.day or day
+
+    def give(self, source: Declared, target: Declared, value: dt.date) -> None:
+        """Puts a value, unless its own field was written: then the two have to agree."""
+        if source.name == target.name or target.name not in self.entries:
+            self.values[target.name] = value
+            self.reader.lines.setdefault(self.prefix + target.name, self.typed(source).line)
+            return
+        own = self.values.get(target.name)
+        if isinstance(own, When):
+            del self.values[target.name]
+            self.put(target, own)
+        if self.values.get(target.name) != value:
+            said = f"{self.quoted(source)}，和“{target.field.label}”写的不一样"
+            mend = "两处写成一样的，或者只留一处"
+            self.report(source, "FC220", said, mend, Severity.WARNING)
+
+    def over_midnight(self, declared: Declared, point: Point, moment: dt.datetime) -> dt.datetime:
+        """``结束: 01:00`` after ``开始: 22:00`` is on the next day."""
+        before = next((each for each in self.form.timed if each.field.then == declared.name), None)
+        start = self.values.get(before.name) if before else None
+        if not isinstance(start, dt.datetime) or point.day or moment > start:
+            return moment
+        is_night = start.time() >= _EVENING and moment.time() <= _MORNING
+        return moment + dt.timedelta(days=1) if is_night else moment
+
+    def local(self, day: dt.date, point: Point, zone: dt.tzinfo | None) -> dt.datetime:
+        """A moment in the site's own time, without zone."""
+        naive = dt.datetime.combine(day, dt.time()) + dt.timedelta(minutes=point.minutes or 0)
+        if zone is None:
+            return naive
+        return naive.replace(tzinfo=zone).astimezone(self.reader.zone).replace(tzinfo=None)
+
+    def words(self, declared: Declared, when: When, day: dt.date) -> None:
+        """Tells of a weekday that is another, and of words that were not used."""
+        if when.weekdays and when.weekdays[0] != day.weekday():
+            said = f"{self.quoted(declared)}，可是{date_in_words(day)}是{weekday_in_words(day)}"
+            mend = "看看是日期写错了，还是星期写错了"
+            self.report(declared, "FC222", said, mend, Severity.WARNING)
+        if when.unused:
+            said = f"{self.quoted(declared)}，其中的“{when.unused[:20]}”没有用上"
+            mend = "读者该知道的，写进正文"
+            self.report(declared, "FC220", said, mend, Severity.WARNING)
+
+    def in_order(self, declared: Declared) -> None:
+        """What follows in time does not lie before."""
+        after = self.after(declared)
+        if after is None or after.type is not declared.type:
+            return
+        start, end = self.values.get(declared.name), self.values.get(after.name)
+        if start and end and end < start:
+            said = f"“{after.field.label}”（{_said(end)}）比“{declared.field.label}”（{_said(start)}）还早"
+            self.report(after, "FC221", said, "看看是不是写反了，或者写错了日子", Severity.ERROR)
+
+    def after(self, declared: Declared) -> Declared | None:
+        """The field that goes on from this one."""
+        return next((each for each in self.form.timed if each.name == declared.field.then), None)
+
+    def typed(self, declared: Declared) -> Text:
+        """What was written in its place."""
+        node = self.entries[declared.name].node
+        return node if isinstance(node, Text) else Text(node.line, "")
+
+    def quoted(self, declared: Declared) -> str:
+        """``“开始”写成了“……”``."""
+        return f"“{declared.field.label}”写成了“{self.typed(declared).text.strip()[:40]}”"
+
+    def report(
+        self, declared: Declared, code: str, said: str, mend: str, severity: Severity
+    ) -> None:
+        """Adds a problem at the line of a field."""
+        line = self.reader.lines.get(self.prefix + declared.name, 0)
+        problem = Problem(
+            path=self.reader.path,
+            line=line,
+            code=code,
+            message=said,
+            mend=mend,
+            severity=severity,
+        )
+        self.reader.problems.append(problem)
+
+
+def _is_same(partial: Partial, day: dt.date | None) -> bool:
+    """Whether a month and a day are those of this date."""
+    return day is not None and (partial.month, partial.day) == (day.month, day.day)
+
+
+def _said(value: dt.date) -> str:
+    if isinstance(value, dt.datetime):
+        return f"{date_in_words(value)}{value:%H:%M}"
+    return date_in_words(value)

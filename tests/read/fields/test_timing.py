@@ -1,0 +1,91 @@
+"""Days and times of one story together: what leans on what, and what cannot be."""
+
+import datetime as dt
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from builder.model.kinds import Activity, Post
+from builder.model.vocabulary import VOCABULARIES
+from builder.problems import Severity
+from builder.read.fields.frontmatter import parse
+from builder.read.fields.schema import known_keys, typed
+
+WORDS = {each.name: each for each in VOCABULARIES}
+
+
+def read(struct, block, zone="Asia/Shanghai"):
+    whole = f"标题: 巡夜\n{'类型: 党课' if struct is Activity else '栏目: 公示'}\n{block}"
+    tree = parse(whole, "a.md", 1, known_keys(struct))
+    return typed(tree, struct, "a.md", WORDS, ZoneInfo(zone))
+
+
+def hours(block, **more):
+    found = read(Activity, block, **more)
+    assert not found.problems, [str(each) for each in found.problems]
+    return [f"{each:%m-%d %H:%M}" if each else "" for each in (found.value.start, found.value.end)]
+
+
+@pytest.mark.parametrize(
+    ("block", "start", "end"),
+    [
+        ("日期: 2025年10月18日 上午9:40", "10-18 09:40", ""),
+        ("日期: 2025-10-18 14:00-16:00", "10-18 14:00", "10-18 16:00"),
+        ("日期: 2025-10-18\n开始: 2025-10-18 14:00—16:00", "10-18 14:00", "10-18 16:00"),
+        ("日期: 2025-10-18\n开始: 21:30\n结束: 0:45", "10-18 21:30", "10-19 00:45"),
+        ("日期: 2025-10-18\n开始: 21:30–0:45", "10-18 21:30", "10-19 00:45"),
+        ("日期: 2025-10-18\n开始: 21:30\n结束: 次日2:00", "10-18 21:30", "10-19 02:00"),
+        ("日期: 2025-10-18\n开始: 20:00\n结束: 晚上12点", "10-18 20:00", "10-19 00:00"),
+        ("日期: 2025-10-18\n开始: 24:00", "10-19 00:00", ""),
+        ("日期: 2025-10-18\n开始: 2025-10-19 9:00\n结束: 11:00", "10-19 09:00", "10-19 11:00"),
+        ("日期: 2025-10-18\n开始: 10月18日 9:00\n结束: 20日 11:00", "10-18 09:00", "10-20 11:00"),
+        ("日期: 2025-10-18\n开始: 9:00-11:00\n结束: 11:00", "10-18 09:00", "10-18 11:00"),
+        ("日期: 2025-10-18（周六）\n开始: 9:00", "10-18 09:00", ""),
+    ],
+)
+def test_hours_stand_on_the_day_they_mean(block, start, end):
+    assert hours(block) == [start, end]
+
+
+def test_an_offset_is_turned_into_the_sites_own_time():
+    utc = "日期: 2025-10-18\n开始: 2025-10-18T18:30:00Z"
+    assert hours(utc) == ["10-19 02:30", ""]
+    assert hours(utc, zone="Europe/Berlin") == ["10-18 20:30", ""]
+    late = read(Post, "日期: 2025-10-18T20:00:00Z")
+    assert late.value.date == dt.date(2025, 10, 19)
+
+
+@pytest.mark.parametrize(
+    ("struct", "block", "code", "severity"),
+    [
+        (Activity, "日期: 2025-10-18\n开始: 16:00\n结束: 14:00", "FC221", Severity.ERROR),
+        (
+            Activity,
+            "日期: 2025-10-18\n开始: 14:00\n结束: 2025-10-17 16:00",
+            "FC221",
+            Severity.ERROR,
+        ),
+        (Activity, "日期: 2025-10-18（星期日）", "FC222", Severity.WARNING),
+        (Activity, "日期: 2025-10-18\n开始: 14:00 在广场", "FC220", Severity.WARNING),
+        (Activity, "日期: 2025-10-18 14:00\n开始: 15:00", "FC220", Severity.WARNING),
+        (Activity, "日期: 2025-10-18\n开始: 14:00-15:00\n结束: 16:00", "FC220", Severity.WARNING),
+        (Activity, "日期: 2025-10-18\n结束: 14:00-16:00", "FC203", Severity.ERROR),
+        (Activity, "日期: 2025年10月18日至20日", "FC203", Severity.ERROR),
+        (Post, "日期: 2025-10-18 9:40", "FC220", Severity.NOTICE),
+        (
+            Post,
+            "日期: 2025-10-18\n公示: {起: 2025-10-20, 止: 2025-10-17, 电话: 0000-1}",
+            "FC221",
+            Severity.ERROR,
+        ),
+    ],
+)
+def test_what_cannot_be_is_told_once(struct, block, code, severity):
+    (problem,) = read(struct, block).problems
+    assert (problem.code, problem.severity) == (code, severity)
+
+
+def test_a_notice_period_may_stand_in_one_place():
+    found = read(Post, "日期: 2025-10-18\n公示: {起: 2025-10-20至10月26日, 电话: 0000-1}")
+    assert (found.value.notice.start.day, found.value.notice.end.day) == (20, 26)
+    assert not found.problems
