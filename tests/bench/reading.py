@@ -108,16 +108,16 @@ def _stages() -> dict[str, Callable[[], Any]]:
     block = parse(parts.block or "", SOURCE.path, parts.block_line, known)
     assert isinstance(block, Block)
     markdown = clean(parts.body)
-    unsafe = html_of(markdown) or ""
+    unsafe = html_of(markdown.text) or ""
     body = render(markdown, SOURCE.path, parts.body, parts.body_line)
     story = read_story(SOURCE, CONTEXT, lambda *_: ()).story
     assert story is not None
     passages = passages_of(story, parts.body, parts.body_line)
     stock = plain()
-    assert stock.reset().convert(markdown) == unsafe
+    assert stock.reset().convert(markdown.text) == unsafe
     return {
-        "plain Python-Markdown": lambda: stock.reset().convert(markdown),
-        "ours": lambda: html_of(markdown),
+        "plain Python-Markdown": lambda: stock.reset().convert(markdown.text),
+        "ours": lambda: html_of(markdown.text),
         "nh3": lambda: sanitised(unsafe),
         "render, all of it": lambda: render(markdown, SOURCE.path, parts.body, parts.body_line),
         "decode": lambda: decode(SOURCE.text, SOURCE.path),

@@ -44,7 +44,7 @@ def read(body):
 
 
 def page(body):
-    return html_of(clean(body))
+    return html_of(clean(body).text)
 
 
 FILES = {

@@ -24,6 +24,9 @@ _OPEN_TAG = re.compile(r"<[^<>]*+(?=<)")
 _RULE = re.compile(r"^(?:-+|=+) *$", re.M)
 
 
+_CONFIGS = {"tables": {"use_align_attribute": True}}  # cleaning keeps no styles
+
+
 class Traits(NamedTuple):
     """Which parts of Markdown a text may use."""
 
@@ -35,9 +38,17 @@ class Traits(NamedTuple):
 
 def plain() -> Markdown:
     """Python-Markdown as it comes, with what this project adds to Markdown: the measure of all that
-    is done here."""
-    theirs = ("sane_lists", "md_in_html", "fenced_code", "tables", "footnotes")
-    return Markdown(extensions=[*theirs, Dialect()], output_format="html")
+    is done here.
+
+    It knows no blocks of HTML: an element is read within its line, and Markdown within the element.
+    """
+    converter = Markdown(
+        extensions=["sane_lists", "fenced_code", "tables", "footnotes", Dialect()],
+        extension_configs=_CONFIGS,
+        output_format="html",
+    )
+    converter.preprocessors.deregister("html_block")
+    return converter
 
 
 def html_of(source: str) -> str | None:
@@ -91,16 +102,17 @@ class Converter(Markdown):
     def __init__(self, traits: Traits) -> None:
         extensions = {
             "sane_lists": True,
-            "md_in_html": traits.html,
             "fenced_code": traits.fences,
             "tables": traits.tables,
             "footnotes": traits.footnotes,
         }
-        names = (name for name, used in extensions.items() if used)
-        super().__init__(extensions=[*names, Dialect()], output_format="html")
+        super().__init__(
+            extensions=[*(name for name, used in extensions.items() if used), Dialect()],
+            extension_configs={"tables": _CONFIGS["tables"]} if traits.tables else {},
+            output_format="html",
+        )
         self.stashes = traits.html or traits.fences or traits.footnotes
-        if not traits.html:
-            self.preprocessors.deregister("html_block")
+        self.preprocessors.deregister("html_block")
         self.marks = Marks(self)
         self.inline = Inline(self)
         self.treeprocessors.register(self.inline, "inline", 20)

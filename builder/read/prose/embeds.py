@@ -10,15 +10,19 @@ import msgspec
 from builder.model.story import BodyLink, BodyPicture
 from builder.problems import Problem
 from builder.read.fields.coerce import file_name
+from builder.read.prose.places import SEPARATOR, in_tags, without_marks
 from builder.read.prose.sanitise import ID_PREFIX
 from builder.read.prose.words import words_of
 
 _ATTRIBUTES = r'(?: [a-z]+="[^"]*")*'
+_GAP = f"[\\s{SEPARATOR}-\U0010fffd]"
+"""White space, and the numbers of lines."""
 _ALONE = re.compile(
-    rf"<(p|div)>((?:\s|<br>|<img{_ATTRIBUTES}>)*<img{_ATTRIBUTES}>(?:\s|<br>|<img{_ATTRIBUTES}>)*)</\1>"
+    rf"<(p|div)>((?:{_GAP}|<br>|<img{_ATTRIBUTES}>)*<img{_ATTRIBUTES}>(?:{_GAP}|<br>|<img{_ATTRIBUTES}>)*)</\1>"
 )
 _FIGURE = re.compile(
-    rf"<figure>\s*(?:<p>)?\s*<img({_ATTRIBUTES})>\s*(?:</p>)?\s*(?:<figcaption>((?:(?!</?fig|<img).)*)</figcaption>)?\s*</figure>",
+    rf"<figure>{_GAP}*(?:<p>)?{_GAP}*<img({_ATTRIBUTES})>{_GAP}*(?:</p>)?{_GAP}*"
+    rf"(?:<figcaption>((?:(?!</?fig|<img).)*)</figcaption>)?{_GAP}*</figure>",
     re.S,
 )
 _TAG = re.compile(rf"<(?:(img)|a)({_ATTRIBUTES})>")
@@ -27,11 +31,11 @@ _ATTRIBUTE = re.compile(r' ([a-z]+)="([^"]*)"')
 _OUTSIDE = re.compile(r"(?:https?:)?//|mailto:|tel:|www\.", re.I)
 _OWN_HEADING = re.compile(r"h-\d+")
 _LINE_UNDER_PICTURE = re.compile(
-    r"\x02p(\d+)\x03\s*<p>\s*(?:[▲△↑]\s*|图片?(?:说明)?[：:]\s*|(?=图为))([^<\x02]{1,80})</p>"
+    rf"\x02p(\d+)\x03\s*<p>{_GAP}*(?:[▲△↑]\s*|图片?(?:说明)?[：:]\s*|(?=图为))([^<\x02]{{1,80}})</p>"
 )
 _WRAPPED = re.compile(r"\n(?<=[\u2e80-\u9fff\uff00-\uffef”’]\n)(?=[\u2e80-\u9fff\uff00-\uffef“‘])")
 _BOX = re.compile("<li>(?=[☐☑])")
-_EMPTY = re.compile(r"<p>\s*</p>\n?")
+_EMPTY = re.compile(rf"<p>{_GAP}*</p>\n?")
 _UNUSABLE = re.compile(
     r"(?:\]\(|src\s*=\s*[\"']?)\s*<?((?!https?:|mailto:|tel:)[A-Za-z][A-Za-z0-9+.-]*:[^\s)\"'>]*)",
     re.I,
@@ -56,7 +60,7 @@ class Embeds:
         self.path = path
         self.original = original
         self.first_line = first_line
-        self.cursors: dict[str, int] = {}
+        self.told: set[tuple[int, str]] = set()
         self.pictures: list[BodyPicture] = []
         self.links: list[BodyLink] = []
         self.headings: list[Heading] = []
@@ -64,13 +68,15 @@ class Embeds:
 
     def placed(self, html: str) -> str:
         """The HTML with placeholders for pictures and links, numbered headings, and no gaps between
-        full-width lines.
+        full-width lines; what tells the lines of its text stays in it.
 
         A picture alone in its paragraph (or ``figure``) stands between paragraphs; ``▲……`` below it
         is its caption.
         """
         if "<pre" not in html:
             html = _WRAPPED.sub("", html)
+        if "<a" in html or "<img" in html:
+            html = in_tags(html)
         if "<img" in html:
             html = _ALONE.sub(self.alone, _FIGURE.sub(self.figure, html))
         if "<a" in html or "<img" in html:
@@ -89,7 +95,7 @@ class Embeds:
 
     def figure(self, found: re.Match[str]) -> str:
         """A picture whose caption the writer gave in HTML."""
-        caption = {"title": escape(words_of(found[2]))} if found[2] else {}
+        caption = {"title": escape(_words(found[2]))} if found[2] else {}
         return self.picture(_attributes(found[1]) | caption, "p")
 
     def tag(self, found: re.Match[str]) -> str:
@@ -102,7 +108,7 @@ class Embeds:
 
     def heading(self, found: re.Match[str]) -> str:
         """A heading with its number as its id."""
-        heading = Heading(int(found[1]), f"h-{len(self.headings) + 1}", words_of(found[2]))
+        heading = Heading(int(found[1]), f"h-{len(self.headings) + 1}", _words(found[2]))
         self.headings.append(heading)
         return f'<h{heading.level} id="{heading.id}">{found[2]}</h{heading.level}>'
 
@@ -112,20 +118,21 @@ class Embeds:
         if self.pictures[number].caption:
             return found[0]
         self.pictures[number] = msgspec.structs.replace(
-            self.pictures[number], caption=unescape(found[2]).strip()
+            self.pictures[number], caption=_words(found[2])
         )
         return f"\x02p{number}\x03"
 
     def picture(self, attributes: dict[str, str], form: str) -> str:
         """A placeholder, or nothing for a picture that is not beside the story."""
         source = unescape(attributes.get("src", "")).strip()
+        line = int(attributes.get("line", 0))
         if not source or _OUTSIDE.match(source):
-            self.elsewhere(source)
+            self.elsewhere(source, line)
             return ""
         alt, caption = unescape(attributes.get("alt", "")), unescape(attributes.get("title", ""))
-        line = self.line_of(source)
+        file = file_name(unquote(source))
         self.pictures.append(
-            BodyPicture(file_name(unquote(source)), alt.strip(), caption.strip(), line)
+            BodyPicture(file, alt.strip(), caption.strip(), self.first_line + line)
         )
         return f"\x02{form}{len(self.pictures) - 1}\x03"
 
@@ -143,35 +150,19 @@ class Embeds:
         anchor = "#" + escape(_id_of(fragment)) if fragment else ""
         if not page:
             return f'<a href="{anchor or "#"}"{name}>'
-        self.links.append(BodyLink(unquote(page), self.line_of(target)))
+        line = self.first_line + int(attributes.get("line", 0))
+        self.links.append(BodyLink(unquote(page), line))
         return f'<a href="\x02l{len(self.links) - 1}\x03{anchor}"{name}>'
 
-    def line_of(self, target: str) -> int:
-        """The file's line on which this address stands, the next one each time it is asked for."""
-        start = self.cursors.get(target, 0)
-        at = self.original.find(target, start)
-        at = self.original.find(unquote(target), start) if at < 0 else at
-        at = start if at < 0 else at
-        self.cursors[target] = at + 1
-        return self.first_line + self.original.count("\n", 0, at)
-
-    def elsewhere(self, source: str) -> None:
+    def elsewhere(self, source: str, line: int) -> None:
         """A picture that would be loaded from another site, or from the writer's own disk."""
-        written = source or next(
-            (each for each in _UNUSABLE.findall(self.original) if each not in self.cursors), ""
-        )
-        bare = (
-            ""
-            if written
-            else next(
-                (each for each in _BARE.findall(self.original) if each not in self.cursors), ""
-            )
-        )
+        written = source or self.typed(_UNUSABLE, line)
+        bare = "" if written else self.typed(_BARE, line)
         where = "在别的网站上" if source else "只在写稿的电脑上，或写在了地址里，网站上看不到"
         self.problems.append(
             Problem(
                 path=self.path,
-                line=self.line_of(written or bare),
+                line=self.first_line + line,
                 code="FC302" if source else "FC303",
                 message=f"图片“{written[:60]}”{where}"
                 if written
@@ -179,6 +170,19 @@ class Embeds:
                 mend="图片要放在稿件旁边：把它存到稿件的文件夹里，写成  ![替代文字](01.jpg)",
             )
         )
+
+    def typed(self, pattern: re.Pattern[str], line: int) -> str:
+        """What of this sort stands on the line, or on those below it that it goes on; each once."""
+        for number, text in enumerate(self.original.split("\n")[line : line + 4], line):
+            for found in pattern.findall(text):
+                if (number, found) not in self.told:
+                    self.told.add((number, found))
+                    return str(found)
+        return ""
+
+
+def _words(html: str) -> str:
+    return without_marks(words_of(html)).strip()
 
 
 def _attributes(text: str) -> dict[str, str]:

@@ -5,6 +5,7 @@ speaks for each run of stars hiding something, and for what stands between two o
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 import msgspec
@@ -18,6 +19,7 @@ from builder.read.prose.masks import (
     is_bare,
     may_hide,
 )
+from builder.read.prose.places import MARK, without_marks
 
 _TOKEN = re.compile(
     r"\\."
@@ -82,7 +84,22 @@ _PLAIN = Reading()
 
 
 def reading(text: str) -> Reading:
-    """What the stars of one paragraph, cell or heading are."""
+    """What the stars of one paragraph, cell or heading are; the numbers of lines are none of it."""
+    numbers = [found.start() for found in MARK.finditer(text)]
+    if not numbers:
+        return _reading(text)
+    found = _reading(without_marks(text))
+    behind = [place - number for number, place in enumerate(numbers)]
+    kept = tuple(_moved(run, behind) for run in found.kept)
+    return Reading(kept, tuple(_moved(run, behind) for run in found.pairs), found.doubtful)
+
+
+def _moved(run: _Span, numbers: list[int]) -> _Span:
+    """Where a run is, counting the numbers of lines before it."""
+    return run[0] + bisect_right(numbers, run[0]), run[1] + bisect_right(numbers, run[0])
+
+
+def _reading(text: str) -> Reading:
     runs = _runs(text)
     if not runs or len(runs) > _MOST or _are_pairs(text, runs):
         return _PLAIN

@@ -6,6 +6,9 @@ from builder.model.story import BodyLink, BodyPicture
 from builder.problems import Problem
 from builder.read.prose.converter import html_of
 from builder.read.prose.embeds import Embeds, Heading
+from builder.read.prose.manuscript import Cleaned
+from builder.read.prose.places import SIGNS, without_marks
+from builder.read.prose.remarks import Remark
 from builder.read.prose.sanitise import is_canonical, sanitised
 from builder.read.prose.unfinished import unfinished
 from builder.read.prose.words import opening_of, words_of
@@ -28,15 +31,17 @@ class Body(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
 
 
-def render(source: str, path: str, original: str, first_line: int) -> Body:
-    """The body of this Markdown; ``original`` is as staff wrote it, from ``first_line`` of the file
-    at ``path``."""
+def render(manuscript: Cleaned, path: str, original: str, first_line: int) -> Body:
+    """The body of this manuscript; ``original`` is as staff wrote it, from ``first_line`` of the
+    file at ``path``."""
+    source = manuscript.text
     unsafe = html_of(source)
     if unsafe is None:
         return Body(html="", text=original, problems=(_too_deep(path, first_line),))
     html = unsafe if "<" not in source and is_canonical(unsafe) else sanitised(unsafe)
     embeds = Embeds(path, original, first_line)
-    placed = embeds.placed(html)
+    numbered = embeds.placed(html)
+    placed = without_marks(numbered) if any(sign in source for sign in SIGNS) else numbered
     text = words_of(placed)
     return Body(
         html=placed,
@@ -45,7 +50,22 @@ def render(source: str, path: str, original: str, first_line: int) -> Body:
         pictures=tuple(embeds.pictures),
         links=tuple(embeds.links),
         headings=tuple(embeds.headings),
-        problems=(*embeds.problems, *unfinished(text, placed, path, original, first_line)),
+        problems=(
+            *(_problem(each, path, first_line) for each in manuscript.remarks),
+            *embeds.problems,
+            *unfinished(numbered, path, original, first_line),
+        ),
+    )
+
+
+def _problem(remark: Remark, path: str, first_line: int) -> Problem:
+    return Problem(
+        path=path,
+        line=first_line + remark.line,
+        code=remark.code,
+        message=remark.message,
+        mend=remark.mend,
+        severity=remark.severity,
     )
 
 

@@ -1,38 +1,86 @@
-"""Cells pasted from Excel or Word, a Tab between each: a Markdown table."""
+"""Cells pasted from Excel, Word or WPS, a Tab between each: a table."""
 
-from collections.abc import Iterator
-from itertools import groupby
+import re
+from collections import Counter
 
-_NO_CELL = ("", " ", "\t", "\u3000", "\xa0", "-", "*", "+", ">", "#", "|")
-"""How a line begins that is indented, or has a mark of Markdown's."""
+from builder.read.prose.lines import Line, Sort
+from builder.read.prose.tables import Row, Table
 
-
-def with_tables(body: str) -> str:
-    """The body with runs of lines that have the same number of Tabs as tables; the first line is
-    the head."""
-    return "\n".join(_lines(body.split("\n")))
-
-
-def _lines(lines: list[str]) -> Iterator[str]:
-    for tabs, run in groupby(lines, key=lambda line: line.rstrip(" \u3000").count("\t")):
-        rows = list(run)
-        if _is_table(rows, tabs):
-            head, *rest = (_row(row) for row in rows)
-            yield from ("", head, "|" + " --- |" * (tabs + 1), *rest, "")
-        else:
-            yield from rows
+_NUMBERED = re.compile(
+    r"(?:[\d０-９]{1,3}[.)、．）]|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳]"
+    r"|第[一二三四五六七八九十百\d]{1,4}[章节条款]|[a-zA-Z][.)、．）]|\d{1,2}(?:\.\d{1,2})+)$"
+)
+"""Word's numbering, with a Tab behind it: a list, no table."""
+_ROWS = frozenset({Sort.TEXT, Sort.ITEM, Sort.RULE, Sort.TABLE})
+_QUOTED = re.compile(r'(?:^|\t)"(?:[^"]|"")*$')
+_MOST_LINES = 12
+"""Lines that one cell may hold."""
 
 
-def _is_table(rows: list[str], tabs: int) -> bool:
+def pasted(lines: list[Line], start: int) -> Table | None:
+    """The table whose first row is this line, if it and those below it are rows."""
+    first = lines[start]
+    if first.sort not in _ROWS or "\t" not in first.text.strip() or first.columns:
+        return None
+    rows, at = _rows(lines, start)
+    counts = Counter(len(row.cells) for row in rows)
+    width = max(counts)
+    if counts[width] * 2 < len(rows) or not _is_table(rows, width):
+        return None
+    title = _title(rows, width)
+    return Table(rows[1:] if title else rows, ["---"] * width, at, title)
+
+
+def _title(rows: list[Row], width: int) -> str:
+    """The title that Excel merged over all columns of the first row, if that is what it holds."""
+    head = rows[0].cells
+    is_title = width > 2 and len(rows) > 2 and head[0] and not any(head[1:])
+    return head[0] if is_title else ""
+
+
+def _rows(lines: list[Line], start: int) -> tuple[list[Row], int]:
+    rows: list[Row] = []
+    at = start
+    while at < len(lines) and lines[at].sort in _ROWS:
+        text, end = _whole_row(lines, at)
+        if "\t" not in text.strip(" \u3000"):
+            break
+        rows.append(Row(lines[at].number, _cells(text)))
+        at = end
+    return rows, at
+
+
+def _whole_row(lines: list[Line], at: int) -> tuple[str, int]:
+    """A row; Excel writes a cell of several lines between quotation marks."""
+    text = lines[at].raw
+    if not _QUOTED.search(text):
+        return text, at + 1
+    whole = text
+    for end in range(at + 1, min(at + _MOST_LINES, len(lines))):
+        whole += "\n" + lines[end].raw
+        if not _QUOTED.search(whole):
+            return whole, end + 1
+    return text, at + 1
+
+
+def _cells(text: str) -> list[str]:
+    cells = text.strip(" \u3000").split("\t")
+    return [_cell(cell) for cell in cells]
+
+
+def _cell(typed: str) -> str:
+    text = typed.strip()
+    if len(text) > 1 and text[0] == text[-1] == '"' and ("\n" in text or '""' in text):
+        text = text[1:-1].replace('""', '"').strip()
+    return text.replace("|", "\\|").replace("\n", "<br>")
+
+
+def _is_table(rows: list[Row], width: int) -> bool:
     """Three columns or three rows at least: a label and its words behind a Tab are no table, nor
-    are indented lines."""
-    if not tabs or len(rows) < 2 or rows[0][:1] in _NO_CELL:
-        return False
-    return tabs > 1 or (
-        len(rows) > 2 and not any(row.split("\t")[0].rstrip().endswith((":", "：")) for row in rows)
-    )
-
-
-def _row(line: str) -> str:
-    cells = (cell.strip().replace("|", "\\|") for cell in line.split("\t"))
-    return f"| {' | '.join(cells)} |"
+    is what Word numbered."""
+    if width > 2:
+        return len(rows) > 1
+    firsts = [row.cells[0] for row in rows]
+    is_numbered = any(_NUMBERED.match(first) for first in firsts)
+    is_labelled = any(first.endswith((":", "：")) for first in firsts)
+    return len(rows) > 2 and not is_numbered and not is_labelled

@@ -7,6 +7,7 @@ import msgspec
 
 from builder.problems import Problem, Severity
 from builder.read.prose.emphasis import left_over, reading
+from builder.read.prose.places import line_of_words, without_marks
 from builder.read.prose.words import words_of
 
 _SUFFIX = r"\.(?:jpe?g|jfif|png|webp|gif|bmp|heic|avif|mp4|webm)"
@@ -20,11 +21,10 @@ _ROW = re.compile(r"^[ ]*[|｜][^|｜\n]+[|｜][^\n]*[|｜][ ]*$", re.M)
 
 
 class Found(msgspec.Struct, frozen=True):
-    """Marks that stand on the page: what is said of them, and as much of their line as tells the
-    place."""
+    """Marks that stand on the page: what is said of them, and where they are in the text."""
 
     words: str
-    place: str
+    at: int
 
 
 class Sort(msgspec.Struct, frozen=True):
@@ -39,21 +39,26 @@ class Sort(msgspec.Struct, frozen=True):
 
 
 def _matches(pattern: re.Pattern[str]) -> Callable[[str], Iterator[Found]]:
-    return lambda text: (Found(each[0].strip(), each[0]) for each in pattern.finditer(text))
+    return lambda text: (Found(each[0].strip(), each.start()) for each in pattern.finditer(text))
 
 
 def _unpaired(text: str) -> Iterator[Found]:
-    for line in _with_stars(text):
+    for begin, line in _with_stars(text):
         for start, end in left_over(line):
-            yield Found(line[start : end + 12], line[max(0, start - 8) : end + 12])
+            yield Found(line[start : end + 12], begin + start)
 
 
 def _undecided(text: str) -> Iterator[Found]:
-    return (Found(line, line) for line in _with_stars(text) if reading(line).doubtful)
+    return (Found(line, begin) for begin, line in _with_stars(text) if reading(line).doubtful)
 
 
-def _with_stars(text: str) -> Iterator[str]:
-    return (line for line in text.split("\n") if "**" in line)
+def _with_stars(text: str) -> Iterator[tuple[int, str]]:
+    """The lines that hold two stars, each with the place where it begins."""
+    begin = 0
+    for line in text.split("\n"):
+        if "**" in line:
+            yield begin, line
+        begin += len(line) + 1
 
 
 SORTS = (
@@ -85,36 +90,35 @@ SORTS = (
 )
 
 
-def unfinished(
-    text: str, html: str, path: str, original: str, first_line: int
-) -> Iterator[Problem]:
-    """What stands in a body's ``text``, at most one of each sort; ``original`` is as staff wrote
-    it.
+def unfinished(html: str, path: str, original: str, first_line: int) -> Iterator[Problem]:
+    """What stands in a body's text, at most one of each sort; its ``html`` tells the lines, and
+    ``original`` is as staff wrote it.
 
     What is code, or was escaped, stands there on purpose.
     """
-    if "<code" in html or "<pre" in html:
-        text = words_of(_CODE.sub("", html))
+    numbered = words_of(_CODE.sub("", html) if "<code" in html or "<pre" in html else html)
+    text = without_marks(numbered)
+    lines = original.split("\n")
     for sort in SORTS:
-        if any(sign in text for sign in sort.signs):
-            found = [each for each in sort.find(text) if f"\\{each.words[0]}" not in original]
-            if found:
-                yield _problem(sort, found, path, _line(found[0], original, first_line))
+        if not any(sign in text for sign in sort.signs):
+            continue
+        placed = [(line_of_words(numbered, each.at), each) for each in sort.find(text)]
+        found = [(line, each) for line, each in placed if not _is_escaped(each, lines[line])]
+        if found:
+            yield _problem(sort, found, path, first_line)
 
 
-def _problem(sort: Sort, found: list[Found], path: str, line: int) -> Problem:
+def _is_escaped(found: Found, line: str) -> bool:
+    return f"\\{found.words[0]}" in line
+
+
+def _problem(sort: Sort, found: list[tuple[int, Found]], path: str, first_line: int) -> Problem:
+    line, first = found[0]
     return Problem(
         path=path,
-        line=line,
+        line=first_line + line,
         code=sort.code,
-        message=sort.message.format(found=found[0].words.strip()[:40], count=len(found)),
+        message=sort.message.format(found=first.words.strip()[:40], count=len(found)),
         mend=sort.mend,
         severity=Severity.WARNING,
     )
-
-
-def _line(found: Found, original: str, first_line: int) -> int:
-    """Where it was typed; 0 where it was typed otherwise than it reads."""
-    at = original.find(found.place)
-    at = original.find(found.words) if at < 0 else at
-    return first_line + original.count("\n", 0, at) if at >= 0 else 0

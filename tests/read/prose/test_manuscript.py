@@ -4,12 +4,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.read.prose.manuscript import _by_line, _with_ascii_marks, clean
+from builder.read.prose.converter import html_of
+from builder.read.prose.lines import lines_of
+from builder.read.prose.manuscript import _with_ascii_marks
+from builder.read.prose.manuscript import clean as cleaned
+from builder.read.prose.places import without_marks
+from builder.read.prose.reader import Context, Reader
 
 LONG = (
     "这一天早上，柏舟里的居民们很早就来到了广场上，大家排着队等着义诊开始，"
     "医生们也早早地摆好了桌子，桌子上放着血压计和听诊器"
 )
+
+
+def clean(body):
+    return without_marks(cleaned(body).text)
 
 
 @pytest.mark.parametrize(
@@ -57,32 +66,40 @@ def test_numbered_sentences_stay_as_typed_each_on_its_own():
 @pytest.mark.parametrize(
     "markdown",
     [
-        *(
-            "- 一\n- 二\n  接着说\n- 三",
-            "1. 一\n2. 二",
-            "| 甲 | 乙 |\n|---|---|\n| 1 | 2 |",
-            "甲 | 乙\n---|---\n1 | 2",
-        ),
-        *(
-            "```\n　　代码\n    更多\n# 不是标题\n```",
-            "    code = 1\n    more = 2",
-            "# 标题\n\n正文",
-            "一段\n\n另一段",
-            "<div>\n一\n</div>",
-        ),
-        *(
-            "> 引用",
-            "- 项\n\n    项里的第二段",
-            "[甲]: http://a.cn",
-            "~~~\n　a\n\n~~~",
-            "***",
-            "标题\n===",
-            "![a](b(1).jpg)\n![c](d.jpg)",
-        ),
+        "- 一\n- 二\n- 三",
+        "1. 一\n2. 二",
+        "| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |",
+        "```\n　　代码\n    更多\n# 不是标题\n```",
+        "    code = 1\n    more = 2",
+        "# 标题\n\n正文",
+        "一段\n\n另一段",
+        "> 引用",
+        "- 项\n\n    项里的第二段",
+        "见[甲]\n\n[甲]: http://a.cn",
+        "正文[^1]\n\n[^1]: 注\n\n    又一段",
+        "---",
+        "# 标题",
+        "![a](b(1).jpg)\n\n![c](d.jpg)",
     ],
 )
 def test_good_markdown_is_left_alone(markdown):
     assert clean(markdown) == markdown
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("甲 | 乙\n---|---\n1 | 2", "| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |"),
+        ("~~~\n　a\n\n~~~", "```\n　a\n\n```"),
+        ("***", "---"),
+        ("标题\n===", "# 标题"),
+        ("标题\n---\n正文", "## 标题\n\n正文"),
+        ("#标题\n正文", "# 标题\n\n正文"),
+        ("- 一\n- 二\n  接着说\n- 三", "- 一\n- 二接着说\n- 三"),
+    ],
+)
+def test_there_is_one_way_to_write_each_block(typed, read):
+    assert clean(typed) == read
 
 
 def test_a_list_or_a_table_may_follow_its_sentence_at_once():
@@ -90,7 +107,7 @@ def test_a_list_or_a_table_may_follow_its_sentence_at_once():
     assert clean("名单\n1. 一\n2. 二") == "名单\n\n1. 一\n2. 二"
     assert (
         clean("名单\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n表后")
-        == "名单\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n\n表后"
+        == "名单\n\n| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n\n表后"
     )
     assert clean("- 一\n　　下一段") == "- 一\n\n下一段"
 
@@ -104,7 +121,7 @@ def test_a_rule_under_a_sentence_is_no_heading():
 
 
 def test_full_width_marks_of_markdown():
-    assert clean("＃ 标题\n＃＃小标题\n　＃ 缩进的") == "# 标题\n## 小标题\n# 缩进的"
+    assert clean("＃ 标题\n＃＃小标题\n　＃ 缩进的") == "# 标题\n\n## 小标题\n\n# 缩进的"
     assert clean("！【长桌】（01.jpg）") == "![长桌](01.jpg)"
     assert (
         clean("见[通知]（https://a.gov.cn/x）和【名单】（list.md）")
@@ -120,12 +137,12 @@ def test_brackets_that_are_no_link_stay():
 def test_hashtags_are_no_headings():
     assert clean("#志愿红# 今天我们") == "\\#志愿红# 今天我们"
     assert clean("#志愿 #党建") == "\\#志愿 #党建"
-    assert clean("#标题") == "#标题"
+    assert clean("#标题") == "# 标题"
 
 
 def test_a_quotation_is_a_manuscript_of_its_own():
     assert clean("> 两个黄鹂\n> 鸣翠柳") == "> 两个黄鹂  \n> 鸣翠柳"
-    assert clean("> 　　一段\n> 　　又一段") == "> 一段\n> \n> 又一段"
+    assert clean("> 　　一段\n> 　　又一段") == "> 一段\n>\n> 又一段"
 
 
 @given(
@@ -181,4 +198,6 @@ _PIECES = [
 
 @given(st.lists(st.sampled_from(_PIECES), max_size=24).map("".join))
 def test_paragraphs_that_stand_alone_are_as_if_every_line_was_looked_at(typed):
-    assert clean(typed) == _by_line(_with_ascii_marks(typed))
+    body = _with_ascii_marks(typed)
+    blocks = Reader(lines_of(enumerate(body.split("\n"))), Context(body)).blocks()
+    assert html_of(cleaned(typed).text) == html_of("\n\n".join(block.text for block in blocks))

@@ -1,0 +1,124 @@
+"""A manuscript's lines, each with its number, its indent and what it is to Markdown."""
+
+import re
+from collections.abc import Iterable
+from enum import Enum, auto
+
+import msgspec
+
+
+class Sort(Enum):
+    """What a line is to Markdown, seen by itself."""
+
+    BLANK = auto()
+    TEXT = auto()
+    ITEM = auto()
+    HEADING = auto()
+    PICTURE = auto()
+    TABLE = auto()
+    FENCE = auto()
+    RULE = auto()
+    QUOTE = auto()
+    CODE = auto()
+    DEFINITION = auto()
+
+
+class Line(msgspec.Struct, frozen=True):
+    """A line as typed (``raw``) and without its indent; ``columns`` is how far it is indented.
+
+    ``wide`` is an indent of full-width or unbreakable spaces, as Word and WeChat write it: it
+    begins a paragraph wherever it stands.
+    """
+
+    sort: Sort
+    number: int
+    raw: str
+    text: str = ""
+    columns: int = 0
+    wide: bool = False
+
+    @property
+    def is_indented(self) -> bool:
+        """Whether the indent begins a paragraph: four spaces do before Chinese text only."""
+        return self.wide or (self.columns > 1 and is_chinese(self.text))
+
+    @property
+    def is_code(self) -> bool:
+        """Whether this is code where a block may begin."""
+        return self.columns > 3 and not self.wide and not is_chinese(self.text)
+
+
+class Block(msgspec.Struct, frozen=True):
+    """A paragraph, a list, a table, … as Markdown, without blank lines around it."""
+
+    sort: Sort
+    text: str
+
+
+_SPACES = re.compile(r"[ \t\u3000\xa0]*")
+_HASHTAGS = re.compile(r"#[^#\s]+#|#[^#\s]+(?:\s+#[^#\s]+)+\s*$")
+_RULE = r"(?:=+|-{2,}|(?:[-*_][ \t]*){3,}|(?:[—－＝─━═＿＊～][ \t]*){3,})\s*$"
+_PICTURES = r"(?:!\[[^\]\n]*\]\((?:[^()\n]|\([^()\n]*\))*\)\s*)+$"
+_SORTS = (
+    (Sort.FENCE, re.compile(r"`{3,}[^`]*$|~{3,}")),
+    (Sort.RULE, re.compile(_RULE)),
+    (Sort.ITEM, re.compile(r"(?:[-*+]|[\d０-９]{1,9}[.)])(?:[ \t\u3000\xa0]+\S|\s*$)")),
+    (Sort.HEADING, re.compile(r"#{1,6}(?!#)")),
+    (Sort.TABLE, re.compile(r"[|｜]|(?=.*[|｜]) *:?[-－—]+:? *[|｜]")),
+    (Sort.PICTURE, re.compile(_PICTURES)),
+    (Sort.QUOTE, re.compile(r">")),
+    (Sort.DEFINITION, re.compile(r"\[[^\]\n]+\]:")),
+)
+_MARKED = frozenset("-#*+|=~`!_:[>0123456789—｜－＝─━═＿＊～０１２３４５６７８９")
+_CHINESE = re.compile(
+    r"(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?"
+    r"(?:[^\x00-\u200f]|[（(“‘\"'《]?[A-Za-z0-9]{1,10}[^\x00-\u200f])"
+)
+
+
+def is_chinese(text: str) -> bool:
+    """Whether this, behind an indent, is a sentence and no code."""
+    return text[:1] > "\u200f" or _CHINESE.match(text) is not None
+
+
+def lines_of(texts: Iterable[tuple[int, str]]) -> list[Line]:
+    """Each numbered text as a line."""
+    return [line_of(number, text) for number, text in texts]
+
+
+def line_of(number: int, raw: str) -> Line:
+    """This text as a line."""
+    if not raw or raw.isspace():
+        return Line(Sort.BLANK, number, raw)
+    if raw[0] not in " \t\u3000\xa0":
+        return Line(sort_of(raw), number, raw, raw)
+    indent = _SPACES.match(raw)
+    assert indent, "the pattern matches nothing, too"
+    columns = columns_of(indent[0])
+    text = raw[indent.end() :]
+    wide = "\u3000" in indent[0] or "\xa0" in indent[0]
+    return Line(sort_of(text), number, raw, text, columns, wide)
+
+
+def columns_of(indent: str) -> int:
+    """How wide this is: a Tab leads to the next fourth column, a full-width space takes two."""
+    columns = 0
+    for space in indent:
+        columns += 4 - columns % 4 if space == "\t" else 1 + (space == "\u3000")
+    return columns
+
+
+def shifted(line: Line, columns: int) -> Line:
+    """The line with so many columns of its indent taken away."""
+    left = max(0, line.columns - columns)
+    raw = " " * left + line.text
+    return Line(line.sort, line.number, raw, line.text, left, line.wide and left > 1)
+
+
+def sort_of(text: str) -> Sort:
+    """What this is, seen without its indent."""
+    if text[0] not in _MARKED:
+        return Sort.TEXT
+    if text[0] == "#" and _HASHTAGS.match(text):
+        return Sort.TEXT
+    return next((sort for sort, pattern in _SORTS if pattern.match(text)), Sort.TEXT)

@@ -1,0 +1,159 @@
+"""Lists as staff type them → lists as Python-Markdown reads them: four columns a level.
+
+CommonMark nests by where an item's words begin, Word by Tabs and signs of its own; both are read,
+and an item's content is a manuscript of its own.
+"""
+
+import re
+
+import msgspec
+
+from builder.read.prose.joints import SENTENCE_END, VERSE, is_broken_off
+from builder.read.prose.lines import Block, Line, Sort, line_of, shifted
+from builder.read.prose.places import SEPARATOR
+
+_MARKER = re.compile(r"([-*+])|([\d０-９]{1,9})[.)]")
+_SPACES = re.compile(r"[ \t\u3000\xa0]*")
+INDENT = " " * 4
+
+
+class Item(msgspec.Struct):
+    """One item: its number as typed (none for a bullet) and the lines of its content."""
+
+    number: int | None
+    content: list[Line]
+
+
+class Listed(msgspec.Struct, frozen=True):
+    """The items of one list, whether blank lines part them, and the line behind the last."""
+
+    items: list[Item]
+    is_loose: bool
+    end: int
+
+
+def listed(lines: list[Line], start: int) -> Listed:
+    """The list that begins at this line."""
+    base, items, at = lines[start].columns, [], start
+    is_bullet = _is_bullet(lines[start])
+    blanks = False
+    while at < len(lines):
+        line = lines[at]
+        if line.sort is not Sort.ITEM or _is_bullet(line) is not is_bullet:
+            break
+        end = _end_of(lines, at, base)
+        items.append(_item(lines[at:end]))
+        at = _behind_blanks(lines, end)
+        blanks = blanks or (at > end and _continues(lines, at, base, is_bullet=is_bullet))
+        if not _continues(lines, at, base, is_bullet=is_bullet):
+            at = end
+            break
+    return Listed(items, blanks, at)
+
+
+def _continues(lines: list[Line], at: int, base: int, *, is_bullet: bool) -> bool:
+    if at >= len(lines) or lines[at].sort is not Sort.ITEM:
+        return False
+    return lines[at].columns < base + 2 and _is_bullet(lines[at]) is is_bullet
+
+
+def _is_bullet(line: Line) -> bool:
+    return line.text[0] in "-*+"
+
+
+def _behind_blanks(lines: list[Line], at: int) -> int:
+    while at < len(lines) and lines[at].sort is Sort.BLANK:
+        at += 1
+    return at
+
+
+def _end_of(lines: list[Line], start: int, base: int) -> int:
+    """The first line that is none of this item's content; blank ones at its end are neither's."""
+    end, at = start + 1, start + 1
+    while at < len(lines):
+        line = lines[at]
+        if line.sort is Sort.BLANK:
+            at += 1
+            continue
+        is_inside = line.columns > base + 1 and not (line.wide and line.sort is Sort.TEXT)
+        if not is_inside and not (at == end and _is_lazy(lines[at - 1], line)):
+            break
+        at += 1
+        end = at
+    return end
+
+
+def _is_lazy(above: Line, below: Line) -> bool:
+    """Whether a line without indent goes on with the item's sentence."""
+    if below.sort is not Sort.TEXT or below.is_indented:
+        return False
+    if is_broken_off(above.text, below.text):
+        return True
+    is_open = not SENTENCE_END.search(above.text.rstrip())
+    return is_open and len(above.text) > VERSE and len(below.text) <= len(above.text)
+
+
+def _item(lines: list[Line]) -> Item:
+    first = lines[0]
+    marker = _MARKER.match(first.text)
+    assert marker, "an item begins with its marker"
+    rest = first.text[marker.end() :]
+    gap = _SPACES.match(rest)
+    offset = first.columns + marker.end() + (len(gap[0]) if gap else 0)
+    inner = [line.columns for line in lines[1:] if line.columns > first.columns + 1]
+    shift = min([offset, *inner])
+    number = int(marker[2]) if marker[2] else None
+    head = line_of(first.number, rest[gap.end() :] if gap else rest)
+    return Item(number, [head, *(shifted(line, shift) for line in lines[1:])])
+
+
+def end_of_note(lines: list[Line], start: int) -> int:
+    """The first line that is none of a footnote's."""
+    end = start + 1
+    while end < len(lines) and lines[end].sort is Sort.TEXT and not lines[end].wide:
+        end += 1
+    at = end
+    while at < len(lines) and (lines[at].sort is Sort.BLANK or lines[at].columns > 1):
+        at += 1
+        end = end if lines[at - 1].sort is Sort.BLANK else at
+    return end
+
+
+def printed(found: Listed, contents: list[list[Block]]) -> list[Block]:
+    """The list as Markdown; where its numbers jump, another one begins."""
+    parts: list[list[str]] = [[]]
+    is_lazy = len({item.number for item in found.items}) == 1
+    expected = found.items[0].number
+    for item, content in zip(found.items, contents, strict=True):
+        if item.number != expected and not is_lazy:
+            parts.append([])
+        expected = None if item.number is None else item.number + 1
+        parts[-1].append(_printed_item(item, content))
+    joint = "\n\n" if found.is_loose else "\n"
+    lists = [Block(Sort.ITEM, joint.join(part)) for part in parts]
+    return [each for found in lists for each in (Block(Sort.TEXT, SEPARATOR), found)][1:]
+
+
+def _printed_item(item: Item, content: list[Block]) -> str:
+    marker = "-" if item.number is None else f"{item.number}."
+    return f"{marker} {item_text(content)}".rstrip()
+
+
+def item_text(content: list[Block]) -> str:
+    """What stands in an item, or in a footnote, behind its marker."""
+    if not content:
+        return ""
+    first, *others = content
+    written = first.text
+    if first.sort is Sort.ITEM:
+        written = indented(written).removeprefix(INDENT)
+    is_tight = first.sort is Sort.TEXT and all(each.sort is Sort.ITEM for each in others)
+    for each in others:
+        written += ("\n" if is_tight else "\n\n") + indented(each.text)
+        is_tight = False
+    return written
+
+
+def indented(text: str) -> str:
+    """The text within an item: four columns in, blank lines left empty."""
+    return "\n".join(INDENT + line if line else line for line in text.split("\n"))

@@ -1,0 +1,261 @@
+"""Lines → blocks: paragraphs, lists, tables, quotations and code, each as Markdown of one kind."""
+
+import re
+from collections import Counter
+from functools import cached_property
+
+import msgspec
+
+from builder.read.prose.code import fences
+from builder.read.prose.joints import SENTENCE_END, VERSE, begins_anew, paragraphs
+from builder.read.prose.lines import Block, Line, Sort, line_of, shifted
+from builder.read.prose.lists import end_of_note, indented, item_text, listed, printed
+from builder.read.prose.pasted import pasted
+from builder.read.prose.places import SEPARATOR, marked
+from builder.read.prose.remarks import Remark, surplus_cells, too_deep, unclosed
+from builder.read.prose.tables import Table, drawn, printed_table
+
+DEEPEST = 12
+"""Lists and quotations within each other; nobody means more."""
+
+_HEADING = re.compile(r"(#{1,6})[ \t\u3000\xa0]*(.*?)[ \t]*$")
+_QUOTE = re.compile(r">[ \t\u3000]?")
+_UNDERLINE = re.compile(r"(?:=+|-{2,})\s*$")
+_TITLE_LENGTH = 60
+_STROKES = re.compile(r"(?:[-*_][ \t]*){3,}$|(\S)[ \t]*(?:\1[ \t]*){2,}$")
+_NOTE = re.compile(r"\[\^[^\]\n]+\]:[ \t]*")
+_LABEL = re.compile(r"\[[^\[\]\n]*\]")
+_MARKER = re.compile(r"(\d+)\.(?=\s)")
+_OF_BLOCKS = frozenset({Sort.ITEM, Sort.QUOTE, Sort.DEFINITION})
+_SEPARATED = {
+    (Sort.ITEM, Sort.ITEM),
+    (Sort.QUOTE, Sort.QUOTE),
+    (Sort.ITEM, Sort.CODE),
+    (Sort.DEFINITION, Sort.CODE),
+    (Sort.CODE, Sort.CODE),
+}
+"""What Python-Markdown would make one block of."""
+
+
+class Context:
+    """What holds for the whole body: its labels, with their number, and what was found in it."""
+
+    def __init__(self, body: str) -> None:
+        self.body = body
+        self.remarks: list[Remark] = []
+
+    @cached_property
+    def labels(self) -> Counter[str]:
+        """All that stands in square brackets: a definition that nothing refers to is text."""
+        return Counter(found.lower() for found in _LABEL.findall(self.body))
+
+
+class Reader:
+    """Reads one text: a body, an item of a list, a quotation, a footnote."""
+
+    def __init__(self, lines: list[Line], context: Context, depth: int = 0) -> None:
+        self.lines = lines
+        self.context = context
+        self.depth = depth
+        self.in_item = False
+        has_fences = any(line.sort is Sort.FENCE for line in lines)
+        self.fences = _fences(lines) if has_fences else {}
+
+    def blocks(self) -> list[Block]:
+        """All blocks, with something between those that would become one."""
+        found: list[Block] = []
+        at = 0
+        while at < len(self.lines):
+            if self.lines[at].sort is Sort.BLANK:
+                at += 1
+                continue
+            blocks, at = self.block(at)
+            found = _apart(found, blocks)
+        return found
+
+    def block(self, at: int) -> tuple[list[Block], int]:
+        """The blocks that begin at this line, most often one, and the line behind them."""
+        line = self.lines[at]
+        if at in self.fences:
+            return self.fenced(at)
+        if line.is_code:
+            return self.code(at)
+        if table := self.table(at):
+            return self.tabular(table), table.end
+        if line.sort in (Sort.ITEM, Sort.QUOTE):
+            return self.container(at)
+        if line.sort is Sort.DEFINITION and self.is_referred_to(line):
+            return self.definition(at)
+        if line.sort in (Sort.HEADING, Sort.PICTURE, Sort.RULE):
+            return [_line_block(line)], at + 1
+        return self.text(at)
+
+    def fenced(self, at: int) -> tuple[list[Block], int]:
+        """Code between fences; within a list or a quotation it is written as indented code."""
+        end = self.fences[at]
+        columns = self.lines[at].columns
+        inner = [_dedented(line.raw, columns) for line in self.lines[at + 1 : end]]
+        if self.depth:
+            return ([Block(Sort.CODE, indented("\n".join(inner)))] if inner else []), end + 1
+        runs = [len(found) for text in inner for found in re.findall("`+", text)]
+        fence = "`" * max(3, 1 + max(runs, default=0))
+        return [Block(Sort.FENCE, "\n".join([fence, *inner, fence]))], end + 1
+
+    def code(self, at: int) -> tuple[list[Block], int]:
+        """Code by its indent; blank lines within it are its own."""
+        end = at + 1
+        for number in range(at + 1, len(self.lines)):
+            line = self.lines[number]
+            if line.sort is not Sort.BLANK:
+                if not line.is_code:
+                    break
+                end = number + 1
+        return [Block(Sort.CODE, "\n".join(line.raw.rstrip() for line in self.lines[at:end]))], end
+
+    def table(self, at: int) -> Table | None:
+        """The table that begins at this line, drawn or pasted."""
+        text = self.lines[at].text
+        if "\t" in text and (found := pasted(self.lines, at)):
+            return found
+        return drawn(self.lines, at) if "|" in text or "｜" in text else None
+
+    def tabular(self, table: Table) -> list[Block]:
+        """A table; whatever stands beside its head's columns is kept, and told."""
+        if surplus := table.surplus:
+            self.context.remarks.append(surplus_cells(surplus, len(table.columns)))
+        title = [Block(Sort.TEXT, table.title)] if table.title else []
+        return [*title, printed_table(table)]
+
+    def container(self, at: int) -> tuple[list[Block], int]:
+        """A list or a quotation, with all that stands in it."""
+        line = self.lines[at]
+        if self.depth == DEEPEST:
+            self.context.remarks.append(too_deep(line))
+            return [Block(Sort.TEXT, paragraphs([_as_text(line)]))], at + 1
+        if line.sort is Sort.QUOTE:
+            return self.quotation(at)
+        found = listed(self.lines, at)
+        contents = [self.within(item.content, in_item=True) for item in found.items]
+        return printed(found, contents), found.end
+
+    def within(self, lines: list[Line], *, in_item: bool) -> list[Block]:
+        """The blocks of what stands in an item or a quotation."""
+        if len(lines) == 1 and lines[0].sort is Sort.TEXT:
+            return [Block(Sort.TEXT, paragraphs(lines))]
+        inner = Reader(lines, self.context, self.depth + 1)
+        inner.in_item = in_item
+        return inner.blocks()
+
+    def quotation(self, at: int) -> tuple[list[Block], int]:
+        """What is quoted, and a line below that goes on with it."""
+        end = at
+        inner: list[Line] = []
+        while end < len(self.lines):
+            line = self.lines[end]
+            if line.sort is Sort.QUOTE:
+                inner.append(line_of(line.number, _QUOTE.sub("", line.text, count=1)))
+            elif line.sort is Sort.TEXT and inner[-1].sort is Sort.TEXT and not begins_anew(line):
+                inner.append(line)
+            else:
+                break
+            end += 1
+        written = "\n\n".join(block.text for block in self.within(inner, in_item=False))
+        quoted = "\n".join(f"> {text}" if text else ">" for text in written.split("\n"))
+        return ([Block(Sort.QUOTE, quoted)] if written else []), end
+
+    def is_referred_to(self, line: Line) -> bool:
+        """Whether this defines a footnote, or the address of a link that is there."""
+        label = _LABEL.match(line.text)
+        if not label:
+            return False
+        return label[0][1] == "^" or self.context.labels[label[0].lower()] > 1
+
+    def definition(self, at: int) -> tuple[list[Block], int]:
+        """A footnote with all its paragraphs, or the address of links."""
+        line = self.lines[at]
+        note = _NOTE.match(line.text)
+        if not note:
+            return [Block(Sort.DEFINITION, line.text.rstrip())], at + 1
+        end = end_of_note(self.lines, at)
+        rest = line_of(line.number, line.text[note.end() :])
+        content = self.within(
+            [rest, *(shifted(each, 4) for each in self.lines[at + 1 : end])], in_item=True
+        )
+        return [Block(Sort.DEFINITION, f"{note[0].rstrip()} {item_text(content)}".rstrip())], end
+
+    def text(self, at: int) -> tuple[list[Block], int]:
+        """Lines of text, and a heading where the last is underlined."""
+        end = at + 1
+        while end < len(self.lines) and self.is_text(end):
+            end += 1
+        run = [self.read_as_text(line) for line in self.lines[at:end]]
+        title = self.underlined(run[-1], end)
+        run = run[:-1] if title else run
+        blocks = [Block(Sort.TEXT, paragraphs(run, in_item=self.in_item))] if run else []
+        return (blocks + title, end + 1) if title else (blocks, end)
+
+    def read_as_text(self, line: Line) -> Line:
+        """The line such that Markdown takes it for words."""
+        if line.sort is Sort.FENCE:
+            self.context.remarks.append(unclosed(line))
+        return _as_text(line)
+
+    def underlined(self, above: Line, at: int) -> list[Block]:
+        """The heading that this line is, if what is below it underlines a title."""
+        below = self.lines[at] if at < len(self.lines) else None
+        if below is None or below.sort is not Sort.RULE or not _UNDERLINE.match(below.text):
+            return []
+        is_double = below.text[0] == "="
+        most = _TITLE_LENGTH if is_double else VERSE
+        if len(above.text) > most or SENTENCE_END.search(above.text.rstrip()):
+            return []
+        words = marked(above.text.strip(), above.number)
+        return [Block(Sort.HEADING, f"{'#' if is_double else '##'} {words}")]
+
+    def is_text(self, at: int) -> bool:
+        """Whether this line goes on with a run of text."""
+        line = self.lines[at]
+        if line.sort is Sort.FENCE:
+            return at not in self.fences
+        return line.sort in (Sort.TEXT, Sort.TABLE) and not self.table(at)
+
+
+def _fences(lines: list[Line]) -> dict[int, int]:
+    return fences([line.text if line.sort is Sort.FENCE else "" for line in lines])
+
+
+def _apart(found: list[Block], blocks: list[Block]) -> list[Block]:
+    """These and those, with something between that keeps them from becoming one."""
+    if found and blocks and (found[-1].sort, blocks[0].sort) in _SEPARATED:
+        found.append(Block(Sort.TEXT, SEPARATOR))
+    return found + blocks
+
+
+def _dedented(raw: str, columns: int) -> str:
+    """Code without the indent of its fence."""
+    most = len(raw) - len(raw.lstrip(" "))
+    return raw[min(most, columns) :]
+
+
+def _line_block(line: Line) -> Block:
+    """A heading, pictures or a rule: a block of one line."""
+    text = line.text.rstrip()
+    if line.sort is Sort.RULE:
+        return Block(Sort.RULE, "---" if _STROKES.match(text) else _as_text(line).text)
+    if line.sort is Sort.PICTURE:
+        return Block(Sort.PICTURE, marked(text, line.number))
+    found = _HEADING.match(text)
+    assert found, "the pattern matches all that begins with #"
+    if not found[2]:
+        return Block(Sort.TEXT, "\\" + text)
+    return Block(Sort.HEADING, f"{found[1]} {marked(found[2], line.number)}")
+
+
+def _as_text(line: Line) -> Line:
+    """The line with a backslash where Markdown would take its beginning for a mark of blocks."""
+    text = line.text
+    if text[0] == "#" or (line.sort in _OF_BLOCKS and text[0] in "-*+>["):
+        text = "\\" + text
+    elif found := _MARKER.match(text):
+        text = f"{found[1]}\\{text[found.end() - 1 :]}"
+    return msgspec.structs.replace(line, text=text) if text is not line.text else line
