@@ -34,17 +34,12 @@ _PAPERS = (
 
 
 def addresses(library: Library) -> Iterator[Problem]:
-    """Two stories at one address, and old addresses that are taken."""
+    """Two stories at one address."""
     owners: dict[str, Story] = {}
     for story in library.stories:
         owner = owners.setdefault(story.address, story)
         if owner is not story:
             yield from (_same_address(story, owner), _same_address(owner, story))
-    for story in library.stories:
-        for position, alias in enumerate(story.aliases):
-            taken_by = owners.get(alias.lstrip("/"), story)
-            if taken_by is not story:
-                yield _alias_taken(story, position, alias, taken_by)
 
 
 def named_stories(story: Story, around: Surroundings) -> Iterator[Problem]:
@@ -130,16 +125,6 @@ def _same_address(story: Story, other: Story) -> Problem:
         code="FC501",
         message=f"这篇和“{other.path}”的网址相同，都是 {story.address}",
         mend=f"给其中一篇换一个，例如  网址名: {story.slug}-2",
-    )
-
-
-def _alias_taken(story: Story, position: int, alias: str, other: Story) -> Problem:
-    return Problem(
-        path=story.fields_path,
-        line=story.line_of(f"aliases.{position}"),
-        code="FC502",
-        message=f"旧网址“{alias}”现在是“{other.title}”（{other.path}）的网址",
-        mend="删掉这一个旧网址",
     )
 
 

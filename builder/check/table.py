@@ -20,6 +20,7 @@ from builder.check.focus import focus_points
 from builder.check.frame import frame_words, quiet_site
 from builder.check.links import addresses, body_links, dropped_links, named_stories
 from builder.check.names import hidden_in_body, hidden_names
+from builder.check.old_addresses import old_addresses
 from builder.check.photos import dark_photos, idle, lingering, still_pictures
 from builder.check.screens import playlists
 from builder.check.terms import shared_terms
@@ -70,7 +71,11 @@ CHECKS: tuple[Check, ...] = (
     Check(hidden_names, {"FC508": _ERROR}),
     Check(hidden_in_body, {"FC508": _ERROR}),
     Check(focus_points, {"FC609": _WARNING}),
-    Check(addresses, {"FC501": _ERROR, "FC502": _ERROR}),
+    Check(addresses, {"FC501": _ERROR}),
+    Check(
+        old_addresses,
+        dict.fromkeys(("FC502", "FC510", "FC511", "FC512"), _ERROR) | {"FC513": _WARNING},
+    ),
     Check(dark_photos, {"FC601": _WARNING}),
     Check(still_pictures, {"FC610": _NOTICE}),
     Check(films, {"FC620": _WARNING, "FC623": _WARNING, "FC624": _NOTICE}),

@@ -2,11 +2,15 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 from builder.digest import digest_of
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 """What a slug looks like (content.md §1)."""
+
+KEPT_KEYS = frozenset({"year", "page", "branch", "brand", "index", "feed"})
+"""Words that stand in the addresses of lists: no listed field is called so."""
 
 _LIST_PAGE = re.compile(r"page-\d+")
 _RESERVED = frozenset(
@@ -48,3 +52,38 @@ def slug_of(name: str) -> str:
 def index_of(*folders: str) -> str:
     """``index_of("members", "year", "2026")`` → ``members/year/2026/index.html``."""
     return "/".join((*folders, "index.html"))
+
+
+_NO_NAME = r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])"
+_CHARACTER = r'[^\\/:*?"<>|\x00-\x1f\x7f\ud800-\udfff]'
+_SEGMENT = rf"(?!{_NO_NAME}\s*(?:[./]|$))(?!\s){_CHARACTER}{{1,200}}(?<![\s.])"
+_HOLDABLE = re.compile(rf"(?:{_SEGMENT}/)*{_SEGMENT}", re.IGNORECASE)
+_LONGEST_NAME = 240
+"""Bytes of one name in UTF-8; Linux allows 255, and a temporary name needs some."""
+
+
+_OURS = re.compile(r"\.(?:fengcai|git)(?:/|$)", re.IGNORECASE)
+
+
+def safe_path(path: str) -> bool:
+    """Whether every system can hold a file of this relative path, and it is not one of our own."""
+    if not _HOLDABLE.fullmatch(path) or _OURS.match(path):
+        return False
+    if path.isascii():
+        return True
+    names = path.encode("utf-8", "replace").split(b"/")
+    return unicodedata.is_normalized("NFC", path) and all(
+        len(name) <= _LONGEST_NAME for name in names
+    )
+
+
+def same_file(path: str) -> str:
+    """Equal for all paths that a case-insensitive system takes for one file."""
+    return path.casefold() if path.isascii() else unicodedata.normalize("NFC", path.casefold())
+
+
+def ancestors(path: str) -> Iterator[str]:
+    """``a/b`` and ``a`` for ``a/b/c.html``."""
+    while (cut := path.rfind("/")) > 0:
+        path = path[:cut]
+        yield path

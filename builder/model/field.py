@@ -8,6 +8,7 @@ from typing import Annotated, Any, Self, Union, get_args, get_origin, get_type_h
 
 import msgspec
 
+from builder.model.addresses import KEPT_KEYS
 from builder.model.amount import ANYTHING, Amount, Measure
 
 
@@ -92,6 +93,8 @@ def _declared(name: str, hint: Any, *, required: bool) -> Declared:
     assert field is not None
     plain = _without_none(get_args(hint)[0])
     many = get_origin(plain) is tuple
+    if field.listed and (field.key or name) in KEPT_KEYS:
+        raise ValueError(f"a listed field cannot be called {field.key or name}: lists stand there")
     return Declared(name, field, get_args(plain)[0] if many else plain, many, required)
 
 

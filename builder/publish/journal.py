@@ -8,9 +8,10 @@ from pathlib import Path
 
 import msgspec
 
+from builder.model.addresses import ancestors, same_file
 from builder.publish.disk import is_real_folder, is_same, move, remove
 from builder.publish.ledger import Ledger, holds, read_sealed, write_sealed
-from builder.publish.paths import MARKER, ancestors, folded
+from builder.publish.paths import MARKER
 from builder.publish.stage import waiting
 
 ASIDE = "aside"
@@ -128,10 +129,12 @@ class Carrier:
 
     def _delete_all(self) -> None:
         spelled = (
-            {folded(path): path for path in self._journal.ledger.entries} if self._deletions else {}
+            {same_file(path): path for path in self._journal.ledger.entries}
+            if self._deletions
+            else {}
         )
         for path in self._journal.deletions:
-            twin = spelled.get(folded(path))
+            twin = spelled.get(same_file(path))
             if self._is_reached(path) and not (
                 twin and is_same(self._root / path, self._root / twin)
             ):

@@ -1,10 +1,9 @@
 """Which paths and which folder may be written: the same rules on Windows, macOS and Linux."""
 
-import re
-import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
+from builder.model.addresses import ancestors, safe_path, same_file
 from builder.problems import Problem
 from builder.publish.disk import is_link, is_same
 
@@ -12,26 +11,6 @@ MARKER = ".fengcai"
 """The folder inside output/ that says: made by us; with the ledger, the journal and the stage."""
 QUIET = frozenset({".gitignore", ".DS_Store", "Thumbs.db", "desktop.ini"})
 """What may lie in any folder without being anybody's work."""
-
-_RESERVED = r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])"
-_CHARACTER = r'[^\\/:*?"<>|\x00-\x1f\x7f\ud800-\udfff]'
-_SEGMENT = rf"(?!{_RESERVED}\s*(?:[./]|$))(?!\s){_CHARACTER}{{1,200}}(?<![\s.])"
-_SAFE = re.compile(rf"(?:{_SEGMENT}/)*{_SEGMENT}", re.IGNORECASE)
-_OURS = re.compile(r"\.(?:fengcai|git)(?:/|$)", re.IGNORECASE)
-_LONGEST_NAME = 240
-"""Bytes of one name in UTF-8; Linux allows 255, and a temporary name needs some."""
-
-
-def safe_path(path: str) -> bool:
-    """Whether every system can hold a file of this relative path, and it is not one of our own."""
-    if not _SAFE.fullmatch(path) or _OURS.match(path):
-        return False
-    if path.isascii():
-        return True
-    names = path.encode("utf-8", "replace").split(b"/")
-    return unicodedata.is_normalized("NFC", path) and all(
-        len(name) <= _LONGEST_NAME for name in names
-    )
 
 
 def path_problems(paths: Collection[str], place: str) -> Iterator[Problem]:
@@ -50,22 +29,10 @@ def twins(paths: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Pairs that are one file where case does not count, or that are given twice."""
     taken: dict[str, str] = {}
     for path in paths:
-        key = folded(path)
+        key = same_file(path)
         if key in taken:
             yield taken[key], path
         taken.setdefault(key, path)
-
-
-def folded(path: str) -> str:
-    """Equal for all that a case-insensitive system takes for one file."""
-    return path.casefold() if path.isascii() else unicodedata.normalize("NFC", path.casefold())
-
-
-def ancestors(path: str) -> Iterator[str]:
-    """``a/b`` and ``a`` for ``a/b/c.html``."""
-    while (cut := path.rfind("/")) > 0:
-        path = path[:cut]
-        yield path
 
 
 def _unsafe(path: str, said: str) -> Problem:

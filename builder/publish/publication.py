@@ -10,6 +10,7 @@ from typing import Self
 import msgspec
 
 from builder.digest import Digest
+from builder.model.addresses import ancestors, same_file
 from builder.model.artifact import Rank
 from builder.problems import Problem, Severity
 from builder.publish.disk import demand, demand_free, long_form, moment, trouble
@@ -17,7 +18,7 @@ from builder.publish.journal import Journal, Outcome, begin, finish, recover
 from builder.publish.ledger import Entry, Ledger, Tree, confirmed, read_sealed, survey, write_sealed
 from builder.publish.lock import Lock
 from builder.publish.notices import aside_notices, foreign_notices, lost_notices, unfinished
-from builder.publish.paths import MARKER, QUIET, ancestors, folded, named, path_problems, refusal
+from builder.publish.paths import MARKER, QUIET, named, path_problems, refusal
 from builder.publish.stage import Staged, damaged
 
 
@@ -237,11 +238,11 @@ class Publication:
         """Names on disk that differ from ours by case alone, those of folders first."""
         there = self._tree.files.keys() | self._tree.folders
         wanted = {name for path in new for name in (path, *ancestors(path))} - there
-        actual = {folded(name): name for name in there} if wanted else {}
+        actual = {same_file(name): name for name in there} if wanted else {}
         return tuple(
-            (actual[folded(name)], name)
+            (actual[same_file(name)], name)
             for name in sorted(wanted, key=len)
-            if folded(name) in actual
+            if same_file(name) in actual
         )
 
     def _demand(self, journal: Journal) -> None:

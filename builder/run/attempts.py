@@ -5,6 +5,7 @@ import msgspec
 
 from builder.crew.crew import crew_of
 from builder.model.library import AS_THEY_ARE, Parts
+from builder.plan.clashes import clashes
 from builder.problems import Problem
 from builder.read.files.stock import take_stock
 from builder.run.order import Order, Stopwatch
@@ -26,7 +27,7 @@ def examine(order: Order) -> Prepared:
         means = Means(Memory(store), crew, Stopwatch())
         prepared = prepare(order, take_stock(order.root, store), means)
         store.commit()
-        return prepared
+        return _telling(prepared, tuple(clashes(prepared.plan.artifacts)))
 
 
 def stopping(prepared: Prepared, order: Order) -> tuple[Problem, ...]:

@@ -18,6 +18,7 @@ from builder.make.workshop import Workshop
 from builder.media.traces import Trace, film_traces, told, traces
 from builder.model.artifact import Artifact, CopyFile, Rank, Recipe, encode_recipe
 from builder.plan import Plan
+from builder.plan.clashes import clashes
 from builder.problems import Problem
 from builder.publish import Entry, Promise, Publication, Staged, stage_file
 from builder.publish.stage import waiting
@@ -116,6 +117,8 @@ def produce(
     plan: Plan, workshop: Workshop, publication: Publication, hands: Hands, tell: Tell
 ) -> Production:
     """Makes what does not stand already; pictures first, since pages only name them."""
+    if refused := tuple(clashes(plan.artifacts)):
+        return Production((), refused)
     with crew_of(hands) as crew:
         pictures = [each for each in plan.artifacts if each.rank is Rank.PICTURE]
         failed = _derived(pictures, workshop, crew, tell)

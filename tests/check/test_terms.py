@@ -6,24 +6,15 @@ from builder.check.terms import shared_terms
 from builder.model.blocks import Column
 from builder.model.kinds import Post
 from builder.model.library import Library
-from builder.model.site import Named, Settings
+from builder.model.site import Named
+from tests.kit.small_library import library_of
 
 
 def library(*tags: str, known: tuple[Named, ...] = (), **settings) -> Library:
     post = Post(
         title="题", slug="a", date=dt.date(2026, 1, 1), column=Column.NEWS, tags=tags, series="灯会"
     )
-    return Library(
-        settings=Settings(name="站", tags=known, lines={"tags.1.slug": 7}, **settings),
-        stories=(post,),
-        gathering=frozenset(),
-        photos={},
-        dark={},
-        screens=(),
-        digests={},
-        unread={},
-        problems=(),
-    )
+    return library_of(post, tags=known, lines={"tags.1.slug": 7}, **settings)
 
 
 def test_two_names_with_one_slug_are_told_with_the_line_and_what_the_page_is_called():

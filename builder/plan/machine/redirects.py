@@ -12,11 +12,11 @@ from builder.plan.parts.page import page
 
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
-    """A page at each old address that leads to its story's own."""
+    """A page at each old address that leads to its story's own; a story's page goes before."""
+    url, taken = catalogue.settings.url, catalogue.site.by_address
     for story in catalogue.site.stories:
-        for alias in story.aliases:
-            path = old_address_path(alias)
-            if path and path != story.address:
+        for path in dict.fromkeys(old_address_path(each, url) for each in story.aliases):
+            if path and path not in taken:
                 yield redirect(path, story.address, story.title, catalogue, Rank.PAGE)
 
 

@@ -4,27 +4,10 @@ import datetime as dt
 
 from builder.model.blocks import Column
 from builder.model.kinds import Branch, Member, Post
-from builder.model.references import names_among
-from builder.model.sequence import oldest_first
-from builder.model.site import Named, Settings, Site, StoryPictures
-from builder.model.theme import ThemeFacts
+from builder.model.site import Named
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.listings import Listing, listings, tag_links
-
-THEME = ThemeFacts(name="none", templates={}, assets={}, asset_sources={})
-
-
-def catalogue(*stories, **settings) -> Catalogue:
-    ordered = oldest_first(stories)
-    return Catalogue(
-        Site(
-            settings=Settings(name="站", **settings),
-            stories=ordered,
-            names=names_among(ordered).known,
-            pictures={story.address: StoryPictures() for story in ordered},
-        ),
-        THEME,
-    )
+from tests.kit.small_catalogue import catalogue_of
 
 
 def post(slug: str, *tags: str, **fields) -> Post:
@@ -37,7 +20,7 @@ def lists_of(found: Catalogue, folder: str) -> list[Listing]:
 
 
 def test_all_spellings_of_a_tag_are_one_list_with_every_story_once():
-    found = catalogue(post("a", "AED"), post("bb", "aed", "ＡＥＤ"), post("ccc", "AED"))
+    found = catalogue_of(post("a", "AED"), post("bb", "aed", "ＡＥＤ"), post("ccc", "AED"))
     (listing,) = lists_of(found, "tags/")
     assert (listing.folder, listing.heading) == ("tags/aed", "AED")
     assert [story.slug for story in listing.stories] == ["ccc", "bb", "a"]
@@ -45,18 +28,18 @@ def test_all_spellings_of_a_tag_are_one_list_with_every_story_once():
 
 
 def test_all_spellings_of_a_series_are_one_list():
-    found = catalogue(post("a", series="K歌"), post("bb", series="k歌 "))
+    found = catalogue_of(post("a", series="K歌"), post("bb", series="k歌 "))
     (listing,) = lists_of(found, "series/")
     assert [story.slug for story in listing.stories] == ["bb", "a"]
 
 
 def test_a_story_shows_a_tag_once_and_as_the_site_calls_it():
-    found = catalogue(post("a", "AED"), post("bb", "AED", "aed"))
+    found = catalogue_of(post("a", "AED"), post("bb", "AED", "aed"))
     assert [link.text for link in tag_links(found, ("aed", "AED"))] == ["AED"]
 
 
 def test_tags_stand_in_the_order_in_which_people_number_them():
-    found = catalogue(post("a", "第十期", "第二期", "第一期"))
+    found = catalogue_of(post("a", "第十期", "第二期", "第一期"))
     assert [each.heading for each in lists_of(found, "tags/")] == ["第一期", "第二期", "第十期"]
 
 
@@ -66,7 +49,7 @@ def test_a_word_of_the_site_at_a_built_in_words_address_has_a_list_of_its_own():
         Member(title=name, person=name, slug=name, posts=(text,))
         for name, text in (("one", "码头值守"), ("two", "治安巡逻"))
     )
-    found = lists_of(catalogue(own, built_in, vocabularies=words), "members/posts/")
+    found = lists_of(catalogue_of(own, built_in, vocabularies=words), "members/posts/")
     assert {each.heading: [s.slug for s in each.stories] for each in found} == {
         "治安巡逻": ["two"],
         "码头值守": ["one"],
@@ -78,5 +61,5 @@ def test_branches_stand_in_the_order_of_their_paths():
         Branch(title=name, slug=slug, path=f"content/branches/{name}.md", tier="branch")
         for name, slug in (("2-东", "z"), ("10-西", "a"))
     ]
-    (listing,) = [each for each in lists_of(catalogue(*branches), "branches") if not each.choice]
+    (listing,) = [each for each in lists_of(catalogue_of(*branches), "branches") if not each.choice]
     assert [story.slug for story in listing.stories] == ["z", "a"]

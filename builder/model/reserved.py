@@ -1,0 +1,43 @@
+"""Addresses at which the builder makes something itself."""
+
+import re
+from functools import cache
+
+from builder.model.addresses import KEPT_KEYS
+from builder.model.field import declared_fields
+from builder.model.kinds import BESIDE_KINDS, kind_of
+
+_AT_ROOT = {
+    "index.html": "首页",
+    "404.html": "“没有找到”那一页",
+    "feed.xml": "订阅",
+    "sitemap.xml": "网站地图",
+    "robots.txt": "给搜索引擎的说明",
+}
+_FOLDERS = {"media": "照片和视频", "assets": "网站样式", "screen": "大屏"}
+_LIST = re.compile(r"index\.html|page-\d+\.html|feed\.xml")
+
+
+def made_at(path: str) -> str:
+    """What the builder makes at a path now, or may make as the site grows; "" where it makes
+    nothing."""
+    folder, _, inside = path.partition("/")
+    if not inside:
+        return _AT_ROOT.get(path, "")
+    if folder in _FOLDERS:
+        return _FOLDERS[folder]
+    kind = kind_of(folder)
+    if not _LIST.fullmatch(path.rpartition("/")[2]) or not (kind or folder in BESIDE_KINDS):
+        return ""
+    label = kind.about.label if kind else BESIDE_KINDS[folder]
+    narrowing = inside.rpartition("/")[0].partition("/")[0]
+    is_list = not kind or not narrowing or narrowing in _narrowings(folder)
+    return f"“{label}”的列表" if is_list else ""
+
+
+@cache
+def _narrowings(folder: str) -> frozenset[str]:
+    """The folders in which a kind's narrowed lists stand."""
+    kind = kind_of(folder)
+    listed = (each.key for each in declared_fields(kind) if each.field.listed) if kind else ()
+    return KEPT_KEYS.union(listed)

@@ -1,0 +1,51 @@
+"""One path, one artifact: what would overwrite another is refused, and both are named."""
+
+from collections.abc import Iterable, Iterator
+
+from builder.model.addresses import same_file
+from builder.model.artifact import Artifact, RenderPage
+from builder.model.views import (
+    AlbumView,
+    FeedView,
+    ListView,
+    RedirectView,
+    ScreenView,
+    StoryView,
+    View,
+)
+from builder.problems import Problem
+
+_SORTS: dict[type[View], str] = {
+    StoryView: "稿件",
+    ListView: "列表",
+    AlbumView: "相册",
+    RedirectView: "旧网址的转向页，通到",
+    FeedView: "订阅",
+    ScreenView: "大屏",
+}
+
+
+def clashes(artifacts: Iterable[Artifact]) -> Iterator[Problem]:
+    """FC519: every artifact at a path that has one already."""
+    owners: dict[str, Artifact] = {}
+    for artifact in artifacts:
+        owner = owners.setdefault(same_file(artifact.path), artifact)
+        if owner is not artifact and owner.recipe() != artifact.recipe():
+            yield Problem(
+                path=artifact.path,
+                code="FC519",
+                message=f"同一个网址要放两样东西：{_called(owner)}，和{_called(artifact)}",
+                mend="给其中一样换一个网址名；不知道是哪一样的，把这句话发给维护的人",
+            )
+
+
+def _called(artifact: Artifact) -> str:
+    """What staff call what stands there."""
+    recipe = artifact.recipe()
+    if not isinstance(recipe, RenderPage):
+        return f"文件“{artifact.path}”"
+    view = recipe.view
+    sort = _SORTS.get(type(view), "网页")
+    name = getattr(view, "heading", "") or getattr(view, "title", "")
+    card = getattr(view, "card", None)
+    return f"{sort}“{card.title if card else name or artifact.path}”"
