@@ -9,7 +9,7 @@ import msgspec
 from builder.digest import Digest
 from builder.lettering.face import Typeface
 from builder.model.artifact import Recipe, source_of, typefaces_of
-from builder.model.parts import Frame
+from builder.model.frame import Frame
 from builder.store.store import Store
 
 if TYPE_CHECKING:

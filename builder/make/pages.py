@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from builder.make.maker import Maker
 from builder.make.materials import Materials
 from builder.model.artifact import RenderPage
-from builder.model.parts import Frame
+from builder.model.frame import Frame
 from builder.model.views import StoryView, View
 from builder.problems import Problem
 from builder.store.store import Store
@@ -37,6 +37,7 @@ PAGES = Maker(
     make=_printed,
     modules=(
         "chinese.py",
+        "model/frame.py",
         "model/parts.py",
         "model/views.py",
         "make/pages.py",

@@ -12,22 +12,34 @@ from builder.model.addresses import KEPT_KEYS
 from builder.model.amount import ANYTHING, Amount, Measure
 
 
+class Meaning(enum.Enum):
+    """What it says of a story that it names another."""
+
+    MENTIONS = "mentions"
+    BELONGS = "belongs to"
+    ABOVE = "is below"
+    RELATED = "is to be read with"
+
+
 class Field(msgspec.Struct, frozen=True):
     """What staff know a field by, and what may stand in it.
 
     ``label`` is its Chinese key; the English key is ``key`` or, where that is empty, the
     attribute's name. ``to`` makes the text a reference to stories of these kinds (folder names;
-    ``*`` is any), ``or_text`` lets it also be plain text. ``vocabulary`` makes it a term of that
-    vocabulary. ``photo`` makes it the path of a picture. ``listed`` gives every value a category
-    page, ``progress`` reads it as a share (38/52, 73%), ``measure`` says what a number counts.
-    ``then`` is the attribute that goes on from this one in time: it takes the rest of a span that
-    is typed here, and never lies before it. ``secret`` fields never leave the reading room.
+    ``*`` is any), ``or_text`` lets it also be plain text, ``meaning`` says what naming them means.
+    ``vocabulary`` makes it a term of that vocabulary. ``photo`` makes it the path of a picture.
+    ``listed`` gives every value a category page, ``progress`` reads it as a share (38/52, 73%),
+    ``measure`` says what a number counts. ``then`` is the attribute that goes on from this one in
+    time: it takes the rest of a span that is typed here, and never lies before it. ``secret``
+    fields never leave the reading room. ``schema`` is the property of schema.org that it is, where
+    its kind's type has one.
     """
 
     label: str
     example: str = ""
     to: tuple[str, ...] = ()
     or_text: bool = False
+    meaning: Meaning = Meaning.MENTIONS
     vocabulary: str = ""
     photo: bool = False
     listed: bool = False
@@ -35,6 +47,7 @@ class Field(msgspec.Struct, frozen=True):
     measure: Measure = ANYTHING
     then: str = ""
     secret: bool = False
+    schema: str = ""
     key: str = ""
     hint: str = ""
 
@@ -103,6 +116,12 @@ def _without_none(hint: Any) -> Any:
         return hint
     kept = tuple(arg for arg in get_args(hint) if arg is not type(None))
     return Union[kept] if len(kept) > 1 else kept[0]  # noqa: UP007  (built at run time)
+
+
+@cache
+def kinds_named_by(struct: type[msgspec.Struct], name: str) -> tuple[str, ...]:
+    """The folders of the kinds that this field of a struct may name."""
+    return next(each.field.to for each in declared_fields(struct) if each.name == name)
 
 
 def is_struct(kind: Any) -> bool:

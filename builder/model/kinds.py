@@ -18,14 +18,15 @@ from builder.model.blocks import (
     Result,
     Undertaking,
 )
-from builder.model.field import Field
-from builder.model.story import Kind, Moment, Story
+from builder.model.field import Field, Meaning
+from builder.model.story import Moment, Story
+from builder.model.traits import Kind, Ownership
 
 
 class Member(Story, frozen=True, kw_only=True, omit_defaults=True, tag="members"):
     """先锋人物: a person, or a group, the community looks up to."""
 
-    about: ClassVar[Kind] = Kind("members", "先锋人物", "位", "Person")
+    about: ClassVar[Kind] = Kind("members", "先锋人物", "位", "Person", shape="person", home=4)
 
     person: Annotated[
         str,
@@ -42,7 +43,7 @@ class Member(Story, frozen=True, kw_only=True, omit_defaults=True, tag="members"
         str, Field("对外称呼", "梁阿姨", secret=True, hint="化名或不署名时，网站上怎么称呼")
     ] = ""
     identity: Annotated[Identity | None, Field("身份", "正式党员", listed=True)] = None
-    role: Annotated[str, Field("职务", "楼栋党小组长")] = ""
+    role: Annotated[str, Field("职务", "楼栋党小组长", schema="jobTitle")] = ""
     posts: Annotated[
         tuple[str, ...], Field("岗位", "纠纷调解", vocabulary="posts", listed=True)
     ] = ()
@@ -68,22 +69,28 @@ class Member(Story, frozen=True, kw_only=True, omit_defaults=True, tag="members"
 class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activities"):
     """支部活动: something a branch did, on a day."""
 
-    about: ClassVar[Kind] = Kind("activities", "支部活动", "次", "Event")
+    about: ClassVar[Kind] = Kind(
+        "activities", "支部活动", "次", "Event", shape="event", home=5, calendar=True
+    )
 
     date: Annotated[dt.date, Field("日期", "2026-05-01", then="start")]
     type: Annotated[str, Field("类型", "志愿服务", vocabulary="activity-types", listed=True)]
-    start: Annotated[Moment | None, Field("开始", "14:00", then="end", hint="只写钟点就是当天")] = (
-        None
-    )
-    end: Annotated[Moment | None, Field("结束", "16:30", hint="只写钟点就是当天")] = None
-    place: Annotated[str, Field("地点", "党群服务中心一楼")] = ""
+    start: Annotated[
+        Moment | None,
+        Field("开始", "14:00", then="end", schema="startDate", hint="只写钟点就是当天"),
+    ] = None
+    end: Annotated[
+        Moment | None, Field("结束", "16:30", schema="endDate", hint="只写钟点就是当天")
+    ] = None
+    place: Annotated[str, Field("地点", "党群服务中心一楼", schema="location")] = ""
     attendance: Annotated[Amount | None, Field("人数", "46", measure=PEOPLE)] = None
     hours: Annotated[
         Amount | None,
         Field("志愿时长", "120", measure=HOURS, hint="所有人加起来的小时数；一天按八小时算"),
     ] = None
     hosts: Annotated[
-        tuple[str, ...], Field("主办", "第二党支部", to=("branches",), or_text=True)
+        tuple[str, ...],
+        Field("主办", "第二党支部", to=("branches",), or_text=True, meaning=Meaning.BELONGS),
     ] = ()
     partners: Annotated[
         tuple[str, ...], Field("协办", "卫生服务站党支部", to=("branches",), or_text=True)
@@ -104,7 +111,14 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
 class Brand(Story, frozen=True, kw_only=True, omit_defaults=True, tag="brands"):
     """品牌项目: a project the community is known for."""
 
-    about: ClassVar[Kind] = Kind("brands", "品牌项目", "个", "Article")
+    about: ClassVar[Kind] = Kind(
+        "brands",
+        "品牌项目",
+        "个",
+        shape="sheet",
+        home=3,
+        owns=Ownership("brand", "品牌", weight=4, gathers=True),
+    )
 
     category: Annotated[str, Field("类别", "邻里文化", vocabulary="brand-categories", listed=True)]
     slogan: Annotated[str, Field("口号", "一张长桌，百家饭香")] = ""
@@ -124,10 +138,19 @@ class Brand(Story, frozen=True, kw_only=True, omit_defaults=True, tag="brands"):
 class Branch(Story, frozen=True, kw_only=True, omit_defaults=True, tag="branches"):
     """党组织: a Party organisation, somewhere in the tree."""
 
-    about: ClassVar[Kind] = Kind("branches", "党组织", "个", "Organization", sorted_by_date=False)
+    about: ClassVar[Kind] = Kind(
+        "branches",
+        "党组织",
+        "个",
+        "Organization",
+        sorted_by_date=False,
+        owns=Ownership("branch", "单位", weight=2),
+    )
 
     tier: Annotated[str, Field("层级", "党支部", vocabulary="tiers", listed=True)]
-    parent: Annotated[str, Field("上级", "柏舟里社区党委", to=("branches",))] = ""
+    parent: Annotated[
+        str, Field("上级", "柏舟里社区党委", to=("branches",), meaning=Meaning.ABOVE)
+    ] = ""
     formation: Annotated[Formation | None, Field("组建方式", "单独")] = None
     secretary: Annotated[str, Field("书记", "周敏")] = ""
     committee: Annotated[tuple[CommitteeMember, ...], Field("委员")] = ()
@@ -135,7 +158,7 @@ class Branch(Story, frozen=True, kw_only=True, omit_defaults=True, tag="branches
         tuple[Headcount, ...],
         Field("党员数", "{2024: 28, 2025: 31}", hint="每年一个数，网站上画成图"),
     ] = ()
-    founded: Annotated[str, Field("成立", "2016年7月", hint="照习惯写")] = ""
+    founded: Annotated[str, Field("成立", "2016年7月", schema="foundingDate", hint="照习惯写")] = ""
     partners: Annotated[
         tuple[str, ...], Field("共建单位", "澄榆第三小学党支部", to=("branches",), or_text=True)
     ] = ()
@@ -149,7 +172,7 @@ class Branch(Story, frozen=True, kw_only=True, omit_defaults=True, tag="branches
 class Post(Story, frozen=True, kw_only=True, omit_defaults=True, tag="posts"):
     """动态: news, notices, 公示, diary and study."""
 
-    about: ClassVar[Kind] = Kind("posts", "动态", "篇", "NewsArticle")
+    about: ClassVar[Kind] = Kind("posts", "动态", "篇", "NewsArticle", shape="news")
 
     date: Annotated[dt.date, Field("日期", "2026-05-01")]
     column: Annotated[Column, Field("栏目", "要闻", listed=True)]
@@ -159,7 +182,9 @@ class Post(Story, frozen=True, kw_only=True, omit_defaults=True, tag="posts"):
 class Page(Story, frozen=True, kw_only=True, omit_defaults=True, tag="pages"):
     """A plain page: about, contact."""
 
-    about: ClassVar[Kind] = Kind("pages", "页面", "页", "WebPage", sorted_by_date=False)
+    about: ClassVar[Kind] = Kind(
+        "pages", "页面", "页", "WebPage", is_section=False, sorted_by_date=False
+    )
 
 
 KINDS: tuple[type[Story], ...] = (Member, Activity, Brand, Branch, Post, Page)
@@ -179,6 +204,18 @@ _BY_FOLDER = {kind.about.folder: kind for kind in KINDS}
 def kind_of(folder: str) -> type[Story] | None:
     """The kind whose folder this is."""
     return _BY_FOLDER.get(folder)
+
+
+def is_section(folder: str) -> bool:
+    """Whether this is the folder of a kind that has lists, a feed and a place in the navigation."""
+    kind = kind_of(folder)
+    return kind is not None and kind.about.is_section
+
+
+def owner_in(folder: str) -> Ownership | None:
+    """What it means to be a story of this kind's own, None where other stories never are."""
+    kind = kind_of(folder)
+    return kind.about.owns if kind else None
 
 
 def kinds_in_words(folders: tuple[str, ...]) -> str:

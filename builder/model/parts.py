@@ -141,66 +141,22 @@ class Card(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Group(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Cards under one heading: ``more`` leads to the rest, ``total`` counts all, ``kind`` says how
-    to show them."""
+    """Cards under one heading: ``more`` leads to the rest, ``total`` counts all, ``shape`` says how
+    to show them.
+
+    On the home page a kind with a calendar has its newest ``month``, one that is a tree the
+    ``tree``.
+    """
 
     label: str
     cards: tuple[Card, ...]
     kind: str = ""
+    shape: str = "plain"
     more: str = ""
     total: int = 0
     counter: str = ""
-
-
-class Meta(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One ``<meta>``: ``name`` or ``property``, and its content."""
-
-    name: str
-    content: str
-
-
-class Head(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """What stands in a page's ``<head>`` besides the frame's: ``canonical`` and ``feed`` may be
-    empty.
-
-    ``metas`` are by name (description, SiteName, ColumnName …), ``properties`` Open Graph;
-    ``json_ld`` is one JSON document, safe inside a ``<script>``.
-    """
-
-    title: str
-    description: str = ""
-    canonical: str = ""
-    feed: str = ""
-    metas: tuple[Meta, ...] = ()
-    properties: tuple[Meta, ...] = ()
-    json_ld: str = ""
-    noindex: bool = False
-
-
-class Frame(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """The same on every page: no counts, no latest items, no date of today.
-
-    ``assets`` gives the address of each asset by its name in the theme (``hong.css``);
-    ``parameters`` are the theme's own from theme.yaml; ``marked`` is a warning to show across the
-    page (drafts); ``base`` is the site's base path on its server, used by 404 alone; ``downloads``
-    says that photos may be saved.
-    """
-
-    name: str
-    subtitle: str = ""
-    publisher: str = ""
-    address: str = ""
-    phone: str = ""
-    records: tuple[str, ...] = ()
-    nav: tuple[Link, ...] = ()
-    footer: tuple[Link, ...] = ()
-    emblem: Image | None = None
-    assets: dict[str, str] = {}
-    parameters: dict[str, str] = {}
-    feed: str = ""
-    marked: str = ""
-    base: str = "/"
-    downloads: bool = False
+    month: "Month | None" = None
+    tree: tuple["Node", ...] = ()
 
 
 class Roll(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
@@ -222,7 +178,7 @@ class Roll(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
 
 
 class Node(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One branch in the tree of 党组织."""
+    """One story of a kind that is a tree (党组织), with those below it."""
 
     card: Card
     children: tuple["Node", ...] = ()

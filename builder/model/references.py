@@ -7,19 +7,20 @@ from typing import Any
 import msgspec
 
 from builder.model.blocks import Value
-from builder.model.field import Declared, declared_fields
+from builder.model.field import Declared, Field, Meaning, declared_fields
 from builder.model.story import Address, Story
 
 
 class Reference(msgspec.Struct, frozen=True):
     """A field of a story that names another: its attribute path, label, text as written, kinds it
-    may name."""
+    may name, what that means."""
 
     key: str
     label: str
     text: str
     to: tuple[str, ...]
     or_text: bool
+    meaning: Meaning
 
 
 def references(story: Story) -> Iterator[Reference]:
@@ -36,9 +37,16 @@ def _in(value: Any, prefix: str) -> Iterator[Reference]:
             if isinstance(each, Value):
                 yield from _in(each, f"{key}.")
             elif each:
-                yield Reference(
-                    key, declared.field.label, each, declared.field.to, declared.field.or_text
-                )
+                yield _reference(key, each, declared.field)
+
+
+def _reference(key: str, text: str, field: Field) -> Reference:
+    return Reference(key, field.label, text, field.to, field.or_text, field.meaning)
+
+
+def is_tree(kind: type[Story]) -> bool:
+    """Whether stories of this kind stand one above the other."""
+    return any(each.field.meaning is Meaning.ABOVE for each in _referring(kind))
 
 
 @cache

@@ -9,7 +9,8 @@ import msgspec
 
 from builder.digest import Digest, key_of
 from builder.model.blocks import Consent, Review, Shot, Status, Waiver
-from builder.model.field import Field
+from builder.model.field import Field, Meaning
+from builder.model.traits import Kind
 from builder.problems import Problem
 
 Address = NewType("Address", str)
@@ -18,17 +19,6 @@ Address = NewType("Address", str)
 Moment = dt.datetime
 """Local to the site, without zone: a day alone is its midnight, a time alone is on the story's own
 date."""
-
-
-class Kind(msgspec.Struct, frozen=True):
-    """What distinguishes a kind besides its fields: folder, name, how its stories are counted,
-    schema.org type."""
-
-    folder: str
-    label: str
-    counter: str
-    schema: str = "Article"
-    sorted_by_date: bool = True
 
 
 class Story(
@@ -48,7 +38,9 @@ class Story(
     updated: Annotated[
         dt.date | None, Field("修订日期", "2026-05-08", hint="发布以后改过内容才写")
     ] = None
-    branch: Annotated[str, Field("单位", "柏舟里社区党委", to=("branches",))] = ""
+    branch: Annotated[
+        str, Field("单位", "柏舟里社区党委", to=("branches",), meaning=Meaning.BELONGS)
+    ] = ""
     summary: Annotated[str, Field("摘要", "一两句话，列表和分享时显示")] = ""
     cover: Annotated[
         str, Field("封面", "01.jpg", photo=True, hint="不写就用这一篇的第一张照片")
@@ -86,7 +78,9 @@ class Story(
     consent: Annotated[
         Consent | None, Field("授权", "本人同意", hint="写到的人是否同意公开；先锋人物都要写")
     ] = None
-    related: Annotated[tuple[str, ...], Field("相关", "长桌会", to=("*",))] = ()
+    related: Annotated[
+        tuple[str, ...], Field("相关", "长桌会", to=("*",), meaning=Meaning.RELATED)
+    ] = ()
     waive: Annotated[
         tuple[Waiver, ...], Field("豁免", hint="一条检查看过了、确实没有问题，写上编号和理由")
     ] = ()

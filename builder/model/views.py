@@ -8,6 +8,7 @@ escaped by the template; only ``body`` parts hold HTML, already sanitised.
 import msgspec
 
 from builder.digest import Digest
+from builder.model.frame import Head
 from builder.model.parts import (
     Card,
     Choices,
@@ -16,7 +17,6 @@ from builder.model.parts import (
     Entry,
     Fact,
     Group,
-    Head,
     Image,
     Link,
     Month,
@@ -68,7 +68,7 @@ class ListView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, ta
     """One page of a list. Numbered from the oldest; ``number`` 0 is the newest page, at the list's
     own address.
 
-    ``span`` says which dates an older page covers. Only the newest page carries what changes:
+    ``shape`` says how its cards are shown, ``span`` which dates an older page covers. Only the newest page carries what changes:
     ``total``, ``choices``, ``months``, ``tree``.
     """
 
@@ -79,6 +79,7 @@ class ListView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, ta
     kind: str
     label: str
     heading: str
+    shape: str = "plain"
     note: str = ""
     cards: tuple[Card, ...] = ()
     number: int = 0
@@ -124,7 +125,7 @@ class HomeView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, ta
     """The home page: ``sections`` in the order of site.yaml, each naming what it shows.
 
     ``section.name`` is ``lead``, ``figures`` or a kind's folder; the group it shows, if any, is in
-    ``groups[name]``. ``tree`` is there where ``branches`` is one of them.
+    ``groups[name]``.
     """
 
     path: str
@@ -132,9 +133,7 @@ class HomeView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, ta
     sections: tuple[str, ...]
     lead: Card | None = None
     groups: dict[str, Group] = {}
-    month: Month | None = None
     figures: tuple[Number, ...] = ()
-    tree: tuple[Node, ...] = ()
 
 
 class PlainView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="plain"):

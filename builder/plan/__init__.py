@@ -7,7 +7,7 @@ import msgspec
 
 from builder.digest import Digest
 from builder.model.artifact import Artifact
-from builder.model.parts import Frame
+from builder.model.frame import Frame
 from builder.model.site import Site
 from builder.model.story import Address
 from builder.model.theme import ThemeFacts

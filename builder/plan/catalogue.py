@@ -7,8 +7,10 @@ from functools import cached_property
 import msgspec
 
 from builder.digest import Digest, key_of
+from builder.model.field import Meaning
+from builder.model.frame import Frame
 from builder.model.kinds import KINDS
-from builder.model.parts import Card, Frame
+from builder.model.parts import Card
 from builder.model.photo import Picture
 from builder.model.sequence import as_listed
 from builder.model.site import Settings, Site
@@ -115,7 +117,7 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         named: dict[Address, list[Tie]] = {}
         for address, ties in self.outgoing.items():
             for tie in ties:
-                named.setdefault(tie.address, []).append(Tie(tie.key, address))
+                named.setdefault(tie.address, []).append(Tie(tie.key, address, tie.meaning))
         return {address: tuple(ties) for address, ties in named.items()}
 
     @cached_property
@@ -146,15 +148,20 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         return found
 
     @cached_property
-    def of_branch(self) -> dict[Address, tuple[Story, ...]]:
-        """The stories of each branch: those whose 单位 or 主办 it is."""
-        belonging: dict[Address, list[Story]] = {}
+    def belonging(self) -> dict[Address, tuple[Story, ...]]:
+        """Which stories say they belong to another (whose 单位 or 主办 it is), newest first."""
+        found: dict[Address, list[Story]] = {}
         for story in reversed(self.site.stories):
-            for address in dict.fromkeys(
-                t.address for t in self.outgoing[story.address] if t.key in ("branch", "hosts")
-            ):
-                belonging.setdefault(address, []).append(story)
-        return {address: tuple(stories) for address, stories in belonging.items()}
+            ties = self.outgoing[story.address]
+            owners = (tie.address for tie in ties if tie.meaning is Meaning.BELONGS)
+            for owner in dict.fromkeys(owners):
+                found.setdefault(owner, []).append(story)
+        return {owner: tuple(stories) for owner, stories in found.items()}
+
+    def tied(self, story: Story) -> tuple[Address, ...]:
+        """The stories that this one mentions, and those that mention it."""
+        ties = (*self.outgoing[story.address], *self.incoming.get(story.address, ()))
+        return tuple(tie.address for tie in ties if tie.meaning is Meaning.MENTIONS)
 
     def card(self, story: Story | None) -> Card | None:
         """The card of this story."""

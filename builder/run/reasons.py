@@ -76,11 +76,11 @@ INPUTS = {
     "name": "名称",
     "title": "标题",
     "kind": "栏目",
-    "month": "月历",
     "newest": "各页的链接",
     "note": "说明",
     "number": "页码",
     "sections": "首页的栏目",
+    "shape": "卡片的样子",
     "span": "包括的月份",
 }
 """What staff call an input of a recipe."""

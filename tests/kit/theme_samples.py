@@ -1,5 +1,7 @@
 """Views for the theme's tests: of every page the barest a plan may hand over, and the fullest."""
 
+from builder.model.frame import Frame, Head, Meta
+from builder.model.kinds import kind_of
 from builder.model.parts import (
     Card,
     Choices,
@@ -7,13 +9,10 @@ from builder.model.parts import (
     Day,
     Entry,
     Fact,
-    Frame,
     Group,
-    Head,
     Image,
     Item,
     Link,
-    Meta,
     Month,
     Node,
     Number,
@@ -30,6 +29,13 @@ from builder.model.views import (
     SitemapView,
     StoryView,
 )
+
+
+def shape_of(folder):
+    """The shape of the cards of this kind."""
+    kind = kind_of(folder)
+    return kind.about.shape if kind else "plain"
+
 
 MAY = Day("2026-05-18", "2026年5月18日", 2026, 5, 18, "星期一")
 LAST_YEAR = Day("2025-05-18", "2025年5月18日", 2025, 5, 18, "星期日")
@@ -227,7 +233,9 @@ def full_story(kind):
             film(5),
         ),
         groups=tuple(
-            Group(f"组{kind}", (full_card(kind),), kind, f"{kind}/index.html", 3, "位")
+            Group(
+                f"组{kind}", (full_card(kind),), kind, shape_of(kind), f"{kind}/index.html", 3, "位"
+            )
             for kind in FACTS
         ),
         tree=tree,
@@ -260,6 +268,7 @@ def full_list(kind):
         section=f"{kind}/index.html",
         crumbs=(Link("首页", "index.html"), Link("先锋人物")),
         kind=kind,
+        shape=shape_of(kind),
         label="先锋人物",
         heading="正式党员",
         note="一句话",
@@ -288,17 +297,26 @@ def full_home(**more):
         head=FULL_HEAD,
         sections=("lead", "figures", *kinds),
         lead=more.get("lead", full_card()),
-        groups={
-            kind: Group(
-                kind, (full_card(kind), bare_card(kind)), kind, f"{kind}/index.html", 9, "个"
-            )
-            for kind in kinds
-        },
-        month=Month(
-            2026, 5, ((0, 0, 0, 0, 1, 2, 3),), {1: (full_card("activities"), bare_card())}, "下水节"
-        ),
+        groups={kind: _full_group(kind) for kind in kinds},
         figures=(Number("4,260", "小时", "志愿服务", "今年"), Number("9", "", "支部")),
-        tree=(Node(full_card("branches"), (Node(bare_card("branches")),)),),
+    )
+
+
+def _full_group(kind):
+    month = Month(
+        2026, 5, ((0, 0, 0, 0, 1, 2, 3),), {1: (full_card("activities"), bare_card())}, "下水节"
+    )
+    tree = (Node(full_card("branches"), (Node(bare_card("branches")),)),)
+    return Group(
+        kind,
+        (full_card(kind), bare_card(kind)),
+        kind,
+        shape_of(kind),
+        f"{kind}/index.html",
+        9,
+        "个",
+        month if kind == "activities" else None,
+        tree if kind == "branches" else (),
     )
 
 

@@ -144,13 +144,14 @@ def test_a_branch_page_gathers_its_people_activities_and_brands(tmp_path):
 
 def test_the_tree_follows_parents_and_a_circle_is_cut_open():
     tree = tree_of(
+        "branches",
         catalogue_of(
             Branch(title="甲", slug="a", tier="street"),
             Branch(title="乙", slug="b", tier="community", parent="甲"),
             Branch(title="丙", slug="c", tier="branch", parent="乙"),
             Branch(title="丁", slug="d", tier="branch", parent="戊"),
             Branch(title="戊", slug="e", tier="branch", parent="丁"),
-        )
+        ),
     )
     assert [node.card.name for node in tree] == ["甲", "丁", "戊"]
     assert tree[0].children[0].children[0].card.name == "丙"
@@ -334,14 +335,12 @@ def test_a_member_without_consent_is_told_of(tmp_path):
 def by_counting(kinship: Kinship, story) -> list[str]:
     """The rule as house.md words it, told plainly: every shared feature counted for every other
     story."""
-    weights = {"series": 8, "brand": 4, "branch": 2, "tag": 1}
     mine = set(kinship.features[story.address])
     named = [tie.address for tie in kinship.outgoing[story.address] if tie.key == "related"]
     scored = []
     for other in kinship.by_address.values():
-        score = sum(
-            weights[sort] for sort, _ in mine & set(kinship.features.get(other.address, ()))
-        )
+        shared = mine & set(kinship.features.get(other.address, ()))
+        score = sum(weight for weight, _ in shared)
         if score and other.address != story.address and other.address not in named:
             scored.append(
                 (-score, abs(((other.date or dt.date.min) - story.date).days), other.address)

@@ -23,7 +23,7 @@ from builder.make.page.compiled import FORGETFUL, Memo
 from builder.make.page.layers import Layer, ThemeFile, chain_of
 from builder.make.page.templates import Frozen, Templates, templates_of
 from builder.model.artifact import Ladder, RenderPage
-from builder.model.parts import Frame
+from builder.model.frame import Frame
 from builder.model.theme import ThemeFacts
 from builder.problems import Problem
 

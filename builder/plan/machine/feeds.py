@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from builder.model.artifact import Artifact, Rank
-from builder.model.kinds import Page
+from builder.model.kinds import is_section
 from builder.model.parts import Entry
 from builder.model.story import Story
 from builder.model.views import FeedView
@@ -25,7 +25,7 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     told = [story for story in reversed(catalogue.site.stories) if story.about.sorted_by_date]
     yield _feed("feed.xml", "index.html", settings.name, told, catalogue)
     for folder, stories in catalogue.by_kind.items():
-        if folder != Page.about.folder:
+        if is_section(folder):
             title = f"{settings.name} · {catalogue.label(folder)}"
             yield _feed(
                 f"{folder}/feed.xml", f"{folder}/index.html", title, list(stories), catalogue

@@ -14,15 +14,16 @@ import msgspec
 
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact
-from builder.model.kinds import Branch, Brand
+from builder.model.kinds import owner_in
 from builder.model.parts import Choices, CountedLink, Link, Roll
 from builder.model.story import Address, Story
+from builder.model.traits import Ownership
 from builder.model.views import AlbumView
 from builder.plan.catalogue import Catalogue
 from builder.plan.pages.lists import pages_of, sheet_fields
 from builder.plan.parts.cards import day_of
 from builder.plan.parts.images import image_of
-from builder.plan.parts.listings import Listing, Sheet
+from builder.plan.parts.listings import Listing, Sheet, owners
 
 FOLDER = "albums"
 PAGE = 48
@@ -30,7 +31,6 @@ PAGE = 48
 more."""
 WHOLE = 72
 """So many pictures of one story stay together; more of them are shared out evenly over pages."""
-_NOT_OWN = ("related", "branch", "hosts")
 
 
 class Album(Listing, frozen=True, kw_only=True):
@@ -77,53 +77,39 @@ def albums(catalogue: Catalogue) -> Iterator[Album]:
             years.setdefault(story.date.year, []).append(story)
     for year, stories in years.items():
         yield _album(f"{FOLDER}/year/{year}", f"{year}年", stories, "年份", catalogue)
-    for kind, choice in _OWNERS.items():
-        for owner in catalogue.by_kind.get(kind, ()):
-            if stories := _stories_of(owner, catalogue):
-                album = _album(_folder_of(owner), owner.name, stories, choice, catalogue)
-                yield msgspec.structs.replace(album, owner=Link(owner.name, owner.address))
-
-
-_OWNERS = {Branch.about.folder: "单位", Brand.about.folder: "品牌"}
-"""The kinds whose stories have albums of what is theirs, and what that choice is called."""
+    for owner, owns in owners(catalogue):
+        if stories := _stories_of(owner, owns, catalogue):
+            album = _album(_folder_of(owner, owns), owner.name, stories, owns.label, catalogue)
+            yield msgspec.structs.replace(album, owner=Link(owner.name, owner.address))
 
 
 def album_link(story: Story, catalogue: Catalogue) -> CountedLink | None:
-    """The album of a branch or a brand, None where it has no picture."""
-    count = _count(_stories_of(story, catalogue), catalogue) if story.about.folder in _OWNERS else 0
-    return (
-        CountedLink(catalogue.label(FOLDER), index_of(_folder_of(story)), count) if count else None
-    )
+    """The album of a story that owns others (a branch, a brand), None where it has no picture."""
+    owns = story.about.owns
+    if owns is None:
+        return None
+    count = _count(_stories_of(story, owns, catalogue), catalogue)
+    path = index_of(_folder_of(story, owns))
+    return CountedLink(catalogue.label(FOLDER), path, count) if count else None
 
 
-def _folder_of(owner: Story) -> str:
-    return f"{FOLDER}/{'branch' if isinstance(owner, Branch) else 'brand'}/{owner.slug}"
+def _folder_of(owner: Story, owns: Ownership) -> str:
+    return f"{FOLDER}/{owns.segment}/{owner.slug}"
 
 
-def _stories_of(owner: Story, catalogue: Catalogue) -> list[Story]:
-    """A branch or brand and the stories that are its own, those with pictures, newest first."""
-    own = {
-        owner.address,
-        *(_of_branch if isinstance(owner, Branch) else _of_brand)(owner, catalogue),
-    }
+def _stories_of(owner: Story, owns: Ownership, catalogue: Catalogue) -> list[Story]:
+    """The owner and the stories that are its own, those with pictures, newest first."""
+    belonging = (story.address for story in catalogue.belonging.get(owner.address, ()))
+    own = {owner.address, *belonging, *(_gathered(owner, catalogue) if owns.gathers else ())}
     newest_first = sorted(own, key=catalogue.position.__getitem__)
     return _pictured((catalogue.site.by_address[address] for address in newest_first), catalogue)
 
 
-def _of_branch(branch: Story, catalogue: Catalogue) -> Iterable[Address]:
-    return (story.address for story in catalogue.of_branch.get(branch.address, ()))
-
-
-def _of_brand(brand: Story, catalogue: Catalogue) -> Iterable[Address]:
-    """The stories tied to a brand on either side; branches and other brands have albums of their
-    own."""
-    ties = (*catalogue.outgoing[brand.address], *catalogue.incoming.get(brand.address, ()))
-    tied = (tie.address for tie in ties if tie.key not in _NOT_OWN)
-    return (
-        address
-        for address in tied
-        if catalogue.site.by_address[address].about.folder not in _OWNERS
-    )
+def _gathered(owner: Story, catalogue: Catalogue) -> Iterator[Address]:
+    """The stories tied to it on either side; other owners have albums of their own."""
+    for address in catalogue.tied(owner):
+        if owner_in(address.partition("/")[0]) is None:
+            yield address
 
 
 def _pictured(stories: Iterable[Story], catalogue: Catalogue) -> list[Story]:

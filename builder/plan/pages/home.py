@@ -1,12 +1,13 @@
 """The home page: its sections in the order of site.yaml."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
-from builder.model.kinds import KINDS, Activity, Branch
-from builder.model.parts import Card, Group, Number
+from builder.model.kinds import KINDS, is_section
+from builder.model.parts import Card, Group, Month, Number
+from builder.model.references import is_tree
 from builder.model.sequence import foremost, led_by
 from builder.model.story import Story
 from builder.model.views import HomeView
@@ -16,9 +17,20 @@ from builder.plan.parts.heads import home_head
 from builder.plan.parts.page import page
 from builder.plan.parts.tree import tree_of
 
-DEFAULT_SECTIONS = ("lead", "members", "activities", "brands", "figures", "posts", "branches")
-_SHOWN = {"members": 4, "activities": 5, "brands": 3, "posts": 6}
-_DEFAULT_SHOWN = 6
+_WHERE_NAMED = 6
+"""Cards of a kind that has no place on the home page but in a site's own settings."""
+_ABOVE_FIGURES = 3
+"""So many kinds stand above the figures, where the eye wants a rest."""
+
+
+def _default_sections() -> tuple[str, ...]:
+    """The lead, then every kind that has a place on the home page; trees last."""
+    kinds = [kind for kind in KINDS if kind.about.is_section and kind.about.home]
+    folders = [kind.about.folder for kind in sorted(kinds, key=is_tree)]
+    return ("lead", *folders[:_ABOVE_FIGURES], "figures", *folders[_ABOVE_FIGURES:])
+
+
+DEFAULT_SECTIONS = _default_sections()
 
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
@@ -28,7 +40,6 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
 
 def _view(catalogue: Catalogue) -> HomeView:
     lead = lead_of(catalogue)
-    months = months_of(catalogue.by_kind.get(Activity.about.folder, ()), catalogue)
     sections = tuple(
         section
         for section in catalogue.settings.home or DEFAULT_SECTIONS
@@ -40,9 +51,7 @@ def _view(catalogue: Catalogue) -> HomeView:
         sections=sections,
         lead=lead,
         groups=dict(_groups(sections, lead, catalogue)),
-        month=months[0] if months else None,
         figures=_figures(catalogue),
-        tree=tree_of(catalogue) if Branch.about.folder in sections else (),
     )
 
 
@@ -63,34 +72,41 @@ def _filled(section: str, catalogue: Catalogue) -> bool:
     """Whether a section has anything to show; an unknown word shows nothing."""
     if section == "lead":
         return lead_of(catalogue) is not None
-    return (
-        bool(catalogue.settings.figures) if section == "figures" else section in catalogue.by_kind
-    )
+    if section == "figures":
+        return bool(catalogue.settings.figures)
+    return is_section(section) and section in catalogue.by_kind
 
 
 def _groups(
     sections: tuple[str, ...], lead: Card | None, catalogue: Catalogue
 ) -> Iterator[tuple[str, Group]]:
     """The foremost and the newest of each kind; the lead is not repeated below itself."""
-    counters = {kind.about.folder: kind.about.counter for kind in KINDS}
     above = lead.path if lead and "lead" in sections else ""
     for folder in sections:
-        stories = catalogue.by_kind.get(folder, ())
-        if stories:
-            others = [story for story in stories if story.address != above]
-            most = _SHOWN.get(folder, _DEFAULT_SHOWN)
-            shown = led_by(foremost(others, most), others)[:most]
-            yield (
-                folder,
-                Group(
-                    label=catalogue.label(folder),
-                    cards=catalogue.cards_of(shown),
-                    kind=folder,
-                    more=index_of(folder),
-                    total=len(stories),
-                    counter=counters[folder],
-                ),
-            )
+        if stories := catalogue.by_kind.get(folder, ()):
+            yield folder, _group(stories, above, catalogue)
+
+
+def _group(stories: Sequence[Story], above: str, catalogue: Catalogue) -> Group:
+    about = stories[0].about
+    others = [story for story in stories if story.address != above]
+    most = about.home or _WHERE_NAMED
+    shown = led_by(foremost(others, most), others)[:most]
+    return Group(
+        label=catalogue.label(about.folder),
+        cards=catalogue.cards_of(shown),
+        kind=about.folder,
+        shape=about.shape,
+        more=index_of(about.folder),
+        total=len(stories),
+        counter=about.counter,
+        month=_newest_month(stories, catalogue) if about.calendar else None,
+        tree=tree_of(about.folder, catalogue),
+    )
+
+
+def _newest_month(stories: Sequence[Story], catalogue: Catalogue) -> Month | None:
+    return next(iter(months_of(stories, catalogue)), None)
 
 
 def _figures(catalogue: Catalogue) -> tuple[Number, ...]:

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
-from builder.model.kinds import Activity, Branch
+from builder.model.kinds import kind_of
 from builder.model.parts import Choices, CountedLink, Link, Month, Node
 from builder.model.views import ListView, View
 from builder.plan.catalogue import Catalogue
@@ -92,6 +92,7 @@ def _view(
         **sheet_fields(listing, sheet, sheets, catalogue),
         section=index_of(listing.kind) if listing.kind else "",
         kind=listing.kind,
+        shape=_shape(listing),
         note=listing.note,
         cards=catalogue.cards_of(sheet.stories),
         total=len(listing.stories) if newest else 0,
@@ -112,6 +113,10 @@ def _description(listing: Listing, catalogue: Catalogue) -> str:
 
 def _counter(listing: Listing) -> str:
     return type(listing.stories[0]).about.counter if listing.kind else "篇"
+
+
+def _shape(listing: Listing) -> str:
+    return type(listing.stories[0]).about.shape if listing.kind else "plain"
 
 
 def _crumbs(listing: Listing) -> tuple[Link, ...]:
@@ -168,14 +173,13 @@ def _choices(
 
 
 def _tree(listing: Listing, catalogue: Catalogue) -> tuple[Node, ...]:
-    if listing.kind != Branch.about.folder or listing.choice:
-        return ()
-    return tree_of(catalogue)
+    return () if listing.choice else tree_of(listing.kind, catalogue)
 
 
 def _months(listing: Listing, catalogue: Catalogue) -> tuple[Month, ...]:
-    """Calendars: the newest month on the list of activities, every month on the page of a year."""
-    if listing.kind != Activity.about.folder or listing.choice not in ("", "年份"):
+    """Calendars: the newest month on a kind's own list, every month on the page of a year."""
+    kind = kind_of(listing.kind)
+    if kind is None or not kind.about.calendar or listing.choice not in ("", "年份"):
         return ()
     months = months_of(listing.stories, catalogue)
     return months if listing.choice else months[:1]

@@ -7,10 +7,11 @@ from functools import partial
 from builder.chinese import reading_minutes
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
-from builder.model.kinds import KINDS, Branch, Page
-from builder.model.parts import Group, Image, Link
+from builder.model.kinds import KINDS
+from builder.model.parts import Card, Group, Image, Link
 from builder.model.photo import Picture
 from builder.model.story import Story
+from builder.model.traits import Kind
 from builder.model.views import StoryView
 from builder.plan.catalogue import Catalogue
 from builder.plan.pages.albums import album_link
@@ -47,7 +48,7 @@ def _view(story: Story, catalogue: Catalogue) -> StoryView:
     return StoryView(
         path=story.address,
         head=story_head(story, card, crumbs, catalogue),
-        section=story.address if isinstance(story, Page) else index_of(story.about.folder),
+        section=index_of(story.about.folder) if story.about.is_section else story.address,
         crumbs=crumbs,
         card=card,
         body=story.prose.body,
@@ -68,13 +69,19 @@ def _view(story: Story, catalogue: Catalogue) -> StoryView:
         videos=tuple(video_of(clip, catalogue.theme.ladder) for clip in pictures.clips),
         groups=tuple(_groups(story, catalogue)),
         album=album_link(story, catalogue),
-        tree=tree_of(catalogue, story.address) if isinstance(story, Branch) else (),
-        related=()
-        if isinstance(story, Page | Branch)
-        else catalogue.cards_of(catalogue.kinship.related(story)),
+        tree=tree_of(story.about.folder, catalogue, story.address),
+        related=_related(story, catalogue),
         older=catalogue.card(older),
         newer=catalogue.card(newer),
     )
+
+
+def _related(story: Story, catalogue: Catalogue) -> tuple[Card, ...]:
+    """What to read next; whoever shows all that belongs to them needs no more."""
+    owns = story.about.owns
+    if not story.about.is_section or (owns and not owns.gathers):
+        return ()
+    return catalogue.cards_of(catalogue.kinship.related(story))
 
 
 def _image(picture: Picture, catalogue: Catalogue) -> Image:
@@ -92,7 +99,7 @@ def _gallery(story: Story, catalogue: Catalogue) -> tuple[Image, ...]:
 
 def _crumbs(story: Story, catalogue: Catalogue) -> tuple[Link, ...]:
     home = Link("首页", "index.html")
-    if isinstance(story, Page):
+    if not story.about.is_section:
         return (home,)
     return (home, Link(catalogue.label(story.about.folder), index_of(story.about.folder)))
 
@@ -116,24 +123,25 @@ def body_link(story: Story, target: str, catalogue: Catalogue) -> str:
 
 
 def _groups(story: Story, catalogue: Catalogue) -> Iterator[Group]:
-    """The stories this one is tied to on either side, by kind; a branch gathers everything that is
-    its own."""
-    ties = (*catalogue.outgoing[story.address], *catalogue.incoming.get(story.address, ()))
-    tied = {tie.address for tie in ties if tie.key not in _SHOWN_ELSEWHERE}
-    own = {each.address for each in catalogue.of_branch.get(story.address, ())}
-    as_listed = sorted(tied | own, key=catalogue.place.__getitem__)
-    for kind in KINDS:
-        folder = kind.about.folder
-        inside = [address for address in as_listed if address.startswith(f"{folder}/")]
+    """The stories this one is tied to on either side and those that belong to it, by kind."""
+    own = {each.address for each in catalogue.belonging.get(story.address, ())}
+    together = own.union(catalogue.tied(story))
+    as_listed = sorted(together, key=catalogue.place.__getitem__)
+    for about in (kind.about for kind in KINDS if kind.about.is_section):
+        inside = [address for address in as_listed if address.startswith(f"{about.folder}/")]
         if inside:
             yield Group(
-                label=catalogue.label(folder),
+                label=catalogue.label(about.folder),
                 cards=tuple(catalogue.cards[address] for address in inside[:GROUP_LIMIT]),
-                kind=folder,
-                more=index_of(folder, "branch", story.slug) if own.intersection(inside) else "",
+                kind=about.folder,
+                shape=about.shape,
+                more=_list_of_own(story, about) if own.intersection(inside) else "",
                 total=len(inside),
-                counter=kind.about.counter,
+                counter=about.counter,
             )
 
 
-_SHOWN_ELSEWHERE = ("branch", "parent", "related", "hosts")
+def _list_of_own(owner: Story, about: Kind) -> str:
+    """The list of this kind's stories that belong to the owner."""
+    owns = owner.about.owns
+    return index_of(about.folder, owns.segment, owner.slug) if owns else ""

@@ -5,7 +5,7 @@ import datetime as dt
 
 from builder.chinese import date_in_words, phrases, shorten, weekday_in_words
 from builder.model.amount import PEOPLE, Amount
-from builder.model.field import Choice, declared_fields
+from builder.model.field import Choice, declared_fields, kinds_named_by
 from builder.model.parts import Card, Day, Link
 from builder.model.site import Site
 from builder.model.story import Story
@@ -20,7 +20,7 @@ _LEADING_FIGURES = 2
 def card_of(story: Story, site: Site, theme: ThemeFacts) -> Card:
     """The card, from the story's own fields and the name of its branch."""
     cover = site.pictures[story.address].cover
-    branch = site.find(story.branch, ("branches",))
+    branch = site.find(story.branch, kinds_named_by(Story, "branch"))
     return Card(
         kind=story.about.folder,
         label=site.settings.section_names.get(story.about.folder) or story.about.label,

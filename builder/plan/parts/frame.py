@@ -1,18 +1,23 @@
 """The frame that all pages share: no counts, no latest items, no date of today."""
 
 from builder.model.addresses import index_of
-from builder.model.kinds import BESIDE_KINDS, KINDS, Page, kind_of
-from builder.model.parts import Frame, Link
+from builder.model.frame import Frame
+from builder.model.kinds import BESIDE_KINDS, KINDS, kind_of
+from builder.model.parts import Link
 from builder.model.site import Settings, Site
 from builder.model.theme import ThemeFacts
 from builder.plan.parts.images import image_of
+
+_SINGLE = tuple(kind.about.folder for kind in KINDS if not kind.about.is_section)
+"""The kinds whose stories stand in menus by themselves, since no list has them."""
 
 
 def frame_of(site: Site, theme: ThemeFacts) -> Frame:
     """Masthead, navigation and footer, from the settings and from which kinds have stories."""
     settings = site.settings
     present = {type(story) for story in site.stories}
-    filled = tuple(kind.about.folder for kind in KINDS if kind in present and kind is not Page)
+    sections = (kind for kind in KINDS if kind.about.is_section and kind in present)
+    filled = tuple(kind.about.folder for kind in sections)
     return Frame(
         name=settings.name,
         subtitle=settings.subtitle,
@@ -49,7 +54,7 @@ def _link(name: str, filled: tuple[str, ...], site: Site) -> Link | None:
             if _is_filled(name, site)
             else None
         )
-    found = site.find(name, ("pages",))
+    found = site.find(name, _SINGLE)
     return Link(found.title, found.address) if found else None
 
 

@@ -7,10 +7,12 @@ from typing import Any
 
 import msgspec
 
-from builder.model.kinds import Activity, Member, Page
-from builder.model.parts import Card, Head, Image, Link, Meta
+from builder.model.field import declared_fields
+from builder.model.frame import Head, Meta
+from builder.model.kinds import is_section
+from builder.model.parts import Card, Image, Link
 from builder.model.site import Settings
-from builder.model.story import Moment, Story
+from builder.model.story import Story
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.share import Shared, shared_image
 
@@ -39,7 +41,7 @@ def absolute(settings: Settings, path: str) -> str:
 
 def feed_of(folder: str, settings: Settings) -> str:
     """The feed of a kind, or (folder "") of the whole site; "" where there is none."""
-    if not settings.url or folder == Page.about.folder:
+    if not settings.url or (folder and not is_section(folder)):
         return ""
     return f"{folder}/feed.xml" if folder else "feed.xml"
 
@@ -167,29 +169,38 @@ def _article(story: Story, settings: Settings) -> dict[str, Any]:
 
 
 def _person(story: Story, settings: Settings) -> dict[str, Any]:
-    assert isinstance(story, Member)
-    about = {"name": story.name, "jobTitle": story.role}
-    return {**about, "affiliation": _publisher(settings)}
+    return {"name": story.name, **_declared(story), "affiliation": _publisher(settings)}
 
 
 def _event(story: Story, settings: Settings) -> dict[str, Any]:
-    assert isinstance(story, Activity)
+    declared = _declared(story)
+    day = story.date.isoformat() if story.date else ""
+    place = declared.get("location", "")
     return {
         "name": story.title,
-        "startDate": _at(story.date, story.start),
-        "endDate": _at(story.date, story.end),
+        "startDate": declared.get("startDate", day),
+        "endDate": declared.get("endDate", day),
         "eventStatus": "https://schema.org/EventScheduled",
-        "location": {"@type": "Place", "name": story.place} if story.place else "",
+        "location": {"@type": "Place", "name": place} if place else "",
         "organizer": _publisher(settings),
     }
 
 
-def _at(day: dt.date, moment: Moment | None) -> str:
-    return moment.isoformat(timespec="minutes") if moment else day.isoformat()
-
-
 def _organization(story: Story, _: Settings) -> dict[str, Any]:
-    return {"name": story.name, "foundingDate": getattr(story, "founded", "")}
+    return {"name": story.name, **_declared(story)}
+
+
+def _declared(story: Story) -> dict[str, str]:
+    """The filled fields that are declared to be a property of schema.org, by that property."""
+    properties = [each for each in declared_fields(type(story)) if each.field.schema]
+    values = ((each.field.schema, getattr(story, each.name)) for each in properties)
+    return {name: _property(value) for name, value in values if value}
+
+
+def _property(value: Any) -> str:
+    if isinstance(value, dt.datetime):
+        return value.isoformat(timespec="minutes")
+    return str(value)
 
 
 _BY_SCHEMA = {"Person": _person, "Event": _event, "Organization": _organization}

@@ -14,11 +14,12 @@ import msgspec
 from builder.chinese import natural
 from builder.model.addresses import index_of
 from builder.model.field import Declared, declared_fields
-from builder.model.kinds import Page
+from builder.model.kinds import KINDS, is_section
 from builder.model.parts import Link
 from builder.model.sequence import as_listed, foremost, led_by
 from builder.model.story import Address, Story
 from builder.model.terms import Spelt
+from builder.model.traits import Ownership
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.facts import term_of
 
@@ -78,7 +79,7 @@ def sheets_of(
 def listings(catalogue: Catalogue) -> Iterator[Listing]:
     """Every list of the site that has a story."""
     for folder, stories in catalogue.by_kind.items():
-        if folder != Page.about.folder:
+        if is_section(folder):
             yield kind_listing(folder, stories, catalogue)
             yield from _narrowed(folder, stories, catalogue)
     yield from _tagged(catalogue)
@@ -92,13 +93,13 @@ def kind_listing(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) 
 
 
 def _narrowed(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> Iterator[Listing]:
-    """A kind by each of its listed fields, by year and by branch."""
+    """A kind by each of its listed fields, by year and by those whose own its stories are."""
     for declared in declared_fields(type(stories[0])):
         if declared.field.listed:
             yield from _by_term(folder, stories, declared, catalogue)
     if type(stories[0]).about.sorted_by_date:
         yield from _by_year(folder, stories, catalogue)
-    yield from _by_branch(folder, stories, catalogue)
+    yield from _by_owner(folder, stories, catalogue)
 
 
 def _by_term(
@@ -162,20 +163,30 @@ def _by_year(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> I
         )
 
 
-def _by_branch(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> Iterator[Listing]:
+def _by_owner(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> Iterator[Listing]:
     kind = type(stories[0])
-    for branch in catalogue.by_kind.get("branches", ()):
-        belonging = catalogue.of_branch.get(branch.address, ())
+    for owner, owns in owners(catalogue):
+        belonging = catalogue.belonging.get(owner.address, ())
         own = as_listed([story for story in belonging if type(story) is kind])
         if own:
             yield Listing(
-                folder=f"{folder}/branch/{branch.slug}",
+                folder=f"{folder}/{owns.segment}/{owner.slug}",
                 kind=folder,
                 label=catalogue.label(folder),
-                heading=branch.name,
+                heading=owner.name,
                 stories=own,
-                choice="单位",
+                choice=owns.label,
             )
+
+
+def owners(catalogue: Catalogue) -> Iterator[tuple[Story, Ownership]]:
+    """Every story of a kind that owns others, and what that means; those that only gather come
+    last."""
+    kinds = [kind.about for kind in KINDS if kind.about.owns]
+    for about in sorted(kinds, key=lambda each: each.owns is not None and each.owns.gathers):
+        for owner in catalogue.by_kind.get(about.folder, ()):
+            if about.owns:
+                yield owner, about.owns
 
 
 def _tagged(catalogue: Catalogue) -> Iterator[Listing]:

@@ -15,19 +15,23 @@ from itertools import combinations
 
 import msgspec
 
-from builder.model.kinds import Page
+from builder.model.field import Meaning, declared_fields
+from builder.model.kinds import KINDS
 from builder.model.story import Address, Story
 from builder.model.terms import alike
+from builder.model.traits import Ownership
 from builder.plan.parts.ties import Tie
 
 LIMIT = 6
-_SERIES, _BRAND, _BRANCH, _TAG = "series", "brand", "branch", "tag"
-_WEIGHTS = {_SERIES: 8, _BRAND: 4, _BRANCH: 2, _TAG: 1}
+_SERIES, _TAG = 8, 1
+"""How much a shared series and a shared tag count; a shared owner counts as its kind says."""
+_OWNERS = {kind.about.folder: kind.about.owns for kind in KINDS if kind.about.owns}
+_COMMON = frozenset(declared.name for declared in declared_fields(Story))
 _MANY = 10
 """Features from which trying their sets (2 to the power of this) costs more than counting."""
 
-Feature = tuple[str, str]
-"""What two stories may share: which sort of thing, and which one."""
+Feature = tuple[int, str]
+"""What two stories may share: how much it counts, and which one it is."""
 
 
 class Place(msgspec.Struct, frozen=True, order=True, array_like=True, gc=False):
@@ -47,8 +51,8 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def features(self) -> dict[Address, tuple[Feature, ...]]:
         """What each story has that others may share, the weightiest first."""
-        stories = (story for story in self.by_address.values() if not isinstance(story, Page))
-        return {story.address: tuple(dict.fromkeys(self._features_of(story))) for story in stories}
+        stories = (story for story in self.by_address.values() if story.about.is_section)
+        return {story.address: self._features_of(story) for story in stories}
 
     @cached_property
     def _sharing(self) -> dict[tuple[Feature, ...], list[Place]]:
@@ -64,7 +68,7 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
     def related(self, story: Story) -> tuple[Story, ...]:
         """At most six, the ones its 相关 names first."""
         chosen = dict.fromkeys(
-            t.address for t in self.outgoing[story.address] if t.key == "related"
+            tie.address for tie in self.outgoing[story.address] if tie.meaning is Meaning.RELATED
         )
         features = self.features.get(story.address, ())
         found = (
@@ -81,7 +85,7 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
     def _nearest(self, story: Story, taken: set[Address]) -> Iterator[Place]:
         """Those that share most first; of those that share as much, the nearest in time first."""
         features, day = self.features[story.address], _place(story).day
-        for sets in _sets_by_weight(tuple(_WEIGHTS[sort] for sort, _ in features)):
+        for sets in _sets_by_weight(tuple(weight for weight, _ in features)):
             level: set[Place] = set()
             for numbers in sets:
                 sharing = self._having(tuple(features[number] for number in numbers))
@@ -110,21 +114,33 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
         scores: dict[Place, int] = {}
         for feature in self.features[story.address]:
             for place in self._sharing[(feature,)]:
-                scores[place] = scores.get(place, 0) + _WEIGHTS[feature[0]]
+                scores[place] = scores.get(place, 0) + feature[0]
         here = _place(story)
         scores.pop(here, None)
         return iter(
             sorted(scores, key=lambda each: (-scores[each], abs(each.day - here.day), each.address))
         )
 
-    def _features_of(self, story: Story) -> Iterator[Feature]:
-        if story.series:
-            yield _SERIES, alike(story.series)
-        outgoing, incoming = self.outgoing[story.address], self.incoming.get(story.address, ())
-        yield from ((_BRAND, tie.address) for tie in outgoing if tie.key == "brands")
-        yield from ((_BRAND, tie.address) for tie in incoming if tie.address.startswith("brands/"))
-        yield from ((_BRANCH, tie.address) for tie in outgoing if tie.key == "branch")
-        yield from ((_TAG, alike(tag)) for tag in story.tags)
+    def _features_of(self, story: Story) -> tuple[Feature, ...]:
+        series = [(_SERIES, alike(story.series))] if story.series else []
+        tags = [(_TAG, alike(tag)) for tag in story.tags]
+        found = dict.fromkeys((*series, *self._owners_of(story), *tags))
+        return tuple(sorted(found, key=lambda feature: -feature[0]))
+
+    def _owners_of(self, story: Story) -> Iterator[Feature]:
+        """Whose own it is: those that a field of every kind names, and those that gather it."""
+        for tie in self.outgoing[story.address]:
+            owns = _owned_by(tie)
+            if owns and tie.key in _COMMON and tie.meaning is not Meaning.RELATED:
+                yield owns.weight, tie.address
+        for tie in self.incoming.get(story.address, ()):
+            owns = _owned_by(tie)
+            if owns and owns.gathers:
+                yield owns.weight, tie.address
+
+
+def _owned_by(tie: Tie) -> Ownership | None:
+    return _OWNERS.get(tie.address.partition("/")[0])
 
 
 def _place(story: Story) -> Place:

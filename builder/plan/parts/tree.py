@@ -1,39 +1,69 @@
-"""The tree of Party organisations: from its roots, or around one branch."""
+"""Stories that stand one above the other, as a tree: from its roots, or around one of them."""
 
-from builder.model.kinds import Branch
+from collections.abc import Callable, Mapping
+
+from builder.model.field import Meaning, declared_fields
+from builder.model.kinds import kind_of
 from builder.model.parts import Node
-from builder.model.story import Address
+from builder.model.references import is_tree
+from builder.model.site import Settings
+from builder.model.story import Address, Story
 from builder.plan.catalogue import Catalogue
 
 
-def tree_of(catalogue: Catalogue, current: Address = Address("")) -> tuple[Node, ...]:
-    """Every branch below its 上级; one whose 上级 is not published stands at the root, a circle is cut
-    open."""
-    branches = [
-        story for story in catalogue.by_kind.get("branches", ()) if isinstance(story, Branch)
-    ]
-    order = [term.slug for term in catalogue.settings.vocabulary("tiers").terms]
-    branches.sort(key=lambda b: order.index(b.tier) if b.tier in order else len(order))
-    parents = {branch.address: _parent(branch, catalogue) for branch in branches}
-    below: dict[Address, list[Branch]] = {}
-    for branch in branches:
-        below.setdefault(parents[branch.address], []).append(branch)
-    return tuple(_node(branch, below, catalogue, current) for branch in below.get(Address(""), []))
+def tree_of(folder: str, catalogue: Catalogue, current: Address = Address("")) -> tuple[Node, ...]:
+    """Every story of a kind below the one it names as above it; () where the kind is no tree.
+
+    One whose superior is not published stands at the root, and a circle is cut open.
+    """
+    kind = kind_of(folder)
+    if kind is None or not is_tree(kind):
+        return ()
+    stories = sorted(catalogue.by_kind.get(folder, ()), key=_rank(kind, catalogue.settings))
+    below: dict[Address, list[Story]] = {}
+    for story in stories:
+        below.setdefault(_root_or_above(story, catalogue), []).append(story)
+    return _nodes(Address(""), below, catalogue, current)
 
 
-def _parent(branch: Branch, catalogue: Catalogue) -> Address:
-    """The address of its 上级; "" for a root, and where following 上级 would lead back to itself."""
-    seen, above = [branch], catalogue.site.find(branch.parent, ("branches",))
-    while isinstance(above, Branch) and above not in seen:
+def _rank(kind: type[Story], settings: Settings) -> Callable[[Story], int]:
+    """How siblings follow each other: in the order of the kind's vocabulary, then as listed."""
+    ranked = next((each for each in declared_fields(kind) if each.field.vocabulary), None)
+    terms = settings.vocabulary(ranked.field.vocabulary).terms if ranked else ()
+    places = {term.slug: place for place, term in enumerate(terms)}
+
+    def rank(story: Story) -> int:
+        return places.get(getattr(story, ranked.name), len(places)) if ranked else 0
+
+    return rank
+
+
+def _root_or_above(story: Story, catalogue: Catalogue) -> Address:
+    """The address of the one above; "" for a root, and where going up would lead back to itself."""
+    seen = [story.address]
+    while above := _above(seen[-1], catalogue):
+        if above in seen:
+            return Address("")
         seen.append(above)
-        above = catalogue.site.find(above.parent, ("branches",))
-    return seen[1].address if above is None and len(seen) > 1 else Address("")
+    return seen[1] if len(seen) > 1 else Address("")
 
 
-def _node(
-    branch: Branch, below: dict[Address, list[Branch]], catalogue: Catalogue, current: Address
-) -> Node:
-    children = tuple(
-        _node(child, below, catalogue, current) for child in below.get(branch.address, [])
+def _above(address: Address, catalogue: Catalogue) -> Address | None:
+    ties = catalogue.outgoing[address]
+    return next((tie.address for tie in ties if tie.meaning is Meaning.ABOVE), None)
+
+
+def _nodes(
+    above: Address,
+    below: Mapping[Address, list[Story]],
+    catalogue: Catalogue,
+    current: Address,
+) -> tuple[Node, ...]:
+    return tuple(
+        Node(
+            catalogue.cards[story.address],
+            _nodes(story.address, below, catalogue, current),
+            story.address == current,
+        )
+        for story in below.get(above, ())
     )
-    return Node(catalogue.cards[branch.address], children, branch.address == current)

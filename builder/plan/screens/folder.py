@@ -10,7 +10,7 @@ import msgspec
 
 from builder.digest import key_of
 from builder.model.artifact import Artifact, CopyFile, Rank
-from builder.model.kinds import Page
+from builder.model.field import kinds_named_by
 from builder.model.parts import Card, Image, Slide, Source
 from builder.model.screen import Playlist, Selection, Take
 from builder.model.story import Address, Story
@@ -104,14 +104,14 @@ def _candidates(item: Selection, catalogue: Catalogue) -> Iterable[Story]:
     """All stories, newest first, or those of the item's branch."""
     if not item.branch:
         return reversed(catalogue.site.stories)
-    branch = catalogue.site.find(item.branch, ("branches",))
-    return catalogue.of_branch.get(branch.address, ()) if branch else ()
+    owner = catalogue.site.find(item.branch, kinds_named_by(Selection, "branch"))
+    return catalogue.belonging.get(owner.address, ()) if owner else ()
 
 
 def _matches(story: Story, item: Selection) -> bool:
     return (
         story.about.sorted_by_date
-        and not isinstance(story, Page)
+        and story.about.is_section
         and (item.take is not Take.PINNED or story.pinned)
         and (not item.kinds or story.about.folder in item.kinds or story.about.label in item.kinds)
         and (not item.tags or not set(map(alike, item.tags)).isdisjoint(map(alike, story.tags)))

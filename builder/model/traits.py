@@ -1,0 +1,39 @@
+"""What distinguishes a kind of story besides its fields."""
+
+import msgspec
+
+
+class Ownership(msgspec.Struct, frozen=True):
+    """That other stories are a story's own: lists and albums gather them.
+
+    Own are those that say they belong to it; where it ``gathers``, also those it names or that name
+    it. ``segment`` is what stands in addresses (``activities/branch/first/``), ``label`` what this
+    way to narrow a list is called, ``weight`` how much two stories of one owner have in common (a
+    shared tag: 1).
+    """
+
+    segment: str
+    label: str
+    weight: int
+    gathers: bool = False
+
+
+class Kind(msgspec.Struct, frozen=True):
+    """What distinguishes a kind besides its fields: folder, name, how its stories are counted,
+    schema.org type.
+
+    A section has lists, a feed and a place in the navigation. ``shape`` is the card it is shown by
+    (``parts/cards.html``), ``home`` how many of them the home page shows, ``calendar`` whether its
+    lists show the days of a month. A kind with a reference that means ABOVE is a tree.
+    """
+
+    folder: str
+    label: str
+    counter: str
+    schema: str = "Article"
+    is_section: bool = True
+    sorted_by_date: bool = True
+    shape: str = "plain"
+    home: int = 6
+    calendar: bool = False
+    owns: Ownership | None = None
