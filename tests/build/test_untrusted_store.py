@@ -233,3 +233,44 @@ def test_an_edit_after_weeks_finds_every_body_still_there(tmp_path):
     write(root / "content/site.yaml", SETTINGS + "电话: 0000-1\n")
     assert built(root, hands=ALONE, now=now).summary
     assert published(root / "output") == built_clean(root, now=now)
+
+
+@pytest.fixture(scope="module")
+def known(tmp_path_factory):
+    """A published site, the bytes of its store, and what it published."""
+    root = make_site(tmp_path_factory.mktemp("known") / "site")
+    built(root, hands=ALONE)
+    return root, (root / ".fengcai/store.db").read_bytes(), published(root / "output")
+
+
+def flipped(content: bytes, seed: int) -> bytes:
+    """The bytes with one or many others behind the database's own header."""
+    drawn, damaged = random.Random(seed), bytearray(content)
+    for _ in range(drawn.choice((1, 3, 30, 300))):
+        damaged[drawn.randrange(100, len(damaged))] = drawn.randrange(256)
+    return bytes(damaged)
+
+
+def build_on(root, content: bytes):
+    for file in root.glob(".fengcai/store*"):
+        file.unlink()
+    (root / ".fengcai/store.db").write_bytes(content)
+    return built(root, hands=ALONE)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_a_store_with_flipped_bytes_ends_in_the_same_site_and_is_told_at_most_once(known, seed):
+    root, content, wanted = known
+    result = build_on(root, flipped(content, seed))
+    assert result.summary
+    assert published(root / "output") == wanted
+    assert [problem.code for problem in result.problems].count("FC820") <= 1
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("hundred", range(1, 16))
+def test_so_do_fifteen_hundred_others(known, hundred):
+    root, content, wanted = known
+    for seed in range(hundred * 100, hundred * 100 + 100):
+        assert build_on(root, flipped(content, seed)).summary, seed
+        assert published(root / "output") == wanted, seed
