@@ -13,7 +13,7 @@ from builder.make import maker
 from builder.make.page.theme import Theme
 from builder.preview.live import Desk
 from builder.store.database import FORMAT, _seal
-from tests.kit.small_site import NOW, SETTINGS, built, order, published, story, write
+from tests.kit.small_site import NOW, SETTINGS, built, make_site, order, published, story, write
 from tests.kit.standing_site import (
     ALONE,
     NOTE,
