@@ -152,3 +152,24 @@ def _value_of(numerals: str) -> int:
         else:
             digit = _VALUES[each]
     return whole + section + digit
+
+
+def simplified(text: str) -> str:
+    """The text in simplified characters, each by itself: enough to know a short word again, not to
+    turn a text (乾坤 would be 干坤)."""
+    return text if text.isascii() else text.translate(_simplified())
+
+
+@lru_cache(maxsize=4096)
+def same_word(text: str) -> str:
+    """Equal for every way to type one word: width, case, spaces and traditional characters do not
+    count."""
+    return simplified("".join(unicodedata.normalize("NFKC", text).casefold().split()))
+
+
+@cache
+def _simplified() -> dict[int, int]:
+    """Traditional and variant characters → simplified; computed from OpenCC (tests/test_chinese.py
+    renews it)."""
+    table = (resources.files("builder") / "traditional.txt").read_text(encoding="utf-8")
+    return str.maketrans(*table.split())

@@ -1,10 +1,14 @@
-"""Names sort as people number them."""
+"""Names sort as people number them; a traditional form is the same word. To renew the table of
+characters from OpenCC: ``python -m tests.test_chinese``."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.chinese import natural
+from builder.chinese import natural, simplified
+from tests.kit import ROOT
+
+TABLE = ROOT / "builder" / "traditional.txt"
 
 
 @pytest.mark.parametrize(
@@ -38,3 +42,60 @@ def test_any_texts_have_one_order_whatever_they_came_in(texts):
 @pytest.mark.parametrize("text", ["9" * 6000, "万亿" * 6000])
 def test_a_very_long_number_sorts_too(text):
     assert sorted([text + "1", "1", text], key=natural) == ["1", text, text + "1"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("標題", "标题"),
+        ("審核", "审核"),
+        ("預備黨員", "预备党员"),
+        ("學習園地", "学习园地"),
+        ("黨羣服務中心", "党群服务中心"),
+        ("監護人同意", "监护人同意"),
+        ("已發佈", "已发布"),
+        ("志願服務", "志愿服务"),
+        ("臺帳、台账", "台帐、台账"),
+        ("标题 title", "标题 title"),
+        ("", ""),
+    ],
+)
+def test_a_traditional_form_is_the_same_word(typed, meant):
+    assert simplified(typed) == meant
+
+
+def test_what_is_simplified_stays_as_it_is():
+    everything = "".join(chr(code) for code in range(0x4E00, 0xA000))
+    once = simplified(everything)
+    assert simplified(once) == once
+    assert len(once) == len(everything)
+
+
+def computed():
+    """Every traditional or variant character and its simplified form, where that is one of GB 2312:
+    by OpenCC, with Hong Kong's and Taiwan's variants."""
+    opencc = pytest.importorskip("opencc", reason="computes the table, which is kept as data")
+    main, *variants = (opencc.OpenCC(name).convert for name in ("t2s", "hk2s", "tw2s"))
+    traditional = opencc.OpenCC("s2t").convert
+    found = {}
+    for character in map(chr, range(0x4E00, 0xA000)):
+        turned = main(character)
+        if turned == character and not is_common(character):
+            turned = next((each for turn in variants if is_common(each := turn(character))), "")
+        if turned != character and is_common(turned) and traditional(character) == character:
+            found[character] = turned
+    return found
+
+
+def is_common(character):
+    return len(character.encode("gb2312", "ignore")) == 2
+
+
+def test_the_table_of_characters_is_as_opencc_computes_it():
+    traditional, simple = TABLE.read_text(encoding="utf-8").split()
+    assert dict(zip(traditional, simple, strict=True)) == computed()
+
+
+if __name__ == "__main__":
+    found = computed()
+    TABLE.write_text(f"{''.join(found)}\n{''.join(found.values())}\n", encoding="utf-8")

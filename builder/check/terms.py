@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from builder.model.library import Library
 from builder.model.site import Named
-from builder.model.terms import Spelt, alike, terms_of
+from builder.model.terms import Spelt, alike, known_as, terms_of
 from builder.problems import Problem
 
 
@@ -26,8 +26,15 @@ def shared_terms(library: Library) -> Iterator[Problem]:
 
 def _shared(typed: Iterable[str], named: tuple[Named, ...]) -> list[Spelt]:
     terms = terms_of((*typed, *(each.name for each in named)), named)
+    aliases = {spelt: alike(each.name) for spelt, each in known_as(named).items()}
     found = dict.fromkeys(terms.values())
-    return [term for term in found if len({alike(each) for each in term.spellings}) > 1]
+    return [term for term in found if _is_shared(term, aliases)]
+
+
+def _is_shared(term: Spelt, aliases: dict[str, str]) -> bool:
+    """Whether its spellings are not all of one word, aliases that site.yaml gives included."""
+    words = {alike(each) for each in term.spellings}
+    return len({aliases.get(each, each) for each in words}) > 1
 
 
 def _shared_problem(label: str, term: Spelt, line: int) -> Problem:

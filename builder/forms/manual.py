@@ -3,7 +3,7 @@ staff wrote."""
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, get_origin
 
 from builder.forms.words import PHOTO, reference_in_words
@@ -13,7 +13,7 @@ from builder.model.kinds import KINDS
 from builder.model.screen import Playlist
 from builder.model.site import Settings
 from builder.model.story import Story
-from builder.model.vocabulary import VOCABULARIES, Term, Vocabulary
+from builder.model.vocabulary import VOCABULARIES, Vocabulary
 
 _TYPES: dict[Any, str] = {
     str: "文字",
@@ -57,8 +57,32 @@ def field_tables() -> str:
 
 
 def vocabulary_lists() -> str:
-    """The words of every vocabulary, with the slugs of their pages."""
+    """The words of every vocabulary, with the slugs of their pages and the words that mean them."""
     return "\n\n".join(_listed(vocabulary) for vocabulary in VOCABULARIES)
+
+
+def choice_table() -> str:
+    """The closed sets of words, with those that mean the same."""
+    declared = {
+        each.type: each.field.label
+        for struct in (*KINDS, Playlist)
+        for each in _with_inner(declared_fields(struct))
+        if isinstance(each.type, type) and issubclass(each.type, Choice)
+    }
+    return _table(("项", "词", "英文名", "也认得"), _choice_rows(declared))
+
+
+def _with_inner(fields: Iterable[Declared]) -> Iterator[Declared]:
+    for each in fields:
+        yield each
+        if is_struct(each.type):
+            yield from _with_inner(declared_fields(each.type))
+
+
+def _choice_rows(declared: dict[type[Choice], str]) -> Iterator[tuple[str, ...]]:
+    for choices, label in declared.items():
+        for each in choices:
+            yield label, each.label, f"`{each.value}`", "、".join(each.aliases)
 
 
 def settings_table() -> str:
@@ -75,6 +99,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "栏目表": kinds_table,
     "字段表": field_tables,
     "词表": vocabulary_lists,
+    "选词表": choice_table,
     "设置表": settings_table,
     "屏幕表": playlist_table,
 }
@@ -86,20 +111,20 @@ def _required(kind: type[Story]) -> str:
 
 
 def _listed(vocabulary: Vocabulary) -> str:
-    words = "、".join(_word(term) for term in vocabulary.terms)
-    return "\n".join(
-        [f"**{vocabulary.label}**（`{vocabulary.name}`）：{words}。", *_gathered(vocabulary)]
+    rows = ((term.label, f"`{term.slug}`", "、".join(term.aliases)) for term in vocabulary.terms)
+    head = f"**{vocabulary.label}**（`{vocabulary.name}`）："
+    below = "\n".join(_notes_on(vocabulary))
+    return "\n\n".join(
+        part for part in (head, _table(("词", "英文名", "也认得"), rows), below) if part
     )
 
 
-def _gathered(vocabulary: Vocabulary) -> Iterator[str]:
+def _notes_on(vocabulary: Vocabulary) -> Iterator[str]:
     for group in vocabulary.groups:
         inside = "、".join(term.label for term in vocabulary.terms if group.slug in term.groups)
         yield f"其中{inside}还合成一页“{group.label}”。"
-
-
-def _word(term: Term) -> str:
-    return f"{term.label} `{term.slug}`"
+    if vocabulary.endings:
+        yield f"后面多写了“{'”“'.join(vocabulary.endings)}”的，也认得。"
 
 
 def _fields_table(fields: tuple[Declared, ...]) -> str:

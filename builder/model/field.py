@@ -8,6 +8,7 @@ from typing import Annotated, Any, Self, Union, get_args, get_origin, get_type_h
 
 import msgspec
 
+from builder.chinese import same_word
 from builder.model.addresses import KEPT_KEYS
 from builder.model.amount import ANYTHING, Amount, Measure
 
@@ -32,7 +33,8 @@ class Field(msgspec.Struct, frozen=True):
     ``measure`` says what a number counts. ``then`` is the attribute that goes on from this one in
     time: it takes the rest of a span that is typed here, and never lies before it. ``secret``
     fields never leave the reading room. ``schema`` is the property of schema.org that it is, where
-    its kind's type has one.
+    its kind's type has one. ``also`` are other words staff use for the key, between ``、``; one
+    that two fields of a block share may mean either.
     """
 
     label: str
@@ -50,19 +52,39 @@ class Field(msgspec.Struct, frozen=True):
     schema: str = ""
     key: str = ""
     hint: str = ""
+    also: str = ""
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """The other words for its key."""
+        return tuple(self.also.split("、")) if self.also else ()
 
 
 class Choice(enum.Enum):
-    """A closed set of values, each with the Chinese word staff write: ``REAL = "real", "实名"``."""
+    """A closed set of values, each with the Chinese word staff write and others that mean the same:
+    ``REAL = "real", "实名", "真名、本名"``."""
 
     label: str
+    aliases: tuple[str, ...]
 
-    def __new__(cls, value: str, label: str) -> Self:
+    def __new__(cls, value: str, label: str, also: str = "") -> Self:
         """Keeps the English word as the value and the Chinese one as the label."""
         choice = object.__new__(cls)
         choice._value_ = value
         choice.label = label
+        choice.aliases = tuple(also.split("、")) if also else ()
         return choice
+
+    @classmethod
+    def meant(cls, word: str) -> Self | None:
+        """The one this word means, whatever its width, case and script; None where it is none of
+        them."""
+        bare = same_word(word)
+        return next((each for each in cls if bare in each._words), None)
+
+    @property
+    def _words(self) -> tuple[str, ...]:
+        return tuple(same_word(each) for each in (self.value, self.label, *self.aliases))
 
 
 class Declared(msgspec.Struct, frozen=True):

@@ -22,8 +22,8 @@ sheet is written for."""
 class Take(Choice):
     """Which stories an item of a playlist takes."""
 
-    PINNED = "pinned", "置顶"
-    NEWEST = "newest", "最新"
+    PINNED = "pinned", "置顶", "置顶的、置顶稿件"
+    NEWEST = "newest", "最新", "最近、最新的、最新稿件、新的"
 
 
 class Selection(Value, frozen=True, kw_only=True, omit_defaults=True):

@@ -26,11 +26,28 @@ class Figure(Value, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Named(Value, frozen=True, kw_only=True, omit_defaults=True):
-    """A tag, series or vocabulary term the site names itself, with its address."""
+    """A tag or series the site names itself, with its address and other words for it."""
 
     name: Annotated[str, Field("名称", "下水节")]
     slug: Annotated[str, Field("网址名", "launch-day")]
     note: Annotated[str, Field("说明", "每年五月十八，船厂第一条大船下水的日子")] = ""
+    aliases: Annotated[tuple[str, ...], Field("别名", "开船节", hint="写了这些词，就当写了它")] = ()
+
+
+class OwnWord(Named, frozen=True, kw_only=True, omit_defaults=True):
+    """A word the site adds to a vocabulary, or what it adds to one that is there."""
+
+    order: Annotated[int | None, Field("排序", "3", hint="排在这个词表的第几个")] = None
+
+    @property
+    def term(self) -> Term:
+        """As its vocabulary has it."""
+        return Term(self.slug, self.name, (), self.aliases, self.note, self.order)
+
+    @property
+    def says_more(self) -> bool:
+        """Whether it tells something of a word that is there already."""
+        return bool(self.aliases or self.note or self.order is not None)
 
 
 class ReviewPolicy(Value, frozen=True, kw_only=True, omit_defaults=True):
@@ -75,7 +92,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
     month_themes: Annotated[dict[str, str], Field("月主题", "{5: 邻里月}")] = {}
     series: Annotated[tuple[Named, ...], Field("系列")] = ()
     tags: Annotated[tuple[Named, ...], Field("标签")] = ()
-    vocabularies: Annotated[dict[str, tuple[Named, ...]], Field("词表")] = {}
+    vocabularies: Annotated[dict[str, tuple[OwnWord, ...]], Field("词表")] = {}
     review: Annotated[ReviewPolicy, Field("审核")] = ReviewPolicy()
     page_size: Annotated[int, Field("每页篇数", "12", measure=STORIES)] = 12
     picture_format: Annotated[PictureFormat, Field("图片格式", "avif", hint=_FORMAT_HINT)] = (
@@ -97,8 +114,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
     @cached_property
     def _known(self) -> dict[str, Vocabulary]:
         own = {
-            name: tuple(Term(each.slug, each.name) for each in named)
-            for name, named in self.vocabularies.items()
+            name: tuple(each.term for each in named) for name, named in self.vocabularies.items()
         }
         return {each.name: each.extended(own.get(each.name, ())) for each in VOCABULARIES}
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
+from builder.chinese import simplified
 from builder.model.addresses import is_slug, slug_of
 from builder.model.site import Named
 
@@ -26,8 +27,17 @@ class Spelt(msgspec.Struct, frozen=True):
 
 @lru_cache(maxsize=4096)
 def alike(text: str) -> str:
-    """Equal for all spellings of one term: width, case and spaces do not count."""
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    """Equal for all spellings of one term: width, case, spaces and traditional characters do not
+    count."""
+    return simplified(" ".join(unicodedata.normalize("NFKC", text).casefold().split()))
+
+
+def known_as(known: Iterable[Named]) -> dict[str, Named]:
+    """What site.yaml names, by every name and alias of theirs as ``alike`` gives it; a name comes
+    before an alias, the first before a later one."""
+    listed = tuple(known)[::-1]
+    aliases = {alike(alias): each for each in listed for alias in each.aliases}
+    return aliases | {alike(each.name): each for each in listed}
 
 
 def terms_of(texts: Iterable[str], known: Iterable[Named]) -> dict[str, Spelt]:
@@ -51,7 +61,7 @@ def terms_of(texts: Iterable[str], known: Iterable[Named]) -> dict[str, Spelt]:
 
 def _named(commonest_first: Iterable[str], known: Iterable[Named]) -> dict[str, Named]:
     """Every text's name and address; all spellings of one term have those of the commonest."""
-    names = {alike(each.name): _addressed(each) for each in reversed(tuple(known))}
+    names = {spelt: _addressed(each) for spelt, each in known_as(known).items()}
     return {
         text: names.setdefault(alike(text), Named(name=text, slug=slug_of(text)))
         for text in commonest_first

@@ -137,9 +137,9 @@ def _known_words(settings: Settings, path: str, lines: dict[str, int]) -> Iterat
     """Words of the site's own whose name or address another word has already."""
     for vocabulary in VOCABULARIES:
         for position, named in enumerate(settings.vocabularies.get(vocabulary.name, ())):
-            term = Term(named.slug, named.name)
+            term = named.term
             holder, vocabulary = vocabulary.holder(term), vocabulary.extended((term,))
-            if holder:
+            if holder and not (holder.label == named.name and named.says_more):
                 key = f"vocabularies.{vocabulary.name}.{position}"
                 said, mend = _known_word(named, holder)
                 yield Problem(

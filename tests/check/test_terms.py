@@ -41,3 +41,8 @@ def test_series_are_judged_by_themselves():
     series = (Named(name="灯会", slug="lanterns"), Named(name="灯节", slug="lanterns"))
     (problem,) = shared_terms(library("lanterns", series=series))
     assert problem.message.startswith("系列“灯会”和“灯节”")
+
+
+def test_a_name_and_its_aliases_are_one_word():
+    known = (Named(name="义诊", slug="clinic", aliases=("看病", "量血压")),)
+    assert list(shared_terms(library("看病", "义诊", "量血压", known=known))) == []

@@ -68,3 +68,18 @@ def test_every_text_has_one_term_and_no_two_terms_an_address(texts):
     assert len(paths) == len(set(paths))
     assert all(map(is_slug, paths))
     assert len({alike(text) for text in texts}) == len(found)
+
+
+def test_an_alias_that_the_site_gives_is_the_same_term():
+    known = (
+        Named(name="互助", slug="help", aliases=("搭把手", "K歌")),
+        Named(name="K歌", slug="k"),
+    )
+    terms = terms_of(["搭把手", "互助", "K歌", "k歌"], known)
+    assert {terms[each].slug for each in ("搭把手", "互助")} == {"help"}
+    assert terms["k歌"].slug == "k"  # a name comes before an alias
+
+
+def test_a_tag_in_traditional_characters_is_the_same_term():
+    terms = terms_of(["鄰里", "邻里", "邻里"], [])
+    assert terms["鄰里"].label == terms["邻里"].label == "邻里"

@@ -27,6 +27,15 @@ def test_a_word_that_another_has_already_is_told_and_the_other_stays(word, said)
     assert found is not None and found.label == "治安巡逻"
 
 
+def test_what_a_site_says_of_a_word_that_is_there_is_used_and_no_problem():
+    line = "    - {名称: 治安巡逻, 网址名: patrol, 别名: 打更、查夜, 说明: 每晚两圈, 排序: 1}"
+    settings, found = problems_of("词表:", "  posts:", line, code="FC920")
+    assert found == []
+    term = settings.vocabulary("posts").find("查夜")
+    assert (term.slug, term.note) == ("patrol", "每晚两圈")
+    assert settings.vocabulary("posts").terms[0] is term
+
+
 def test_the_word_at_a_taken_address_is_a_word_all_the_same():
     settings, _ = problems_of(
         "词表:", "  posts:", "    - {名称: 码头值守, 网址名: patrol}", code="FC920"

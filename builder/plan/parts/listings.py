@@ -111,7 +111,7 @@ def _by_term(
         for slug, label in dict(_terms(story, declared, catalogue)).items():
             sorted_out.setdefault(slug, []).append(story)
             labels.setdefault(slug, label)
-    order = _term_order(declared, catalogue)
+    order, notes = _term_order(declared, catalogue), _term_notes(declared, catalogue)
     for slug in sorted(
         sorted_out, key=lambda slug: order.index(slug) if slug in order else len(order)
     ):
@@ -122,6 +122,7 @@ def _by_term(
             heading=labels[slug],
             stories=tuple(sorted_out[slug]),
             choice=declared.field.label,
+            note=notes.get(slug, ""),
         )
 
 
@@ -145,6 +146,14 @@ def _term_order(declared: Declared, catalogue: Catalogue) -> list[str]:
         return [str(choice.value) for choice in declared.type]
     vocabulary = catalogue.settings.vocabulary(declared.field.vocabulary)
     return [term.slug for term in (*vocabulary.groups, *vocabulary.terms)]
+
+
+def _term_notes(declared: Declared, catalogue: Catalogue) -> dict[str, str]:
+    """What stands on the pages of terms, by slug."""
+    if not declared.field.vocabulary:
+        return {}
+    terms = catalogue.settings.vocabulary(declared.field.vocabulary).terms
+    return {term.slug: term.note for term in terms if term.note}
 
 
 def _by_year(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> Iterator[Listing]:

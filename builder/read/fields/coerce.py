@@ -104,18 +104,13 @@ def _moment(text: str, _declared: Declared, _vocabularies: Vocabularies) -> When
 
 
 def _choice(text: str, declared: Declared, _vocabularies: Vocabularies) -> Choice | Unclear:
-    choices: Iterable[Choice] = declared.type
-    word = plain(text)
-    for choice in choices:
-        if word in (choice.label, choice.value) or word.lower() == choice.value:
-            return choice
-    return _not_among(choice.label for choice in choices)
+    choices: type[Choice] = declared.type
+    return choices.meant(plain(text)) or _not_among(choice.label for choice in choices)
 
 
 def _term(text: str, declared: Declared, vocabularies: Vocabularies) -> str | Unclear:
     vocabulary = vocabularies[declared.field.vocabulary]
-    word = plain(text)
-    term = vocabulary.find(text.strip()) or vocabulary.find(word) or vocabulary.find(word.lower())
+    term = vocabulary.find(text.strip()) or vocabulary.find(plain(text))
     return term.slug if term else _not_among(term.label for term in vocabulary.terms)
 
 

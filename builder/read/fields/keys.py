@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from builder.chinese import same_word
 from builder.model.amount import Amount
 from builder.model.field import Declared, declared_fields, is_struct
 from builder.read.fields.coerce import nearest
@@ -26,19 +27,23 @@ class Form(NamedTuple):
 
     def find(self, key: str) -> Declared | None:
         """The field with this key, in whatever width, case or spacing it was typed."""
-        return self.by_key.get(key) or self.by_key.get(plain(key).replace(" ", "").lower())
+        return self.by_key.get(key) or self.by_key.get(same_word(plain(key)))
 
 
 @cache
 def form_of(struct: type[msgspec.Struct]) -> Form:
     """The form of a struct, worked out once."""
     fields = declared_fields(struct)
-    by_key = {
-        key: each for each in fields for key in (each.key, each.key.lower(), each.field.label)
-    }
+    by_key = {key: each for each in fields for key in _spellings(each)}
     required = tuple(each for each in fields if each.required)
     timed = tuple(each for each in fields if each.type in (dt.date, dt.datetime))
     return Form(fields, by_key, required, timed, any(each.type is Amount for each in fields))
+
+
+def _spellings(declared: Declared) -> tuple[str, ...]:
+    """Its keys as declared, and as any way to type them is known."""
+    keys = (declared.key, declared.field.label)
+    return (*keys, *map(same_word, keys))
 
 
 @cache

@@ -9,6 +9,7 @@ from collections.abc import Set as AbstractSet
 
 import msgspec
 
+from builder.chinese import same_word
 from builder.read.fields.dates import plain
 from builder.read.fields.tree import AS_IS, BREAK, Block, Node, Trouble, compose
 
@@ -62,7 +63,7 @@ def repaired(text: str, known: AbstractSet[str]) -> str:
 
 
 def _is_known(key: str, known: AbstractSet[str]) -> bool:
-    return key in known or plain(key).replace(" ", "").lower() in known
+    return key in known or same_word(plain(key)) in known
 
 
 class _Level(msgspec.Struct):

@@ -4,7 +4,7 @@ import datetime as dt
 
 from builder.model.blocks import Column
 from builder.model.kinds import Branch, Member, Post
-from builder.model.site import Named
+from builder.model.site import OwnWord
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.listings import Listing, listings, tag_links
 from tests.kit.small_catalogue import catalogue_of
@@ -44,7 +44,7 @@ def test_tags_stand_in_the_order_in_which_people_number_them():
 
 
 def test_a_word_of_the_site_at_a_built_in_words_address_has_a_list_of_its_own():
-    words = {"posts": (Named(name="码头值守", slug="patrol"),)}
+    words = {"posts": (OwnWord(name="码头值守", slug="patrol"),)}
     own, built_in = (
         Member(title=name, person=name, slug=name, posts=(text,))
         for name, text in (("one", "码头值守"), ("two", "治安巡逻"))
@@ -54,6 +54,25 @@ def test_a_word_of_the_site_at_a_built_in_words_address_has_a_list_of_its_own():
         "治安巡逻": ["two"],
         "码头值守": ["one"],
     }
+
+
+def test_what_a_site_says_of_a_word_stands_on_its_page_and_its_place_among_the_others():
+    words = {
+        "posts": (
+            OwnWord(name="环境卫生", slug="environment", note="每周三上午清扫", order=1),
+            OwnWord(name="护河", slug="river", aliases=("巡河",)),
+        )
+    }
+    people = [
+        Member(title=text, person=text, slug=f"m{n}", posts=(text,))
+        for n, text in enumerate(("river", "patrol", "environment"))
+    ]
+    found = lists_of(catalogue_of(*people, vocabularies=words), "members/posts/")
+    assert [(each.heading, each.note) for each in found] == [
+        ("环境卫生", "每周三上午清扫"),
+        ("治安巡逻", ""),
+        ("护河", ""),
+    ]
 
 
 def test_branches_stand_in_the_order_of_their_paths():

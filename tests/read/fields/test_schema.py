@@ -19,7 +19,7 @@ from builder.model.blocks import (
 )
 from builder.model.field import declared_fields
 from builder.model.kinds import KINDS, Activity, Branch, Brand, Member, Page, Post
-from builder.model.site import Named, Settings
+from builder.model.site import Named, OwnWord, Settings
 from builder.model.vocabulary import VOCABULARIES
 from builder.problems import Certainty, choice_of
 from builder.read.fields.frontmatter import parse
@@ -211,9 +211,32 @@ def test_terms_by_word_or_slug_are_stored_as_slugs():
 
 
 @pytest.mark.parametrize(
+    ("struct", "written", "field", "value"),
+    [
+        (Post, "状态: 初稿", "status", Status.DRAFT),
+        (Post, "狀態: 已撤回", "status", Status.WITHDRAWN),
+        (Post, "栏目: 學習園地", "column", Column.STUDY),
+        (Member, "身份: 預備黨員", "identity", Identity.PROBATIONARY),
+        (Member, "身份: 正式", "identity", Identity.FULL),
+        (Member, "稱呼方式: 匿名", "naming", Naming.UNNAMED),
+        (Member, "岗位: 調解、巡逻岗", "posts", ("mediation", "patrol")),
+        (Activity, "类型: 慰问", "type", "visit"),
+        (Brand, "級別: 省级", "level", "province"),
+    ],
+)
+def test_a_word_with_the_same_meaning_is_read_without_a_word(struct, written, field, value):
+    key = written.partition(":")[0]
+    base = "".join(e for e in BASE[struct].splitlines(keepends=True) if not e.startswith(key))
+    tree = parse(base + written, "a.md", 1, known_keys(struct))
+    found = typed(tree, struct, "a.md", WORDS)
+    assert not found.problems, [str(each) for each in found.problems]
+    assert getattr(found.value, field) == value
+
+
+@pytest.mark.parametrize(
     ("struct", "written", "words"),
     [
-        (Member, "岗位: 调解纠纷", [term.label for term in WORDS["posts"].terms]),
+        (Member, "岗位: 数星星", [term.label for term in WORDS["posts"].terms]),
         (Activity, "类型: 义诊", [term.label for term in WORDS["activity-types"].terms]),
         (Branch, "层级: 工会", [term.label for term in WORDS["tiers"].terms]),
         (Post, "状态: 未发布", ["草稿", "待审", "已发布", "已撤下"]),
@@ -431,8 +454,8 @@ def test_settings_read_by_the_same_rules():
         Named(name="下水节", slug="launch-day"),
         Named(name="敬老月", slug="elders"),
     )
-    assert site.vocabularies["posts"] == (Named(name="垃圾分类", slug="waste"),)
-    assert site.vocabularies["activity-types"] == (Named(name="赶集", slug="fair"),)
+    assert site.vocabularies["posts"] == (OwnWord(name="垃圾分类", slug="waste"),)
+    assert site.vocabularies["activity-types"] == (OwnWord(name="赶集", slug="fair"),)
 
 
 @pytest.mark.parametrize("kind", KINDS)
