@@ -50,3 +50,22 @@ def code_spans(text: str) -> dict[int, int]:
             ends[found.start()] = following[length]
         following[length] = found.end()
     return ends
+
+
+def code_in(text: str) -> dict[int, int]:
+    """Where code begins, a span or a fence → where it ends."""
+    return code_spans(text) | _fenced(text)
+
+
+def _fenced(body: str) -> dict[int, int]:
+    """Where fenced code begins → where it ends."""
+    if "```" not in body and "~~~" not in body:
+        return {}
+    lines = body.split("\n")
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line) + 1)
+    return {
+        starts[first] + len(lines[first]) - len(lines[first].lstrip(" \t>")): starts[last + 1]
+        for first, last in fences(lines).items()
+    }

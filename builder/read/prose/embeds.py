@@ -2,16 +2,25 @@
 form."""
 
 import re
+from collections.abc import Iterator
 from html import escape, unescape
 from urllib.parse import unquote
 
 import msgspec
 
 from builder.model.story import BodyLink, BodyPicture
-from builder.problems import Problem
 from builder.read.fields.coerce import file_name
 from builder.read.prose.places import SEPARATOR, in_tags, without_marks
+from builder.read.prose.remarks import Remark
 from builder.read.prose.sanitise import ID_PREFIX
+from builder.read.prose.unreachable import (
+    UNUSABLE_LINK,
+    UNUSABLE_PICTURE,
+    Address,
+    dead_ends,
+    far_pictures,
+    lost_pictures,
+)
 from builder.read.prose.words import words_of
 
 _ATTRIBUTES = r'(?: [a-z]+="[^"]*")*'
@@ -29,20 +38,15 @@ _TAG = re.compile(rf"<(?:(img)|a)({_ATTRIBUTES})>")
 _HEADING = re.compile(r"<h([1-6])>(.*?)</h[1-6]>", re.S)
 _ATTRIBUTE = re.compile(r' ([a-z]+)="([^"]*)"')
 _OUTSIDE = re.compile(r"(?:https?:)?//|mailto:|tel:|www\.", re.I)
+_MAIL = re.compile(r"[^\s@/:?#]+@[^\s@/:?#]+\.[A-Za-z]{2,}")
 _OWN_HEADING = re.compile(r"h-\d+")
 _LINE_UNDER_PICTURE = re.compile(
     rf"\x02p(\d+)\x03\s*<p>{_GAP}*(?:[▲△↑]\s*|图片?(?:说明)?[：:]\s*|(?=图为))([^<\x02]{{1,80}})</p>"
 )
 _WRAPPED = re.compile(r"\n(?<=[\u2e80-\u9fff\uff00-\uffef”’]\n)(?=[\u2e80-\u9fff\uff00-\uffef“‘])")
+_UNLINKED = re.compile(r"<a>(.*?)</a>", re.S)
 _BOX = re.compile("<li>(?=[☐☑])")
 _EMPTY = re.compile(rf"<p>{_GAP}*</p>\n?")
-_UNUSABLE = re.compile(
-    r"(?:\]\(|src\s*=\s*[\"']?)\s*<?((?!https?:|mailto:|tel:)[A-Za-z][A-Za-z0-9+.-]*:[^\s)\"'>]*)",
-    re.I,
-)
-
-_BARE = re.compile(r"<img\b(?![^>]*\ssrc\s*=\s*[\"']?[^\s\"'>])[^>]*>|!\[[^\]\n]*\]\(\s*\)", re.I)
-"""A picture without an address: WeChat's editor writes it elsewhere."""
 
 
 class Heading(msgspec.Struct, frozen=True):
@@ -56,15 +60,23 @@ class Heading(msgspec.Struct, frozen=True):
 class Embeds:
     """What one body holds, collected while its HTML is gone through once."""
 
-    def __init__(self, path: str, original: str, first_line: int) -> None:
-        self.path = path
+    def __init__(self, original: str, first_line: int) -> None:
         self.original = original
         self.first_line = first_line
-        self.told: set[tuple[int, str]] = set()
+        self.told: set[tuple[int, int]] = set()
         self.pictures: list[BodyPicture] = []
         self.links: list[BodyLink] = []
         self.headings: list[Heading] = []
-        self.problems: list[Problem] = []
+        self.far: list[Address] = []
+        self.lost: list[Address] = []
+        self.dead: list[Address] = []
+
+    @property
+    def remarks(self) -> Iterator[Remark]:
+        """What staff are told of pictures and links that lead nowhere."""
+        yield from far_pictures(self.far)
+        yield from lost_pictures(self.lost)
+        yield from dead_ends(self.dead)
 
     def placed(self, html: str) -> str:
         """The HTML with placeholders for pictures and links, numbered headings, and no gaps between
@@ -80,7 +92,7 @@ class Embeds:
         if "<img" in html:
             html = _ALONE.sub(self.alone, _FIGURE.sub(self.figure, html))
         if "<a" in html or "<img" in html:
-            html = _TAG.sub(self.tag, html)
+            html = _UNLINKED.sub(r"\1", _TAG.sub(self.tag, html))
         if self.pictures:
             html = _LINE_UNDER_PICTURE.sub(self.caption, html)
         if "<li>☐" in html or "<li>☑" in html:
@@ -127,10 +139,11 @@ class Embeds:
         source = unescape(attributes.get("src", "")).strip()
         line = int(attributes.get("line", 0))
         if not source or _OUTSIDE.match(source):
-            self.elsewhere(source, line)
+            written = source or self.typed(UNUSABLE_PICTURE, line)
+            (self.far if source else self.lost).append(Address(written, line))
             return ""
         alt, caption = unescape(attributes.get("alt", "")), unescape(attributes.get("title", ""))
-        file = file_name(unquote(source))
+        file = file_name(_unquoted(source))
         self.pictures.append(
             BodyPicture(file, alt.strip(), caption.strip(), self.first_line + line)
         )
@@ -141,44 +154,37 @@ class Embeds:
         id."""
         target = unescape(attributes.get("href", "")).strip()
         name = f' id="{attributes["id"]}"' if "id" in attributes else ""
+        line = int(attributes.get("line", 0))
         if not target:
+            if not name:
+                self.dead.append(Address(self.typed(UNUSABLE_LINK, line), line))
             return f"<a{name}>"
         if _OUTSIDE.match(target):
             whole = {"//": "https:", "ww": "http://"}.get(target[:2].lower(), "") + target
             return f'<a href="{escape(whole)}" rel="noopener"{name}>'
+        if _MAIL.fullmatch(target):
+            return f'<a href="mailto:{escape(target)}"{name}>'
         page, _, fragment = target.partition("#")
         anchor = "#" + escape(_id_of(fragment)) if fragment else ""
         if not page:
             return f'<a href="{anchor or "#"}"{name}>'
-        line = self.first_line + int(attributes.get("line", 0))
-        self.links.append(BodyLink(unquote(page), line))
+        self.links.append(BodyLink(_unquoted(page), self.first_line + line))
         return f'<a href="\x02l{len(self.links) - 1}\x03{anchor}"{name}>'
-
-    def elsewhere(self, source: str, line: int) -> None:
-        """A picture that would be loaded from another site, or from the writer's own disk."""
-        written = source or self.typed(_UNUSABLE, line)
-        bare = "" if written else self.typed(_BARE, line)
-        where = "在别的网站上" if source else "只在写稿的电脑上，或写在了地址里，网站上看不到"
-        self.problems.append(
-            Problem(
-                path=self.path,
-                line=self.first_line + line,
-                code="FC302" if source else "FC303",
-                message=f"图片“{written[:60]}”{where}"
-                if written
-                else f"有一张图片没有写文件名：{bare[:60]}",
-                mend="图片要放在稿件旁边：把它存到稿件的文件夹里，写成  ![替代文字](01.jpg)",
-            )
-        )
 
     def typed(self, pattern: re.Pattern[str], line: int) -> str:
         """What of this sort stands on the line, or on those below it that it goes on; each once."""
         for number, text in enumerate(self.original.split("\n")[line : line + 4], line):
-            for found in pattern.findall(text):
-                if (number, found) not in self.told:
-                    self.told.add((number, found))
-                    return str(found)
-        return ""
+            for found in pattern.finditer(text):
+                if (number, found.start()) not in self.told:
+                    self.told.add((number, found.start()))
+                    return (found[1] or found[2]).strip()
+        return "……"
+
+
+def _unquoted(address: str) -> str:
+    """With its characters as they are read, but for those that no terminal and no page may get."""
+    read = unquote(address)
+    return address if any(each < " " or "\x7f" <= each < "\xa0" for each in read) else read
 
 
 def _words(html: str) -> str:

@@ -11,25 +11,18 @@ from itertools import count
 
 import msgspec
 
+from builder.read.prose.angles import with_words_kept
 from builder.read.prose.code import fences
 from builder.read.prose.lines import lines_of
+from builder.read.prose.losses import taken_out
 from builder.read.prose.places import marked
 from builder.read.prose.reader import Context, Reader
 from builder.read.prose.remarks import Remark
 from builder.read.prose.signs import with_markers
 from builder.read.prose.tags import flattened, laid_out
+from builder.read.prose.targets import with_targets
 
 _WIDE_HEADING = re.compile(r"^[ \t\u3000\xa0]*(?:＃+#*|#+＃[#＃]*)[ \u3000]*", re.M)
-_WIDE_PICTURE = re.compile(
-    r"[!！][\[【［]([^\]】］\n]{0,200})[\]】］][ \t]?[(（]([^()（）\n]{1,200})[)）]"
-)
-_WIDE_LINK = re.compile(
-    r"(?<![!！])[\[【［]([^\[\]【】［］\n]{1,100})[\]】］][(（]"
-    r"((?:https?:|mailto:|tel:|\.{0,2}/)[^()（）\s]{1,500}|[^()（）\s]{1,200}\.(?:md|html))[)）]"
-)
-_TITLE = re.compile(
-    r"(!?\[[^\]\n]*\]\([^()\n“”‘’\"]{1,200}?)[ \t\u3000]*(?:[“”]([^“”\"\n]{0,200})[“”]|‘([^‘’\"\n]{0,200})’)\)"
-)
 _ALONE = re.compile(r"#{1,6} +[^#\s]|\*\*[\u3001-\ufeff]")
 
 
@@ -43,8 +36,11 @@ class Cleaned(msgspec.Struct, frozen=True):
 def clean(body: str) -> Cleaned:
     """The body as Markdown; its words stay as they were typed."""
     numbers: list[int] = []
+    remarks: list[Remark] = []
     if "<" in body:
-        body, numbers = flattened(laid_out(body))
+        angled = with_words_kept(body)
+        remarks += taken_out(angled.removed)
+        body, numbers = flattened(laid_out(angled.text))
     has_fences = "```" in body or "~~~" in body
     body = _outside_code(body) if has_fences else _with_ascii_marks(body)
     chunks = [(0, body, False)] if has_fences else list(_chunks(body))
@@ -56,7 +52,7 @@ def clean(body: str) -> Cleaned:
         else:
             lines = lines_of(zip(numbers[start:] or count(start), text.split("\n"), strict=False))
             cleaned += (block.text for block in Reader(lines, context).blocks())
-    return Cleaned("\n\n".join(cleaned), tuple(context.remarks))
+    return Cleaned("\n\n".join(cleaned), (*remarks, *context.remarks))
 
 
 def _chunks(body: str) -> Iterator[tuple[int, str, bool]]:
@@ -106,9 +102,4 @@ def _outside_code(body: str) -> str:
 def _with_ascii_marks(body: str) -> str:
     if "＃" in body:
         body = _WIDE_HEADING.sub(lambda found: "#" * len(re.findall("[#＃]", found[0])) + " ", body)
-    if "（" in body or "【" in body or "［" in body:
-        body = _WIDE_PICTURE.sub(r"![\1](\2)", body)
-        body = _WIDE_LINK.sub(r"[\1](\2)", body)
-    if "”)" in body or "“)" in body or "’)" in body:
-        body = _TITLE.sub(lambda found: f'{found[1]} "{found[2] or found[3] or ""}")', body)
-    return with_markers(body)
+    return with_markers(with_targets(body))

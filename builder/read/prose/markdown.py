@@ -6,6 +6,7 @@ from builder.model.story import BodyLink, BodyPicture
 from builder.problems import Problem
 from builder.read.prose.converter import html_of
 from builder.read.prose.embeds import Embeds, Heading
+from builder.read.prose.losses import lost_words
 from builder.read.prose.manuscript import Cleaned
 from builder.read.prose.places import SIGNS, without_marks
 from builder.read.prose.remarks import Remark
@@ -39,7 +40,7 @@ def render(manuscript: Cleaned, path: str, original: str, first_line: int) -> Bo
     if unsafe is None:
         return Body(html="", text=original, problems=(_too_deep(path, first_line),))
     html = unsafe if "<" not in source and is_canonical(unsafe) else sanitised(unsafe)
-    embeds = Embeds(path, original, first_line)
+    embeds = Embeds(original, first_line)
     numbered = embeds.placed(html)
     placed = without_marks(numbered) if any(sign in source for sign in SIGNS) else numbered
     text = words_of(placed)
@@ -50,10 +51,14 @@ def render(manuscript: Cleaned, path: str, original: str, first_line: int) -> Bo
         pictures=tuple(embeds.pictures),
         links=tuple(embeds.links),
         headings=tuple(embeds.headings),
-        problems=(
-            *(_problem(each, path, first_line) for each in manuscript.remarks),
-            *embeds.problems,
-            *unfinished(numbered, path, original, first_line),
+        problems=tuple(
+            _problem(each, path, first_line)
+            for each in (
+                *manuscript.remarks,
+                *embeds.remarks,
+                *(lost_words(unsafe, html) if "<" in source else ()),
+                *unfinished(numbered, original),
+            )
         ),
     )
 

@@ -4,6 +4,8 @@ import re
 
 import nh3
 
+from builder.read.prose.angles import TEXT_ANGLE
+
 TAGS = frozenset(
     {
         *(
@@ -52,41 +54,17 @@ _ATTRIBUTES = {
     "details": {"open"},
 }
 _DROPPED_WHOLE = {
-    *(
-        "script",
-        "style",
-        "svg",
-        "math",
-        "iframe",
-        "object",
-        "embed",
-        "applet",
-        "noscript",
-        "template",
-        "form",
-    ),
-    *(
-        "select",
-        "textarea",
-        "button",
-        "title",
-        "noembed",
-        "noframes",
-        "xmp",
-        "plaintext",
-        "audio",
-        "video",
-        "canvas",
-    ),
+    *("script", "style", "svg", "math", "iframe", "object", "embed", "applet", "noscript"),
+    *("template", "select", "noembed", "noframes", "audio", "video", "canvas"),
 }
 ID_PREFIX = "t-"
 """Before every id a writer gave, so that none is one of the page's own."""
 
-_TEXT = r"[^<&\x00-\x09\x0b-\x1f\x7f-\xa0\u2028\u2029\ufeff]"
-_VALUE = r"[^<>&\"\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff]"
+_TEXT = r"[^<&\x00-\x09\x0b-\x1f\x7f-\xa0\u2028\u2029\ufdd0\ufeff]"
+_VALUE = r"[^<>&\"\x00-\x1f\x7f-\xa0\u2028\u2029\ufdd0\ufeff]"
 _ADDRESS = (
     r"(?:https?://(?:[a-z0-9]{1,30}(?:-[a-z0-9]{1,30})?\.){1,6}[a-z]{2,20}(?=[/\"]))?"
-    r"[^<>&\"\s:\\\x00-\x20\x7f-\xa0\u2028\u2029\ufeff]*"
+    r"[^<>&\"\s:\\\x00-\x20\x7f-\xa0\u2028\u2029\ufdd0\ufeff]*"
 )
 _CANONICAL = re.compile(
     rf"(?:{_TEXT}++|</?(?:p|strong|em|h[1-6]|ul|ol|li|blockquote|code)>|<[bh]r>|<ol start=\"[0-9]{{1,9}}\">"
@@ -95,6 +73,14 @@ _CANONICAL = re.compile(
 )
 """HTML that cleaning leaves as it is, provided that its elements are nested as Markdown nests
 them."""
+
+_CONTROL = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]"
+)
+"""As reading a file leaves them out; but a writer may give them as entities."""
+
+_NAMED = re.compile(r"(<a\b[^<>]*?)\sname=(?=[\"'])", re.I)
+"""An anchor as it was written before HTML 5."""
 
 _cleaner = nh3.Cleaner(
     tags=set(TAGS),
@@ -117,9 +103,12 @@ def is_canonical(html: str) -> bool:
 
 
 def sanitised(html: str) -> str:
-    """No scripts, styles, classes, forms, frames or foreign schemes; attributes in double quotes,
-    elements closed.
+    """No scripts, styles, classes, forms, frames, foreign schemes or control characters; attributes
+    in double quotes, elements closed.
 
-    The two characters that mark placeholders are removed last: ``&#2;`` would otherwise make one.
+    Control characters, with the two among them that mark placeholders, are removed last: ``&#2;``
+    would otherwise make one.
     """
-    return _cleaner.clean(html).replace("\x02", "").replace("\x03", "")
+    if "name=" in html:
+        html = _NAMED.sub(r"\1 id=", html)
+    return _CONTROL.sub("", _cleaner.clean(html).replace(TEXT_ANGLE, "&lt;"))

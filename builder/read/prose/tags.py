@@ -11,11 +11,12 @@ from html import unescape
 
 import msgspec
 
-from builder.read.prose.code import code_spans, fences
+from builder.read.prose.angles import COUNTED
+from builder.read.prose.code import code_in
 from builder.read.prose.places import mark_of
 
-BLANK, END, COUNTED = "\f", "\x0e", "\x0b"
-"""Within a line of the file: a blank line, a line's end, and a line's end that was taken away."""
+BLANK, END = "\f", "\x0e"
+"""Within a line of the file: a blank line, and a line's end."""
 
 _LAYOUT = frozenset(
     {
@@ -68,7 +69,7 @@ def laid_out(body: str) -> str:
 
 def _tags(body: str) -> Iterator[_Tag]:
     """The tags outside code; comments and Word's own tags, which nobody sees, are called ``!``."""
-    code = code_spans(body) | _fenced(body)
+    code = code_in(body)
     behind = 0
     for found in _TOKEN.finditer(body):
         start, end = found.span()
@@ -82,20 +83,6 @@ def _tags(body: str) -> Iterator[_Tag]:
                 yield _Tag(start, behind, "!", is_end=False)
         else:
             yield _Tag(start, end, (found[2] or "!").lower(), is_end=found[1] == "/")
-
-
-def _fenced(body: str) -> dict[int, int]:
-    """Where fenced code begins → where it ends."""
-    if "```" not in body and "~~~" not in body:
-        return {}
-    lines = body.split("\n")
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line) + 1)
-    return {
-        starts[first] + len(lines[first]) - len(lines[first].lstrip(" \t>")): starts[last + 1]
-        for first, last in fences(lines).items()
-    }
 
 
 def _pair(tags: list[_Tag]) -> None:

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
-from builder.problems import Problem, Severity
 from builder.read.prose.emphasis import left_over, reading
 from builder.read.prose.places import line_of_words, without_marks
+from builder.read.prose.remarks import Remark
 from builder.read.prose.words import words_of
 
 _SUFFIX = r"\.(?:jpe?g|jfif|png|webp|gif|bmp|heic|avif|mp4|webm)"
@@ -90,7 +90,7 @@ SORTS = (
 )
 
 
-def unfinished(html: str, path: str, original: str, first_line: int) -> Iterator[Problem]:
+def unfinished(html: str, original: str) -> Iterator[Remark]:
     """What stands in a body's text, at most one of each sort; its ``html`` tells the lines, and
     ``original`` is as staff wrote it.
 
@@ -105,20 +105,15 @@ def unfinished(html: str, path: str, original: str, first_line: int) -> Iterator
         placed = [(line_of_words(numbered, each.at), each) for each in sort.find(text)]
         found = [(line, each) for line, each in placed if not _is_escaped(each, lines[line])]
         if found:
-            yield _problem(sort, found, path, first_line)
+            yield _remark(sort, found)
 
 
 def _is_escaped(found: Found, line: str) -> bool:
     return f"\\{found.words[0]}" in line
 
 
-def _problem(sort: Sort, found: list[tuple[int, Found]], path: str, first_line: int) -> Problem:
+def _remark(sort: Sort, found: list[tuple[int, Found]]) -> Remark:
     line, first = found[0]
-    return Problem(
-        path=path,
-        line=first_line + line,
-        code=sort.code,
-        message=sort.message.format(found=first.words.strip()[:40], count=len(found)),
-        mend=sort.mend,
-        severity=Severity.WARNING,
-    )
+    words = first.words.strip()[:40]
+    message = sort.message.format(found=words, count=len(found))
+    return Remark(line=line, code=sort.code, message=message, mend=sort.mend)

@@ -1,0 +1,161 @@
+"""What stands in angle brackets: HTML, words (<Python入门>), or something no story can hold.
+
+Words stay words. A video or a page from elsewhere and a script are taken out before Markdown sees
+them, for an element without its end takes all that follows with it.
+"""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from builder.read.prose.code import code_in
+
+COUNTED = "\x0b"
+"""Stands for a line's end that was taken away."""
+TEXT_ANGLE = "\ufdd0"
+"""Stands for a ``<`` that is text, through Markdown and cleaning; no text holds this character."""
+
+
+def _named(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+EMBEDS = _named("iframe video audio object embed applet canvas svg math")
+CODE = _named("script style noscript template noembed noframes link meta")
+_FORM = _named("form input button select textarea")
+_VOID = _named("link meta embed")
+_NEED_AN_END = _named(
+    "a b i u s q em strong del ins sub sup small mark code kbd abbr cite ruby span title button "
+    "select textarea form fieldset label option tt big strike samp var dfn output progress "
+    "meter dialog "
+)
+_OTHERS = _named(
+    "p br hr div blockquote pre figure figcaption details summary h1 h2 h3 h4 h5 h6 ul ol li dl "
+    "dt dd table caption colgroup col thead tbody tfoot tr th td img rt rp rb rtc wbr html head "
+    "body base font center basefont section article aside header footer nav main hgroup address "
+    "picture source track map area param marquee nobr acronym dir menu menuitem frame frameset "
+    "optgroup datalist legend data time bdi bdo slot search bgsound blink isindex listing "
+    "plaintext xmp keygen image spacer "
+)
+KNOWN = EMBEDS | CODE | _FORM | _NEED_AN_END | _OTHERS
+
+_TOKEN = re.compile(
+    r"`+|~{3,}|(?P<comment><!--)"
+    r"|<(?P<end>/?)(?P<name>[A-Za-z][^\s<>/\"']*+)"
+    r"(?P<rest>(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>"
+    r"|<(?=[A-Za-z/!?])"
+)
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://[^\s<>]*|[^\s<>!]+@[^\s<>@]+")
+_ATTRIBUTES = re.compile(
+    r"(?:[\s/]*+[A-Za-z_:@.][A-Za-z0-9_:.@-]*+"
+    r"(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'=<>]++))?+)*+[\s/]*+"
+)
+_FOREIGN = re.compile(r"[a-z][a-z0-9]*[:-][a-z][a-z0-9:_-]*", re.I)
+_PLAYS = re.compile(r"^mp|video|voice|music|audio|player|frame|qqmusic|embed", re.I)
+_SOURCE = re.compile(r"\b(?:src|data|href|data-src)\s*=\s*[\"']?([^\s\"'<>]+)", re.I)
+
+
+class Removed(msgspec.Struct, frozen=True):
+    """An element that was taken out: the name of its tag, the address it would have loaded, and its
+    line in the text (the first is 0)."""
+
+    name: str
+    source: str
+    line: int
+
+    @property
+    def is_embed(self) -> bool:
+        """Whether readers would have seen or heard it."""
+        return self.name not in CODE and self.name not in _FORM
+
+
+class Angled(msgspec.Struct, frozen=True):
+    """A text whose angle brackets are HTML or ``TEXT_ANGLE``, and what was taken out; its lines are
+    still counted."""
+
+    text: str
+    removed: tuple[Removed, ...] = ()
+
+
+def with_words_kept(source: str) -> Angled:
+    """The text with words in angle brackets as words, and without what no story can hold."""
+    if "<" not in source:
+        return Angled(source)
+    reader = _Reader(source)
+    return Angled("".join(reader.pieces()), tuple(reader.removed))
+
+
+class _Reader:
+    """Goes through a text once."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source.replace(TEXT_ANGLE, "")
+        self.code = code_in(self.source)
+        self.removed: list[Removed] = []
+        self.foreign: set[str] = set()
+        self.ends: dict[str, int] = {}
+        for found in re.finditer(r"</([A-Za-z][^\s<>/]*)", self.source):
+            self.ends[found[1].lower()] = found.start()
+
+    def pieces(self) -> Iterator[str]:
+        """The text, piece by piece."""
+        at = 0
+        while found := _TOKEN.search(self.source, at):
+            yield self.source[at : found.start()]
+            piece, at = self.piece(found)
+            yield piece
+        yield self.source[at:]
+
+    def piece(self, found: re.Match[str]) -> tuple[str, int]:
+        """What stands in the text for this, and from where to go on."""
+        start, end = found.span()
+        if found[0][0] != "<":
+            end = self.code.get(start, end)
+            return self.source[start:end], end
+        if found["comment"] and (close := self.source.find("-->", end)) >= 0:
+            return self.source[start : close + 3], close + 3
+        name = (found["name"] or "").lower()
+        if _ADDRESS.fullmatch(self.source, start + 1, end - 1):
+            return found[0], end
+        if not name or not self.is_html(name, found):
+            return TEXT_ANGLE, start + 1
+        if name in EMBEDS or name in CODE or _PLAYS.search(name):
+            end = self.taken_out(name, found)
+            return COUNTED * self.source.count("\n", start, end), end
+        if name in _FORM and not found["end"]:
+            self.note(name, found, end)
+        return found[0], end
+
+    def is_html(self, name: str, found: re.Match[str]) -> bool:
+        """Whether this is a tag: of HTML and written like one, or of some other markup."""
+        if not _ATTRIBUTES.fullmatch(found["rest"]):
+            return False
+        if name not in KNOWN:
+            return self.is_foreign(name, found["rest"])
+        if found["end"] or "=" in found["rest"]:
+            return True
+        needs_end = name in _NEED_AN_END or name in EMBEDS or name in CODE
+        return not needs_end or self.ends.get(name, 0) > found.start()
+
+    def is_foreign(self, name: str, rest: str) -> bool:
+        """Whether this is markup of another program: <o:p>, <mp-card id="1"> and its end."""
+        if "=" in rest:
+            self.foreign.add(name)
+        return name in self.foreign or _FOREIGN.fullmatch(name) is not None
+
+    def taken_out(self, name: str, found: re.Match[str]) -> int:
+        """Notes an element that goes, and says where it ends: with its tag, where it has no end."""
+        end = found.end()
+        if not found["end"] and name not in _VOID and self.ends.get(name, -1) >= end:
+            close = re.compile(rf"</{re.escape(name)}\b[^<>]*>?", re.I).search(self.source, end)
+            end = close.end() if close else end
+        if not found["end"]:
+            self.note(name, found, end)
+        return end
+
+    def note(self, name: str, found: re.Match[str], end: int) -> None:
+        """Notes an element that goes."""
+        source = _SOURCE.search(self.source, found.start(), end)
+        line = self.source.count("\n", 0, found.start())
+        self.removed.append(Removed(name, source[1] if source else "", line))

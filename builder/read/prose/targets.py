@@ -1,0 +1,55 @@
+"""Links and pictures in whichever brackets they were typed, and which of the two a mark of
+exclamation makes them."""
+
+import re
+
+_SUFFIX = r"\.(?:jpe?g|jfif|png|webp|gif|bmp|tiff?|heic|heif|hif|avif|svg|mp4|webm|mov)"
+_ANY = re.compile(
+    r"(?P<mark>[!！]?)(?P<open>[\[【［])(?P<text>[^\[\]【】［］\n]{0,200})[\]】］]"
+    r"(?P<gap>[ \t]?)(?P<round>[(（])(?P<target>[^()（）\n]{1,500})[)）]"
+)
+_PICTURE = re.compile(
+    rf"[^\n]{{1,190}}{_SUFFIX}(?:[ \t　]+[\"“”'‘’][^\n]*)?|[^\n]*\bwx_fmt=[^\n]*", re.I
+)
+_LINK = re.compile(
+    r"(?:https?:|mailto:|tel:|\.{0,2}/|#)[^\s]{1,500}|[^\s]{1,200}\.(?:md|html?)(?:#\S*)?", re.I
+)
+_QUOTES = r"(?:[“”]([^“”\"\n]{0,200})[“”]|‘([^‘’\"\n]{0,200})’)"
+_TITLE = re.compile(rf"(!?\[[^\]\n]*\]\([^()\n“”‘’\"]{{1,200}}?)[ \t\u3000]*{_QUOTES}\)")
+_EXCLAIMED = re.compile(
+    r"(?<=[\u4e00-\u9fff\uff00-\uffef0-9A-Za-z”’》）])!(\[[^\[\]\n]{1,200}\]\(([^()\s]{1,500})\))"
+)
+_NO_PICTURE = re.compile(
+    r"[^\n]*\.(?:md|html?|aspx?|php|jsp)(?:[?#]\S*)?|https?://[^/\s]+/?[^.\s]*", re.I
+)
+
+
+def with_targets(body: str) -> str:
+    """The body with its links and pictures in Markdown's own brackets and quotes.
+
+    A sentence that ends in an exclamation makes no picture of the link behind it.
+    """
+    if any(sign in body for sign in ("（", "【", "［", "！[")):
+        body = _ANY.sub(_narrowed, body)
+    if "”)" in body or "“)" in body or "’)" in body:
+        body = _TITLE.sub(lambda found: f'{found[1]} "{found[2] or found[3] or ""}")', body)
+    if "![" in body:
+        body = _EXCLAIMED.sub(_as_link, body)
+    return body
+
+
+def _narrowed(found: re.Match[str]) -> str:
+    mark, text, target = found["mark"], found["text"], found["target"]
+    if mark and (_PICTURE.fullmatch(target) or (mark == "!" and found["open"] == "[")):
+        ends_sentence = mark == "！" and found.string[: found.start()][-1:].isalnum()
+        return f"{'！' if ends_sentence else ''}![{text}]({target})"
+    is_typed_so = found["open"] == "[" and found["round"] == "("
+    if is_typed_so or found["gap"] or not text or not _LINK.fullmatch(target):
+        return found[0]
+    shown = "\\!" if mark == "!" else mark
+    return f"{shown}[{text}]({target})"
+
+
+def _as_link(found: re.Match[str]) -> str:
+    is_link = _NO_PICTURE.fullmatch(found[2]) and not _PICTURE.fullmatch(found[2])
+    return rf"\!{found[1]}" if is_link else found[0]

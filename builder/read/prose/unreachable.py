@@ -1,0 +1,71 @@
+"""Pictures and links that lead nowhere a reader can go: on another site, on the writer's own disk, or
+written without an address. One problem a story, with their number and the first three."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from builder.problems import Severity
+from builder.read.prose.remarks import Remark
+
+_FOREIGN = r"((?!https?:|mailto:|tel:)[A-Za-z][A-Za-z0-9+.-]*:(?:[^\n()\"'<>]|\([^\n()]*\))*)"
+UNUSABLE_PICTURE = re.compile(
+    rf"(?:!\[[^\]\n]*\]\(|<img\b[^<>]*?\bsrc\s*=\s*[\"']?)\s*<?{_FOREIGN}"
+    r"|(<img\b(?![^>]*\ssrc\s*=\s*[\"']?[^\s\"'>])[^>]*>|!\[[^\]\n]*\]\(\s*\))",
+    re.I,
+)
+"""An address that no page can load, or none: WeChat's editor writes it elsewhere."""
+UNUSABLE_LINK = re.compile(
+    rf"(?:(?<!!)\[[^\]\n]*\]\(|<a\b[^<>]*?\bhref\s*=\s*[\"']?)\s*<?{_FOREIGN}"
+    r"|((?<!!)\[[^\]\n]+\]\(\s*\))",
+    re.I,
+)
+_LISTED = 3
+_PUT_BESIDE = "图片要放在稿件旁边：把它存到稿件的文件夹里，写成  ![替代文字](01.jpg)"
+_WRITE_WHOLE = "网上的从 https:// 写起，本站的写那一篇的网址名；不要链接，去掉方括号和后面的圆括号"
+
+
+class Address(msgspec.Struct, frozen=True):
+    """What was written for an address, and its line (the body's first is 0)."""
+
+    written: str
+    line: int
+
+
+def far_pictures(found: Sequence[Address]) -> Iterator[Remark]:
+    """What is said of pictures on other sites."""
+    if found:
+        said = _counted(found, "图片{}在别的网站上", "有 {} 张图片在别的网站上：{}")
+        yield _remark("FC302", found, said, _PUT_BESIDE, Severity.ERROR)
+
+
+def lost_pictures(found: Sequence[Address]) -> Iterator[Remark]:
+    """What is said of pictures on the writer's own disk, and of those without a name."""
+    if found:
+        one = "图片{}只在写稿的电脑上，或者没有写文件名，网站上看不到"
+        several = "有 {} 张图片只在写稿的电脑上，或者没有写文件名，网站上看不到：{}"
+        said = _counted(found, one, several)
+        yield _remark("FC303", found, said, _PUT_BESIDE, Severity.ERROR)
+
+
+def dead_ends(found: Sequence[Address]) -> Iterator[Remark]:
+    """What is said of links that cleaning left without an address."""
+    if found:
+        one = "链接{}打不开：它不是网上的地址，或者没有写网址，网页上只显示文字"
+        several = "有 {} 个链接打不开：不是网上的地址，或者没有写网址，网页上只显示文字：{}"
+        said = _counted(found, one, several)
+        yield _remark("FC309", found, said, _WRITE_WHOLE, Severity.WARNING)
+
+
+def _remark(
+    code: str, found: Sequence[Address], said: str, mend: str, severity: Severity
+) -> Remark:
+    return Remark(line=found[0].line, code=code, message=said, mend=mend, severity=severity)
+
+
+def _counted(found: Sequence[Address], one: str, several: str) -> str:
+    quoted = [f"“{each.written[:60]}”" for each in found[:_LISTED]]
+    if len(found) == 1:
+        return one.format(quoted[0])
+    return several.format(len(found), "".join(quoted) + ("等" if len(found) > _LISTED else ""))
