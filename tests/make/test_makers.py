@@ -20,6 +20,7 @@ SHOWS_NOWHERE = {
         "media.pixels",
         "model.theme",
         "make.page.assets",
+        "make.page.bundles",
         "make.page.colors",
         "make.page.layers",
     },  # what only a theme's facts hold

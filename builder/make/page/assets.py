@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from builder.digest import Digest, digest_of
-from builder.problems import Problem
 
 
 class Assets:
@@ -33,21 +32,15 @@ def fingerprinted(name: str, digest: Digest) -> str:
 
 
 def joined(
-    files: Mapping[str, bytes], joins: Mapping[str, tuple[str, ...]], colors: Mapping[str, str]
-) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
-    """The assets to publish: each join in its order, then every file that no join has taken;
+    files: Mapping[str, bytes], bundles: Mapping[str, tuple[str, ...]], colors: Mapping[str, str]
+) -> dict[str, bytes]:
+    """The assets to publish: each bundle in its order, and every file that no bundle has taken;
     ``colors`` at the end."""
-    lost = tuple(part for parts in joins.values() for part in parts if part not in files)
-    taken = {part for parts in joins.values() for part in parts}
+    taken = {name for names in bundles.values() for name in names}
     published = {name: content for name, content in files.items() if name not in taken}
-    published |= {
-        name: b"\n".join(files.get(part, b"") for part in parts) for name, parts in joins.items()
-    }
+    for bundle, names in bundles.items():
+        published[bundle] = b"\n".join(files.get(name, b"") for name in names)
     for name, css in colors.items():
         if name in published:
             published[name] += b"\n" + css.encode()
-    problems = (
-        Problem(path="theme.yaml", code="FC704", message=f"主题里没有“{name}”这个文件")
-        for name in lost
-    )
-    return published, tuple(problems)
+    return published

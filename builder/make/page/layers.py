@@ -30,32 +30,33 @@ _Quality = Annotated[int, msgspec.Meta(ge=1, le=100)]
 
 
 class ThemeFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """theme.yaml. What a theme leaves out it has from its parent; themes/README.md explains each
-    key."""
+    """theme.yaml. What a theme leaves out it has from its parent, and its lists add to those of its
+    parent; themes/README.md explains each key."""
 
     name: str = ""
     parent: str = ""
-    widths: Annotated[tuple[_Pixels, ...], msgspec.Meta(min_length=1)] | None = None
+    widths: tuple[_Pixels, ...] = ()
     fallback: _Pixels | None = None
     webp_quality: _Quality | None = None
     jpeg_quality: _Quality | None = None
     avif_quality: _Quality | None = None
     parameters: dict[str, str] = {}
     assets: dict[str, tuple[str, ...]] = {}
-    colored: tuple[str, ...] | None = None
-    daylight: tuple[str, ...] | None = None
+    colored: tuple[str, ...] = ()
+    daylight: tuple[str, ...] = ()
     colors: dict[str, str] = {}
     dark: dict[str, str] = {}
-    pairs: tuple[Pair, ...] | None = None
+    pairs: tuple[Pair, ...] = ()
 
 
 class Layer(msgspec.Struct, frozen=True):
-    """One folder of the chain, read."""
+    """One folder of the chain, read; ``shown`` is where it lies, as problems say it."""
 
     name: str
     settings: ThemeFile
     templates: dict[str, tuple[str, str]]
     assets: dict[str, bytes]
+    shown: str = "theme"
 
 
 def chain_of(
@@ -102,9 +103,8 @@ def read_layer(name: str, folder: Path, shown: str, problems: list[Problem]) -> 
         path: _template(f"{shown}/templates/{path}", content, problems)
         for path, content in texts.items()
     }
-    return Layer(
-        name, settings, templates, _contents(folder / "assets", f"{shown}/assets", problems)
-    )
+    assets = _contents(folder / "assets", f"{shown}/assets", problems)
+    return Layer(name, settings, templates, assets, shown)
 
 
 def _contents(folder: Path, shown: str, problems: list[Problem]) -> dict[str, bytes]:

@@ -11,6 +11,7 @@ import jinja2
 from builder.digest import Digest
 from builder.make.page.assets import Assets, joined
 from builder.make.page.body import BodyPart
+from builder.make.page.bundles import bundles_of, lost_files
 from builder.make.page.colors import (
     Palette,
     as_css,
@@ -116,7 +117,7 @@ def theme_of(
     own, faults = sound(_palette(layers))
     palette, color_problems = settle(own, colors)
     files = {name: content for layer in reversed(layers) for name, content in layer.assets.items()}
-    published, lost = joined(files, _merged(layers, "assets"), _colored(layers, palette))
+    published = joined(files, bundles_of(layers), _colored(layers, palette))
     assets, templates = Assets(published), templates_of(_template_layers(layers), memo)
     facts = ThemeFacts(
         name=name,
@@ -127,7 +128,7 @@ def theme_of(
         parameters=_merged(layers, "parameters"),
         colors=light_colors(palette),
     )
-    found = (*lost, *faults, *color_problems, *templates.problems)
+    found = (*lost_files(layers), *faults, *color_problems, *templates.problems)
     return Theme(facts, templates, assets, tuple(layers), found)
 
 
@@ -150,6 +151,12 @@ def _merged(layers: Sequence[Layer], key: str) -> dict[str, Any]:
     }
 
 
+def _together(layers: Sequence[Layer], key: str) -> tuple[Any, ...]:
+    """A list of theme.yaml, to which each child's adds."""
+    found = (each for layer in reversed(layers) for each in getattr(layer.settings, key))
+    return tuple(dict.fromkeys(found))
+
+
 def _nearest(layers: Sequence[Layer], key: str, otherwise: Any) -> Any:
     """The value of the first layer that gives one."""
     given = (getattr(layer.settings, key) for layer in layers)
@@ -159,16 +166,17 @@ def _nearest(layers: Sequence[Layer], key: str, otherwise: Any) -> Any:
 def _colored(layers: Sequence[Layer], palette: Palette) -> dict[str, str]:
     """The colours each style sheet ends with: by the reader's setting, or always the light ones (a
     lobby's screen)."""
-    reader = dict.fromkeys(_nearest(layers, "colored", ()), as_css(palette))
-    return reader | dict.fromkeys(_nearest(layers, "daylight", ()), as_light_css(palette))
+    reader = dict.fromkeys(_together(layers, "colored"), as_css(palette))
+    return reader | dict.fromkeys(_together(layers, "daylight"), as_light_css(palette))
 
 
 def _ladder(layers: Sequence[Layer]) -> Ladder:
     standard = Ladder()
     own = [key for key in Ladder.__struct_fields__ if key in ThemeFile.__struct_fields__]
-    return Ladder(**{key: _nearest(layers, key, getattr(standard, key)) for key in own})
+    single = {key: _nearest(layers, key, getattr(standard, key)) for key in own if key != "widths"}
+    return Ladder(widths=_together(layers, "widths") or standard.widths, **single)
 
 
 def _palette(layers: Sequence[Layer]) -> Palette:
     light, dark = _merged(layers, "colors"), _merged(layers, "dark")
-    return Palette(light, {**light, **dark}, _nearest(layers, "pairs", ()))
+    return Palette(light, {**light, **dark}, _together(layers, "pairs"))

@@ -235,12 +235,6 @@ def test_assets_are_joined_in_order_and_named_by_their_content(tmp_path):
     assert theme.asset(digest) == b"b{}\na{}"
 
 
-def test_a_join_that_names_no_file_is_a_problem(tmp_path):
-    assert [
-        problem.code for problem in small_theme(tmp_path, "资源: {site.css: [no.css]}").problems
-    ] == ["FC704"]
-
-
 def site_css(theme):
     return theme.asset(theme.facts.asset_sources[theme.facts.assets["site.css"]]).decode()
 
@@ -282,7 +276,6 @@ def test_a_colour_that_is_unknown_unreadable_or_too_faint_is_a_problem(colors, c
         ("颜色: {a: '#fff', b: 红色}\n对比: [[a, b]]", ["FC711"]),
         ("颜色: {a: '#fff'}\n对比: [[a, nope]]", ["FC710"]),
         ("颜色: {a: '#fff'}\n深色: {a: 黑}", ["FC711"]),
-        ("宽度: []", ["FC702"]),
         ("宽度: [640, 0]", ["FC702"]),
         ("webp_quality: 900", ["FC702"]),
         ("- 名称", ["FC702"]),
