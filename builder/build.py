@@ -30,7 +30,7 @@ def build(order: Order, tell: Tell) -> Result:
         opened = Publication.open(order.output, sources_of(order.root))
     if isinstance(opened, Problem):
         return Result(problems=(opened,))
-    with opened as publication, Store.open(order.root / ".fengcai") as store:
+    with opened as publication, Store.open(order.root / ".fengcai", order.day) as store:
         result = _carried_out(Run(order, publication, store, tell, watch))
         with watch.timing("store"):
             store.commit()

@@ -9,10 +9,10 @@ from pathlib import Path
 import msgspec
 
 from builder.model.addresses import ancestors, same_file
-from builder.publish.disk import is_real_folder, is_same, move, remove
+from builder.publish.disk import below, is_real_folder, is_same, move, remove
 from builder.publish.ledger import Ledger, holds, read_sealed, write_sealed
 from builder.publish.paths import MARKER
-from builder.publish.stage import waiting
+from builder.publish.stage import waiting, waiting_name
 
 ASIDE = "aside"
 """Where foreign files wait that stood in our way; nobody's work is deleted."""
@@ -70,13 +70,13 @@ class Carrier:
 
     def _place(self, path: str) -> None:
         self._make_folder(path.rpartition("/")[0])
-        source, target = waiting(self._stage, path), self._root / path
+        source, target = below(self._stage, waiting_name(path)), below(self._root, path)
         try:
             move(source, target)
         except FileNotFoundError:
             self.missing.append(path)
         except OSError:
-            if not is_real_folder(target):
+            if not is_real_folder(Path(target)):
                 raise
             self._clear_folder(path)
             move(source, target)

@@ -9,8 +9,9 @@ import msgspec
 
 from builder.digest import Digest, digest_of, digest_of_pieces
 from builder.problems import Problem
-from builder.publish.disk import trouble
+from builder.publish.disk import below, trouble
 
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
 _SMALL = 4096
 """Bytes up to which a staged file is read again before it is committed."""
 
@@ -26,9 +27,13 @@ class Staged(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
 
 def waiting(stage: Path, path: str) -> Path:
-    """Where this path's bytes wait: a flat name of fixed length, so no path is too long and none
-    collide."""
-    return stage / digest_of(path.encode())
+    """Where this path's bytes wait."""
+    return stage / waiting_name(path)
+
+
+def waiting_name(path: str) -> str:
+    """A flat name of fixed length, so no path is too long and none collide."""
+    return digest_of(path.encode())
 
 
 def stage_file(
@@ -45,12 +50,29 @@ def stage_file(
     digest = digest_of(content)
     if digest == standing:
         return Staged(path, digest, len(content))
-    file = waiting(stage, path)
+    file = below(stage, waiting_name(path))
     try:
-        file.write_bytes(content)
-        return Staged(path, digest, len(content), file.stat().st_mtime_ns)
+        _write(file, content)
+        return Staged(path, digest, len(content), _mtime_ns(file))
     except OSError as error:
         return trouble(error, path)
+
+
+def _mtime_ns(file: str) -> int:
+    """As it is once the file is closed: Windows sets it then."""
+    return os.stat(file).st_mtime_ns  # noqa: PTH116 (a Path takes longer than the question)
+
+
+def _write(file: str, content: bytes) -> None:
+    """All of it; without the buffer and the questions of a Python file, which take as long as the
+    writing of a page."""
+    handle = os.open(file, _NEW, 0o666)
+    try:
+        left = memoryview(content)
+        while left:
+            left = left[os.write(handle, left) :]
+    finally:
+        os.close(handle)
 
 
 def _stage_pieces(
@@ -80,7 +102,7 @@ def damaged(stage: Path, staged: Iterable[Staged]) -> Iterator[Problem]:
     with os.scandir(stage) as entries:
         sizes = {entry.name: entry.stat().st_size for entry in entries}
     for one in staged:
-        if one.mtime_ns and not _waits(waiting(stage, one.path), one, sizes):
+        if one.mtime_ns and not _waits(stage, one, sizes):
             mend = "再生成一次；若总是如此，请检查杀毒软件的隔离区和磁盘"
             yield Problem(
                 path=one.path,
@@ -90,7 +112,8 @@ def damaged(stage: Path, staged: Iterable[Staged]) -> Iterator[Problem]:
             )
 
 
-def _waits(file: Path, one: Staged, sizes: dict[str, int]) -> bool:
-    if sizes.get(file.name) != one.size:
+def _waits(stage: Path, one: Staged, sizes: dict[str, int]) -> bool:
+    name = waiting_name(one.path)
+    if sizes.get(name) != one.size:
         return False
-    return one.size > _SMALL or digest_of(file.read_bytes()) == one.digest
+    return one.size > _SMALL or digest_of((stage / name).read_bytes()) == one.digest

@@ -58,3 +58,9 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
         """Where the output lies, seen from the site: it stays its own where both are moved."""
         root, output = self.root.absolute(), self.output.absolute()
         return output.relative_to(root).as_posix() if output.is_relative_to(root) else str(output)
+
+    @property
+    def day(self) -> int:
+        """The day (ordinal) on which what is remembered now counts as used; 0 where it is not
+        today's, as with an edition ``marked`` for staff alone."""
+        return 0 if self.marked else self.now.toordinal()

@@ -45,14 +45,16 @@ class Shelf:
     """Three tables of one shape; new rows wait in memory and are written in one short transaction.
 
     A rollback journal (not WAL, which needs shared memory and so fails on network drives), and full
-    synchronisation, which costs three flushes per build.
+    synchronisation, which costs three flushes per build. New rows are dated ``day`` (ordinal) at
+    once, since dating them later writes them once more; 0 leaves them to the next ``prune``.
     """
 
-    def __init__(self, file: Path, waiting: Rows | None = None) -> None:
-        self._file = file
+    def __init__(self, file: Path, waiting: Rows | None = None, day: int = 0) -> None:
+        self._file, self._day = file, day
         self._waiting: Rows = {table: dict(waiting[table]) if waiting else {} for table in _TABLES}
         self._bytes, self._flushed = 0, time.monotonic()
         self._used: dict[str, set[bytes]] = {table: set() for table in _TABLES}
+        self._dated: dict[str, set[bytes]] = {table: set() for table in _TABLES}
         self._writes = True
         self.notices: list[Problem] = []
         self._base = self._opened()
@@ -118,6 +120,7 @@ class Shelf:
         if written:
             for table, rows in self._waiting.items():
                 self._used[table].update(rows)
+                self._dated[table].update(rows if self._day else ())
                 rows.clear()
 
     def prune(self, table: str, today: int, oldest: int) -> None:
@@ -131,7 +134,8 @@ class Shelf:
             self._base.execute(
                 f"UPDATE {table} SET used = ? WHERE used = 0 OR used > ?", (today, today)
             )
-            self._date(table, today)
+            known = self._dated[table] if self._day == today else set()
+            self._date(table, today, self._used[table] - known)
             self._base.execute(f"DELETE FROM {table} WHERE used < ?", (oldest,))
 
         self._change(act)
@@ -141,14 +145,14 @@ class Shelf:
 
         def act() -> None:
             self._base.execute(f"UPDATE {table} SET used = 0")
-            self._date(table, today)
+            self._date(table, today, self._used[table])
             self._base.execute(f"DELETE FROM {table} WHERE used = 0")
 
         self._change(act)
 
-    def _date(self, table: str, today: int) -> None:
-        used = [(today, raw) for raw in self._used[table]]
-        self._base.executemany(f"UPDATE {table} SET used = ? WHERE key = ?", used)
+    def _date(self, table: str, today: int, used: Iterable[bytes]) -> None:
+        dated = [(today, raw) for raw in used]
+        self._base.executemany(f"UPDATE {table} SET used = ? WHERE key = ?", dated)
 
     def tighten(self) -> None:
         """Gives the room of dropped rows back to the disk."""
@@ -160,8 +164,10 @@ class Shelf:
 
     def _write(self) -> None:
         for table, rows in self._waiting.items():
-            values = ((raw, content, _seal(raw, content)) for raw, content in rows.items())
-            self._base.executemany(f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?, 0)", values)
+            values = [
+                (raw, content, _seal(raw, content), self._day) for raw, content in rows.items()
+            ]
+            self._base.executemany(f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?, ?)", values)
 
     def _ask(self, query: str, values: list[Any]) -> list[Any]:
         try:

@@ -38,21 +38,25 @@ class Store:
     what was. Any number of processes may have it open; each writes in one moment, at ``commit``.
     """
 
-    def __init__(self, folder: Path, waiting: Rows | None = None) -> None:
+    def __init__(self, folder: Path, waiting: Rows | None = None, day: int = 0) -> None:
         self.folder = folder
         self._stand_in: TemporaryDirectory[str] | None = None
-        self._shelf = Shelf(folder / "store.db", waiting)
+        self._shelf = Shelf(folder / "store.db", waiting, day)
         self.objects = Objects(folder / "objects")
         self.facts = Facts(self._shelf.find("notes", [_FACTS]).get(_FACTS))
 
     @classmethod
-    def open(cls, folder: Path) -> Self:
+    def open(cls, folder: Path, day: int = 0) -> Self:
         """The store in this folder, made where missing; where nothing can be written, one for this
-        time only."""
+        time only.
+
+        ``day`` (ordinal) is when what is remembered from now on counts as used; 0 leaves that to
+        the next pruning.
+        """
         try:
             folder.mkdir(parents=True, exist_ok=True)
             with TemporaryDirectory(prefix="trial-", dir=folder):
-                return cls(folder)
+                return cls(folder, day=day)
         except OSError:
             stand_in = TemporaryDirectory(prefix="fengcai-", ignore_cleanup_errors=True)
             store = cls(Path(stand_in.name))

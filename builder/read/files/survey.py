@@ -15,6 +15,7 @@ from builder.problems import Problem
 from builder.read.files.folder import File, moved
 from builder.read.pictures.photos import look_at, look_at_film
 from builder.store.memory import Memory
+from builder.store.stamps import read_whole
 
 _encode = msgspec.msgpack.Encoder().encode
 
@@ -47,7 +48,7 @@ class Reader(msgspec.Struct, frozen=True):
 def content_of(file: Path, digest: Digest) -> bytes | None:
     """The bytes that were listed under this digest; None where they are others by now, or gone."""
     try:
-        content = file.read_bytes()
+        content = read_whole(file)
     except OSError:
         return None
     return content if digest_of(content) == digest else None
