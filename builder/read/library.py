@@ -16,23 +16,26 @@ from builder.digest import Digest, digest_of, key_of
 from builder.model.library import AS_THEY_ARE, Library, Parts
 from builder.model.screen import Playlist
 from builder.model.site import Settings
-from builder.model.story import TextCheck
+from builder.model.story import Story, TextCheck
 from builder.problems import Problem
+from builder.read.files.copies import without_copies
 from builder.read.files.folder import (
+    SIDECAR_SUFFIXES,
+    TEXT_SUFFIXES,
     File,
     Stock,
-    StoryFiles,
     films_among,
     moved,
     pictures_among,
     screens_among,
     settings_among,
-    stories_among,
 )
 from builder.read.files.leftover import leftovers
+from builder.read.files.stories import StoryFiles, stories_among
 from builder.read.files.survey import Reader, content_of, films_of, photos_of
 from builder.read.settings import PlaylistReading, read_playlist, read_settings
 from builder.read.story import Context, Reading, SourceText, read_story
+from builder.read.twins import twin_problem, twins_among
 
 _encode = msgspec.msgpack.Encoder().encode
 _reading_of = msgspec.msgpack.Decoder(Reading).decode
@@ -41,19 +44,22 @@ _reading_of = msgspec.msgpack.Decoder(Reading).decode
 def read(stock: Stock, reader: Reader, check: TextCheck, instead: Parts = AS_THEY_ARE) -> Library:
     """Reads a site; ``check`` judges each story's text, ``instead`` holds parts that are not to be
     read."""
-    root, readable, digests = stock.root, stock.files, stock.digests
+    root, digests = stock.root, stock.digests
+    readable, copies = without_copies(stock.files)
     settings, settled = _settings(root, readable, digests, instead.settings)
     playlists = _playlists(root, readable, digests, instead.screens)
     sources, strays = stories_among(readable)
     terms = _Terms(Context(settings.all_vocabularies, settings.zone.key), check)
     readings = _readings(root, sources, digests, reader, terms)
+    apart, twins = _apart(readings, readable, digests)
     photos, dark, missed = photos_of(root, pictures_among(readable), digests, reader)
     filmed = films_of(root, films_among(readable), digests, reader)
     of_playlists = (problem for each in playlists for problem in each.problems)
-    of_stories = (problem for each in readings for problem in each.problems)
+    of_stories = (problem for each in apart for problem in each.problems)
     useless = leftovers(readable, sources, strays)
-    problems = (*stock.problems, *settled, *strays, *useless, *missed, *of_playlists, *of_stories)
-    typed = tuple(reading.story for reading in readings if reading.story)
+    of_files = (*stock.problems, *copies, *twins, *strays, *useless, *missed)
+    problems = (*of_files, *settled, *of_playlists, *of_stories)
+    typed = tuple(reading.story for reading in apart if reading.story)
     return Library(
         settings=settings,
         stories=typed,
@@ -143,6 +149,21 @@ def _readings(
     reader.memo.remember((digest_of(body), body) for _, body, _ in read_now.values())
     reader.memo.remember((key, reading) for key, (reading, _, sure) in read_now.items() if sure)
     return tuple(known[key] if key in known else _reading_of(read_now[key][0]) for key in keys)
+
+
+def _apart(
+    readings: tuple[Reading, ...], files: Iterable[File], digests: Mapping[str, Digest]
+) -> tuple[list[Reading], list[Problem]]:
+    """The readings without those that only say again what another says, of which staff are told."""
+    media = [file for file in files if file.suffix not in (*TEXT_SUFFIXES, *SIDECAR_SUFFIXES)]
+
+    def beside(story: Story) -> list[Digest]:
+        folder = story.path.rpartition("/")[0]
+        return sorted(digests[file.path] for file in media if file.folder == folder)
+
+    twins = twins_among((each.story for each in readings if each.story), beside)
+    apart = [each for each in readings if not (each.story and each.story.path in twins)]
+    return apart, [twin_problem(path, first) for path, first in twins.items()]
 
 
 def _story_key(files: StoryFiles, digests: Mapping[str, Digest], context: Digest) -> Digest:

@@ -3,7 +3,8 @@
 import pytest
 
 from builder.model.site import Settings
-from builder.read.files.folder import File, stories_among
+from builder.read.files.folder import File
+from builder.read.files.stories import stories_among
 from builder.read.pictures.gallery import pictures_of
 from builder.read.pictures.shelf import shelf_of
 from builder.read.settings import read_settings

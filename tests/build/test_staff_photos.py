@@ -6,8 +6,9 @@ import shutil
 import pytest
 
 from builder.problems import Severity
-from builder.read.files.folder import File, scan, stories_among
+from builder.read.files.folder import File, scan
 from builder.read.files.leftover import leftovers
+from builder.read.files.stories import stories_among
 from builder.read.prose.converter import html_of
 from builder.read.prose.manuscript import clean
 from builder.read.story import Context, SourceText, read_story

@@ -1,5 +1,4 @@
-"""The walk through content/: which files there are, and which of them make a story. The only disk
-access of reading."""
+"""The walk through content/: which files there are. The only disk access of reading."""
 
 import os
 import re
@@ -13,17 +12,16 @@ import msgspec
 from builder.digest import Digest
 from builder.media.films.look import FILM_SUFFIXES
 from builder.media.pixels import PICTURE_SUFFIXES
-from builder.model.kinds import KINDS, kind_of
 from builder.problems import Problem, Severity
 
 _NO_STORIES = ("readme.md", "credits.md")
 _LITTER = ("thumbs.db", "ehthumbs.db", "desktop.ini", "picasa.ini", "icon\r", "@eadir")
 """What Windows, Picasa, macOS and network disks lay beside photos."""
-_NOT_YET = (".doc", ".docx", ".wps", ".rtf", ".txt")
-"""What staff write before it is Markdown; Windows hides the second suffix of ``index.md.txt``."""
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 """Control characters, and what is left of names that are no Unicode: from a ZIP made on a GBK
 system, say."""
+TEXT_SUFFIXES = (".md", ".markdown")
+SIDECAR_SUFFIXES = (".yaml", ".yml")
 _SETTINGS_FILES = ("content/site.yaml", "content/site.yml")
 
 
@@ -53,25 +51,6 @@ class File(msgspec.Struct, frozen=True, dict=True):
         return "." + self.path.rpartition(".")[2].lower()
 
 
-class StoryFiles(msgspec.Struct, frozen=True):
-    """The files of one story: its Markdown, its sidecar, and the name its slug falls back to."""
-
-    kind: str
-    name: str
-    text: File
-    sidecar: File | None = None
-
-    @property
-    def folder(self) -> str:
-        """The folder its photo paths are relative to."""
-        return self.text.folder
-
-    @property
-    def gathers(self) -> bool:
-        """Whether the photos beside it are its own: a story that is a folder."""
-        return _is_index(self.text)
-
-
 class Stock(msgspec.Struct, frozen=True):
     """What lies in a site's folder before anything is read: files by path, digests, and what could
     not be entered."""
@@ -98,9 +77,10 @@ def _walk(folder: Path, path: str, site: Path, problems: list[Problem]) -> Itera
         problems.append(unreadable(path, failure))
         return
     for entry in entries:
-        if _is_ignored(entry.name):
-            continue
         below = f"{path}/{entry.name}"
+        if _is_ignored(entry.name):
+            problems.extend(_set_aside(entry, below))
+            continue
         if _UNSEEN.search(entry.name):
             problems.append(_cannot_be_named(below))
         elif entry.is_symlink() and not _is_file_inside(entry, site):
@@ -130,6 +110,22 @@ def _is_ignored(name: str) -> bool:
     return lower.startswith((".", "_", "~$", "~wrl")) or lower in (*_NO_STORIES, *_LITTER)
 
 
+def _set_aside(entry: os.DirEntry[str], path: str) -> Iterator[Problem]:
+    """FC520: stories in a folder that an underscore hides, as other generators call theirs; said
+    once for the folder."""
+    if not entry.name.startswith("_") or not entry.is_dir(follow_symlinks=False):
+        return
+    files = (name for _, _, names in os.walk(entry.path) for name in names)
+    if count := sum(name.lower().endswith(TEXT_SUFFIXES) for name in files):
+        yield Problem(
+            path=_UNSEEN.sub("\ufffd", path),
+            code="FC520",
+            message=f"文件夹名字以下划线开头，里面的 {count} 篇稿件没有收进来",
+            mend="要发布的，移到 content/posts 这样的栏目文件夹里；不想发布的，放着没关系",
+            severity=Severity.NOTICE,
+        )
+
+
 def _is_file_inside(link: os.DirEntry[str], site: Path) -> bool:
     """Whether a link leads to a file of content/; one that leads in a circle, or nowhere we may
     look, does not."""
@@ -137,52 +133,6 @@ def _is_file_inside(link: os.DirEntry[str], site: Path) -> bool:
         return not link.is_dir() and Path(link.path).resolve().is_relative_to(site / "content")
     except (OSError, RuntimeError):  # Python before 3.13 reports a circle by a RuntimeError
         return False
-
-
-def stories_among(files: Iterable[File]) -> tuple[tuple[StoryFiles, ...], tuple[Problem, ...]]:
-    """Which files make which story; a Markdown file where no kind is at home is a problem."""
-    listed = tuple(files)
-    sidecars = {
-        file.path.rpartition(".")[0]: file for file in listed if file.suffix in (".yaml", ".yml")
-    }
-    texts = tuple(file for file in listed if file.suffix in (".md", ".markdown"))
-    strays = tuple(_stray(file) for file in texts if kind_of(_kind_folder(file)) is None)
-    stories = (
-        _story(file, sidecars.get(file.path.rpartition(".")[0]))
-        for file in texts
-        if kind_of(_kind_folder(file))
-    )
-    return tuple(stories), (*strays, *_manuscripts(listed, texts))
-
-
-def _manuscripts(files: Iterable[File], texts: Iterable[File]) -> Iterator[Problem]:
-    """Word and text files without a story beside them: somebody takes them for stories."""
-    told = {
-        place
-        for text in texts
-        for place in (text.path.rpartition(".")[0], text.folder if _is_index(text) else "")
-    }
-    for file in files:
-        if (
-            file.suffix in _NOT_YET
-            and kind_of(_kind_folder(file))
-            and not {file.folder, f"{file.folder}/{file.stem}"} & told
-        ):
-            yield _no_story(file)
-
-
-def _story(file: File, sidecar: File | None) -> StoryFiles:
-    name = file.folder.rpartition("/")[2] if _is_index(file) else file.stem
-    return StoryFiles(_kind_folder(file), name, file, sidecar)
-
-
-def _is_index(file: File) -> bool:
-    return file.stem.lower() == "index"
-
-
-def _kind_folder(file: File) -> str:
-    """The folder below content/ it lies in, "" for a file of content/ itself."""
-    return file.path.split("/")[1] if file.path.count("/") > 1 else ""
 
 
 def pictures_among(files: Iterable[File]) -> tuple[File, ...]:
@@ -205,39 +155,7 @@ def screens_among(files: Iterable[File]) -> tuple[File, ...]:
     return tuple(
         file
         for file in files
-        if file.folder == "content/screens" and file.suffix in (".yaml", ".yml")
-    )
-
-
-def _stray(file: File) -> Problem:
-    folder = _kind_folder(file)
-    where = (
-        f"稿件放在“{folder}”文件夹里，网站没有这个栏目"
-        if folder
-        else "稿件直接放在 content 里，不属于哪个栏目"
-    )
-    meant = next((kind.about.folder for kind in KINDS if kind.about.label == folder), "")
-    known = "、".join(f"{kind.about.folder}（{kind.about.label}）" for kind in KINDS)
-    return Problem(
-        path=file.path,
-        code="FC110",
-        message=f"{where}，这篇没有收进来",
-        mend=f"移到 content/{meant} 文件夹里" if meant else f"移到这些文件夹之一：{known}",
-        severity=Severity.WARNING,
-    )
-
-
-def _no_story(file: File) -> Problem:
-    mend = f"运行  fengcai new {_kind_folder(file)} {file.stem}，把文字粘到新建的 index.md 里"
-    if file.suffix == ".txt":
-        name = file.stem if file.stem.lower().endswith(".md") else f"{file.stem}.md"
-        mend = f"改名为 {name}；看不到“.txt”的，先在文件夹的“查看”里勾上“文件扩展名”"
-    return Problem(
-        path=file.path,
-        code="FC113",
-        message=f"程序只读 .md 的稿件，这是一个 {file.suffix} 文件，没有收进来",
-        mend=mend,
-        severity=Severity.WARNING,
+        if file.folder == "content/screens" and file.suffix in SIDECAR_SUFFIXES
     )
 
 

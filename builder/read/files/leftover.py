@@ -9,13 +9,14 @@ from builder.chinese import listed, natural
 from builder.model.kinds import kind_of
 from builder.problems import Problem, Severity
 from builder.read.files.folder import (
+    TEXT_SUFFIXES,
     File,
-    StoryFiles,
     films_among,
     pictures_among,
     screens_among,
     settings_among,
 )
+from builder.read.files.stories import StoryFiles
 
 _SHOOT = "照片另存（导出）为 JPG 再放进来；原来的放到 content 外面，或者在名字前面加一个下划线"
 
@@ -102,6 +103,11 @@ SORTS = (
         (".zip", ".rar", ".7z", ".tar", ".gz", ".tgz"),
     ),
     Sort(
+        "备份或者编辑器留下的旧稿",
+        "用不着的移走；要用的，去掉名字末尾的 .bak 这样的后缀",
+        (".bak", ".old", ".orig", ".backup", ".swp", ".rej", ".md~"),
+    ),
+    Sort(
         "没有下载完或没有复制完的文件",
         "等它下载完；总是这样的，删掉重新下载",
         (".part", ".crdownload", ".download", ".downloading", ".td", ".xltd", ".partial", ".tmp"),
@@ -172,7 +178,8 @@ def _taken(files: tuple[File, ...], stories: Iterable[StoryFiles]) -> set[str]:
     texts = {file.path for story in stories for file in (story.text, story.sidecar) if file}
     settings = settings_among(files)
     media = (*pictures_among(files), *films_among(files), *screens_among(files))
-    return texts | {file.path for file in media} | ({settings.path} if settings else set())
+    told = {file.path for file in files if file.suffix in TEXT_SUFFIXES}
+    return texts | told | {file.path for file in media} | ({settings.path} if settings else set())
 
 
 def _left_out(place: str, sort: Sort, names: list[str]) -> Problem:

@@ -1,0 +1,101 @@
+"""Copies that lie beside an original: what computers, chat programs and network disks call them."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from builder.model.addresses import ancestors
+from builder.problems import Problem, Severity
+from builder.read.files.folder import SIDECAR_SUFFIXES, TEXT_SUFFIXES, File
+
+_WRITTEN = (*TEXT_SUFFIXES, *SIDECAR_SUFFIXES)
+_COPY = r"(?:副本|复件|拷贝|备份|自动保存的?|自动恢复|copy|backup|bak)"
+_NUMBER = r"(?:\s*[(]\s*\d{1,3}\s*[)]|\s*\d{1,3})?"
+_COMPUTER = r"(?:desktop|laptop|macbook|win)-[a-z0-9-]+|[a-z0-9_-]+-(?:pc|mac|laptop|desktop)"
+_ENDS = re.compile(
+    rf"(?:[\s_.-]*(?:的|{_COPY}\s*of)?[\s_-]*{_COPY}{_NUMBER}"
+    rf"|[\s_-]*[(\[][^()\[\]]*(?:{_COPY}|冲突|conflict)[^()\[\]]*[)\]]"
+    r"|[\s_.~-]*(?:sync-)?conflict(?:ed)?(?:\W.*)?"
+    r"|[\s_-]+冲突.*"
+    rf"|-(?:{_COMPUTER})(?:-\d+)?"
+    r"|\s*[(]\d{1,3}[)])$"
+)
+"""How a copy's name goes on: Windows, macOS, WPS; the disks of OneDrive, Dropbox, 坚果云,
+Nextcloud, Syncthing; a file that was received twice."""
+_BEGINS = re.compile(rf"^(?:{_COPY}{_NUMBER}[\s_-]+(?:of\s+)?|[\[(]{_COPY}[\])]\s*)")
+_LIKELY = re.compile(
+    r"副本|复件|拷贝|备份|自动|冲突|copy|conflict|ba[ck]|pc|mac|laptop|desktop|win-|\)$"
+)
+
+
+class Kept(NamedTuple):
+    """The files without the copies among them, and what is said of those."""
+
+    files: tuple[File, ...]
+    problems: tuple[Problem, ...]
+
+
+def without_copies(files: Iterable[File]) -> Kept:
+    """FC517: stories, their folders and settings that are copies of one beside them are not read;
+    a name alone, without the original, makes no copy."""
+    present = tuple(files)
+    written = [file for file in present if file.suffix in _WRITTEN]
+    there: dict[str, dict[str, str]] = {}
+    for file in written:
+        for home, name, path in _names_of(file):
+            there.setdefault(home, {}).setdefault(_plain(name), path)
+    copies = dict(_copies_among(written, there))
+    kept = tuple(file for file in present if not _is_within(file, copies))
+    return Kept(kept, tuple(_left_out(path, original) for path, original in copies.items()))
+
+
+def _names_of(file: File) -> Iterator[tuple[str, str, str]]:
+    """The folder a file lies in, its name there, its path; an index is its folder, too."""
+    yield file.folder, file.stem, file.path
+    if file.stem.lower() == "index":
+        home, _, name = file.folder.rpartition("/")
+        yield home, name, file.folder
+
+
+def _copies_among(
+    written: Iterable[File], there: dict[str, dict[str, str]]
+) -> Iterator[tuple[str, str]]:
+    """Every file or folder that is a copy, with its original."""
+    for file in written:
+        for home, name, path in _names_of(file):
+            found = (there[home].get(each) for each in originals(name))
+            original = next((each for each in found if each), None)
+            if original:
+                yield path, original
+
+
+def originals(name: str) -> Iterator[str]:
+    """What the original may be called of which this would be a copy, the longest first."""
+    rest = _plain(name)
+    while _LIKELY.search(rest):
+        shorter = _ENDS.sub("", _BEGINS.sub("", rest, count=1)).strip()
+        if shorter == rest or not shorter:
+            return
+        rest = shorter
+        yield rest
+
+
+def _plain(name: str) -> str:
+    return unicodedata.normalize("NFKC", name).casefold().strip()
+
+
+def _is_within(file: File, copies: dict[str, str]) -> bool:
+    return bool(copies) and (
+        file.path in copies or any(map(copies.__contains__, ancestors(file.path)))
+    )
+
+
+def _left_out(path: str, original: str) -> Problem:
+    return Problem(
+        path=path,
+        code="FC517",
+        message=f"看名字是“{original}”的副本，没有收进来",
+        mend="用不着的删掉；要用这一份的，拿它换掉原来那一份；是另一篇稿件的，给它起另外的名字",
+        severity=Severity.WARNING,
+    )

@@ -1,0 +1,113 @@
+"""Which files make which story, and which texts make none."""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+import msgspec
+
+from builder.chinese import listed, natural
+from builder.model.kinds import KINDS, kind_of
+from builder.problems import Problem, Severity
+from builder.read.files.folder import SIDECAR_SUFFIXES, TEXT_SUFFIXES, File
+
+_NOT_YET = (".doc", ".docx", ".wps", ".rtf", ".txt")
+"""What staff write before it is Markdown; Windows hides the second suffix of ``index.md.txt``."""
+
+
+class StoryFiles(msgspec.Struct, frozen=True):
+    """The files of one story: its Markdown, its sidecar, and the name its slug falls back to."""
+
+    kind: str
+    name: str
+    text: File
+    sidecar: File | None = None
+
+    @property
+    def folder(self) -> str:
+        """The folder its photo paths are relative to."""
+        return self.text.folder
+
+    @property
+    def gathers(self) -> bool:
+        """Whether the photos beside it are its own: a story that is a folder."""
+        return _is_index(self.text)
+
+
+def stories_among(files: Iterable[File]) -> tuple[tuple[StoryFiles, ...], tuple[Problem, ...]]:
+    """Which files make which story; a Markdown file where no kind is at home is a problem."""
+    present = tuple(files)
+    sidecars = {
+        file.path.rpartition(".")[0]: file for file in present if file.suffix in SIDECAR_SUFFIXES
+    }
+    texts = tuple(file for file in present if file.suffix in TEXT_SUFFIXES)
+    at_home = [file for file in texts if kind_of(_kind_folder(file))]
+    stories = (_story(file, sidecars.get(file.path.rpartition(".")[0])) for file in at_home)
+    strays = (file for file in texts if kind_of(_kind_folder(file)) is None)
+    by_folder = groupby(sorted(strays, key=_kind_folder), key=_kind_folder)
+    astray = (_astray(folder, list(inside)) for folder, inside in by_folder)
+    return tuple(stories), (*astray, *_manuscripts(present, texts))
+
+
+def _manuscripts(files: Iterable[File], texts: Iterable[File]) -> Iterator[Problem]:
+    """Word and text files without a story beside them: somebody takes them for stories."""
+    told = {
+        place
+        for text in texts
+        for place in (text.path.rpartition(".")[0], text.folder if _is_index(text) else "")
+    }
+    for file in files:
+        if (
+            file.suffix in _NOT_YET
+            and kind_of(_kind_folder(file))
+            and not {file.folder, f"{file.folder}/{file.stem}"} & told
+        ):
+            yield _no_story(file)
+
+
+def _story(file: File, sidecar: File | None) -> StoryFiles:
+    name = file.folder.rpartition("/")[2] if _is_index(file) else file.stem
+    return StoryFiles(_kind_folder(file), name, file, sidecar)
+
+
+def _is_index(file: File) -> bool:
+    return file.stem.lower() == "index"
+
+
+def _kind_folder(file: File) -> str:
+    """The folder below content/ it lies in, "" for a file of content/ itself."""
+    return file.path.split("/")[1] if file.path.count("/") > 1 else ""
+
+
+def _astray(folder: str, files: list[File]) -> Problem:
+    """One problem for all stories in a folder of no kind."""
+    where = (
+        f"稿件放在“{folder}”文件夹里，网站没有这个栏目"
+        if folder
+        else "稿件直接放在 content 里，不属于哪个栏目"
+    )
+    place = f"content/{folder}".rstrip("/")
+    names = sorted((file.path.removeprefix(f"{place}/") for file in files), key=natural)
+    which = f"这 {len(files)} 篇没有收进来：{listed(names)}" if len(files) > 1 else "这篇没有收进来"
+    meant = next((kind.about.folder for kind in KINDS if kind.about.label == folder), "")
+    known = "、".join(f"{kind.about.folder}（{kind.about.label}）" for kind in KINDS)
+    return Problem(
+        path=place if len(files) > 1 else files[0].path,
+        code="FC110",
+        message=f"{where}，{which}",
+        mend=f"移到 content/{meant} 文件夹里" if meant else f"移到这些文件夹之一：{known}",
+        severity=Severity.WARNING,
+    )
+
+
+def _no_story(file: File) -> Problem:
+    mend = f"运行  fengcai new {_kind_folder(file)} {file.stem}，把文字粘到新建的 index.md 里"
+    if file.suffix == ".txt":
+        name = file.stem if file.stem.lower().endswith(".md") else f"{file.stem}.md"
+        mend = f"改名为 {name}；看不到“.txt”的，先在文件夹的“查看”里勾上“文件扩展名”"
+    return Problem(
+        path=file.path,
+        code="FC113",
+        message=f"程序只读 .md 的稿件，这是一个 {file.suffix} 文件，没有收进来",
+        mend=mend,
+        severity=Severity.WARNING,
+    )

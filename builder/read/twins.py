@@ -1,0 +1,69 @@
+"""One text under two names: only one of them is a story."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+
+import msgspec
+
+from builder.chinese import natural
+from builder.model.story import Prose, Story
+from builder.problems import Problem, Severity
+
+_NUMBERED = re.compile(r"(?P<name>.*\S)[\s_-]+\d{1,2}")
+"""How macOS and iCloud call a second one: 灯会 2.md."""
+
+
+def twins_among(
+    stories: Iterable[Story], beside: Callable[[Story], Sequence[Any]]
+) -> dict[str, Story]:
+    """The paths of stories that say again what another says, with that other.
+
+    They differ in nothing but their names and addresses, and in what lies ``beside`` them; or one
+    is called like the other with a number, and has its title and day.
+    """
+    alike: dict[tuple[Any, ...], list[Story]] = {}
+    for story in stories:
+        alike.setdefault((type(story), story.title, story.date), []).append(story)
+    groups = (group for group in alike.values() if len(group) > 1)
+    return {twin.path: first for group in groups for twin, first in _twins(group, beside)}
+
+
+def _twins(
+    group: list[Story], beside: Callable[[Story], Sequence[Any]]
+) -> Iterator[tuple[Story, Story]]:
+    by_path = sorted(group, key=lambda story: (story.path.count("/"), natural(_bare(story))))
+    for place, story in enumerate(by_path):
+        for first in by_path[:place]:
+            says_the_same = _said(story) == _said(first) and beside(story) == beside(first)
+            if says_the_same or _is_numbered(story, first):
+                yield story, first
+                break
+
+
+def _said(story: Story) -> Story:
+    """A story without its names, addresses and lines."""
+    prose = Prose(body=story.prose.body)
+    return msgspec.structs.replace(
+        story, path="", sidecar="", slug="", aliases=(), lines={}, prose=prose
+    )
+
+
+def _is_numbered(story: Story, first: Story) -> bool:
+    found = _NUMBERED.fullmatch(_bare(story))
+    return found is not None and found["name"] == _bare(first)
+
+
+def _bare(story: Story) -> str:
+    return story.path.removesuffix("/index.md").removesuffix(".md").removesuffix(".markdown")
+
+
+def twin_problem(path: str, first: Story) -> Problem:
+    """FC518: a text that is there already."""
+    return Problem(
+        path=path,
+        code="FC518",
+        message=f"这一篇和“{first.path}”一样，没有收进来",
+        mend="留一份，删掉另一份；是另一篇稿件的，改标题或日期",
+        severity=Severity.WARNING,
+    )
