@@ -5,6 +5,7 @@ from typing import Annotated
 
 import msgspec
 
+from builder.model import synonyms as also
 from builder.model.amount import PEOPLE, YEARS, Amount
 from builder.model.field import Choice, Field
 
@@ -81,105 +82,136 @@ class Shot(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One entry of a gallery, as staff write it: a photo, or a video with the photo that stands for
     it."""
 
-    file: Annotated[str, Field("文件", "01.jpg", photo=True, hint="也可以是 MP4 或 WebM 视频")]
-    caption: Annotated[str, Field("说明", "邻居们在长桌边坐下")] = ""
+    file: Annotated[
+        str,
+        Field("文件", "01.jpg", photo=True, hint="也可以是 MP4 或 WebM 视频", also=also.FILE),
+    ]
+    caption: Annotated[str, Field("说明", "邻居们在长桌边坐下", also=also.CAPTION)] = ""
     alt: Annotated[
-        str, Field("替代文字", "一张摆满菜的长桌，二十来人围坐", hint="看不见图的人听到的一句话")
+        str,
+        Field(
+            "替代文字",
+            "一张摆满菜的长桌，二十来人围坐",
+            hint="看不见图的人听到的一句话",
+            also=also.ALT,
+        ),
     ] = ""
-    photographer: Annotated[str, Field("摄影", "许闻")] = ""
-    consent: Annotated[Consent | None, Field("授权", "本人同意")] = None
+    photographer: Annotated[str, Field("摄影", "许闻", also=also.PHOTOGRAPHER)] = ""
+    consent: Annotated[Consent | None, Field("授权", "本人同意", also=also.CONSENT)] = None
     focus: Annotated[
-        str, Field("焦点", "50% 30%", hint="裁切时要留住的地方：从左、从上各百分之几")
+        str,
+        Field("焦点", "50% 30%", hint="裁切时要留住的地方：从左、从上各百分之几", also=also.FOCUS),
     ] = ""
     poster: Annotated[
-        str, Field("封面", "片头.jpg", photo=True, hint="文件是视频才写：播放以前显示的照片")
+        str,
+        Field(
+            "封面",
+            "片头.jpg",
+            photo=True,
+            hint="文件是视频才写：播放以前显示的照片",
+            also=also.POSTER,
+        ),
     ] = ""
     decorative: Annotated[
-        bool, Field("装饰", "是", hint="花边、底纹这类不说明内容的图，不读出来，也不能点开")
+        bool,
+        Field(
+            "装饰",
+            "是",
+            hint="花边、底纹这类不说明内容的图，不读出来，也不能点开",
+            also=also.DECORATIVE,
+        ),
     ] = False
 
 
 class Signature(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One stage of review: who read it, when, and (optionally) which text."""
 
-    name: Annotated[str, Field("姓名", "周敏")]
-    date: Annotated[dt.date, Field("日期", "2026-05-01")]
+    name: Annotated[str, Field("姓名", "周敏", also=also.SIGNER)]
+    date: Annotated[dt.date, Field("日期", "2026-05-01", also=also.SIGNED_ON)]
     digest: Annotated[str, Field("指纹", "3fa9c2d1", hint="审的是哪一稿，可以不写")] = ""
 
 
 class Review(Value, frozen=True, kw_only=True, omit_defaults=True):
     """三审: the three stages a text passes before it is published."""
 
-    first: Annotated[Signature | None, Field("初审", hint="写姓名和日期")] = None
-    second: Annotated[Signature | None, Field("复审")] = None
-    final: Annotated[Signature | None, Field("终审")] = None
+    first: Annotated[Signature | None, Field("初审", hint="写姓名和日期", also=also.FIRST)] = None
+    second: Annotated[Signature | None, Field("复审", also=also.SECOND)] = None
+    final: Annotated[Signature | None, Field("终审", also=also.FINAL)] = None
 
 
 class Waiver(Value, frozen=True, kw_only=True, omit_defaults=True):
     """A check's finding that staff have looked at and accept, with the reason."""
 
-    code: Annotated[str, Field("编号", "FC402", hint="只能豁免 FC4 开头的")]
-    reason: Annotated[str, Field("理由", "这是社区公开的服务热线")]
+    code: Annotated[str, Field("编号", "FC402", hint="只能豁免 FC4 开头的", also=also.CODE)]
+    reason: Annotated[str, Field("理由", "这是社区公开的服务热线", also=also.REASON)]
 
 
 class Milestone(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One line of a chronicle; ``when`` stays as written (“2019年春”)."""
 
-    when: Annotated[str, Field("时间", "2019年3月", hint="照习惯写，如 2019年春")]
-    what: Annotated[str, Field("事件", "第一次开灯议事")]
+    when: Annotated[str, Field("时间", "2019年3月", hint="照习惯写，如 2019年春", also=also.WHEN)]
+    what: Annotated[str, Field("事件", "第一次开灯议事", also=also.WHAT_HAPPENED)]
 
 
 class NoticePeriod(Value, frozen=True, kw_only=True, omit_defaults=True):
     """公示: from when to when, and whom to call."""
 
-    start: Annotated[dt.date, Field("起", "2026-05-06", key="from", then="end")]
-    end: Annotated[dt.date, Field("止", "2026-05-12", key="until")]
-    phone: Annotated[str, Field("电话", "0000-8600118")]
+    start: Annotated[
+        dt.date, Field("起", "2026-05-06", key="from", then="end", also=also.NOTICE_FROM)
+    ]
+    end: Annotated[dt.date, Field("止", "2026-05-12", key="until", also=also.NOTICE_UNTIL)]
+    phone: Annotated[str, Field("电话", "0000-8600118", also=also.PHONE)]
 
 
 class Pledge(Value, frozen=True, kw_only=True, omit_defaults=True):
     """A promise made in public, with how far it has come."""
 
-    what: Annotated[str, Field("内容", "每周走访独居老人")]
-    until: Annotated[dt.date | None, Field("期限", "2026-12-31")] = None
+    what: Annotated[str, Field("内容", "每周走访独居老人", also=also.PLEDGED)]
+    until: Annotated[dt.date | None, Field("期限", "2026-12-31", also=also.PLEDGED_UNTIL)] = None
     done: Annotated[
-        str, Field("进度", "38/52", progress=True, hint="做了几次/一共几次，或者百分数")
+        str,
+        Field("进度", "38/52", progress=True, hint="做了几次/一共几次，或者百分数", also=also.DONE),
     ] = ""
 
 
 class Mentoring(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One 师徒 pair, from this person's side."""
 
-    role: Annotated[MentoringRole, Field("身份", "师傅", key="as")]
-    partner: Annotated[str, Field("对方", "周海生", key="with", to=("members",), or_text=True)]
-    what: Annotated[str, Field("内容", "管道维修")] = ""
+    role: Annotated[MentoringRole, Field("身份", "师傅", key="as", also=also.PAIR_ROLE)]
+    partner: Annotated[
+        str,
+        Field("对方", "周海生", key="with", to=("members",), or_text=True, also=also.PARTNER),
+    ]
+    what: Annotated[str, Field("内容", "管道维修", also=also.TAUGHT)] = ""
 
 
 class Undertaking(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One thing a project does."""
 
-    name: Annotated[str, Field("名称", "每月一席")]
-    what: Annotated[str, Field("说明", "最后一个周六，把议事搬上饭桌")] = ""
+    name: Annotated[str, Field("名称", "每月一席", also=also.MEASURE)]
+    what: Annotated[str, Field("说明", "最后一个周六，把议事搬上饭桌", also=also.MEASURE_SAID)] = ""
 
 
 class Result(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One figure a project can show."""
 
-    name: Annotated[str, Field("名称", "办结心事")]
-    value: Annotated[Amount, Field("数值", "189")]
-    unit: Annotated[str, Field("单位", "件")] = ""
-    as_of: Annotated[dt.date | None, Field("截至", "2026-06-30")] = None
+    name: Annotated[str, Field("名称", "办结心事", also=also.FIGURE)]
+    value: Annotated[Amount, Field("数值", "189", also=also.VALUE)]
+    unit: Annotated[str, Field("单位", "件", also=also.UNIT)] = ""
+    as_of: Annotated[dt.date | None, Field("截至", "2026-06-30", also=also.AS_OF)] = None
 
 
 class CommitteeMember(Value, frozen=True, kw_only=True, omit_defaults=True):
     """Someone on a branch's committee."""
 
-    name: Annotated[str, Field("姓名", "周敏")]
-    role: Annotated[str, Field("职务", "组织委员")] = ""
+    name: Annotated[str, Field("姓名", "周敏", also=also.PERSON)]
+    role: Annotated[str, Field("职务", "组织委员", also=also.OFFICE)] = ""
 
 
 class Headcount(Value, frozen=True, kw_only=True, omit_defaults=True):
     """How many members a branch had in a year; ``year`` 0 means now."""
 
-    year: Annotated[int, Field("年份", "2024", measure=YEARS, hint="不写就是现在")] = 0
-    count: Annotated[Amount, Field("人数", "31", measure=PEOPLE)]
+    year: Annotated[
+        int, Field("年份", "2024", measure=YEARS, hint="不写就是现在", also=also.YEAR)
+    ] = 0
+    count: Annotated[Amount, Field("人数", "31", measure=PEOPLE, also=also.COUNT)]

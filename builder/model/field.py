@@ -34,7 +34,8 @@ class Field(msgspec.Struct, frozen=True):
     time: it takes the rest of a span that is typed here, and never lies before it. ``secret``
     fields never leave the reading room. ``schema`` is the property of schema.org that it is, where
     its kind's type has one. ``also`` are other words staff use for the key, between ``、``; one
-    that two fields of a block share may mean either.
+    that two fields of a block share may mean either. ``flags`` are keys of other programs that say
+    one of its values by yes or no: ``("draft", "是", "草稿")``.
     """
 
     label: str
@@ -53,6 +54,7 @@ class Field(msgspec.Struct, frozen=True):
     key: str = ""
     hint: str = ""
     also: str = ""
+    flags: tuple[tuple[str, str, str], ...] = ()
 
     @property
     def aliases(self) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import datetime as dt
 from typing import TYPE_CHECKING, Annotated, ClassVar, Union
 
+from builder.model import synonyms as also
 from builder.model.amount import HOURS, PEOPLE, YEARS, Amount
 from builder.model.blocks import (
     Column,
@@ -36,22 +37,35 @@ class Member(Story, frozen=True, kw_only=True, omit_defaults=True, tag="members"
             key="name",
             secret=True,
             hint="化名、不署名的，真名只写在这一项，不会公开",
+            also=also.PERSON,
         ),
     ]
-    naming: Annotated[Naming, Field("称呼方式", "实名", secret=True)] = Naming.REAL
+    naming: Annotated[Naming, Field("称呼方式", "实名", secret=True, also=also.NAMING)] = (
+        Naming.REAL
+    )
     shown_as: Annotated[
-        str, Field("对外称呼", "梁阿姨", secret=True, hint="化名或不署名时，网站上怎么称呼")
+        str,
+        Field(
+            "对外称呼",
+            "梁阿姨",
+            secret=True,
+            hint="化名或不署名时，网站上怎么称呼",
+            also=also.SHOWN_AS,
+        ),
     ] = ""
-    identity: Annotated[Identity | None, Field("身份", "正式党员", listed=True)] = None
-    role: Annotated[str, Field("职务", "楼栋党小组长", schema="jobTitle")] = ""
+    identity: Annotated[
+        Identity | None, Field("身份", "正式党员", listed=True, also=also.IDENTITY)
+    ] = None
+    role: Annotated[str, Field("职务", "楼栋党小组长", schema="jobTitle", also=also.ROLE)] = ""
     posts: Annotated[
-        tuple[str, ...], Field("岗位", "纠纷调解", vocabulary="posts", listed=True)
+        tuple[str, ...],
+        Field("岗位", "纠纷调解", vocabulary="posts", listed=True, also=also.POSTS),
     ] = ()
-    pledges: Annotated[tuple[Pledge, ...], Field("承诺")] = ()
-    mentoring: Annotated[tuple[Mentoring, ...], Field("师徒")] = ()
-    talents: Annotated[tuple[str, ...], Field("特长", "水电维修、二胡")] = ()
-    quote: Annotated[str, Field("金句", "楼里的事，没有一件是别人家的事。")] = ""
-    milestones: Annotated[tuple[Milestone, ...], Field("年表")] = ()
+    pledges: Annotated[tuple[Pledge, ...], Field("承诺", also=also.PLEDGES)] = ()
+    mentoring: Annotated[tuple[Mentoring, ...], Field("师徒", also=also.MENTORING)] = ()
+    talents: Annotated[tuple[str, ...], Field("特长", "水电维修、二胡", also=also.TALENTS)] = ()
+    quote: Annotated[str, Field("金句", "楼里的事，没有一件是别人家的事。", also=also.QUOTE)] = ""
+    milestones: Annotated[tuple[Milestone, ...], Field("年表", also=also.CHRONICLE)] = ()
 
     @property
     def name(self) -> str:
@@ -73,29 +87,57 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
         "activities", "支部活动", "次", "Event", shape="event", home=5, calendar=True
     )
 
-    date: Annotated[dt.date, Field("日期", "2026-05-01", then="start")]
-    type: Annotated[str, Field("类型", "志愿服务", vocabulary="activity-types", listed=True)]
+    date: Annotated[dt.date, Field("日期", "2026-05-01", then="start", also=also.DATE)]
+    type: Annotated[
+        str, Field("类型", "志愿服务", vocabulary="activity-types", listed=True, also=also.TYPE)
+    ]
     start: Annotated[
         Moment | None,
-        Field("开始", "14:00", then="end", schema="startDate", hint="只写钟点就是当天"),
+        Field(
+            "开始",
+            "14:00",
+            then="end",
+            schema="startDate",
+            hint="只写钟点就是当天",
+            also=also.START,
+        ),
     ] = None
     end: Annotated[
-        Moment | None, Field("结束", "16:30", schema="endDate", hint="只写钟点就是当天")
+        Moment | None,
+        Field("结束", "16:30", schema="endDate", hint="只写钟点就是当天", also=also.END),
     ] = None
-    place: Annotated[str, Field("地点", "党群服务中心一楼", schema="location")] = ""
-    attendance: Annotated[Amount | None, Field("人数", "46", measure=PEOPLE)] = None
+    place: Annotated[str, Field("地点", "党群服务中心一楼", schema="location", also=also.PLACE)] = (
+        ""
+    )
+    attendance: Annotated[
+        Amount | None, Field("人数", "46", measure=PEOPLE, also=also.ATTENDANCE)
+    ] = None
     hours: Annotated[
         Amount | None,
-        Field("志愿时长", "120", measure=HOURS, hint="所有人加起来的小时数；一天按八小时算"),
+        Field(
+            "志愿时长",
+            "120",
+            measure=HOURS,
+            hint="所有人加起来的小时数；一天按八小时算",
+            also=also.HOURS,
+        ),
     ] = None
     hosts: Annotated[
         tuple[str, ...],
-        Field("主办", "第二党支部", to=("branches",), or_text=True, meaning=Meaning.BELONGS),
+        Field(
+            "主办",
+            "第二党支部",
+            to=("branches",),
+            or_text=True,
+            meaning=Meaning.BELONGS,
+            also=also.HOSTS,
+        ),
     ] = ()
     partners: Annotated[
-        tuple[str, ...], Field("协办", "卫生服务站党支部", to=("branches",), or_text=True)
+        tuple[str, ...],
+        Field("协办", "卫生服务站党支部", to=("branches",), or_text=True, also=also.CO_HOSTS),
     ] = ()
-    theme: Annotated[str, Field("主题", "敬老月")] = ""
+    theme: Annotated[str, Field("主题", "敬老月", also=also.THEME)] = ""
 
     @property
     def hour(self) -> Moment | None:
@@ -120,14 +162,21 @@ class Brand(Story, frozen=True, kw_only=True, omit_defaults=True, tag="brands"):
         owns=Ownership("brand", "品牌", weight=4, gathers=True),
     )
 
-    category: Annotated[str, Field("类别", "邻里文化", vocabulary="brand-categories", listed=True)]
-    slogan: Annotated[str, Field("口号", "一张长桌，百家饭香")] = ""
-    logo: Annotated[str, Field("标识", "logo.png", photo=True)] = ""
-    since: Annotated[int | None, Field("创建年份", "2019", measure=YEARS, hint="四位年份")] = None
-    level: Annotated[str, Field("级别", "区县", vocabulary="levels", listed=True)] = ""
-    measures: Annotated[tuple[Undertaking, ...], Field("举措")] = ()
-    results: Annotated[tuple[Result, ...], Field("成效")] = ()
-    milestones: Annotated[tuple[Milestone, ...], Field("里程碑")] = ()
+    category: Annotated[
+        str,
+        Field("类别", "邻里文化", vocabulary="brand-categories", listed=True, also=also.CATEGORY),
+    ]
+    slogan: Annotated[str, Field("口号", "一张长桌，百家饭香", also=also.SLOGAN)] = ""
+    logo: Annotated[str, Field("标识", "logo.png", photo=True, also=also.LOGO)] = ""
+    since: Annotated[
+        int | None, Field("创建年份", "2019", measure=YEARS, hint="四位年份", also=also.SINCE)
+    ] = None
+    level: Annotated[
+        str, Field("级别", "区县", vocabulary="levels", listed=True, also=also.LEVEL)
+    ] = ""
+    measures: Annotated[tuple[Undertaking, ...], Field("举措", also=also.MEASURES)] = ()
+    results: Annotated[tuple[Result, ...], Field("成效", also=also.RESULTS)] = ()
+    milestones: Annotated[tuple[Milestone, ...], Field("里程碑", also=also.CHRONICLE)] = ()
 
     @property
     def note(self) -> str:
@@ -147,20 +196,30 @@ class Branch(Story, frozen=True, kw_only=True, omit_defaults=True, tag="branches
         owns=Ownership("branch", "单位", weight=2),
     )
 
-    tier: Annotated[str, Field("层级", "党支部", vocabulary="tiers", listed=True)]
+    tier: Annotated[str, Field("层级", "党支部", vocabulary="tiers", listed=True, also=also.TIER)]
     parent: Annotated[
-        str, Field("上级", "柏舟里社区党委", to=("branches",), meaning=Meaning.ABOVE)
+        str,
+        Field("上级", "柏舟里社区党委", to=("branches",), meaning=Meaning.ABOVE, also=also.PARENT),
     ] = ""
-    formation: Annotated[Formation | None, Field("组建方式", "单独")] = None
-    secretary: Annotated[str, Field("书记", "周敏")] = ""
-    committee: Annotated[tuple[CommitteeMember, ...], Field("委员")] = ()
+    formation: Annotated[Formation | None, Field("组建方式", "单独", also=also.FORMATION)] = None
+    secretary: Annotated[str, Field("书记", "周敏", also=also.SECRETARY)] = ""
+    committee: Annotated[tuple[CommitteeMember, ...], Field("委员", also=also.COMMITTEE)] = ()
     members_count: Annotated[
         tuple[Headcount, ...],
-        Field("党员数", "{2024: 28, 2025: 31}", hint="每年一个数，网站上画成图"),
+        Field(
+            "党员数",
+            "{2024: 28, 2025: 31}",
+            hint="每年一个数，网站上画成图",
+            also=also.HEADCOUNT,
+        ),
     ] = ()
-    founded: Annotated[str, Field("成立", "2016年7月", schema="foundingDate", hint="照习惯写")] = ""
+    founded: Annotated[
+        str,
+        Field("成立", "2016年7月", schema="foundingDate", hint="照习惯写", also=also.FOUNDED),
+    ] = ""
     partners: Annotated[
-        tuple[str, ...], Field("共建单位", "澄榆第三小学党支部", to=("branches",), or_text=True)
+        tuple[str, ...],
+        Field("共建单位", "澄榆第三小学党支部", to=("branches",), or_text=True, also=also.PARTNERS),
     ] = ()
 
     @property
@@ -174,9 +233,11 @@ class Post(Story, frozen=True, kw_only=True, omit_defaults=True, tag="posts"):
 
     about: ClassVar[Kind] = Kind("posts", "动态", "篇", "NewsArticle", shape="news")
 
-    date: Annotated[dt.date, Field("日期", "2026-05-01")]
-    column: Annotated[Column, Field("栏目", "要闻", listed=True)]
-    notice: Annotated[NoticePeriod | None, Field("公示", hint="栏目是“公示”时要写")] = None
+    date: Annotated[dt.date, Field("日期", "2026-05-01", also=also.DATE)]
+    column: Annotated[Column, Field("栏目", "要闻", listed=True, also=also.COLUMN)]
+    notice: Annotated[
+        NoticePeriod | None, Field("公示", hint="栏目是“公示”时要写", also=also.NOTICE)
+    ] = None
 
 
 class Page(Story, frozen=True, kw_only=True, omit_defaults=True, tag="pages"):

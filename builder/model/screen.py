@@ -4,6 +4,7 @@ from typing import Annotated
 
 import msgspec
 
+from builder.model import synonyms as also
 from builder.model.amount import INCHES, METRES, SECONDS, STORIES
 from builder.model.blocks import Value
 from builder.model.field import Choice, Field
@@ -29,13 +30,17 @@ class Take(Choice):
 class Selection(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One item: stories by query, or by name."""
 
-    take: Annotated[Take | None, Field("取", "最新")] = None
-    kinds: Annotated[tuple[str, ...], Field("类别", "[activities, members]")] = ()
-    tags: Annotated[tuple[str, ...], Field("标签", "邻里")] = ()
-    branch: Annotated[str, Field("单位", "柏舟里老巷党支部", to=("branches",))] = ""
-    count: Annotated[int, Field("数量", "8", measure=STORIES)] = 8
-    stories: Annotated[tuple[str, ...], Field("稿件", "crane-cabin", to=("*",))] = ()
-    seconds: Annotated[float | None, Field("秒数", "20", measure=SECONDS)] = None
+    take: Annotated[Take | None, Field("取", "最新", also=also.TAKE)] = None
+    kinds: Annotated[tuple[str, ...], Field("类别", "[activities, members]", also=also.KINDS)] = ()
+    tags: Annotated[tuple[str, ...], Field("标签", "邻里", also=also.TAGS)] = ()
+    branch: Annotated[
+        str, Field("单位", "柏舟里老巷党支部", to=("branches",), also=also.BRANCH)
+    ] = ""
+    count: Annotated[int, Field("数量", "8", measure=STORIES, also=also.LIMIT)] = 8
+    stories: Annotated[
+        tuple[str, ...], Field("稿件", "crane-cabin", to=("*",), also=also.STORIES)
+    ] = ()
+    seconds: Annotated[float | None, Field("秒数", "20", measure=SECONDS, also=also.SECONDS)] = None
 
 
 class Playlist(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -45,12 +50,12 @@ class Playlist(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     ``diagonal`` is in inches, ``distance`` in metres.
     """
 
-    title: Annotated[str, Field("标题", "服务大厅")] = ""
-    items: Annotated[tuple[Selection, ...], Field("项目")] = ()
-    diagonal: Annotated[float, Field("屏幕尺寸", "55", measure=INCHES)] = 55.0
-    distance: Annotated[float, Field("观看距离", "5", measure=METRES)] = 5.0
-    clock: Annotated[bool, Field("时钟", "是")] = True
-    motion: Annotated[bool, Field("动画", "是")] = True
+    title: Annotated[str, Field("标题", "服务大厅", also=also.SCREEN_TITLE)] = ""
+    items: Annotated[tuple[Selection, ...], Field("项目", also=also.ITEMS)] = ()
+    diagonal: Annotated[float, Field("屏幕尺寸", "55", measure=INCHES, also=also.DIAGONAL)] = 55.0
+    distance: Annotated[float, Field("观看距离", "5", measure=METRES, also=also.DISTANCE)] = 5.0
+    clock: Annotated[bool, Field("时钟", "是", also=also.CLOCK)] = True
+    motion: Annotated[bool, Field("动画", "是", also=also.MOTION)] = True
 
     slug: str = ""
     path: str = ""

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import msgspec
 
 from builder.digest import Digest, key_of
+from builder.model import synonyms as also
 from builder.model.amount import STORIES, Amount
 from builder.model.blocks import Value
 from builder.model.field import Choice, Field
@@ -19,25 +20,32 @@ from builder.model.vocabulary import VOCABULARIES, Term, Vocabulary
 class Figure(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One figure of 数说 on the home page."""
 
-    name: Annotated[str, Field("名称", "志愿服务")]
-    value: Annotated[Amount, Field("数值", "4260")]
-    unit: Annotated[str, Field("单位", "小时")] = ""
-    note: Annotated[str, Field("说明", "今年累计")] = ""
+    name: Annotated[str, Field("名称", "志愿服务", also=also.FIGURE_NAME)]
+    value: Annotated[Amount, Field("数值", "4260", also=also.VALUE)]
+    unit: Annotated[str, Field("单位", "小时", also=also.UNIT)] = ""
+    note: Annotated[str, Field("说明", "今年累计", also=also.FIGURE_NOTE)] = ""
 
 
 class Named(Value, frozen=True, kw_only=True, omit_defaults=True):
     """A tag or series the site names itself, with its address and other words for it."""
 
-    name: Annotated[str, Field("名称", "下水节")]
-    slug: Annotated[str, Field("网址名", "launch-day")]
-    note: Annotated[str, Field("说明", "每年五月十八，船厂第一条大船下水的日子")] = ""
-    aliases: Annotated[tuple[str, ...], Field("别名", "开船节", hint="写了这些词，就当写了它")] = ()
+    name: Annotated[str, Field("名称", "下水节", also=also.NAME_OF_WORD)]
+    slug: Annotated[str, Field("网址名", "launch-day", also=also.SLUG_OF_WORD)]
+    note: Annotated[
+        str, Field("说明", "每年五月十八，船厂第一条大船下水的日子", also=also.NOTE_OF_WORD)
+    ] = ""
+    aliases: Annotated[
+        tuple[str, ...],
+        Field("别名", "开船节", hint="写了这些词，就当写了它", also=also.OTHER_WORDS),
+    ] = ()
 
 
 class OwnWord(Named, frozen=True, kw_only=True, omit_defaults=True):
     """A word the site adds to a vocabulary, or what it adds to one that is there."""
 
-    order: Annotated[int | None, Field("排序", "3", hint="排在这个词表的第几个")] = None
+    order: Annotated[
+        int | None, Field("排序", "3", hint="排在这个词表的第几个", also=also.ORDER)
+    ] = None
 
     @property
     def term(self) -> Term:
@@ -53,9 +61,9 @@ class OwnWord(Named, frozen=True, kw_only=True, omit_defaults=True):
 class ReviewPolicy(Value, frozen=True, kw_only=True, omit_defaults=True):
     """Which stages of review a story needs before it is published."""
 
-    first: Annotated[bool, Field("初审", "是")] = True
-    second: Annotated[bool, Field("复审", "是")] = True
-    final: Annotated[bool, Field("终审", "是")] = True
+    first: Annotated[bool, Field("初审", "是", also=also.FIRST)] = True
+    second: Annotated[bool, Field("复审", "是", also=also.SECOND)] = True
+    final: Annotated[bool, Field("终审", "是", also=also.FINAL)] = True
 
 
 class PictureFormat(Choice):
@@ -72,33 +80,47 @@ _FORMAT_HINT = "网页上照片的格式；avif 下载少三成流量，第一�
 class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, dict=True):
     """site.yaml; ``lines`` says on which line each setting stands."""
 
-    name: Annotated[str, Field("名称", "柏舟里")]
-    subtitle: Annotated[str, Field("副题", "柏舟里社区党群服务中心")] = ""
-    description: Annotated[str, Field("简介", "搜索和分享时显示的一两句话")] = ""
-    publisher: Annotated[str, Field("主办单位", "柏舟里社区委员会")] = ""
-    url: Annotated[str, Field("网址", "https://baizhouli.example/")] = ""
-    theme: Annotated[str, Field("主题", "hong")] = "hong"
-    colors: Annotated[dict[str, str], Field("主题色", "{red: '#A50F1A'}")] = {}
-    emblem: Annotated[str, Field("徽标", "emblem.png", photo=True)] = ""
-    address: Annotated[str, Field("地址", "船坞路18号")] = ""
-    phone: Annotated[str, Field("电话", "0000-8600118")] = ""
-    records: Annotated[tuple[str, ...], Field("备案号", "某ICP备00000000号")] = ()
-    timezone: Annotated[str, Field("时区", _BEIJING)] = _BEIJING
-    nav: Annotated[tuple[str, ...], Field("导航", "[members, activities]")] = ()
-    home: Annotated[tuple[str, ...], Field("首页", "[lead, members, activities]")] = ()
-    footer: Annotated[tuple[str, ...], Field("页脚", "[about, contact]")] = ()
-    section_names: Annotated[dict[str, str], Field("栏目名称", "{members: 身边榜样}")] = {}
-    figures: Annotated[tuple[Figure, ...], Field("数说")] = ()
-    month_themes: Annotated[dict[str, str], Field("月主题", "{5: 邻里月}")] = {}
-    series: Annotated[tuple[Named, ...], Field("系列")] = ()
-    tags: Annotated[tuple[Named, ...], Field("标签")] = ()
-    vocabularies: Annotated[dict[str, tuple[OwnWord, ...]], Field("词表")] = {}
-    review: Annotated[ReviewPolicy, Field("审核")] = ReviewPolicy()
-    page_size: Annotated[int, Field("每页篇数", "12", measure=STORIES)] = 12
-    picture_format: Annotated[PictureFormat, Field("图片格式", "avif", hint=_FORMAT_HINT)] = (
-        PictureFormat.WEBP
-    )
-    downloads: Annotated[bool, Field("允许下载照片", "是", hint="看大图时多一个下载按钮")] = False
+    name: Annotated[str, Field("名称", "柏舟里", also=also.SITE_NAME)]
+    subtitle: Annotated[str, Field("副题", "柏舟里社区党群服务中心", also=also.SUBTITLE)] = ""
+    description: Annotated[
+        str, Field("简介", "搜索和分享时显示的一两句话", also=also.DESCRIPTION)
+    ] = ""
+    publisher: Annotated[str, Field("主办单位", "柏舟里社区委员会", also=also.PUBLISHER)] = ""
+    url: Annotated[str, Field("网址", "https://baizhouli.example/", also=also.SITE_URL)] = ""
+    theme: Annotated[str, Field("主题", "hong", also=also.SITE_THEME)] = "hong"
+    colors: Annotated[dict[str, str], Field("主题色", "{red: '#A50F1A'}", also=also.COLORS)] = {}
+    emblem: Annotated[str, Field("徽标", "emblem.png", photo=True, also=also.EMBLEM)] = ""
+    address: Annotated[str, Field("地址", "船坞路18号", also=also.STREET)] = ""
+    phone: Annotated[str, Field("电话", "0000-8600118", also=also.SITE_PHONE)] = ""
+    records: Annotated[
+        tuple[str, ...], Field("备案号", "某ICP备00000000号", also=also.RECORDS)
+    ] = ()
+    timezone: Annotated[str, Field("时区", _BEIJING, also=also.ZONE)] = _BEIJING
+    nav: Annotated[tuple[str, ...], Field("导航", "[members, activities]", also=also.NAV)] = ()
+    home: Annotated[
+        tuple[str, ...], Field("首页", "[lead, members, activities]", also=also.HOME)
+    ] = ()
+    footer: Annotated[tuple[str, ...], Field("页脚", "[about, contact]", also=also.FOOTER)] = ()
+    section_names: Annotated[
+        dict[str, str], Field("栏目名称", "{members: 身边榜样}", also=also.SECTION_NAMES)
+    ] = {}
+    figures: Annotated[tuple[Figure, ...], Field("数说", also=also.SITE_FIGURES)] = ()
+    month_themes: Annotated[
+        dict[str, str], Field("月主题", "{5: 邻里月}", also=also.MONTH_THEMES)
+    ] = {}
+    series: Annotated[tuple[Named, ...], Field("系列", also=also.SERIES)] = ()
+    tags: Annotated[tuple[Named, ...], Field("标签", also=also.TAGS)] = ()
+    vocabularies: Annotated[
+        dict[str, tuple[OwnWord, ...]], Field("词表", also=also.VOCABULARIES)
+    ] = {}
+    review: Annotated[ReviewPolicy, Field("审核", also=also.SITE_REVIEW)] = ReviewPolicy()
+    page_size: Annotated[int, Field("每页篇数", "12", measure=STORIES, also=also.PAGE_SIZE)] = 12
+    picture_format: Annotated[
+        PictureFormat, Field("图片格式", "avif", hint=_FORMAT_HINT, also=also.PICTURE_FORMAT)
+    ] = PictureFormat.WEBP
+    downloads: Annotated[
+        bool, Field("允许下载照片", "是", hint="看大图时多一个下载按钮", also=also.DOWNLOADS)
+    ] = False
 
     lines: dict[str, int] = {}
 

@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar, NewType
 import msgspec
 
 from builder.digest import Digest, key_of
+from builder.model import synonyms as also
 from builder.model.blocks import Consent, Review, Shot, Status, Waiver
 from builder.model.field import Field, Meaning
 from builder.model.traits import Kind
@@ -33,65 +34,117 @@ class Story(
 
     about: ClassVar[Kind]
 
-    title: Annotated[str, Field("标题", "她记得整栋楼的门铃声")]
-    date: Annotated[dt.date | None, Field("日期", "2026-05-01", hint="事情发生的那一天")] = None
+    title: Annotated[str, Field("标题", "她记得整栋楼的门铃声", also=also.TITLE)]
+    date: Annotated[
+        dt.date | None, Field("日期", "2026-05-01", hint="事情发生的那一天", also=also.DATE)
+    ] = None
     updated: Annotated[
-        dt.date | None, Field("修订日期", "2026-05-08", hint="发布以后改过内容才写")
+        dt.date | None,
+        Field("修订日期", "2026-05-08", hint="发布以后改过内容才写", also=also.UPDATED),
     ] = None
     branch: Annotated[
-        str, Field("单位", "柏舟里社区党委", to=("branches",), meaning=Meaning.BELONGS)
+        str,
+        Field(
+            "单位",
+            "柏舟里社区党委",
+            to=("branches",),
+            meaning=Meaning.BELONGS,
+            also=also.BRANCH,
+        ),
     ] = ""
-    summary: Annotated[str, Field("摘要", "一两句话，列表和分享时显示")] = ""
+    summary: Annotated[str, Field("摘要", "一两句话，列表和分享时显示", also=also.SUMMARY)] = ""
     cover: Annotated[
-        str, Field("封面", "01.jpg", photo=True, hint="不写就用这一篇的第一张照片")
+        str,
+        Field("封面", "01.jpg", photo=True, hint="不写就用这一篇的第一张照片", also=also.COVER),
     ] = ""
     gallery: Annotated[
         tuple[Shot, ...],
-        Field("图集", hint="照片放进稿件的文件夹就会自动排好；要写说明、排先后才用这一项"),
+        Field(
+            "图集",
+            hint="照片放进稿件的文件夹就会自动排好；要写说明、排先后才用这一项",
+            also=also.GALLERY,
+        ),
     ] = ()
-    tags: Annotated[tuple[str, ...], Field("标签", "邻里、互助")] = ()
-    series: Annotated[str, Field("系列", "下水节", hint="同一系列的稿件写同一个名称")] = ""
-    source: Annotated[str, Field("来源", "社区宣传组")] = ""
-    author: Annotated[str, Field("供稿", "许闻", hint="写稿的人")] = ""
-    photographer: Annotated[str, Field("摄影", "社区摄影队", hint="多数照片是谁拍的")] = ""
-    review: Annotated[Review | None, Field("审核", hint="缺一级就不会发布")] = None
-    status: Annotated[Status, Field("状态", "已发布", hint="写好、审完，改成 已发布")] = (
-        Status.PUBLISHED
-    )
-    publish_at: Annotated[
-        Moment | None,
-        Field("发布时间", "2026-05-01 08:00", hint="到了这个时间，再生成一次才会出现"),
-    ] = None
-    expires: Annotated[dt.date | None, Field("下线日期", "2027-05-01", hint="从这一天起撤下")] = (
+    tags: Annotated[tuple[str, ...], Field("标签", "邻里、互助", also=also.TAGS)] = ()
+    series: Annotated[
+        str, Field("系列", "下水节", hint="同一系列的稿件写同一个名称", also=also.SERIES)
+    ] = ""
+    source: Annotated[str, Field("来源", "社区宣传组", also=also.SOURCE)] = ""
+    author: Annotated[str, Field("供稿", "许闻", hint="写稿的人", also=also.AUTHOR)] = ""
+    photographer: Annotated[
+        str, Field("摄影", "社区摄影队", hint="多数照片是谁拍的", also=also.PHOTOGRAPHER)
+    ] = ""
+    review: Annotated[Review | None, Field("审核", hint="缺一级就不会发布", also=also.REVIEW)] = (
         None
     )
-    pinned: Annotated[bool, Field("置顶", "是", hint="排在首页最前面")] = False
+    status: Annotated[
+        Status,
+        Field(
+            "状态",
+            "已发布",
+            hint="写好、审完，改成 已发布",
+            also=also.STATUS,
+            flags=also.STATUS_FLAGS,
+        ),
+    ] = Status.PUBLISHED
+    publish_at: Annotated[
+        Moment | None,
+        Field(
+            "发布时间",
+            "2026-05-01 08:00",
+            hint="到了这个时间，再生成一次才会出现",
+            also=also.PUBLISH_AT,
+        ),
+    ] = None
+    expires: Annotated[
+        dt.date | None,
+        Field("下线日期", "2027-05-01", hint="从这一天起撤下", also=also.EXPIRES),
+    ] = None
+    pinned: Annotated[bool, Field("置顶", "是", hint="排在首页最前面", also=also.PINNED)] = False
     slug: Annotated[
-        str, Field("网址名", "door-bell", hint="小写字母、数字、短横线；发布以后不要再改")
+        str,
+        Field(
+            "网址名",
+            "door-bell",
+            hint="小写字母、数字、短横线；发布以后不要再改",
+            also=also.SLUG,
+        ),
     ] = ""
     aliases: Annotated[
         tuple[str, ...],
         Field(
-            "旧网址", "members/old-name.html", hint="换过网址名的，写上原来的网址，旧链接才打得开"
+            "旧网址",
+            "members/old-name.html",
+            hint="换过网址名的，写上原来的网址，旧链接才打得开",
+            also=also.OLD_ADDRESSES,
         ),
     ] = ()
     consent: Annotated[
-        Consent | None, Field("授权", "本人同意", hint="写到的人是否同意公开；先锋人物都要写")
+        Consent | None,
+        Field("授权", "本人同意", hint="写到的人是否同意公开；先锋人物都要写", also=also.CONSENT),
     ] = None
     related: Annotated[
-        tuple[str, ...], Field("相关", "长桌会", to=("*",), meaning=Meaning.RELATED)
+        tuple[str, ...],
+        Field("相关", "长桌会", to=("*",), meaning=Meaning.RELATED, also=also.RELATED),
     ] = ()
     waive: Annotated[
-        tuple[Waiver, ...], Field("豁免", hint="一条检查看过了、确实没有问题，写上编号和理由")
+        tuple[Waiver, ...],
+        Field("豁免", hint="一条检查看过了、确实没有问题，写上编号和理由", also=also.WAIVE),
     ] = ()
     order: Annotated[
-        int | None, Field("排序", "1", hint="要排在前面的才写：1 在 2 前面，没有写的在后面")
+        int | None,
+        Field("排序", "1", hint="要排在前面的才写：1 在 2 前面，没有写的在后面", also=also.ORDER),
     ] = None
-    members: Annotated[tuple[str, ...], Field("人物", "沈秋萍", to=("members",))] = ()
-    activities: Annotated[
-        tuple[str, ...], Field("活动", "长桌从巷头摆到巷尾", to=("activities",))
+    members: Annotated[
+        tuple[str, ...], Field("人物", "沈秋萍", to=("members",), also=also.MEMBERS)
     ] = ()
-    brands: Annotated[tuple[str, ...], Field("品牌", "桅灯议事", to=("brands",))] = ()
+    activities: Annotated[
+        tuple[str, ...],
+        Field("活动", "长桌从巷头摆到巷尾", to=("activities",), also=also.ACTIVITIES),
+    ] = ()
+    brands: Annotated[
+        tuple[str, ...], Field("品牌", "桅灯议事", to=("brands",), also=also.BRANDS)
+    ] = ()
 
     path: str = ""
     sidecar: str = ""

@@ -10,6 +10,7 @@ from typing import Annotated, TypeVar
 
 import msgspec
 
+from builder.model import synonyms as also
 from builder.model.blocks import Status
 from builder.model.field import Field
 from builder.model.library import Unread
@@ -23,11 +24,11 @@ _HEAD = 8_000
 
 
 class _Status(msgspec.Struct, frozen=True, kw_only=True):
-    status: Annotated[Status, Field("状态", "草稿")] = Status.PUBLISHED
+    status: Annotated[Status, Field("状态", "草稿", also=also.STATUS)] = Status.PUBLISHED
 
 
 class _Expiry(msgspec.Struct, frozen=True, kw_only=True):
-    expires: Annotated[dt.date | None, Field("下线日期", "2027-05-01")] = None
+    expires: Annotated[dt.date | None, Field("下线日期", "2027-05-01", also=also.EXPIRES)] = None
 
 
 T = TypeVar("T", _Status, _Expiry)
@@ -48,5 +49,5 @@ def fate_of(entries: Iterable[Entry]) -> Unread:
 
 def _alone(struct: type[T], entries: tuple[Entry, ...]) -> T:
     form = form_of(struct)
-    own = tuple(each for each in entries if form.find(each.key))
+    own = tuple(each for each in entries if form.known(each.key))
     return typed(Block(1, own[:1]), struct, "", {}).value or struct()

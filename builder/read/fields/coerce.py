@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Mapping
-from difflib import get_close_matches
 from typing import Any
 
 from builder.model.amount import Amount
@@ -71,10 +70,14 @@ def file_name(text: str) -> str:
 
 
 def _yes_or_no(text: str, _declared: Declared, _vocabularies: Vocabularies) -> bool | Unclear:
+    said = is_yes(text)
+    return Unclear("不知道是“是”还是“否”", choices=("是", "否")) if said is None else said
+
+
+def is_yes(text: str) -> bool | None:
+    """Whether this says yes, None where it says neither yes nor no."""
     word = plain(text).lower()
-    if word in _YES or word in _NO:
-        return word in _YES
-    return Unclear("不知道是“是”还是“否”", choices=("是", "否"))
+    return word in _YES if word in _YES or word in _NO else None
 
 
 def _amount(text: str, declared: Declared, _vocabularies: Vocabularies) -> Amount | Unclear:
@@ -116,12 +119,6 @@ def _term(text: str, declared: Declared, vocabularies: Vocabularies) -> str | Un
 
 def _not_among(labels: Iterable[str]) -> Unclear:
     return Unclear("没有这个词", choices=tuple(labels))
-
-
-def nearest(word: str, among: Iterable[str], count: int = 3) -> list[str]:
-    """The most similar of these, best first; two Chinese characters of which one agrees are
-    similar."""
-    return get_close_matches(word, list(among), n=count, cutoff=0.5)
 
 
 _BY_TYPE: dict[Any, Coerce] = {

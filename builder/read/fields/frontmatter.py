@@ -7,7 +7,7 @@ import msgspec
 
 from builder.problems import Problem
 from builder.read.fields.repair import key_of_line, repaired, suspicious
-from builder.read.fields.tree import Block, Node, Trouble, compose
+from builder.read.fields.tree import Block, Metadata, Node, Trouble, compose
 
 _FENCE = re.compile(r"^(?:[-－—–−]{3,}|[—–]{2,}|\.\.\.)[ \t\u3000\xa0]*$", re.M)
 _START = re.compile(
@@ -67,7 +67,7 @@ def _without_end(text: str, begin: int, path: str, known: AbstractSet[str]) -> P
     )
 
 
-def parse(text: str, path: str, first_line: int, known: AbstractSet[str]) -> Block | Problem:
+def parse(text: str, path: str, first_line: int, known: AbstractSet[str]) -> Metadata | Problem:
     """The metadata as a tree; text that YAML would misread is put right first, line by line, and
     only there."""
     node: Node | Trouble | None = (
@@ -75,9 +75,10 @@ def parse(text: str, path: str, first_line: int, known: AbstractSet[str]) -> Blo
     )
     if not isinstance(node, Block | None):
         node = _second_try(text, first_line, known)
-    if node is None:
-        return Block(first_line, ())
-    return node if isinstance(node, Block) else _not_understood(node, text, path, first_line)
+    if isinstance(node, Block | None):
+        entries, line = (node.entries, node.line) if node else ((), first_line)
+        return Metadata(line, entries, "", tuple(text.split("\n")), first_line)
+    return _not_understood(node, text, path, first_line)
 
 
 def _second_try(text: str, first_line: int, known: AbstractSet[str]) -> Node | Trouble | None:

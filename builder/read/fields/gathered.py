@@ -12,11 +12,11 @@ def gathered(entries: tuple[Entry, ...], form: Form) -> list[Entry]:
         return list(entries)
     found: list[Entry] = []
     for entry in (_parted(each, form) for each in entries):
-        above = form.find(found[-1].key) if found and not form.find(entry.key) else None
+        above = form.known(found[-1].key) if found and not form.known(entry.key) else None
         if (
             above
             and is_struct(above.type)
-            and form_of(above.type).find(entry.key)
+            and form_of(above.type).within(entry.key)
             and _takes_in(found[-1].node)
         ):
             inside = found[-1].node.entries if isinstance(found[-1].node, Block) else ()

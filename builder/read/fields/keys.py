@@ -1,6 +1,7 @@
 """The words metadata is written in: every key of a struct, and what an unknown one may mean."""
 
 import datetime as dt
+from difflib import get_close_matches
 from functools import cache
 from typing import NamedTuple
 
@@ -9,8 +10,13 @@ import msgspec
 from builder.chinese import same_word
 from builder.model.amount import Amount
 from builder.model.field import Declared, declared_fields, is_struct
-from builder.read.fields.coerce import nearest
 from builder.read.fields.dates import plain
+
+_GUESSES = 3
+_LIKE = 0.5
+"""Two Chinese characters of which one agrees are alike."""
+_LIKE_LATIN = 0.8
+"""Two English words of which half the letters agree are not."""
 
 
 class Form(NamedTuple):
@@ -21,6 +27,8 @@ class Form(NamedTuple):
 
     fields: tuple[Declared, ...]
     by_key: dict[str, Declared]
+    by_alias: dict[str, tuple[Declared, ...]]
+    by_flag: dict[str, tuple[Declared, str, str]]
     required: tuple[Declared, ...]
     timed: tuple[Declared, ...]
     measures: bool
@@ -28,6 +36,26 @@ class Form(NamedTuple):
     def find(self, key: str) -> Declared | None:
         """The field with this key, in whatever width, case or spacing it was typed."""
         return self.by_key.get(key) or self.by_key.get(same_word(plain(key)))
+
+    def meant(self, key: str) -> tuple[Declared, ...]:
+        """The fields that a word of others may mean, none where it is nobody's."""
+        return self.by_alias.get(same_word(plain(key)), ())
+
+    def renamed(self, key: str) -> Declared | None:
+        """The one field that a word of others means; None where it may mean several, or is a
+        key."""
+        meant = () if self.find(key) else self.meant(key)
+        return meant[0] if len(meant) == 1 else None
+
+    def known(self, key: str) -> Declared | None:
+        """The field of this key, or the one it means."""
+        return self.find(key) or self.renamed(key)
+
+    def within(self, key: str) -> Declared | None:
+        """The field of a key that stands outside of this form, where it belongs: the names of
+        blocks (初审, 一审) are nobody else's, other words (描述) may be anyone's."""
+        are_blocks = all(is_struct(each.type) for each in self.fields)
+        return self.known(key) if are_blocks else self.find(key)
 
 
 @cache
@@ -37,7 +65,18 @@ def form_of(struct: type[msgspec.Struct]) -> Form:
     by_key = {key: each for each in fields for key in _spellings(each)}
     required = tuple(each for each in fields if each.required)
     timed = tuple(each for each in fields if each.type in (dt.date, dt.datetime))
-    return Form(fields, by_key, required, timed, any(each.type is Amount for each in fields))
+    flags = {word: (each, said, value) for each in fields for word, said, value in each.field.flags}
+    measures = any(each.type is Amount for each in fields)
+    return Form(fields, by_key, _by_alias(fields), flags, required, timed, measures)
+
+
+def _by_alias(fields: tuple[Declared, ...]) -> dict[str, tuple[Declared, ...]]:
+    """The fields of each word that others use for a key."""
+    found: dict[str, tuple[Declared, ...]] = {}
+    for each in fields:
+        for alias in map(same_word, each.field.aliases):
+            found[alias] = (*found.get(alias, ()), each)
+    return found
 
 
 def _spellings(declared: Declared) -> tuple[str, ...]:
@@ -53,46 +92,15 @@ def known_keys(struct: type[msgspec.Struct]) -> frozenset[str]:
     return frozenset(form_of(struct).by_key).union(*(known_keys(each) for each in inner))
 
 
-_MEANT = {
-    "作者": "供稿",
-    "撰稿": "供稿",
-    "通讯员": "供稿",
-    "发布日期": "日期",
-    "时间": "开始",
-    "开始时间": "开始",
-    "结束时间": "结束",
-    "活动时间": "开始",
-    "活动地点": "地点",
-    "参加人数": "人数",
-    "关键词": "标签",
-    "关键字": "标签",
-    "图片": "图集",
-    "照片": "图集",
-    "相册": "图集",
-    "封面图": "封面",
-    "简介": "摘要",
-    "副标题": "摘要",
-    "类别": "类型",
-    "活动类型": "类型",
-    "分类": "类别",
-    "支部": "单位",
-    "所属支部": "单位",
-    "网址": "网址名",
-    "链接": "网址名",
-    "审批": "审核",
-    "政治面貌": "身份",
-    "名字": "姓名",
-}
-"""Other words staff use for a field, where no letter agrees."""
-
-
-def likely(key: str, form: Form) -> list[str]:
-    """The labels of the fields that an unknown key may mean, likeliest first."""
-    meant = _MEANT.get(plain(key))
-    if meant and meant not in form.by_key:
-        return []  # this kind has no such thing, and what merely looks alike would mislead
-    labels = [form.by_key[near].field.label for near in nearest(plain(key), form.by_key)]
-    return list(dict.fromkeys([*([meant] if meant in form.by_key else []), *labels]))
+def guesses(key: str, form: Form) -> tuple[Declared, ...]:
+    """The fields that an unknown key may mean: by the words that others use for them, else by
+    likeness, likeliest first."""
+    bare = same_word(plain(key))
+    cutoff = _LIKE_LATIN if bare.isascii() else _LIKE
+    near = get_close_matches(bare, [*form.by_key, *form.by_alias], n=_GUESSES, cutoff=cutoff)
+    named = (form.by_key[each] for each in near if each in form.by_key)
+    meant = (each for word in near for each in form.by_alias.get(word, ()))
+    return form.meant(key) or tuple(dict.fromkeys((*named, *meant)))
 
 
 def inside_of(key: str, form: Form) -> str:
@@ -100,6 +108,6 @@ def inside_of(key: str, form: Form) -> str:
     nowhere."""
     for outer in form.fields:
         inner = form_of(outer.type) if is_struct(outer.type) else None
-        if inner and inner.find(key):
+        if inner and inner.within(key):
             return f"写进“{outer.field.label}”里面，和“{inner.fields[0].field.label}”上下对齐"
     return ""

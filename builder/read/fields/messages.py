@@ -4,33 +4,29 @@ instead."""
 from collections.abc import Iterable
 
 from builder.model.field import Choice, Declared, declared_fields, is_struct
-from builder.problems import Fix, Problem, Spot, certain, choice_of, shape_of
+from builder.problems import Fix, Problem, certain, choice_of, shape_of
 from builder.read.fields.coerce import Vocabularies
 from builder.read.fields.dates import Unclear
-from builder.read.fields.keys import Form, inside_of, likely
+from builder.read.fields.keys import Form, guesses, inside_of
+from builder.read.fields.places import key_spot, pair_spot, value_spot
 from builder.read.fields.tree import Block, Entry, Items, Node, Text, folded
 
 _LONGEST = 40
 """Characters of what was written that are quoted."""
 
 
-def unclear(path: str, declared: Declared, node: Text, why: Unclear) -> Problem:
-    """FC203: a value that its type cannot be read from."""
-    label = declared.field.label
+def unclear(path: str, block: Block, declared: Declared, node: Text, why: Unclear) -> Problem:
+    """FC203: a value that its type cannot be read from; ``block`` is all the metadata."""
+    spot = value_spot(block, path, node.line, node.text) if why.write else None
+    choice = (choice_of(why.choices),) if why.choices else _shape(declared)
     return Problem(
         path=path,
         line=node.line,
         code="FC203",
-        message=f"“{label}”写成了“{_short(folded(node.text))}”，{why.why}",
+        message=f"“{declared.field.label}”写成了“{_short(folded(node.text))}”，{why.why}",
         mend=why.advice,
-        fixes=_fixes_of_value(Spot(path, node.line, node.text), declared, why),
+        fixes=(certain(spot, why.write),) if spot else choice,
     )
-
-
-def _fixes_of_value(spot: Spot, declared: Declared, why: Unclear) -> tuple[Fix, ...]:
-    if why.write:
-        return (certain(spot, why.write),)
-    return (choice_of(why.choices),) if why.choices else _shape(declared)
 
 
 def misshapen(path: str, declared: Declared, node: Node) -> Problem:
@@ -85,20 +81,51 @@ def twice(path: str, declared: Declared, first: Entry, second: Entry) -> Problem
     )
 
 
-def unknown(path: str, entry: Entry, form: Form) -> Problem:
-    """FC201: a key no field has."""
-    key = entry.key.strip()
-    labels = [each.field.label for each in form.fields]
-    near = likely(key, form)
-    outer = "" if near else inside_of(key, form)
-    offered = (choice_of(near or labels, len(labels)),)
+def renamed(path: str, block: Block, entry: Entry, declared: Declared) -> Problem:
+    """FC201: a key that is another word for a field, and read as that; ``block`` is all the
+    metadata."""
+    key, label = entry.key.strip(), declared.field.label
+    spot = key_spot(block, path, entry.line, key)
     return Problem(
         path=path,
         line=entry.line,
         code="FC201",
-        message=f"没有“{_short(entry.key)}”这一项",
+        message=f"没有“{_short(key)}”这一项",
+        fixes=(certain(spot, label) if spot else choice_of((label,)),),
+    )
+
+
+def flagged(path: str, block: Block, entry: Entry, meant: tuple[Declared, str]) -> Problem:
+    """FC201: a key of another program that says by yes or no what is a value of ours; ``meant`` is
+    the field and the value, "" where the answer says none."""
+    declared, value = meant
+    label = declared.field.label
+    spot = pair_spot(block, path, entry) if value else None
+    return Problem(
+        path=path,
+        line=entry.line,
+        code="FC201",
+        message=f"没有“{_short(entry.key.strip())}”这一项，这里叫“{label}”",
+        mend="" if spot else f"改写“{label}”",
+        fixes=(certain(spot, f"{label}: {value}") if spot else choice_of(words_of(declared, {})),),
+    )
+
+
+def unknown(path: str, entry: Entry, form: Form) -> Problem:
+    """FC201: a key no field has, or that may mean several."""
+    key = entry.key.strip()
+    labels = tuple(each.field.label for each in form.fields)
+    meant = tuple(each.field.label for each in form.meant(key))
+    near = tuple(each.field.label for each in guesses(key, form))
+    outer = "" if meant else inside_of(key, form)
+    offered = choice_of(meant) if meant else choice_of(near or labels, len(labels))
+    return Problem(
+        path=path,
+        line=entry.line,
+        code="FC201",
+        message=f"没有“{_short(key)}”这一项",
         mend=outer,
-        fixes=() if outer else offered,
+        fixes=() if outer else (offered,),
     )
 
 

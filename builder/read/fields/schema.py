@@ -11,10 +11,10 @@ import msgspec
 from builder.model.field import Declared, is_struct
 from builder.problems import Problem
 from builder.read.fields import messages
-from builder.read.fields.coerce import Vocabularies, coercion
+from builder.read.fields.coerce import Vocabularies, coercion, is_yes
 from builder.read.fields.dates import Unclear
 from builder.read.fields.gathered import gathered, is_empty
-from builder.read.fields.keys import Form, form_of, known_keys
+from builder.read.fields.keys import Form, form_of, guesses, known_keys
 from builder.read.fields.shorthand import pieces as pieces_of
 from builder.read.fields.shorthand import spelt_out, spelt_out_list
 from builder.read.fields.timing import Timing
@@ -49,7 +49,7 @@ def typed(
     wherever the required fields could be read, even when others could not: the problems say what is
     missing.
     """
-    reader = _Reader(path, vocabularies, zone)
+    reader = _Reader(path, vocabularies, zone, block)
     value = reader.fill(block, struct, "")
     return Typed(value, tuple(reader.problems), reader.lines)
 
@@ -133,11 +133,21 @@ def _as_text(node: Node) -> Text | None:
     return only if isinstance(only, Text) else None
 
 
+def _untold(unsaid: list[Declared], block: Block, form: Form) -> list[Declared]:
+    """Those of which no message speaks yet: a key that may mean one of them ends the matter."""
+    unknown = [entry.key for entry in block.entries if not form.known(entry.key)]
+    guessed = [each for key in unknown if unsaid for each in guesses(key, form)]
+    return [each for each in unsaid if each not in guessed]
+
+
 class _Reader:
     """Collects the problems and the lines of one file while its blocks are filled."""
 
-    def __init__(self, path: str, vocabularies: Vocabularies, zone: dt.tzinfo) -> None:
+    def __init__(
+        self, path: str, vocabularies: Vocabularies, zone: dt.tzinfo, whole: Block
+    ) -> None:
         self.path = path
+        self.whole = whole
         self.zone = zone
         self.vocabularies = vocabularies
         self.problems: list[Problem] = []
@@ -159,30 +169,49 @@ class _Reader:
                 values[name] = value
         Timing(values, entries, form, self, prefix).settle()
         lacking = [each for each in form.required if each.name not in values]
+        unsaid = [each for each in lacking if each.name not in entries]
         self.problems += [
-            self.lacking(each, block, form, owner) for each in lacking if each.name not in entries
+            self.lacking(each, block, form, owner) for each in _untold(unsaid, block, form)
         ]
         return None if lacking else struct(**values)
 
     def entries(self, block: Block, form: Form) -> dict[str, Entry]:
         """What was written for each field; an empty value is no value."""
         found: dict[str, Entry] = {}
-        written: dict[str, Entry] = {}
-        for entry in gathered(block.entries, form):
-            declared = form.find(entry.key)
+        doubled: set[str] = set()
+        for typed_entry in gathered(block.entries, form):
+            entry = self.unflagged(typed_entry, form)
+            declared = form.known(entry.key)
             if declared is None:
                 self.problems.append(messages.unknown(self.path, entry, form))
             elif before := found.get(declared.name):
+                doubled.add(declared.name)
                 self.problems.append(messages.twice(self.path, declared, before, entry))
             else:
                 found[declared.name] = entry
-                if not is_empty(entry.node):
-                    written[declared.name] = entry
-        return written
+        self.tell_renamed({k: v for k, v in found.items() if k not in doubled}, form)
+        return {name: entry for name, entry in found.items() if not is_empty(entry.node)}
+
+    def unflagged(self, entry: Entry, form: Form) -> Entry:
+        """``draft: true`` as ``状态: 草稿``; any other entry as it is."""
+        declared, answer, value = form.by_flag.get(entry.key.strip().lower(), (None, "", ""))
+        said = is_yes(entry.node.text) if declared and isinstance(entry.node, Text) else None
+        if declared is None or said is None:
+            return entry
+        meant = value if said is (answer == "是") else ""
+        self.problems.append(messages.flagged(self.path, self.whole, entry, (declared, meant)))
+        return Entry(declared.key, entry.line, Text(entry.line, meant))
+
+    def tell_renamed(self, entries: dict[str, Entry], form: Form) -> None:
+        """Says which keys are other words for a field: they are read all the same."""
+        for entry in entries.values():
+            if declared := form.renamed(entry.key):
+                told = messages.renamed(self.path, self.whole, entry, declared)
+                self.problems.append(told)
 
     def unclear(self, declared: Declared, node: Text, why: Unclear) -> Any:
         """A value that its type cannot be read from."""
-        self.problems.append(messages.unclear(self.path, declared, node, why))
+        self.problems.append(messages.unclear(self.path, self.whole, declared, node, why))
         return msgspec.UNSET
 
     def misshapen(self, declared: Declared, node: Node) -> Any:
@@ -194,7 +223,7 @@ class _Reader:
         self, declared: Declared, block: Block, form: Form, owner: Declared | None
     ) -> Problem:
         """What is said of a required field that has no value."""
-        empty = next((entry for entry in block.entries if form.find(entry.key) is declared), None)
+        empty = next((entry for entry in block.entries if form.known(entry.key) is declared), None)
         words = messages.words_of(declared, self.vocabularies)
         if empty:
             return messages.left_empty(self.path, declared, empty, words)

@@ -53,6 +53,19 @@ class Block(msgspec.Struct, frozen=True):
     raw: str = ""
 
 
+class Metadata(Block, frozen=True):
+    """A whole block of metadata with its lines as they were typed, the first of which is
+    ``first_line`` of its file."""
+
+    typed: tuple[str, ...] = ()
+    first_line: int = 1
+
+    def line_of(self, number: int) -> str:
+        """One line of the file, by its number."""
+        at = number - self.first_line
+        return self.typed[at] if 0 <= at < len(self.typed) else ""
+
+
 Node = Text | Items | Block
 
 

@@ -1,0 +1,196 @@
+"""Other words that staff, and the files of other programs, use for the keys of metadata.
+
+Each stands behind its field's declaration. A word is here only if it means that field and changes
+no fact: a subtitle is no summary, 承办 is neither 主办 nor 协办 alone and so stands with both, which
+makes it a question. Read without regard to width, case and script.
+"""
+
+# ── every story ──
+TITLE = "题目、题名、文章标题、稿件标题、主标题、正标题、标题名称、活动名称、活动标题、项目名称、headline、subject"
+DATE = (
+    "时间、日子、年月日、活动日期、发布日期、发文日期、发稿日期、成稿日期、稿件日期、day、datetime"
+    "、created、created_at、pubdate"
+)
+UPDATED = (
+    "更新日期、修改日期、修订时间、更新时间、修改时间、最后更新、最后修改、lastmod、modified"
+    "、last_modified、last_updated、updated_at、revised"
+)
+BRANCH = (
+    "支部、党支部、所属支部、所在支部、党组织、所属党组织、所在党组织、所属单位、所在单位、部门、科室"
+    "、department、organization、organisation"
+)
+SUMMARY = (
+    "简介、描述、内容摘要、内容提要、内容简介、文章摘要、提要、概要、导语、导读、简述、description、excerpt"
+    "、abstract、intro、lead、teaser"
+)
+COVER = (
+    "封面图、封面图片、封面照片、封面照、题图、头图、首图、主图、缩略图、image、thumbnail、thumb、banner"
+    "、featured_image、featuredimage、hero"
+)
+GALLERY = (
+    "图片、照片、相册、相片、组图、配图、插图、图片集、照片集、视频、image、images、photo、photos、pictures"
+    "、pics、album、video、videos"
+)
+TAGS = "关键词、关键字、主题词、标记、话题、tag、keyword、keywords、topics"
+SERIES = "系列名、系列名称、所属系列、系列活动、专题、collection"
+SOURCE = "出处、稿源、信息来源、消息来源、稿件来源、文章来源、来源单位、供稿单位、转自、转载自"
+AUTHOR = (
+    "作者、撰稿、撰稿人、供稿人、供稿者、供稿单位、通讯员、撰文、写稿、写稿人、执笔、执笔人、记者、文字"
+    "、writer、by、byline、authors"
+)
+PHOTOGRAPHER = (
+    "摄影者、摄影师、拍摄、拍摄者、拍摄人、供图、图片作者、照片作者、摄、credit、photo_credit"
+)
+REVIEW = "审批、审稿、三审三校、审核情况、审稿情况、审核流程、审签、approval"
+STATUS = "稿件状态、发布状态、审核状态、state"
+STATUS_FLAGS = (("draft", "是", "草稿"), ("published", "否", "草稿"))
+PUBLISH_AT = (
+    "定时发布、发布日期、上线时间、上线日期、公开时间、发稿时间、publish_date、publishdate、published、published_at"
+    "、release_date、scheduled"
+)
+EXPIRES = (
+    "下线时间、到期日期、到期时间、过期日期、过期时间、失效日期、撤下日期、下架日期、有效期至、expiry"
+    "、expirydate、expiry_date、expire、expiration"
+)
+PINNED = "是否置顶、顶置、top、sticky、pin、featured"
+SLUG = "英文网址名、网址英文名、短网址、网址、permalink、url"
+OLD_ADDRESSES = (
+    "旧链接、旧地址、原网址、原链接、以前的网址、网址、permalink、url、alias、redirect_from"
+)
+CONSENT = "授权情况、是否授权、授权方式、肖像授权、肖像权、是否同意、是否同意公开、permission"
+RELATED = "相关稿件、相关文章、相关报道、相关阅读、延伸阅读、推荐阅读、关联、关联稿件、see_also"
+WAIVE = "豁免检查、豁免项、免检、例外"
+ORDER = "顺序、次序、序号、排列、排位、weight、sort、position"
+MEMBERS = "相关人物、先锋人物、people、persons"
+ACTIVITIES = "相关活动、支部活动、events"
+BRANDS = "品牌项目、相关品牌、所属品牌、brand"
+
+# ── a photo in a gallery ──
+FILE = "文件名、文件名称、图片、照片、视频、路径、src、path、image、photo、filename"
+CAPTION = (
+    "图说、图注、图片说明、照片说明、说明文字、文字说明、图片注释、配文、描述、description、title"
+)
+ALT = "替代文本、无障碍文字、图片描述、照片描述、alt_text、alttext"
+FOCUS = "焦点位置、裁切中心、裁剪中心、聚焦、focal_point、focalpoint"
+POSTER = "视频封面、封面图、封面图片、片头图、thumbnail"
+DECORATIVE = "装饰图、装饰图片、是否装饰、花边"
+
+# ── review, waivers, chronicles, notices ──
+FIRST = "一审、第一审、初核、初审人、一审人"
+SECOND = "二审、第二审、复核、复审人、二审人"
+FINAL = "三审、第三审、终核、终审人、三审人"
+SIGNER = "名字、人员、审核人、审稿人、审批人、签名、签字、who、person"
+SIGNED_ON = "时间、审核日期、审核时间、审稿日期、审批日期、签字日期、签名日期"
+CODE = "代码、代号、编码、问题编号"
+REASON = "原因、说明、豁免理由、豁免原因、备注"
+WHEN = "日期、年月、年份、时候、date、time、year"
+WHAT_HAPPENED = "内容、事项、大事、事情、说明、event、content"
+NOTICE_FROM = "开始、开始日期、开始时间、起始、起始日期、起日、公示开始、自、start"
+NOTICE_UNTIL = "结束、结束日期、结束时间、截止、截止日期、终止、止日、公示结束、至、end"
+PHONE = "联系电话、电话号码、监督电话、举报电话、咨询电话、受理电话、联系方式、tel、telephone"
+
+# ── a person ──
+PERSON = "名字、人名、真名、真实姓名、人物姓名"
+NAMING = "署名方式、署名、称呼、是否实名"
+SHOWN_AS = "称呼、对外名称、对外姓名、公开称呼、显示名、显示名称、化名、昵称"
+IDENTITY = "政治面貌、政治身份、党员身份、人物身份、面貌"
+ROLE = "职位、担任职务、现任职务、头衔、岗位职务"
+POSTS = "设岗、设岗定责、岗位名称、认领岗位、党员岗位"
+PLEDGES = "承诺事项、承诺内容、党员承诺、公开承诺、承诺书"
+MENTORING = "师带徒、师徒结对、师徒关系、传帮带"
+TALENTS = "专长、擅长、技能、个人特长"
+QUOTE = "名言、座右铭、格言、语录、一句话、心里话"
+CHRONICLE = "大事记、时间线、年谱、履历、经历、个人经历、历程、发展历程、timeline"
+PLEDGED = "承诺、承诺内容、承诺事项、事项、说明"
+PLEDGED_UNTIL = "截止、截止日期、完成时限、完成时间、完成期限、时限、deadline"
+DONE = "完成情况、完成进度、进展、落实情况、完成、progress"
+PAIR_ROLE = "角色"
+PARTNER = "对象、结对对象、结对人、对方姓名"
+TAUGHT = "说明、带教内容、传授、传授内容"
+
+# ── an activity ──
+TYPE = "活动类型、活动类别、活动形式、类别、分类、种类、category、categories"
+START = "时间、开始时间、活动时间、开始日期、起始时间、begin、start_time、starttime"
+END = "结束时间、结束日期、finish、end_time、endtime"
+PLACE = "活动地点、地址、位置、场所、场地、会场、地方、address、location、venue"
+ATTENDANCE = "参加人数、参与人数、到场人数、参会人数、出席人数、到会人数、实到、实到人数、参加者人数、participants"
+HOURS = "志愿服务时长、志愿时间、志愿小时、志愿小时数、服务时长、服务时间、志愿工时"
+HOSTS = "主办单位、主办方、举办单位、主办支部、组织单位、承办、承办单位、host、organizer、organiser"
+CO_HOSTS = "协办单位、协办方、协助单位、合作单位、支持单位、联办、联办单位、承办、承办单位"
+THEME = "活动主题、本次主题、主题月、党日主题"
+
+# ── a project ──
+CATEGORY = "类型、品牌类别、品牌类型、分类、种类、categories、type"
+SLOGAN = "标语、宣传语、宣传口号、品牌口号、motto"
+LOGO = "徽标、标志、品牌标识、图标"
+SINCE = "创建时间、创建日期、创立时间、创立年份、成立年份、成立时间、起始年份、始于、founded"
+LEVEL = "等级、品牌级别、荣誉级别、级次"
+MEASURES = "措施、做法、主要做法、主要举措、主要措施、工作举措、具体举措、具体措施"
+RESULTS = "成果、效果、主要成效、工作成效、数据"
+MEASURE = "举措、举措名称、标题、措施、做法"
+MEASURE_SAID = "内容、描述、介绍、具体做法"
+FIGURE = "指标、指标名称、项目、数据名称"
+VALUE = "数、数字、数据、数量、值、number"
+UNIT = "量词、计量单位"
+AS_OF = "截至日期、截至时间、截止、截止日期、统计时间、统计日期、日期"
+
+# ── an organisation ──
+TIER = "级别、组织层级、层次、组织类型、组织类别、类型、类别"
+PARENT = "上级组织、上级党组织、上级单位、上级党委、隶属、隶属于"
+FORMATION = "组建形式、组建类型、设置方式、设置形式、成立方式"
+SECRETARY = "支部书记、党支部书记、党委书记、总支书记、党总支书记、书记姓名"
+COMMITTEE = "支委、支委成员、支部委员、班子、班子成员、领导班子、委员会、委员名单"
+HEADCOUNT = "党员人数、党员数量、党员总数、现有党员、人数"
+FOUNDED = "成立时间、成立日期、成立年份、创建时间、建立时间、组建时间"
+PARTNERS = "共建、共建组织、结对单位、结对共建单位、共驻共建单位、合作单位"
+OFFICE = "职位、分工、党内职务"
+YEAR = "年、年度"
+COUNT = "党员数、党员人数、数量、总数、数"
+
+# ── news ──
+COLUMN = "类别、类型、分类、专栏、频道、板块、版块、category、categories、type、section、channel"
+NOTICE = "公示期、公示时间、公示期限、公示信息、公示起止"
+
+# ── site.yaml ──
+SITE_NAME = "网站名称、网站名、站名、站点名称、标题、社区名称、title、site_title、sitename"
+SUBTITLE = "副标题、副名称、子标题、tagline"
+DESCRIPTION = "网站简介、网站描述、网站介绍、描述、介绍、摘要"
+PUBLISHER = "主办、主办方、主办机构、网站主办、版权单位、owner"
+SITE_URL = "网站地址、网站网址、站点网址、baseurl、base_url、site_url、siteurl"
+SITE_THEME = "网站主题、主题名称、模板、皮肤、外观"
+COLORS = "颜色、配色、主题颜色、主色、色彩、color"
+EMBLEM = "党徽、徽章、标志、标识、图标、logo"
+STREET = "单位地址、联系地址、办公地址、通讯地址"
+SITE_PHONE = "联系电话、电话号码、办公电话、服务电话、联系方式、tel、telephone"
+RECORDS = "备案、备案信息、备案号码、icp、icp备案、icp备案号、公安备案号"
+ZONE = "时间时区、所在时区、tz、time_zone"
+NAV = "导航栏、菜单、主菜单、主导航、navigation、menu"
+HOME = "主页、首页栏目、首页板块、首页内容、homepage"
+FOOTER = "页尾、页脚链接、底部、底部链接"
+SECTION_NAMES = "栏目名、栏目别名、栏目叫法、栏目改名"
+SITE_FIGURES = "数字、数据、统计、统计数据、stats"
+MONTH_THEMES = "月度主题、每月主题、主题月、月份主题"
+VOCABULARIES = "词汇、词汇表、词库、词语表"
+SITE_REVIEW = "审批、审核级数、审核流程、三审、审稿"
+PAGE_SIZE = "每页数量、每页条数、每页稿件数、每页、pagesize、per_page、paginate"
+PICTURE_FORMAT = "照片格式、图片类型、image_format"
+DOWNLOADS = "允许下载、允许下载图片、照片下载、下载照片、下载"
+FIGURE_NAME = "指标、标题、title"
+FIGURE_NOTE = "备注、注释、描述"
+NAME_OF_WORD = "词、名字、叫法"
+SLUG_OF_WORD = "网址、英文名、英文网址名、短网址"
+NOTE_OF_WORD = "介绍、简介、描述、备注"
+OTHER_WORDS = "同义词、又名、也叫、也写"
+
+# ── a screen ──
+SCREEN_TITLE = "名称、屏幕名称、屏幕名、大屏名称、name"
+ITEMS = "内容、播放内容、播放列表、节目、节目单、列表、playlist、slides"
+DIAGONAL = "尺寸、屏幕大小、屏幕、英寸"
+DISTANCE = "距离、视距、观看间距"
+CLOCK = "显示时钟、显示时间、钟表"
+MOTION = "动效、动画效果、切换动画、过渡"
+TAKE = "选取、挑选、取法、播放、选择"
+KINDS = "栏目、类型、分类、种类、稿件类别"
+LIMIT = "篇数、条数、个数、最多、数目、limit、number"
+STORIES = "文章、稿子、篇目、指定稿件、posts"
+SECONDS = "时长、停留、停留时间、停留秒数、播放时长、秒、duration"
