@@ -165,7 +165,7 @@ def init(folder: Path, **_: bool) -> int:
 def new(kind: str, title: str, slug: str, site: Path, **_: bool) -> int:
     """写一篇新稿件：建好文件夹和开头要填的各项。
 
-    栏目可以写中文（先锋人物、支部活动、品牌项目、党组织、动态、页面）或文件夹名（members……）。
+    栏目写中文的名称（先锋人物）或文件夹名（members）；写得不对，会列出全部栏目。
     """
     from builder.forms.skeleton import skeleton
     from builder.model.addresses import is_slug, slug_of

@@ -9,4 +9,4 @@ def _copied(recipe: CopyFile, materials: Materials) -> bytes:
     return materials.theme.asset(recipe.source)
 
 
-COPIES = Maker(make=_copied, modules=("make/copies.py",))
+COPIES = Maker(make=_copied, inputs={"source": "原来的文件"}, modules=("make/copies.py",))

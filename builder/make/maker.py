@@ -31,11 +31,12 @@ class Maker(msgspec.Struct, frozen=True, kw_only=True):
     Content, or the Problem in its way. By the crew, it is given the recipe, its photo's bytes (b""
     for none) and the Sources it names, and gives all Files, or raises UnreadablePicture; they are
     kept in the store and made only once.
-    ``modules`` are the files and folders of the builder whose code shows in the bytes,
+    ``inputs`` are the Chinese words for the recipe's fields. ``modules`` are the files and folders of the builder whose code shows in the bytes,
     ``libraries`` the distributions, ``codecs`` the libraries inside Pillow.
     """
 
     make: Callable[..., Any]
+    inputs: Mapping[str, str]
     modules: tuple[str, ...]
     libraries: tuple[str, ...] = ()
     codecs: tuple[str, ...] = ()

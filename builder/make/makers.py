@@ -8,7 +8,15 @@ from builder.make.maker import Maker
 from builder.make.pages import PAGES
 from builder.make.pictures import PICTURES
 from builder.make.shares import SHARES
-from builder.model.artifact import CopyFile, MakePictures, Recipe, RenderPage, StripVideo
+from builder.make.texts import TEXTS
+from builder.model.artifact import (
+    CopyFile,
+    MakePictures,
+    Recipe,
+    RenderPage,
+    StripVideo,
+    WriteText,
+)
 from builder.model.share import MakeShare
 
 MAKERS: Mapping[type[Recipe], Maker] = {
@@ -17,4 +25,5 @@ MAKERS: Mapping[type[Recipe], Maker] = {
     MakeShare: SHARES,
     StripVideo: FILMS,
     CopyFile: COPIES,
+    WriteText: TEXTS,
 }

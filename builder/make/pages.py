@@ -35,6 +35,11 @@ def _body(view: View, frame: Frame, store: Store) -> "tuple[BodyPart, ...]":
 
 PAGES = Maker(
     make=_printed,
+    inputs={
+        "template": "换了模板",
+        "template_digest": "模板的内容",
+        "frame": "每一页都有的部分（名称、导航、页脚、样式）",
+    },
     modules=(
         "chinese.py",
         "model/frame.py",

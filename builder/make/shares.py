@@ -14,6 +14,13 @@ def _shared(recipe: MakeShare, photo: bytes, sources: Sources) -> Files:
 
 SHARES = Maker(
     make=_shared,
+    inputs={
+        "source": "原来的照片",
+        "focus": "照片的焦点",
+        "words": "标题和网站名称",
+        "colors": "主题色",
+        "typefaces": "这台电脑上的字体",
+    },
     by_crew=True,
     modules=(
         "make/shares.py",

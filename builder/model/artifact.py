@@ -89,6 +89,12 @@ class CopyFile(Recipe, frozen=True, tag="copy"):
     source: Digest
 
 
+class WriteText(Recipe, frozen=True, tag="text"):
+    """A small file for machines; no theme has a say in it."""
+
+    text: str
+
+
 class StripVideo(Recipe, frozen=True, tag="video"):
     """A video as it is, but for its place, times and names: those bytes are emptied."""
 

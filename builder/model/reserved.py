@@ -5,7 +5,7 @@ from functools import cache
 
 from builder.model.addresses import KEPT_KEYS
 from builder.model.field import declared_fields
-from builder.model.kinds import BESIDE_KINDS, kind_of
+from builder.model.kinds import BESIDE_KINDS, KINDS, kind_of
 
 _AT_ROOT = {
     "index.html": "首页",
@@ -37,7 +37,8 @@ def made_at(path: str) -> str:
 
 @cache
 def _narrowings(folder: str) -> frozenset[str]:
-    """The folders in which a kind's narrowed lists stand."""
+    """The folders in which a kind's narrowed lists stand: by field, by year, by owner."""
     kind = kind_of(folder)
     listed = (each.key for each in declared_fields(kind) if each.field.listed) if kind else ()
-    return KEPT_KEYS.union(listed)
+    owners = (each.about.owns.segment for each in KINDS if each.about.owns)
+    return KEPT_KEYS.union(listed, owners)

@@ -202,14 +202,6 @@ class ScreenView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, 
     assets: dict[str, str] = {}
 
 
-class ReleaseView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="release"):
-    """release.js: calls back with the name of the edition that is complete; published last of
-    all."""
-
-    path: str
-    release: str
-
-
 View = (
     StoryView
     | ListView
@@ -221,5 +213,4 @@ View = (
     | SitemapView
     | RobotsView
     | ScreenView
-    | ReleaseView
 )

@@ -5,17 +5,15 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from builder.digest import Digest, key_of
+from builder.make.makers import MAKERS
 from builder.publish import Publication
 from builder.run.produce import Outcome
 from builder.store.store import Store
 
 INPUTS = {
+    **{name: words for maker in MAKERS.values() for name, words in maker.inputs.items()},
     "maker": "程序换了版本",
-    "template": "换了模板",
-    "template_digest": "模板的内容",
-    "frame": "每一页都有的部分（名称、导航、页脚、样式）",
     "source": "来源，或原来的文件",
-    "ladder": "照片的宽度和质量",
     "head": "网页的标题、简介和分享信息",
     "body": "正文",
     "card": "这一篇的标题、摘要、日期、封面",
@@ -49,7 +47,6 @@ INPUTS = {
     "released": "屏幕内容的日期",
     "album": "相册",
     "owner": "相册属于谁",
-    "moving": "动图要不要动",
     "rolls": "相册里的照片",
     "stories": "相册里的稿件",
     "videos": "视频",
@@ -65,10 +62,6 @@ INPUTS = {
     "scale": "屏幕上字的大小",
     "offset": "时区",
     "marked": "内部预览的标记",
-    "colors": "主题色",
-    "focus": "照片的焦点",
-    "typefaces": "这台电脑上的字体",
-    "words": "标题和网站名称",
     "counter": "计数的单位",
     "figures": "数说",
     "heading": "名称",

@@ -8,7 +8,14 @@ import pytest
 
 from builder.make.maker import Maker
 from builder.make.makers import MAKERS
-from builder.model.artifact import CopyFile, MakePictures, Recipe, RenderPage, StripVideo
+from builder.model.artifact import (
+    CopyFile,
+    MakePictures,
+    Recipe,
+    RenderPage,
+    StripVideo,
+    WriteText,
+)
 from builder.model.share import MakeShare
 from tests.kit import ROOT
 
@@ -28,6 +35,7 @@ SHOWS_NOWHERE = {
     MakeShare: {"media.pixels"},
     StripVideo: set(),
     CopyFile: set(),
+    WriteText: set(),
 }
 """Rooms that a maker's modules import and whose code shows in none of its bytes."""
 

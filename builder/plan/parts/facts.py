@@ -16,7 +16,12 @@ from builder.model.site import Site
 from builder.model.story import Story
 
 _SHARE = re.compile(r"(?P<done>\d+(?:\.\d+)?)\s*(?:/\s*(?P<all>\d+(?:\.\d+)?)|[%％])")
-_COMMON = frozenset(declared.name for declared in declared_fields(Story))
+_IN_PLACES_OF_THEIR_OWN = "title date updated summary tags series source author photographer"
+_DECIDING = "review status publish_at expires pinned order slug aliases consent waive"
+"""Fields of every story that say whether and where it is published."""
+_APART = frozenset(f"gallery {_IN_PLACES_OF_THEIR_OWN} {_DECIDING}".split())
+_GROUPED = frozenset(each.name for each in declared_fields(Story) if each.field.to)
+"""References of every story: its page groups the stories they name."""
 
 
 def facts_of(story: Story, site: Site) -> dict[str, Fact]:
@@ -27,11 +32,16 @@ def facts_of(story: Story, site: Site) -> dict[str, Fact]:
 
 def _facts(story: Story, site: Site) -> Iterator[tuple[str, Fact]]:
     for declared in declared_fields(type(story)):
-        if declared.name in _COMMON or declared.field.secret or declared.field.photo:
+        if _is_apart(declared):
             continue
         items = tuple(_items(getattr(story, declared.name), declared, story, site))
         if items:
             yield declared.key, Fact(declared.field.label, items)
+
+
+def _is_apart(declared: Declared) -> bool:
+    field = declared.field
+    return field.secret or field.photo or declared.name in _APART or declared.name in _GROUPED
 
 
 def _items(value: Any, declared: Declared, story: Story, site: Site) -> Iterator[Item]:

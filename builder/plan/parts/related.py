@@ -109,11 +109,16 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
         return tuple(dict.fromkeys((*series, *self._owners_of(story), *tags)))
 
     def _owners_of(self, story: Story) -> Iterator[Feature]:
-        """Whose own it is: those that a field of every kind names, and those that gather it."""
+        """Whose own it is: the first of a kind that it says it belongs to, those that gather it and
+        that a field of every kind names, those that gather and name it."""
+        belongs: dict[Ownership, Address] = {}
         for tie in self.outgoing[story.address]:
             owns = _owned_by(tie)
-            if owns and tie.key in _COMMON and tie.meaning is not Meaning.RELATED:
+            if owns and tie.meaning is Meaning.BELONGS:
+                belongs.setdefault(owns, tie.address)
+            elif owns and owns.gathers and tie.key in _COMMON and tie.meaning is Meaning.MENTIONS:
                 yield owns.weight, tie.address
+        yield from ((owns.weight, address) for owns, address in belongs.items())
         for tie in self.incoming.get(story.address, ()):
             owns = _owned_by(tie)
             if owns and owns.gathers:

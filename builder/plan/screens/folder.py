@@ -9,13 +9,13 @@ from itertools import islice
 import msgspec
 
 from builder.digest import key_of
-from builder.model.artifact import Artifact, CopyFile, Rank
+from builder.model.artifact import Artifact, CopyFile, Rank, WriteText
 from builder.model.field import kinds_named_by
 from builder.model.parts import Card, Image, Slide, Source
 from builder.model.screen import Playlist, Selection, Take
 from builder.model.story import Address, Story
 from builder.model.terms import alike
-from builder.model.views import ReleaseView, ScreenView
+from builder.model.views import ScreenView
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.heads import absolute
 from builder.plan.parts.images import picture_artifacts
@@ -23,6 +23,10 @@ from builder.plan.parts.page import page
 from builder.plan.screens.slides import dwell, lines_of, paged, room_for
 
 _TEMPLATE = "screen.html"
+_RELEASE = (
+    "/* 大屏的版本。播放器隔几分钟读一次；只有这一声回话算数，读到一半的文件不会有这一声。 */\n"
+    'window.fengcaiRelease && window.fengcaiRelease("{}");'
+)
 _LEAST_WIDTH = 1000
 """Narrower pictures of the theme's ladder are for phones; a screen takes the others."""
 
@@ -45,8 +49,8 @@ def _screen(playlist: Playlist, catalogue: Catalogue) -> Iterator[Artifact]:
         yield Artifact(f"{folder}/{_bare(path)}", Rank.ASSET, partial(CopyFile, source))
     yield from _pictures((story for story, _ in chosen), folder, catalogue)
     yield page(view.path, Rank.LIST, lambda: view, catalogue, (_TEMPLATE,))
-    release = ReleaseView(path=f"{folder}/release.js", release=view.release)
-    yield page(release.path, Rank.RELEASE, lambda: release, catalogue, ("release.js",))
+    release = partial(WriteText, _RELEASE.format(view.release))
+    yield Artifact(f"{folder}/release.js", Rank.RELEASE, release)
 
 
 def _view(

@@ -29,7 +29,7 @@ from tests.kit.small_site import NOW, built, make_site, published, story, write
 
 THEME = ThemeFacts(
     name="none",
-    templates={"screen.html": Digest("t1"), "release.js": Digest("t2")},
+    templates={"screen.html": Digest("t1")},
     assets={
         "site.css": "assets/site-1.css",
         "screen.css": "assets/screen-2.css",

@@ -1,0 +1,96 @@
+"""A story kind: one class in model/kinds.py and its line in KINDS; its traits say the rest."""
+
+import xml.etree.ElementTree as ElementTree
+
+KINDS = "builder/model/kinds.py"
+STAR = '''
+class Star(Story, frozen=True, kw_only=True, omit_defaults=True, tag="stars"):
+    """志愿之星: who gave most of their time."""
+
+    about: ClassVar[Kind] = Kind("stars", "志愿之星", "颗")
+
+    number: Annotated[str, Field("编号", "ZY-001")]
+    identity: Annotated[Identity | None, Field("身份", "群众", listed=True)] = None
+    partner: Annotated[str, Field("结对", "阿青", to=("stars",))] = ""
+    hours: Annotated[Amount | None, Field("时长", "120", measure=HOURS)] = None
+
+
+'''
+CREW = '''
+class Squad(Story, frozen=True, kw_only=True, omit_defaults=True, tag="squads"):
+    """志愿小队: who does things together."""
+
+    about: ClassVar[Kind] = Kind(
+        "squads",
+        "志愿小队",
+        "支",
+        shape="event",
+        home=2,
+        calendar=True,
+        owns=Ownership("squad", "小队", weight=3),
+    )
+
+    above: Annotated[str, Field("上级", "大队", to=("squads",), meaning=Meaning.ABOVE)] = ""
+
+
+'''
+
+
+def add_kind(house, text: str) -> None:
+    name = text.split("class ")[1].split("(")[0]
+    house.change(KINDS, "KINDS: tuple", f"{text.lstrip()}KINDS: tuple")
+    house.change(KINDS, "Post, Page)", f"Post, Page, {name})")
+
+
+def test_a_kind_has_everything_that_others_have(house):
+    add_kind(house, STAR)
+    assert house.touched == {KINDS}
+    house.story("stars/qing.md", "标题: 阿青\n日期: 2026-03-01\n编号: ZY-007\n身份: 群众\n时长: 86")
+    house.story("stars/bai.md", "标题: 阿白\n日期: 2026-04-01\n编号: ZY-008\n结对: 阿青")
+    assert "发布 2 篇" in house.build()
+    story = house.page("stars/bai.html")
+    assert "ZY-008" in story
+    assert 'href="../stars/qing.html"' in story
+    assert "阿白" in house.page("stars/qing.html")
+    assert "86" in house.page("stars/qing.html")
+    assert "共 <b>2</b> 颗" in house.page("stars/index.html")
+    assert "阿青" in house.page("stars/identity/resident/index.html")
+    assert "阿白" in house.page("stars/year/2026/index.html")
+    home = house.page("index.html")
+    assert 'class="wrap section section-stars"' in home
+    assert '<a href="stars/index.html">志愿之星</a>' in home
+    assert "stars/bai.html" in house.page("sitemap.xml")
+    ElementTree.fromstring(house.page("stars/feed.xml"))
+
+
+def test_a_kind_is_known_to_the_skeleton_and_to_messages(house):
+    add_kind(house, STAR)
+    said = house.run("new", "志愿之星", "阿红")
+    assert "stars" in said
+    made = (house.site / "content/stars/阿红/index.md").read_text(encoding="utf-8")
+    assert "编号:" in made
+    assert "ZY-001" in made
+
+
+def test_traits_give_a_kind_a_tree_a_calendar_and_stories_of_its_own(house):
+    add_kind(house, CREW)
+    house.change(
+        KINDS,
+        "    column: Annotated[Column,",
+        '    squad: Annotated[str, Field("小队", "护河", to=("squads",), meaning=Meaning.BELONGS)]'
+        ' = ""\n    column: Annotated[Column,',
+    )
+    assert house.touched == {KINDS}
+    house.story("squads/all.md", "标题: 大队\n日期: 2026-01-01")
+    house.story("squads/river.md", "标题: 护河小队\n日期: 2026-02-01\n上级: 大队")
+    house.story("posts/a.md", "标题: 下河\n日期: 2026-03-01\n栏目: 要闻\n小队: 护河小队")
+    house.story("posts/b.md", "标题: 又下河\n日期: 2026-05-09\n栏目: 要闻\n小队: 护河小队")
+    house.build()
+    assert "下河" in house.page("posts/squad/river/index.html")
+    assert "posts/squad/river/index.html" in house.page("squads/river.html")
+    assert "又下河" in house.page("posts/a.html").split('id="related"')[1]
+    every = house.page("squads/index.html")
+    assert 'class="tree' in every
+    assert 'class="months"' in every
+    assert 'class="tree' in house.page("squads/river.html")
+    assert 'class="diary-month"' in house.page("index.html")
