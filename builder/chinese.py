@@ -1,13 +1,11 @@
-"""What is particular to Chinese text: full-width forms, counting, dates in words, phrase breaks."""
+"""What is particular to Chinese text: full-width forms, counting, dates in words."""
 
 import datetime as dt
-import json
 import re
 import unicodedata
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib import resources
-from typing import Any
 
 READING_SPEED = 400
 """Characters a minute, an unhurried adult; rounded, since it is only ever shown as whole
@@ -51,56 +49,6 @@ def weekday_in_words(day: dt.date) -> str:
 def number_in_words(value: float) -> str:
     """``4260`` → ``4,260``; a whole number shows no fraction."""
     return f"{value:,.0f}" if value == int(value) else f"{value:,}"
-
-
-_CAUTION = 1000
-"""How much surer than by default BudouX must be of a break: at its own threshold it cuts 意|见 and
-充|电棚."""
-
-_LEANS_BACK = tuple("的了着过得地们吗呢吧里上下中后前时内外边者家")
-_NUMERAL = re.compile(r"[〇零一二三四五六七八九十百千万亿两几半多0-9]$")
-_STOP = re.compile(r"[，。！？；：、”’》）]$")
-
-
-@lru_cache(maxsize=4096)
-def phrases(text: str) -> tuple[str, ...]:
-    """The text cut where a headline may break: after punctuation and between phrases (BudouX's
-    Chinese model).
-
-    A numeral stays with its measure word, 的 and its like with what they follow, a single character
-    with the next.
-    """
-    pieces: list[str] = []
-    for piece in _phrase_parser().parse(text) if len(text) > 4 else (text,):
-        if pieces and not _STOP.search(pieces[-1]) and _belongs(pieces[-1], piece):
-            pieces[-1] += piece
-        else:
-            pieces.append(piece)
-    if len(pieces) > 1 and len(pieces[-1]) == 1:
-        pieces[-2:] = ["".join(pieces[-2:])]
-    return tuple(pieces)
-
-
-def _belongs(before: str, piece: str) -> bool:
-    """Whether no line should end between these two."""
-    return (
-        len(before) == 1
-        or _NUMERAL.search(before) is not None
-        or piece.startswith(_LEANS_BACK)
-        or piece == "“"
-    )
-
-
-@cache
-def _phrase_parser() -> Any:
-    import budoux  # its model costs 20 ms to load, and only headlines need it
-
-    model = json.loads(
-        (resources.files("budoux") / "models" / "zh-hans.json").read_text(encoding="utf-8")
-    )
-    # The parser asks each score to outweigh half the sum of all: one feature that never occurs
-    # raises that bar.
-    return budoux.Parser({**model, "never": {"": 2 * _CAUTION}})
 
 
 def shorten(text: str, limit: int) -> str:

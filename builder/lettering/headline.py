@@ -9,15 +9,13 @@ from math import inf
 
 import msgspec
 
+from builder.lettering.phrases import AHEAD, BEHIND, beside_marks, bound_places, field_lexicon
+
 Measure = Callable[[str], float]
 """How wide a text is as one line, in em."""
 
 LEADING = 1.34
 """From baseline to baseline, in sizes: headlines of two or three lines stand closer than text."""
-
-OPENING, CLOSING = "“‘《（【「『〈", "，。；：、！？”’》）】」』〉"
-"""Marks that are white in their first half, and in their second (clreq); no line ends with one, or
-begins with one."""
 
 _STOP = re.compile("[，。；：！？]")
 _WORTH = 0.7
@@ -25,22 +23,8 @@ _WORTH = 0.7
 _LONG = 8
 """Characters of a piece that may be broken before the others are."""
 
-_TERM = (
-    "主题党日|三会一课|组织生活|民主生活|(?:第[一二三四五六七八九十]+)?党(?:总支|支部|小组)|党工委|大党委|共产党|"
-    "党[委组员课日建群校章费]|[支居业村]委会|志愿服务|志愿者|网格员|社区|街道|先锋|书记"
-)
-"""What a party's and a neighbourhood's headlines are made of, and BudouX cuts: 船坞新村党|总支."""
-_NUMBER = r"[A-Za-z0-9]+(?:[-.,:'’/–—~～·][A-Za-z0-9]+)*(?:[%％‰℃+]|月[0-9]+日|[年月日时分期届])?"
-"""A Latin word, a number, a range of years, a day of a month."""
-_QUOTED = "“[^“”]{1,6}”|《[^《》]{1,6}》|（[^（）]{1,6}）|「[^「」]{1,6}」|【[^【】]{1,6}】"
-_TIED = re.compile(f"{_QUOTED}|{_TERM}|{_NUMBER}")
-"""What no line may end inside of, while one can hold it."""
-_AHEAD, _BEHIND = f"{OPENING}(", f"{CLOSING}…—｜·％,.:;!?)"
-"""Marks that may not leave what follows, and what they follow."""
-_MARKED = re.compile(f"[{_AHEAD}]*.[{_BEHIND}]*")
+_MARKED = re.compile(f"[{AHEAD}]*.[{BEHIND}]*")
 _ANY = re.compile(".")
-_LOOSE = re.compile(f"(?:{_QUOTED}|[{_AHEAD}]*(?:{_TERM}|{_NUMBER}|.))[{_BEHIND}]*")
-"""A character with its marks; and what is tied, with its own."""
 _LIKE = 0.85
 """Sizes that are about as large as the largest: of these, the one with the fewest lines."""
 _SPACE = re.compile(" +")
@@ -127,23 +111,18 @@ def _rows(lines: int) -> float:
 def _whole(text: str, ends: Sequence[int]) -> tuple[str, ...]:
     """The text cut at these ends and its spaces, or before what is tied together where one lies
     inside of it."""
-    bound = {
-        at: tied.start()
-        for tied in _TIED.finditer(text)
-        for at in range(tied.start() + 1, tied.end())
-    }
+    bound = bound_places(text, (field_lexicon(),))
     spaces = (space.end() for space in _SPACE.finditer(text))
-    places = {_beside_marks(text, bound.get(at, at)) for at in (*ends, *spaces)} - {0, len(text)}
+    places = {beside_marks(text, bound.get(at, at)) for at in (*ends, *spaces)} - {0, len(text)}
     return tuple(text[start:end] for start, end in pairwise((0, *sorted(places), len(text))))
 
 
-def _beside_marks(text: str, place: int) -> int:
-    """The place before the marks that open there, or behind those that close."""
-    while 0 < place < len(text) and text[place] in _BEHIND:
-        place += 1
-    while 0 < place < len(text) and text[place - 1] in _AHEAD:
-        place -= 1
-    return place
+def _words(text: str) -> tuple[str, ...]:
+    """A text in characters with their marks; what is tied together stays one piece."""
+    bound = bound_places(text, (field_lexicon(),))
+    places = {beside_marks(text, at) for at in range(1, len(text)) if at not in bound}
+    cuts = (0, *sorted(places - bound.keys() - {0, len(text)}), len(text))
+    return tuple(text[start:end] for start, end in pairwise(cuts))
 
 
 def _looser(pieces: tuple[str, ...], fits: Callable[[str], bool]) -> Iterator[tuple[str, ...]]:
@@ -151,12 +130,10 @@ def _looser(pieces: tuple[str, ...], fits: Callable[[str], bool]) -> Iterator[tu
     is too wide."""
     yield pieces
     yield tuple(
-        part
-        for piece in pieces
-        for part in ((piece,) if len(piece) <= _LONG else _LOOSE.findall(piece))
+        part for piece in pieces for part in ((piece,) if len(piece) <= _LONG else _words(piece))
     )
-    for pattern in (_LOOSE, _MARKED, _ANY):
-        parts = tuple(pattern.findall("".join(pieces)))
+    for split in (_words, _MARKED.findall, _ANY.findall):
+        parts = tuple(split("".join(pieces)))
         yield parts
         if all(map(fits, parts)):
             return
@@ -215,5 +192,5 @@ def _cut(levels: Sequence[tuple[str, ...]], column: Column, measure: Measure) ->
     parts = next((parts for parts in levels if max(map(measure, parts)) <= ems), levels[-1])
     *whole, last = _filled(parts, ems, measure)[: column.most]
     while last and measure(f"{last}……") > ems:
-        last = "".join(_LOOSE.findall(last)[:-1]) or last[:-1]
+        last = "".join(_words(last)[:-1]) or last[:-1]
     return (*whole, f"{last.rstrip('，、；：。')}……")

@@ -6,7 +6,8 @@ from itertools import pairwise
 from PIL import Image, ImageDraw, ImageFont
 
 from builder.lettering.face import BrokenFont, Typeface, covers
-from builder.lettering.headline import CLOSING, LEADING, OPENING, Column, Setting, set_headline
+from builder.lettering.headline import LEADING, Column, Setting, set_headline
+from builder.lettering.phrases import CLOSING, OPENING
 
 _ASCENT = 0.88
 """How high a 汉字 stands above its baseline, in sizes."""

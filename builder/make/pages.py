@@ -41,7 +41,8 @@ PAGES = Maker(
         "frame": "每一页都有的部分（名称、导航、页脚、样式）",
     },
     modules=(
-        "chinese.py",
+        "lettering/phrases.py",
+        "lettering/terms.txt",
         "model/frame.py",
         "model/parts.py",
         "model/views.py",

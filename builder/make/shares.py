@@ -30,6 +30,8 @@ SHARES = Maker(
         "lettering/pen.py",
         "lettering/headline.py",
         "lettering/face.py",
+        "lettering/phrases.py",
+        "lettering/terms.txt",
         "media/pixels",
         "model/share.py",
         "model/focus.py",

@@ -19,6 +19,7 @@ from builder.model.terms import Spelt, terms_of
 from builder.model.theme import ThemeFacts
 from builder.plan.parts.cards import card_of
 from builder.plan.parts.frame import frame_of, section_label
+from builder.plan.parts.lexicon import lexicon_of
 from builder.plan.parts.related import Kinship
 from builder.plan.parts.share import Shared, shared, shared_image, site_share, story_share
 from builder.plan.parts.ties import Tie, ties_of
@@ -27,10 +28,11 @@ from builder.plan.parts.ties import Tie, ties_of
 class _Cards(dict[Address, Card]):
     def __init__(self, site: Site, theme: ThemeFacts) -> None:
         super().__init__()
-        self._site, self._theme = site, theme
+        self._site, self._theme, self._lexicon = site, theme, lexicon_of(site)
 
     def __missing__(self, address: Address) -> Card:
-        self[address] = card_of(self._site.by_address[address], self._site, self._theme)
+        story = self._site.by_address[address]
+        self[address] = card_of(story, self._site, self._theme, self._lexicon)
         return self[address]
 
 

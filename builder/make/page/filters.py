@@ -2,14 +2,14 @@
 disk."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
 import msgspec
 from markupsafe import Markup, escape
 
-from builder.chinese import phrases
+from builder.lettering.phrases import phrases
 from builder.make.page.qr import qr
 from builder.make.page.rows import room, sheets
 from builder.model.parts import Image, Source
@@ -17,8 +17,7 @@ from builder.model.parts import Image, Source
 _WBR = Markup("<wbr>")
 _VERSE_MARKS = re.compile(r"[，。；、！？,;!?\s]+")
 _LONGEST_VERSE = 9
-_LONGEST_PHRASE = 8
-_MARKS = "，。：；、！？…—·“”‘’《》（）〈〉【】 "
+_CLAUSE_ENDS = tuple("，：；！？")
 
 
 @lru_cache(maxsize=4096)
@@ -26,29 +25,25 @@ def headline(parts: tuple[str, ...]) -> Markup:
     """The phrases with ``<wbr>`` between them: under ``word-break: keep-all`` a line ends only
     there.
 
-    A lone character before a mark stays with the phrase before it, and a phrase too long for a
-    narrow column may break in its middle: the browser's own emergency breaks would put a comma at
-    the head of a line.
+    A text of several clauses keeps each on lines of its own as far as there is room for it
+    (``.clause`` is an inline block).
     """
-    pieces: list[str] = []
-    for phrase in parts:
-        if pieces and _ends_alone(phrase) and _letters(pieces[-1] + phrase) <= _LONGEST_PHRASE:
-            pieces[-1] += phrase
-        elif _letters(phrase) > _LONGEST_PHRASE and not phrase.isascii():
-            middle = (_letters(phrase) + 1) // 2
-            pieces += [phrase[:middle], phrase[middle:]]
-        else:
-            pieces.append(phrase)
-    return _WBR.join(escape(piece) for piece in pieces)
+    clauses = list(_clauses(parts))
+    if len(clauses) < 2:
+        return _WBR.join(clauses[0]) if clauses else Markup()
+    joined = (_WBR.join(clause) for clause in clauses)
+    return Markup().join(Markup('<span class="clause">%s</span>') % clause for clause in joined)
 
 
-def _ends_alone(phrase: str) -> bool:
-    """``灯：``, which would stand alone at the head of a line."""
-    return _letters(phrase) < 2 and phrase[-1:] in _MARKS
-
-
-def _letters(phrase: str) -> int:
-    return len(phrase.strip(_MARKS))
+def _clauses(parts: tuple[str, ...]) -> Iterator[list[str]]:
+    clause: list[str] = []
+    for part in parts:
+        clause.append(part)
+        if part[-1:] in _CLAUSE_ENDS:
+            yield clause
+            clause = []
+    if clause:
+        yield clause
 
 
 _WIDTH = re.compile(r"(\d+)(vw|px)")

@@ -3,7 +3,8 @@ page."""
 
 import datetime as dt
 
-from builder.chinese import date_in_words, phrases, shorten, weekday_in_words
+from builder.chinese import date_in_words, shorten, weekday_in_words
+from builder.lettering.phrases import Lexicon, phrases
 from builder.model.amount import PEOPLE, Amount
 from builder.model.field import Choice, declared_fields, kinds_named_by
 from builder.model.parts import Card, Day, Link
@@ -17,7 +18,7 @@ SUMMARY_LENGTH = 110
 _LEADING_FIGURES = 2
 
 
-def card_of(story: Story, site: Site, theme: ThemeFacts) -> Card:
+def card_of(story: Story, site: Site, theme: ThemeFacts, lexicon: Lexicon) -> Card:
     """The card, from the story's own fields and the name of its branch."""
     cover = site.pictures[story.address].cover
     branch = site.find(story.branch, kinds_named_by(Story, "branch"))
@@ -27,7 +28,7 @@ def card_of(story: Story, site: Site, theme: ThemeFacts) -> Card:
         path=story.address,
         title=story.title,
         name=story.name,
-        phrases=phrases(story.title),
+        phrases=phrases(story.title, lexicon),
         summary=story.summary or shorten(story.opening, SUMMARY_LENGTH),
         date=day_of(story.date),
         image=image_of(cover, theme.ladder) if cover else None,

@@ -11,8 +11,8 @@ from functools import partial
 
 import msgspec
 
-from builder.chinese import phrases
 from builder.digest import key_of
+from builder.lettering.phrases import phrases
 from builder.model.artifact import Artifact, Rank
 from builder.model.focus import Focus, focus_of
 from builder.model.kinds import is_section
@@ -21,7 +21,6 @@ from builder.model.photo import Photo, Picture
 from builder.model.share import SHARE_HEIGHT, SHARE_PART, SHARE_WIDTH, MakeShare, ShareColors, Words
 from builder.model.site import Site
 from builder.model.theme import ThemeFacts
-from builder.plan.screens.slides import lines_of
 from builder.problems import Problem, Severity
 
 _EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\ufe0f\u200d]")
@@ -114,7 +113,7 @@ def _given(recipe: MakeShare) -> MakeShare:
 def _words(card: Card, site: Site) -> Words:
     """A person by name, with the headline below, without the name it may begin with; anything else
     by its headline."""
-    title = _pieces(card.title) if _EMOJI.search(card.title) else lines_of(card.phrases)
+    title = _pieces(card.title) if _EMOJI.search(card.title) else card.phrases
     label = card.label if is_section(card.kind) else ""
     if card.name != card.title:
         below = title[1:] if "".join(title[:1]).rstrip("：:，") == card.name else title
@@ -126,7 +125,7 @@ def _pieces(text: str) -> tuple[str, ...]:
     """A text cut where its lines may end, without emoji: no font for text has them, and one would
     cost it all words."""
     plain = _EMOJI.sub("", text).strip()
-    return lines_of(phrases(plain)) if plain else ()
+    return phrases(plain) if plain else ()
 
 
 def _colors(theme: ThemeFacts) -> ShareColors:

@@ -20,7 +20,7 @@ from builder.plan.catalogue import Catalogue
 from builder.plan.parts.heads import absolute
 from builder.plan.parts.images import picture_artifacts
 from builder.plan.parts.page import page
-from builder.plan.screens.slides import dwell, lines_of, paged, room_for
+from builder.plan.screens.slides import dwell, paged, room_for
 
 _TEMPLATE = "screen.html"
 _RELEASE = (
@@ -130,7 +130,7 @@ def _slides(
     image = _kept(card.image) if card.image else None
     for number, text in enumerate(texts, 1):
         yield Slide(
-            title=lines_of(card.phrases),
+            title=card.phrases,
             text=text,
             kicker=_whose_or_when(card, released),
             seconds=seconds or dwell(card.title + text),

@@ -2,16 +2,12 @@
 those of screens.md."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from builder.chinese import count_characters
 
 _CHARACTERS = 100
 _FEWEST = 24
-_LINE = 8
-"""Characters of a headline that stand on one line at its least size, in the narrowest column."""
-
-_NUMERALS = "〇零一二三四五六七八九十百千万亿两几0123456789"
 _SENTENCE = re.compile(r"[^。！？；…]*[。！？；…]+[”’』」）]*|[^。！？；…]+$")
 _CLAUSE = re.compile(r"[^，、：,]*[，、：,]+[”’』」）]*|[^，、：,]+$")
 
@@ -43,45 +39,6 @@ def paged(text: str, limit: int) -> tuple[str, ...]:
             break
         pieces = closer
     return pieces
-
-
-def lines_of(phrases: Sequence[str]) -> tuple[str, ...]:
-    """The phrases of a headline, one that is longer than a line cut in two: behind or before 的,
-    never in a number."""
-    return tuple(piece for phrase in phrases for piece in _halves(phrase))
-
-
-def _halves(phrase: str) -> tuple[str, ...]:
-    places = [
-        at
-        for at in range(2, len(phrase) - 1)
-        if max(at, len(phrase) - at) <= _LINE and _may_end(phrase, at)
-    ]
-    if len(phrase) <= _LINE or not places:
-        return (phrase,)
-    best = min(
-        places,
-        key=lambda at: (
-            "的" not in phrase[at - 1 : at + 1],
-            phrase[at] == "的",
-            abs(2 * at - len(phrase)),
-        ),
-    )
-    return phrase[:best], phrase[best:]
-
-
-def _may_end(phrase: str, at: int) -> bool:
-    """Whether a line may end before this character: not in a number, a Latin word, or before a
-    mark."""
-    before, after = phrase[at - 1], phrase[at]
-    in_number = before in _NUMERALS
-    in_word = before.isascii() and after.isascii()
-    return (
-        not in_number
-        and not in_word
-        and after not in "，。！？；：、”’》）"
-        and before not in "“‘《（"
-    )
 
 
 def _filled(text: str, limit: int) -> tuple[str, ...]:

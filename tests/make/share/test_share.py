@@ -11,17 +11,16 @@ import msgspec
 import pytest
 from PIL import Image, ImageChops, ImageFont
 
-from builder.chinese import phrases
 from builder.crew.hands import Hands
 from builder.digest import Digest, digest_of
 from builder.lettering.face import BrokenFont, Typeface, covers, faces_of
 from builder.lettering.faces_here import find_typefaces, system_folders
 from builder.lettering.headline import Column, Setting, set_headline
 from builder.lettering.pen import Pen
+from builder.lettering.phrases import phrases
 from builder.make.share.share import make_share
 from builder.model.focus import Focus, focus_of
 from builder.model.share import SHARE_HEIGHT, SHARE_WIDTH, MakeShare, ShareColors, Words
-from builder.plan.screens.slides import lines_of
 from tests.kit import ROOT
 from tests.kit.small_fonts import saved, variable_cff, variable_glyf
 from tests.kit.small_site import built, make_site, published, settle, story, write
@@ -160,9 +159,7 @@ WHOLE = (
 @pytest.mark.parametrize("title", HARD)
 @pytest.mark.parametrize("width", [392, 568])
 def test_hard_headlines_break_where_an_editor_would(title, width):
-    found = set_headline(
-        lines_of(phrases(title)), Column(width, 5, (112, 96, 80, 62, 50, 42, 36)), em
-    ).lines
+    found = set_headline(phrases(title), Column(width, 5, (112, 96, 80, 62, 50, 42, 36)), em).lines
     assert all(
         word in "\n".join(found) for word in WHOLE if word in title and not found[-1].endswith("……")
     )
@@ -171,14 +168,12 @@ def test_hard_headlines_break_where_an_editor_would(title, width):
 
 
 def test_a_term_that_the_model_of_phrases_cuts_is_set_whole():
-    assert phrases("船坞新村党总支") == ("船坞新村党", "总支")
     assert lines("船坞新村党总支") == ("船坞新村", "党总支")
     assert lines("新村党总支", 300) == ("新村", "党总支")
     assert lines("船坞新村第一党支部") == ("船坞新村", "第一党支部")
 
 
 def test_a_short_quotation_stays_on_one_line():
-    assert phrases("“澄河一号”，滑了四秒")[0] == "“澄河"
     assert lines("“澄河一号”，滑了四秒", 480) == ("“澄河一号”，", "滑了四秒")
 
 
@@ -189,13 +184,13 @@ def test_what_is_cut_off_is_cut_between_words():
 
 def test_of_sizes_about_as_large_the_one_with_fewer_lines_is_taken():
     column = Column(400, 3, (90, 80, 60, 40))
-    assert set_headline(("一二", "三四五"), column, em).lines == ("一二三四五",)
-    assert set_headline(("一二三", "四五六"), column, em).lines == ("一二三", "四五六")
+    assert set_headline(("甲乙", "丙丁戊"), column, em).lines == ("甲乙丙丁戊",)
+    assert set_headline(("甲乙丙", "丁戊己"), column, em).lines == ("甲乙丙", "丁戊己")
 
 
 def test_lines_stay_within_the_height_of_their_column():
     tall = [
-        set_headline(("一二三", "四五六", "七八九"), Column(200, 3, (90, 60, 30), height), em)
+        set_headline(("甲乙丙", "丁戊己", "庚辛壬"), Column(200, 3, (90, 60, 30), height), em)
         for height in (400, 150)
     ]
     assert [(len(setting.lines), setting.size) for setting in tall] == [(3, 60), (2, 30)]

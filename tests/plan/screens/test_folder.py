@@ -23,7 +23,7 @@ from builder.model.story import Prose
 from builder.model.theme import ThemeFacts
 from builder.plan.catalogue import Catalogue
 from builder.plan.screens import folder as screens
-from builder.plan.screens.slides import dwell, lines_of, paged, room_for
+from builder.plan.screens.slides import dwell, paged, room_for
 from tests.kit import ROOT
 from tests.kit.small_site import NOW, built, make_site, published, story, write
 
@@ -189,12 +189,6 @@ def test_further_away_type_is_larger_and_a_slide_holds_less():
     assert Playlist(diagonal=75, distance=3).scale == 1
     assert room_for("标题", far.scale) < room_for("标题", near.scale) / 3
     assert Playlist(diagonal=0, distance=0).scale == 1
-
-
-def test_a_phrase_longer_than_a_line_is_cut_at_de_and_never_in_a_number():
-    assert lines_of(("八千二百四十九天的河水",)) == ("八千二百四十九天", "的河水")
-    assert lines_of(("短短", "一句")) == ("短短", "一句")
-    assert "".join(lines_of(("ABCDEFGHIJKLMN",))) == "ABCDEFGHIJKLMN"
 
 
 def test_a_slide_says_whose_story_it_is_or_when_it_was():

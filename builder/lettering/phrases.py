@@ -1,0 +1,183 @@
+"""Where the lines of a short text may end: between phrases, never inside a term or a number.
+
+BudouX's Chinese model finds the phrases; a lexicon and the forms of numbers say what it may not cut.
+Headlines of pages, share pictures and screens are all broken by this.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from importlib import resources
+from itertools import pairwise
+from typing import Any
+
+OPENING, CLOSING = "“‘《（【「『〈", "，。；：、！？”’》）】」』〉"
+"""Marks that are white in their first half, and in their second (clreq); no line ends with one, or
+begins with one."""
+AHEAD, BEHIND = f"{OPENING}(", f"{CLOSING}…—｜·％,.:;!?)"
+"""Marks that may not leave what follows, and what they follow."""
+
+_UNIT = "年度|年代|月份|号楼|单元|小时|分钟|公里|平方米|" + "|".join(
+    "年月日号时点分秒期届级人位次个名户家篇场元万亿米里岁周天楼层栋室度批项件条张台辆组桌盏株本只支步"
+)
+_LATIN = r"[A-Za-z0-9]+(?:[-.,:'’/–—~～·&+@][A-Za-z0-9]+)*[%％‰℃+]?"
+_SPELT = "[〇零一二三四五六七八九十百千万亿两几半多余]"
+NUMBER = rf"第?{_LATIN}(?:(?:{_UNIT})(?:{_LATIN})?)*|第?{_SPELT}+(?:{_UNIT})?"
+"""A Latin word, a number with its measure, a range of years, a day, a time, a telephone number."""
+QUOTED = "“[^“”]{1,6}”|《[^《》]{1,6}》|（[^（）]{1,6}）|「[^「」]{1,6}」|【[^【】]{1,6}】"
+"""A short quotation, which is one name."""
+
+_TIED = re.compile(f"{QUOTED}|{NUMBER}")
+_SPACE = re.compile(" +")
+_STOP = re.compile(r"[，。！？；：、”’》）]$")
+_SHORT = 4
+"""Characters up to which a text is one phrase."""
+_LONGEST = 8
+"""Characters of a phrase that a narrow column still holds; a longer one gets a break of its own."""
+_CAUTION = 1000
+"""How much surer than by default BudouX must be of a break: at its own threshold it cuts 意|见 and
+充|电棚."""
+_LEANS_BACK = tuple("的了着过得地们吗呢吧里上下中后前时内外边者家")
+_LETTER = re.compile(r"[^\W_]")
+
+
+class Lexicon:
+    """Terms that no line ends inside of, found by their first two characters."""
+
+    def __init__(self, terms: Iterable[str]) -> None:
+        self._by_head: dict[str, list[str]] = {}
+        for term in sorted({*terms}, key=len, reverse=True):
+            if len(term) > 1:
+                self._by_head.setdefault(term[:2], []).append(term)
+
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where a term stands in the text, the longest at each place."""
+        for start, head in enumerate(map("".join, pairwise(text))):
+            terms = self._by_head.get(head, ())
+            found = next((term for term in terms if text.startswith(term, start)), "")
+            if found:
+                yield start, start + len(found)
+
+
+@cache
+def field_lexicon() -> Lexicon:
+    """The field's set terms: what a Party branch's and a neighbourhood's short texts are made of.
+
+    BudouX, trained on news, cuts many of them: 发展|对象, 社区|党委.
+    """
+    terms = resources.files("builder") / "lettering" / "terms.txt"
+    return Lexicon(terms.read_text(encoding="utf-8").split())
+
+
+def phrases(text: str, *lexicons: Lexicon) -> tuple[str, ...]:
+    """The text cut where its lines may end; a site's own lexicon is added to the field's.
+
+    A phrase too long for a narrow column is cut once more: where the script changes, else near its
+    middle, and never inside what is tied together.
+    """
+    bound = bound_places(text, (field_lexicon(), *lexicons))
+    spaces = (space.end() for space in _SPACE.finditer(text))
+    ends = {beside_marks(text, bound.get(at, at)) for at in (*_ends(text), *spaces)}
+    pieces = [text[a:b] for a, b in pairwise((0, *sorted(ends - {0, len(text)}), len(text)))]
+    found: list[str] = []
+    at = 0
+    for piece in _joined(pieces):
+        found += _cut(piece, {place - at for place in bound})
+        at += len(piece)
+    return tuple(found)
+
+
+def bound_places(text: str, lexicons: Iterable[Lexicon]) -> dict[int, int]:
+    """Places inside of what is tied together, each with the place before it."""
+    spans = [found.span() for found in _TIED.finditer(text)]
+    spans += [span for lexicon in lexicons for span in lexicon.spans(text)]
+    bound: dict[int, int] = {}
+    for start, end in sorted(spans):
+        before = bound.get(start, start)
+        bound.update((at, before) for at in range(start + 1, end) if at not in bound)
+    return bound
+
+
+def beside_marks(text: str, place: int) -> int:
+    """The place before the marks that open there, or behind those that close."""
+    while 0 < place < len(text) and text[place] in BEHIND:
+        place += 1
+    while 0 < place < len(text) and text[place - 1] in AHEAD:
+        place -= 1
+    return place
+
+
+def _joined(pieces: Iterable[str]) -> list[str]:
+    """The pieces, those together between which no line should end."""
+    joined: list[str] = []
+    for piece in filter(None, pieces):
+        if joined and _belongs(joined[-1], piece):
+            joined[-1] += piece
+        else:
+            joined.append(piece)
+    if len(joined) > 1 and _letters(joined[-1]) < 2:
+        joined[-2:] = ["".join(joined[-2:])]
+    return joined
+
+
+def _belongs(before: str, piece: str) -> bool:
+    """Whether no line should end between these two: one of them would be a lone character."""
+    if _STOP.search(before):
+        return _letters(before) < 2
+    is_lone = _letters(before) < 2 or (_letters(piece) < 2 and piece[-1] in BEHIND)
+    return is_lone or piece.startswith(_LEANS_BACK) or before[-1] in AHEAD
+
+
+def _letters(piece: str) -> int:
+    return len(_LETTER.findall(piece))
+
+
+def _cut(piece: str, bound: set[int]) -> tuple[str, ...]:
+    """A long phrase in two, where it may be cut at all."""
+    count = len(piece)
+    if _letters(piece) <= _LONGEST:
+        return (piece,)
+    places = [at for at in range(2, count - 1) if at not in bound and _is_open(piece, at)]
+    if not places:
+        return (piece,)
+    best = min(places, key=lambda at: (_ranks(piece, at), abs(2 * at - count)))
+    return (*_cut(piece[:best], bound), *_cut(piece[best:], {at - best for at in bound}))
+
+
+def _is_open(piece: str, at: int) -> bool:
+    """Whether a line may end before this character, as far as marks and words go."""
+    before, after = piece[at - 1], piece[at]
+    return after not in BEHIND and before not in AHEAD and not (before + after).isascii()
+
+
+def _ranks(piece: str, at: int) -> int:
+    """Between scripts first, then behind 的, then anywhere."""
+    before, after = piece[at - 1], piece[at]
+    if before.isascii() != after.isascii():
+        return 0
+    return 1 if before == "的" else 3 if after in _LEANS_BACK else 2
+
+
+@lru_cache(maxsize=4096)
+def _ends(text: str) -> tuple[int, ...]:
+    """Where phrases end by BudouX's model."""
+    if len(text) <= _SHORT:
+        return ()
+    ends, at = [], 0
+    for piece in _parser().parse(text):
+        at += len(piece)
+        ends.append(at)
+    return tuple(ends)
+
+
+@cache
+def _parser() -> Any:
+    import budoux  # its model costs 20 ms to load, and only headlines need it
+
+    model = json.loads(
+        (resources.files("budoux") / "models" / "zh-hans.json").read_text(encoding="utf-8")
+    )
+    # The parser asks each score to outweigh half the sum of all: one feature that never occurs
+    # raises that bar.
+    return budoux.Parser({**model, "never": {"": 2 * _CAUTION}})

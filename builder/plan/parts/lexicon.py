@@ -1,0 +1,29 @@
+"""A site's own terms: names and words that no line of a headline may end inside of."""
+
+from collections.abc import Iterator
+
+from builder.lettering.phrases import Lexicon
+from builder.model.kinds import KINDS
+from builder.model.site import Site
+
+
+def lexicon_of(site: Site) -> Lexicon:
+    """What this site calls its sections, terms, people, branches, brands, series and tags."""
+    return Lexicon(term for term in _terms(site) if 1 < len(term) <= _LONGEST)
+
+
+_LONGEST = 12
+"""Characters of a name that one line of a narrow column holds."""
+
+
+def _terms(site: Site) -> Iterator[str]:
+    settings = site.settings
+    yield from (settings.name, settings.subtitle, settings.publisher)
+    yield from (kind.about.label for kind in KINDS)
+    yield from settings.section_names.values()
+    yield from (term.label for each in settings.all_vocabularies for term in each.terms)
+    yield from (named.name for named in (*settings.series, *settings.tags))
+    for story in site.stories:
+        yield from (story.series, *story.tags)
+        if story.name != story.title or not story.date:
+            yield story.name
