@@ -41,6 +41,8 @@ SHOWS_NOWHERE = {
 
 
 def imported_by(path: Path) -> set[str]:
+    if not path.is_file():  # words, not code
+        return set()
     tree = ast.parse(path.read_text(encoding="utf-8"))
     found = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module]
     names = {
