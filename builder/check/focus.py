@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from builder.model.focus import focus_of
 from builder.model.story import Story
-from builder.problems import Problem
+from builder.problems import Problem, shape_of
 
 
 def focus_points(story: Story) -> Iterator[Problem]:
@@ -19,5 +19,6 @@ def focus_points(story: Story) -> Iterator[Problem]:
                 or story.line_of("gallery"),
                 code="FC609",
                 message=f"图片“{shot.file}”的焦点写成了“{shot.focus}”，看不出是哪一点，没有用上",
-                mend="写成  焦点: 50% 30%（从左、从上各百分之几），或者 左上、右、居中 这样的词",
+                mend="写从左、从上各百分之几，或者 左上、右、居中 这样的词",
+                fixes=(shape_of("焦点: 50% 30%", "焦点"),),
             )

@@ -1,16 +1,22 @@
 """Words of site.yaml that choose what is shown (导航, 首页, 页脚): one that chooses nothing is told
 of."""
 
-import difflib
 from collections.abc import Iterator
 
+import msgspec
+
+from builder.chinese import same_word
 from builder.model.kinds import BESIDE_KINDS, KINDS, Page
 from builder.model.library import Edition, Library
-from builder.problems import Problem
+from builder.problems import Fix, Problem, Spot, certain, choice_of, shape_of
 
 _FOLDERS = tuple(kind.about.folder for kind in KINDS if kind is not Page)
 _FRAME = (*_FOLDERS, *BESIDE_KINDS)
 _HOME = ("lead", *_FOLDERS, "figures")
+_LABELS = {same_word(said): folder for folder, said in BESIDE_KINDS.items()} | {
+    same_word(kind.about.label): kind.about.folder for kind in KINDS
+}
+"""The folder of each section by what it is called."""
 
 
 def frame_words(library: Library) -> Iterator[Problem]:
@@ -22,28 +28,29 @@ def frame_words(library: Library) -> Iterator[Problem]:
         ("home", "首页", settings.home, _HOME),
         ("footer", "页脚", settings.footer, (*_FRAME, *pages)),
     ):
-        for word in words:
+        for position, word in enumerate(words):
             if word not in known:
-                yield _chooses_nothing(library, (key, label, word), known)
+                told = _chooses_nothing(library, (f"{key}.{position}", label, word))
+                yield msgspec.structs.replace(told, fixes=(_fix(told, word, known),))
 
 
-def _chooses_nothing(
-    library: Library, written: tuple[str, str, str], known: tuple[str, ...]
-) -> Problem:
+def _chooses_nothing(library: Library, written: tuple[str, str, str]) -> Problem:
     key, label, word = written
-    labels = {said: folder for folder, said in BESIDE_KINDS.items()}
-    labels |= {kind.about.label: kind.about.folder for kind in KINDS}
-    near = (
-        [labels[word]] if labels.get(word) in known else difflib.get_close_matches(word, known, n=1)
-    )
-    offered = tuple(each for each in known if "/" not in each and not each.startswith("content"))
+    lines = library.settings.lines
     return Problem(
         path="content/site.yaml",
-        line=library.settings.lines.get(key, 0),
+        line=lines.get(key, 0) or lines.get(key.partition(".")[0], 0),
         code="FC908",
         message=f"“{label}”里的“{word}”不是网站的栏目，也不是页面，没有显示",
-        mend=f"改成  {near[0]}" if near else f"可以写：{'、'.join(offered[:12])}",
     )
+
+
+def _fix(told: Problem, word: str, known: tuple[str, ...]) -> Fix:
+    """The folder of a section that was called by its name, else every word that may stand there."""
+    meant = _LABELS.get(same_word(word), "")
+    if meant in known:
+        return certain(Spot(told.path, told.line, word), meant)
+    return choice_of(each for each in known if "/" not in each and not each.startswith("content"))
 
 
 def quiet_site(library: Library, edition: Edition) -> Iterator[Problem]:
@@ -53,7 +60,8 @@ def quiet_site(library: Library, edition: Edition) -> Iterator[Problem]:
             path="content/site.yaml",
             code="FC906",
             message="没有写“网址”，所以这次没有做网站地图、订阅、规范网址和转发用的配图",
-            mend="网站有了地址以后，加一行  网址: https://www.example.com/（换成你们的地址）",
+            mend="网站有了地址以后，加一行“网址”",
+            fixes=(shape_of("网址: https://baizhouli.example/", "网址"),),
         )
     if not edition.site.stories:
         yield Problem(

@@ -3,7 +3,7 @@ have."""
 
 import difflib
 import posixpath
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -12,7 +12,7 @@ from builder.model.kinds import KINDS
 from builder.model.library import Edition, Library, Surroundings
 from builder.model.references import Reference, references
 from builder.model.story import Address, BodyLink, Story
-from builder.problems import Problem, Severity
+from builder.problems import Problem, Severity, choice_of, shape_of
 
 _ALL_KINDS = tuple(kind.about.folder for kind in KINDS)
 _PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
@@ -55,9 +55,10 @@ def named_stories(story: Story, around: Surroundings) -> Iterator[Problem]:
         if several:
             yield _ambiguous(story, reference, several)
         elif not reference.or_text:
-            missing = _names_nothing(
-                story, reference, [name for kind in kinds for name in index.get(kind, ())]
-            )
+            stories = {
+                name: address for kind in kinds for name, address in index.get(kind, {}).items()
+            }
+            missing = _names_nothing(story, reference, stories)
             yield msgspec.structs.replace(missing, severity=_gravity(around, kinds))
 
 
@@ -124,23 +125,22 @@ def _same_address(story: Story, other: Story) -> Problem:
         line=story.line_of("slug"),
         code="FC501",
         message=f"这篇和“{other.path}”的网址相同，都是 {story.address}",
-        mend=f"给其中一篇换一个，例如  网址名: {story.slug}-2",
+        mend="给其中一篇换一个“网址名”",
+        fixes=(shape_of("网址名: door-bell", "网址名"),),
     )
 
 
-def _names_nothing(story: Story, reference: Reference, names: list[str]) -> Problem:
+def _names_nothing(story: Story, reference: Reference, stories: Mapping[str, Address]) -> Problem:
+    names = [name for name in stories if "/" not in name]
     near = difflib.get_close_matches(reference.text, names, n=3, cutoff=0.5)
-    mend = (
-        f"是不是：{'、'.join(near)}"
-        if near
-        else "写那篇稿件的标题或网址名；那篇还没有写的，先删掉这一处"
-    )
+    mend = "" if near else "写那篇稿件的标题或网址名；那一篇还没有的，先写那一篇"
     return Problem(
         path=story.fields_path,
         line=story.line_of(reference.key),
         code="FC503",
         message=f"“{reference.label}”写了“{reference.text}”，网站里没有这一篇",
         mend=mend,
+        fixes=(choice_of(near, len({*stories.values()})),) if near else (),
     )
 
 
@@ -150,7 +150,8 @@ def _ambiguous(story: Story, reference: Reference, several: Sequence[str]) -> Pr
         line=story.line_of(reference.key),
         code="FC504",
         message=f"“{reference.label}”写了“{reference.text}”，有 {len(several)} 篇都叫这个名字",
-        mend=f"写网址名，就分得清了：{'、'.join(several)}",
+        mend="写网址名，就分得清了",
+        fixes=(choice_of(several),),
     )
 
 

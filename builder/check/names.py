@@ -43,5 +43,5 @@ def _revealed(story: Story, key: str, hidden: Hidden) -> Problem:
         line=story.line_of(key),
         code="FC508",
         message=f"{'这里' if key else '正文里'}写出了一位{hidden.naming.label}人物的真实姓名{where}",
-        mend=f"改成“{hidden.shown}”",
+        mend=f"把真名换成“{hidden.shown}”",
     )

@@ -8,9 +8,9 @@ import msgspec
 
 from builder.model.kinds import KINDS
 from builder.model.library import Edition, Library
-from builder.model.screen import Playlist, Selection
+from builder.model.screen import Playlist, Selection, Take
 from builder.model.story import Story
-from builder.problems import Problem, Severity
+from builder.problems import Fix, Problem, Severity, choice_of, shape_of
 
 _TOO_SMALL = 1.6
 """From this scale on (55 inches at 8 m) hardly a sentence fits on a slide."""
@@ -28,58 +28,47 @@ def playlists(library: Library, edition: Edition) -> Iterator[Problem]:
 
 
 def _sizes(playlist: Playlist) -> Iterator[Problem]:
-    for key, label, value in (
-        ("diagonal", "屏幕尺寸", playlist.diagonal),
-        ("distance", "观看距离", playlist.distance),
+    for key, label, value, example in (
+        ("diagonal", "屏幕尺寸", playlist.diagonal, "屏幕尺寸: 55"),
+        ("distance", "观看距离", playlist.distance, "观看距离: 5"),
     ):
         if value <= 0:
             said = f"“{label}”写成了“{value:g}”，要比 0 大"
-            yield _problem(
-                playlist,
-                key,
-                "FC914",
-                said,
-                "屏幕尺寸写英寸，观看距离写米：屏幕尺寸: 55、观看距离: 5",
-            )
+            told = _problem(playlist, key, "FC914", said, "屏幕尺寸写英寸，观看距离写米")
+            yield _with(told, shape_of(example, label))
     if playlist.scale > _TOO_SMALL:
         said = (
             f"{playlist.diagonal:g} 英寸的屏幕，{playlist.distance:g} 米外看不清，一屏放不下几个字"
         )
-        yield _problem(
-            playlist,
-            "distance",
-            "FC915",
-            said,
-            "换大一些的屏幕，或者把“观看距离”写成大家实际站的地方",
-        )
+        mend = "换大一些的屏幕，或者把“观看距离”写成大家实际站的地方"
+        yield _problem(playlist, "distance", "FC915", said, mend)
 
 
 def _item(playlist: Playlist, item: Selection, key: str) -> Iterator[Problem]:
     if not item.take and not item.stories:
-        said = "这一项没有说放什么"
-        yield _problem(
-            playlist, key, "FC916", said, "加上  取: 最新  或者  稿件: [一篇稿件的网址名]"
-        )
+        mend = "加一行“取”（放哪些）或者“稿件”（放哪几篇）"
+        told = _problem(playlist, key, "FC916", "这一项没有说放什么", mend)
+        yield _with(told, choice_of(f"取: {each.label}" for each in Take))
     if item.count < 1:
         said = f"“数量”写成了“{item.count}”，至少要放一篇"
-        yield _problem(playlist, f"{key}.count", "FC917", said, "写成  数量: 8")
+        told = _problem(playlist, f"{key}.count", "FC917", said)
+        yield _with(told, shape_of("数量: 8", "数量"))
     if item.seconds is not None and item.seconds < _SHORTEST:
         said = f"“秒数”写成了“{item.seconds:g}”，来不及看"
-        yield _problem(
-            playlist,
-            f"{key}.seconds",
-            "FC918",
-            said,
-            "删掉“秒数”，按字数自动算；或者写成  秒数: 20",
-        )
+        mend = "不写“秒数”，就按字数自动算"
+        told = _problem(playlist, f"{key}.seconds", "FC918", said, mend)
+        yield _with(told, shape_of("秒数: 20", "秒数"))
+    yield from _kinds(playlist, item, key)
+
+
+def _kinds(playlist: Playlist, item: Selection, key: str) -> Iterator[Problem]:
+    labels = tuple(each.about.label for each in KINDS)
+    known = {*labels, *(each.about.folder for each in KINDS)}
     for position, kind in enumerate(item.kinds):
-        labels = [text for each in KINDS for text in (each.about.folder, each.about.label)]
-        if kind not in labels:
+        if kind not in known:
             said = f"“类别”写了“{kind}”，没有这一类稿件"
-            mend = (
-                _near(kind, labels) or f"可以写：{'、'.join(each.about.folder for each in KINDS)}"
-            )
-            yield _problem(playlist, f"{key}.kinds.{position}", "FC913", said, mend)
+            told = _problem(playlist, f"{key}.kinds.{position}", "FC913", said)
+            yield _with(told, choice_of(labels))
 
 
 def _named(
@@ -96,34 +85,39 @@ def _named(
             stories = [
                 each for each in library.stories if kinds == ("*",) or each.about.folder in kinds
             ]
-            code, said, mend = _missing(label, text, stories, edition)
-            problem = _problem(playlist, place, code, said, mend)
-            yield problem if mend else msgspec.structs.replace(problem, severity=Severity.NOTICE)
+            yield _missing((playlist, place), (label, text), stories, edition)
 
 
-def _missing(label: str, text: str, stories: list[Story], edition: Edition) -> tuple[str, str, str]:
-    """Code, message and mend for a name that leads to no published story."""
+def _missing(
+    where: tuple[Playlist, str], named: tuple[str, str], stories: list[Story], edition: Edition
+) -> Problem:
+    """What is said of a name that leads to no published story."""
+    label, text = named
     meant = [story for story in stories if text in story.names]
     if not meant:
-        near = _near(text, [name for story in stories for name in story.names])
-        return (
-            "FC911",
-            f"“{label}”写了“{text}”，网站里没有这一篇",
-            near or "写那篇稿件的标题，或者它的网址名",
-        )
+        near = _near(text, stories)
+        said = f"“{label}”写了“{text}”，网站里没有这一篇"
+        told = _problem(*where, "FC911", said, "" if near else "写那篇稿件的标题，或者它的网址名")
+        return _with(told, choice_of(near, len(stories))) if near else told
     reason = next((each.reason for each in edition.withheld if each.path == meant[0].path), "")
     if len(meant) == 1 and reason:
-        return "FC912", f"“{label}”里的“{text}”没有发布（{reason}），大屏先不放", ""
-    names = "、".join(each.slug for each in meant)
-    return "FC911", f"“{label}”写了“{text}”，有 {len(meant)} 篇都叫这个名字", f"改写网址名：{names}"
+        said = f"“{label}”里的“{text}”没有发布（{reason}），大屏先不放"
+        return msgspec.structs.replace(_problem(*where, "FC912", said), severity=Severity.NOTICE)
+    said = f"“{label}”写了“{text}”，有 {len(meant)} 篇都叫这个名字"
+    told = _problem(*where, "FC911", said, "写网址名，就分得清了")
+    return _with(told, choice_of(each.slug for each in meant))
 
 
-def _near(text: str, names: list[str]) -> str:
-    near = difflib.get_close_matches(text, dict.fromkeys(names), n=3, cutoff=0.5)
-    return f"是不是：{'、'.join(near)}" if near else ""
+def _near(text: str, stories: list[Story]) -> list[str]:
+    names = dict.fromkeys(name for story in stories for name in story.names if "/" not in name)
+    return difflib.get_close_matches(text, names, n=3, cutoff=0.5)
 
 
-def _problem(playlist: Playlist, key: str, code: str, message: str, mend: str) -> Problem:
+def _with(problem: Problem, *fixes: Fix) -> Problem:
+    return msgspec.structs.replace(problem, fixes=fixes)
+
+
+def _problem(playlist: Playlist, key: str, code: str, message: str, mend: str = "") -> Problem:
     """A reminder at the line of the field, or of the block it stands in."""
     line = playlist.lines.get(key, 0) or playlist.lines.get(key.rpartition(".")[0], 0)
     return Problem(

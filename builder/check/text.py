@@ -4,12 +4,16 @@ here and its line in ``table``."""
 import re
 from collections.abc import Iterator
 
+import msgspec
+
 from builder.check.numbers import Number, is_bank_card, is_id_number, is_mobile, numbers_in
 from builder.model.blocks import Consent, Naming
 from builder.model.kinds import Member
 from builder.model.story import Passage, Story
-from builder.problems import Problem
+from builder.problems import Problem, choice_of, shape_of
 
+_CONSENTS = choice_of(each.label for each in Consent)
+_NAMINGS = choice_of(each.label for each in Naming)
 _MINORS = re.compile(r"未成年|小学生|初中生|中学生|幼儿园|小朋友|孩子们|留守儿童|困境儿童")
 _AGE = re.compile(
     r"(?<![\d０-９零〇一二三四五六七八九十百千.])([\d０-９]{1,2}|[一二三四五六七八九]|十[一二三四五六七]?)周?岁"
@@ -60,9 +64,7 @@ def _mobile_numbers(found: _Numbers) -> Iterator[Problem]:
     for passage, number in found:
         if is_mobile(number.digits):
             message = f"这里有手机号“{number.masked}”"
-            mend = (
-                "换成社区的座机；本人同意公开的，加一条  豁免: [{编号: FC403, 理由: 本人同意公开}]"
-            )
+            mend = "换成社区的座机；可以公开的，加一条  豁免: [{编号: FC403, 理由: ……}]，写清为什么"
             yield _problem(passage, number.at, "FC403", message, mend)
 
 
@@ -74,7 +76,8 @@ def consent(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
             line=story.line_of("person"),
             code="FC404",
             message="先锋人物的稿件没有写“授权”",
-            mend="征得本人同意后加一行  授权: 本人同意（未成年人写“监护人同意”，集体写“不涉及”）",
+            mend="问过写到的人，照实加一行“授权”；写的是孩子，问监护人；写的是集体，就是不涉及",
+            fixes=(_CONSENTS,),
         )
 
 
@@ -85,7 +88,10 @@ def minors(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
     if found := _first(_MINORS, passages) or _child(passages):
         passage, words = found
         message = f"写到了“{words[0]}”，可能涉及未成年人，“授权”却不是监护人同意"
-        mend = "征得监护人同意后写成  授权: 监护人同意；没有写到具体哪个孩子的，加一行  豁免: [{编号: FC405, 理由: ……}]"
+        mend = (
+            "先问监护人，“授权”照实写；没有写到具体哪个孩子的，"
+            "加一行  豁免: [{编号: FC405, 理由: ……}]"
+        )
         yield _problem(passage, words.start(), "FC405", message, mend)
 
 
@@ -96,8 +102,12 @@ def hardship(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
     if found := _first(_HARDSHIP, passages):
         passage, words = found
         message = f"写到了“{words[0]}”，这样的稿件一般不写真名"
-        mend = "写成  称呼方式: 不署名；写的是帮忙的人，或本人愿意署名的，加一行  豁免: [{编号: FC406, 理由: ……}]"
-        yield _problem(passage, words.start(), "FC406", message, mend)
+        mend = (
+            "“称呼方式”里选一样；写的是帮忙的人，或本人愿意署名的，"
+            "加一行  豁免: [{编号: FC406, 理由: ……}]"
+        )
+        problem = _problem(passage, words.start(), "FC406", message, mend)
+        yield msgspec.structs.replace(problem, fixes=(_NAMINGS,))
 
 
 def _first(
@@ -124,7 +134,8 @@ def aliases(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
             line=story.line_of("naming"),
             code="FC407",
             message="“称呼方式”是化名，却没有写“对外称呼”",
-            mend="加一行  对外称呼: 梁阿姨（换成网站上要写的称呼）",
+            mend="加一行“对外称呼”：网站上怎么称呼",
+            fixes=(shape_of("对外称呼: 梁阿姨", "对外称呼"),),
         )
 
 

@@ -8,7 +8,7 @@ from functools import cache
 import msgspec
 
 from builder.model.story import Passage, Story
-from builder.problems import Problem
+from builder.problems import Fix, Problem, certain
 
 WORDING: dict[str, str] = {
     "攻府": "政府",
@@ -58,8 +58,16 @@ class Wording(msgspec.Struct, frozen=True):
             line=passage.line_at(found.start()),
             code="FC410",
             message=f"“{found[0]}”应为“{right}”",
-            mend=f"把“{found[0]}”改成“{right}”",
+            fixes=(self.fix(passage, found),),
         )
+
+    def fix(self, passage: Passage, found: re.Match[str]) -> Fix:
+        """The right word; of a field that has the wrong one several times, the whole text."""
+        wrong = found[0]
+        if passage.field and passage.text.count(wrong) > 1:
+            whole = passage.text.replace(wrong, self.words[wrong])
+            return certain(passage.spot(0, passage.text), whole)
+        return certain(passage.spot(found.start(), wrong), self.words[wrong])
 
 
 @cache

@@ -49,6 +49,14 @@ def slug_of(name: str) -> str:
     )
 
 
+def slug_meant(text: str) -> str:
+    """The slug that differs from this by width, case and what stands between words alone
+    (``Spring Walk`` → ``spring-walk``); "" where there is none."""
+    words = re.split(r"[\s_\-]+", unicodedata.normalize("NFKC", text).strip().lower())
+    meant = "-".join(word for word in words if word)
+    return meant if is_slug(meant) else ""
+
+
 def index_of(*folders: str) -> str:
     """``index_of("members", "year", "2026")`` → ``members/year/2026/index.html``."""
     return "/".join((*folders, "index.html"))

@@ -12,7 +12,7 @@ from builder.model import synonyms as also
 from builder.model.blocks import Consent, Review, Shot, Status, Waiver
 from builder.model.field import Field, Meaning
 from builder.model.traits import Kind
-from builder.problems import Problem
+from builder.problems import Problem, Spot
 
 Address = NewType("Address", str)
 """A page's place in the site, relative to its root: ``members/lamp.html``."""
@@ -210,6 +210,12 @@ class Passage(msgspec.Struct, frozen=True):
     def line_at(self, position: int) -> int:
         """The file's line of a place in the text; a field's text counts as its first line."""
         return self.line if self.field else self.line + self.text.count("\n", 0, position)
+
+    def spot(self, position: int, written: str) -> Spot:
+        """Where exactly this stands in the file; in a field, the only place on its line."""
+        begin = self.text.rfind("\n", 0, position)
+        column = 0 if self.field else position - begin
+        return Spot(self.path, self.line_at(position), written, column)
 
 
 class Manuscript(msgspec.Struct, frozen=True):

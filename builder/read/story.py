@@ -7,14 +7,15 @@ import msgspec
 
 from builder.chinese import count_characters, shorten
 from builder.digest import Digest, digest_of, key_of
-from builder.model.addresses import is_slug, slug_of
+from builder.model.addresses import is_slug, slug_meant, slug_of
 from builder.model.kinds import AnyStory, kind_of
 from builder.model.library import Unread
 from builder.model.story import Manuscript, Prose, Story, TextCheck
 from builder.model.vocabulary import Vocabulary
-from builder.problems import Problem
+from builder.problems import Problem, certain, shape_of
 from builder.read.fate import fate_in, fate_of
 from builder.read.fields.frontmatter import Parts, parse, split
+from builder.read.fields.places import value_spot
 from builder.read.fields.schema import known_keys, typed
 from builder.read.fields.tree import Block
 from builder.read.files.decode import decode
@@ -91,7 +92,7 @@ def read_story(source: SourceText, context: Context, check: TextCheck) -> Readin
         fate = fate_of(found.block.entries)
         return Reading(story=None, body=body.html, problems=problems, unread=fate)
     story = _completed(fields.value, source, fields.lines, body)
-    slug = _slug_problems(fields.value, found.fields_path, fields.lines)
+    slug = _slug_problems(fields.value, found, fields.lines)
     checked = check(story, Manuscript(found.body, found.body_line, body.text))
     return Reading(story=story, body=body.html, problems=(*problems, *slug, *checked))
 
@@ -185,15 +186,18 @@ def _completed(story: Story, source: SourceText, lines: dict[str, int], body: Bo
     )
 
 
-def _slug_problems(story: Story, path: str, lines: dict[str, int]) -> tuple[Problem, ...]:
+def _slug_problems(story: Story, found: _Sources, lines: dict[str, int]) -> tuple[Problem, ...]:
     if not story.slug or is_slug(story.slug):
         return ()
+    path, line, meant = found.fields_path, lines.get("slug", 0), slug_meant(story.slug)
+    spot = value_spot(found.block, path, line, story.slug) if meant else None
     problem = Problem(
         path=path,
-        line=lines.get("slug", 0),
+        line=line,
         code="FC207",
         message=f"“网址名”写成了“{story.slug}”，网址里用不了",
-        mend="只用小写字母、数字和短横线（con、aux、index 这几个词也不行），写成  网址名: door-bell；或者删掉这一行",
+        mend="只用小写字母、数字和短横线，con、aux、index 这几个词也不行；不写，程序会起一个",
+        fixes=(certain(spot, meant) if spot else shape_of("网址名: door-bell", "网址名"),),
     )
     return (problem,)
 

@@ -24,7 +24,7 @@ from builder.digest import digest_of
 from builder.make.picture.picture import derive
 from builder.media.pixels import PICTURE_SUFFIXES, UnreadablePicture
 from builder.model.artifact import Ladder
-from builder.problems import Severity
+from builder.problems import Severity, mended
 from builder.read.pictures.photos import look_at
 from builder.run.attempts import examine
 from builder.run.audit import audit
@@ -316,7 +316,8 @@ def test_a_wrong_case_is_told_with_the_right_name(tmp_path):
     if (root / FOLDER / "lamp.PNG").exists():
         pytest.skip("case does not count on this disk")
     problem = next(problem for problem in built(root).problems if problem.code == "FC602")
-    assert "“Lamp.png”" in problem.mend
+    text = (root / FOLDER / "index.md").read_text(encoding="utf-8")
+    assert "封面: Lamp.png\n" in mended(text, problem.fixes).text
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")

@@ -7,7 +7,7 @@ from builder.check.verdict import check_text
 from builder.check.wording import WORDING, Wording
 from builder.model.story import Passage
 from builder.model.vocabulary import VOCABULARIES
-from builder.problems import Problem, Severity
+from builder.problems import Problem, Severity, mended
 from builder.read.story import Context, SourceText, read_story
 
 ID = "11010519491231002X"
@@ -196,7 +196,8 @@ def test_a_hidden_name_in_a_caption_is_found_there():
 def test_wrong_words_are_errors_with_the_right_one(wrong, right):
     (problem,) = problems_of(f"好的{wrong}好")
     assert (problem.code, problem.severity) == ("FC410", Severity.ERROR)
-    assert right in problem.mend
+    above = "\n" * (problem.line - 1)
+    assert mended(f"{above}好的{wrong}好", problem.fixes).text == f"{above}好的{right}好"
 
 
 def test_right_sentences_hold_no_wrong_word():
@@ -212,7 +213,8 @@ def test_right_sentences_hold_no_wrong_word():
 def test_a_site_may_have_its_own_list():
     check = Wording({"百周里": "柏舟里"})
     (problem,) = check(None, (Passage("甲\n百周里", "a.md", 3),))
-    assert (problem.line, problem.mend) == (4, "把“百周里”改成“柏舟里”")
+    assert problem.line == 4
+    assert mended("1\n2\n甲\n百周里", problem.fixes).text == "1\n2\n甲\n柏舟里"
     assert list(Wording({})(None, (Passage("甲", "a.md", 3),))) == []
 
 

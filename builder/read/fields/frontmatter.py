@@ -97,7 +97,7 @@ def _not_understood(node: Node | Trouble, text: str, path: str, first_line: int)
         line=node.line,
         code="FC105",
         message=f"这一行“{written[:40]}”读不懂{_reason(node)}",
-        mend="每行写一个项目，如  标题: 邻里节开幕；一个项目有几条时，每条另起一行，前面空两格加“- ”",
+        mend="每行写一个项目：名称、冒号、内容；有几条的，每条另起一行，前面空两格加“- ”",
     )
 
 

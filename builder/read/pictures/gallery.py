@@ -16,11 +16,14 @@ from builder.model.library import Library, Pictured
 from builder.model.photo import Clip, Photo, Picture
 from builder.model.site import StoryPictures
 from builder.model.story import BodyPicture, Story
-from builder.problems import Problem
+from builder.problems import Certainty, Problem, Spot, certain, choice_of
 from builder.read.pictures.missing import is_film, what_is_there
 from builder.read.pictures.shelf import Shelf, shelf_of
 from builder.read.pictures.undescribed import Undescribed
 from builder.store.memory import Notebook
+
+_OFFERED = 12
+"""Files beside a story that a choice names."""
 
 
 def pictures_of(story: Story, shelf: Shelf) -> Pictured:
@@ -54,7 +57,7 @@ class _Finder:
     def __init__(self, story: Story, shelf: Shelf, folder: str) -> None:
         self.story, self.shelf, self.folder = story, shelf, folder
         self.problems: list[Problem] = []
-        self.missed: set[str] = set()
+        self.missed: dict[str, int] = {}
         self.clips: list[Clip] = []
         self.stills: set[str] = set()
         self.used: set[str] = set()
@@ -200,35 +203,52 @@ class _Finder:
         return None
 
     def miss(self, file: str, key: str, line: int) -> None:
-        """Notes, once, that there is no such photo or film."""
-        if file in self.missed:
-            return
-        self.missed.add(file)
+        """Notes that there is no such photo or film: one problem a file, with a fix for every place
+        that is certain to be mended."""
         path = self.story.fields_path if key else self.story.path
-        code, message, mend = self.why_not(file, key)
-        where = line or self.story.line_of(key)
-        self.problems.append(Problem(path=path, line=where, code=code, message=message, mend=mend))
+        problem = self.why_not(file, key, Spot(path, line or self.story.line_of(key), file))
+        first = self.missed.setdefault(file, len(self.problems))
+        if first == len(self.problems):
+            self.problems.append(problem)
+        elif problem.fixes and problem.fixes[0].certainty is Certainty.CERTAIN:
+            known = self.problems[first]
+            fixes = dict.fromkeys((*known.fixes, *problem.fixes))
+            self.problems[first] = msgspec.structs.replace(known, fixes=tuple(fixes))
 
-    def why_not(self, file: str, key: str) -> tuple[str, str, str]:
-        """Code, message and mend for what cannot be read, is of the wrong sort, or is not there."""
+    def why_not(self, file: str, key: str, spot: Spot) -> Problem:
+        """What is said of a file that cannot be read, is of the wrong sort, or is not there."""
         wants_film = is_film(file) and key.endswith(".file")
         if wants_film and (path := find_photo(file, self.folder, self.shelf.unplayable)):
             refused = self.shelf.unplayable[path]
-            return "FC621", f"视频“{file}”{refused.reason}", refused.mend
+            return _about(spot, "FC621", f"视频“{file}”{refused.reason}", refused.mend)
         if is_film(file) and not wants_film:
-            return (
-                "FC603",
-                f"“{file}”是视频，这里只能放照片",
-                "写一张照片的文件名；视频写在“图集”里，或者放在稿件旁边",
-            )
+            mend = "写一张照片的文件名；视频写在“图集”里，或者放在稿件旁边"
+            return _about(spot, "FC603", f"“{file}”是视频，这里只能放照片", mend)
         if path := find_photo(file, self.folder, self.shelf.dark):
             unshown = self.shelf.dark[path]
-            return "FC603", f"图片“{file}”{unshown.reason}", f"{unshown.mend}；或者删掉这一处"
+            mend = f"{unshown.mend}；或者删掉这一处"
+            return _about(spot, "FC603", f"图片“{file}”{unshown.reason}", mend)
+        return self.not_there(file, spot, wants_film=wants_film)
+
+    def not_there(self, file: str, spot: Spot, *, wants_film: bool) -> Problem:
+        """What is said of a file that is not beside its story."""
         beside = self.shelf.films_beside if wants_film else self.shelf.beside
         is_folder = self.story.path in self.shelf.gathering
         names = _within(self.folder, beside) if is_folder else _names(beside.get(self.folder, ()))
-        mend = what_is_there(file, names, self.story.path, is_folder=is_folder)
-        return "FC602", f"找不到{'视频' if wants_film else '图片'}“{file}”", mend
+        way = what_is_there(file, names, self.story.path, is_folder=is_folder)
+        fix = (
+            certain(spot, way.meant)
+            if way.meant
+            else choice_of(way.choice[:_OFFERED], len(way.choice))
+        )
+        problem = _about(
+            spot, "FC602", f"找不到{'视频' if wants_film else '图片'}“{file}”", way.words
+        )
+        return msgspec.structs.replace(problem, fixes=(fix,) if way.choice else ())
+
+
+def _about(spot: Spot, code: str, message: str, mend: str) -> Problem:
+    return Problem(path=spot.path, line=spot.line, code=code, message=message, mend=mend)
 
 
 def _names(paths: Iterable[str]) -> list[str]:

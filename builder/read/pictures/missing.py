@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from posixpath import basename, dirname, splitext
+from typing import NamedTuple
 
-from builder.chinese import listed
 from builder.media.films.look import FILM_SUFFIXES
 
 
@@ -12,23 +12,31 @@ def is_film(name: str) -> bool:
     return name.lower().endswith(FILM_SUFFIXES)
 
 
-def what_is_there(file: str, names: Sequence[str], story: str, *, is_folder: bool) -> str:
+class Way(NamedTuple):
+    """How a file that is not to be had may be found again: in words, and what to write instead."""
+
+    words: str
+    choice: tuple[str, ...] = ()
+    meant: str = ""
+
+
+def what_is_there(file: str, names: Sequence[str], story: str, *, is_folder: bool) -> Way:
     """Where the file belongs, or which of those that are there may be meant: ``names`` beside the
     story, then those in folders below, as the story would write them; ``story`` is its path."""
-    near = next((name for name in names if name.lower() == file.lower()), "")
+    near = [name for name in names if name.lower() == file.lower()]
     if near:
-        return f"写成“{near}”，大小写也要一样"
-    below = next((name for name in names if basename(name).lower() == basename(file).lower()), "")
+        return Way("大小写也要一样", tuple(near), near[0] if len(near) == 1 else "")
+    below = [name for name in names if basename(name).lower() == basename(file).lower()]
     if below:
-        return f"写成“{below}”，或者把它从里面的文件夹移出来，和稿件放在一起"
-    alike = next((name for name in names if _alike(name.lower(), file.lower())), "")
+        return Way("或者把它从里面的文件夹移出来，和稿件放在一起", tuple(below))
+    alike = [name for name in names if _alike(name.lower(), file.lower())]
     if alike:
-        return f"写成“{alike}”，后缀也要一样"
+        return Way("后缀也要一样", tuple(alike))
     if names:
-        return f"看看名字有没有写错，稿件旁边有：{listed(names)}；已经不要了的，把这一处删掉"
+        return Way("看看名字有没有写错；已经不要了的，把这一处删掉", tuple(names))
     if is_folder:
-        return f"把它放进 {dirname(story)} 文件夹，和 {basename(story)} 在一起"
-    return f"在 {dirname(story)} 里建一个文件夹，把稿件移进去，改名 index.md，图片也放进去"
+        return Way(f"把它放进 {dirname(story)} 文件夹，和 {basename(story)} 在一起")
+    return Way(f"在 {dirname(story)} 里建一个文件夹，把稿件移进去，改名 index.md，图片也放进去")
 
 
 def _alike(name: str, wanted: str) -> bool:

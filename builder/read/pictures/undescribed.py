@@ -62,7 +62,10 @@ class Undescribed:
 
 def _bare(path: str, named: list[_Named], *, in_body: bool) -> Problem:
     file = named[0].file
-    mend = f"在“图集”里给每张写一句照片上有什么，例如  - {{文件: {file}, 替代文字: ……}}；只是花边的写  装饰: 是"
+    mend = (
+        "在“图集”里给每张写一句照片上有什么，"
+        f"像  - {{文件: {file}, 替代文字: ……}}  这样；只是花边的写  装饰: 是"
+    )
     if in_body:
         mend = f'方括号里写一句照片上有什么：![……]({file})；只是花边的写成  ![]({file} "装饰")'
     return Problem(
@@ -94,7 +97,8 @@ def _stillless(path: str, named: _Named) -> Problem:
         line=named.line,
         code="FC622",
         message=f"视频“{named.file}”没有封面，播放以前只看到一块深色",
-        mend=f"截一张画面，叫 {photo}，放在视频旁边；用别的照片，在“图集”里写  - {{文件: {named.file}, 封面: 01.jpg}}",
+        mend=f"截一张画面，叫 {photo}，放在视频旁边；用别的照片，"
+        f"在“图集”里写  - {{文件: {named.file}, 封面: ……}}",
         severity=Severity.WARNING,
     )
 
