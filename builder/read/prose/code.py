@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import islice
 
 _FENCE = re.compile(r"[ \t>]{0,12}(`{3,}|~{3,})([^\n]*)$")
 _RUNS = re.compile(r"\n[ \t]*(?=\n)|`+")
@@ -24,8 +23,9 @@ def fences(texts: Sequence[str]) -> dict[int, int]:
     for number, mark, words in found:
         if number <= behind or (mark[0] == "`" and "`" in words):
             continue
-        below = islice(closing, bisect_right(closing, (number, "~~~~")), None)
-        end = next((line for line, other in islice(below, _MOST) if other.startswith(mark)), None)
+        at = bisect_right(closing, (number, "~~~~"))
+        below = closing[at : at + _MOST]
+        end = next((line for line, other in below if other.startswith(mark)), None)
         if end is not None:
             ends[number] = behind = end
     return ends

@@ -13,15 +13,11 @@ from builder.read.prose.serialise import html_of_tree
 
 MOST_BRACKETS = 2000
 """Python-Markdown looks for the end of each; the time grows with the square of their number."""
-MOST_RULES = 1000
-"""Lines of nothing but dashes; in a row, they are headings to it, and all below is looked through
-for each."""
 MOST_TAGS = 10_000
 """As with brackets; a long table pasted from a spreadsheet has some thousands."""
 MOST_OPEN_TAGS = 1000
 """Those without their ``>``: for each, all below is looked through."""
 _OPEN_TAG = re.compile(r"<[^<>]*+(?=<)")
-_RULE = re.compile(r"^(?:-+|=+) *$", re.M)
 
 
 _CONFIGS = {"tables": {"use_align_attribute": True}}  # cleaning keeps no styles
@@ -68,17 +64,17 @@ def html_of(source: str) -> str | None:
 
 
 def _is_absurd(source: str) -> bool:
-    if len(source) <= MOST_BRACKETS:
+    if source.count("[") <= MOST_BRACKETS and source.count("<") <= MOST_OPEN_TAGS:
         return False
-    tags = source.count("<")
-    if source.count("[") > MOST_BRACKETS or tags > MOST_TAGS:
+    return any(_is_tangled(block) for block in source.split("\n\n"))
+
+
+def _is_tangled(block: str) -> bool:
+    """Whether a block holds more marks than Python-Markdown could look through."""
+    tags = block.count("<")
+    if block.count("[") > MOST_BRACKETS or tags > MOST_TAGS:
         return True
-    if tags > MOST_OPEN_TAGS and len(_OPEN_TAG.findall(source)) > MOST_OPEN_TAGS:
-        return True
-    return (
-        source.count("\n-") + source.count("\n=") > MOST_RULES
-        and len(_RULE.findall(source)) > MOST_RULES
-    )
+    return tags > MOST_OPEN_TAGS and len(_OPEN_TAG.findall(block)) > MOST_OPEN_TAGS
 
 
 def _traits(source: str) -> Traits:

@@ -49,10 +49,14 @@ class Line(msgspec.Struct, frozen=True):
 
 
 class Block(msgspec.Struct, frozen=True):
-    """A paragraph, a list, a table, … as Markdown, without blank lines around it."""
+    """A paragraph, a list, a table, … as Markdown, without blank lines around it.
+
+    ``sign`` is what the items of a list begin with, or stands behind their numbers.
+    """
 
     sort: Sort
     text: str
+    sign: str = ""
 
 
 _SPACES = re.compile(r"[ \t\u3000\xa0]*")

@@ -5,6 +5,7 @@ and an item's content is a manuscript of its own.
 """
 
 import re
+from itertools import pairwise
 
 import msgspec
 
@@ -12,7 +13,7 @@ from builder.read.prose.joints import SENTENCE_END, VERSE, is_broken_off
 from builder.read.prose.lines import Block, Line, Sort, line_of, shifted
 from builder.read.prose.places import SEPARATOR
 
-_MARKER = re.compile(r"([-*+])|([\d０-９]{1,9})[.)]")
+_MARKER = re.compile(r"(?:([-*+])|([\d０-９]{1,9})(?=[.)]))([.)]?)")
 _SPACES = re.compile(r"[ \t\u3000\xa0]*")
 INDENT = " " * 4
 
@@ -25,9 +26,10 @@ class Item(msgspec.Struct):
 
 
 class Listed(msgspec.Struct, frozen=True):
-    """The items of one list, whether blank lines part them, and the line behind the last."""
+    """The items of one list, its sign, whether blank lines part them, and the line behind the last."""
 
     items: list[Item]
+    sign: str
     is_loose: bool
     end: int
 
@@ -35,30 +37,28 @@ class Listed(msgspec.Struct, frozen=True):
 def listed(lines: list[Line], start: int) -> Listed:
     """The list that begins at this line."""
     base, items, at = lines[start].columns, [], start
-    is_bullet = _is_bullet(lines[start])
-    blanks = False
-    while at < len(lines):
-        line = lines[at]
-        if line.sort is not Sort.ITEM or _is_bullet(line) is not is_bullet:
-            break
+    sign = _sign(lines[start])
+    is_loose = False
+    while True:
         end = _end_of(lines, at, base)
         items.append(_item(lines[at:end]))
         at = _behind_blanks(lines, end)
-        blanks = blanks or (at > end and _continues(lines, at, base, is_bullet=is_bullet))
-        if not _continues(lines, at, base, is_bullet=is_bullet):
-            at = end
-            break
-    return Listed(items, blanks, at)
+        if not _is_next(lines, at, base, sign):
+            return Listed(items, sign, is_loose, end)
+        is_loose = is_loose or at > end
 
 
-def _continues(lines: list[Line], at: int, base: int, *, is_bullet: bool) -> bool:
+def _is_next(lines: list[Line], at: int, base: int, sign: str) -> bool:
+    """Whether this line is one more item of a list."""
     if at >= len(lines) or lines[at].sort is not Sort.ITEM:
         return False
-    return lines[at].columns < base + 2 and _is_bullet(lines[at]) is is_bullet
+    return lines[at].columns < base + 2 and _sign(lines[at]) == sign
 
 
-def _is_bullet(line: Line) -> bool:
-    return line.text[0] in "-*+"
+def _sign(line: Line) -> str:
+    marker = _MARKER.match(line.text)
+    assert marker, "an item begins with its marker"
+    return marker[1] or marker[3]
 
 
 def _behind_blanks(lines: list[Line], at: int) -> int:
@@ -129,14 +129,21 @@ def printed(found: Listed, contents: list[list[Block]]) -> list[Block]:
             parts.append([])
         expected = None if item.number is None else item.number + 1
         parts[-1].append(_printed_item(item, content))
-    joint = "\n\n" if found.is_loose else "\n"
-    lists = [Block(Sort.ITEM, joint.join(part)) for part in parts]
-    return [each for found in lists for each in (Block(Sort.TEXT, SEPARATOR), found)][1:]
+    lists = [Block(Sort.ITEM, _joined(part, found), found.sign) for part in parts]
+    return [each for block in lists for each in (Block(Sort.TEXT, SEPARATOR), block)][1:]
+
+
+def _joined(items: list[str], found: Listed) -> str:
+    """The items below each other; one of several blocks ends with a blank line."""
+    written = items[0]
+    for above, below in pairwise(items):
+        written += ("\n\n" if found.is_loose or "\n\n" in above else "\n") + below
+    return written
 
 
 def _printed_item(item: Item, content: list[Block]) -> str:
     marker = "-" if item.number is None else f"{item.number}."
-    return f"{marker} {item_text(content)}".rstrip()
+    return f"{marker} {item_text(content) or SEPARATOR}"
 
 
 def item_text(content: list[Block]) -> str:

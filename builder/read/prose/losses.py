@@ -7,7 +7,7 @@ from html import unescape
 
 from builder.problems import Severity
 from builder.read.prose.angles import TEXT_ANGLE, Removed
-from builder.read.prose.places import SEPARATOR, line_of_words, without_marks
+from builder.read.prose.places import SEPARATOR, Numbered, without_marks
 from builder.read.prose.remarks import Remark
 
 _UNSEEN = re.compile(
@@ -76,7 +76,7 @@ def lost_words(unsafe: str, html: str) -> Iterator[Remark]:
         pairs = enumerate(zip(before, after, strict=False))
         at = next((at for at, pair in pairs if len({*pair}) > 1), len(after))
         yield Remark(
-            line=line_of_words(numbered, at),
+            line=Numbered(numbered).line(at),
             code="FC308",
             message=f"从“{before[at : at + 20]}”起，有 {lost} 个字没有显示出来："
             "夹在读不懂的网页代码里",

@@ -13,17 +13,20 @@ import msgspec
 
 from builder.read.prose.angles import with_words_kept
 from builder.read.prose.code import fences
-from builder.read.prose.lines import lines_of
+from builder.read.prose.lines import Block, Sort, lines_of
 from builder.read.prose.losses import taken_out
 from builder.read.prose.places import marked
-from builder.read.prose.reader import Context, Reader
+from builder.read.prose.reader import Context, Reader, add_apart
 from builder.read.prose.remarks import Remark
 from builder.read.prose.signs import with_markers
 from builder.read.prose.tags import flattened, laid_out
 from builder.read.prose.targets import with_targets
 
 _WIDE_HEADING = re.compile(r"^[ \t\u3000\xa0]*(?:＃+#*|#+＃[#＃]*)[ \u3000]*", re.M)
-_ALONE = re.compile(r"#{1,6} +[^#\s]|\*\*[\u3001-\ufeff]")
+_FIRST = frozenset("*#>-")
+_ALONE_SORTS = {"-": Sort.ITEM, ">": Sort.QUOTE}
+_ALONE = re.compile(r"#{1,6} +[^#\s]|\*\*[\u3001-\ufeff]|> [\u3001-\ufeff]")
+_ITEMS = re.compile(r"(?:- [\u3001-\ufeff][^\n\t\[【［<|｜!！*\\]*+(?:\n|\Z))+\Z")
 
 
 class Cleaned(msgspec.Struct, frozen=True):
@@ -43,29 +46,32 @@ def clean(body: str) -> Cleaned:
         body, numbers = flattened(laid_out(angled.text))
     has_fences = "```" in body or "~~~" in body
     body = _outside_code(body) if has_fences else _with_ascii_marks(body)
-    chunks = [(0, body, False)] if has_fences else list(_chunks(body))
     context = Context(body)
-    cleaned: list[str] = []
-    for start, text, is_alone in chunks:
+    blocks: list[Block] = []
+    for start, text, is_alone in [(0, body, False)] if has_fences else _chunks(body):
         if is_alone:
-            cleaned.append(marked(text, numbers[start] if numbers else start))
+            written = marked(text, numbers[start] if numbers else start)
+            add_apart(blocks, [Block(_ALONE_SORTS.get(text[0], Sort.TEXT), written, "-")])
         else:
-            lines = lines_of(zip(numbers[start:] or count(start), text.split("\n"), strict=False))
-            cleaned += (block.text for block in Reader(lines, context).blocks())
-    return Cleaned("\n\n".join(cleaned), (*remarks, *context.remarks))
+            texts = text.split("\n")
+            typed = numbers[start : start + len(texts)] or count(start)
+            lines = lines_of(zip(typed, texts, strict=False))
+            add_apart(blocks, Reader(lines, context).blocks())
+    written = "\n\n".join(block.text for block in blocks)
+    return Cleaned(written, (*remarks, *context.remarks))
 
 
 def _chunks(body: str) -> Iterator[tuple[int, str, bool]]:
-    """What blank lines part, each with its first line: paragraphs that need no look, and all
-    between them."""
+    """What blank lines part, each with its first line: what needs no look, and all between."""
     waiting: list[str] = []
     line = start = 0
     for part in body.split("\n\n"):
-        if _stands_alone(part):
+        text = part.strip("\n")
+        if _stands_alone(text):
             if waiting:
                 yield start, "\n\n".join(waiting), False
                 waiting = []
-            yield line + part.startswith("\n"), part.strip("\n").rstrip(), True
+            yield line + part.startswith("\n"), text.rstrip(), True
         else:
             start = start if waiting else line
             waiting.append(part)
@@ -74,15 +80,14 @@ def _chunks(body: str) -> Iterator[tuple[int, str, bool]]:
         yield start, "\n\n".join(waiting), False
 
 
-def _stands_alone(part: str) -> bool:
-    """Whether this, between blank lines, is a paragraph or a heading of one line, to which nothing
-    is done."""
-    line = part.strip("\n")
-    if "\n" in line:
-        return False
-    first = line[:1]
-    if first in ("*", "#"):
-        return _ALONE.match(line) is not None
+def _stands_alone(text: str) -> bool:
+    """Whether this, between blank lines, is one block to which nothing is done: a paragraph or a
+    heading of one line, plain items."""
+    if "\n" in text:
+        return text[:2] == "- " and _ITEMS.match(text) is not None
+    first = text[:1]
+    if first in _FIRST:
+        return _ALONE.match(text) is not None
     return "\u3000" < first < "\uff00" or first == "（"
 
 

@@ -57,7 +57,7 @@ def render(manuscript: Cleaned, path: str, original: str, first_line: int) -> Bo
                 *manuscript.remarks,
                 *embeds.remarks,
                 *(lost_words(unsafe, html) if "<" in source else ()),
-                *unfinished(numbered, original),
+                *unfinished(text, numbered, original),
             )
         ),
     )

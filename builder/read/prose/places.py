@@ -6,6 +6,7 @@ number; it is read off the finished HTML and leaves no trace there.
 """
 
 import re
+from bisect import bisect_right
 
 _FIRST = 0x100000
 _MOST = 0xFFFD
@@ -14,17 +15,21 @@ MARK = re.compile("[\U00100000-\U0010fffd]")
 SEPARATOR = chr(_FIRST)
 """Alone in a paragraph, it keeps two lists, or a list and code, from becoming one."""
 
+_SIGN = re.compile(r"[\[【［<|｜!！*]")
 _SPOKEN_OF = re.compile(r"[\[【［<]|[!！] ?[(（\[]|\*\*|[|｜]")
 SIGNS = ("[", "**", "<", "【", "［", "|", "｜", "!(", "!（", "！", SEPARATOR)
 """Whatever has a number holds one of these."""
-_TOKEN = re.compile(rf'{MARK.pattern}|</?[a-z][^<>"]*+(?:"[^"]*+"[^<>"]*+)*+>')
-_SHOWN = re.compile(r"<(?:a|img)\b")
+_MARKED = re.compile(f"({MARK.pattern})")
+_TAG = re.compile(r"<(img|a|[a-z]+[1-6]?(?= ))((?: [a-z]+=\"[^\"]*\")*)>")
+"""Tags with attributes, whatever stands in these."""
 _BOX = re.compile(r"[\[【［][ \u3000]?[xXｘＸ√✓✔]?[ \u3000]?[\]】］](?![（(\[:：])[ \u3000\xa0]*")
 """To be ticked; it begins an item, so nothing may stand before it."""
 
 
 def marked(text: str, line: int) -> str:
     """The text of this line, with its number before the first mark a message may speak of."""
+    if not _SIGN.search(text):
+        return text
     box = _BOX.match(text)
     begin = box.end() if box else 0
     found = _SPOKEN_OF.search(text, begin)
@@ -51,30 +56,33 @@ def without_marks(text: str) -> str:
     return MARK.sub("", text)
 
 
-def line_of_words(text: str, place: int) -> int:
-    """The line of what stands at this place of the text without its marks; 0 where none tells."""
-    line = seen = 0
-    for sign in text:
-        if sign >= SEPARATOR:
-            line = line_at(sign)
-        elif seen == place:
-            break
-        else:
-            seen += 1
-    return line
+class Numbered:
+    """A text with the numbers of its lines in it, asked for the line of places in it without
+    them."""
+
+    def __init__(self, text: str) -> None:
+        found = list(MARK.finditer(text))
+        self.behind = [mark.start() - number for number, mark in enumerate(found)]
+        self.lines = [line_at(mark[0]) for mark in found]
+
+    def line(self, place: int) -> int:
+        """The line of what stands there; 0 where none tells."""
+        number = bisect_right(self.behind, place)
+        return self.lines[number - 1] if number else 0
 
 
 def in_tags(html: str) -> str:
-    """Canonical HTML whose links and pictures have their line as an attribute; marks in tags go."""
-    line = 0
+    """Canonical HTML whose links and pictures have their line as an attribute."""
+    pieces = _MARKED.split(html)
+    for at in range(1, len(pieces), 2):
+        text = pieces[at + 1]
+        if "<a" in text or "<img" in text:
+            pieces[at + 1] = _with_line(text, line_at(pieces[at]))
+    return "".join(pieces)
 
-    def settled(found: re.Match[str]) -> str:
-        nonlocal line
-        token = found[0]
-        if token[0] != "<":
-            line = line_at(token)
-            return token
-        token = without_marks(token)
-        return f'{token[:-1]} line="{line}">' if _SHOWN.match(token) else token
 
-    return _TOKEN.sub(settled, html)
+def _with_line(html: str, line: int) -> str:
+    return _TAG.sub(
+        lambda tag: f'<{tag[1]}{tag[2]} line="{line}">' if tag[1] in ("a", "img") else tag[0],
+        html,
+    )

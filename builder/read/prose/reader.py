@@ -11,7 +11,7 @@ from builder.read.prose.joints import SENTENCE_END, VERSE, begins_anew, paragrap
 from builder.read.prose.lines import Block, Line, Sort, line_of, shifted
 from builder.read.prose.lists import end_of_note, indented, item_text, listed, printed
 from builder.read.prose.pasted import pasted
-from builder.read.prose.places import SEPARATOR, marked
+from builder.read.prose.places import SEPARATOR, mark_of, marked
 from builder.read.prose.remarks import Remark, surplus_cells, too_deep, unclosed
 from builder.read.prose.tables import Table, drawn, printed_table
 
@@ -28,7 +28,6 @@ _LABEL = re.compile(r"\[[^\[\]\n]*\]")
 _MARKER = re.compile(r"(\d+)\.(?=\s)")
 _OF_BLOCKS = frozenset({Sort.ITEM, Sort.QUOTE, Sort.DEFINITION})
 _SEPARATED = {
-    (Sort.ITEM, Sort.ITEM),
     (Sort.QUOTE, Sort.QUOTE),
     (Sort.ITEM, Sort.CODE),
     (Sort.DEFINITION, Sort.CODE),
@@ -70,7 +69,7 @@ class Reader:
                 at += 1
                 continue
             blocks, at = self.block(at)
-            found = _apart(found, blocks)
+            add_apart(found, blocks)
         return found
 
     def block(self, at: int) -> tuple[list[Block], int]:
@@ -87,7 +86,8 @@ class Reader:
         if line.sort is Sort.DEFINITION and self.is_referred_to(line):
             return self.definition(at)
         if line.sort in (Sort.HEADING, Sort.PICTURE, Sort.RULE):
-            return [_line_block(line)], at + 1
+            block = _line_block(line)
+            return ([block] if block.text.strip("#") else []), at + 1
         return self.text(at)
 
     def fenced(self, at: int) -> tuple[list[Block], int]:
@@ -198,6 +198,7 @@ class Reader:
         """The line such that Markdown takes it for words."""
         if line.sort is Sort.FENCE:
             self.context.remarks.append(unclosed(line))
+            return msgspec.structs.replace(line, text=mark_of(line.number) + line.text)
         return _as_text(line)
 
     def underlined(self, above: Line, at: int) -> list[Block]:
@@ -224,11 +225,18 @@ def _fences(lines: list[Line]) -> dict[int, int]:
     return fences([line.text if line.sort is Sort.FENCE else "" for line in lines])
 
 
-def _apart(found: list[Block], blocks: list[Block]) -> list[Block]:
-    """These and those, with something between that keeps them from becoming one."""
-    if found and blocks and (found[-1].sort, blocks[0].sort) in _SEPARATED:
+def add_apart(found: list[Block], blocks: list[Block]) -> None:
+    """Adds these to those, with something between that keeps them from becoming one."""
+    if found and blocks and _would_merge(found[-1], blocks[0]):
         found.append(Block(Sort.TEXT, SEPARATOR))
-    return found + blocks
+    found += blocks
+
+
+def _would_merge(above: Block, below: Block) -> bool:
+    if above.sort is Sort.ITEM and below.sort is Sort.ITEM:
+        are_numbered = above.sign in ".)", below.sign in ".)"
+        return are_numbered[0] is are_numbered[1] and above.sign != below.sign
+    return (above.sort, below.sort) in _SEPARATED
 
 
 def _dedented(raw: str, columns: int) -> str:
@@ -246,9 +254,7 @@ def _line_block(line: Line) -> Block:
         return Block(Sort.PICTURE, marked(text, line.number))
     found = _HEADING.match(text)
     assert found, "the pattern matches all that begins with #"
-    if not found[2]:
-        return Block(Sort.TEXT, "\\" + text)
-    return Block(Sort.HEADING, f"{found[1]} {marked(found[2], line.number)}")
+    return Block(Sort.HEADING, f"{found[1]} {marked(found[2], line.number)}".rstrip())
 
 
 def _as_text(line: Line) -> Line:

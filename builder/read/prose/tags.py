@@ -23,7 +23,7 @@ _LAYOUT = frozenset(
         *("address", "article", "aside", "body", "center", "div", "fieldset", "footer", "head"),
         *("header", "hgroup", "html", "legend", "li", "main", "menu", "nav", "p", "section"),
         *("caption", "col", "colgroup", "dd", "dt", "figcaption", "tbody", "td", "tfoot", "th"),
-        *("thead", "tr"),
+        *("thead", "tr", "hr"),
     }
 )
 _WHOLE = frozenset(
@@ -40,11 +40,15 @@ _EMBEDDED = frozenset(
 )
 """Kept in one piece where they are closed, for cleaning to judge."""
 
+_DEEPEST = 12
+"""Elements of one name within each other; nobody means more."""
+
 _ATTRIBUTES = r"(?:[^<>\"']++|\"[^\"<>]{0,2000}\"|'[^'<>]{0,2000}')*+"
 _TAG = re.compile(rf"<(/?)([A-Za-z][A-Za-z0-9]*)((?:[\s/]{_ATTRIBUTES})?)>")
 _WORDS = re.compile(r"</?[ovwmx]:[A-Za-z]+[^<>]{0,200}>")
 _TOKEN = re.compile(rf"`+|~{{3,}}|<!--|{_TAG.pattern}|{_WORDS.pattern}")
-_GAP = re.compile(r"[ \t]*\n[ \t>]*|<(?=(?:img|a)\s)", re.I)
+_GAP = re.compile(r"[ \t]*\n[ \t]*|<(?=(?:img|a)\s)", re.I)
+_GAP_IN_QUOTE = re.compile(r"[ \t]*\n[ \t>]*|<(?=(?:img|a)\s)", re.I)
 _WITHIN = re.compile(r"[ \t]*(?:[-*+>]|\d{1,3}[.)])[ \t]|[ \t]{2,}")
 _ANY_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 
@@ -70,6 +74,7 @@ def laid_out(body: str) -> str:
 def _tags(body: str) -> Iterator[_Tag]:
     """The tags outside code; comments and Word's own tags, which nobody sees, are called ``!``."""
     code = code_in(body)
+    last_comment = body.rfind("-->")
     behind = 0
     for found in _TOKEN.finditer(body):
         start, end = found.span()
@@ -78,97 +83,115 @@ def _tags(body: str) -> Iterator[_Tag]:
         if found[0][0] != "<":
             behind = code.get(start, 0)
         elif found[0] == "<!--":
-            behind = body.find("-->", end) + 3
-            if behind > 2:
+            if end < last_comment:
+                behind = body.find("-->", end) + 3
                 yield _Tag(start, behind, "!", is_end=False)
         else:
             yield _Tag(start, end, (found[2] or "!").lower(), is_end=found[1] == "/")
 
 
 def _pair(tags: list[_Tag]) -> None:
-    """Gives each opening tag that is closed its partner, and both sides of a pair a mark of it."""
+    """Gives both sides of each pair the place where it ends; pairs within too many others are
+    layout."""
     open_tags: dict[str, list[_Tag]] = {}
     for tag in tags:
+        waiting = open_tags.setdefault(tag.name, [])
         if not tag.is_end:
-            open_tags.setdefault(tag.name, []).append(tag)
-        elif waiting := open_tags.get(tag.name):
+            waiting.append(tag)
+        elif waiting:
             opening = waiting.pop()
-            opening.partner = tag.partner = tag.end
+            if len(waiting) < _DEEPEST:
+                opening.partner = tag.partner = tag.end
 
 
 def _pieces(body: str, tags: list[_Tag]) -> Iterator[str]:
     behind = 0
-    lines = _Counted(body)
+    page = _Page(body, any(tag.name == "details" and tag.partner for tag in tags))
     for tag in tags:
         if tag.start < behind:
             continue
         yield body[behind : tag.start]
-        piece, behind = _kept(body, tag, lines.at(tag.start))
+        piece, behind = page.kept(tag)
         yield piece
     yield body[behind:]
 
 
-class _Counted:
-    """The number of a place's line, asked for in rising order."""
+class _Page:
+    """A body, asked in rising order what takes the place of its tags."""
 
-    def __init__(self, body: str) -> None:
+    def __init__(self, body: str, has_details: bool) -> None:  # noqa: FBT001
         self.body = body
+        self.has_details = has_details
         self.reached = 0
         self.line = 0
 
-    def at(self, place: int) -> int:
-        """The line on which this place stands; the body's first is 0."""
-        self.line += self.body.count("\n", self.reached, place)
-        self.reached = place
-        return self.line
+    def kept(self, tag: _Tag) -> tuple[str, int]:
+        """What takes the place of this tag, or of its whole element, and where that ends."""
+        self.line += self.body.count("\n", self.reached, tag.start)
+        self.reached = tag.start
+        if tag.partner and not tag.is_end and self.is_whole(tag):
+            return self.whole(tag), tag.partner
+        typed = self.body[tag.start : tag.end]
+        if tag.name in _PAIRED and tag.partner:
+            return f"{BLANK}{self.in_one_line(tag, tag.end)}{BLANK}", tag.end
+        if tag.name in _LAYOUT or tag.name in _WHOLE or tag.name in _PAIRED or tag.name == "!":
+            return self.layout(tag) + COUNTED * typed.count("\n"), tag.end
+        return (self.in_one_line(tag, tag.end) if "\n" in typed else typed), tag.end
 
+    def is_whole(self, tag: _Tag) -> bool:
+        """Whether all of this element is kept."""
+        if tag.name == "figure":
+            return "<img" in self.body[tag.start : tag.partner]
+        if tag.name == "summary":
+            return self.has_details
+        return tag.name in _WHOLE or tag.name in _EMBEDDED
 
-def _kept(body: str, tag: _Tag, line: int) -> tuple[str, int]:
-    """What takes the place of this tag, or of its whole element, and where that ends."""
-    typed = body[tag.start : tag.end]
-    if tag.name in _WHOLE and tag.partner and not tag.is_end:
-        whole = body[tag.start : tag.partner]
+    def whole(self, tag: _Tag) -> str:
+        """The element in one line; preformatted text as code."""
         if tag.name == "pre":
-            return _fence_of(whole), tag.partner
-        if tag.name != "figure" or "<img" in whole:
-            return f"{BLANK}{_in_one_line(whole, line)}{BLANK}", tag.partner
-    if tag.name in _PAIRED and tag.partner:
-        return f"{BLANK}{_in_one_line(typed, line)}{BLANK}", tag.end
-    if tag.name in _EMBEDDED and tag.partner and not tag.is_end:
-        return _in_one_line(body[tag.start : tag.partner], line), tag.partner
-    if tag.name in _LAYOUT or tag.name in _WHOLE or tag.name in _PAIRED or tag.name == "!":
-        is_within = tag.name == "!" or _is_within(body, tag.start)
-        return ("" if is_within else BLANK) + COUNTED * typed.count("\n"), tag.end
-    return (_in_one_line(typed, line) if "\n" in typed else typed), tag.end
+            return _fence_of(self.body[tag.start : tag.partner])
+        written = self.in_one_line(tag, tag.partner)
+        return written if tag.name in _EMBEDDED else f"{BLANK}{written}{BLANK}"
 
+    def layout(self, tag: _Tag) -> str:
+        """What a tag that only lays out leaves behind."""
+        before = self.line_before(tag)
+        if tag.name == "!" or _WITHIN.match(before):
+            return ""
+        if tag.name == "li":
+            return "" if tag.is_end else (END if before.strip() else "") + "- "
+        if tag.name == "figcaption" and not tag.is_end:
+            return BLANK + "▲ "
+        return f"{BLANK}---{BLANK}" if tag.name == "hr" else BLANK
 
-def _is_within(body: str, place: int) -> bool:
-    """Whether this line is a list's or a quotation's, out of which no paragraph may fall."""
-    start = body.rfind("\n", 0, place) + 1
-    return _WITHIN.match(body, start, place) is not None
+    def line_before(self, tag: _Tag) -> str:
+        """What stands before the tag in its line."""
+        return self.body[self.body.rfind("\n", 0, tag.start) + 1 : tag.start]
 
+    def in_one_line(self, tag: _Tag, end: int) -> str:
+        """HTML without line ends, each picture and link in it with its number."""
+        gap = _GAP_IN_QUOTE if self.line_before(tag).lstrip()[:1] == ">" else _GAP
+        line = self.line
+        text = self.body[tag.start : end]
 
-def _in_one_line(text: str, line: int) -> str:
-    """HTML without line ends, each picture and link in it with its number."""
+        def settled(found: re.Match[str]) -> str:
+            nonlocal line
+            if found[0] == "<":
+                return mark_of(line) + "<"
+            line += 1
+            before, after = text[found.start() - 1], text[found.end() : found.end() + 1]
+            return COUNTED if before > "\u2e7f" < after else " " + COUNTED
 
-    def settled(found: re.Match[str]) -> str:
-        nonlocal line
-        if found[0] == "<":
-            return mark_of(line) + "<"
-        line += 1
-        is_within_words = (
-            text[found.start() - 1 : found.start()] > "\u2e7f" < text[found.end() : found.end() + 1]
-        )
-        return COUNTED if is_within_words else " " + COUNTED
-
-    return _GAP.sub(settled, text)
+        return gap.sub(settled, text)
 
 
 def _fence_of(element: str) -> str:
     """Preformatted text as fenced code."""
     code = unescape(_ANY_TAG.sub("", element))
+    first = COUNTED if code.startswith("\n") else ""
+    code = code.removeprefix("\n").removesuffix("\n")
     fence = "`" * max(3, 1 + max((len(run) for run in re.findall("`+", code)), default=0))
-    return f"{BLANK}{fence}{END}{code}{END}{fence}{BLANK}"
+    return f"{BLANK}{fence}{first}{END}{code}{END}{fence}{BLANK}"
 
 
 def flattened(body: str) -> tuple[str, list[int]]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from builder.read.prose.emphasis import left_over, reading
-from builder.read.prose.places import line_of_words, without_marks
+from builder.read.prose.places import Numbered, without_marks
 from builder.read.prose.remarks import Remark
 from builder.read.prose.words import words_of
 
@@ -90,26 +90,30 @@ SORTS = (
 )
 
 
-def unfinished(html: str, original: str) -> Iterator[Remark]:
+def unfinished(text: str, html: str, original: str) -> Iterator[Remark]:
     """What stands in a body's text, at most one of each sort; its ``html`` tells the lines, and
     ``original`` is as staff wrote it.
 
     What is code, or was escaped, stands there on purpose.
     """
-    numbered = words_of(_CODE.sub("", html) if "<code" in html or "<pre" in html else html)
-    text = without_marks(numbered)
-    lines = original.split("\n")
+    if "<code" in html or "<pre" in html:
+        html = _CODE.sub("", html)
+        text = without_marks(words_of(html))
     for sort in SORTS:
-        if not any(sign in text for sign in sort.signs):
-            continue
-        placed = [(line_of_words(numbered, each.at), each) for each in sort.find(text)]
-        found = [(line, each) for line, each in placed if not _is_escaped(each, lines[line])]
-        if found:
-            yield _remark(sort, found)
+        if any(sign in text for sign in sort.signs):
+            found = list(sort.find(text))
+            placed = list(_placed(found, html, original)) if found else []
+            if placed:
+                yield _remark(sort, placed)
 
 
-def _is_escaped(found: Found, line: str) -> bool:
-    return f"\\{found.words[0]}" in line
+def _placed(found: list[Found], html: str, original: str) -> Iterator[tuple[int, Found]]:
+    """Each with its line, but for what was escaped there."""
+    numbered, lines = Numbered(words_of(html)), original.split("\n")
+    for each in found:
+        line = numbered.line(each.at)
+        if f"\\{each.words[0]}" not in lines[line]:
+            yield line, each
 
 
 def _remark(sort: Sort, found: list[tuple[int, Found]]) -> Remark:

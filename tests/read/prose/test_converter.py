@@ -5,7 +5,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from builder.read.prose.converter import MOST_RULES, html_of, plain
+from builder.read.prose.converter import html_of, plain
 from builder.read.prose.manuscript import clean
 from builder.read.prose.markdown import render
 from builder.read.prose.sanitise import is_canonical, sanitised
@@ -217,19 +217,9 @@ def test_any_soup_as_staff_would_have_it_cleaned(soup):
 
 @pytest.mark.parametrize(
     "absurd",
-    [
-        "- \n" * 20_000,
-        "甲\n-\n" * 20_000,
-        "=\n" * 20_000,
-        "[" * 20_000,
-        "- " * 2_000 + "甲",
-    ],
+    ["[" * 20_000, "- " * 2_000 + "甲", ">" * 20_000 + "甲"],
+    ids=lambda text: text[:3],
 )
 def test_absurd_texts_are_a_problem_and_take_no_time(absurd):
-    (problem,) = render(clean(absurd), "a.md", absurd, 1).problems
-    assert problem.code == "FC301"
-
-
-def test_many_rules_between_paragraphs_are_none():
-    text = "正文\n\n---\n\n" * (MOST_RULES // 2)
-    assert render(clean(text), "a.md", text, 1).problems == ()
+    problems = render(clean(absurd), "a.md", absurd, 1).problems
+    assert {problem.code for problem in problems} == {"FC301"}

@@ -37,11 +37,11 @@ def test_a_paragraph_a_line_without_blank_lines():
     assert clean(f"{LONG}\n第二段") == f"{LONG}\n\n第二段"
 
 
-def test_lines_an_editor_wrapped_are_one_paragraph():
-    wrapped = [LONG[at : at + 25] for at in range(0, len(LONG), 25)]
-    wrapped = [f"{line}啊" for line in wrapped[:-1]] + wrapped[-1:]
-    long_lines = ["今天" + line for line in wrapped]
-    assert "\n" not in clean("\n".join(long_lines))
+@pytest.mark.parametrize("width", [16, 20, 27, 30, 38])
+def test_lines_an_editor_wrapped_are_one_paragraph(width):
+    told = f"{LONG}，老人们坐在背风的一面，说起三十年前刚搬来时的样子。"
+    wrapped = [told[at : at + width] for at in range(0, len(told), width)]
+    assert clean("\n".join(wrapped)) == told
 
 
 def test_verses_and_addresses_keep_their_breaks():
