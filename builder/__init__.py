@@ -7,7 +7,7 @@ Top floor      commands   what is typed at a terminal: values out of words, word
                run        one run, where the working rooms meet: order, standing, produce, reasons
 Working rooms  read  check  plan  make  publish   each knows the floors below, never its neighbours
 Support        model  store  crew  lettering      nouns; memory; who works; text set into pictures
-Ground         media                              pixels, films, and the traces they carry
+Ground         media                              pixels, films, how their files are built, the traces they carry
 Foundation     problems  digest  chinese  paths
 
 An arrow only ever leans down; tests/test_house.py has the floors as one table.

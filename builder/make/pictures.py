@@ -15,7 +15,13 @@ PICTURES = Maker(
     make=_ladder,
     inputs={"source": "原来的照片", "ladder": "照片的宽度和质量", "moving": "动图要不要动"},
     by_crew=True,
-    modules=("make/pictures.py", "make/picture", "media/pixels", "model/artifact.py"),
+    modules=(
+        "make/pictures.py",
+        "make/picture",
+        "media/containers",
+        "media/pixels",
+        "model/artifact.py",
+    ),
     libraries=("pillow", "pillow-heif", "cykooz-resizer"),
     codecs=("webp", "libjpeg_turbo", "avif", "littlecms2", "zlib"),
 )

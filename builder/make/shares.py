@@ -32,6 +32,7 @@ SHARES = Maker(
         "lettering/face.py",
         "lettering/phrases.py",
         "lettering/terms.txt",
+        "media/containers",
         "media/pixels",
         "model/share.py",
         "model/focus.py",

@@ -9,6 +9,7 @@ READING = (
     "digest.py",
     "chinese.py",
     "model",
+    "media/containers",
     "media/pixels",
     "media/films",
     "read",

@@ -10,13 +10,14 @@ import re
 from collections.abc import Callable, Iterable
 from typing import BinaryIO
 
+from builder.media.containers.png import SIGNATURE
 from builder.media.traces.bitmap import bmp_traces
 from builder.media.traces.boxes import box_traces
 from builder.media.traces.exif import tiff_traces
 from builder.media.traces.gif import gif_traces
 from builder.media.traces.jpeg import jpeg_traces
 from builder.media.traces.matroska import matroska_traces
-from builder.media.traces.png import SIGNATURE, png_traces
+from builder.media.traces.png import png_traces
 from builder.media.traces.svg import svg_traces
 from builder.media.traces.trace import Kind, Trace, told
 from builder.media.traces.webp import webp_traces

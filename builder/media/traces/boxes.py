@@ -3,7 +3,8 @@
 
 from collections.abc import Iterator
 
-from builder.media.traces.items import exif_item, items
+from builder.media.containers.boxes import Atom, Span, atoms, items, spans_of
+from builder.media.traces.exif import exif_traces
 from builder.media.traces.trace import Kind, Trace, words
 
 _OUTERMOST = {
@@ -48,40 +49,24 @@ _ENCODER = (b"\xa9too", b"encoder")
 """The name of the program that wrote the file betrays nobody."""
 _SAMPLES = (b"vide", b"soun", b"text", b"sbtl", b"subt", b"clcp", b"pict", b"auxv", b"hint")
 
-Box = tuple[bytes, int, int]
-"""Its name, and where its content begins and ends."""
-
 
 def box_traces(content: bytes) -> Iterator[Trace]:
     """What stands in boxes that are neither picture nor sound, and behind the last box."""
     end = 0
-    for name, start, stop in _boxes(content, 0, len(content)):
+    for name, start, stop in atoms(content, 0, len(content)):
         if name not in _OUTERMOST:
             break
         end = stop
-        yield from _box(content, (name, start, stop))
+        yield from _box(content, Atom(name, start, stop))
     if end < len(content):
         cut = content[end + 4 : end + 8] in _OUTERMOST
         yield Trace(Kind.DAMAGED) if cut else Trace(Kind.TRAILING, f"{len(content) - end} 字节")
 
 
-def _boxes(content: bytes, place: int, end: int) -> Iterator[Box]:
-    """The boxes of a span, up to the first that does not fit into it."""
-    while place + 8 <= end:
-        size, start = int.from_bytes(content[place : place + 4]), place + 8
-        if size == 1:
-            size, start = int.from_bytes(content[place + 8 : place + 16]), place + 16
-        stop = end if size == 0 else place + size
-        if not start <= stop <= end:
-            return
-        yield content[place + 4 : place + 8], start, stop
-        place = stop
-
-
-def _box(content: bytes, box: Box) -> Iterator[Trace]:
+def _box(content: bytes, box: Atom) -> Iterator[Trace]:
     name, start, end = box
     if name in _ENTERED:
-        for inner in _boxes(content, start, end):
+        for inner in atoms(content, start, end):
             yield from _box(content, inner)
     elif name == b"meta":
         yield from _meta(content, start, end)
@@ -106,7 +91,7 @@ def _meta(content: bytes, start: int, end: int) -> Iterator[Trace]:
     """Items of a still picture, or the keys and values of a video; QuickTime's has no version
     before its boxes."""
     first = start if content[start + 4 : start + 8] == b"hdlr" else start + 4
-    for name, begin, stop in _boxes(content, first, end):
+    for name, begin, stop in atoms(content, first, end):
         if name == b"iinf":
             yield from _items(content, begin, first, end)
         elif name == b"keys":
@@ -114,26 +99,36 @@ def _meta(content: bytes, start: int, end: int) -> Iterator[Trace]:
         elif name == b"ilst":
             yield from _user_data(content, begin, stop)
         elif name == b"iref" and any(
-            inner == b"thmb" for inner, *_ in _boxes(content, begin + 4, stop)
+            inner == b"thmb" for inner, *_ in atoms(content, begin + 4, stop)
         ):
             yield Trace(Kind.THUMBNAIL)
         elif name not in (b"hdlr", b"iref"):
-            yield from _box(content, (name, begin, stop))
+            yield from _box(content, Atom(name, begin, stop))
 
 
 def _items(content: bytes, infos: int, first: int, end: int) -> Iterator[Trace]:
-    inside = {name: (begin, stop) for name, begin, stop in _boxes(content, first, end)}
-    for number, kind, told in items(content, infos, inside[b"iinf"][1]):
+    inside = {name: (begin, stop) for name, begin, stop in atoms(content, first, end)}
+    for number, kind, _, told in items(content, infos, inside[b"iinf"][1]):
         if kind == b"Exif":
-            yield from exif_item(content, number, inside.get(b"iloc"))
+            yield from _exif_item(content, number, inside.get(b"iloc"))
         elif kind == b"mime":
             yield Trace(Kind.XMP if b"rdf+xml" in told else Kind.EXTRA, words(told))
         elif kind == b"uri ":
             yield Trace(Kind.EXTRA, words(told))
 
 
+def _exif_item(content: bytes, number: int, places: Span | None) -> tuple[Trace, ...]:
+    """What the EXIF item betrays; its bytes begin with the distance to the TIFF structure."""
+    found = spans_of(content, *places) if places else ()
+    first = next((spans[0] for item, spans in found if item == number), None)
+    if not first:
+        return (Trace(Kind.EXIF),)
+    block = content[slice(*first)]
+    return exif_traces(block[4 + int.from_bytes(block[:4]) :])
+
+
 def _keys(content: bytes, start: int, end: int) -> Iterator[Trace]:
-    for _, begin, stop in _boxes(content, start + 8, end):
+    for _, begin, stop in atoms(content, start + 8, end):
         key = content[begin:stop]
         kind = next((kind for word, kind in _KEYS.items() if word in key.lower()), Kind.EXTRA)
         if key not in _ENCODER:
@@ -141,11 +136,11 @@ def _keys(content: bytes, start: int, end: int) -> Iterator[Trace]:
 
 
 def _user_data(content: bytes, start: int, end: int) -> Iterator[Trace]:
-    for name, begin, stop in _boxes(content, start, end):
+    for name, begin, stop in atoms(content, start, end):
         if name == b"meta":
             yield from _meta(content, begin, stop)
         elif name in _EMPTY:
-            yield from _box(content, (name, begin, stop))
+            yield from _box(content, Atom(name, begin, stop))
         elif (
             name not in _ENCODER and name[0]
         ):  # an item of ``mdta`` is named by the number of its key

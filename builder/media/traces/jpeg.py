@@ -1,40 +1,23 @@
-"""JPEG: a chain of segments (ITU-T T.81, annex B), between them the compressed picture."""
+"""JPEG: cameras write into application segments and comments (ITU-T T.81, annex B)."""
 
-import re
 from collections.abc import Iterator
 
+from builder.media.containers.jpeg import JPEG_END, segments
 from builder.media.traces.exif import exif_traces
 from builder.media.traces.trace import Kind, Trace, trailing, words
 
-_NEXT = re.compile(rb"\xff+[^\x00\xd0-\xd7\xff]")
-"""The marker after compressed data: neither a stuffed byte nor a restart."""
-_ALONE = {0x01, *range(0xD0, 0xD8)}
-_END, _SCAN, _COMMENT = 0xD9, 0xDA, 0xFE
+_COMMENT = 0xFE
 _IPTC = b"\x04\x04"
 
 
 def jpeg_traces(content: bytes) -> Iterator[Trace]:
     """What stands in the segments, and behind the picture's end."""
-    place = 2
-    while True:
-        found = _NEXT.match(content, place)
-        if not found:
-            yield Trace(Kind.DAMAGED)
+    for segment in segments(content):
+        if segment.marker == JPEG_END:
+            yield from trailing(content, segment.end)
             return
-        marker, place = content[found.end() - 1], found.end()
-        if marker == _END:
-            yield from trailing(content, place)
-            return
-        if marker in _ALONE:
-            continue
-        end = place + int.from_bytes(content[place : place + 2])
-        yield from _segment(marker, content[place + 2 : end])
-        place = _after_scan(content, end) if marker == _SCAN else end
-
-
-def _after_scan(content: bytes, start: int) -> int:
-    found = _NEXT.search(content, start)
-    return found.start() if found else len(content)
+        yield from _segment(segment.marker, content[segment.body : segment.end])
+    yield Trace(Kind.DAMAGED)
 
 
 def _segment(marker: int, body: bytes) -> Iterator[Trace]:

@@ -1,13 +1,11 @@
-"""PNG: a chain of chunks, each with its checksum (PNG, third edition, W3C 2025, sections 5 and
-11)."""
+"""PNG: chunks that are not the picture (PNG, third edition, W3C 2025, section 11)."""
 
-import zlib
 from collections.abc import Iterator
 
+from builder.media.containers.png import PNG_END, png_chunks
 from builder.media.traces.exif import exif_traces
 from builder.media.traces.trace import Kind, Trace, trailing, words
 
-SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _PICTURE = {
     *(
         b"IHDR",
@@ -30,18 +28,12 @@ _TEXT = (b"tEXt", b"zTXt", b"iTXt")
 
 def png_traces(content: bytes) -> Iterator[Trace]:
     """What stands in chunks that are not the picture, and behind its end."""
-    place = len(SIGNATURE)
-    while place + 12 <= len(content):
-        length, name = int.from_bytes(content[place : place + 4]), content[place + 4 : place + 8]
-        end = place + 8 + length
-        if end + 4 > len(content) or zlib.crc32(content[place + 4 : end]) != int.from_bytes(
-            content[end : end + 4]
-        ):
+    for chunk in png_chunks(content):
+        if not chunk.is_sound:
             break
-        yield from _chunk(name, content[place + 8 : end])
-        place = end + 4
-        if name == b"IEND":
-            yield from trailing(content, place)
+        yield from _chunk(chunk.name, content[chunk.body : chunk.end])
+        if chunk.name == PNG_END:
+            yield from trailing(content, chunk.end + 4)
             return
     yield Trace(Kind.DAMAGED)
 

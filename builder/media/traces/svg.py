@@ -5,8 +5,9 @@ import binascii
 import re
 from collections.abc import Iterator
 
+from builder.media.containers.png import SIGNATURE
 from builder.media.traces.jpeg import jpeg_traces
-from builder.media.traces.png import SIGNATURE, png_traces
+from builder.media.traces.png import png_traces
 from builder.media.traces.trace import Kind, Trace, words
 
 _FOUND = (

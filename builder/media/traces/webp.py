@@ -1,12 +1,12 @@
-"""WebP: chunks in a RIFF file (RFC 9649, section 2)."""
+"""WebP: chunks that are not the picture (RFC 9649, section 2.7.1)."""
 
 from collections.abc import Iterator
 
+from builder.media.containers.riff import RIFF_HEAD, WEBP_FRAME, WEBP_FRAME_HEAD, riff_chunks
 from builder.media.traces.exif import exif_traces
 from builder.media.traces.trace import Kind, Trace, trailing, words
 
 _PICTURE = {b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM"}
-_FRAME, _FRAME_HEAD = b"ANMF", 16
 
 
 def webp_traces(content: bytes) -> Iterator[Trace]:
@@ -15,27 +15,20 @@ def webp_traces(content: bytes) -> Iterator[Trace]:
     if end > len(content):
         yield Trace(Kind.DAMAGED)
         return
-    yield from _chunks(content, 12, end)
+    yield from _chunks(content, RIFF_HEAD, end)
     yield from trailing(content, end + (end & 1))
 
 
 def _chunks(content: bytes, place: int, end: int) -> Iterator[Trace]:
     if place >= end:
         yield Trace(Kind.DAMAGED)
-    while place < end:
-        name, size = (
-            content[place : place + 4],
-            int.from_bytes(content[place + 4 : place + 8], "little"),
-        )
-        start = place + 8
-        if start + size > end:
+    for chunk in riff_chunks(content, place, end):
+        if chunk.end > end:
             yield Trace(Kind.DAMAGED)
-            return
-        if name == _FRAME:
-            yield from _chunks(content, start + _FRAME_HEAD, start + size)
-        elif name not in _PICTURE:
-            yield from _beside(name, content[start : start + size])
-        place = start + size + (size & 1)
+        elif chunk.name == WEBP_FRAME:
+            yield from _chunks(content, chunk.body + WEBP_FRAME_HEAD, chunk.end)
+        elif chunk.name not in _PICTURE:
+            yield from _beside(chunk.name, content[chunk.body : chunk.end])
 
 
 def _beside(name: bytes, body: bytes) -> tuple[Trace, ...]:

@@ -1,0 +1,1 @@
+"""How picture files are built: segments, chunks, boxes and items; nothing is decoded."""

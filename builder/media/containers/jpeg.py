@@ -1,0 +1,49 @@
+"""JPEG: a chain of segments (ITU-T T.81, annex B), behind each scan's header the compressed
+picture."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+JPEG_END, JPEG_SCAN = 0xD9, 0xDA
+_NEXT = re.compile(rb"\xff+[^\x00\xd0-\xd7\xff]")
+"""The marker after compressed data: neither a stuffed byte nor a restart."""
+_ALONE = {0x01, *range(0xD0, 0xD8)}
+_KNOWN = {0xC0, 0xC1, 0xC2, 0xC4, JPEG_SCAN, 0xDB, 0xDC, 0xDD, 0xFE, *range(0xE0, 0xF0)}
+"""Markers of segments: frames, tables, scans, lengths, comments, applications."""
+
+
+class Segment(NamedTuple):
+    """A segment: its marker, where it starts, where its content begins and ends; behind a scan's
+    header where the compressed data ends."""
+
+    marker: int
+    start: int
+    body: int
+    end: int
+    data_end: int
+
+    @property
+    def is_known(self) -> bool:
+        """Whether a picture may hold a segment of this sort."""
+        return self.marker in _KNOWN
+
+
+def segments(content: bytes, place: int = 2) -> Iterator[Segment]:
+    """Every segment up to the picture's end, which is the last one, or up to where the chain
+    breaks."""
+    while found := _NEXT.match(content, place):
+        marker, body = content[found.end() - 1], found.end()
+        if marker == JPEG_END:
+            yield Segment(marker, place, body, body, body)
+            return
+        end = body if marker in _ALONE else body + int.from_bytes(content[body : body + 2])
+        behind = _after_scan(content, end) if marker == JPEG_SCAN else end
+        if marker not in _ALONE:
+            yield Segment(marker, place, body + 2, end, behind)
+        place = behind
+
+
+def _after_scan(content: bytes, start: int) -> int:
+    found = _NEXT.search(content, start)
+    return found.start() if found else len(content)

@@ -1,0 +1,39 @@
+"""PNG: a chain of chunks, each with its checksum (PNG, third edition, W3C 2025, sections 5 and
+11)."""
+
+import zlib
+from collections.abc import Iterator
+from typing import NamedTuple
+
+SIGNATURE = b"\x89PNG\r\n\x1a\n"
+PNG_END = b"IEND"
+
+
+class PngChunk(NamedTuple):
+    """A chunk: its name, where it starts, where its content begins and ends, and whether its
+    checksum holds; its own end is four bytes behind that of its content."""
+
+    name: bytes
+    start: int
+    body: int
+    end: int
+    is_sound: bool
+
+    @property
+    def is_critical(self) -> bool:
+        """Whether the picture cannot be shown without it (section 5.4)."""
+        return not self.name[0] & 0x20
+
+
+def png_chunks(content: bytes, place: int = len(SIGNATURE)) -> Iterator[PngChunk]:
+    """Every chunk, up to the picture's end, or to the first that the file holds only in part."""
+    while place + 12 <= len(content):
+        length, name = int.from_bytes(content[place : place + 4]), content[place + 4 : place + 8]
+        body, end = place + 8, place + 8 + length
+        if end + 4 > len(content):
+            return
+        told = int.from_bytes(content[end : end + 4])
+        yield PngChunk(name, place, body, end, zlib.crc32(content[place + 4 : end]) == told)
+        if name == PNG_END:
+            return
+        place = end + 4

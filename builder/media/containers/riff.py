@@ -1,0 +1,31 @@
+"""WebP: chunks in a RIFF file (RFC 9649, section 2)."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+RIFF_HEAD = 12
+"""Bytes before the first chunk."""
+WEBP_FRAME, WEBP_FRAME_HEAD = b"ANMF", 16
+"""A frame of an animation, and how many bytes of it stand before the chunks in it."""
+
+
+class RiffChunk(NamedTuple):
+    """A chunk: its name, where it starts, where its content begins and ends; an odd one is padded
+    by a byte."""
+
+    name: bytes
+    start: int
+    body: int
+    end: int
+
+
+def riff_chunks(content: bytes, place: int, end: int) -> Iterator[RiffChunk]:
+    """The chunks of a span; the last one may reach beyond it, where the span holds it only in
+    part."""
+    while place < end:
+        name, size = content[place : place + 4], content[place + 4 : place + 8]
+        chunk = RiffChunk(name, place, place + 8, place + 8 + int.from_bytes(size, "little"))
+        yield chunk
+        if chunk.end > end:
+            return
+        place = chunk.end + (chunk.end - chunk.body & 1)
