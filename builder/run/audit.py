@@ -12,7 +12,8 @@ from builder.crew.crew import Crew, crew_of
 from builder.crew.hands import Hands
 from builder.digest import digest_of
 from builder.media.pixels import UnreadablePicture, decoding, open_picture
-from builder.media.traces import HEAD, Kind, Trace, film_traces, format_of, told, traces
+from builder.media.signature import HEAD, format_of
+from builder.media.traces import Kind, Trace, film_traces, told, traces
 from builder.problems import Problem
 from builder.publish.ledger import survey
 from builder.read.files.folder import File, pictures_among, scan

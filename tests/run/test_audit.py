@@ -13,7 +13,8 @@ from PIL import Image
 
 from builder.crew.hands import Hands
 from builder.make.picture.picture import derive
-from builder.media.traces import HEAD, Kind, format_of, traces
+from builder.media.signature import HEAD, format_of
+from builder.media.traces import Kind, traces
 from builder.model.artifact import Ladder
 from builder.run.audit import audit
 from tests.commands.test_cli import run

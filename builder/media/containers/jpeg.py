@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 JPEG_END, JPEG_SCAN = 0xD9, 0xDA
-_NEXT = re.compile(rb"\xff+[^\x00\xd0-\xd7\xff]")
+_HERE = re.compile(rb"\xff+([^\x00\xff])")
+_NEXT = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
 """The marker after compressed data: neither a stuffed byte nor a restart."""
 _ALONE = {0x01, *range(0xD0, 0xD8)}
 _KNOWN = {0xC0, 0xC1, 0xC2, 0xC4, JPEG_SCAN, 0xDB, 0xDC, 0xDD, 0xFE, *range(0xE0, 0xF0)}
@@ -32,7 +33,7 @@ class Segment(NamedTuple):
 def segments(content: bytes, place: int = 2) -> Iterator[Segment]:
     """Every segment up to the picture's end, which is the last one, or up to where the chain
     breaks."""
-    while found := _NEXT.match(content, place):
+    while found := _HERE.match(content, place):
         marker, body = content[found.end() - 1], found.end()
         if marker == JPEG_END:
             yield Segment(marker, place, body, body, body)
@@ -46,4 +47,7 @@ def segments(content: bytes, place: int = 2) -> Iterator[Segment]:
 
 def _after_scan(content: bytes, start: int) -> int:
     found = _NEXT.search(content, start)
-    return found.start() if found else len(content)
+    place = found.start() if found else len(content)
+    while found and place > start and content[place - 1] == 0xFF:
+        place -= 1
+    return place

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 PNG_END = b"IEND"
+_OF_PICTURE = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"acTL", b"fcTL", b"fdAT", PNG_END)
 
 
 class PngChunk(NamedTuple):
@@ -20,9 +21,9 @@ class PngChunk(NamedTuple):
     is_sound: bool
 
     @property
-    def is_critical(self) -> bool:
-        """Whether the picture cannot be shown without it (section 5.4)."""
-        return not self.name[0] & 0x20
+    def is_of_picture(self) -> bool:
+        """Whether the picture, or one of its frames, would be another without it."""
+        return self.name in _OF_PICTURE
 
 
 def png_chunks(content: bytes, place: int = len(SIGNATURE)) -> Iterator[PngChunk]:

@@ -12,12 +12,14 @@ from typing import BinaryIO
 
 from PIL import Image, ImageFile, UnidentifiedImageError
 
+from builder.media.pixels.bare import bare, is_broken_beside
 from builder.media.pixels.need import (
     LEAST,
     ROOM,
     SHOWN,
     bytes_needed,
     declared,
+    exif_of,
     height_of,
     orientation_of,
     upright_size,
@@ -27,6 +29,7 @@ __all__ = [
     "PICTURE_SUFFIXES",
     "UnreadablePicture",
     "decoding",
+    "exif_of",
     "height_of",
     "need_of",
     "open_picture",
@@ -60,6 +63,7 @@ _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
 staff need."""
 _HIGHEST = 16_383
 """Pixels of a WebP from top to bottom; a screenshot of a long conversation may have more."""
+_TRIAL = (64, 64)
 _HEAD = 65_536
 """Bytes in which a file says its size, where it is not asked by Pillow."""
 
@@ -115,13 +119,15 @@ def decoding() -> Iterator[None]:
         raise UnreadablePicture("打不开，文件可能没有传完整") from failure
 
 
-def open_picture(content: bytes) -> Image.Image:
-    """The picture, its pixels not yet decoded and sure to fit into memory; within
-    ``decoding()``."""
+def open_picture(content: bytes, file: BinaryIO | None = None) -> Image.Image:
+    """The picture, its pixels not yet decoded and sure to fit into memory; within ``decoding()``.
+
+    What beside it is broken is left out. ``file`` is decoded from where these bytes are not.
+    """
     head = declared(content[:_HEAD])
     if head:
         _within_room(head.size, head.need, "")
-    picture = _opened(BytesIO(content), is_heic=head is not None and head.is_heic)
+    picture = _whole_or_bare(content, file, is_heic=head is not None and head.is_heic)
     if min(picture.size) < 1:
         raise UnreadablePicture("没有宽或没有高")
     _within_room(
@@ -142,9 +148,17 @@ def need_of(path: Path) -> int:
         with decoding(), path.open("rb") as file:
             head = declared(file.read(_HEAD))
             file.seek(0)
-            return min(ROOM, head.need if head else bytes_needed(_opened(file, is_heic=False)))
+            return min(ROOM, head.need if head else _need(file))
     except UnreadablePicture:
         return LEAST
+
+
+def _need(file: BinaryIO) -> int:
+    try:
+        return bytes_needed(_opened(file, is_heic=False))
+    except _FAILURES:
+        file.seek(0)
+        return bytes_needed(_opened(BytesIO(bare(file.read())), is_heic=False))
 
 
 def _within_room(size: tuple[int, int], need: int, sort: str) -> None:
@@ -158,6 +172,29 @@ def _within_room(size: tuple[int, int], need: int, sort: str) -> None:
 
 def _in_words(pixels: int) -> str:
     return f"{pixels / 1e8:.1f} 亿" if pixels >= 1e8 else f"{pixels / 1e4:.0f} 万"
+
+
+def _whole_or_bare(content: bytes, file: BinaryIO | None, *, is_heic: bool) -> Image.Image:
+    if is_broken_beside(content) and not _decodes(content):
+        return _opened(BytesIO(bare(content)), is_heic=False)
+    try:
+        return _opened(file or BytesIO(content), is_heic=is_heic)
+    except _FAILURES:
+        rest = bare(content)
+        if rest == content:
+            raise
+        return _opened(BytesIO(rest), is_heic=is_heic)
+
+
+def _decodes(content: bytes) -> bool:
+    """Whether the decoder makes something of a JPEG all the same."""
+    try:
+        trial = _opened(BytesIO(content), is_heic=False)
+        trial.draft("RGB", _TRIAL)
+        trial.load()
+    except _FAILURES:
+        return False
+    return trial.format != "PNG"
 
 
 def _opened(file: BinaryIO, *, is_heic: bool) -> Image.Image:

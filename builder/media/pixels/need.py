@@ -12,6 +12,7 @@ cores: 500 JPEGs of 48 megapixels 164 MB, four of 200 megapixels 176 MB, 48 mega
 """
 
 import re
+import struct
 from contextlib import suppress
 from typing import Any
 
@@ -31,7 +32,13 @@ SHOWN = 1920
 """The width that decoding is reckoned for: the widest of the themes' ladders."""
 _SCAN_HEADER = 16
 """Bytes of the longest header of a scan."""
+EXIF_BLOCK = 0x8769
 _ORIENTATION = 0x0112
+_SENSELESS = (
+    *(OSError, ValueError, TypeError, IndexError, KeyError, SyntaxError, AttributeError),
+    *(OverflowError, RuntimeError, NotImplementedError, struct.error),
+)
+"""What Pillow raises for an EXIF block that is broken."""
 _TURNED = (5, 6, 7, 8)
 _TILE = (0x0142, 0x0143)
 _OF_MODE = {"L": 1.6, "I;16": 7, "I": 10, "1": 2.6, "RGB": 6}
@@ -173,15 +180,27 @@ def _parts_in_scan(picture: Any) -> int:
     return header[at + 4] if 0 <= at < len(header) - 4 else 1
 
 
-def orientation_of(picture: Image.Image) -> int:
-    """The EXIF orientation, 1 where it is absent or makes no sense, and of a TIFF, which Pillow
-    turns by itself.
+def exif_of(picture: Image.Image) -> Image.Exif:
+    """What a camera wrote about a picture; nothing where that makes no sense.
 
     A PNG is decoded for it: what it says of itself may stand behind its pixels.
     """
+    if picture.format == "PNG":
+        picture.load()
+    try:
+        found = picture.getexif()
+        found.get_ifd(EXIF_BLOCK)
+    except _SENSELESS:
+        return Image.Exif()
+    return found
+
+
+def orientation_of(picture: Image.Image) -> int:
+    """The EXIF orientation, 1 where it is absent or makes no sense, and of a TIFF, which Pillow
+    turns by itself."""
     if picture.format == "TIFF":
         return 1
-    found = picture.getexif().get(_ORIENTATION, 1)
+    found = exif_of(picture).get(_ORIENTATION, 1)
     return found if isinstance(found, int) and 1 <= found <= 8 else 1
 
 

@@ -6,11 +6,10 @@ picture counts.
 """
 
 import mmap
-import re
 from collections.abc import Callable, Iterable
 from typing import BinaryIO
 
-from builder.media.containers.png import SIGNATURE
+from builder.media.signature import HEAD, format_of
 from builder.media.traces.bitmap import bmp_traces
 from builder.media.traces.boxes import box_traces
 from builder.media.traces.exif import tiff_traces
@@ -22,10 +21,7 @@ from builder.media.traces.svg import svg_traces
 from builder.media.traces.trace import Kind, Trace, told
 from builder.media.traces.webp import webp_traces
 
-__all__ = ["HEAD", "WALKERS", "Kind", "Trace", "film_traces", "format_of", "told", "traces"]
-
-HEAD = 512
-"""Bytes that tell the format."""
+__all__ = ["WALKERS", "Kind", "Trace", "film_traces", "told", "traces"]
 
 WALKERS: dict[str, Callable[[bytes], Iterable[Trace]]] = {
     "JPEG": jpeg_traces,
@@ -41,42 +37,6 @@ WALKERS: dict[str, Callable[[bytes], Iterable[Trace]]] = {
     "SVG": svg_traces,
 }
 """Every format that is looked through."""
-
-_BEGINNINGS = {
-    b"\xff\xd8": "JPEG",
-    SIGNATURE: "PNG",
-    b"GIF87a": "GIF",
-    b"GIF89a": "GIF",
-    b"II*\0": "TIFF",
-    b"MM\0*": "TIFF",
-    b"II+\0": "TIFF",
-    b"MM\0+": "TIFF",
-    b"\x1aE\xdf\xa3": "WebM",
-}
-_SVG = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml\b[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE svg\b[^>]*>\s*)*<svg\b",
-    re.S,
-)
-_STILL = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
-
-
-def format_of(head: bytes) -> str:
-    """Which of these formats a file has that begins so; "" for none of them."""
-    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return "WebP"
-    if head[4:8] == b"ftyp":
-        return _brand(head)
-    if head[:2] == b"BM" and head[6:10] == bytes(4):
-        return "BMP"
-    found = next((name for begin, name in _BEGINNINGS.items() if head.startswith(begin)), "")
-    return found or ("SVG" if _SVG.match(head) else "")
-
-
-def _brand(head: bytes) -> str:
-    brands = head[8 : int.from_bytes(head[:4])]
-    if b"avif" in brands or b"avis" in brands:
-        return "AVIF"
-    return "HEIC" if brands[:4] in _STILL else "MP4"
 
 
 def traces(content: bytes) -> tuple[Trace, ...]:

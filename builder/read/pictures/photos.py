@@ -8,18 +8,32 @@ from PIL import Image
 
 from builder.digest import Digest, digest_of
 from builder.media.films.look import examine
-from builder.media.pixels import UnreadablePicture, decoding, open_picture, upright_size
+from builder.media.pixels import (
+    UnreadablePicture,
+    decoding,
+    exif_of,
+    open_picture,
+    upright_size,
+)
 from builder.media.pixels.frames import frames_of
+from builder.media.pixels.grey import ends_in_grey
 from builder.media.pixels.modes import plain
+from builder.media.pixels.need import EXIF_BLOCK
+from builder.media.pixels.scans import Gauge, gauge_of
+from builder.media.pixels.torn import is_torn
 from builder.model.artifact import MOVING_WIDTH
 from builder.model.photo import Film, Photo
 
-_EXIF_BLOCK = 0x8769
 _TAKEN = (0x9003, 0x9004, 0x0132)
 """When it was taken, when it was digitised, when the file was last changed: the first that is
 written counts."""
 _PAPERS = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"Rar!", b"7z\xbc\xaf")
 """How Word, PDF and archive files begin, whatever their names are."""
+_JPEG = b"\xff\xd8"
+_TORN = "打得开，但是里面有一截是空的或坏的，显示出来会缺一块、花一块，多半是复制、下载没有完成"
+_COPY = "从手机、相机里（或者向传给你的人）重新复制一份，盖过这一份"
+_GREY = "有一整条是空白的灰色，多半是没有传完整的照片又存了一次"
+_ORIGINAL = "向拍摄的人要原图；灰的那一条用不着的，裁掉它再放进来"
 _SAMPLE = (64, 64)
 _WRITTEN = "%Y:%m:%d %H:%M:%S"
 
@@ -37,7 +51,8 @@ def look_at(content: bytes) -> Photo:
             "其实是文档或压缩包，只是名字像图片", "打开它，把里面的照片另存成 JPG 再放进来"
         )
     with decoding():
-        picture = open_picture(content)
+        gauge = gauge_of(content) if content.startswith(_JPEG) else None
+        picture = open_picture(content, gauge)
         width, height = upright_size(picture)
         taken, transparent, name = (
             _taken(picture),
@@ -46,6 +61,7 @@ def look_at(content: bytes) -> Photo:
         )
         picture.draft("RGB", _SAMPLE)
         color = _mean_color(picture)
+        _refuse_torn(picture, content, gauge)
         frames = frames_of(picture, content, min(1.0, MOVING_WIDTH / width))
         return Photo(
             source=digest_of(content),
@@ -58,6 +74,14 @@ def look_at(content: bytes) -> Photo:
             frames=frames.count,
             moving=frames.played,
         )
+
+
+def _refuse_torn(picture: Image.Image, content: bytes, gauge: Gauge | None) -> None:
+    """A picture of which a part is missing opens all the same, and would be published half grey."""
+    if (gauge and gauge.is_left) or is_torn(content, picture):
+        raise UnreadablePicture(_TORN, _COPY)
+    if ends_in_grey(picture):
+        raise UnreadablePicture(_GREY, _ORIGINAL)
 
 
 def _mean_color(picture: Image.Image) -> str:
@@ -75,8 +99,8 @@ def _taken(picture: Image.Image) -> dt.datetime | None:
     Fractions of a second and the zone that some cameras add are left out: photos of one event have
     one clock.
     """
-    exif = picture.getexif()
-    blocks = (exif.get_ifd(_EXIF_BLOCK), exif)
+    exif = exif_of(picture)
+    blocks = (exif.get_ifd(EXIF_BLOCK), exif)
     written = (str(block[tag]) for tag in _TAKEN for block in blocks if tag in block)
     return next((taken for text in written if (taken := _moment(text))), None)
 

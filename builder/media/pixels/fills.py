@@ -1,0 +1,37 @@
+"""What no encoder writes into compressed data: one byte over and over, a stretch that stands there
+twice."""
+
+import re
+
+from builder.media.containers.boxes import Span
+
+EMPTY = bytes(64)
+"""Zeros that stand in no compressed data, but for that of some pictures of one colour."""
+_FILLS = tuple(bytes([fill]) * len(EMPTY) for fill in (0x00, 0xFF, 0xAA, 0x55, 0xF6, 0xE5, 0xCC))
+"""What erased, formatted or never written blocks of a disk consist of."""
+_ANY = re.compile(rb"\xa7")
+"""Some byte: every 256th or so, hence several in each kilobyte."""
+_STRETCH, _WHOLE = 24, 1024
+"""Bytes that are hardly the same twice by chance, and that are certainly not."""
+_SECTOR = 512
+"""Bytes that a disk writes, or loses, at a time; patterns of a design lie otherwise apart."""
+
+
+def is_filled(content: bytes, span: Span) -> bool:
+    """Whether one byte stands there over and over."""
+    return any(content.find(fill, *span) >= 0 for fill in _FILLS)
+
+
+def repeats(content: bytes, span: Span) -> bool:
+    """Whether a stretch stands there twice, some sectors apart."""
+    seen: dict[bytes, int] = {}
+    for match in _ANY.finditer(content, *span):
+        place = match.start()
+        stretch = content[place : place + _STRETCH]
+        before = seen.get(stretch, place)
+        seen[stretch] = place
+        if before < place and (place - before) % _SECTOR == 0 and place + _WHOLE <= span[1]:
+            whole = content[place : place + _WHOLE]
+            if whole == content[before : before + _WHOLE]:
+                return True
+    return False

@@ -1,0 +1,89 @@
+"""Pictures of which a part is missing although they open: an interrupted copy, a card that lost
+some blocks, a half that was saved again.
+
+Where a format has checksums, they decide; elsewhere whether the decoder took all of the data, or what
+in it no encoder writes.
+"""
+
+from collections.abc import Callable, Iterator
+from io import BytesIO
+
+from PIL import Image
+
+from builder.media.containers.boxes import Span, items, meta_of, spans_of
+from builder.media.containers.png import png_chunks
+from builder.media.containers.riff import RIFF_HEAD, WEBP_FRAME, WEBP_FRAME_HEAD, riff_chunks
+from builder.media.pixels.fills import is_filled, repeats
+from builder.media.pixels.gif import is_torn_gif
+from builder.media.pixels.raster import is_torn_bmp, is_torn_tiff
+from builder.media.pixels.scans import is_torn_jpeg
+
+_CODED = (b"av01", b"hvc1")
+"""Items of a HEIF picture that are compressed, each without a break."""
+
+_LAST = 64
+
+
+def is_torn(content: bytes, picture: Image.Image) -> bool:
+    """Whether some of these bytes, from which a picture was opened, are missing or not its own."""
+    search = _SEARCHES.get(picture.format or "")
+    return search is not None and search(content, picture)
+
+
+def _png(content: bytes, _: Image.Image) -> bool:
+    return any(not chunk.is_sound for chunk in png_chunks(content) if chunk.is_of_picture)
+
+
+def _webp(content: bytes, _: Image.Image) -> bool:
+    found = _webp_data(content, RIFF_HEAD, len(content))
+    return any(_opens_without_its_end(name, content[slice(*span)]) for name, span in found)
+
+
+def _opens_without_its_end(name: bytes, data: bytes) -> bool:
+    """Whether a WebP opens although its last bytes are left out: its decoder, which needs each of a
+    sound one's, has lost its way before."""
+    rest = data[:-_LAST]
+    chunk = name + len(rest).to_bytes(4, "little") + rest + b"\0" * (len(rest) & 1)
+    head = b"RIFF" + (4 + len(chunk)).to_bytes(4, "little") + b"WEBP"
+    try:
+        Image.open(BytesIO(head + chunk), formats=("WEBP",)).load()
+    except (OSError, ValueError, EOFError):
+        return False
+    return True
+
+
+def _webp_data(content: bytes, place: int, end: int) -> Iterator[tuple[bytes, Span]]:
+    """The compressed pictures in it, by the name of their chunk."""
+    for chunk in riff_chunks(content, place, end):
+        if chunk.name == WEBP_FRAME:
+            yield from _webp_data(content, chunk.body + WEBP_FRAME_HEAD, min(chunk.end, end))
+        elif chunk.name in (b"VP8 ", b"VP8L"):
+            yield chunk.name, (chunk.body, chunk.end)
+
+
+def _heif(content: bytes, _: Image.Image) -> bool:
+    meta = meta_of(content)
+    if not meta.keys() >= {b"iinf", b"iloc"}:
+        return False
+    kinds = {each.number: each.kind for each in items(content, *meta[b"iinf"])}
+    found = (
+        spans for item, spans in spans_of(content, *meta[b"iloc"]) if kinds.get(item) in _CODED
+    )
+    return any(_is_torn(content, span) for spans in found for span in spans)
+
+
+def _is_torn(content: bytes, span: Span) -> bool:
+    return is_filled(content, span) or repeats(content, span)
+
+
+_SEARCHES: dict[str, Callable[[bytes, Image.Image], bool]] = {
+    "JPEG": lambda content, _: is_torn_jpeg(content),
+    "MPO": lambda content, _: is_torn_jpeg(content),
+    "PNG": _png,
+    "WEBP": _webp,
+    "AVIF": _heif,
+    "HEIF": _heif,
+    "GIF": lambda content, _: is_torn_gif(content),
+    "TIFF": is_torn_tiff,
+    "BMP": lambda content, _: is_torn_bmp(content),
+}
