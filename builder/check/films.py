@@ -30,6 +30,9 @@ def films(library: Library) -> Iterator[Problem]:
             yield _about(
                 path, "FC623", said, "剪短一些，或者用剪映导出 720P 的 MP4，最好不到 50 MB"
             )
+        if film.limited:
+            said = f"这段视频是 {film.limited} 编码的，安卓手机多数能放，苹果手机多数放不出来"
+            yield _about(path, "FC631", said, "用剪映导出一份 MP4，编码选 H.264，换上")
         if not film.early:
             said = "这段视频的目录在文件末尾，网速慢时要等一会儿才开始播"
             mend = "能用就不用改；用剪映重新导出一份，就会马上开始播"

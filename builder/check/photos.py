@@ -7,8 +7,11 @@ from posixpath import basename, dirname
 
 from builder.chinese import listed, natural
 from builder.digest import Digest
+from builder.media.pixels.frames import MOST_FRAMES, OWN_BYTES, Why
+from builder.model.artifact import MOVING_WIDTH
 from builder.model.blocks import Status
 from builder.model.library import Edition, Library, Shown
+from builder.model.photo import Photo
 from builder.model.site import StoryPictures
 from builder.problems import Problem
 
@@ -104,12 +107,34 @@ def dark_photos(library: Library) -> Iterator[Problem]:
 
 
 def still_pictures(library: Library) -> Iterator[Problem]:
-    """Moving pictures that are too long or too large to be played: their first frame is shown."""
+    """Moving pictures that are not played, each with what keeps it from that: their first frame is
+    shown."""
     for path, photo in library.photos.items():
-        if photo.frames > 1 and not photo.moving:
+        if photo.still:
+            said, mend = _why_still(photo)
             yield Problem(
                 path=path,
                 code="FC610",
-                message=f"这张动图有 {photo.frames} 个画面，手机上要下载很久，网页只显示第一个画面",
-                mend="不需要它动就不用改；要它动，改到宽 640 像素、900 KB 以内，或者换成 MP4 视频放进图集",
+                message=f"这张动图有 {photo.frames} 个画面，{said}，网页只显示第一个画面",
+                mend=f"不需要它动就不用改；要它动，{mend}，或者换成 MP4 视频放进图集",
             )
+
+
+def _why_still(photo: Photo) -> tuple[str, str]:
+    """What is too much of a moving picture, and to what it would have to come down."""
+    size = f"{photo.width}×{photo.height}"
+    match photo.still:
+        case Why.MANY:
+            return "太多了", f"剪短到 {MOST_FRAMES} 个画面以内"
+        case Why.HEAVY:
+            megabytes = f"{photo.bytes / 1e6:.1f} MB"
+            return (
+                f"文件有 {megabytes}，手机上要下载很久",
+                f"改到宽 {MOVING_WIDTH} 像素、{OWN_BYTES / 1e6:.1f} MB 以内",
+            )
+        case Why.LARGE:
+            return (
+                f"每个画面 {size} 像素，合起来太大，手机一下子放不出来",
+                f"把画面改小（宽 {MOVING_WIDTH} 像素以内），或者少留几个画面",
+            )
+    return "后面的画面读不出来，或者比第一个画面大", "用看图软件重新存一次 GIF"

@@ -78,7 +78,10 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(dark_photos, {"FC601": _WARNING}),
     Check(still_pictures, {"FC610": _NOTICE}),
-    Check(films, {"FC620": _WARNING, "FC623": _WARNING, "FC624": _NOTICE}),
+    Check(
+        films,
+        {"FC620": _WARNING, "FC623": _WARNING, "FC624": _NOTICE, "FC631": _WARNING},
+    ),
     Check(frame_words, {"FC908": _WARNING}),
     Check(shared_terms, {"FC921": _WARNING}),
     Check(far_ahead, {"FC509": _WARNING}, when_near),

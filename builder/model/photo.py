@@ -10,7 +10,8 @@ from builder.digest import Digest
 class Photo(msgspec.Struct, frozen=True, omit_defaults=True):
     """What a picture file is, upright: size in pixels after orientation, mean colour, date taken.
 
-    One of several ``frames`` is played where it is ``moving``, and else shows its first.
+    One of several ``frames`` is played where it is ``moving``, and else shows its first; ``still``
+    is the word for why, ``bytes`` what its file weighs.
     """
 
     source: Digest
@@ -22,6 +23,8 @@ class Photo(msgspec.Struct, frozen=True, omit_defaults=True):
     transparent: bool = False
     frames: int = 1
     moving: bool = False
+    still: str = ""
+    bytes: int = 0
 
     @property
     def ratio(self) -> float:
@@ -47,7 +50,8 @@ class Film(msgspec.Struct, frozen=True, omit_defaults=True):
     """What a video file is: bytes, size in pixels as shown, length in seconds (0: not known),
     ``mp4`` or ``webm``.
 
-    ``early`` means that it can be played before all of it is there.
+    ``early`` means that it can be played before all of it is there; ``limited`` is its codec where
+    only some telephones play it.
     """
 
     source: Digest
@@ -57,6 +61,7 @@ class Film(msgspec.Struct, frozen=True, omit_defaults=True):
     seconds: float
     format: str
     early: bool = True
+    limited: str = ""
 
 
 class Clip(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -8,6 +8,7 @@ files.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -32,7 +33,7 @@ from builder.read.files.folder import (
 )
 from builder.read.files.leftover import leftovers
 from builder.read.files.stories import StoryFiles, stories_among
-from builder.read.files.survey import Reader, content_of, films_of, photos_of
+from builder.read.files.survey import Reader, content_of, films_of, known_of, photos_of
 from builder.read.settings import PlaylistReading, read_playlist, read_settings
 from builder.read.story import Context, Reading, SourceText, read_story
 from builder.read.twins import twin_problem, twins_among
@@ -56,7 +57,7 @@ def read(stock: Stock, reader: Reader, check: TextCheck, instead: Parts = AS_THE
     filmed = films_of(root, films_among(readable), digests, reader)
     of_playlists = (problem for each in playlists for problem in each.problems)
     of_stories = (problem for each in apart for problem in each.problems)
-    useless = leftovers(readable, sources, strays)
+    useless = leftovers(readable, sources, strays, partial(known_of, root))
     of_files = (*stock.problems, *copies, *twins, *strays, *useless, *missed)
     problems = (*of_files, *settled, *of_playlists, *of_stories)
     typed = tuple(reading.story for reading in apart if reading.story)

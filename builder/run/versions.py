@@ -12,6 +12,7 @@ READING = (
     "media/containers",
     "media/pixels",
     "media/films",
+    "media/signature.py",
     "read",
     "check",
 )

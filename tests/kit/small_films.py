@@ -86,13 +86,14 @@ def _full(name: bytes, *parts: bytes, version: int = 0) -> bytes:
     return box(name, struct.pack(">I", version << 24), *parts)
 
 
-def _entry(codec: bytes) -> bytes:
+def _entry(codec: bytes, shape: bytes = b"") -> bytes:
+    """A description of pictures; ``shape`` is the box in which the codec describes itself."""
     sps, pps = _parameters()
     visual = struct.pack(
         ">6xH16xHHIIIH32sHh", 1, WIDE, HIGH, 72 << 16, 72 << 16, 0, 1, b"\x0bGoPro maker", 24, -1
     )
     shown = b"\x01" + sps[1:4] + b"\xff\xe1" + struct.pack(">H", len(sps)) + sps + b"\x01"
-    return box(codec, visual, box(b"avcC", shown, struct.pack(">H", len(pps)), pps))
+    return box(codec, visual, shape or box(b"avcC", shown, struct.pack(">H", len(pps)), pps))
 
 
 _UPRIGHT = (0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000)
@@ -134,8 +135,14 @@ def _track(
     return box(b"trak", head, media, box(b"udta", box(b"name", b"SecretCamera")))
 
 
-def _sound(codec: bytes) -> bytes:
-    return box(codec, struct.pack(">6xH8xHHIHH", 1, 2, 16, 0, 0, 0xBB80))
+def _sound(codec: bytes, shape: bytes = b"") -> bytes:
+    return box(codec, struct.pack(">6xH8xHHIHH", 1, 2, 16, 0, 0, 0xBB80), shape)
+
+
+def decoder(sort: int, own: bytes = b"\x11\x90") -> bytes:
+    """The ``esds`` of a sound: the object type, and how the decoder's own description begins."""
+    told = b"\x04\x11" + bytes([sort, 0x15]) + bytes(11) + b"\x05" + bytes([len(own)]) + own
+    return _full(b"esds", b"\x03\x19\0\1\0" + told)
 
 
 def mp4(
@@ -145,12 +152,15 @@ def mp4(
     matrix=_UPRIGHT,
     frames: int = 12,
     sound: bytes = b"",
+    **more: bytes,
 ) -> bytes:
     """A film as a phone writes it: with its place in ``udta`` and in a track of its own, times and
-    camera names."""
+    camera names. ``more`` may be its ``brand``, and the ``shape`` of its pictures or ``heard`` of
+    its sound: the boxes in which their codecs describe themselves."""
     pictures = [_frame(number) for number in range(frames)]
     places = [PLACE] * 3
-    start = box(b"ftyp", b"isom", bytes(4), b"isomavc1")
+    start = box(b"ftyp", more.get("brand", b"isom"), bytes(4), b"isomavc1")
+    entry, heard = _entry(codec, more.get("shape", b"")), _sound(sound, more.get("heard", b""))
     moov = b""
     for _ in range(2):
         first = len(start) + 8 + (len(moov) if early else 0)
@@ -163,9 +173,9 @@ def mp4(
                 struct.pack(">IIIIIH10x", WHEN, WHEN, 1000, 100 * frames, 0x10000, 0x100),
                 struct.pack(">9i24xI", *_UPRIGHT, 3),
             ),
-            _track(1, b"vide", _entry(codec), list(map(len, pictures)), first, matrix),
+            _track(1, b"vide", entry, list(map(len, pictures)), first, matrix),
             _track(2, b"meta", box(b"camm", bytes(8)), list(map(len, places)), second),
-            _track(3, b"soun", _sound(sound), [], 0) if sound else b"",
+            _track(3, b"soun", heard, [], 0) if sound else b"",
             located,
             _full(b"meta", box(b"keys", PLACE)),
         )
@@ -231,11 +241,19 @@ def _vp8(number: int) -> bytes:
     return content[at + 8 : at + 8 + int.from_bytes(content[at + 4 : at + 8], "little")]
 
 
-def webm(*, codec: bytes = b"V_VP8", doctype: bytes = b"webm", frames: int = 12) -> bytes:
+def webm(
+    *, codec: bytes = b"V_VP8", doctype: bytes = b"webm", frames: int = 12, **more: bytes
+) -> bytes:
     """A film with the title, date and tags that programs write, and a cluster whose length is left
-    open."""
+    open. ``more`` may be what its pictures begin with (``picture``), what the codec says of itself
+    (``shape``), and a ``sound``."""
     blocks = [
-        element(0xA3, b"\x81" + struct.pack(">hB", 100 * number, 0x80), _vp8(number))
+        element(
+            0xA3,
+            b"\x81" + struct.pack(">hB", 100 * number, 0x80),
+            more.get("picture", b""),
+            _vp8(number),
+        )
         for number in range(frames)
     ]
     video = element(
@@ -250,7 +268,11 @@ def webm(*, codec: bytes = b"V_VP8", doctype: bytes = b"webm", frames: int = 12)
             element(0x86, codec),
         ),
         *(element(0x536E, b"SecretCamera 7"), video),
+        element(0x63A2, more["shape"]) if "shape" in more else b"",
     )
+    if "sound" in more:
+        kind, coded = element(0x83, b"\x02"), element(0x86, more["sound"])
+        track += element(0xAE, element(0xD7, b"\x02"), element(0x73C5, b"\x02"), kind, coded)
     info = element(
         0x1549A966,
         *(

@@ -33,7 +33,7 @@ class Examined(msgspec.Struct, frozen=True):
 
     ``format`` is ``mp4`` or ``webm``, whatever the file is called; ``seconds`` is 0 where the file
     does not say; ``early`` means that it can be played before all of it is there; ``length`` is how
-    many bytes of the file are film.
+    many bytes of the file are film; ``limited`` is the codec that only some telephones play.
     """
 
     format: str
@@ -43,6 +43,7 @@ class Examined(msgspec.Struct, frozen=True):
     early: bool
     length: int
     edits: tuple[Edit, ...]
+    limited: str = ""
 
 
 def broken() -> UnplayableFilm:

@@ -11,20 +11,16 @@ from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
 from builder.media.films.boxes import Box, content_of, freed, inside, only, read_at
+from builder.media.films.codecs import H264, Codec, limited, refuse_unheard, refuse_unseen
 from builder.media.films.edits import Edit, Examined, converted
 from builder.media.films.media import Stretch, idle, played
 from builder.media.films.notes import emptied
 
+_SHAPES = (b"avcC", b"av1C", b"vpcC")
+"""Boxes by which codecs of pictures describe themselves."""
+_VISUAL = 78
+"""Bytes of a visual sample entry before its boxes (ISO/IEC 14496-12, 12.1.3)."""
 _PLAYED = (b"avc1", b"avc3", b"av01", b"vp08", b"vp09")
-_HEARD = (b"mp4a", b".mp3", b"Opus", b"fLaC")
-_H264 = (b"avc1", b"avc3")
-_HEVC = (b"hvc1", b"hev1", b"dvh1", b"dvhe")
-_HEVC_REASON = "是 HEVC（H.265）编码的，很多手机和电脑放不出来"
-_HEVC_MEND = (
-    "苹果手机在“设置 → 相机 → 格式”里选“兼容性最佳”再拍，别的手机在相机设置里关掉“高效视频”；"
-    "已经拍好的，用剪映导出 H.264 的 MP4"
-)
-
 _NEEDED = {
     b"": {b"ftyp", b"styp", b"moov", b"mdat", b"moof", b"sidx", b"mfra", b"ssix"},
     b"moov": {b"mvhd", b"trak", b"mvex"},
@@ -58,9 +54,8 @@ def examine(file: BinaryIO, size: int) -> Examined:
     pictures = [track for track in tracks if _handler(file, track) == b"vide"]
     if not pictures:
         raise converted("只有声音，没有画面")
-    _refuse(_codec(file, pictures[0]))
     kept = [track for track in tracks if _handler(file, track) in _KEPT_TRACKS]
-    _refuse_unheard([_codec(file, track) for track in kept if _handler(file, track) == b"soun"])
+    codec = _refused(file, pictures[0], [t for t in kept if _handler(file, t) == b"soun"])
     width, height = _shown_size(content_of(file, only(file, pictures[0], b"tkhd")))
     places = [box.name for box in top]
     if b"moof" in places and len(kept) < len(tracks):
@@ -75,24 +70,39 @@ def examine(file: BinaryIO, size: int) -> Examined:
         seconds=_seconds(content_of(file, only(file, moov, b"mvhd"))),
         early=b"mdat" not in places or places.index(b"moov") < places.index(b"mdat"),
         length=top[-1].end,
+        limited=limited(codec),
         edits=(*_emptied(file, whole), *idle(media, stretches.values()), *notes),
     )
 
 
-def _refuse(codec: bytes) -> None:
-    if codec in _HEVC:
-        failure = converted(_HEVC_REASON)
-        failure.mend = _HEVC_MEND
-        raise failure
-    if codec not in _PLAYED:
-        raise converted(f"的编码（{codec.decode('ascii', 'replace').strip()}）浏览器放不出来")
+def _refused(file: BinaryIO, pictures: Box, sounds: Sequence[Box]) -> Codec:
+    """How the pictures are coded; raises UnplayableFilm where they, or a sound, are not played."""
+    found = list(_codecs(file, pictures, _SHAPES))
+    for each in found:
+        refuse_unseen(each)
+    for sound in sounds:
+        for each in _codecs(file, sound, ()):
+            refuse_unheard(each)
+    return found[0]
 
 
-def _refuse_unheard(codecs: Sequence[bytes]) -> None:
-    """A film whose sound no browser plays would run in silence, and nobody would be told."""
-    for codec in codecs:
-        if codec not in _HEARD:
-            raise converted(f"的声音（{codec.decode('ascii', 'replace').strip()}）浏览器放不出来")
+def _codecs(file: BinaryIO, track: Box, shapes: Sequence[bytes]) -> Iterator[Codec]:
+    """A track's sample descriptions, each with the box of those names that describes its codec, or
+    else all of it."""
+    for entry in inside(file, _descriptions(file, track), skip=8):
+        if not shapes:
+            yield Codec(entry.name, content_of(file, entry))
+            continue
+        parts = inside(file, entry, skip=_VISUAL) if entry.end - entry.body > _VISUAL else ()
+        shape = next((content_of(file, each) for each in parts if each.name in shapes), b"")
+        yield Codec(entry.name, shape, _profile(entry.name, shape))
+
+
+def _profile(codec: bytes, shape: bytes) -> int:
+    """Of AV1 by its ``av1C``, of VP9 by its ``vpcC``."""
+    if codec == b"av01":
+        return shape[1] >> 5 if len(shape) > 1 else 0
+    return shape[4] if codec == b"vp09" and len(shape) > 4 else 0
 
 
 def _handler(file: BinaryIO, track: Box) -> bytes:
@@ -148,11 +158,11 @@ def _is_needed(file: BinaryIO, box: Box, parent: Box) -> bool:
 def _unnoted(file: BinaryIO, track: Box, stretches: Sequence[Stretch]) -> Iterator[Edit]:
     """Empties what encoder or camera noted between the pictures of an H.264 track."""
     codec = _codec(file, track)
-    if codec not in _H264:
+    if codec not in H264:
         return
     descriptions = _descriptions(file, track)
     entry = only(file, descriptions._replace(body=descriptions.body + 8), codec)
-    shape = only(file, entry._replace(body=entry.body + 78), b"avcC")
+    shape = only(file, entry._replace(body=entry.body + _VISUAL), b"avcC")
     width = 1 + (read_at(file, shape.body + 4, 1)[0] & 3)
     for start, end in stretches:
         yield from emptied(file, start, end, width)

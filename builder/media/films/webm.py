@@ -2,10 +2,12 @@
 needs."""
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import BinaryIO, NamedTuple
 
 from builder.media.films.boxes import read_at
+from builder.media.films.codecs import VP9, Codec, limited, refuse_unheard, refuse_unseen
 from builder.media.films.edits import Edit, Examined, broken, converted
 
 _HEADER, _DOCTYPE = 0x1A45DFA3, 0x4282
@@ -28,7 +30,9 @@ _NEEDED = {
     *(0xE7, 0xA3, 0xA0, 0xA7, 0xAB),  # what clusters of unknown length hold
 }
 """What stays of a segment; attachments, tags, chapters and whatever else there is become Void."""
-_PLAYED = (b"V_VP8", b"V_VP9", b"V_AV1")
+_TRACK_NUMBER, _PRIVATE, _SOUND = 0xD7, 0x63A2, 2
+_SIMPLE_BLOCK, _BLOCK_GROUP, _BLOCK, _SOON = 0xA3, 0xA0, 0xA1, 64
+_NAMES = {b"V_MPEGH/ISO/HEVC": b"hvc1", b"V_MPEG4/ISO/AVC": b"avc1"}
 _KEPT_KINDS = (1, 2)
 _MOST = 500_000
 """Elements in a row; a film of an hour without the lengths of its clusters has 300,000."""
@@ -53,7 +57,7 @@ def examine(file: BinaryIO, size: int) -> Examined:
     struct does."""
     found = list(_flat(file, size))
     if _text(file, _inside(file, found[0])[_DOCTYPE]) != b"webm":
-        raise converted("不是 WebM 格式")
+        raise converted("是 MKV 视频，不是 WebM，浏览器放不出来")
     if _SEGMENT not in (each.id for each in found):
         raise broken()
     info = next(each for each in found if each.id == _INFO)
@@ -68,8 +72,11 @@ def examine(file: BinaryIO, size: int) -> Examined:
         raise converted("只有声音，没有画面")
     if any(_number(file, track[_KIND]) not in _KEPT_KINDS for track in listed):
         raise converted("里有一条看不懂的数据轨")
-    if _text(file, pictures[0][_CODEC]) not in _PLAYED:
-        raise converted("的编码浏览器放不出来")
+    codec = _codec(file, pictures[0], found)
+    refuse_unseen(codec)
+    for track in listed:
+        if _number(file, track[_KIND]) == _SOUND:
+            refuse_unheard(Codec(_text(file, track[_CODEC])))
     video = _inside(file, pictures[0][_VIDEO])
     return Examined(
         format="webm",
@@ -79,7 +86,44 @@ def examine(file: BinaryIO, size: int) -> Examined:
         early=True,
         length=size,
         edits=tuple(_edits(file, found, info, tracks)),
+        limited=limited(codec),
     )
+
+
+def _codec(file: BinaryIO, track: dict[int, Element], found: Sequence[Element]) -> Codec:
+    """How a track of pictures is coded; VP9 says its profile in each of them, if nowhere else."""
+    name = _text(file, track[_CODEC])
+    shape = track.get(_PRIVATE)
+    described = read_at(file, shape.body, min(16, shape.end - shape.body)) if shape else b""
+    if name == b"V_AV1":
+        return Codec(b"av01", profile=described[1] >> 5 if len(described) > 1 else 0)
+    if name == VP9:
+        return Codec(name, profile=_vp9_profile(described, _first_picture(file, track, found)))
+    return Codec(_NAMES.get(name, name))
+
+
+def _vp9_profile(described: bytes, picture: bytes) -> int:
+    """By what the track says of it (WebM's VP9 codec private data), or by a picture's first bits
+    (VP9 bitstream specification, 6.2)."""
+    if described[:2] == b"\1\1":
+        return described[2] if len(described) > 2 else 0
+    first = picture[0] if picture else 0
+    return (first >> 5 & 1 | first >> 3 & 2) if first >> 6 == 2 else 0
+
+
+def _first_picture(file: BinaryIO, track: dict[int, Element], found: Sequence[Element]) -> bytes:
+    """How the first picture of a track begins; nothing where it is not found at once."""
+    number = _number(file, track[_TRACK_NUMBER])
+    cluster = next((each for each in found if each.id == _CLUSTER), None)
+    inside = _elements(file, cluster.body, cluster.end) if cluster else iter(())
+    for block in islice(inside, _SOON):
+        if block.id == _BLOCK_GROUP:
+            inner = _inside(file, block)
+            block = inner.get(_BLOCK, block)
+        head = read_at(file, block.body, 5)
+        if block.id in (_SIMPLE_BLOCK, _BLOCK) and head and head[0] & 127 == number:
+            return head[4:]
+    return b""
 
 
 def _edits(file: BinaryIO, found: list[Element], info: Element, tracks: Element) -> Iterator[Edit]:

@@ -37,20 +37,13 @@ __all__ = [
     "upright_size",
 ]
 
-_JPEG = (".jpg", ".jpeg", ".jfif")
 PICTURE_SUFFIXES = (
-    *_JPEG,
-    ".png",
-    ".webp",
-    ".gif",
-    ".bmp",
-    ".tif",
-    ".tiff",
-    ".avif",
-    ".heic",
-    ".heif",
+    *(".jpg", ".jpeg", ".jpe", ".jfif", ".jif", ".jfi", ".pjpeg", ".pjp", ".mpo"),
+    *(".png", ".apng", ".webp", ".gif", ".bmp", ".dib", ".tif", ".tiff"),
+    *(".avif", ".avifs", ".heic", ".heif", ".hif", ".heics", ".heifs"),
 )
-"""By these names a file is taken for a picture; Windows saves JPEGs from web pages as ``.jfif``."""
+"""By these names a file is taken for a picture; Windows saves JPEGs from web pages as ``.jfif``,
+cameras HEIF as ``.hif``."""
 
 Image.MAX_IMAGE_PIXELS = (
     250_000_000 // 2

@@ -9,6 +9,7 @@ quarter to two thirds of it; the maker lowers the quality of what does not fit.
 
 import struct
 from collections.abc import Iterator
+from enum import StrEnum
 
 import msgspec
 from PIL import Image
@@ -18,10 +19,11 @@ from builder.media.pixels.gif import corners
 MOVING_BYTES = 600_000
 """What a played picture may weigh: three seconds of a slow phone's data."""
 
-_OWN_BYTES = 1_500_000
+OWN_BYTES = 1_500_000
+"""What its own file may weigh, where it is no wider than it is played."""
 _DECODED = 150_000_000
 """Pixels of all its frames together, two seconds of decoding."""
-_FRAMES = 1000
+MOST_FRAMES = 1000
 _PLAYED_AT = 640
 _HELD = 40_000_000
 """Pixels of all its frames together as they are played: the encoder holds them all, four bytes
@@ -40,12 +42,27 @@ _BROKEN = (
 MOVING_FORMATS = ("GIF", "WEBP", "PNG", "AVIF")
 
 
+class Why(StrEnum):
+    """Why the frames of a picture are not played."""
+
+    PLAYED = ""
+    MANY = "many"
+    HEAVY = "heavy"
+    LARGE = "large"
+    ODD = "odd"
+
+
 class Frames(msgspec.Struct, frozen=True):
-    """How many frames a picture has, and whether they are played; one that stands still has a
+    """How many frames a picture has, and why they are not played; one that stands still has a
     single one."""
 
     count: int = 1
-    played: bool = False
+    why: Why = Why.PLAYED
+
+    @property
+    def played(self) -> bool:
+        """Whether it moves."""
+        return self.count > 1 and self.why is Why.PLAYED
 
 
 def frames_of(picture: Image.Image, content: bytes, scale: float) -> Frames:
@@ -57,12 +74,20 @@ def frames_of(picture: Image.Image, content: bytes, scale: float) -> Frames:
     claimed = _claimed(picture) if picture.format in MOVING_FORMATS else 1
     if claimed == 1:
         return Frames()
+    if why := _too_much(claimed, picture, len(content), scale):
+        return Frames(claimed, why)
+    count = sum(1 for _ in sound_frames(picture)) if _stays(picture, content) else 1
+    return Frames(count) if count > 1 else Frames(claimed, Why.ODD)
+
+
+def _too_much(claimed: int, picture: Image.Image, weight: int, scale: float) -> Why:
+    """Which of the limits so many frames are beyond."""
     pixels = claimed * picture.width * picture.height
-    light = len(content) * scale**2 <= _OWN_BYTES and pixels * scale**2 <= _HELD
-    if not light or claimed > _FRAMES or pixels > _DECODED or not _stays(picture, content):
-        return Frames(claimed)
-    count = sum(1 for _ in sound_frames(picture))
-    return Frames(count, played=count > 1)
+    if claimed > MOST_FRAMES:
+        return Why.MANY
+    if weight * scale**2 > OWN_BYTES:
+        return Why.HEAVY
+    return Why.LARGE if pixels > _DECODED or pixels * scale**2 > _HELD else Why.PLAYED
 
 
 def _stays(picture: Image.Image, content: bytes) -> bool:
@@ -83,7 +108,7 @@ def held(size: tuple[int, int]) -> int:
     be."""
     pixels = max(1, size[0] * size[1])
     shown = pixels * min(1.0, _PLAYED_AT / max(1, min(size))) ** 2
-    return int(4 * min(_HELD, shown * min(_FRAMES, _DECODED // pixels)))
+    return int(4 * min(_HELD, shown * min(MOST_FRAMES, _DECODED // pixels)))
 
 
 def _claimed(picture: Image.Image) -> int:
@@ -100,7 +125,7 @@ def sound_frames(picture: Image.Image) -> Iterator[Image.Image]:
     """The picture at each of its frames, decoded, up to the first that is not all there, or has
     outgrown it."""
     size = picture.size
-    for number in range(min(_FRAMES, _DECODED // (picture.width * picture.height)) or 1):
+    for number in range(min(MOST_FRAMES, _DECODED // (picture.width * picture.height)) or 1):
         try:
             picture.seek(number)
             if picture.size != size:

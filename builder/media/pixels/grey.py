@@ -9,7 +9,7 @@ _LEVELS = range(118, 139)
 """Of the grey, which is 128 before it is saved again."""
 _SIXTH, _EDGE = 6, 60
 _SAMPLE = (60, 60)
-_COLORS, _SHADES = 200, 60
+_COLORS, _SHADES = 200, 24
 """So many colours, or in black and white shades, has a photo made that small, even where most of
 it is missing; a design has fewer."""
 

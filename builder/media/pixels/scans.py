@@ -111,8 +111,8 @@ class _Scan(NamedTuple):
         """Whether a picture of one colour is written as zeros in this scan."""
         tables = self.header[2 : 2 + 2 * self.header[0] : 2]
         _, first, last, before, _ = self.shape
-        if before:  # single bits, without a table
-            return True
+        if before:  # single bits: of every block, or of those that have some
+            return first == 0
         means_same = all(self.zeros.get(each >> 4) == 0 for each in tables)
         ends_block = all(self.zeros.get(0x10 | each & 15) == 0 for each in tables)
         return first == 0 and means_same and (ends_block or last == 0)

@@ -1,11 +1,12 @@
 """Files in content/ that no page can show: said by folder and sort, so that nothing staff put there
 is passed over."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
 from builder.chinese import listed, natural
+from builder.media.signature import Known
 from builder.model.kinds import kind_of
 from builder.problems import Problem, Severity
 from builder.read.files.folder import (
@@ -68,9 +69,6 @@ SORTS = (
             ".emf",
             ".pcx",
             ".livp",
-            ".jpe",
-            ".pjpeg",
-            ".apng",
         ),
     ),
     Sort(
@@ -84,9 +82,7 @@ SORTS = (
             ".ts",
             ".mpe",
             ".asf",
-            ".f4v",
             ".ogv",
-            ".3g2",
             ".qsv",
             ".qlv",
             ".kux",
@@ -148,23 +144,32 @@ _BY_SUFFIX = {suffix: sort for sort in (*SORTS, _SETTINGS, _PAPERS) for suffix i
 
 
 def leftovers(
-    files: Iterable[File], stories: Iterable[StoryFiles], told: Iterable[Problem]
+    files: Iterable[File],
+    stories: Iterable[StoryFiles],
+    told: Iterable[Problem],
+    known: Callable[[File], Known | None],
 ) -> Iterator[Problem]:
     """One problem for each sort in each folder; papers beside stories are told of once for a whole
     section.
 
-    ``told`` are the problems of files that were spoken of already.
+    ``told`` are the problems of files that were spoken of already; ``known`` says what a file is by
+    its bytes.
     """
     listed_files = tuple(files)
     taken = _taken(listed_files, stories) | {problem.path for problem in told}
-    groups: dict[tuple[str, Sort], list[str]] = {}
+    groups: dict[tuple[str, Sort | Known], list[str]] = {}
     for file in listed_files:
         if file.path not in taken:
-            sort = _sort_of(file)
+            sort: Sort | Known = _sort_of(file)
+            sort = (known(file) or sort) if sort is _UNKNOWN else sort
             place = "/".join(file.folder.split("/")[:2]) if sort is _PAPERS else file.folder
             groups.setdefault((place, sort), []).append(file.path.removeprefix(place + "/"))
     for (place, sort), names in groups.items():
-        yield _left_out(place, sort, sorted(names, key=natural))
+        told_of = sorted(names, key=natural)
+        if isinstance(sort, Known):
+            yield _misnamed(place, sort, told_of)
+        else:
+            yield _left_out(place, sort, told_of)
 
 
 def _sort_of(file: File) -> Sort:
@@ -192,4 +197,22 @@ def _left_out(place: str, sort: Sort, names: list[str]) -> Problem:
         message=f"有 {len(names)} 个文件没有用上，是{sort.what}：{listed(names)}",
         mend=sort.mend,
         severity=Severity.NOTICE if is_at_home else Severity.WARNING,
+    )
+
+
+def _misnamed(place: str, known: Known, names: list[str]) -> Problem:
+    """Files whose names say nothing, known by their bytes."""
+    mend = "用得着的，换成照片（JPG、PNG）或者 MP4 视频放进来；用不着的移走，或者在名字前面加一个下划线"
+    if known.suffix:
+        stem = names[0].partition(".")[0] or "01"
+        mend = (
+            f"要用的改个名字，结尾是 {known.suffix}，例如  {stem}{known.suffix}；"
+            "看不到后缀的，先在文件夹的“查看”里勾上“文件扩展名”；用不着的移走"
+        )
+    return Problem(
+        path=place,
+        code="FC630",
+        message=f"有 {len(names)} 个文件的名字看不出是什么，内容是{known.noun}，没有用上：{listed(names)}",
+        mend=mend,
+        severity=Severity.WARNING,
     )

@@ -9,6 +9,7 @@ from builder.crew.crew import Crew
 from builder.digest import Digest, digest_of, key_of
 from builder.media.films.edits import UnplayableFilm
 from builder.media.pixels import UnreadablePicture, need_of
+from builder.media.signature import HEAD, Known, known_by
 from builder.model.library import Unplayable, Unshown
 from builder.model.photo import Film, Photo
 from builder.problems import Problem
@@ -52,6 +53,15 @@ def content_of(file: Path, digest: Digest) -> bytes | None:
     except OSError:
         return None
     return content if digest_of(content) == digest else None
+
+
+def known_of(root: Path, file: File) -> Known | None:
+    """What a file is by its first bytes."""
+    try:
+        with (root / file.path).open("rb") as opened:
+            return known_by(opened.read(HEAD))
+    except OSError:  # said where its digest is taken
+        return None
 
 
 def photos_of(

@@ -9,6 +9,7 @@ from PIL import Image
 from builder.digest import Digest, digest_of
 from builder.media.films.look import examine
 from builder.media.pixels import (
+    PICTURE_SUFFIXES,
     UnreadablePicture,
     decoding,
     exif_of,
@@ -21,14 +22,15 @@ from builder.media.pixels.modes import plain
 from builder.media.pixels.need import EXIF_BLOCK
 from builder.media.pixels.scans import Gauge, gauge_of
 from builder.media.pixels.torn import is_torn
+from builder.media.signature import HEAD, known_by
 from builder.model.artifact import MOVING_WIDTH
 from builder.model.photo import Film, Photo
 
 _TAKEN = (0x9003, 0x9004, 0x0132)
 """When it was taken, when it was digitised, when the file was last changed: the first that is
 written counts."""
-_PAPERS = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"Rar!", b"7z\xbc\xaf")
-"""How Word, PDF and archive files begin, whatever their names are."""
+_SAVED = "打开它，把里面的照片另存成 JPG 再放进来"
+_STILL = "要照片的，从里面截一张画面放进来；要视频的，用剪映导出一份 MP4，编码选 H.264"
 _JPEG = b"\xff\xd8"
 _TORN = "打得开，但是里面有一截是空的或坏的，显示出来会缺一块、花一块，多半是复制、下载没有完成"
 _COPY = "从手机、相机里（或者向传给你的人）重新复制一份，盖过这一份"
@@ -46,10 +48,10 @@ def look_at(content: bytes) -> Photo:
     """
     if not content:
         raise UnreadablePicture("是空的（0 字节），没有复制完整", "重新复制一份，盖过这一份")
-    if content.startswith(_PAPERS):
-        raise UnreadablePicture(
-            "其实是文档或压缩包，只是名字像图片", "打开它，把里面的照片另存成 JPG 再放进来"
-        )
+    known = known_by(content[:HEAD])
+    if known and known.suffix not in PICTURE_SUFFIXES:
+        mend = _STILL if "视频" in known.noun else _SAVED
+        raise UnreadablePicture(f"其实是{known.noun}，只是名字像图片", mend)
     with decoding():
         gauge = gauge_of(content) if content.startswith(_JPEG) else None
         picture = open_picture(content, gauge)
@@ -73,6 +75,8 @@ def look_at(content: bytes) -> Photo:
             transparent=transparent,
             frames=frames.count,
             moving=frames.played,
+            still=frames.why.value,
+            bytes=len(content) if frames.why else 0,
         )
 
 
@@ -125,4 +129,5 @@ def look_at_film(file: BinaryIO, suffix: str, source: Digest) -> Film:
         seconds=found.seconds,
         format=found.format,
         early=found.early,
+        limited=found.limited,
     )

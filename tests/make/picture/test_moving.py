@@ -116,21 +116,11 @@ def test_what_is_played_keeps_to_its_budget(frames):
     assert Image.open(BytesIO(played[0])).n_frames > 1
 
 
-def test_it_is_played_as_far_as_it_is_there():
+@pytest.mark.parametrize("tenth", range(1, 10))
+def test_one_of_which_some_frames_are_missing_is_told(tenth):
     content = moving(noise(4, (60, 40)))
-    cuts = [content[: len(content) * tenth // 10] for tenth in range(1, 10)]
-    counts = []
-    for cut in cuts:
-        try:
-            facts = look_at(cut)
-        except UnreadablePicture:
-            continue
-        counts.append(facts.frames)
-        made = derive(cut, LADDER, moving=facts.moving)
-        if facts.moving:
-            assert Image.open(BytesIO(made["60.moving.webp"])).n_frames == facts.frames
-    assert counts == sorted(counts)
-    assert {1, 2} <= set(counts)
+    with pytest.raises(UnreadablePicture):
+        look_at(content[: len(content) * tenth // 10])
 
 
 def test_the_same_moving_picture_gives_the_same_bytes():

@@ -112,12 +112,16 @@ def test_a_film_is_known_by_its_bytes_not_by_its_name():
     [
         (mp4(codec=b"hvc1"), ".mp4", "HEVC"),
         (mp4(codec=b"mp4v"), ".mp4", "编码（mp4v）"),
-        (mp4(), ".mov", ".mov 格式"),
-        (b"", ".avi", ".avi 格式"),
+        (mp4(brand=b"qt  "), ".mov", "MOV 格式"),
+        (mp4(brand=b"qt  "), ".mp4", "MOV 格式"),
         (webm(doctype=b"matroska"), ".webm", "不是 WebM"),
-        (webm(codec=b"V_MPEG4"), ".webm", "编码浏览器放不出来"),
+        (webm(codec=b"V_MPEG4"), ".webm", "V_MPEG4 编码"),
+        (b"RIFF\x40\0\0\0AVI LIST", ".mp4", "其实是 AVI 视频"),
+        (b"FLV\1\5\0\0\0\x09", ".flv", "其实是 FLV 视频"),
+        (b"\x30\x26\xb2\x75\x8e\x66\xcf\x11\xa6\xd9", ".wmv", "其实是 WMV 视频"),
+        (b"\xff\xd8\xff\xe0" + bytes(40), ".mp4", "只是名字像视频"),
         (b"just text, no film", ".mp4", "不是视频"),
-        (b"", ".mp4", "不是视频"),
+        (b"", ".avi", "0 字节"),
     ],
 )
 def test_what_browsers_do_not_play_is_refused_with_what_to_do(content, suffix, said):

@@ -250,7 +250,7 @@ def test_a_withdrawn_story_takes_its_film_with_it(site):
     ("entry", "code", "said"),
     [
         ("{文件: hevc.mp4}", "FC621", "HEVC"),
-        ("{文件: a.mov}", "FC621", ".mov"),
+        ("{文件: a.mov}", "FC621", "MOV"),
         ("{文件: nothing.mp4}", "FC602", "找不到视频"),
         ("{文件: good.mp4, 封面: nothing.jpg}", "FC602", "找不到图片"),
         ("{文件: good.mp4, 封面: hevc.mp4}", "FC603", "这里只能放照片"),
@@ -260,7 +260,11 @@ def test_a_film_that_a_gallery_names_and_cannot_be_shown_is_an_error_at_its_line
     site, entry, code, said
 ):
     result = put(
-        site, f"图集:\n  - {entry}\n", hevc_mp4=mp4(codec=b"hvc1"), a_mov=mp4(), good_mp4=mp4()
+        site,
+        f"图集:\n  - {entry}\n",
+        hevc_mp4=mp4(codec=b"hvc1"),
+        a_mov=mp4(brand=b"qt  "),
+        good_mp4=mp4(),
     )
     (problem,) = [each for each in result.problems if each.severity is Severity.ERROR]
     assert (problem.code, problem.line) == (code, 6)
