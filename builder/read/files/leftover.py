@@ -147,7 +147,7 @@ def leftovers(
     files: Iterable[File],
     stories: Iterable[StoryFiles],
     told: Iterable[Problem],
-    known: Callable[[File], Known | None],
+    known: Callable[[File], Known | None] = lambda _: None,
 ) -> Iterator[Problem]:
     """One problem for each sort in each folder; papers beside stories are told of once for a whole
     section.

@@ -4,15 +4,18 @@ else with a notice."""
 import random
 from io import BytesIO
 
+import msgspec
 import pytest
 from PIL import Image, ImageDraw
 
+from builder.check.photos import still_pictures
 from builder.make.picture.picture import derive
 from builder.media.pixels import UnreadablePicture
 from builder.media.pixels.frames import MOVING_BYTES
 from builder.model.artifact import Ladder
 from builder.problems import Severity
 from builder.read.pictures.photos import look_at
+from tests.kit.small_library import library_of
 from tests.kit.small_site import built, make_site, published, write
 from tests.make.picture.test_picture import exif, is_red
 
@@ -121,6 +124,38 @@ def test_one_of_which_some_frames_are_missing_is_told(tenth):
     content = moving(noise(4, (60, 40)))
     with pytest.raises(UnreadablePicture):
         look_at(content[: len(content) * tenth // 10])
+
+
+def gif(size: tuple[int, int], frames: int) -> bytes:
+    """A GIF of so many frames that differ by nothing but one pixel's shade."""
+    out = BytesIO()
+    shades = [Image.new("L", size, number % 250) for number in range(frames)]
+    shades[0].save(out, "GIF", save_all=True, append_images=shades[1:], duration=40)
+    return out.getvalue()
+
+
+def heavy() -> bytes:
+    grain = [Image.effect_noise((640, 480), 90) for _ in range(8)]
+    out = BytesIO()
+    grain[0].save(out, "GIF", save_all=True, append_images=grain[1:], duration=40)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("make", "said", "mend"),
+    [
+        (heavy, "文件有 3", "1.5 MB 以内"),
+        (lambda: gif((1, 1), 1001), "1001 个画面，太多了", "1000 个画面以内"),
+        (lambda: gif((4000, 4000), 11), "4000×4000", "宽 640 像素以内"),
+    ],
+)
+def test_why_a_picture_stands_still_is_told_truly(make, said, mend):
+    photo = look_at(make())
+    library = msgspec.structs.replace(library_of(), photos={"content/posts/a.gif": photo})
+    (problem,) = still_pictures(library)
+    assert not photo.moving
+    assert said in problem.message
+    assert mend in problem.mend
 
 
 def test_the_same_moving_picture_gives_the_same_bytes():
