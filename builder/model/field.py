@@ -148,6 +148,11 @@ def kinds_named_by(struct: type[msgspec.Struct], name: str) -> tuple[str, ...]:
     return next(each.field.to for each in declared_fields(struct) if each.name == name)
 
 
+def is_mapping(declared: Declared) -> bool:
+    """Whether a field is made of pairs of any names and values."""
+    return get_origin(declared.type) is dict
+
+
 def is_struct(kind: Any) -> bool:
     """Whether a field's type is a block of fields."""
     return isinstance(kind, type) and issubclass(kind, msgspec.Struct) and kind is not Amount

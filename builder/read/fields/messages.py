@@ -3,13 +3,13 @@ instead."""
 
 from collections.abc import Iterable
 
-from builder.model.field import Choice, Declared, declared_fields, is_struct
+from builder.model.field import Choice, Declared, declared_fields, is_mapping, is_struct
 from builder.problems import Fix, Problem, certain, choice_of, shape_of
 from builder.read.fields.coerce import Vocabularies
 from builder.read.fields.dates import Unclear
 from builder.read.fields.keys import Form, guesses, inside_of
 from builder.read.fields.places import key_spot, pair_spot, value_spot
-from builder.read.fields.tree import Block, Entry, Items, Node, Text, folded
+from builder.read.fields.tree import Block, Entry, Node, Text, folded
 
 _LONGEST = 40
 """Characters of what was written that are quoted."""
@@ -31,13 +31,22 @@ def unclear(path: str, block: Block, declared: Declared, node: Text, why: Unclea
 
 def misshapen(path: str, declared: Declared, node: Node) -> Problem:
     """FC206: a list or a block where one value belongs, or the other way round."""
-    one = (
-        "只能写一项，这里写了几项"
-        if isinstance(node, Items | Block)
-        else f"{_parts_of(declared)}，这里只有一句话"
-    )
-    message = f"“{declared.field.label}”{one}"
+    has_parts = is_struct(declared.type) or is_mapping(declared)
+    found = "只有一句话" if isinstance(node, Text) else "写的是一列"
+    said = f"{_parts_of(declared)}，这里{found}" if has_parts else "只能写一项，这里写了几项"
+    message = f"“{declared.field.label}”{said}"
     return Problem(path=path, line=node.line, code="FC206", message=message, fixes=_shape(declared))
+
+
+def pair_twice(path: str, declared: Declared, entry: Entry) -> Problem:
+    """FC202: one name given two times among the pairs of a field."""
+    return Problem(
+        path=path,
+        line=entry.line,
+        code="FC202",
+        message=f"“{declared.field.label}”里的“{_short(entry.key)}”写了两次",
+        mend=f"只留一行  {_short(entry.key)}: ……",
+    )
 
 
 def missing(
@@ -159,7 +168,8 @@ def _parts_of(declared: Declared) -> str:
 
 
 def _wanted(declared: Declared) -> str:
-    return "、".join(each.field.label for each in declared_fields(declared.type) if each.required)
+    parts = declared_fields(declared.type) if is_struct(declared.type) else ()
+    return "、".join(each.field.label for each in parts if each.required)
 
 
 def _sample(declared: Declared) -> tuple[str, str]:

@@ -15,8 +15,8 @@ from builder.read.fields.coerce import Vocabularies, coercion, is_yes
 from builder.read.fields.dates import Unclear
 from builder.read.fields.gathered import gathered, is_empty
 from builder.read.fields.keys import Form, form_of, guesses, known_keys
+from builder.read.fields.shorthand import pairs_of, spelt_out, spelt_out_list
 from builder.read.fields.shorthand import pieces as pieces_of
-from builder.read.fields.shorthand import spelt_out, spelt_out_list
 from builder.read.fields.timing import Timing
 from builder.read.fields.tree import Block, Entry, Items, Node, Text, folded
 
@@ -112,10 +112,14 @@ def _mapping(declared: Declared) -> Read:
     kind = get_args(inner)[0] if many else inner
 
     def read(node: Node, reader: "_Reader", place: str) -> Any:
-        if not isinstance(node, Block):
+        block = pairs_of(node)
+        if block is None:
             return reader.misshapen(declared, node)
         found = {}
-        for entry in node.entries:
+        for entry in (each for each in block.entries if not is_empty(each.node)):
+            if entry.key in found:
+                reader.problems.append(messages.pair_twice(reader.path, declared, entry))
+                continue
             each = msgspec.structs.replace(declared, name=entry.key, type=kind, many=many)
             found[entry.key] = _read_of(each)(entry.node, reader, f"{place}.{entry.key}")
             reader.lines[f"{place}.{entry.key}"] = entry.line
@@ -125,9 +129,11 @@ def _mapping(declared: Declared) -> Read:
 
 
 def _as_text(node: Node) -> Text | None:
-    """A single value that YAML took for a list or a block: ``[通知]关于……``, or one line behind a
-    dash."""
-    if isinstance(node, Items | Block) and node.raw:
+    """A single value that YAML took for a list or a block: ``[通知]``, ``{六个有}``, or one line behind
+    a dash; not what truly is several."""
+    if isinstance(node, Items) and node.raw and len(node.items) < 2:
+        return Text(node.line, node.raw)
+    if isinstance(node, Block) and node.raw and all(is_empty(each.node) for each in node.entries):
         return Text(node.line, node.raw)
     only = node.items[0] if isinstance(node, Items) and len(node.items) == 1 else None
     return only if isinstance(only, Text) else None

@@ -4,7 +4,7 @@ import re
 from typing import Protocol
 
 from builder.model.amount import Amount
-from builder.model.field import Declared
+from builder.model.field import Declared, is_struct
 from builder.read.fields.amounts import divided
 from builder.read.fields.tree import Block, Entry, Items, Node, Text
 
@@ -169,6 +169,16 @@ def _spelt_out(node: Node, form: Fields) -> Block | None:
     return _pair(Text(head.line, head.key), head.node, first, second)
 
 
+def pairs_of(node: Node) -> Block | None:
+    """Names and values, also where YAML took them for a text or for one long key: ``{red: #A50F1A}``,
+    ``{2016：3，2022：31}``; None where there are none."""
+    if isinstance(node, Block):
+        return _inline(Text(node.line, node.raw)) if _written_full_width(node) else node
+    typed = node.text.strip() if isinstance(node, Text) else ""
+    pairs = _inline(Text(node.line, typed)) if typed[:1] in ("{", "｛") else None
+    return pairs if pairs and pairs.entries else None
+
+
 def _written_full_width(node: Block) -> bool:
     """``{姓名：周敏，日期：2026-05-01}``: to YAML, one long key."""
     return bool(node.raw) and len(node.entries) == 1 and "：" in node.entries[0].key
@@ -180,7 +190,7 @@ def _inline(node: Text) -> Block:
         for part in re.split("[，,；;、]", node.text.strip(_BRACKETS))
     )
     entries = (
-        Entry(pair[0].strip(), node.line, Text(node.line, pair[-1].strip()))
+        Entry(pair[0].strip(_QUOTES), node.line, Text(node.line, pair[-1].strip("'\"“” ")))
         for pair in pairs
         if len(pair) == 2
     )
@@ -198,7 +208,7 @@ def _from_text(node: Text, form: Fields) -> Block | None:
         None,
         None,
     )
-    if first is None:
+    if first is None or _is_one_of_several(first, required):
         return None
     found = (
         (_PICTURE if first.field.photo else _TWO).fullmatch(text)
@@ -211,6 +221,11 @@ def _from_text(node: Text, form: Fields) -> Block | None:
     return _pair(
         Text(node.line, found[1]), Text(node.line, found[2].removesuffix("）")), first, second
     )
+
+
+def _is_one_of_several(first: Declared, required: list[Declared]) -> bool:
+    """审核: 是 says nothing of which stage."""
+    return not required and (first.type is bool or is_struct(first.type))
 
 
 def _splits(first: Declared, second: Declared | None, required: list[Declared]) -> bool:
