@@ -38,7 +38,7 @@ def _chooses_nothing(library: Library, written: tuple[str, str, str]) -> Problem
     key, label, word = written
     lines = library.settings.lines
     return Problem(
-        path="content/site.yaml",
+        path=library.settings.path,
         line=lines.get(key, 0) or lines.get(key.partition(".")[0], 0),
         code="FC908",
         message=f"“{label}”里的“{word}”不是网站的栏目，也不是页面，没有显示",
@@ -57,7 +57,7 @@ def quiet_site(library: Library, edition: Edition) -> Iterator[Problem]:
     """A site without a URL has no canonical addresses, sitemap or feeds."""
     if not library.settings.url:
         yield Problem(
-            path="content/site.yaml",
+            path=library.settings.path,
             code="FC906",
             message="没有写“网址”，所以这次没有做网站地图、订阅、规范网址和转发用的配图",
             mend="网站有了地址以后，加一行“网址”",

@@ -21,7 +21,7 @@ def shared_terms(library: Library) -> Iterator[Problem]:
         for term in _shared(typed, named):
             place = max((n for n, each in enumerate(named) if each.slug == term.slug), default=0)
             line = lines.get(f"{key}.{place}.slug", 0) or lines.get(key, 0)
-            yield _shared_problem(label, term, line)
+            yield _shared_problem(label, term, (settings.path, line))
 
 
 def _shared(typed: Iterable[str], named: tuple[Named, ...]) -> list[Spelt]:
@@ -37,11 +37,12 @@ def _is_shared(term: Spelt, aliases: dict[str, str]) -> bool:
     return len({aliases.get(each, each) for each in words}) > 1
 
 
-def _shared_problem(label: str, term: Spelt, line: int) -> Problem:
+def _shared_problem(label: str, term: Spelt, place: tuple[str, int]) -> Problem:
+    path, line = place
     words = {alike(each): each for each in reversed(term.spellings)}
     said = "”和“".join(reversed(words.values()))
     return Problem(
-        path="content/site.yaml",
+        path=path,
         line=line,
         code="FC921",
         message=f"{label}“{said}”的网址名都是“{term.slug}”，合成了一页，叫“{term.label}”",

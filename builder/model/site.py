@@ -73,12 +73,13 @@ class PictureFormat(Choice):
     AVIF = "avif", "avif"
 
 
+SETTINGS_FILE = "content/site.yaml"
 _BEIJING = "Asia/Shanghai"
 _FORMAT_HINT = "网页上照片的格式；avif 下载少三成流量，第一次生成要慢一倍"
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, dict=True):
-    """site.yaml; ``lines`` says on which line each setting stands."""
+    """site.yaml; ``path`` is its file, ``lines`` says on which line of it each setting stands."""
 
     name: Annotated[str, Field("名称", "柏舟里", also=also.SITE_NAME)]
     subtitle: Annotated[str, Field("副题", "柏舟里社区党群服务中心", also=also.SUBTITLE)] = ""
@@ -111,7 +112,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
     series: Annotated[tuple[Named, ...], Field("系列", also=also.SERIES)] = ()
     tags: Annotated[tuple[Named, ...], Field("标签", also=also.TAGS)] = ()
     vocabularies: Annotated[
-        dict[str, tuple[OwnWord, ...]], Field("词表", also=also.VOCABULARIES)
+        dict[str, tuple[OwnWord, ...]],
+        Field(
+            "词表", "{posts: [{名称: 河道巡护, 网址名: river-patrol}]}", also=also.VOCABULARIES
+        ),
     ] = {}
     review: Annotated[ReviewPolicy, Field("审核", also=also.SITE_REVIEW)] = ReviewPolicy()
     page_size: Annotated[int, Field("每页篇数", "12", measure=STORIES, also=also.PAGE_SIZE)] = 12
@@ -122,6 +126,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
         bool, Field("允许下载照片", "是", hint="看大图时多一个下载按钮", also=also.DOWNLOADS)
     ] = False
 
+    path: str = SETTINGS_FILE
     lines: dict[str, int] = {}
 
     @cached_property

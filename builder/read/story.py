@@ -1,5 +1,6 @@
 """One story's files → a typed story with its body, and everything that is wrong with them."""
 
+from collections.abc import Iterator
 from functools import cache
 from zoneinfo import ZoneInfo
 
@@ -18,7 +19,7 @@ from builder.read.fields.frontmatter import Parts, parse, split
 from builder.read.fields.places import value_spot
 from builder.read.fields.schema import known_keys, typed
 from builder.read.fields.tree import Block
-from builder.read.files.decode import decode
+from builder.read.files.decode import decode, dropped_controls
 from builder.read.prose.manuscript import clean
 from builder.read.prose.markdown import Body, render
 
@@ -87,7 +88,7 @@ def read_story(source: SourceText, context: Context, check: TextCheck) -> Readin
     fields = typed(found.block, kind, found.fields_path, words, ZoneInfo(context.timezone))
     body = render(clean(found.body), source.path, found.body, found.body_line)
     told = fields.problems if found.block.entries else (_headless(found),)
-    problems = (*told, *body.problems)
+    problems = (*_unseen(source), *told, *body.problems)
     if fields.value is None:
         fate = fate_of(found.block.entries)
         return Reading(story=None, body=body.html, problems=problems, unread=fate)
@@ -95,6 +96,11 @@ def read_story(source: SourceText, context: Context, check: TextCheck) -> Readin
     slug = _slug_problems(fields.value, found, fields.lines)
     checked = check(story, Manuscript(found.body, found.body_line, body.text))
     return Reading(story=story, body=body.html, problems=(*problems, *slug, *checked))
+
+
+def _unseen(source: SourceText) -> Iterator[Problem]:
+    yield from dropped_controls(source.text, source.path)
+    yield from dropped_controls(source.sidecar or b"", source.sidecar_path)
 
 
 def _plain(source: SourceText) -> str:

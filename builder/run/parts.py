@@ -4,19 +4,21 @@ A slip in one of them must not keep a withdrawn story on the site: with ``--keep
 that is wrong is taken as it was when it was right.
 """
 
+from collections.abc import Iterable, Iterator
+
 import msgspec
 
 from builder.digest import Digest, key_of
 from builder.make.page.layers import Layer
 from builder.make.page.theme import Theme, load_theme, theme_of
 from builder.model.library import Parts
-from builder.model.site import Settings
+from builder.model.site import SETTINGS_FILE, Settings
 from builder.problems import Problem, Severity, errors
+from builder.read.files.folder import is_settings
 from builder.run.order import Order
 from builder.store.store import Store
 
 NAMES = ("settings", "screens", "theme")
-_SETTINGS = ("content/site.yaml", "content/site.yml")
 _LABELS = {"settings": "网站设置", "screens": "大屏", "theme": "主题"}
 _layers_in = msgspec.msgpack.Decoder(tuple[Layer, ...]).decode
 _parts_in = msgspec.msgpack.Decoder(Parts).decode
@@ -24,7 +26,7 @@ _parts_in = msgspec.msgpack.Decoder(Parts).decode
 
 def part_of(path: str) -> str:
     """Which part a file belongs to: ``settings``, ``screens``, ``theme``; "" for every other."""
-    if path in _SETTINGS:
+    if is_settings(path):
         return "settings"
     if path.startswith("content/screens/"):
         return "screens"
@@ -38,6 +40,22 @@ def theme_for(order: Order, settings: Settings, store: Store, instead: Parts) ->
     if kept:
         return theme_of(_layers_in(kept), name, settings.colors, store)
     return load_theme(name, order.theme_folders, order.root / "theme", settings.colors, store)
+
+
+def located(problems: Iterable[Problem], settings: Settings) -> Iterator[Problem]:
+    """What is wrong with the theme that the settings ask for, at its line of the settings' own
+    file."""
+    for problem in problems:
+        if problem.path != SETTINGS_FILE:
+            yield problem
+            continue
+        lines = settings.lines
+        named = (
+            place for place in lines if f"“{place.removeprefix('colors.')}”" in problem.message
+        )
+        place = "theme" if problem.code == "FC701" else next(named, "colors")
+        line = problem.line or lines.get(place, 0)
+        yield msgspec.structs.replace(problem, path=settings.path, line=line)
 
 
 def last_right(store: Store, order: Order) -> Parts:

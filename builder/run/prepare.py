@@ -23,7 +23,7 @@ from builder.read.library import read
 from builder.read.pictures.gallery import gathered
 from builder.run import versions
 from builder.run.order import Order, Stopwatch
-from builder.run.parts import theme_for
+from builder.run.parts import located, theme_for
 from builder.store.memory import Memory
 from builder.store.store import Store
 
@@ -72,7 +72,9 @@ def prepare(order: Order, stock: Stock, means: Means, instead: Parts = AS_THEY_A
         day = Day(local_time(order, library), order.drafts, order.marked)
         verdict = judge(library, pictured, day, memory.store.recall, memory.notes)
         shares = untitled_shares(verdict.edition.site, facts)
-        problems = tuple(sorted((*verdict.problems, *theme.problems, *shares)))
+        problems = tuple(
+            sorted((*verdict.problems, *located(theme.problems, library.settings), *shares))
+        )
     return Prepared(
         library=library,
         edition=verdict.edition,

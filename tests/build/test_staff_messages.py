@@ -97,9 +97,10 @@ def test_a_site_without_a_name_still_knows_its_own_words():
 
 def test_words_for_a_vocabulary_that_does_not_exist_are_noticed():
     _, problems = settings(
-        "名称: 好\n词表:\n  岗位:\n    - {名称: 河道巡护, 网址名: river-watch}\n"
+        "名称: 好\n词表:\n  工种:\n    - {名称: 河道巡护, 网址名: river-watch}\n"
     )
-    assert (problems["FC907"].line, problems["FC907"].mend) == (3, "写成  posts:")
+    assert problems["FC907"].line == 3
+    assert "岗位" in problems["FC907"].fixes[0].texts
 
 
 def test_an_unfit_slug_is_reported_at_its_own_line():

@@ -113,6 +113,10 @@ ERRORS: dict[str, Act] = {
     "FC204": _file("content/posts/other.md", story("标题: 缺栏目\n日期: 2026-04-01")),
     "FC206": _post("审核: 甲"),
     "FC207": _post("网址名: 有 空格"),
+    "FC221": _file(
+        "content/activities/other.md",
+        story("标题: 另一次\n日期: 2026-04-01\n类型: 党课\n开始: 16:00\n结束: 14:00"),
+    ),
     "FC301": _post(body=DEEP),
     "FC302": _post(body="![远处](https://elsewhere.example/a.jpg)\n"),
     "FC303": _post(body="![近处](C:\\照片\\a.jpg)\n"),
@@ -157,7 +161,7 @@ ERRORS: dict[str, Act] = {
 
 
 IS_NO_ERROR = """
-    FC110 FC113 FC116 FC304 FC403 FC405 FC406 FC409 FC506 FC507 FC509 FC601 FC608 FC609 FC610
+    FC110 FC113 FC116 FC220 FC222 FC223 FC224 FC304 FC403 FC405 FC406 FC409 FC506 FC507 FC509 FC601 FC608 FC609 FC610
     FC620 FC622 FC623 FC624 FC625 FC626 FC627 FC628 FC629 FC809 FC810 FC811 FC812 FC817 FC818
     FC820 FC821 FC906 FC907 FC908 FC911 FC912 FC913 FC914 FC915 FC916 FC917 FC918
 """

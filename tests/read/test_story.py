@@ -157,3 +157,35 @@ def test_a_persons_story_is_a_member():
     assert isinstance(
         reading("---\n标题: 好\n姓名: 沈秋萍\n授权: 本人同意\n---\n", "members").story, Member
     )
+
+
+def texts(value):
+    """Every text in a value of plain lists and mappings."""
+    if isinstance(value, dict):
+        value = [*value, *value.values()]
+    return (
+        [value]
+        if isinstance(value, str)
+        else [t for v in value for t in texts(v)]
+        if isinstance(value, list | tuple)
+        else []
+    )
+
+
+@pytest.mark.parametrize(
+    "mark", ["\x00", "\x02", "\x07", "\x1b[31m", "\x1f", "\x7f", "\\u0002", "\\x1b", "\\u009b"]
+)
+def test_no_control_character_leaves_a_story_and_it_is_told(mark):
+    block = "\n".join(
+        f'{key}: "甲{mark}乙"'
+        for key in ("标题", "摘要", "标签", "来源", "系列", "供稿", "单位", "相关")
+    )
+    found = reading(
+        f'---\n{block}\n日期: 2026-05-01\n栏目: 要闻\n图集: [{{文件: 1.jpg, 说明: "{mark}丙"}}]\n---\n\n正{mark}文。\n',
+        kind="posts",
+    )
+    assert found.story.title.startswith("甲")
+    whole = msgspec.to_builtins(found.story)
+    assert not [each for each in texts(whole) if not each.replace("\n", "").isprintable()]
+    assert found.body.replace("\n", "").isprintable()
+    assert {each.code for each in found.problems} == {"FC224"}

@@ -12,6 +12,7 @@ AA = 4.5
 """The least contrast of text with its ground (WCAG 2.2, 1.4.3, level AA)."""
 
 _HEX = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
+_NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _SITE, _THEME = "content/site.yaml", "theme.yaml"
 _STEPS = tuple(step / 20 for step in range(21))
 
@@ -53,7 +54,12 @@ def sound(palette: Palette) -> tuple[Palette, tuple[Problem, ...]]:
     is wrong."""
     modes = (palette.light, palette.dark)
     light, dark = (
-        {name: value for name, value in mode.items() if _resolved(mode, name)} for mode in modes
+        {
+            name: value
+            for name, value in mode.items()
+            if _NAME.fullmatch(name) and _resolved(mode, name)
+        }
+        for mode in modes
     )
     wrong = (palette.light.items() | palette.dark.items()) - light.items() - dark.items()
     unknown = {name for pair in palette.pairs for name in pair} - palette.light.keys()

@@ -2,51 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Annotated
 
 import msgspec
-import yaml
 
-from builder.make.page.colors import Pair
+from builder.make.page.theme_file import ThemeFile, read_theme_file
 from builder.problems import Problem
-
-_KEYS = {
-    "名称": "name",
-    "上级": "parent",
-    "宽度": "widths",
-    "备用宽度": "fallback",
-    "参数": "parameters",
-    "资源": "assets",
-    "颜色": "colors",
-    "深色": "dark",
-    "对比": "pairs",
-}
-
-
-_Pixels = Annotated[int, msgspec.Meta(ge=1)]
-
-
-_Quality = Annotated[int, msgspec.Meta(ge=1, le=100)]
-
-
-class ThemeFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """theme.yaml. What a theme leaves out it has from its parent, and its lists add to those of its
-    parent; themes/README.md explains each key."""
-
-    name: str = ""
-    parent: str = ""
-    widths: tuple[_Pixels, ...] = ()
-    fallback: _Pixels | None = None
-    webp_quality: _Quality | None = None
-    jpeg_quality: _Quality | None = None
-    avif_quality: _Quality | None = None
-    parameters: dict[str, str] = {}
-    assets: dict[str, tuple[str, ...]] = {}
-    colored: tuple[str, ...] = ()
-    daylight: tuple[str, ...] = ()
-    colors: dict[str, str] = {}
-    dark: dict[str, str] = {}
-    pairs: tuple[Pair, ...] = ()
 
 
 class Layer(msgspec.Struct, frozen=True):
@@ -69,9 +29,7 @@ def chain_of(
         layers.append(read_layer("theme", override, "theme", problems))
     names: list[str] = []
     while name and name not in names:
-        folder = next(
-            (each / name for each in folders if (each / name / "theme.yaml").is_file()), None
-        )
+        folder = next((path.parent for path in _found(folders) if path.parent.name == name), None)
         if folder is None:
             problems.append(_missing(name, folders))
             break
@@ -87,8 +45,13 @@ def chain_of(
     return layers, problems
 
 
+def _found(folders: Sequence[Path]) -> Iterator[Path]:
+    """The theme.yaml of every theme there is."""
+    return (path for folder in folders for path in folder.glob("*/theme.yaml"))
+
+
 def _missing(name: str, folders: Sequence[Path]) -> Problem:
-    found = sorted({path.parent.name for folder in folders for path in folder.glob("*/theme.yaml")})
+    found = sorted({path.parent.name for path in _found(folders)})
     mend = f"现有的主题：{'、'.join(found)}" if found else ""
     return Problem(
         path="content/site.yaml", code="FC701", message=f"没有名为“{name}”的主题", mend=mend
@@ -144,20 +107,18 @@ def _settings(path: Path, shown: str, problems: list[Problem]) -> ThemeFile:
     if not path.is_file():
         return ThemeFile()
     try:
-        written = yaml.safe_load(path.read_text(encoding="utf-8-sig")) or {}
-        keyed = {_KEYS.get(key, key): value for key, value in written.items()}
-        return msgspec.convert(keyed, ThemeFile, strict=False)
-    except (yaml.YAMLError, msgspec.ValidationError, AttributeError, UnicodeDecodeError) as fault:
-        mark = getattr(fault, "problem_mark", None)
-        line = mark.line + 1 if mark else 0
-        mend = "themes/README.md 列出了 theme.yaml 的每一项"
-        problems.append(
-            Problem(
-                path=shown,
-                line=line,
-                code="FC702",
-                message=f"看不懂 theme.yaml：{fault}",
-                mend=mend,
-            )
-        )
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        said, mend = "theme.yaml 不是用 UTF-8 编码保存的，读不出来", "用编辑器另存为 UTF-8"
+        problems.append(Problem(path=shown, code="FC702", message=said, mend=mend))
         return ThemeFile()
+    except OSError:
+        said, mend = (
+            "主题的这个文件读不出来：被移走了，或者被别的程序占用",
+            "等它保存好（或同步完），再生成一次",
+        )
+        problems.append(Problem(path=shown, code="FC713", message=said, mend=mend))
+        return ThemeFile()
+    settings, wrong = read_theme_file(text, shown)
+    problems += wrong
+    return settings

@@ -21,8 +21,9 @@ from builder.make.page.colors import (
     sound,
 )
 from builder.make.page.compiled import FORGETFUL, Memo
-from builder.make.page.layers import Layer, ThemeFile, chain_of
+from builder.make.page.layers import Layer, chain_of
 from builder.make.page.templates import Frozen, Templates, templates_of
+from builder.make.page.theme_file import ThemeFile
 from builder.model.artifact import Ladder, RenderPage
 from builder.model.frame import Frame
 from builder.model.theme import ThemeFacts

@@ -97,7 +97,7 @@ def untitled_shares(site: Site, theme: ThemeFacts) -> Iterator[Problem]:
         and any(cover and is_fit(cover.photo) for cover in covers)
     ):
         yield Problem(
-            path="content/site.yaml",
+            path=site.settings.path,
             code="FC608",
             message="这台电脑上没有找到中文字体，转发时的配图只有照片，没有标题",
             mend="装上思源宋体再生成一次（Ubuntu、Debian：sudo apt install fonts-noto-cjk；"

@@ -4,12 +4,12 @@ instead."""
 from collections.abc import Iterable
 
 from builder.model.field import Choice, Declared, declared_fields, is_mapping, is_struct
-from builder.problems import Fix, Problem, certain, choice_of, shape_of
+from builder.problems import Fix, Problem, Severity, certain, choice_of, shape_of
 from builder.read.fields.coerce import Vocabularies
 from builder.read.fields.dates import Unclear
 from builder.read.fields.keys import Form, guesses, inside_of
 from builder.read.fields.places import key_spot, pair_spot, value_spot
-from builder.read.fields.tree import Block, Entry, Node, Text, folded
+from builder.read.fields.tree import UNSEEN, Block, Entry, Node, Text, folded
 
 _LONGEST = 40
 """Characters of what was written that are quoted."""
@@ -26,6 +26,18 @@ def unclear(path: str, block: Block, declared: Declared, node: Text, why: Unclea
         message=f"“{declared.field.label}”写成了“{_short(folded(node.text))}”，{why.why}",
         mend=why.advice,
         fixes=(certain(spot, why.write),) if spot else choice,
+    )
+
+
+def unseen(path: str, declared: Declared, node: Text) -> Problem:
+    """FC224: control characters in a value, which are left out."""
+    return Problem(
+        path=path,
+        line=node.line,
+        code="FC224",
+        message=f"“{declared.field.label}”里有看不见的控制字符，已经去掉",
+        mend="把这一行的内容重打一遍",
+        severity=Severity.WARNING,
     )
 
 
@@ -139,7 +151,8 @@ def unknown(path: str, entry: Entry, form: Form) -> Problem:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[:_LONGEST] + "……"
+    shown = UNSEEN.sub("", text)
+    return shown if len(shown) <= _LONGEST else shown[:_LONGEST] + "……"
 
 
 def words_of(declared: Declared, vocabularies: Vocabularies) -> tuple[str, ...]:

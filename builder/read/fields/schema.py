@@ -18,7 +18,7 @@ from builder.read.fields.keys import Form, form_of, guesses, known_keys
 from builder.read.fields.shorthand import pairs_of, spelt_out, spelt_out_list
 from builder.read.fields.shorthand import pieces as pieces_of
 from builder.read.fields.timing import Timing
-from builder.read.fields.tree import Block, Entry, Items, Node, Text, folded
+from builder.read.fields.tree import UNSEEN, Block, Entry, Items, Node, Text, folded
 
 __all__ = ["Typed", "known_keys", "typed"]
 
@@ -74,7 +74,11 @@ def _scalar(declared: Declared) -> Read:
         text = node if isinstance(node, Text) else _as_text(node)
         if text is None:
             return reader.misshapen(declared, node)
-        value = coerce(folded(text.text), declared, reader.vocabularies)
+        written = folded(text.text)
+        if UNSEEN.search(written):
+            reader.problems.append(messages.unseen(reader.path, declared, text))
+            written = UNSEEN.sub("", written)
+        value = coerce(written, declared, reader.vocabularies)
         return reader.unclear(declared, text, value) if isinstance(value, Unclear) else value
 
     return read

@@ -6,6 +6,7 @@ from typing import Protocol
 from builder.model.amount import Amount
 from builder.model.field import Declared, is_struct
 from builder.read.fields.amounts import divided
+from builder.read.fields.gathered import is_empty
 from builder.read.fields.tree import Block, Entry, Items, Node, Text
 
 _SEPARATOR = re.compile(r"\s*[、，,；;\n\x1f]\s*|\s+#(?=\S)")
@@ -44,7 +45,8 @@ def pieces(node: Node, declared: Declared) -> list[Node]:
     if isinstance(node, Text):
         return _cut(node)
     if isinstance(node, Block):
-        return _cut(Text(node.line, node.raw)) if node.raw else [node]
+        is_several = bool(node.raw) and all(is_empty(each.node) for each in node.entries)
+        return _cut(Text(node.line, node.raw)) if is_several else [node]
     if node.raw:
         return [piece for item in node.items for piece in pieces(item, declared)]
     return [piece for item in node.items for piece in _behind_dash(item, declared)]

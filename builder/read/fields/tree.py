@@ -8,6 +8,9 @@ from typing import Any
 import msgspec
 import yaml
 
+UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+"""What no value holds; in quotes it can be written as ``\\u0002``."""
+
 DEEPEST = 20
 """Levels; the deepest field a story declares stands on the fourth."""
 
@@ -173,7 +176,7 @@ class _Composer:
 
 
 def _key(node: Node) -> str:
-    return node.text if isinstance(node, Text) else node.raw
+    return UNSEEN.sub("", node.text if isinstance(node, Text) else node.raw)
 
 
 def folded(text: str) -> str:

@@ -2,8 +2,9 @@
 see."""
 
 import re
+from collections.abc import Iterator
 
-from builder.problems import Problem
+from builder.problems import Problem, Severity
 
 LARGEST = 500_000
 """Bytes; a story of this size is a mistake (a photo saved as text, a whole archive in one file)."""
@@ -12,6 +13,8 @@ _BREAKS = re.compile(r"\r\n?")
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]"
 )
+_CONTROLS = bytes([*range(0x09), *range(0x0E, 0x20), 0x7F])
+"""Control characters as UTF-8 and GB18030 write them."""
 _ODD_SPACES = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 _MULTIBYTE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
@@ -30,6 +33,21 @@ def decode(content: bytes, path: str) -> str | Problem:
     if text is None:
         return _unreadable(content, path)
     return _cleared(text)
+
+
+def dropped_controls(content: bytes, path: str) -> Iterator[Problem]:
+    """FC224: control characters that were left out, told once a file."""
+    if len(content) == len(content.translate(None, _CONTROLS)) or b"\0" in content[:4]:
+        return
+    first = next(at for at, byte in enumerate(content) if byte in _CONTROLS)
+    yield Problem(
+        path=path,
+        line=content.count(b"\n", 0, first) + 1,
+        code="FC224",
+        message="从这一行起有看不见的控制字符，多半是从别处粘来的；已经去掉，没有放到网站上",
+        mend="不用改；想去掉这条提示，把那几个字重打一遍",
+        severity=Severity.NOTICE,
+    )
 
 
 def _text_of(content: bytes) -> str | None:

@@ -145,9 +145,14 @@ def films_among(files: Iterable[File]) -> tuple[File, ...]:
     return tuple(file for file in files if file.suffix in FILM_SUFFIXES)
 
 
+def is_settings(path: str) -> bool:
+    """Whether this is the file of the site's settings, however its name was typed."""
+    return path.lower() in _SETTINGS_FILES
+
+
 def settings_among(files: Iterable[File]) -> File | None:
     """site.yaml."""
-    return next((file for file in files if file.path in _SETTINGS_FILES), None)
+    return next((file for file in files if is_settings(file.path)), None)
 
 
 def screens_among(files: Iterable[File]) -> tuple[File, ...]:

@@ -1,0 +1,147 @@
+"""theme.yaml → what a theme says of itself; whatever is written there, nothing is raised."""
+
+import re
+from typing import Annotated, Any
+
+import msgspec
+import yaml
+
+from builder.make.page.colors import Pair
+from builder.problems import Fix, Problem, choice_of, shape_of
+
+_KEYS = {
+    "名称": "name",
+    "上级": "parent",
+    "宽度": "widths",
+    "备用宽度": "fallback",
+    "参数": "parameters",
+    "资源": "assets",
+    "颜色": "colors",
+    "深色": "dark",
+    "对比": "pairs",
+}
+_SHAPES = {
+    "name": "名称: 红叶",
+    "parent": "上级: base",
+    "widths": "宽度: [480, 800, 1200]",
+    "fallback": "备用宽度: 800",
+    "webp_quality": "webp_quality: 80",
+    "jpeg_quality": "jpeg_quality: 80",
+    "avif_quality": "avif_quality: 60",
+    "parameters": "参数: {calendar: 是}",
+    "assets": "资源: {site.css: [mine.css]}",
+    "colored": "colored: [site.css]",
+    "daylight": "daylight: [screen.css]",
+    "colors": '颜色: {red: "#A50F1A"}',
+    "dark": '深色: {red: "#F28B80"}',
+    "pairs": "对比: [[ink, paper]]",
+}
+_FAULT = re.compile(r"at (?:`key` in )?`\$\.(\w+)|unknown field `(.*)`")
+_DEEPEST = 6
+
+_Pixels = Annotated[int, msgspec.Meta(ge=1, le=100_000)]
+
+
+_Quality = Annotated[int, msgspec.Meta(ge=1, le=100)]
+
+
+class ThemeFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """theme.yaml. What a theme leaves out it has from its parent, and its lists add to those of its
+    parent; themes/README.md explains each key."""
+
+    name: str = ""
+    parent: str = ""
+    widths: tuple[_Pixels, ...] = ()
+    fallback: _Pixels | None = None
+    webp_quality: _Quality | None = None
+    jpeg_quality: _Quality | None = None
+    avif_quality: _Quality | None = None
+    parameters: dict[str, str] = {}
+    assets: dict[str, tuple[str, ...]] = {}
+    colored: tuple[str, ...] = ()
+    daylight: tuple[str, ...] = ()
+    colors: dict[str, str] = {}
+    dark: dict[str, str] = {}
+    pairs: tuple[Pair, ...] = ()
+
+
+class _Entry(msgspec.Struct, frozen=True):
+    """One key as it was typed, its line, and its value in plain lists, mappings and texts."""
+
+    typed: str
+    line: int
+    value: Any
+
+
+def read_theme_file(text: str, path: str) -> tuple[ThemeFile, tuple[Problem, ...]]:
+    """What theme.yaml says; a key that is wrong is left out, and told with its line and shape."""
+    problems: list[Problem] = []
+    entries = _entries(text, path, problems)
+    while True:
+        try:
+            keyed = {key: entry.value for key, entry in entries.items()}
+            return msgspec.convert(keyed, ThemeFile, strict=False), tuple(problems)
+        except msgspec.ValidationError as error:
+            found = _FAULT.search(str(error))
+            key = (found[1] or found[2]) if found else ""
+            wrong = entries.pop(key if key in entries else next(iter(entries)))
+            problems.append(_wrong(wrong, path))
+
+
+def _wrong(entry: _Entry, path: str) -> Problem:
+    key = _KEYS.get(entry.typed, entry.typed)
+    known = key in _SHAPES
+    said = "写的样子不对" if known else "不是 theme.yaml 里的一项"
+    fix = shape_of(_SHAPES[key], entry.typed) if known else choice_of(_labels())
+    return _problem(path, entry.line, f"“{entry.typed[:40]}”{said}，没有用上", (fix,))
+
+
+def _labels() -> list[str]:
+    chinese = {key: label for label, key in _KEYS.items()}
+    return [chinese.get(key, key) for key in _SHAPES]
+
+
+def _problem(path: str, line: int, said: str, fixes: tuple[Fix, ...] = ()) -> Problem:
+    mend = "" if fixes else "themes/README.md 列出了 theme.yaml 的每一项"
+    return Problem(path=path, line=line, code="FC702", message=said, mend=mend, fixes=fixes)
+
+
+def _entries(text: str, path: str, problems: list[Problem]) -> dict[str, _Entry]:
+    """The keys of the file; of one that stands there twice the first."""
+    try:
+        node = yaml.compose(text, Loader=yaml.BaseLoader)
+    except (yaml.YAMLError, RecursionError) as fault:
+        mark = getattr(fault, "problem_mark", None)
+        said = "这里读不懂：引号、括号、冒号或前面的空格没有写对" if mark else "这个文件读不懂"
+        problems.append(_problem(path, mark.line + 1 if mark else 0, said))
+        return {}
+    if node is None or _is_empty(node):
+        return {}
+    if not isinstance(node, yaml.MappingNode):
+        problems.append(_problem(path, 1, "里面要一行写一项，像“名称: 内容”这样"))
+        return {}
+    found: dict[str, _Entry] = {}
+    for key, value in node.value:
+        entry = _Entry(str(_plain(key)), key.start_mark.line + 1, _plain(value))
+        name = _KEYS.get(entry.typed, entry.typed)
+        if name in found:
+            said = f"“{entry.typed[:40]}”写了两次，用的是第 {found[name].line} 行的"
+            problems.append(_problem(path, entry.line, said))
+        elif not _is_empty(value):
+            found[name] = entry
+    return found
+
+
+def _is_empty(node: yaml.Node) -> bool:
+    return isinstance(node, yaml.ScalarNode) and not node.style and node.value in ("", "~", "null")
+
+
+def _plain(node: yaml.Node, depth: int = 0) -> Any:
+    """Texts, lists and mappings; what is deeper than anything a theme says is nothing."""
+    if depth > _DEEPEST:
+        return None
+    if isinstance(node, yaml.SequenceNode):
+        return [_plain(each, depth + 1) for each in node.value]
+    if isinstance(node, yaml.MappingNode):
+        return {str(_plain(key, depth + 1)): _plain(each, depth + 1) for key, each in node.value}
+    return node.value

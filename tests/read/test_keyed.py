@@ -1,0 +1,56 @@
+"""Settings made of pairs: their keys in any form, and what is said of those that mean nothing."""
+
+import pytest
+
+from builder.problems import Severity
+from builder.read.settings import read_settings
+
+
+def read(block, path="content/site.yaml"):
+    return read_settings(path, f"名称: 小站\n{block}\n".encode())
+
+
+@pytest.mark.parametrize("key", ["9", "9月", "09", "九月", "９月", "9月份", "09月"])
+def test_a_month_in_every_form(key):
+    settings, problems = read(f"月主题: {{{key}: 开学}}")
+    assert (settings.month_themes, problems) == ({"9": "开学"}, ())
+
+
+def test_sections_and_vocabularies_by_their_chinese_names():
+    settings, problems = read(
+        "栏目名称: {先锋人物: 身边的人, 相册: 影集}\n词表: {岗位: [{名称: 护林, 网址名: forest}]}"
+    )
+    assert settings.section_names == {"members": "身边的人", "albums": "影集"}
+    assert [each.slug for each in settings.vocabularies["posts"]] == ["forest"]
+    assert not problems
+
+
+@pytest.mark.parametrize(
+    ("block", "code", "choice"),
+    [
+        ("月主题: {14: 开学}", "FC223", "12"),
+        ("栏目名称:\n  好人: 身边的人", "FC223", "先锋人物"),
+        ("词表: {工种: [{名称: 护林, 网址名: forest}]}", "FC907", "岗位"),
+    ],
+)
+def test_a_key_that_means_nothing_is_told_with_all_that_may_stand_there(block, code, choice):
+    _, (problem,) = read(block)
+    assert (problem.code, problem.severity) == (code, Severity.WARNING)
+    assert problem.line == 1 + len(block.split("\n"))
+    assert choice in problem.fixes[0].texts
+
+
+@pytest.mark.parametrize("zone", ["北京时间", "上海", "东八区", "UTC+8"])
+def test_the_sites_zone_by_a_name_people_use(zone):
+    settings, problems = read(f"时区: {zone}")
+    assert (settings.timezone, problems) == ("Asia/Shanghai", ())
+
+
+def test_a_word_of_the_sites_own_is_told_at_its_line_whatever_its_vocabulary_is_called():
+    _, (problem,) = read("词表:\n  岗位:\n    - {名称: 夜巡, 网址名: patrol}")
+    assert (problem.code, problem.line) == ("FC920", 4)
+
+
+def test_problems_name_the_file_that_there_is():
+    _, (problem,) = read("每页篇数: 0", path="content/site.YML")
+    assert problem.path == "content/site.YML"
