@@ -113,9 +113,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
     tags: Annotated[tuple[Named, ...], Field("标签", also=also.TAGS)] = ()
     vocabularies: Annotated[
         dict[str, tuple[OwnWord, ...]],
-        Field(
-            "词表", "{posts: [{名称: 河道巡护, 网址名: river-patrol}]}", also=also.VOCABULARIES
-        ),
+        Field("词表", "{posts: [{名称: 河道巡护, 网址名: river-patrol}]}", also=also.VOCABULARIES),
     ] = {}
     review: Annotated[ReviewPolicy, Field("审核", also=also.SITE_REVIEW)] = ReviewPolicy()
     page_size: Annotated[int, Field("每页篇数", "12", measure=STORIES, also=also.PAGE_SIZE)] = 12
