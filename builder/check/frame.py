@@ -6,11 +6,12 @@ from collections.abc import Iterator
 import msgspec
 
 from builder.chinese import same_word
-from builder.model.kinds import BESIDE_KINDS, KINDS, Page
+from builder.model.kinds import BESIDE_KINDS, KINDS
 from builder.model.library import Edition, Library
 from builder.problems import Fix, Problem, Spot, certain, choice_of, shape_of
 
-_FOLDERS = tuple(kind.about.folder for kind in KINDS if kind is not Page)
+_FOLDERS = tuple(kind.about.folder for kind in KINDS if kind.about.is_section)
+_SINGLE = tuple(kind.about.folder for kind in KINDS if not kind.about.is_section)
 _FRAME = (*_FOLDERS, *BESIDE_KINDS)
 _HOME = ("lead", *_FOLDERS, "figures")
 _LABELS = {same_word(said): folder for folder, said in BESIDE_KINDS.items()} | {
@@ -22,7 +23,7 @@ _LABELS = {same_word(said): folder for folder, said in BESIDE_KINDS.items()} | {
 def frame_words(library: Library) -> Iterator[Problem]:
     """FC908: a word in 导航, 首页 or 页脚 that names no section and no page."""
     settings = library.settings
-    pages = tuple(library.names.known.get(Page.about.folder, {}))
+    pages = tuple(name for folder in _SINGLE for name in library.names.known.get(folder, {}))
     for key, label, words, known in (
         ("nav", "导航", settings.nav, (*_FRAME, *pages)),
         ("home", "首页", settings.home, _HOME),

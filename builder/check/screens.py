@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from builder.model.field import kinds_named_by
 from builder.model.kinds import KINDS
 from builder.model.library import Edition, Library
 from builder.model.screen import Playlist, Selection, Take
@@ -80,7 +81,7 @@ def _named(
         ("稿件", text, f"{key}.stories.{position}") for position, text in enumerate(item.stories)
     ]
     for label, text, place in wanted:
-        kinds = ("branches",) if label == "单位" else ("*",)
+        kinds = kinds_named_by(Selection, "branch") if label == "单位" else ("*",)
         if not edition.site.find(text, kinds):
             stories = [
                 each for each in library.stories if kinds == ("*",) or each.about.folder in kinds

@@ -8,7 +8,6 @@ import msgspec
 
 from builder.check.numbers import Number, is_bank_card, is_id_number, is_mobile, numbers_in
 from builder.model.blocks import Consent, Naming
-from builder.model.kinds import Member
 from builder.model.story import Passage, Story
 from builder.problems import Problem, choice_of, shape_of
 
@@ -70,12 +69,12 @@ def _mobile_numbers(found: _Numbers) -> Iterator[Problem]:
 
 def consent(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
     """FC404: a person's story needs their consent."""
-    if isinstance(story, Member) and story.consent is None:
+    if story.persona and story.consent is None:
         yield Problem(
             path=story.fields_path,
             line=story.line_of("person"),
             code="FC404",
-            message="先锋人物的稿件没有写“授权”",
+            message=f"{story.about.label}的稿件没有写“授权”",
             mend="问过写到的人，照实加一行“授权”；写的是孩子，问监护人；写的是集体，就是不涉及",
             fixes=(_CONSENTS,),
         )
@@ -83,7 +82,7 @@ def consent(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
 
 def minors(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
     """FC405: where children appear, their guardians must have agreed."""
-    if story.consent is Consent.GUARDIAN or story.about.folder == "pages":
+    if story.consent is Consent.GUARDIAN or not story.about.is_section:
         return
     if found := _first(_MINORS, passages) or _child(passages):
         passage, words = found
@@ -97,7 +96,7 @@ def minors(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
 
 def hardship(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
     """FC406: people who receive relief are not named unless they wish to be."""
-    if not isinstance(story, Member) or story.naming is not Naming.REAL:
+    if story.persona is None or story.persona.is_hidden:
         return
     if found := _first(_HARDSHIP, passages):
         passage, words = found
@@ -128,7 +127,8 @@ def _child(passages: tuple[Passage, ...]) -> tuple[Passage, re.Match[str]] | Non
 
 def aliases(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
     """FC407: who appears under another name needs that name."""
-    if isinstance(story, Member) and story.naming is Naming.ALIAS and not story.shown_as:
+    persona = story.persona
+    if persona and persona.naming is Naming.ALIAS and not persona.shown_as:
         yield Problem(
             path=story.fields_path,
             line=story.line_of("naming"),
@@ -141,11 +141,12 @@ def aliases(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
 
 def real_names(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
     """FC408: the real name of someone who is not named stands nowhere in their story."""
-    if not isinstance(story, Member) or story.naming is Naming.REAL or len(story.person) < 2:
+    persona = story.persona
+    if persona is None or not persona.is_hidden or len(persona.person) < 2:
         return
-    name = re.compile(r"[\s　·•*]*".join(map(re.escape, story.person.replace(" ", ""))))
+    name = re.compile(r"[\s　·•*]*".join(map(re.escape, persona.person.replace(" ", ""))))
     for passage in passages:
         for found in name.finditer(passage.text):
-            mend = f"把真名换成“{story.name}”（图片说明、标题里的也要换）"
-            message = f"“称呼方式”是{story.naming.label}，这里却写出了真名"
+            mend = f"把真名换成“{persona.name}”（图片说明、标题里的也要换）"
+            message = f"“称呼方式”是{persona.naming.label}，这里却写出了真名"
             yield _problem(passage, found.start(), "FC408", message, mend)

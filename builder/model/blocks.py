@@ -39,6 +39,26 @@ class Naming(Choice):
     UNNAMED = "unnamed", "不署名", "匿名、不具名、不公开姓名、隐名"
 
 
+class Persona(msgspec.Struct, frozen=True):
+    """The person a story is about: the real name, and under which the public knows them."""
+
+    person: str
+    naming: Naming
+    shown_as: str
+
+    @property
+    def name(self) -> str:
+        """The name the public reads: never the real one of someone who is not named."""
+        if not self.is_hidden:
+            return self.person
+        return self.shown_as or "一位居民"
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether the real name stands nowhere."""
+        return self.naming is not Naming.REAL
+
+
 class Identity(Choice):
     """What a person is to the Party and the community."""
 

@@ -15,6 +15,7 @@ from builder.model.blocks import (
     Milestone,
     Naming,
     NoticePeriod,
+    Persona,
     Pledge,
     Result,
     Undertaking,
@@ -69,10 +70,13 @@ class Member(Story, frozen=True, kw_only=True, omit_defaults=True, tag="members"
 
     @property
     def name(self) -> str:
-        """The name the public reads: never the real one of someone who is not named."""
-        if self.naming is Naming.REAL:
-            return self.person
-        return self.shown_as or "一位居民"
+        """The name the public reads."""
+        return self.persona.name
+
+    @property
+    def persona(self) -> Persona:
+        """Who it is about, and under which name."""
+        return Persona(self.person, self.naming, self.shown_as)
 
     @property
     def note(self) -> str:

@@ -10,7 +10,6 @@ import msgspec
 
 from builder.digest import Digest
 from builder.model.blocks import Naming, Status
-from builder.model.kinds import Member
 from builder.model.photo import Film, Photo
 from builder.model.references import Names, names_among
 from builder.model.screen import Playlist
@@ -87,9 +86,9 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             names=self.names,
             unread=frozenset(path.split("/")[1] for path in self.unread),
             hidden=tuple(
-                Hidden(each.person, each.name, each.naming, each.path)
-                for each in self.stories
-                if isinstance(each, Member) and each.naming is not Naming.REAL
+                Hidden(persona.person, persona.name, persona.naming, story.path)
+                for story in self.stories
+                if (persona := story.persona) and persona.is_hidden
             ),
         )
 

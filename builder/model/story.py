@@ -9,7 +9,7 @@ import msgspec
 
 from builder.digest import Digest, key_of
 from builder.model import synonyms as also
-from builder.model.blocks import Consent, Review, Shot, Status, Waiver
+from builder.model.blocks import Consent, Persona, Review, Shot, Status, Waiver
 from builder.model.field import Field, Meaning
 from builder.model.traits import Kind
 from builder.problems import Problem, Spot
@@ -167,6 +167,11 @@ class Story(
     def name(self) -> str:
         """What other pages call it; a person's kind overrides it."""
         return self.title
+
+    @property
+    def persona(self) -> Persona | None:
+        """The person it is about, whose consent it needs; kinds about people say who."""
+        return None
 
     @cached_property
     def names(self) -> tuple[str, ...]:

@@ -1,6 +1,13 @@
 """A story kind: one class in model/kinds.py and its line in KINDS; its traits say the rest."""
 
+import ast
+import re
 import xml.etree.ElementTree as ElementTree
+
+import pytest
+
+from builder.model.kinds import KINDS as KINDS_OF_NOW
+from tests.kit import ROOT
 
 KINDS = "builder/model/kinds.py"
 STAR = '''
@@ -94,3 +101,34 @@ def test_traits_give_a_kind_a_tree_a_calendar_and_stories_of_its_own(house):
     assert 'class="months"' in every
     assert 'class="tree' in house.page("squads/river.html")
     assert 'class="diary-month"' in house.page("index.html")
+
+
+ROOMS = ("plan", "check", "make", "preview", "run", "publish")
+NAMES = {kind.__name__ for kind in KINDS_OF_NOW} | {kind.about.folder for kind in KINDS_OF_NOW}
+
+
+def words_of(path) -> set[str]:
+    """Every name and every text that stands alone in a module."""
+    tree = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    imported = (
+        n for n in tree if isinstance(n, ast.ImportFrom) and n.module == "builder.model.kinds"
+    )
+    names = {alias.name for node in imported for alias in node.names}
+    nodes = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    return names | {
+        n.value for n in nodes if isinstance(n, ast.Constant) and isinstance(n.value, str)
+    }
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_no_room_asks_for_a_kind_by_its_class_or_folder(room):
+    for path in (ROOT / "builder" / room).rglob("*.py"):
+        assert words_of(path) & NAMES == set(), path
+
+
+def test_no_template_asks_for_a_kind_by_its_folder_but_in_its_own():
+    own = {f"{start}{kind.about.folder}.html" for kind in KINDS_OF_NOW for start in ("", "list-")}
+    asked = re.compile("|".join(f"[\"']{kind.about.folder}[\"']" for kind in KINDS_OF_NOW))
+    for path in (ROOT / "themes").rglob("templates/**/*.html"):
+        tags = re.findall(r"\{[{%].*?[%}]\}", path.read_text(encoding="utf-8"), re.DOTALL)
+        assert path.name in own or not any(map(asked.search, tags)), path
