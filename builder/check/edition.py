@@ -56,6 +56,17 @@ def edition(
     return Edition(site, tuple(sorted((*withheld, *unread), key=lambda each: natural(each.path))))
 
 
+def everything(library: Library, pictures: Mapping[str, StoryPictures]) -> Site:
+    """The site as it would be if every story were public."""
+    return Site(
+        settings=library.settings,
+        stories=oldest_first(library.stories),
+        names=library.names.known,
+        pictures={story.address: pictures[story.path] for story in library.stories},
+        screens=library.screens,
+    )
+
+
 def _withheld(story: Story, reason: str, day: Day) -> Withheld:
     gone = bool(_taken_down(story.status, story.expires, day.now))
     return Withheld(story.path, story.title, reason, reason == _BROKEN, gone)

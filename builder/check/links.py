@@ -1,36 +1,14 @@
-"""Names that lead somewhere: references, links in bodies, addresses that only one story may
-have."""
+"""Names that lead somewhere: references to other stories, addresses that only one may have."""
 
 import difflib
-import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from builder.model.addresses import index_of
-from builder.model.kinds import KINDS
 from builder.model.library import Edition, Library, Surroundings
 from builder.model.references import Reference, references
-from builder.model.story import Address, BodyLink, Story
+from builder.model.story import Address, Story
 from builder.problems import Problem, Severity, choice_of, shape_of
-
-_ALL_KINDS = tuple(kind.about.folder for kind in KINDS)
-_PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
-_PAPERS = (
-    ".pdf",
-    ".doc",
-    ".docx",
-    ".wps",
-    ".xls",
-    ".xlsx",
-    ".et",
-    ".ppt",
-    ".pptx",
-    ".zip",
-    ".rar",
-    ".txt",
-    ".mp3",
-)
 
 
 def addresses(library: Library) -> Iterator[Problem]:
@@ -66,32 +44,6 @@ def _gravity(around: Surroundings, kinds: tuple[str, ...]) -> Severity:
     """A name that nothing answers to may be that of a story too broken to be read: that one's
     errors come first."""
     return Severity.WARNING if around.unread.intersection(kinds) else Severity.ERROR
-
-
-def body_links(story: Story, around: Surroundings) -> Iterator[Problem]:
-    """Links in bodies that lead to no story and no section of this site."""
-    for link in story.prose.links:
-        if not _leads_somewhere(link, story, around):
-            yield msgspec.structs.replace(
-                _dead_link(story, link), severity=_gravity(around, _ALL_KINDS)
-            )
-
-
-def _leads_somewhere(link: BodyLink, story: Story, around: Surroundings) -> bool:
-    """Whether an internal link names a story, the home page, or the list of a kind."""
-    bare = link.target.partition("#")[0].partition("?")[0]
-    if bare in ("", "/"):
-        return True
-    beside = [
-        posixpath.normpath(f"{posixpath.dirname(place)}/{bare}")
-        for place in (story.path, story.address)
-    ]
-    sections = {"index.html", *(index_of(kind.about.folder) for kind in KINDS)}
-    sections |= {kind.about.folder for kind in KINDS}
-    texts = (bare, bare.lstrip("/"), *beside)
-    return any(text in names for text in texts for names in around.names.known.values()) or any(
-        text.rstrip("/") in sections for text in texts
-    )
 
 
 def dropped_links(library: Library, edition: Edition) -> Iterator[Problem]:
@@ -153,25 +105,6 @@ def _ambiguous(story: Story, reference: Reference, several: Sequence[str]) -> Pr
         mend="写网址名，就分得清了",
         fixes=(choice_of(several),),
     )
-
-
-def _dead_link(story: Story, link: BodyLink) -> Problem:
-    return Problem(
-        path=story.path,
-        line=link.line,
-        code="FC505",
-        message=f"正文里的链接“{link.target}”在网站里找不到",
-        mend=_how_to_link(link.target),
-    )
-
-
-def _how_to_link(target: str) -> str:
-    suffix = posixpath.splitext(target.lower())[1]
-    if suffix in _PICTURES:
-        return f"照片前面加感叹号，就显示在这里：![照片上有什么]({target})"
-    if suffix in _PAPERS:
-        return "附件不会放到网站上：把要紧的话写进正文，表格、海报存成 JPG；放在网盘上的，写它 https:// 开头的网址"
-    return "写那篇稿件的网址名（例如 members/crane-cabin.html）；外面的网站从 https:// 写起"
 
 
 def _dropped(story: Story, reference: Reference, reason: str) -> Problem:

@@ -2,7 +2,7 @@
 
 A check is a function that asks, by the names of its parameters, for what it needs: one ``story``
 with its ``passages`` (judged while it is read) or with what is ``around`` it, the whole
-``library``, the ``edition`` that is public, what is ``shown`` of photos, the ``day``, a ``body`` by
+``library``, the ``atlas`` of where links lead if all was public or of what is ``published``, the ``edition`` that is public, what is ``shown`` of photos, the ``day``, a ``body`` by
 its digest. It yields problems; one that is less grave than the table says brings its own severity.
 """
 
@@ -14,11 +14,12 @@ from typing import Any
 
 import msgspec
 
+from builder.check.body_links import body_links, waiting_links
 from builder.check.dates import far_ahead, when_near
 from builder.check.films import films
 from builder.check.focus import focus_points
 from builder.check.frame import frame_words, quiet_site
-from builder.check.links import addresses, body_links, dropped_links, named_stories
+from builder.check.links import addresses, dropped_links, named_stories
 from builder.check.names import hidden_in_body, hidden_names
 from builder.check.old_addresses import old_addresses
 from builder.check.photos import dark_photos, idle, lingering, still_pictures
@@ -67,7 +68,7 @@ CHECKS: tuple[Check, ...] = (
     Check(real_names, {"FC408": _ERROR}),
     Check(Wording(WORDING), {"FC410": _ERROR}),
     Check(named_stories, {"FC503": _ERROR, "FC504": _ERROR}),
-    Check(body_links, {"FC505": _ERROR}),
+    Check(body_links, {"FC505": _ERROR, "FC506": _NOTICE, "FC310": _WARNING}),
     Check(hidden_names, {"FC508": _ERROR}),
     Check(hidden_in_body, {"FC508": _ERROR}),
     Check(focus_points, {"FC609": _WARNING}),
@@ -86,6 +87,7 @@ CHECKS: tuple[Check, ...] = (
     Check(shared_terms, {"FC921": _WARNING}),
     Check(far_ahead, {"FC509": _WARNING}, when_near),
     Check(dropped_links, {"FC506": _NOTICE}),
+    Check(waiting_links, {"FC506": _NOTICE}),
     Check(quiet_site, {"FC906": _NOTICE, "FC507": _WARNING}),
     Check(playlists, {f"FC{code}": _WARNING for code in range(911, 919)}),
     Check(idle, {"FC628": _WARNING}),
@@ -95,7 +97,7 @@ CHECKS: tuple[Check, ...] = (
 TEXT_CHECKS = tuple(each for each in CHECKS if "passages" in each.asks)
 STORY_CHECKS = tuple(each for each in CHECKS if "story" in each.asks and each not in TEXT_CHECKS)
 SITE_CHECKS = tuple(each for each in CHECKS if {"edition", "day", "shown"} & {*each.asks})
-LIBRARY_CHECKS = tuple(each for each in CHECKS if each.asks == ("library",))
+LIBRARY_CHECKS = tuple(each for each in CHECKS if {*each.asks} <= {"library", "atlas"})
 
 
 def turning_days(library: Library) -> Iterator[dt.date]:

@@ -1,11 +1,12 @@
 """What is public on a day, and what is wrong: every check is asked, and every finding weighed."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 
 import msgspec
 
-from builder.check.edition import Day, edition, turning_points
+from builder.check.edition import Day, edition, everything, turning_points
 from builder.check.passages import passages_of
 from builder.check.table import (
     LIBRARY_CHECKS,
@@ -17,6 +18,8 @@ from builder.check.table import (
 )
 from builder.check.waive import waived
 from builder.model.library import Edition, Library, Pictured, Shown, Surroundings
+from builder.model.links import Atlas
+from builder.model.site import Site
 from builder.model.story import Manuscript, Recall, Story
 from builder.problems import Problem, Severity, errors
 from builder.store.memory import Notebook
@@ -38,31 +41,44 @@ def check_text(story: Story, manuscript: Manuscript) -> list[Problem]:
     return waived(story, problems_of(TEXT_CHECKS, story=story, passages=passages))
 
 
-def judge(
-    library: Library, pictured: Mapping[str, Pictured], day: Day, recall: Recall, notes: Notebook
-) -> Verdict:
+class Asked(msgspec.Struct, frozen=True):
+    """What judging asks of others: bodies by their digest, what it found last time, and the paths of
+    the files that a site would consist of."""
+
+    recall: Recall
+    notes: Notebook
+    planned: Callable[[Site], AbstractSet[str]]
+
+    def atlas(self, site: Site) -> Atlas:
+        """Where the links of a site lead."""
+        return Atlas(site.settings.url, site.stories, site.names, lambda: self.planned(site))
+
+
+def judge(library: Library, pictured: Mapping[str, Pictured], day: Day, asked: Asked) -> Verdict:
     """Which stories are public on this day, and what is wrong with all that was read.
 
-    ``pictured`` is by the stories' paths; ``notes`` remember each story's findings for as long as
-    it and what is around it stay the same.
+    ``pictured`` is by the stories' paths.
     """
-    found = tuple(_found(library, pictured, recall, notes))
     shown = _shown(pictured)
+    atlas = asked.atlas(everything(library, shown.pictures))
+    found = tuple(_found(library, pictured, atlas, asked))
     public = edition(library, day, _broken(library, found), shown.pictures)
-    beside = problems_of(SITE_CHECKS, library=library, edition=public, shown=shown, day=day)
+    seen = {"library": library, "atlas": atlas, "edition": public, "shown": shown, "day": day}
+    beside = problems_of(SITE_CHECKS, **seen, published=asked.atlas(public.site))
     return Verdict(public, (*_weighed(library, public, found), *beside))
 
 
 def _found(
-    library: Library, pictured: Mapping[str, Pictured], recall: Recall, notes: Notebook
+    library: Library, pictured: Mapping[str, Pictured], atlas: Atlas, asked: Asked
 ) -> Iterator[Problem]:
     """What reading found, what pictures lack, and what checks say that need no edition."""
     yield from library.problems
     for each in pictured.values():
         yield from each.problems
-    for problems in notes.each(check_story, library.stories, library.surroundings, recall):
+    context = (library.surroundings, asked.recall)
+    for problems in asked.notes.each(check_story, library.stories, *context):
         yield from problems
-    yield from problems_of(LIBRARY_CHECKS, library=library)
+    yield from problems_of(LIBRARY_CHECKS, library=library, atlas=atlas)
 
 
 def unchanged_between(library: Library, now: dt.datetime) -> tuple[dt.datetime, dt.datetime]:

@@ -1,17 +1,31 @@
-"""Where addresses that people write lead."""
+"""Where addresses that people write lead: the one answer, for checks and for pages."""
 
 import enum
 import posixpath
 import re
 import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from functools import cached_property
 from urllib.parse import unquote
 
-from builder.model.addresses import safe_path
+import msgspec
+
+from builder.model.addresses import safe_path, same_file
+from builder.model.headings import anchor_of
+from builder.model.story import Address, BodyLink, Heading, Story
 
 _HOST = re.compile(
     r"(?:[a-z][a-z+.-]*:)?//([^/]*)|(www\.[^/]+|[\w.-]+\.(?:cn|com|net|org|中国))(?=/)"
 )
 _WINDOWS = str.maketrans("\\", "/")
+_COMPLETE = re.compile(
+    r"(?P<begin>(?:https?:)?//|)(?P<host>[^/\s:?#@]+)(?::\d+)?(?P<path>(?:/[^?#]*)?)(?:[?#].*)?$",
+    re.I,
+)
+_SCHEME = re.compile(r"(?:https?:)?//", re.I)
+_PREVIEWS = frozenset({"localhost", "127.0.0.1", "0.0.0.0"})
+_SUFFIX = re.compile(r"(?:(?:^|/)index)?\.(?:md|html?)$", re.I)
 
 
 class Unusable(enum.Enum):
@@ -73,3 +87,187 @@ def _file_at(path: str) -> str:
     if bare == "." or path.endswith(("/", "/.", "/..")):
         return posixpath.normpath(f"{bare}/index.html")
     return bare if "." in posixpath.basename(bare) else f"{bare}.html"
+
+
+class Lead(msgspec.Struct, frozen=True):
+    """Where a link leads: a path of the site and an id within that page; ``is_whole`` where the page
+    has the heading that was asked for, or none was."""
+
+    path: str
+    anchor: str = ""
+    is_whole: bool = True
+
+    @property
+    def address(self) -> str:
+        """Relative to the site's root."""
+        return f"{self.path}#{self.anchor}" if self.anchor else self.path
+
+
+class Atlas(msgspec.Struct, frozen=True, dict=True):
+    """Every address of an edition: what its stories are called now and were called before, and all
+    files that are planned.
+
+    ``home`` is the site's own complete address. ``planned`` is asked only for what no story answers.
+    """
+
+    home: str
+    stories: tuple[Story, ...]
+    names: Mapping[str, Mapping[str, Address]]
+    planned: Callable[[], AbstractSet[str]] = frozenset
+
+    def lead(self, link: BodyLink, story: Story) -> Lead | None:
+        """Where a link in this story's body leads, be it another site; None where it leads
+        nowhere."""
+        if _SCHEME.match(link.target) and inside_path(link.target, self.home) is None:
+            moved = self._moved.get(_spot(link.target)) if self._moved else None
+            return self._to(moved, link.fragment) if moved else Lead(link.target, link.fragment)
+        folder = story.about.folder
+        found = (self._at(path, folder) for path in self.meant(link, story))
+        address = next((each for each in found if each), "")
+        return self._to(address, link.fragment) if address else None
+
+    def meant(self, link: BodyLink, story: Story) -> Iterator[str]:
+        """The paths and names that a link may mean, likeliest first."""
+        inside = inside_path(link.target, self.home)
+        written = _plain(link.target if inside is None else unquote(inside))
+        for path in _candidates(written, story, _folder_of(self.home)):
+            yield from _forms(path)
+
+    @property
+    def pages(self) -> Iterator[str]:
+        """The addresses of all pages."""
+        return (path for path in self._files if path.endswith(".html"))
+
+    def headings(self, path: str) -> tuple[Heading, ...]:
+        """The headings of the story whose page stands at this path."""
+        story = self._by_address.get(path)
+        return story.headings if story else ()
+
+    def _at(self, path: str, folder: str) -> str:
+        """The address that this names, "" where it names nothing."""
+        if path in self._by_address:
+            return path
+        if named := self.names.get(folder, {}).get(path):
+            return named
+        named = next((names[path] for names in self.names.values() if path in names), None)
+        if named or path in self._old:
+            return named or self._old[path]
+        if small := self._small.get(same_file(path)):
+            return small
+        return path if path in self._files else ""
+
+    def _to(self, path: str, fragment: str) -> Lead:
+        story = self._by_address.get(path)
+        if not fragment or story is None:
+            return Lead(path, fragment)
+        anchor = anchor_of(fragment, story.headings)
+        return Lead(path, anchor, is_whole=bool(anchor))
+
+    @cached_property
+    def _by_address(self) -> dict[str, Story]:
+        return {story.address: story for story in self.stories}
+
+    @cached_property
+    def _small(self) -> dict[str, str]:
+        """Addresses by how a system sees them that knows no capitals."""
+        return {same_file(address): address for address in self._by_address}
+
+    @cached_property
+    def _old(self) -> dict[str, str]:
+        found = (
+            (old_address_path(each, self.home), story.address)
+            for story in self.stories
+            for each in story.aliases
+        )
+        return {old: address for old, address in found if old}
+
+    @cached_property
+    def _moved(self) -> dict[str, str]:
+        """What stood on another site before, and where it stands now."""
+        complete = (
+            (each, story.address)
+            for story in self.stories
+            for each in story.aliases
+            if "//" in each and inside_path(each, self.home) is None
+        )
+        return {_spot(each): address for each, address in complete}
+
+    @cached_property
+    def _files(self) -> AbstractSet[str]:
+        return self.planned()
+
+
+def inside_path(written: str, home: str) -> str | None:
+    """The path within the site that a complete address of its own names, from its root; None where
+    it is another site's, or not complete.
+
+    With or without http, https and www; the addresses that a preview shows are the site's, too.
+    """
+    found = _COMPLETE.match(written.translate(_WINDOWS).strip())
+    if not found:
+        return None
+    own = _COMPLETE.match(home)
+    host, is_preview = _host(found["host"]), found["host"].lower() in _PREVIEWS
+    if not is_preview and (own is None or host != _host(own["host"])):
+        return None
+    if not is_preview and not found["begin"] and "." not in host:
+        return None
+    path, folder = found["path"].lstrip("/"), _folder_of(home)
+    if path == folder or path.startswith(f"{folder}/"):
+        return "/" + path[len(folder) :].lstrip("/")
+    return f"/{path}" if is_preview or not folder else None
+
+
+def _plain(written: str) -> str:
+    return unicodedata.normalize("NFC", written.translate(_WINDOWS)).partition("?")[0].strip()
+
+
+def _candidates(written: str, story: Story, folder: str) -> Iterator[str]:
+    """The paths that something written in a story may mean, likeliest first."""
+    if written.startswith("/") or not written:
+        path = written.lstrip("/")
+        yield posixpath.normpath(path) if path else "index.html"
+        if folder and path.startswith(f"{folder}/"):
+            yield path[len(folder) + 1 :]
+        return
+    by_file, by_page = _beside(story.path, written), _beside(story.address, written)
+    is_file = written.lower().endswith(".md")
+    yield from (by_file, by_page) if is_file else (by_page, by_file)
+    yield posixpath.normpath(written)
+    yield written
+
+
+def _beside(place: str, written: str) -> str:
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(place), written))
+    while path.startswith("../"):
+        path = path[3:]
+    return path.removeprefix("content/")
+
+
+def _forms(path: str) -> Iterator[str]:
+    """How a path may stand among addresses and names: with and without its suffix, as a folder."""
+    yield path
+    bare = _SUFFIX.sub("", path.rstrip("/"))
+    yield from (bare, f"{bare}.html") if bare != path else (f"{path}.html",)
+    yield f"{bare}/index.html" if bare not in ("", ".") else "index.html"
+
+
+def _folder_of(home: str) -> str:
+    """The folder of its domain that a site stands in."""
+    found = _COMPLETE.match(home)
+    return found["path"].strip("/") if found else ""
+
+
+def _spot(address: str) -> str:
+    """The page that a complete address of any site names, however it was written."""
+    found = _COMPLETE.match(address.translate(_WINDOWS))
+    return f"{_host(found['host'])}/{_file_at(unquote(found['path']))}" if found else ""
+
+
+def _host(name: str) -> str:
+    """A host's name as all its spellings have it."""
+    bare = name.lower().removeprefix("www.").rstrip(".")
+    try:
+        return bare.encode("idna").decode()
+    except UnicodeError:
+        return bare

@@ -150,6 +150,7 @@ class Story(
     sidecar: str = ""
     lines: dict[str, int] = {}
     opening: str = ""
+    headings: "tuple[Heading, ...]" = ()
     prose: "Prose" = msgspec.field(default_factory=lambda: Prose())
 
     @cached_property
@@ -252,10 +253,24 @@ class BodyPicture(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class BodyLink(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A link to another page or file of the site, as written."""
+    """A link to another page or file of the site, as written; ``fragment`` is what stood behind
+    its ``#``."""
 
     target: str
     line: int = 0
+    fragment: str = ""
+
+
+OWN_ID = "t-"
+"""Before every id a writer gave, so that none is one of the page's own."""
+
+
+class Heading(msgspec.Struct, frozen=True, array_like=True):
+    """A place in a body that links may lead to: its id, and the words of the heading; an anchor has
+    none."""
+
+    id: str
+    text: str = ""
 
 
 class Prose(msgspec.Struct, frozen=True, omit_defaults=True):

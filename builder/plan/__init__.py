@@ -31,6 +31,16 @@ PLANS: tuple[Callable[[Catalogue], Iterator[Artifact]], ...] = (
 )
 
 
+def paths_of(catalogue: Catalogue) -> frozenset[str]:
+    """The path of every file that is planned."""
+    return frozenset(artifact.path for each in PLANS for artifact in each(catalogue))
+
+
+def planned(theme: ThemeFacts, site: Site) -> frozenset[str]:
+    """The path of every file that this site would consist of."""
+    return paths_of(Catalogue(site, theme))
+
+
 class Plan(msgspec.Struct, frozen=True, dict=True):
     """Everything an edition of the site consists of; touches no disk, knows no time.
 
@@ -46,7 +56,7 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def catalogue(self) -> Catalogue:
         """The site laid out; with the card of every story, where all of them will be wanted."""
-        catalogue = Catalogue(self.site, self.theme)
+        catalogue = Catalogue(self.site, self.theme, paths_of)
         if self.only is None:
             _ = catalogue.cards_of(self.site.stories)
         return catalogue

@@ -1,7 +1,8 @@
 """The site laid out for planning: a card for every story, who names whom, who belongs where. Built
 once."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 import msgspec
@@ -10,6 +11,7 @@ from builder.digest import Digest, key_of
 from builder.model.field import Meaning
 from builder.model.frame import Frame
 from builder.model.kinds import KINDS
+from builder.model.links import Atlas
 from builder.model.parts import Card
 from builder.model.photo import Picture
 from builder.model.sequence import as_listed
@@ -36,16 +38,32 @@ class _Cards(dict[Address, Card]):
         return self[address]
 
 
+Paths = Callable[["Catalogue"], AbstractSet[str]]
+"""The paths of all that is planned of a catalogue."""
+
+
+def _no_paths(_: "Catalogue") -> AbstractSet[str]:
+    return frozenset()
+
+
 class Catalogue(msgspec.Struct, frozen=True, dict=True):
-    """What every plan reads. Lists of stories are newest first, where their kind has days."""
+    """What every plan reads. Lists of stories are newest first, where their kind has days; links may
+    lead to all of its ``paths``."""
 
     site: Site
     theme: ThemeFacts
+    paths: Paths = _no_paths
 
     @property
     def settings(self) -> Settings:
         """The site's settings."""
         return self.site.settings
+
+    @cached_property
+    def atlas(self) -> Atlas:
+        """Where links lead."""
+        site = self.site
+        return Atlas(self.settings.url, site.stories, site.names, lambda: self.paths(self))
 
     @cached_property
     def frame(self) -> Frame:
@@ -180,6 +198,6 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     def after_an_edit(self, site: Site) -> "Catalogue":
         """The catalogue of a site with the same outline: whatever is known already holds for it,
         too."""
-        catalogue = Catalogue(site, self.theme)
+        catalogue = Catalogue(site, self.theme, self.paths)
         catalogue.__dict__.update(self.__dict__)
         return catalogue

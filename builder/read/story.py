@@ -181,6 +181,7 @@ def _completed(story: Story, source: SourceText, lines: dict[str, int], body: Bo
         path=source.path,
         sidecar=sidecar,
         lines=lines,
+        headings=body.headings,
         opening="" if story.summary else shorten(body.opening, OPENING),
         prose=Prose(
             body=digest_of(body.html.encode()),

@@ -1,12 +1,12 @@
 """From the folder to a plan: read, judged, planned; nothing is made or published yet."""
 
 import datetime as dt
-from functools import cached_property
+from functools import cached_property, partial
 
 import msgspec
 
 from builder.check.edition import Day
-from builder.check.verdict import check_text, judge
+from builder.check.verdict import Asked, check_text, judge
 from builder.crew.crew import Crew
 from builder.make.materials import Materials, Sources
 from builder.make.page.theme import Theme
@@ -14,7 +14,7 @@ from builder.make.workshop import Workshop
 from builder.model.library import AS_THEY_ARE, Edition, Library, Parts
 from builder.model.site import PictureFormat
 from builder.model.theme import ThemeFacts
-from builder.plan import Plan
+from builder.plan import Plan, planned
 from builder.plan.parts.share import untitled_shares
 from builder.problems import Problem, errors
 from builder.read.files.folder import Stock
@@ -69,8 +69,9 @@ def prepare(order: Order, stock: Stock, means: Means, instead: Parts = AS_THEY_A
         theme = theme_for(order, library.settings, memory.store, instead)
         facts = _facts(theme, library, order)
     with watch.timing("check"):
+        asked = Asked(memory.store.recall, memory.notes, partial(planned, facts))
         day = Day(local_time(order, library), order.drafts, order.marked)
-        verdict = judge(library, pictured, day, memory.store.recall, memory.notes)
+        verdict = judge(library, pictured, day, asked)
         shares = untitled_shares(verdict.edition.site, facts)
         problems = tuple(
             sorted((*verdict.problems, *located(theme.problems, library.settings), *shares))

@@ -1,8 +1,20 @@
 """Addresses that people write, and where they lead."""
 
+import datetime as dt
+
 import pytest
 
-from builder.model.links import Unusable, old_address, old_address_path
+from builder.model.blocks import Column
+from builder.model.kinds import Post
+from builder.model.links import (
+    Atlas,
+    Unusable,
+    inside_path,
+    old_address,
+    old_address_path,
+)
+from builder.model.references import names_among
+from builder.model.story import BodyLink, Heading
 
 HERE = "https://quay.example/town/"
 
@@ -64,3 +76,177 @@ def test_one_that_no_page_can_stand_at_says_why(written, why):
 def test_a_site_at_the_root_of_its_host_has_all_of_it():
     site = "https://quay.example"
     assert old_address_path("https://quay.example/town/a.html", site) == "town/a.html"
+
+
+# ── where links lead ──
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "https://quay.example/town/posts/a.html",
+        "http://quay.example/town/posts/a.html",
+        "https://www.quay.example/town/posts/a.html",
+        "//quay.example/town/posts/a.html",
+        "HTTPS://Quay.Example:443/town/posts/a.html",
+        "quay.example/town/posts/a.html",
+        "https://quay.example/town/posts/a.html?from=wx#top",
+        "http://localhost:5500/town/posts/a.html",
+        "http://127.0.0.1:5500/posts/a.html",
+    ],
+)
+def test_a_complete_address_of_the_site_names_a_path_of_it(written):
+    assert inside_path(written, HERE) == "/posts/a.html"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "https://other.example/town/posts/a.html",
+        "https://quay.example/village/posts/a.html",
+        "https://quay.example/townhall",
+        "posts/a.html",
+        "/posts/a.html",
+        "a.md",
+        "mailto:quay.example",
+        "",
+    ],
+)
+def test_any_other_does_not(written):
+    assert inside_path(written, HERE) is None
+
+
+def test_the_site_itself_is_its_first_page_however_it_is_written():
+    assert {inside_path(HERE.rstrip("/") + end, HERE) for end in ("", "/", "#x")} == {"/"}
+    coded = "码头".encode("idna").decode()
+    assert inside_path(f"https://{coded}.example/a", "https://码头.example") == "/a"
+
+
+def story(slug, *aliases, headings=()):
+    return Post(
+        title=f"{slug}的事",
+        date=dt.date(2026, 3, 2),
+        column=Column.NEWS,
+        slug=slug,
+        path=f"content/posts/{slug}.md",
+        aliases=aliases,
+        headings=headings,
+    )
+
+
+QUAY = story(
+    "quay",
+    "posts/pier.html",
+    "https://harbour.example/2019/pier.html",
+    headings=(Heading("h-1", "时间"), Heading("t-map", "")),
+)
+ROPE = story("rope")
+FOLDER = Post(
+    title="灯",
+    date=dt.date(2026, 3, 2),
+    column=Column.NEWS,
+    slug="s-1",
+    path="content/posts/灯 塔/index.md",
+)
+FILES = frozenset(
+    {"index.html", "feed.xml", "tags/index.html", "posts/index.html", "posts/year/2026/index.html"}
+)
+
+
+def lead(target, fragment="", source=ROPE):
+    stories = (QUAY, ROPE, FOLDER)
+    atlas = Atlas(HERE, stories, names_among(stories).known, lambda: FILES)
+    found = atlas.lead(BodyLink(target, 1, fragment), source)
+    return found and found.address
+
+
+@pytest.mark.parametrize(
+    ("target", "path"),
+    [
+        ("quay.md", "posts/quay.html"),
+        ("./quay.md", "posts/quay.html"),
+        ("../posts/quay.md", "posts/quay.html"),
+        ("..\\posts\\quay.md", "posts/quay.html"),
+        ("content/posts/quay.md", "posts/quay.html"),
+        ("quay", "posts/quay.html"),
+        ("quay.html", "posts/quay.html"),
+        ("Quay.HTML", "posts/quay.html"),
+        ("quay.htm", "posts/quay.html"),
+        ("posts/quay.html", "posts/quay.html"),
+        ("/posts/quay", "posts/quay.html"),
+        ("/town/posts/quay.html", "posts/quay.html"),
+        ("quay.html?from=wx", "posts/quay.html"),
+        ("quay的事", "posts/quay.html"),
+        ("https://quay.example/town/posts/quay.html", "posts/quay.html"),
+        ("http://www.quay.example/town/posts/quay", "posts/quay.html"),
+        ("http://localhost:5500/town/posts/quay.html", "posts/quay.html"),
+        ("灯 塔/index.md", "posts/s-1.html"),
+        ("灯 塔", "posts/s-1.html"),
+        ("posts/pier.html", "posts/quay.html"),
+        ("/posts/pier", "posts/quay.html"),
+        ("pier.html", "posts/quay.html"),
+        ("https://quay.example/town/posts/pier.html", "posts/quay.html"),
+        ("https://harbour.example/2019/pier.html", "posts/quay.html"),
+        ("http://www.harbour.example/2019/pier", "posts/quay.html"),
+        ("", "index.html"),
+        ("/", "index.html"),
+        ("../index.html", "index.html"),
+        ("../", "index.html"),
+        (HERE, "index.html"),
+        ("/tags/", "tags/index.html"),
+        ("../tags", "tags/index.html"),
+        (".", "posts/index.html"),
+        ("/posts/year/2026/index.html", "posts/year/2026/index.html"),
+        ("year/2026/", "posts/year/2026/index.html"),
+        ("/feed.xml", "feed.xml"),
+        ("https://other.example/a?b=1", "https://other.example/a?b=1"),
+    ],
+)
+def test_a_link_leads_wherever_its_writer_meant(target, path):
+    assert lead(target) == path
+
+
+@pytest.mark.parametrize(
+    "target", ["nowhere.md", "/posts/year/2025/", "https://quay.example/town/x", "/members/", "x y"]
+)
+def test_one_that_leads_nowhere_says_so(target):
+    assert lead(target) is None
+
+
+def test_a_link_from_a_folder_is_relative_to_its_file_and_to_its_page():
+    assert lead("../quay.md", source=FOLDER) == "posts/quay.html"
+    assert lead("../index.html", source=FOLDER) == "index.html"
+
+
+@pytest.mark.parametrize(
+    ("fragment", "address"),
+    [
+        ("时间", "posts/quay.html#h-1"),
+        ("h-1", "posts/quay.html#h-1"),
+        ("map", "posts/quay.html#t-map"),
+        ("别的", "posts/quay.html"),
+        ("", "posts/quay.html"),
+    ],
+)
+def test_a_link_goes_on_to_a_heading_of_its_page(fragment, address):
+    assert lead("quay.md", fragment) == address
+    assert lead("pier.html", fragment) == address
+
+
+def test_fragments_of_lists_and_of_other_sites_stay_as_they_are():
+    assert lead("/tags/", "x") == "tags/index.html#x"
+    assert lead("https://other.example/", "x") == "https://other.example/#x"
+
+
+def test_what_is_planned_is_asked_for_only_where_no_story_answers():
+    asked = []
+    atlas = Atlas(HERE, (QUAY,), names_among((QUAY,)).known, lambda: asked.append(1) or FILES)
+    assert atlas.lead(BodyLink("quay.md"), ROPE)
+    assert asked == []
+    assert atlas.lead(BodyLink("/tags/"), ROPE)
+    assert atlas.lead(BodyLink("/feed.xml"), ROPE)
+    assert asked == [1]
+
+
+def test_a_heading_is_known_to_other_pages():
+    assert QUAY.outline != story("quay", *QUAY.aliases).outline

@@ -13,6 +13,7 @@ from builder.model.views import StoryView
 _T = TypeVar("_T")
 _PICTURE = re.compile("\x02([pi])(\\d+)\x03")
 _ANCHOR = re.compile('<a\\b[^>]*?href="\x02l(\\d+)\x03"[^>]*>(.*?)</a>', re.DOTALL)
+_OUTSIDE = re.compile("https?:", re.I)
 _LINK = re.compile("\x02l(\\d+)\x03")
 _TABLE = re.compile(r"(<table\b.*?</table>)", re.DOTALL)
 _SCROLLER = r'<div class="table" role="region" aria-label="表格" tabindex="0">\1</div>'
@@ -33,10 +34,12 @@ class BodyPart(msgspec.Struct, frozen=True, omit_defaults=True):
 def body_parts(html: str, view: StoryView, root: str) -> tuple[BodyPart, ...]:
     """The body with the view's pictures and links in their places; what the view has not shows
     nothing."""
-    return tuple(_parts(_tables(_linked(html, view.links, root)), view.pictures))
+    return tuple(_parts(_tables(linked(html, view.links, root)), view.pictures))
 
 
-def _linked(html: str, links: tuple[str, ...], root: str) -> str:
+def linked(html: str, links: tuple[str, ...], root: str) -> str:
+    """The HTML with every link in its place, relative to ``root`` where it is of the site; one that
+    is "" leaves its words."""
     if "\x02l" not in html:
         return html
 
@@ -44,7 +47,8 @@ def _linked(html: str, links: tuple[str, ...], root: str) -> str:
         return match[0] if _at(links, int(match[1])) else match[2]
 
     def address(match: re.Match[str]) -> str:
-        return str(escape(root + (_at(links, int(match[1])) or "")))
+        link = _at(links, int(match[1])) or ""
+        return str(escape(link if _OUTSIDE.match(link) else root + link))
 
     return _LINK.sub(address, _ANCHOR.sub(anchor, html))
 

@@ -1,6 +1,5 @@
 """A page for every story: its fields, its pictures, and whom it belongs with."""
 
-import posixpath
 from collections.abc import Iterable, Iterator
 from functools import partial
 
@@ -10,7 +9,7 @@ from builder.model.artifact import Artifact, Rank
 from builder.model.kinds import KINDS
 from builder.model.parts import Card, Group, Image, Link
 from builder.model.photo import Picture
-from builder.model.story import Story
+from builder.model.story import BodyLink, Story
 from builder.model.traits import Kind
 from builder.model.views import StoryView
 from builder.plan.catalogue import Catalogue
@@ -64,7 +63,7 @@ def _view(story: Story, catalogue: Catalogue) -> StoryView:
         pictures=tuple(
             _image(picture, catalogue) if picture else None for picture in pictures.body
         ),
-        links=tuple(body_link(story, link.target, catalogue) for link in story.prose.links),
+        links=tuple(body_link(story, link, catalogue) for link in story.prose.links),
         gallery=_gallery(story, catalogue),
         videos=tuple(video_of(clip, catalogue.theme.ladder) for clip in pictures.clips),
         groups=tuple(_groups(story, catalogue)),
@@ -104,22 +103,11 @@ def _crumbs(story: Story, catalogue: Catalogue) -> tuple[Link, ...]:
     return (home, Link(catalogue.label(story.about.folder), index_of(story.about.folder)))
 
 
-def body_link(story: Story, target: str, catalogue: Catalogue) -> str:
-    """The path an internal link of a body leads to; "" where that story is not published."""
-    bare = target.partition("#")[0].partition("?")[0]
-    if bare in ("", "/", "/index.html"):
-        return "index.html"
-    beside = (
-        posixpath.normpath(f"{posixpath.dirname(place)}/{bare}")
-        for place in (story.path, story.address)
-    )
-    for text in (bare, bare.lstrip("/"), *beside):
-        found = catalogue.site.find(text, ("*",))
-        if found:
-            return found.address
-        if text.removesuffix("/index.html").rstrip("/") in catalogue.by_kind:
-            return index_of(text.removesuffix("/index.html").rstrip("/"))
-    return ""
+def body_link(story: Story, link: BodyLink, catalogue: Catalogue) -> str:
+    """Where an internal link of a body leads, relative to the site's root; "" where nothing is
+    published there."""
+    lead = catalogue.atlas.lead(link, story)
+    return lead.address if lead else ""
 
 
 def _groups(story: Story, catalogue: Catalogue) -> Iterator[Group]:

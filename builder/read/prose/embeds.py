@@ -8,11 +8,11 @@ from urllib.parse import unquote
 
 import msgspec
 
-from builder.model.story import BodyLink, BodyPicture
+from builder.model.headings import anchor_of
+from builder.model.story import OWN_ID, BodyLink, BodyPicture, Heading
 from builder.read.fields.coerce import file_name
 from builder.read.prose.places import SEPARATOR, in_tags, without_marks
 from builder.read.prose.remarks import Remark
-from builder.read.prose.sanitise import ID_PREFIX
 from builder.read.prose.unreachable import (
     UNUSABLE_LINK,
     UNUSABLE_PICTURE,
@@ -20,6 +20,7 @@ from builder.read.prose.unreachable import (
     dead_ends,
     far_pictures,
     lost_pictures,
+    no_heading,
 )
 from builder.read.prose.words import words_of
 
@@ -35,11 +36,14 @@ _FIGURE = re.compile(
     re.S,
 )
 _TAG = re.compile(rf"<(?:(img)|a)({_ATTRIBUTES})>")
-_HEADING = re.compile(r"<h([1-6])>(.*?)</h[1-6]>", re.S)
+_HEADING = re.compile(r"<h([1-6])(?: id=\"([^\"]*)\")?>(.*?)</h[1-6]>", re.S)
+_OWN_ID = re.compile(rf"{_GAP}*\{{:?{_GAP}*#([^\s{{}}\"<>]+)[^{{}}<>]*\}}{_GAP}*$")
+"""``{#name}`` behind a heading, as Pandoc and Kramdown have it."""
+_ID = re.compile(r' id="(t-[^"]*)"')
 _ATTRIBUTE = re.compile(r' ([a-z]+)="([^"]*)"')
-_OUTSIDE = re.compile(r"(?:https?:)?//|mailto:|tel:|www\.", re.I)
+_OUTSIDE = re.compile(r"(?:https?:)?//|www\.", re.I)
+_NO_PAGE = re.compile("mailto:|tel:", re.I)
 _MAIL = re.compile(r"[^\s@/:?#]+@[^\s@/:?#]+\.[A-Za-z]{2,}")
-_OWN_HEADING = re.compile(r"h-\d+")
 _LINE_UNDER_PICTURE = re.compile(
     rf"\x02p(\d+)\x03\s*<p>{_GAP}*(?:[▲△↑]\s*|图片?(?:说明)?[：:]\s*|(?=图为))([^<\x02]{{1,80}})</p>"
 )
@@ -47,14 +51,6 @@ _WRAPPED = re.compile(r"\n(?<=[\u2e80-\u9fff\uff00-\uffef”’]\n)(?=[\u2e80-\u
 _UNLINKED = re.compile(r"<a>(.*?)</a>", re.S)
 _BOX = re.compile("<li>(?=[☐☑])")
 _EMPTY = re.compile(rf"<p>{_GAP}*</p>\n?")
-
-
-class Heading(msgspec.Struct, frozen=True):
-    """A heading of the body: 2 to 6, its id (``h-1``) and its words."""
-
-    level: int
-    id: str
-    text: str
 
 
 class Embeds:
@@ -70,6 +66,7 @@ class Embeds:
         self.far: list[Address] = []
         self.lost: list[Address] = []
         self.dead: list[Address] = []
+        self.astray: list[Address] = []
 
     @property
     def remarks(self) -> Iterator[Remark]:
@@ -77,6 +74,8 @@ class Embeds:
         yield from far_pictures(self.far)
         yield from lost_pictures(self.lost)
         yield from dead_ends(self.dead)
+        for each in self.astray:
+            yield no_heading(each, self.headings)
 
     def placed(self, html: str) -> str:
         """The HTML with placeholders for pictures and links, numbered headings, and no gaps between
@@ -91,14 +90,16 @@ class Embeds:
             html = in_tags(html)
         if "<img" in html:
             html = _ALONE.sub(self.alone, _FIGURE.sub(self.figure, html))
+        html = _HEADING.sub(self.heading, html)
+        if ' id="t-' in html:
+            self.headings += (Heading(each) for each in self.anchors(html))
         if "<a" in html or "<img" in html:
             html = _UNLINKED.sub(r"\1", _TAG.sub(self.tag, html))
         if self.pictures:
             html = _LINE_UNDER_PICTURE.sub(self.caption, html)
         if "<li>☐" in html or "<li>☑" in html:
             html = _BOX.sub('<li class="to-do">', html)
-        html = html.replace("<h1>", "<h2>").replace("</h1>", "</h2>")
-        return _EMPTY.sub("", _HEADING.sub(self.heading, html)).strip()
+        return _EMPTY.sub("", html).strip()
 
     def alone(self, found: re.Match[str]) -> str:
         """A paragraph that is nothing but pictures."""
@@ -119,10 +120,20 @@ class Embeds:
         )
 
     def heading(self, found: re.Match[str]) -> str:
-        """A heading with its number as its id."""
-        heading = Heading(int(found[1]), f"h-{len(self.headings) + 1}", _words(found[2]))
+        """A heading with the id its writer gave it, or else its number."""
+        words, own = found[3], _OWN_ID.search(found[3])
+        if own:
+            words = words[: own.start()]
+        given = OWN_ID + own[1] if own else found[2]
+        heading = Heading(given or f"h-{len(self.headings) + 1}", _words(words))
         self.headings.append(heading)
-        return f'<h{heading.level} id="{heading.id}">{found[2]}</h{heading.level}>'
+        level = max(2, int(found[1]))
+        return f'<h{level} id="{heading.id}">{words}</h{level}>'
+
+    def anchors(self, html: str) -> list[str]:
+        """The ids that a writer gave to anything else."""
+        known = {heading.id for heading in self.headings}
+        return [each for each in dict.fromkeys(_ID.findall(html)) if each not in known]
 
     def caption(self, found: re.Match[str]) -> str:
         """The line under a picture, as newspapers write it."""
@@ -138,7 +149,7 @@ class Embeds:
         """A placeholder, or nothing for a picture that is not beside the story."""
         source = unescape(attributes.get("src", "")).strip()
         line = int(attributes.get("line", 0))
-        if not source or _OUTSIDE.match(source):
+        if not source or _OUTSIDE.match(source) or _NO_PAGE.match(source):
             written = source or self.typed(UNUSABLE_PICTURE, line)
             (self.far if source else self.lost).append(Address(written, line))
             return ""
@@ -159,17 +170,24 @@ class Embeds:
             if not name:
                 self.dead.append(Address(self.typed(UNUSABLE_LINK, line), line))
             return f"<a{name}>"
-        if _OUTSIDE.match(target):
-            whole = {"//": "https:", "ww": "http://"}.get(target[:2].lower(), "") + target
-            return f'<a href="{escape(whole)}" rel="noopener"{name}>'
         if _MAIL.fullmatch(target):
             return f'<a href="mailto:{escape(target)}"{name}>'
         page, _, fragment = target.partition("#")
-        anchor = "#" + escape(_id_of(fragment)) if fragment else ""
         if not page:
-            return f'<a href="{anchor or "#"}"{name}>'
-        self.links.append(BodyLink(_unquoted(page), self.first_line + line))
-        return f'<a href="\x02l{len(self.links) - 1}\x03{anchor}"{name}>'
+            return self.link_within(fragment, name, line)
+        if _NO_PAGE.match(page):
+            return f'<a href="{escape(target)}" rel="noopener"{name}>'
+        whole, relation = _whole(page), ' rel="noopener"' if _OUTSIDE.match(page) else ""
+        self.links.append(BodyLink(whole, self.first_line + line, _unquoted(fragment)))
+        return f'<a href="\x02l{len(self.links) - 1}\x03"{relation}{name}>'
+
+    def link_within(self, fragment: str, name: str, line: int) -> str:
+        """The start tag of a link to some place of its own page."""
+        anchor = anchor_of(fragment, self.headings) if fragment else ""
+        if fragment and not anchor and fragment != "top":
+            self.astray.append(Address(_unquoted(fragment), line))
+            return f"<a{name}>"
+        return f'<a href="#{escape(anchor)}"{name}>'
 
     def typed(self, pattern: re.Pattern[str], line: int) -> str:
         """What of this sort stands on the line, or on those below it that it goes on; each once."""
@@ -179,6 +197,13 @@ class Embeds:
                     self.told.add((number, found.start()))
                     return (found[1] or found[2]).strip()
         return "……"
+
+
+def _whole(address: str) -> str:
+    """A complete address with its scheme, and any other as it is read."""
+    if not _OUTSIDE.match(address):
+        return _unquoted(address)
+    return {"//": "https:", "ww": "http://"}.get(address[:2].lower(), "") + address
 
 
 def _unquoted(address: str) -> str:
@@ -193,11 +218,3 @@ def _words(html: str) -> str:
 
 def _attributes(text: str) -> dict[str, str]:
     return dict(_ATTRIBUTE.findall(text))
-
-
-def _id_of(fragment: str) -> str:
-    return (
-        fragment
-        if _OWN_HEADING.fullmatch(fragment) or fragment.startswith(ID_PREFIX)
-        else ID_PREFIX + fragment
-    )

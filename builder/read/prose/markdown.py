@@ -2,10 +2,10 @@
 
 import msgspec
 
-from builder.model.story import BodyLink, BodyPicture
+from builder.model.story import BodyLink, BodyPicture, Heading
 from builder.problems import Problem
 from builder.read.prose.converter import html_of
-from builder.read.prose.embeds import Embeds, Heading
+from builder.read.prose.embeds import Embeds
 from builder.read.prose.losses import lost_words
 from builder.read.prose.manuscript import Cleaned
 from builder.read.prose.places import SIGNS, without_marks
@@ -71,6 +71,7 @@ def _problem(remark: Remark, path: str, first_line: int) -> Problem:
         message=remark.message,
         mend=remark.mend,
         severity=remark.severity,
+        fixes=remark.fixes,
     )
 
 

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from builder.problems import Severity
+from builder.problems import Fix, Severity
 from builder.read.prose.lines import Line
 from builder.read.prose.tables import Row
 
@@ -15,6 +15,7 @@ class Remark(msgspec.Struct, frozen=True, kw_only=True):
     message: str
     mend: str
     severity: Severity = Severity.WARNING
+    fixes: tuple[Fix, ...] = ()
 
 
 def surplus_cells(rows: list[Row], width: int) -> Remark:

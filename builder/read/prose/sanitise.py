@@ -4,6 +4,7 @@ import re
 
 import nh3
 
+from builder.model.story import OWN_ID
 from builder.read.prose.angles import TEXT_ANGLE
 
 TAGS = frozenset(
@@ -43,6 +44,7 @@ TAGS = frozenset(
     }
 )
 _ATTRIBUTES = {
+    **{f"h{level}": {"id"} for level in range(1, 7)},
     "a": {"href", "id"},
     "img": {"src", "alt", "title"},
     "td": {"colspan", "rowspan", "align"},
@@ -57,8 +59,6 @@ _DROPPED_WHOLE = {
     *("script", "style", "svg", "math", "iframe", "object", "embed", "applet", "noscript"),
     *("template", "select", "noembed", "noframes", "audio", "video", "canvas"),
 }
-ID_PREFIX = "t-"
-"""Before every id a writer gave, so that none is one of the page's own."""
 
 _TEXT = r"[^<&\x00-\x09\x0b-\x1f\x7f-\xa0\u2028\u2029\ufdd0\ufeff]"
 _VALUE = r"[^<>&\"\x00-\x1f\x7f-\xa0\u2028\u2029\ufdd0\ufeff]"
@@ -89,7 +89,7 @@ _cleaner = nh3.Cleaner(
     url_schemes={"http", "https", "mailto", "tel"},
     link_rel=None,
     strip_comments=True,
-    id_prefix=ID_PREFIX,
+    id_prefix=OWN_ID,
 )
 
 

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from builder.problems import Severity
+from builder.model.headings import nearest_headings
+from builder.model.story import Heading
+from builder.problems import Severity, choice_of
 from builder.read.prose.remarks import Remark
 
 _FOREIGN = r"((?!https?:|mailto:|tel:)[A-Za-z][A-Za-z0-9+.-]*:(?:[^\n()\"'<>]|\([^\n()]*\))*)"
@@ -56,6 +58,18 @@ def dead_ends(found: Sequence[Address]) -> Iterator[Remark]:
         several = "有 {} 个链接打不开：不是网上的地址，或者没有写网址，网页上只显示文字：{}"
         said = _counted(found, one, several)
         yield _remark("FC309", found, said, _WRITE_WHOLE, Severity.WARNING)
+
+
+def no_heading(missed: Address, headings: Sequence[Heading]) -> Remark:
+    """What is said of a link to a heading that its page has not."""
+    near = nearest_headings(missed.written, headings)
+    return Remark(
+        line=missed.line,
+        code="FC310",
+        message=f"链接“#{missed.written[:60]}”在这一篇里没有对应的小标题，网页上只显示文字",
+        mend="" if near else "这一篇没有小标题；不要链接，去掉方括号和后面的圆括号",
+        fixes=(choice_of(near),) if near else (),
+    )
 
 
 def _remark(

@@ -128,20 +128,61 @@ def test_pictures_from_elsewhere_are_a_problem_on_their_line(typed, code):
 # ── links ──
 
 
-def test_links_inside_are_numbered_and_links_outside_stay():
+def test_links_to_pages_are_numbered_and_those_to_people_stay():
     found = body(
-        "见[长桌](../activities/table.md#h-2)、[市里](https://a.gov.cn/x?a=1&b=2)、[信](mailto:a@b.cn)、[下文](#h-1)、[注](#注)"
+        "见[长桌](../activities/table.md#h-2)、[市里](https://a.gov.cn/x?a=1&b=2#c)、[信](mailto:a@b.cn)"
     )
-    assert [(each.target, each.line) for each in found.links] == [("../activities/table.md", 10)]
-    assert '<a href="\x02l0\x03#h-2">长桌</a>' in found.html
-    assert '<a href="https://a.gov.cn/x?a=1&amp;b=2" rel="noopener">市里</a>' in found.html
+    table, city = found.links
+    assert (table.target, table.fragment, table.line) == ("../activities/table.md", "h-2", 10)
+    assert (city.target, city.fragment) == ("https://a.gov.cn/x?a=1&b=2", "c")
+    assert '<a href="\x02l0\x03">长桌</a>' in found.html
+    assert '<a href="\x02l1\x03" rel="noopener">市里</a>' in found.html
     assert '<a href="mailto:a@b.cn" rel="noopener">信</a>' in found.html
-    assert '<a href="#h-1">下文</a>' in found.html
 
 
 def test_addresses_without_a_scheme():
-    assert 'href="http://www.gov.cn"' in html("[网](www.gov.cn)")
-    assert 'href="https://a.cn/b"' in html("[网](//a.cn/b)")
+    assert [each.target for each in body("[网](www.gov.cn) [网](//a.cn/b)").links] == [
+        "http://www.gov.cn",
+        "https://a.cn/b",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "id"),
+    [
+        ("#二、怎么报名", "h-2"),
+        ("#二怎么报名", "h-2"),
+        ("#%E4%BA%8C%E3%80%81%E6%80%8E%E4%B9%88%E6%8A%A5%E5%90%8D", "h-2"),
+        ("#h-2", "h-2"),
+        ("#带", "t-带"),
+        ("#h-3", "t-带"),
+        ("#报名", "h-4"),
+        ("#报名-1", "h-5"),
+        ("#here", "t-here"),
+        ("#", ""),
+        ("#top", ""),
+    ],
+)
+def test_a_link_finds_its_heading_by_words_by_number_and_by_its_own_id(typed, id):
+    headings = "## 一、时间\n\n## 二、怎么报名\n\n### 带什么 {#带}\n\n### 报名\n\n### 报名"
+    found = body(f'[去]({typed})<a id="here"></a>\n\n{headings}')
+    assert f'<a href="#{id}">去</a>' in found.html
+    assert found.problems == ()
+    assert "{#" not in found.html
+
+
+def test_a_link_to_no_heading_is_told_with_the_nearest_and_its_words_stay():
+    found = body("正文\n\n[去](#二、报名办法)\n\n## 一、时间\n\n## 二、报名")
+    (problem,) = found.problems
+    assert (problem.code, problem.line) == ("FC310", 12)
+    assert problem.fixes[0].texts[0] == "#二、报名"
+    assert "<p>去</p>" in found.html
+
+
+def test_a_heading_may_bring_its_id_in_html():
+    found = body('<h2 id="when">时间</h2>\n\n[去](#when)')
+    assert '<h2 id="t-when">时间</h2>' in found.html
+    assert 'href="#t-when"' in found.html
 
 
 def test_the_same_link_twice_has_two_lines():
@@ -172,7 +213,7 @@ def test_text_is_what_a_reader_sees():
         "2",
     ]
     assert found.opening == "正文重点，链接。"
-    assert [(each.level, each.id, each.text) for each in found.headings] == [(2, "h-1", "标题")]
+    assert [(each.id, each.text) for each in found.headings] == [("h-1", "标题")]
 
 
 # ── safety ──
