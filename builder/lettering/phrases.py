@@ -23,7 +23,11 @@ _UNIT = "年度|年代|月份|号楼|单元|小时|分钟|公里|平方米|" + "
 )
 _LATIN = r"[A-Za-z0-9]+(?:[-.,:'’/–—~～·&+@][A-Za-z0-9]+)*[%％‰℃+]?"
 _SPELT = "[〇零一二三四五六七八九十百千万亿两几半多余]"
-NUMBER = rf"第?{_LATIN}(?:(?:{_UNIT})(?:{_LATIN})?)*|第?{_SPELT}+(?:{_UNIT})?"
+_HAN = r"[\u4e00-\u9fff]"
+NUMBER = (
+    rf"第?{_LATIN}(?:(?:{_UNIT}|(?<=[0-9]){_HAN})(?:{_LATIN})?)*"
+    rf"|第?{_SPELT}+(?:{_UNIT}|{_HAN})?"
+)
 """A Latin word, a number with its measure, a range of years, a day, a time, a telephone number."""
 QUOTED = "“[^“”]{1,6}”|《[^《》]{1,6}》|（[^（）]{1,6}）|「[^「」]{1,6}」|【[^【】]{1,6}】"
 """A short quotation, which is one name."""
