@@ -10,12 +10,10 @@ import msgspec
 class Unclear(msgspec.Struct, frozen=True):
     """Why a value cannot be read, to follow “写成了……，”.
 
-    ``write`` is what to write instead, where that follows from what was typed and from nothing
-    else; ``choices`` are all the words that may stand there; ``advice`` is what else to do.
+    ``choices`` are all the words that may stand there; ``advice`` is what else to do.
     """
 
     why: str
-    write: str = ""
     choices: tuple[str, ...] = ()
     advice: str = ""
 

@@ -1,31 +1,29 @@
 """What is wrong with one item of metadata, said: where it stands, what was written, what to write
 instead."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from builder.model.field import Choice, Declared, declared_fields, is_mapping, is_struct
 from builder.problems import Fix, Problem, Severity, certain, choice_of, shape_of
 from builder.read.fields.coerce import Vocabularies
 from builder.read.fields.dates import Unclear
 from builder.read.fields.keys import Form, guesses, inside_of
-from builder.read.fields.places import key_spot, pair_spot, value_spot
+from builder.read.fields.places import indent_of, key_spot, pair_spot, tail_spot
 from builder.read.fields.tree import UNSEEN, Block, Entry, Node, Text, folded
 
 _LONGEST = 40
 """Characters of what was written that are quoted."""
 
 
-def unclear(path: str, block: Block, declared: Declared, node: Text, why: Unclear) -> Problem:
-    """FC203: a value that its type cannot be read from; ``block`` is all the metadata."""
-    spot = value_spot(block, path, node.line, node.text) if why.write else None
-    choice = (choice_of(why.choices),) if why.choices else _shape(declared)
+def unclear(path: str, declared: Declared, node: Text, why: Unclear) -> Problem:
+    """FC203: a value that its type cannot be read from."""
     return Problem(
         path=path,
         line=node.line,
         code="FC203",
         message=f"“{declared.field.label}”写成了“{_short(folded(node.text))}”，{why.why}",
         mend=why.advice,
-        fixes=(certain(spot, why.write),) if spot else choice,
+        fixes=_allowed(declared, why.choices),
     )
 
 
@@ -59,6 +57,27 @@ def pair_twice(path: str, declared: Declared, entry: Entry) -> Problem:
         message=f"“{declared.field.label}”里的“{_short(entry.key)}”写了两次",
         mend=f"只留一行  {_short(entry.key)}: ……",
     )
+
+
+def run_together(path: str, block: Block, entry: Entry, apart: Sequence[Entry]) -> Problem:
+    """FC206: several items on one line, which are read as meant; ``block`` is all the metadata."""
+    first, *others = apart
+    behind = "”“".join(each.key for each in others)
+    spot = tail_spot(block, path, entry, first)
+    lines = [f"{each.key}: {_text_of(each)}" for each in others]
+    indent = "\n" + " " * indent_of(block, entry)
+    return Problem(
+        path=path,
+        line=entry.line,
+        code="FC206",
+        message=f"“{_short(first.key)}”后面还写了“{behind}”，一行只能写一项",
+        mend="每一项另起一行" if spot is None else "",
+        fixes=(certain(spot, "".join(indent + line for line in lines)),) if spot else (),
+    )
+
+
+def _text_of(entry: Entry) -> str:
+    return entry.node.text if isinstance(entry.node, Text) else ""
 
 
 def missing(

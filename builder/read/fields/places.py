@@ -30,6 +30,27 @@ def pair_spot(block: Block, path: str, entry: Entry) -> Spot | None:
     return Spot(path, entry.line, found[0], found.start() + 1) if found else None
 
 
+def tail_spot(block: Block, path: str, whole: Entry, first: Entry) -> Spot | None:
+    """Where the rest of a value was typed behind the part of it that is a value of its own, None
+    inside of brackets."""
+    key = key_spot(block, path, whole.line, whole.key.strip())
+    if key is None or not (isinstance(whole.node, Text) and isinstance(first.node, Text)):
+        return None
+    typed = block.line_of(whole.line) if isinstance(block, Metadata) else ""
+    at = typed.find(whole.node.text, key.column)
+    begin = at + len(first.node.text)
+    inside = re.search(r"[\[{［｛]", typed[: key.column])
+    rest = whole.node.text[len(first.node.text) :]
+    return Spot(path, whole.line, rest, begin + 1) if at > 0 and not inside else None
+
+
+def indent_of(block: Block, entry: Entry) -> int:
+    """How far in the keys below this one stand, to be of its block."""
+    key = key_spot(block, "", entry.line, entry.key.strip())
+    typed = block.line_of(entry.line) if isinstance(block, Metadata) else ""
+    return sum(2 if each in "\u3000\t" else 1 for each in typed[: key.column - 1]) if key else 0
+
+
 def _spot(block: Block, path: str, line: int, written: tuple[str, str]) -> Spot | None:
     text, ends = written
     typed = block.line_of(line) if isinstance(block, Metadata) else ""

@@ -1,7 +1,7 @@
 """The tree of a block of metadata → a typed struct, driven only by how its fields are declared."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar, get_args, get_origin
 from zoneinfo import ZoneInfo
@@ -15,6 +15,7 @@ from builder.read.fields.coerce import Vocabularies, coercion, is_yes
 from builder.read.fields.dates import Unclear
 from builder.read.fields.gathered import gathered, is_empty
 from builder.read.fields.keys import Form, form_of, guesses, known_keys
+from builder.read.fields.runs import taken_apart
 from builder.read.fields.shorthand import pairs_of, spelt_out, spelt_out_list
 from builder.read.fields.shorthand import pieces as pieces_of
 from builder.read.fields.timing import Timing
@@ -189,8 +190,7 @@ class _Reader:
         """What was written for each field; an empty value is no value."""
         found: dict[str, Entry] = {}
         doubled: set[str] = set()
-        for typed_entry in gathered(block.entries, form):
-            entry = self.unflagged(typed_entry, form)
+        for entry in self.each(block, form):
             declared = form.known(entry.key)
             if declared is None:
                 self.problems.append(messages.unknown(self.path, entry, form))
@@ -201,6 +201,16 @@ class _Reader:
                 found[declared.name] = entry
         self.tell_renamed({k: v for k, v in found.items() if k not in doubled}, form)
         return {name: entry for name, entry in found.items() if not is_empty(entry.node)}
+
+    def each(self, block: Block, form: Form) -> Iterator[Entry]:
+        """Every entry; of several that were typed on one line, each by itself."""
+        entries = gathered(block.entries, form)
+        given = {meant.name for entry in entries if (meant := form.known(entry.key))}
+        for entry in entries:
+            apart = taken_apart(self.unflagged(entry, form), form, given)
+            if len(apart) > 1:
+                self.problems.append(messages.run_together(self.path, self.whole, entry, apart))
+            yield from apart
 
     def unflagged(self, entry: Entry, form: Form) -> Entry:
         """``draft: true`` as ``状态: 草稿``; any other entry as it is."""
@@ -221,7 +231,7 @@ class _Reader:
 
     def unclear(self, declared: Declared, node: Text, why: Unclear) -> Any:
         """A value that its type cannot be read from."""
-        self.problems.append(messages.unclear(self.path, self.whole, declared, node, why))
+        self.problems.append(messages.unclear(self.path, declared, node, why))
         return msgspec.UNSET
 
     def misshapen(self, declared: Declared, node: Node) -> Any:

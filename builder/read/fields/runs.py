@@ -1,0 +1,50 @@
+"""Several items that were typed on one line (``标题: 测试 日期: 2026-03-20 类型: 党课``), taken
+apart."""
+
+import re
+from collections.abc import Collection
+
+from builder.model.field import Declared, is_struct
+from builder.read.fields.keys import Form
+from builder.read.fields.tree import Entry, Text
+
+_COLON = re.compile("[^\x1f]*[:：][^\x1f]*").fullmatch
+_ITEM = re.compile(r"[\s\u3000，,、；;]+([^\s:：，,、；;{}\[\]\"“”]{1,12})\s*[:：]\s*")
+
+
+def taken_apart(entry: Entry, form: Form, given: Collection[str]) -> list[Entry]:
+    """The entry and those that stand behind its value; it alone where there are none.
+
+    In a value of words or numbers a known key begins another item; in free text (“时间：周六” may
+    be said in a title) only one that cannot be done without and stands nowhere else, ``given``
+    being the names of those that do.
+    """
+    declared, node = form.known(entry.key), entry.node
+    if declared is None or not isinstance(node, Text) or node.quoted or not _COLON(node.text):
+        return [entry]
+    cuts = [found for found in _ITEM.finditer(node.text) if _begins(found[1], form, given)]
+    if not cuts or (_is_free(declared) and not _is_needed(cuts, form)):
+        return [entry]
+    ends = [*(cut.start() for cut in cuts[1:]), len(node.text)]
+    first = Entry(entry.key, entry.line, Text(node.line, node.text[: cuts[0].start()]))
+    others = (
+        Entry(cut[1], entry.line, Text(node.line, node.text[cut.end() : end]))
+        for cut, end in zip(cuts, ends, strict=True)
+    )
+    return [first, *others]
+
+
+def _begins(key: str, form: Form, given: Collection[str]) -> bool:
+    declared = form.known(key)
+    return declared is not None and declared.name not in given
+
+
+def _is_needed(cuts: list[re.Match[str]], form: Form) -> bool:
+    return any(form.known(cut[1]) in form.required for cut in cuts)
+
+
+def _is_free(declared: Declared) -> bool:
+    """Whether anything may be said there: free text, and blocks written as a sentence."""
+    kind = declared.type
+    is_strict = isinstance(kind, type) and kind is not str and not is_struct(kind)
+    return not (declared.field.vocabulary or is_strict)
