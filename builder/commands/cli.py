@@ -76,13 +76,13 @@ def build(
     """
     from builder.build import build as build_site
     from builder.commands.measured import account
-    from builder.commands.terminal import Waiting, console, say_reasons, say_result
+    from builder.commands.terminal import Out, Waiting, say_reasons, say_result
 
     began = time.monotonic()
     order = order_of(
         site, output, theme, now, {**switches, "explain": switches["explain"] or report is not None}
     )
-    out = console()
+    out = Out()
     with Waiting(out) as waiting:
         result = build_site(order, waiting.tell)
     spent = time.monotonic() - began
@@ -100,11 +100,11 @@ def build(
 @_DEBUG
 def check(site: Path, theme: str, **_: bool) -> int:
     """只检查稿件，什么都不生成；列出每一处要改的地方。"""
-    from builder.commands.terminal import console, say_checked
+    from builder.commands.terminal import Out, say_checked
     from builder.run.attempts import examine
 
     prepared = examine(order_of(site, None, theme, "", {}))
-    say_checked(console(), prepared)
+    say_checked(Out(), prepared)
     return PROBLEMS if prepared.blocking else DONE
 
 
@@ -127,12 +127,12 @@ def preview(site: Path, theme: str, now: str, port: int, host: str, **switches: 
 
     稿件有错误时，错误显示在那一页的位置上。按 Ctrl+C 停下。
     """
-    from builder.commands.terminal import console
+    from builder.commands.terminal import Out
     from builder.preview import Door, serve
 
     order = order_of(site, Path("preview"), theme, now, switches)
     door = Door(host, port, opens_browser=not switches["no_browser"])
-    serve(order, console(), door, clock=lambda: moment_of(now))
+    serve(order, Out().print, door, clock=lambda: moment_of(now))
     return DONE
 
 
@@ -199,11 +199,11 @@ def new(kind: str, title: str, slug: str, site: Path, **_: bool) -> int:
 @_DEBUG
 def clean(site: Path, output: Path | None, *, unused: bool, **_: bool) -> int:
     """删掉生成的网页和程序自己的缓存；稿件和手工放进 output 的文件不动。"""
-    from builder.commands.terminal import console, say_problems
+    from builder.commands.terminal import Out, say_problems
     from builder.problems import errors
     from builder.run.clean import clear, clear_unused
 
-    root, out = site_folder(site), console()
+    root, out = site_folder(site), Out()
     if unused:
         freed, problems = clear_unused(order_of(site, output, "", "", {}))
         room = f"{freed / 1e6:.1f} MB" if freed > 1e6 else f"{max(0, freed) / 1e3:.0f} KB"
@@ -228,12 +228,12 @@ def audit(output: Path | None, site: Path, *, quick: bool, **_: bool) -> int:
 
     不写文件夹，就看网站文件夹里的 output。什么都不改动；没有问题返回 0，有就返回 1。
     """
-    from builder.commands.terminal import Waiting, console, say_audit
+    from builder.commands.terminal import Out, Waiting, say_audit
     from builder.crew.hands import Hands
     from builder.run.audit import audit as look_through
 
     began = time.monotonic()
-    out = console()
+    out = Out()
     with Waiting(out) as waiting:
         found = look_through(
             _built(output or site / "output"), site, Hands(), waiting.tell, quick=quick

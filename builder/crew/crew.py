@@ -14,7 +14,7 @@ from threading import Thread
 from typing import Any, NoReturn, Self
 
 from builder.crew.hands import Hands
-from builder.media.pixels.need import ROOM
+from builder.media.memory import ROOM
 from builder.problems import Problem, Stopped
 
 _BATCHES_EACH = 4

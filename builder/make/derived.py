@@ -9,8 +9,7 @@ from builder.digest import Digest, digest_of
 from builder.make.maker import Files
 from builder.make.makers import MAKERS
 from builder.make.materials import Materials, Sources
-from builder.media.pixels import UnreadablePicture, need_of
-from builder.media.pixels.need import LEAST
+from builder.media.memory import LEAST
 from builder.model.artifact import Recipe
 from builder.problems import Problem
 from builder.store.objects import Objects
@@ -34,7 +33,11 @@ class _Task(msgspec.Struct, frozen=True):
     @property
     def need(self) -> int:
         """Bytes of memory that it takes."""
-        return need_of(self.sources.root / self.path) if self.path else LEAST
+        if not self.path:
+            return LEAST
+        from builder.media.pixels import need_of  # a build without new pictures opens none
+
+        return need_of(self.sources.root / self.path)
 
 
 def make_ahead(
@@ -109,6 +112,8 @@ def _photo(task: _Task) -> bytes | Problem:
 
 
 def _files(task: _Task, photo: bytes) -> Files | Problem:
+    from builder.media.pixels import UnreadablePicture
+
     try:
         made: Files = MAKERS[type(task.recipe)].make(task.recipe, photo, task.sources)
     except UnreadablePicture as failure:

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from builder.digest import Digest, digest_of_file
 from builder.make.maker import Maker
 from builder.make.materials import Materials
-from builder.media.films.edits import Examined, UnplayableFilm, edited
-from builder.media.films.look import examine
 from builder.model.artifact import StripVideo
 from builder.problems import Problem
+
+if TYPE_CHECKING:
+    from builder.media.films.edits import Examined
 
 
 def _film(recipe: StripVideo, materials: Materials) -> Iterator[bytes] | Problem:
@@ -33,7 +34,10 @@ def stripped(root: Path, path: str, source: Digest) -> Iterator[bytes] | Problem
     return _pieces(file, found)
 
 
-def _examined(file: BinaryIO, path: str, source: Digest) -> Examined | Problem:
+def _examined(file: BinaryIO, path: str, source: Digest) -> "Examined | Problem":
+    from builder.media.films.edits import UnplayableFilm  # a build without films opens none
+    from builder.media.films.look import examine
+
     if digest_of_file(file) != source:
         return _changed(path)
     try:
@@ -42,7 +46,9 @@ def _examined(file: BinaryIO, path: str, source: Digest) -> Examined | Problem:
         return _unreadable(path, failure.reason, failure.mend)
 
 
-def _pieces(file: BinaryIO, found: Examined) -> Iterator[bytes]:
+def _pieces(file: BinaryIO, found: "Examined") -> Iterator[bytes]:
+    from builder.media.films.edits import edited
+
     with file:
         yield from edited(file, found.edits, found.length)
 

@@ -6,14 +6,14 @@ So a change in the page maker re-encodes no photo, and a newer encoder re-render
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from importlib import metadata
 from pathlib import Path
-from platform import python_version
 from typing import Any
 
 import msgspec
 
-from builder.digest import Digest, key_of
+from builder.digest import Digest, digest_of, key_of
+from builder.make.installed import version_of_library
+from builder.store.stamps import read_whole
 
 Content = bytes | Iterator[bytes]
 """What is in one file; of a film, piece by piece."""
@@ -54,27 +54,25 @@ def version_of(
 ) -> Digest:
     """The digest of this code, of the installed libraries of these names, of Pillow's codecs."""
     return key_of(
-        {path.relative_to(_BUILDER).as_posix(): path.read_bytes() for path in _files(modules)},
-        {name: _library(name) for name in libraries},
+        [each for module in modules for each in _sources_in(module)],
+        {name: version_of_library(name) for name in libraries},
         [_codec(name) for name in codecs],
     )
 
 
-def _files(modules: tuple[str, ...]) -> Iterator[Path]:
-    for module in modules:
-        place = _BUILDER / module
-        yield from (place,) if place.is_file() else sorted(place.rglob("*.py"))
+def _sources_in(module: str) -> list[tuple[str, Digest]]:
+    """The files of a module or a folder of modules, "" for all, by path and bytes."""
+    inside = f"{module}/" if module else ""
+    found = [each for each in _sources().items() if each[0] == module or each[0].startswith(inside)]
+    return found or [(module, digest_of(read_whole(_BUILDER / module)))]
 
 
-def _library(name: str) -> str:
-    """Which version is at work; Python's own counts too: its Unicode tables, patterns and parsers
-    change."""
-    if name == "python":
-        return python_version()
-    try:
-        return metadata.version(name)
-    except metadata.PackageNotFoundError:  # an extra that is not installed
-        return ""
+@cache
+def _sources() -> dict[str, Digest]:
+    """Every module of the builder, read once, whoever asks."""
+    above = len(_BUILDER.as_posix()) + 1
+    files = {path.as_posix()[above:]: path for path in _BUILDER.rglob("*.py")}
+    return {name: digest_of(read_whole(path)) for name, path in sorted(files.items())}
 
 
 def _codec(name: str) -> str | None:

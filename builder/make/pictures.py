@@ -19,6 +19,7 @@ PICTURES = Maker(
         "make/pictures.py",
         "make/picture",
         "media/containers",
+        "media/memory.py",
         "media/pixels",
         "model/artifact.py",
     ),

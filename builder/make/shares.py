@@ -33,6 +33,7 @@ SHARES = Maker(
         "lettering/phrases.py",
         "lettering/terms.txt",
         "media/containers",
+        "media/memory.py",
         "media/pixels",
         "model/share.py",
         "model/focus.py",

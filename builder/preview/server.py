@@ -19,11 +19,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import click
 import msgspec
 from livereload import Server
 from livereload.handlers import LiveReloadHandler
 from livereload.watcher import Watcher
-from rich.console import Console
 from tornado.ioloop import IOLoop
 from tornado.iostream import StreamClosedError
 from tornado.web import RequestHandler
@@ -50,6 +50,9 @@ _TYPES = {
 _PIECE = 1 << 18
 """Bytes of a film that are sent at a time."""
 
+Say = Callable[[str], None]
+"""Tells staff a line."""
+
 
 class Door(msgspec.Struct, frozen=True):
     """Where the preview is to be found, and whether to show somebody in."""
@@ -59,15 +62,14 @@ class Door(msgspec.Struct, frozen=True):
     opens_browser: bool
 
 
-def serve(order: Order, out: Console, door: Door, clock: Callable[[], dt.datetime]) -> None:
+def serve(order: Order, say: Say, door: Door, clock: Callable[[], dt.datetime]) -> None:
     """Shows the site until Ctrl+C; every save is planned and the open pages reload themselves."""
     desk = Desk(lambda: msgspec.structs.replace(order, now=clock()))
-    _say(out, desk.refresh())
+    _tell(say, desk.refresh())
     gc.freeze()  # what a large site consists of is walked no more by every collection to come
     host, port = door.host, _free_port(door.host, door.port)
-    out.print(
-        f"预览在 [bold]http://{'127.0.0.1' if host == '0.0.0.0' else host}:{port}/[/]，按 Ctrl+C 停下。"
-    )
+    shown = "127.0.0.1" if host == "0.0.0.0" else host
+    say(f"预览在 {click.style(f'http://{shown}:{port}/', bold=True)}，按 Ctrl+C 停下。")
     server = _Server(desk)
     stop = threading.Event()
     watched = [
@@ -77,7 +79,7 @@ def serve(order: Order, out: Console, door: Door, clock: Callable[[], dt.datetim
     ]
     loop = IOLoop.current()
     threading.Thread(
-        target=_keep_watching, args=(watched, stop, desk, loop, out), daemon=True
+        target=_keep_watching, args=(watched, stop, desk, loop, say), daemon=True
     ).start()
     try:
         server.serve(
@@ -88,18 +90,18 @@ def serve(order: Order, out: Console, door: Door, clock: Callable[[], dt.datetim
 
 
 def _keep_watching(
-    places: list[Path], stop: threading.Event, desk: Desk, loop: IOLoop, out: Console
+    places: list[Path], stop: threading.Event, desk: Desk, loop: IOLoop, say: Say
 ) -> None:
     for _ in watch(*places, stop_event=stop, debounce=_DEBOUNCE_MS, step=20, raise_interrupt=False):
-        _say(out, desk.refresh())
+        _tell(say, desk.refresh())
         loop.add_callback(LiveReloadHandler.reload_waiters)
 
 
-def _say(out: Console, problems: tuple[Any, ...]) -> None:
+def _tell(say: Say, problems: tuple[Any, ...]) -> None:
     """One line after every save; the pages show the rest."""
     wrong = sum(problem.severity is Severity.ERROR for problem in problems)
     warned = sum(problem.severity is Severity.WARNING for problem in problems)
-    out.print(
+    say(
         f"{dt.datetime.now():%H:%M:%S} 已更新"
         + (f"，错误 {wrong}，提醒 {warned}" if wrong or warned else "")
     )

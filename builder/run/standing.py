@@ -3,13 +3,13 @@
 import datetime as dt
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from builder.digest import Digest, digest_of, key_of
 from builder.model.library import Withheld
 from builder.model.story import Address
-from builder.plan import Plan
 from builder.problems import Problem
 from builder.publish import Publication
 from builder.read.files.folder import Stock
@@ -17,6 +17,9 @@ from builder.read.files.stock import name_of_folders
 from builder.run import versions
 from builder.run.order import Order
 from builder.store.store import Store
+
+if TYPE_CHECKING:
+    from builder.plan import Plan  # a build with nothing to do plans nothing
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,7 +82,7 @@ def memory_key(order: Order) -> Digest:
     return key_of("output", order.place)
 
 
-def record_of(plan: Plan) -> Record:
+def record_of(plan: "Plan") -> Record:
     """The names of what this plan is a function of; the makers' versions count as the outline's."""
     stories = {
         each.address: Public(key_of(each.prose), each.path, each.title, each.name)
@@ -89,7 +92,7 @@ def record_of(plan: Plan) -> Record:
     return Record(outline, stories)
 
 
-def revised(plan: Plan, now: Record, before: Record) -> Plan:
+def revised(plan: "Plan", now: Record, before: Record) -> "Plan":
     """The plan of those pages alone that can differ from what was made by the record before.
 
     A story's page is a function of the site's outline and of that story's own prose, every other

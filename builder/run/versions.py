@@ -10,6 +10,7 @@ READING = (
     "chinese.py",
     "model",
     "media/containers",
+    "media/memory.py",
     "media/pixels",
     "media/films",
     "media/signature.py",

@@ -22,7 +22,8 @@ from PIL import Image
 from builder.crew.hands import Hands
 from builder.digest import digest_of
 from builder.make.picture.picture import derive
-from builder.media.pixels import PICTURE_SUFFIXES, UnreadablePicture
+from builder.media.pixels import UnreadablePicture
+from builder.media.suffixes import PICTURE_SUFFIXES
 from builder.model.artifact import Ladder
 from builder.problems import Severity, mended
 from builder.read.pictures.photos import look_at
@@ -208,7 +209,8 @@ import json, sys, time
 from pathlib import Path
 from builder.make.picture.picture import derive
 from builder.model.artifact import Ladder
-from builder.media.pixels import PICTURE_SUFFIXES, UnreadablePicture
+from builder.media.pixels import UnreadablePicture
+from builder.media.suffixes import PICTURE_SUFFIXES
 from builder.read.pictures.photos import look_at
 from tests.kit.hostile import BOMBS
 

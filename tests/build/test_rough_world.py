@@ -12,9 +12,8 @@ import traceback
 from pathlib import Path
 
 import pytest
-from rich.console import Console
 
-from builder.commands.terminal import say_result
+from builder.commands.terminal import Out, say_result
 from builder.crew.hands import Hands
 from builder.preview.live import Desk
 from builder.run.clean import clear, clear_unused
@@ -116,9 +115,9 @@ def _built_until_half_way(root: Path) -> set[str]:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(args[0]))
 
     sys.addaudithook(hook)
-    result, out = built(root, hands=ALONE), Console(file=io.StringIO(), width=200)
-    say_result(out, result, root / "output", 1.0)
-    told = out.file.getvalue()
+    result, told_to = built(root, hands=ALONE), io.StringIO()
+    say_result(Out(told_to), result, root / "output", 1.0)
+    told = told_to.getvalue()
     assert "没有任何改动" not in told
     assert "已发布的网站没有变" not in told
     return codes(result)

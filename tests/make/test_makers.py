@@ -34,7 +34,7 @@ SHOWS_NOWHERE = {
     },  # what only a theme's facts hold
     MakePictures: {"model.views", "model.parts"},  # a ladder stands beside the recipes of pages
     MakeShare: {"media.pixels"},
-    StripVideo: set(),
+    StripVideo: {"media.signature"},  # what a film is no film by
     CopyFile: set(),
     WriteText: set(),
 }

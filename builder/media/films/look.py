@@ -7,24 +7,6 @@ from builder.media.films.boxes import read_at
 from builder.media.films.edits import Examined, UnplayableFilm, broken, converted, examining
 from builder.media.signature import HEAD, Known, known_by
 
-FILM_SUFFIXES = (
-    ".mp4",
-    ".webm",
-    ".mov",
-    ".m4v",
-    ".avi",
-    ".mkv",
-    ".wmv",
-    ".flv",
-    ".3gp",
-    ".mts",
-    ".mpg",
-    ".mpeg",
-    ".qt",
-    ".f4v",
-    ".3g2",
-)
-"""What staff may put beside a story; what is no MP4 or WebM by its bytes is told what to do."""
 LARGEST = 200_000_000
 """Bytes of the largest film that is published: more does no phone on a slow network any good."""
 

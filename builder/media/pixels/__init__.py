@@ -12,10 +12,9 @@ from typing import BinaryIO
 
 from PIL import Image, ImageFile, UnidentifiedImageError
 
+from builder.media.memory import LEAST, ROOM
 from builder.media.pixels.bare import bare, is_broken_beside
 from builder.media.pixels.need import (
-    LEAST,
-    ROOM,
     SHOWN,
     bytes_needed,
     declared,
@@ -26,7 +25,6 @@ from builder.media.pixels.need import (
 )
 
 __all__ = [
-    "PICTURE_SUFFIXES",
     "UnreadablePicture",
     "decoding",
     "exif_of",
@@ -36,14 +34,6 @@ __all__ = [
     "orientation_of",
     "upright_size",
 ]
-
-PICTURE_SUFFIXES = (
-    *(".jpg", ".jpeg", ".jpe", ".jfif", ".jif", ".jfi", ".pjpeg", ".pjp", ".mpo"),
-    *(".png", ".apng", ".webp", ".gif", ".bmp", ".dib", ".tif", ".tiff"),
-    *(".avif", ".avifs", ".heic", ".heif", ".hif", ".heics", ".heifs"),
-)
-"""By these names a file is taken for a picture; Windows saves JPEGs from web pages as ``.jfif``,
-cameras HEIF as ``.hif``."""
 
 Image.MAX_IMAGE_PIXELS = (
     250_000_000 // 2

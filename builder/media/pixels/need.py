@@ -19,14 +19,9 @@ from typing import Any
 import msgspec
 from PIL import Image
 
+from builder.media.memory import LEAST
 from builder.media.pixels.frames import MOVING_FORMATS, held
 from builder.media.pixels.gif import corners
-
-ROOM = 540_000_000
-"""Bytes that all decodes under way may take together: with the program itself, less than 700 MB."""
-LEAST = 45_000_000
-"""Bytes that the steps of a ladder and their encoders take, however small the picture (AVIF: 72 MB
-while it works)."""
 
 SHOWN = 1920
 """The width that decoding is reckoned for: the widest of the themes' ladders."""

@@ -10,8 +10,7 @@ from pathlib import Path
 import msgspec
 
 from builder.digest import Digest
-from builder.media.films.look import FILM_SUFFIXES
-from builder.media.pixels import PICTURE_SUFFIXES
+from builder.media.suffixes import FILM_SUFFIXES, PICTURE_SUFFIXES
 from builder.problems import Problem, Severity
 
 _NO_STORIES = ("readme.md", "credits.md")

@@ -1,20 +1,17 @@
 """All photos and films of a site looked at, from memory where their bytes are known."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import msgspec
 
 from builder.crew.crew import Crew
 from builder.digest import Digest, digest_of, key_of
-from builder.media.films.edits import UnplayableFilm
-from builder.media.pixels import UnreadablePicture, need_of
 from builder.media.signature import HEAD, Known, known_by
 from builder.model.library import Unplayable, Unshown
 from builder.model.photo import Film, Photo
 from builder.problems import Problem
 from builder.read.files.folder import File, moved
-from builder.read.pictures.photos import look_at, look_at_film
 from builder.store.memory import Memory
 from builder.store.stamps import read_whole
 
@@ -74,7 +71,7 @@ def photos_of(
     known = reader.memo.recall(list(keys.values()), _photographed_of)
     new = [digest for digest, key in keys.items() if key not in known]
     tasks = [(root / wanted[digest].path, digest) for digest in new]
-    needs = [need_of(path) for path, _ in tasks]
+    needs = _needs(path for path, _ in tasks) if tasks else []
     looked = dict(zip(new, reader.crew.map(_look, tasks, 1, _fallen, needs), strict=True))
     unseen = {digest: _UNSEEN[told] for digest, told in looked.items() if told in _UNSEEN}
     reader.memo.remember(
@@ -92,8 +89,18 @@ def photos_of(
     return photos, dark, tuple(say(wanted[digest].path) for digest, say in unseen.items())
 
 
+def _needs(paths: Iterable[Path]) -> list[int]:
+    """The bytes of memory that looking at each takes."""
+    from builder.media.pixels import need_of  # Pillow costs 12 ms to load
+
+    return [need_of(path) for path in paths]
+
+
 def _look(task: tuple[Path, Digest]) -> bytes:
     """The encoded facts of one picture; nothing where the file is no longer as it was listed."""
+    from builder.media.pixels import UnreadablePicture
+    from builder.read.pictures.photos import look_at
+
     content = content_of(*task)
     if content is None:
         return _MOVED
@@ -137,6 +144,9 @@ def films_of(
 
 
 def _look_at_film(root: Path, file: File, source: Digest) -> _Filmed:
+    from builder.media.films.edits import UnplayableFilm
+    from builder.read.pictures.photos import look_at_film
+
     try:
         with (root / file.path).open("rb") as content:
             return _Filmed(look_at_film(content, file.suffix, source))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from posixpath import basename, dirname, splitext
 from typing import NamedTuple
 
-from builder.media.films.look import FILM_SUFFIXES
+from builder.media.suffixes import FILM_SUFFIXES
 
 
 def is_film(name: str) -> bool:

@@ -9,7 +9,6 @@ from PIL import Image
 from builder.digest import Digest, digest_of
 from builder.media.films.look import examine
 from builder.media.pixels import (
-    PICTURE_SUFFIXES,
     UnreadablePicture,
     decoding,
     exif_of,
@@ -23,6 +22,7 @@ from builder.media.pixels.need import EXIF_BLOCK
 from builder.media.pixels.scans import Gauge, gauge_of
 from builder.media.pixels.torn import is_torn
 from builder.media.signature import HEAD, known_by
+from builder.media.suffixes import PICTURE_SUFFIXES
 from builder.model.artifact import MOVING_WIDTH
 from builder.model.photo import Film, Photo
 

@@ -1,0 +1,69 @@
+"""What staff see: colour on a terminal, plain lines elsewhere, and never a crash."""
+
+import io
+
+import pytest
+
+from builder.commands.terminal import Out, Waiting, say_problems, say_reasons
+from builder.problems import Problem, Severity
+from builder.run.reasons import Reason
+
+
+class Screen(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self):
+        return True
+
+
+WRONG = Problem(path="content/posts/灯.md", line=3, code="FC203", message="“日期”里没有这一天")
+
+
+def told(stream, *problems):
+    say_problems(Out(stream), problems)
+    return stream.getvalue()
+
+
+def test_a_log_has_plain_lines():
+    assert told(io.StringIO(), WRONG) == "content/posts/灯.md:3  错误 FC203：“日期”里没有这一天\n"
+
+
+def test_a_terminal_shows_how_grave_it_is_in_colour(monkeypatch):
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert "\x1b[31m\x1b[1m错误 FC203\x1b[0m" in told(Screen(), WRONG)
+
+
+def test_who_wants_no_colour_gets_none(monkeypatch):
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert told(Screen(), WRONG) == told(io.StringIO(), WRONG)
+
+
+def test_the_gravest_comes_last_where_the_eye_is():
+    notice = Problem(path="b.md", code="FC601", message="二", severity=Severity.NOTICE)
+    assert told(io.StringIO(), WRONG, notice).splitlines()[-1].startswith("content/posts/灯.md")
+
+
+def test_brackets_of_writers_stay_as_they_are():
+    odd = Problem(path="a.md", code="FC203", message="写成了“[bold]红[/]”")
+    assert "[bold]红[/]" in told(io.StringIO(), odd)
+
+
+def test_files_that_were_made_for_the_same_reason_are_told_together():
+    stream = io.StringIO()
+    say_reasons(Out(stream), [Reason("a.html", ("正文",)), Reason("b.html", ("正文",))])
+    assert stream.getvalue() == "重做 a.html、b.html\n    因为：正文\n"
+
+
+@pytest.mark.parametrize("encoding", ["gbk", "ascii"])
+def test_a_character_that_the_terminal_lacks_is_replaced(encoding):
+    stream = io.TextIOWrapper(io.BytesIO(), encoding=encoding)
+    Out(stream).print("好 👍")
+    stream.flush()
+    assert b"?" in stream.buffer.getvalue()
+
+
+def test_work_that_is_over_at_once_shows_no_progress():
+    stream = io.StringIO()
+    with Waiting(Out(stream)) as waiting:
+        waiting.tell("文件", 1, 2)
+    assert stream.getvalue() == ""
