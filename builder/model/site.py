@@ -212,7 +212,7 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     def find(self, text: str, kinds: tuple[str, ...]) -> Story | None:
         """The published story that a reference names, None where it is withheld or plain text."""
-        folders = self.names if kinds == ("*",) else kinds
-        found = (self.names.get(folder, {}).get(text) for folder in folders)
-        address = next((each for each in found if each), None)
-        return self.by_address[address] if address else None
+        for folder in self.names if kinds == ("*",) else kinds:
+            if folder in self.names and (address := self.names[folder].get(text)):
+                return self.by_address[address]
+        return None

@@ -55,11 +55,8 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def catalogue(self) -> Catalogue:
-        """The site laid out; with the card of every story, where all of them will be wanted."""
-        catalogue = Catalogue(self.site, self.theme, paths_of)
-        if self.only is None:
-            _ = catalogue.cards_of(self.site.stories)
-        return catalogue
+        """The site laid out."""
+        return Catalogue(self.site, self.theme, paths_of)
 
     @cached_property
     def artifacts(self) -> tuple[Artifact, ...]:
@@ -72,6 +69,7 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
                     self.catalogue, [self.site.by_address[address] for address in self.only]
                 )
             )
+        _ = self.catalogue.cards_of(self.site.stories)  # once, before workers have a copy each
         return tuple(artifact for each in PLANS for artifact in each(self.catalogue))
 
     def after_an_edit(self, before: "Plan", only: frozenset[Address] | None) -> "Plan":

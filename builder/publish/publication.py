@@ -21,6 +21,8 @@ from builder.publish.notices import aside_notices, foreign_notices, lost_notices
 from builder.publish.paths import MARKER, QUIET, named, path_problems, refusal
 from builder.publish.stage import Staged, damaged
 
+_RANKS = {int(rank): rank for rank in Rank}
+
 
 class Promise(msgspec.Struct, frozen=True):
     """A file of the coming site: staged now, or (``staged`` None) standing since an earlier
@@ -143,7 +145,7 @@ class Publication:
     def kept(self) -> dict[str, Promise]:
         """A promise for every file that stands, as it stands."""
         return {
-            path: Promise(path, entry.key, Rank(entry.rank))
+            path: Promise(path, entry.key, _RANKS[entry.rank])
             for path, entry in self._standing.items()
         }
 

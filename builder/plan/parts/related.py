@@ -15,7 +15,6 @@ from functools import cached_property
 import msgspec
 
 from builder.model.field import Meaning, declared_fields
-from builder.model.kinds import KINDS
 from builder.model.story import Address, Story
 from builder.model.terms import alike
 from builder.model.traits import Ownership
@@ -24,7 +23,6 @@ from builder.plan.parts.ties import Tie
 LIMIT = 6
 _SERIES, _TAG = 8, 1
 """How much a shared series and a shared tag count; a shared owner counts as its kind says."""
-_OWNERS = {kind.about.folder: kind.about.owns for kind in KINDS if kind.about.owns}
 _COMMON = frozenset(declared.name for declared in declared_fields(Story))
 
 Feature = tuple[int, str]
@@ -71,6 +69,12 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
                 numbers.setdefault(feature, []).append(self._number[address])
         return {feature: _set_of(each) for feature, each in numbers.items()}
 
+    @cached_property
+    def _owners(self) -> dict[Address, Ownership]:
+        """The stories that others belong to."""
+        owning = ((story.address, story.about.owns) for story in self.by_address.values())
+        return {address: owns for address, owns in owning if owns}
+
     def related(self, story: Story) -> tuple[Story, ...]:
         """At most six, the ones its 相关 names first."""
         ties = self.outgoing[story.address]
@@ -111,22 +115,18 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
     def _owners_of(self, story: Story) -> Iterator[Feature]:
         """Whose own it is: the first of a kind that it says it belongs to, those that gather it and
         that a field of every kind names, those that gather and name it."""
-        belongs: dict[Ownership, Address] = {}
+        owners, belongs = self._owners, dict[Ownership, Address]()
         for tie in self.outgoing[story.address]:
-            owns = _owned_by(tie)
+            owns = owners.get(tie.address)
             if owns and tie.meaning is Meaning.BELONGS:
                 belongs.setdefault(owns, tie.address)
             elif owns and owns.gathers and tie.key in _COMMON and tie.meaning is Meaning.MENTIONS:
                 yield owns.weight, tie.address
         yield from ((owns.weight, address) for owns, address in belongs.items())
         for tie in self.incoming.get(story.address, ()):
-            owns = _owned_by(tie)
+            owns = owners.get(tie.address)
             if owns and owns.gathers:
                 yield owns.weight, tie.address
-
-
-def _owned_by(tie: Tie) -> Ownership | None:
-    return _OWNERS.get(tie.address.partition("/")[0])
 
 
 def _place(story: Story) -> Place:

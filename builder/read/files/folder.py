@@ -16,6 +16,7 @@ from builder.problems import Problem, Severity
 _NO_STORIES = ("readme.md", "credits.md")
 _LITTER = ("thumbs.db", "ehthumbs.db", "desktop.ini", "picasa.ini", "icon\r", "@eadir")
 """What Windows, Picasa, macOS and network disks lay beside photos."""
+_PASSED_OVER = frozenset((*_NO_STORIES, *_LITTER))
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 """Control characters, and what is left of names that are no Unicode: from a ZIP made on a GBK
 system, say."""
@@ -106,7 +107,7 @@ def _is_ignored(name: str) -> bool:
     """Editors' and systems' own files, and whatever staff hide with a leading ``.``, ``_`` or
     ``~$``."""
     lower = name.lower()
-    return lower.startswith((".", "_", "~$", "~wrl")) or lower in (*_NO_STORIES, *_LITTER)
+    return lower.startswith((".", "_", "~$", "~wrl")) or lower in _PASSED_OVER
 
 
 def _set_aside(entry: os.DirEntry[str], path: str) -> Iterator[Problem]:

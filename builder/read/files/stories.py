@@ -50,18 +50,18 @@ def stories_among(files: Iterable[File]) -> tuple[tuple[StoryFiles, ...], tuple[
 
 def _manuscripts(files: Iterable[File], texts: Iterable[File]) -> Iterator[Problem]:
     """Word and text files without a story beside them: somebody takes them for stories."""
-    told = {
-        place
-        for text in texts
-        for place in (text.path.rpartition(".")[0], text.folder if _is_index(text) else "")
-    }
-    for file in files:
-        if (
-            file.suffix in _NOT_YET
-            and kind_of(_kind_folder(file))
-            and not {file.folder, f"{file.folder}/{file.stem}"} & told
-        ):
+    found = [file for file in files if file.suffix in _NOT_YET and kind_of(_kind_folder(file))]
+    told = set(_places_of(texts)) if found else set()
+    for file in found:
+        if not {file.folder, f"{file.folder}/{file.stem}"} & told:
             yield _no_story(file)
+
+
+def _places_of(texts: Iterable[File]) -> Iterator[str]:
+    """Where each story is: its file without the suffix, and its folder where that is its own."""
+    for text in texts:
+        yield text.path.rpartition(".")[0]
+        yield text.folder if _is_index(text) else ""
 
 
 def _story(file: File, sidecar: File | None) -> StoryFiles:
@@ -75,7 +75,8 @@ def _is_index(file: File) -> bool:
 
 def _kind_folder(file: File) -> str:
     """The folder below content/ it lies in, "" for a file of content/ itself."""
-    return file.path.split("/")[1] if file.path.count("/") > 1 else ""
+    above = file.path.split("/", 2)
+    return above[1] if len(above) > 2 else ""
 
 
 def _astray(folder: str, files: list[File]) -> Problem:
