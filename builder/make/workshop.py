@@ -13,8 +13,10 @@ from builder.make.derived import made_here, make_ahead
 from builder.make.maker import Content
 from builder.make.makers import MAKERS
 from builder.make.materials import Materials
-from builder.model.artifact import Recipe, encode_recipe, inputs_of
+from builder.model.artifact import Inputs, Recipe, inputs_of
 from builder.problems import Problem
+
+_encode = msgspec.msgpack.Encoder().encode
 
 Versions = Mapping[type[Recipe], bytes]
 """The version of each maker, by its sort of recipe."""
@@ -46,21 +48,20 @@ class Workshop:
         """Whatever every worker would otherwise do for itself."""
         self._materials.theme.compile()
 
-    def key(self, recipe: Recipe, encoded: bytes) -> Digest:
+    def key(self, recipe: Recipe, inputs: Inputs) -> Digest:
         """Equal key, equal bytes: the maker's version and all that the recipe names."""
-        return digest_of(self._versions[type(recipe)] + encoded)
+        return digest_of(self._versions[type(recipe)] + _encode(inputs))
 
     def source_of(self, recipe: Recipe) -> str:
         """The photo or video that a recipe is made from, by its path; "" where it is made from
         none."""
         return self._materials.sources.path_of(recipe)
 
-    def inputs(self, recipe: Recipe) -> bytes:
-        """Checksums of everything that this recipe's key names, the maker's version among it, by
+    def checksums(self, recipe: Recipe, inputs: Inputs) -> bytes:
+        """A checksum of everything that this recipe's key names, the maker's version among it, by
         name; in msgpack."""
-        return msgspec.msgpack.encode(
-            {"maker": crc32(self._versions[type(recipe)]), **inputs_of(recipe)}
-        )
+        named = {name: crc32(encoded) for name, encoded in inputs.items()}
+        return _encode({"maker": crc32(self._versions[type(recipe)]), **named})
 
     def keep_made(self, keys: Iterable[Digest]) -> None:
         """Counts what was made ahead by these keys as used, whether or not anything asks for it."""
@@ -76,7 +77,7 @@ class Workshop:
         """The content of one artifact, here and now; of what the crew makes, the wanted part."""
         maker = MAKERS[type(recipe)]
         if maker.by_crew:
-            key = self.key(recipe, encode_recipe(recipe))
+            key = self.key(recipe, inputs_of(recipe))
             return made_here(key, recipe, part, self._materials)
         made: Content | Problem = maker.make(recipe, self._materials)
         return made

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from enum import IntEnum
-from zlib import crc32
 
 import msgspec
 
@@ -101,10 +100,10 @@ class StripVideo(Recipe, frozen=True, tag="video"):
     source: Digest
 
 
-_encode = msgspec.msgpack.Encoder().encode
+Inputs = dict[str, bytes]
+"""What a recipe is made from, by name."""
 
-encode_recipe: Callable[[Recipe], bytes] = _encode
-"""A recipe as bytes: what its key is the digest of."""
+_encode = msgspec.msgpack.Encoder().encode
 
 
 def source_of(recipe: Recipe) -> Digest:
@@ -117,13 +116,13 @@ def typefaces_of(recipe: Recipe) -> tuple[Digest, ...]:
     return getattr(recipe, "typefaces", ())
 
 
-def inputs_of(recipe: Recipe) -> dict[str, int]:
-    """A checksum of every input by its name, a view's parts each by its own: enough to tell which
-    of them changed."""
+def inputs_of(recipe: Recipe) -> Inputs:
+    """Each input by its name, encoded; of a view each part: a recipe's key is the digest of them
+    all, and they tell which has changed."""
     named = msgspec.structs.asdict(recipe)
     view = named.pop("view", None)
     parts = named if view is None else named | msgspec.structs.asdict(view)
-    return {name: crc32(_encode(value)) for name, value in parts.items()}
+    return {name: _encode(value) for name, value in parts.items()}
 
 
 class Artifact(msgspec.Struct, frozen=True):

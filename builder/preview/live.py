@@ -10,7 +10,7 @@ import msgspec
 
 from builder.crew.crew import Crew
 from builder.model.addresses import slug_of
-from builder.model.artifact import Artifact, encode_recipe
+from builder.model.artifact import Artifact, inputs_of
 from builder.model.site import Site
 from builder.model.story import Address
 from builder.plan import Plan
@@ -123,9 +123,7 @@ class Desk:
             return Reply(problem_page("这一页没有做出来", (made,)), "problems.html")
         if not isinstance(made, bytes):
             recipe = artifact.recipe()
-            reel = Reel(
-                made, workshop.key(recipe, encode_recipe(recipe)), self._store(order).folder
-            )
+            reel = Reel(made, workshop.key(recipe, inputs_of(recipe)), self._store(order).folder)
             self._reels[artifact.path] = reel
             return Reply(reel, artifact.path)
         is_page = artifact.path.endswith(".html")

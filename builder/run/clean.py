@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from builder.crew.crew import crew_of
-from builder.model.artifact import Rank, encode_recipe
+from builder.model.artifact import Rank, inputs_of
 from builder.problems import Problem
 from builder.publish import Publication, Summary
 from builder.publish.disk import trouble
@@ -69,5 +69,5 @@ def hold(prepared: Prepared, run: Run) -> None:
     run.store.use_memos(inputs_key(entry.key) for entry in run.publication.stands.values())
     workshop = workshop_of(prepared, run.order, run.store)
     recipes = (each.recipe() for each in prepared.plan.artifacts if each.rank is Rank.PICTURE)
-    workshop.keep_made(workshop.key(recipe, encode_recipe(recipe)) for recipe in recipes)
+    workshop.keep_made(workshop.key(recipe, inputs_of(recipe)) for recipe in recipes)
     workshop.warm_up()

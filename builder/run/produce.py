@@ -16,7 +16,7 @@ from builder.crew.hands import Hands
 from builder.digest import Digest
 from builder.make.workshop import Workshop
 from builder.media.traces import Trace, film_traces, told, traces
-from builder.model.artifact import Artifact, CopyFile, Rank, Recipe, encode_recipe
+from builder.model.artifact import Artifact, CopyFile, Rank, Recipe, inputs_of
 from builder.plan import Plan
 from builder.plan.clashes import clashes
 from builder.problems import Problem
@@ -30,7 +30,7 @@ share out evenly."""
 
 
 class Outcome(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A file that is promised; ``inputs`` (see ``Workshop.inputs``) tell what it was made from, b""
+    """A file that is promised; ``inputs`` (see ``Workshop.checksums``) tell what it was made from, b""
     where it stood."""
 
     promise: Promise
@@ -57,7 +57,8 @@ class Bench(msgspec.Struct, frozen=True):
     def outcome(self, artifact: Artifact) -> Outcome | Problem:
         """What stands as it should is promised as it is; what does not is made and staged."""
         recipe = artifact.recipe()
-        key = self.workshop.key(recipe, encode_recipe(recipe))
+        inputs = inputs_of(recipe)
+        key = self.workshop.key(recipe, inputs)
         standing = self.stands.get(artifact.path)
         if standing and standing.key == key:
             return Outcome(Promise(artifact.path, key, artifact.rank))
@@ -67,9 +68,8 @@ class Bench(msgspec.Struct, frozen=True):
         )
         if isinstance(staged, Problem):
             return staged
-        return Outcome(
-            Promise(artifact.path, key, artifact.rank, staged), self.workshop.inputs(recipe)
-        )
+        promise = Promise(artifact.path, key, artifact.rank, staged)
+        return Outcome(promise, self.workshop.checksums(recipe, inputs))
 
     def _staged(
         self, artifact: Artifact, recipe: Recipe, content: bytes | Iterable[bytes]
@@ -149,7 +149,7 @@ def _derived(
 def _ladders(pictures: Sequence[Artifact], workshop: Workshop) -> Iterator[tuple[Digest, Recipe]]:
     for artifact in pictures:
         recipe = artifact.recipe()
-        yield workshop.key(recipe, encode_recipe(recipe)), recipe
+        yield workshop.key(recipe, inputs_of(recipe)), recipe
 
 
 _benches: list[Bench] = []

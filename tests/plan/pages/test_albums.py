@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from builder.digest import Digest
 from builder.make.page.rows import justified, room
-from builder.model.artifact import encode_recipe
+from builder.model.artifact import inputs_of
 from builder.model.blocks import Column
 from builder.model.kinds import Activity, Branch, Brand, Page, Post
 from builder.model.parts import Choices, CountedLink, Link, Roll
@@ -89,7 +89,7 @@ def wall(catalogue: Catalogue) -> list:
 
 
 def recipes(catalogue: Catalogue) -> dict[str, bytes]:
-    return {artifact.path: encode_recipe(artifact.recipe()) for artifact in albums.plan(catalogue)}
+    return {artifact.path: inputs_of(artifact.recipe()) for artifact in albums.plan(catalogue)}
 
 
 def shown(view) -> list[str]:
