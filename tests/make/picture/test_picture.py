@@ -263,9 +263,9 @@ def test_a_second_build_opens_no_photo(tmp_path, monkeypatch):
         raise AssertionError("a photo was opened again")
 
     for place in (
-        "builder.read.files.survey.look_at",
+        "builder.read.pictures.photos.look_at",
         "builder.make.picture.picture.derive",
-        "builder.make.derived.need_of",
+        "builder.media.pixels.need_of",
     ):
         monkeypatch.setattr(place, never)
     assert "posts/new.html" in built(root).summary.made
