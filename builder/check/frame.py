@@ -56,7 +56,7 @@ def _fix(told: Problem, word: str, known: tuple[str, ...]) -> Fix:
 
 def quiet_site(library: Library, edition: Edition) -> Iterator[Problem]:
     """A site without a URL has no canonical addresses, sitemap or feeds."""
-    if not library.settings.url:
+    if not library.settings.url and "url" not in library.settings.lines:
         yield Problem(
             path=library.settings.path,
             code="FC906",

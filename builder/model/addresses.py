@@ -95,3 +95,15 @@ def ancestors(path: str) -> Iterator[str]:
     while (cut := path.rfind("/")) > 0:
         path = path[:cut]
         yield path
+
+
+_LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?")
+
+
+def ascii_host(host: str) -> str:
+    """A host as the network knows it: ``社区.中国`` is ``xn--….xn--fiqs8s``; "" where it is none."""
+    try:
+        known = host.strip(".").lower().encode("idna").decode("ascii").lower()
+    except UnicodeError:
+        return ""
+    return known if all(map(_LABEL.fullmatch, known.split("."))) else ""

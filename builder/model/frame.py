@@ -13,8 +13,8 @@ class Meta(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Head(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """What stands in a page's ``<head>`` besides the frame's: ``canonical`` and ``feed`` may be
-    empty.
+    """What stands in a page's ``<head>`` besides the frame's: ``canonical`` and ``feed`` (that of
+    its section) may be empty.
 
     ``metas`` are by name (description, SiteName, ColumnName …), ``properties`` Open Graph;
     ``json_ld`` is one JSON document, safe inside a ``<script>``.
@@ -24,6 +24,7 @@ class Head(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     description: str = ""
     canonical: str = ""
     feed: str = ""
+    feed_title: str = ""
     metas: tuple[Meta, ...] = ()
     properties: tuple[Meta, ...] = ()
     json_ld: str = ""

@@ -70,15 +70,10 @@ def _inside(address: str, site: str) -> str | None:
     found = _HOST.match(address.lower())
     if not found:
         return address
-    path = address[found.end() :]
-    own = _HOST.match(site.lower())
-    if not own or (found[1] or found[2]) != own[1]:
-        return path  # of the domain it was at before
-    folder = site[own.end() :].strip("/")
-    bare = path.lstrip("/")
-    if not folder or bare == folder or bare.startswith(f"{folder}/"):
-        return bare[len(folder) :]
-    return None
+    own = _COMPLETE.match(site)
+    if own and _host(own["host"]) == _host(found[1] or found[2] or ""):
+        return inside_path(address, site)
+    return address[found.end() :]  # of the domain it was at before
 
 
 def _file_at(path: str) -> str:
@@ -129,7 +124,7 @@ class Atlas(msgspec.Struct, frozen=True, dict=True):
     def meant(self, link: BodyLink, story: Story) -> Iterator[str]:
         """The paths and names that a link may mean, likeliest first."""
         inside = inside_path(link.target, self.home)
-        written = _plain(link.target if inside is None else unquote(inside))
+        written = _plain(link.target if inside is None else inside)
         for path in _candidates(written, story, _folder_of(self.home)):
             yield from _forms(path)
 
@@ -212,7 +207,7 @@ def inside_path(written: str, home: str) -> str | None:
         return None
     if not is_preview and not found["begin"] and "." not in host:
         return None
-    path, folder = found["path"].lstrip("/"), _folder_of(home)
+    path, folder = unquote(found["path"]).lstrip("/"), _folder_of(home)
     if path == folder or path.startswith(f"{folder}/"):
         return "/" + path[len(folder) :].lstrip("/")
     return f"/{path}" if is_preview or not folder else None
@@ -255,7 +250,7 @@ def _forms(path: str) -> Iterator[str]:
 def _folder_of(home: str) -> str:
     """The folder of its domain that a site stands in."""
     found = _COMPLETE.match(home)
-    return found["path"].strip("/") if found else ""
+    return unquote(found["path"]).strip("/") if found else ""
 
 
 def _spot(address: str) -> str:

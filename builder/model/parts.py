@@ -230,7 +230,8 @@ class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
     updated: str
     published: str
     summary: str = ""
-    author: str = ""
+    authors: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
     image: str = ""
 
 

@@ -22,6 +22,7 @@ from builder.model.theme import ThemeFacts
 from builder.plan.parts.cards import card_of
 from builder.plan.parts.frame import frame_of, section_label
 from builder.plan.parts.lexicon import lexicon_of
+from builder.plan.parts.news import feed_at
 from builder.plan.parts.related import Kinship
 from builder.plan.parts.share import Shared, shared, shared_image, site_share, story_share
 from builder.plan.parts.ties import Tie, ties_of
@@ -144,6 +145,12 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     def kinship(self) -> Kinship:
         """Which stories are related."""
         return Kinship(self.site.by_address, self.outgoing, self.incoming)
+
+    @cached_property
+    def feeds(self) -> dict[str, str]:
+        """Where the feed of each kind stands that has one."""
+        found = {folder: feed_at(folder, told, self.site) for folder, told in self.by_kind.items()}
+        return {folder: path for folder, path in found.items() if path}
 
     @cached_property
     def tags(self) -> dict[str, Spelt]:

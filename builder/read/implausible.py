@@ -1,6 +1,5 @@
 """Settings of the right type that make no sense."""
 
-import re
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -9,14 +8,9 @@ from builder.model.site import Named, Settings
 from builder.model.vocabulary import VOCABULARIES, Term
 from builder.problems import Problem, Severity, shape_of
 
-_URL = re.compile(r"https?://[^\s/]+(/\S*)?")
-
 
 def implausible(settings: Settings) -> Iterator[Problem]:
     """Values of the right type that make no sense."""
-    if settings.url and not _URL.fullmatch(settings.url):
-        said = f"“网址”写成了“{settings.url}”，不是完整的网址"
-        yield _problem(settings, "url", "FC901", said, "网址: https://www.example.com/")
     if not _is_zone(settings.timezone):
         said = f"“时区”写成了“{settings.timezone}”，没有这个时区"
         yield _problem(settings, "timezone", "FC902", said, "时区: Asia/Shanghai")

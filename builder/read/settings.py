@@ -13,6 +13,7 @@ from builder.read.fields.tree import Block, Entry, Text
 from builder.read.files.decode import decode, dropped_controls
 from builder.read.implausible import implausible
 from builder.read.keyed import with_known_keys
+from builder.read.site_address import with_address
 
 
 class PlaylistReading(msgspec.Struct, frozen=True):
@@ -31,8 +32,9 @@ def read_settings(path: str, content: bytes) -> tuple[Settings, tuple[Problem, .
     told = dropped_controls(content, path)
     typed_so_far = found.value or _nameless(block, path)
     written = msgspec.structs.replace(typed_so_far, path=path, lines=found.lines)
-    settings, unknown = with_known_keys(written)
-    return settings, (*told, *found.problems, *unknown, *implausible(settings))
+    known, unknown = with_known_keys(written)
+    settings, addressed = with_address(known)
+    return settings, (*told, *found.problems, *unknown, *addressed, *implausible(settings))
 
 
 def _nameless(block: Block, path: str) -> Settings:

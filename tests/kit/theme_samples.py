@@ -342,7 +342,8 @@ FULL_ENTRY = Entry(
     ENTRY.updated,
     ENTRY.published,
     "摘要",
-    "许闻",
+    ("许闻", "周敏"),
+    ("要闻", "邻里 & 互助"),
     "https://a.example/a.jpg",
 )
 FEED = FeedView(

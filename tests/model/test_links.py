@@ -250,3 +250,10 @@ def test_what_is_planned_is_asked_for_only_where_no_story_answers():
 
 def test_a_heading_is_known_to_other_pages():
     assert QUAY.outline != story("quay", *QUAY.aliases).outline
+
+
+def test_a_complete_address_is_of_the_site_however_host_and_folder_are_written():
+    site = "https://xn--dkrp89f.xn--fiqs8s/%E9%A3%8E%E9%87%87/"
+    for written in ("https://社区.中国/风采/旧/a", "https://社区.中国/%E9%A3%8E%E9%87%87/旧/a"):
+        assert old_address_path(written, site) == "旧/a.html"
+    assert old_address("https://社区.中国/别处/a", site) is Unusable.OUTSIDE

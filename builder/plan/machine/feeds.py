@@ -2,16 +2,18 @@
 URL has none."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
+from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
-from builder.model.kinds import is_section
 from builder.model.parts import Entry
 from builder.model.story import Story
 from builder.model.views import FeedView
 from builder.plan.catalogue import Catalogue
-from builder.plan.parts.heads import absolute
+from builder.plan.parts.heads import absolute, feed_title
+from builder.plan.parts.listings import tag_links
+from builder.plan.parts.news import feed_at, news_of, people_in, site_news, told_day
 from builder.plan.parts.page import page
 
 LENGTH = 20
@@ -19,35 +21,27 @@ LENGTH = 20
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     """``feed.xml`` and ``<kind>/feed.xml``."""
-    settings = catalogue.settings
-    if not settings.url:
-        return
-    told = [story for story in reversed(catalogue.site.stories) if story.about.sorted_by_date]
-    yield _feed("feed.xml", "index.html", settings.name, told, catalogue)
+    yield from _feed("", site_news(catalogue.site), catalogue)
     for folder, stories in catalogue.by_kind.items():
-        if is_section(folder):
-            title = f"{settings.name} · {catalogue.label(folder)}"
-            yield _feed(
-                f"{folder}/feed.xml", f"{folder}/index.html", title, list(stories), catalogue
-            )
+        yield from _feed(folder, stories, catalogue)
 
 
-def _feed(path: str, home: str, title: str, stories: list[Story], catalogue: Catalogue) -> Artifact:
-    draw = partial(_view, path, home, title, stories[:LENGTH], catalogue)
-    return page(path, Rank.LIST, draw, catalogue, ("feed.xml",))
+def _feed(folder: str, stories: Iterable[Story], catalogue: Catalogue) -> Iterator[Artifact]:
+    told = news_of(stories)
+    if path := feed_at(folder, told, catalogue.site):
+        draw = partial(_view, path, folder, told[:LENGTH], catalogue)
+        yield page(path, Rank.LIST, draw, catalogue, ("feed.xml",))
 
 
-def _view(path: str, home: str, title: str, stories: list[Story], catalogue: Catalogue) -> FeedView:
+def _view(path: str, folder: str, stories: list[Story], catalogue: Catalogue) -> FeedView:
     entries = tuple(_entry(story, catalogue) for story in stories)
     settings = catalogue.settings
     return FeedView(
         path=path,
-        title=title,
+        title=feed_title(folder, catalogue),
         url=absolute(settings, path),
-        home=absolute(settings, home),
-        updated=max(
-            (entry.updated for entry in entries), default=_stamp(dt.date(2000, 1, 1), settings.zone)
-        ),
+        home=absolute(settings, index_of(folder) if folder else "index.html"),
+        updated=max(entry.updated for entry in entries),
         author=settings.publisher or settings.name,
         entries=entries,
     )
@@ -55,25 +49,23 @@ def _view(path: str, home: str, title: str, stories: list[Story], catalogue: Cat
 
 def _entry(story: Story, catalogue: Catalogue) -> Entry:
     card, settings = catalogue.cards[story.address], catalogue.settings
-    published = _stamp(_first_day(story), settings.zone)
+    published = _stamp(told_day(story) or dt.date.min, settings.zone)
+    updated = _stamp(story.updated, settings.zone) if story.updated else published
+    tags = tuple(link.text for link in tag_links(catalogue, story.tags))
     return Entry(
         title=card.title,
         url=absolute(settings, card.path),
-        updated=_stamp(story.updated, settings.zone) if story.updated else published,
+        updated=max(published, updated),
         published=published,
         summary=card.summary,
-        author=story.author,
+        authors=people_in(story.author),
+        categories=(*((card.kicker.text,) if card.kicker else ()), *tags),
         image=absolute(settings, card.image.jpeg.path) if card.image else "",
     )
-
-
-def _first_day(story: Story) -> dt.date:
-    """When it was published: as written, else its own date; the year 2000 where neither is (a
-    branch)."""
-    return story.publish_at or story.date or dt.date(2000, 1, 1)
 
 
 def _stamp(day: dt.date, zone: dt.tzinfo) -> str:
     """RFC 3339 in the site's time zone; a date is its first minute."""
     moment = day if isinstance(day, dt.datetime) else dt.datetime.combine(day, dt.time())
-    return moment.replace(tzinfo=zone).isoformat(timespec="seconds")
+    local = moment.astimezone(zone) if moment.tzinfo else moment.replace(tzinfo=zone)
+    return local.isoformat(timespec="seconds")

@@ -7,6 +7,7 @@ from builder.model.parts import Link
 from builder.model.site import Settings, Site
 from builder.model.theme import ThemeFacts
 from builder.plan.parts.images import image_of
+from builder.plan.parts.news import feed_at, site_news
 
 _SINGLE = tuple(kind.about.folder for kind in KINDS if not kind.about.is_section)
 """The kinds whose stories stand in menus by themselves, since no list has them."""
@@ -30,7 +31,7 @@ def frame_of(site: Site, theme: ThemeFacts) -> Frame:
         emblem=image_of(site.emblem, theme.ladder) if site.emblem else None,
         assets=theme.page_assets,
         parameters=theme.parameters,
-        feed="feed.xml" if settings.url else "",
+        feed=feed_at("", site_news(site), site),
         marked=site.marked,
         base=base_path(settings.url),
         downloads=settings.downloads,

@@ -4,16 +4,17 @@ addresses."""
 import datetime as dt
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import quote
 
 import msgspec
 
 from builder.model.field import declared_fields
 from builder.model.frame import Head, Meta
-from builder.model.kinds import is_section
 from builder.model.parts import Card, Image, Link
 from builder.model.site import Settings
 from builder.model.story import Story
 from builder.plan.catalogue import Catalogue
+from builder.plan.parts.news import people_in
 from builder.plan.parts.share import Shared, shared_image
 
 _UNSAFE = (
@@ -36,14 +37,20 @@ def absolute(settings: Settings, path: str) -> str:
         if path == "index.html" or path.endswith("/index.html")
         else path
     )
-    return f"{settings.url.rstrip('/')}/{bare}"
+    return f"{settings.url.rstrip('/')}/{bare if bare.isascii() else quote(bare)}"
 
 
-def feed_of(folder: str, settings: Settings) -> str:
-    """The feed of a kind, or (folder "") of the whole site; "" where there is none."""
-    if not settings.url or (folder and not is_section(folder)):
-        return ""
-    return f"{folder}/feed.xml" if folder else "feed.xml"
+def feed_title(folder: str, catalogue: Catalogue) -> str:
+    """What the feed of a kind, or (folder "") of the whole site is called."""
+    name = catalogue.settings.name
+    return f"{name} · {catalogue.label(folder)}" if folder else name
+
+
+def _feed_of(folder: str, catalogue: Catalogue) -> tuple[str, str]:
+    """Where the feed of a kind stands, and its title; empty where there is none, or (folder "")
+    where every page tells it already."""
+    path = catalogue.feeds.get(folder, "")
+    return path, feed_title(folder, catalogue) if path else ""
 
 
 def story_head(story: Story, card: Card, crumbs: Sequence[Link], catalogue: Catalogue) -> Head:
@@ -61,7 +68,11 @@ def story_head(story: Story, card: Card, crumbs: Sequence[Link], catalogue: Cata
     head = page_head(card.title, card.summary, card.path, catalogue, catalogue.story_share(story))
     data = _json({"@graph": [_story_data(story, card, settings), _trail(crumbs, card, settings)]})
     return _with(
-        head, metas=metas, json_ld=data, kind="article", feed=feed_of(story.about.folder, settings)
+        head,
+        metas=metas,
+        json_ld=data,
+        kind="article",
+        feed=_feed_of(story.about.folder, catalogue),
     )
 
 
@@ -72,7 +83,7 @@ def list_head(title: str, description: str, path: str, catalogue: Catalogue, fol
     return _with(
         head,
         metas=(*_site_metas(settings), Meta("ColumnName", title)),
-        feed=feed_of(folder, settings),
+        feed=_feed_of(folder, catalogue),
     )
 
 
@@ -84,7 +95,9 @@ def home_head(catalogue: Catalogue, image: Image | None) -> Head:
     site = {"@type": "WebSite", "name": settings.name, "inLanguage": "zh-Hans"}
     url = absolute(settings, "index.html")
     data = {**site, **({"url": url} if url else {}), "publisher": _publisher(settings)}
-    return _with(head, metas=_site_metas(settings), json_ld=_json(data), feed=feed_of("", settings))
+    return _with(
+        head, metas=_site_metas(settings), json_ld=_json(data), feed=_feed_of("", catalogue)
+    )
 
 
 def page_head(
@@ -126,14 +139,24 @@ def _site_title(settings: Settings) -> str:
 
 
 def _with(
-    head: Head, *, metas: tuple[Meta, ...], feed: str, json_ld: str = "", kind: str = "website"
+    head: Head,
+    *,
+    metas: tuple[Meta, ...],
+    feed: tuple[str, str],
+    json_ld: str = "",
+    kind: str = "website",
 ) -> Head:
     properties = tuple(
         Meta(each.name, kind if each.name == "og:type" else each.content)
         for each in head.properties
     )
     return msgspec.structs.replace(
-        head, feed=feed, metas=metas, properties=properties, json_ld=json_ld
+        head,
+        feed=feed[0],
+        feed_title=feed[1],
+        metas=metas,
+        properties=properties,
+        json_ld=json_ld,
     )
 
 
@@ -162,10 +185,15 @@ def _article(story: Story, settings: Settings) -> dict[str, Any]:
         "headline": story.title,
         "datePublished": story.date.isoformat() if story.date else "",
         "dateModified": str(story.updated or story.date or ""),
-        "author": {"@type": "Person", "name": story.author} if story.author else "",
+        "author": _people(story.author),
         "publisher": _publisher(settings),
         "inLanguage": "zh-Hans",
     }
+
+
+def _people(text: str) -> list[dict[str, str]] | dict[str, str]:
+    people = [{"@type": "Person", "name": name} for name in people_in(text)]
+    return people[0] if len(people) == 1 else people
 
 
 def _person(story: Story, settings: Settings) -> dict[str, Any]:

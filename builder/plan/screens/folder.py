@@ -19,6 +19,7 @@ from builder.model.views import ScreenView
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.heads import absolute
 from builder.plan.parts.images import picture_artifacts
+from builder.plan.parts.news import signed_day
 from builder.plan.parts.page import page
 from builder.plan.screens.slides import dwell, paged, room_for
 
@@ -155,14 +156,8 @@ def _whose_or_when(card: Card, released: str) -> str:
 def _known_day(story: Story) -> str:
     """The latest day by which this story was certainly written: an announced activity's own date
     lies ahead."""
-    review = story.review
-    signed = (
-        [each.date for each in (review.first, review.second, review.final) if each]
-        if review
-        else []
-    )
-    days = [day for day in (story.updated, *signed) if day] or [day for day in (story.date,) if day]
-    return max(map(str, days), default="")
+    known = [day for day in (story.updated, signed_day(story)) if day]
+    return max(map(str, known or [day for day in (story.date,) if day]), default="")
 
 
 def _offset(zone: dt.tzinfo, released: str) -> int:

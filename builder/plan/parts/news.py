@@ -1,0 +1,55 @@
+"""What is news, and since when: what feeds hold, and the days they tell."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+
+from builder.model.kinds import is_section
+from builder.model.site import Site
+from builder.model.story import Story
+
+_BETWEEN = re.compile(r"[、，,；;]")
+
+
+def signed_day(story: Story) -> dt.date | None:
+    """The day of its last signature."""
+    review = story.review
+    signatures = (review.first, review.second, review.final) if review else ()
+    return max((each.date for each in signatures if each), default=None)
+
+
+def told_day(story: Story) -> dt.date | None:
+    """When it came out, as far as it says: 发布时间, else its own day, else that of its signature;
+    what is announced came out when it was signed."""
+    signed = signed_day(story)
+    if story.publish_at or story.date is None:
+        return story.publish_at or signed
+    return min(story.date, signed) if signed and story.about.calendar else story.date
+
+
+def news_of(stories: Iterable[Story]) -> list[Story]:
+    """Those that say when they came out; of a kind without days the newest first."""
+    dated = [(day, story) for story in stories if (day := told_day(story))]
+    if dated and not dated[0][1].about.sorted_by_date:
+        dated.sort(key=lambda each: str(each[0]), reverse=True)
+    return [story for _, story in dated]
+
+
+def feed_at(folder: str, stories: Iterable[Story], site: Site) -> str:
+    """Where the feed of a kind, or (folder "") of the whole site stands; "" where there is none:
+    addresses in feeds are complete, and a feed without an entry has no day."""
+    is_news = any(told_day(story) for story in stories)
+    if not site.settings.url or not is_news or (folder and not is_section(folder)):
+        return ""
+    return f"{folder}/feed.xml" if folder else "feed.xml"
+
+
+def site_news(site: Site) -> Iterable[Story]:
+    """What the whole site's feed tells, newest first."""
+    told = reversed(site.stories)
+    return (story for story in told if story.date and story.about.sorted_by_date)
+
+
+def people_in(text: str) -> tuple[str, ...]:
+    """``许闻、周敏`` → both of them."""
+    return tuple(dict.fromkeys(name for part in _BETWEEN.split(text) if (name := part.strip())))

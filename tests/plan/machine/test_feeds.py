@@ -1,0 +1,109 @@
+"""Feeds: what they tell, since when, and what they are called."""
+
+import datetime as dt
+
+import pytest
+
+from builder.model.blocks import Column, Review, Signature
+from builder.model.kinds import Activity, Branch, Member, Post
+from builder.plan.machine import feeds
+from builder.plan.parts.heads import list_head
+from tests.kit.small_catalogue import catalogue_of
+
+DAY = dt.date(2026, 4, 3)
+URL = "https://a.example/town/"
+
+
+def post(slug: str, day: int = 3, **fields) -> Post:
+    date = dt.date(2026, 4, day)
+    return Post(title=f"{slug}篇", slug=slug, date=date, column=Column.NEWS, **fields)
+
+
+def signed(day: dt.date) -> Review:
+    return Review(final=Signature(name="周敏", date=day))
+
+
+def feeds_of(*stories, **settings) -> dict:
+    planned = feeds.plan(catalogue_of(*stories, **{"url": URL, **settings}))
+    return {each.path: each.recipe().view for each in planned}
+
+
+def test_the_site_and_each_section_have_a_feed_with_complete_addresses_and_its_own_title():
+    found = feeds_of(post("a"), section_names={"posts": "身边事"})
+    assert {path: view.title for path, view in found.items()} == {
+        "feed.xml": "小站",
+        "posts/feed.xml": "小站 · 身边事",
+    }
+    view = found["posts/feed.xml"]
+    assert (view.url, view.home) == (f"{URL}posts/feed.xml", f"{URL}posts/")
+    assert view.entries[0].url == f"{URL}posts/a.html"
+
+
+def test_a_page_announces_the_feed_of_its_section_under_that_feeds_title():
+    catalogue = catalogue_of(post("a"), url=URL)
+    head = list_head("要闻 · 动态", "", "posts/column/news/index.html", catalogue, "posts")
+    assert (head.feed, head.feed_title) == ("posts/feed.xml", "小站 · 动态")
+
+
+def test_an_entry_has_every_author_the_column_and_the_tags():
+    entry = feeds_of(post("a", author="许闻、周敏", tags=("邻里", "AED", "aed")))[
+        "feed.xml"
+    ].entries[0]
+    assert entry.authors == ("许闻", "周敏")
+    assert entry.categories == ("要闻", "邻里", "AED")
+
+
+def test_a_revision_is_news_of_its_day_and_never_of_a_day_before():
+    later = post("later", updated=dt.date(2026, 4, 9))
+    earlier = post("earlier", updated=dt.date(2026, 4, 1))
+    view = feeds_of(later, earlier)["feed.xml"]
+    assert {entry.title: entry.updated[:10] for entry in view.entries} == {
+        "later篇": "2026-04-09",
+        "earlier篇": "2026-04-03",
+    }
+    assert view.updated[:10] == "2026-04-09"
+
+
+def test_the_hour_of_publication_is_told_in_the_sites_zone():
+    naive = post("a", publish_at=dt.datetime(2026, 4, 3, 8))
+    aware = post("b", publish_at=dt.datetime(2026, 4, 3, 0, tzinfo=dt.UTC))
+    entries = feeds_of(naive, aware)["feed.xml"].entries
+    assert {entry.published for entry in entries} == {"2026-04-03T08:00:00+08:00"}
+
+
+def test_what_is_announced_came_out_when_it_was_signed():
+    coming = Activity(
+        title="灯会", slug="a", date=DAY, type="festival", review=signed(dt.date(2026, 3, 1))
+    )
+    assert feeds_of(coming)["feed.xml"].entries[0].published[:10] == "2026-03-01"
+
+
+def test_a_branch_is_news_of_the_day_of_its_signature_and_without_one_no_news():
+    first = Branch(title="河东", slug="east", tier="branch", review=signed(dt.date(2026, 1, 5)))
+    second = Branch(title="河西", slug="west", tier="branch", review=signed(dt.date(2026, 2, 5)))
+    bare = Branch(title="河南", slug="south", tier="branch")
+    found = feeds_of(bare, first, second, post("a"))
+    entries = found["branches/feed.xml"].entries
+    assert [(entry.title, entry.published[:10]) for entry in entries] == [
+        ("河西", "2026-02-05"),
+        ("河东", "2026-01-05"),
+    ]
+    assert [entry.title for entry in found["feed.xml"].entries] == ["a篇"]
+    assert "branches/feed.xml" not in feeds_of(bare, post("a"))
+
+
+@pytest.mark.parametrize("settings", [{"url": ""}, {}])
+def test_where_nothing_can_be_told_there_is_no_feed_and_none_is_announced(settings):
+    person = Member(title="灯", person="林二", slug="lin")
+    assert feeds_of(person, **settings) == {}
+    catalogue = catalogue_of(person, **{"url": URL, **settings})
+    assert catalogue.frame.feed == ""
+    assert list_head("", "", "members/index.html", catalogue, "members").feed == ""
+
+
+@pytest.mark.parametrize(
+    ("zone", "east"), [("Asia/Shanghai", "+08:00"), ("Asia/Kolkata", "+05:30"), ("没有", "+08:00")]
+)
+def test_times_are_those_of_the_site_and_of_beijing_where_there_is_no_such_zone(zone, east):
+    found = feeds_of(post("a"), timezone=zone)
+    assert {view.updated for view in found.values()} == {f"2026-04-03T00:00:00{east}"}
