@@ -23,9 +23,10 @@ from builder.check.links import addresses, dropped_links, named_stories
 from builder.check.names import hidden_in_body, hidden_names
 from builder.check.old_addresses import old_addresses
 from builder.check.photos import dark_photos, idle, lingering, still_pictures
+from builder.check.privacy import numbers
 from builder.check.screens import playlists
 from builder.check.terms import shared_terms
-from builder.check.text import aliases, consent, hardship, minors, numbers, real_names
+from builder.check.text import aliases, consent, hardship, minors, real_names
 from builder.check.wording import WORDING, Wording
 from builder.model.library import Library
 from builder.problems import Problem, Severity

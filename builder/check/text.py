@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import msgspec
 
-from builder.check.numbers import Number, is_bank_card, is_id_number, is_mobile, numbers_in
 from builder.model.blocks import Consent, Naming
 from builder.model.story import Passage, Story
 from builder.problems import Problem, choice_of, shape_of
@@ -18,7 +17,6 @@ _AGE = re.compile(
     r"(?<![\d０-９零〇一二三四五六七八九十百千.])([\d０-９]{1,2}|[一二三四五六七八九]|十[一二三四五六七]?)周?岁"
     r"(?![月暮寒末那时起就便进参入学当离来到随跟上]|开始|下乡)"  # what someone did as a child is a memory
 )
-_Numbers = list[tuple[Passage, Number]]
 _HARDSHIP = re.compile(
     r"低保|特困|残疾|困难(?:家庭|群众|职工|党员|救助|户|老人)|救助对象|临时救助|重病|孤儿|失独"
 )
@@ -27,44 +25,6 @@ _HARDSHIP = re.compile(
 def _problem(passage: Passage, at: int, code: str, message: str, mend: str) -> Problem:
     line = passage.line_at(at)
     return Problem(path=passage.path, line=line, code=code, message=message, mend=mend)
-
-
-def numbers(_story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
-    """FC401 to FC403: numbers that say who a person is, where their money is, how to reach them."""
-    found = [(passage, number) for passage in passages for number in numbers_in(passage.text)]
-    for check in (_id_numbers, _bank_cards, _mobile_numbers) if found else ():
-        yield from check(found)
-
-
-def _id_numbers(found: _Numbers) -> Iterator[Problem]:
-    """An ID number may never be published."""
-    for passage, number in found:
-        if is_id_number(number.digits):
-            message, mend = (
-                f"这里有身份证号“{number.masked}”",
-                "删掉整个号码；需要区分同名的人时，写出生年份就够了",
-            )
-            yield _problem(passage, number.at, "FC401", message, mend)
-
-
-def _bank_cards(found: _Numbers) -> Iterator[Problem]:
-    """Nor may a bank card."""
-    for passage, number in found:
-        if is_bank_card(number.digits) and not is_id_number(number.digits):
-            message, mend = (
-                f"这里像是银行卡号“{number.masked}”",
-                "删掉整个号码；捐款账户写在线下的通知里",
-            )
-            yield _problem(passage, number.at, "FC402", message, mend)
-
-
-def _mobile_numbers(found: _Numbers) -> Iterator[Problem]:
-    """A mobile number belongs to a person; a service should have its own line."""
-    for passage, number in found:
-        if is_mobile(number.digits):
-            message = f"这里有手机号“{number.masked}”"
-            mend = "换成社区的座机；可以公开的，加一条  豁免: [{编号: FC403, 理由: ……}]，写清为什么"
-            yield _problem(passage, number.at, "FC403", message, mend)
 
 
 def consent(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:

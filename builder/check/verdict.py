@@ -38,7 +38,9 @@ class Verdict(msgspec.Struct, frozen=True):
 def check_text(story: Story, manuscript: Manuscript) -> list[Problem]:
     """What is wrong with one story's text, but for what staff have looked at and accept."""
     passages = passages_of(story, manuscript.typed, manuscript.line)
-    return waived(story, problems_of(TEXT_CHECKS, story=story, passages=passages))
+    return waived(
+        story, problems_of(TEXT_CHECKS, story=story, passages=passages, manuscript=manuscript)
+    )
 
 
 class Asked(msgspec.Struct, frozen=True):

@@ -10,10 +10,11 @@ from collections.abc import Callable
 from typing import Any
 
 from builder.check.passages import passages_of
-from builder.check.table import TEXT_CHECKS
+from builder.check.table import TEXT_CHECKS, problems_of
 from builder.check.verdict import check_text
 from builder.chinese import count_characters
 from builder.model.kinds import Activity
+from builder.model.story import Manuscript
 from builder.model.vocabulary import VOCABULARIES
 from builder.read.fields.frontmatter import Parts, parse, split
 from builder.read.fields.schema import known_keys, typed
@@ -112,6 +113,7 @@ def _stages() -> dict[str, Callable[[], Any]]:
     body = render(markdown, SOURCE.path, parts.body, parts.body_line)
     story = read_story(SOURCE, CONTEXT, lambda *_: ()).story
     assert story is not None
+    typed_body = Manuscript(parts.body, parts.body_line, body.text)
     passages = passages_of(story, parts.body, parts.body_line)
     stock = plain()
     assert stock.reset().convert(markdown.text) == unsafe
@@ -126,7 +128,9 @@ def _stages() -> dict[str, Callable[[], Any]]:
         "typed": lambda: typed(block, Activity, SOURCE.path, TERMS),
         "clean": lambda: clean(parts.body),
         "passages": lambda: passages_of(story, parts.body, parts.body_line),
-        "checks": lambda: [list(check.look(story, passages)) for check in TEXT_CHECKS],
+        "checks": lambda: problems_of(
+            TEXT_CHECKS, story=story, passages=passages, manuscript=typed_body
+        ),
         "count_characters": lambda: count_characters(body.text),
         "read_story, all of it": lambda: read_story(SOURCE, CONTEXT, check_text),
     }

@@ -1,0 +1,109 @@
+"""Numbers of people in a story's text, as it was typed and as readers see it."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from builder.check.numbers import Number, is_bank_card, is_id_number, is_mobile, numbers_in
+from builder.model.story import Manuscript, Passage, Story
+from builder.problems import Problem
+
+_ADDRESS = re.compile(
+    r"\]\([^()\n]*\)|(?:https?://|www\.)[^\s<>\u2e80-\uffef]*|\b(?:src|href)\s*=\s*\"[^\"]*\""
+)
+_UNSEEN = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff]|(?<=[0-9０-９])[*_~=`]+(?=[0-9０-９])")
+_CARD = re.compile(r"卡|账号|账户|帐号|帐户|开户|户名|银行|信用社|支行|汇款|转账|打款|汇入|捐款")
+_NO_CARD = re.compile(
+    r"编号|证号|单号|许可|信用代码|识别号|税号|流水|订单|条码|文号|批号|案号|书号|刊号|序列|型号|二维码"
+)
+_KNOWN_CARD = re.compile(r"62|4|5[1-5]|9558")
+_BEFORE, _AFTER = 30, 12
+_FARTHEST = 60
+
+
+class _Found(msgspec.Struct, frozen=True):
+    """A number, with the passage it stands in and its line."""
+
+    number: Number
+    passage: Passage
+    line: int
+
+    @property
+    def is_address(self) -> bool:
+        """Whether it is a part of an address, which nobody reads as a number."""
+        at = self.number.at
+        spans = (each.span() for each in _ADDRESS.finditer(self.passage.text))
+        return any(start <= at < end for start, end in spans)
+
+
+def numbers(
+    _story: Story, passages: tuple[Passage, ...], manuscript: Manuscript
+) -> Iterator[Problem]:
+    """FC401 to FC403: numbers that say who a person is, where their money is, how to reach them."""
+    known: set[str] = set()
+    for each in _typed(passages):
+        known.add(each.number.digits)
+        yield from _judged(each)
+    for each in _shown(manuscript, passages[-1]):
+        if each.number.digits not in known:
+            known.add(each.number.digits)
+            yield from _judged(each)
+
+
+def _typed(passages: tuple[Passage, ...]) -> Iterator[_Found]:
+    for passage in passages:
+        for number in numbers_in(passage.text):
+            yield _Found(number, passage, passage.line_at(number.at))
+
+
+def _shown(manuscript: Manuscript, body: Passage) -> Iterator[_Found]:
+    """What readers see as one number although something stood within it: a mark, a tag, a line's
+    end."""
+    shown = _UNSEEN.sub("", manuscript.shown)
+    texts = (shown, shown.replace("\n", " ")) if "\n" in shown else (shown,)
+    for is_joined, text in enumerate(texts):
+        for number in numbers_in(text):
+            if not is_joined or is_id_number(number.digits):
+                passage = msgspec.structs.replace(body, text=text)
+                yield _Found(number, passage, body.line + _line_within(manuscript.typed, number))
+
+
+def _line_within(typed: str, number: Number) -> int:
+    """The line of the typed text on which a number begins, whatever stands between its digits."""
+    for length in (12, 6):
+        pattern = rf"[^0-9\uff10-\uff19]{{0,{_FARTHEST}}}?".join(
+            f"[{digit}{chr(ord(digit) + 0xFEE0)}]" for digit in number.digits[:length]
+        )
+        if found := re.search(pattern, typed):
+            return typed.count("\n", 0, found.start())
+    return 0
+
+
+def _judged(found: _Found) -> Iterator[Problem]:
+    number = found.number
+    if is_id_number(number.digits):
+        mend = "删掉整个号码；需要区分同名的人时，写出生年份就够了"
+        yield _problem(found, "FC401", f"这里有身份证号“{number.masked}”", mend)
+    elif _is_card(found):
+        mend = "删掉整个号码；捐款账户写在线下的通知里"
+        yield _problem(found, "FC402", f"这里像是银行卡号“{number.masked}”", mend)
+    elif is_mobile(number.digits) and not found.is_address:
+        mend = "换成社区的座机；可以公开的，加一条  豁免: [{编号: FC403, 理由: ……}]，写清为什么"
+        yield _problem(found, "FC403", f"这里有手机号“{number.masked}”", mend)
+
+
+def _is_card(found: _Found) -> bool:
+    """A valid number of a card, where cards are spoken of; or one that begins as most cards do,
+    where no other sort of number is."""
+    number, text = found.number, found.passage.text
+    if not is_bank_card(number.digits) or found.is_address:
+        return False
+    around = text[max(0, number.at - _BEFORE) : number.at + len(number.digits) + _AFTER]
+    if _CARD.search(around):
+        return True
+    return _KNOWN_CARD.match(number.digits) is not None and not _NO_CARD.search(around)
+
+
+def _problem(found: _Found, code: str, message: str, mend: str) -> Problem:
+    return Problem(path=found.passage.path, line=found.line, code=code, message=message, mend=mend)
