@@ -12,6 +12,8 @@ from click.exceptions import (
     UsageError,
 )
 
+from builder.commands.typed import as_meant
+
 _USAGE = 2
 
 
@@ -58,9 +60,13 @@ class Group(Command, click.Group):
             formatter.write_dl(rows)
 
     def main(self, *args: Any, **options: Any) -> Any:
-        """Runs a command line and leaves with its exit code."""
+        """Runs a command line, as it was meant, and leaves with its exit code."""
+        for stream in (sys.stdout, sys.stderr):
+            if hasattr(stream, "reconfigure"):  # what a GBK terminal lacks becomes a question mark
+                stream.reconfigure(errors="replace")
+        words = as_meant(sys.argv[1:] if options.get("args") is None else options["args"])
         try:
-            code = super().main(*args, **{**options, "standalone_mode": False})
+            code = super().main(*args, **{**options, "args": words, "standalone_mode": False})
         except click.exceptions.Exit as leaving:
             code = leaving.exit_code
         except UsageError as wrong:
@@ -91,14 +97,36 @@ def _reason(wrong: UsageError) -> str:
         return f"还少写了 {name}。"
     if isinstance(wrong, BadParameter):
         name = wrong.param.opts[0] if wrong.param else ""
-        return f"{name} 写得不对：{wrong.message}"
+        return f"{name} 写得不对：{_of_value(wrong.message)}"
     message = wrong.format_message()
+    if "does not take a value" in message:
+        return f"{re.findall(chr(39) + '([^' + chr(39) + ']+)', message)[0]} 后面不用写内容。"
     for english, chinese in _SENTENCES:
         if message.startswith(english):
             quoted = re.search(r"'([^']+)'|\(([^)]+)\)", message)
             return chinese.format((quoted[1] or quoted[2]) if quoted else "")
-    return message
+    return "这里不能这样写。" if message.isascii() else message
 
+
+def _of_value(message: str) -> str:
+    """What is wrong with a value."""
+    quoted = re.findall(r"'([^']*)'", message)
+    value = quoted[-1] if quoted else message.partition(" ")[0]
+    for english, chinese in _VALUES:
+        if english in message:
+            return chinese.format(value)
+    return "这里不能这样写。" if message.isascii() else message
+
+
+_VALUES = (
+    ("is not a valid integer", "“{}”不是数字，例如写 5500。"),
+    ("is not in the range", "“{}”太小或者太大，写 1024 到 65535 之间的数字，例如 5500。"),
+    ("is a directory", "“{}”是一个文件夹，要写一个文件名，例如 report.json。"),
+    ("is a file", "“{}”是一个文件，要写一个文件夹。"),
+    ("does not exist", "没有“{}”。"),
+    ("is not writable", "“{}”不能写入。"),
+    ("is not readable", "“{}”读不了。"),
+)
 
 _SENTENCES = (
     ("No such command", "没有“{}”这条命令。"),

@@ -3,21 +3,21 @@
 import datetime as dt
 import os
 import shutil
+import socket
 import sys
 import time
 import traceback
 from contextlib import suppress
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import click
 
 from builder import paths
 from builder.commands.chinese_click import Command, Group
 from builder.commands.request import moment_of, order_of, site_folder
+from builder.commands.typed import folder_name
 
 DONE, PROBLEMS, BUG = 0, 1, 70
-_NOT_IN_NAMES = str.maketrans(dict.fromkeys('\\/:*?"<>|\n\t', ""))
 
 _SITE = click.option(
     "--site",
@@ -79,6 +79,8 @@ def build(
     from builder.commands.terminal import Out, Waiting, say_reasons, say_result
 
     began = time.monotonic()
+    if report and not report.absolute().parent.is_dir():
+        raise click.UsageError(f"--report 写成了“{report}”，没有“{report.parent}”这个文件夹。")
     order = order_of(
         site, output, theme, now, {**switches, "explain": switches["explain"] or report is not None}
     )
@@ -113,7 +115,13 @@ def check(site: Path, theme: str, **_: bool) -> int:
 @_THEME
 @_DRAFTS
 @_NOW
-@click.option("--port", default=5500, metavar="端口", help="网页地址里的端口号，默认 5500。")
+@click.option(
+    "--port",
+    type=click.IntRange(1, 65_535),
+    default=5500,
+    metavar="端口",
+    help="网页地址里的端口号，默认 5500。",
+)
 @click.option(
     "--host",
     default="127.0.0.1",
@@ -131,9 +139,23 @@ def preview(site: Path, theme: str, now: str, port: int, host: str, **switches: 
     from builder.preview import Door, serve
 
     order = order_of(site, Path("preview"), theme, now, switches)
+    if not _is_here(host):
+        raise click.UsageError(
+            f"--host 写成了“{host}”，这台电脑没有这个地址。写 127.0.0.1 或 0.0.0.0。"
+        )
     door = Door(host, port, opens_browser=not switches["no_browser"])
-    serve(order, Out().print, door, clock=lambda: moment_of(now))
+    serve(order, Out().print, door, clock=lambda: moment_of(now, site))
     return DONE
+
+
+def _is_here(host: str) -> bool:
+    """Whether this machine has such an address."""
+    try:
+        with socket.socket() as trial:
+            trial.bind((host, 0))
+    except (OSError, UnicodeError):
+        return False
+    return True
 
 
 @cli.command(cls=Command)
@@ -141,6 +163,8 @@ def preview(site: Path, theme: str, now: str, port: int, host: str, **switches: 
 @_DEBUG
 def init(folder: Path, **_: bool) -> int:
     """建一个新网站：一个能直接生成的小样子，照着改就行。"""
+    if folder.is_file():
+        raise click.UsageError(f"“{folder}”是一个文件，请换一个文件夹名。")
     if folder.exists() and any(folder.iterdir()):
         raise click.UsageError(f"“{folder}”里已经有东西了，请换一个新的文件夹名。")
     shutil.copytree(paths.starter(), folder, dirs_exist_ok=True)
@@ -167,6 +191,7 @@ def new(kind: str, title: str, slug: str, site: Path, **_: bool) -> int:
 
     栏目写中文的名称（先锋人物）或文件夹名（members）；写得不对，会列出全部栏目。
     """
+    from builder.commands.moments import CHINA
     from builder.forms.skeleton import skeleton
     from builder.model.addresses import is_slug, slug_of
     from builder.model.kinds import KINDS
@@ -179,12 +204,11 @@ def new(kind: str, title: str, slug: str, site: Path, **_: bool) -> int:
         raise click.UsageError(
             f"网址名“{slug}”用不了，只用小写字母、数字和短横线，例如 spring-visit。"
         )
-    name = title.translate(_NOT_IN_NAMES).strip(" .") or "新稿件"
-    file = site_folder(site) / "content" / chosen.about.folder / name / "index.md"
+    file = site_folder(site) / "content" / chosen.about.folder / folder_name(title) / "index.md"
     if file.exists():
         raise click.UsageError(f"已经有这一篇了：{file}")
     file.parent.mkdir(parents=True, exist_ok=True)
-    today = dt.datetime.now(ZoneInfo("Asia/Shanghai")).date()
+    today = dt.datetime.now(CHINA).date()
     file.write_text(skeleton(chosen, title, slug or slug_of(title), today), encoding="utf-8")
     click.echo(
         f"建好了：{file}\n照片也放进这个文件夹。边写边看：fengcai preview --drafts；写好以后：fengcai check"

@@ -5,7 +5,6 @@ import datetime as dt
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 import click
 
@@ -34,7 +33,7 @@ def order_of(
         root=root,
         output=output or root / "output",
         theme_folders=paths.theme_folders(),
-        now=moment_of(now),
+        now=moment_of(now, root),
         theme=theme,
         drafts=drafts,
         marked=f"内部预览，请勿外传：{'，'.join(marks)}" if marks else "",
@@ -54,17 +53,28 @@ def site_folder(site: Path) -> Path:
     return site
 
 
-def moment_of(now: str) -> dt.datetime:
-    """The clock, or the day that was asked for (its last minute, so that all of that day's stories
-    are out)."""
+def moment_of(now: str, site: Path) -> dt.datetime:
+    """The clock, or the moment that was asked for in the site's own zone."""
+    clock = dt.datetime.now(dt.UTC)
     if not now:
-        return dt.datetime.now(dt.UTC)
-    try:
-        moment = dt.datetime.fromisoformat(now)
-    except ValueError as wrong:
+        return clock
+    from builder.commands.moments import moment_in
+
+    moment = moment_in(now, _zone_of(site), clock)
+    if moment is None:
         raise click.UsageError(
-            f"--now 写成了“{now}”，写成 2026-05-01 或 2026-05-01T08:00。"
-        ) from wrong
-    if len(now) <= len("2026-05-01"):
-        moment = moment.replace(hour=23, minute=59)
-    return moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo("Asia/Shanghai"))
+            f"--now 写成了“{now}”，读不出是哪一天。写成 2026-05-01、5月1日，或者 2026-05-01T08:00。"
+        )
+    return moment
+
+
+def _zone_of(site: Path) -> dt.tzinfo:
+    """The zone that the site's settings name."""
+    from builder.commands.moments import CHINA
+    from builder.read.settings import read_settings
+
+    for name in ("site.yaml", "site.yml"):
+        file = site / "content" / name
+        if file.is_file():
+            return read_settings(f"content/{name}", file.read_bytes())[0].zone
+    return CHINA

@@ -57,7 +57,7 @@ def test_problems_in_the_content_end_with_1_and_say_where_what_and_how_to_mend_i
         ["biuld"],
         ["build", "--nope"],
         ["new", "members"],
-        ["build", "--now", "明天", "--output", "x"],
+        ["build", "--now", "哪一天", "--output", "x"],
     ],
 )
 def test_wrong_usage_ends_with_2_in_chinese(site, words):
@@ -154,3 +154,22 @@ def test_clean_takes_back_what_was_made_and_nothing_else(site):
     assert code == 0
     assert sorted(published(site / "output")) == ["verify.txt"]
     assert (site / "content/site.yaml").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("preview", "--port", "abc"), "不是数字"),
+        (("preview", "--port", "99999"), "65535"),
+        (("preview", "--host", "no.such.invalid"), "没有这个地址"),
+        (("build", "--report", "."), "一个文件夹"),
+        (("build", "--report", "no/such/report.json"), "没有"),
+        (("build", "--now", "不知道", "--output", "x"), "读不出是哪一天"),
+        (("build", "--drafts=1"), "不用写内容"),
+    ],
+)
+def test_wrong_values_are_told_in_chinese(tmp_path, words, said):
+    code, told = run(*words, cwd=make_site(tmp_path / "site"))
+    assert code == 2
+    assert said in told
+    assert "Error" not in told
