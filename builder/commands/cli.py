@@ -3,7 +3,6 @@
 import datetime as dt
 import os
 import shutil
-import socket
 import sys
 import time
 import traceback
@@ -14,7 +13,7 @@ import click
 
 from builder import paths
 from builder.commands.chinese_click import Command, Group
-from builder.commands.request import moment_of, order_of, site_folder
+from builder.commands.request import in_a_folder, moment_of, order_of, own_address, site_folder
 from builder.commands.typed import folder_name
 
 DONE, PROBLEMS, BUG = 0, 1, 70
@@ -79,8 +78,7 @@ def build(
     from builder.commands.terminal import Out, Waiting, say_reasons, say_result
 
     began = time.monotonic()
-    if report and not report.absolute().parent.is_dir():
-        raise click.UsageError(f"--report 写成了“{report}”，没有“{report.parent}”这个文件夹。")
+    in_a_folder(report)
     order = order_of(
         site, output, theme, now, {**switches, "explain": switches["explain"] or report is not None}
     )
@@ -139,23 +137,9 @@ def preview(site: Path, theme: str, now: str, port: int, host: str, **switches: 
     from builder.preview import Door, serve
 
     order = order_of(site, Path("preview"), theme, now, switches)
-    if not _is_here(host):
-        raise click.UsageError(
-            f"--host 写成了“{host}”，这台电脑没有这个地址。写 127.0.0.1 或 0.0.0.0。"
-        )
-    door = Door(host, port, opens_browser=not switches["no_browser"])
+    door = Door(own_address(host), port, opens_browser=not switches["no_browser"])
     serve(order, Out().print, door, clock=lambda: moment_of(now, site))
     return DONE
-
-
-def _is_here(host: str) -> bool:
-    """Whether this machine has such an address."""
-    try:
-        with socket.socket() as trial:
-            trial.bind((host, 0))
-    except (OSError, UnicodeError):
-        return False
-    return True
 
 
 @cli.command(cls=Command)

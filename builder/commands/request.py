@@ -2,6 +2,7 @@
 once."""
 
 import datetime as dt
+import socket
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,6 +52,23 @@ def site_folder(site: Path) -> Path:
             f"“{site}”里没有 content 文件夹，不是一个网站。先到网站的文件夹里，或者用 --site 指出来。"
         )
     return site
+
+
+def in_a_folder(report: Path | None) -> None:
+    """Refuses a file for the account that could not be written when the work is done."""
+    if report and not report.absolute().parent.is_dir():
+        raise click.UsageError(f"--report 写成了“{report}”，没有“{report.parent}”这个文件夹。")
+
+
+def own_address(host: str) -> str:
+    """The address itself, where this machine has it."""
+    try:
+        with socket.socket() as trial:
+            trial.bind((host, 0))
+    except (OSError, UnicodeError) as failure:
+        said = f"--host 写成了“{host}”，这台电脑没有这个地址。写 127.0.0.1 或 0.0.0.0。"
+        raise click.UsageError(said) from failure
+    return host
 
 
 def moment_of(now: str, site: Path) -> dt.datetime:
