@@ -10,13 +10,15 @@ from html.parser import HTMLParser
 from builder.read.prose.markdown import Body
 
 _PLACED = re.compile(r"\x02([pi])(\d+)\x03")
+_LINKED = re.compile(r"\x02l(\d+)\x03")
 _SIGNS = {"strong": "**", "b": "**", "em": "*", "i": "*", "del": "~~", "mark": "==", "code": "`"}
-_BLOCKS = frozenset({"p", "h2", "h3", "h4", "h5", "h6", "summary", "figcaption"})
+_BLOCKS = frozenset({"p", "h2", "h3", "h4", "h5", "h6", "summary", "figcaption", "dt", "dd"})
 
 
 def outline(body: Body) -> str:
     """The blocks of a page, one a line."""
     html = _PLACED.sub(lambda found: _picture(body, found[1], int(found[2])), body.html)
+    html = _LINKED.sub(lambda found: body.links[int(found[1])].target, html)
     drawing = _Drawing()
     drawing.feed(html)
     drawing.close()
@@ -37,7 +39,7 @@ class _Drawing(HTMLParser):
         self.line = ""
         self.first = ""
         self.depth = 0
-        self.lists: list[int] = []
+        self.lists: list[int | None] = []
         self.in_code = False
         self.target = ""
 
@@ -57,7 +59,7 @@ class _Drawing(HTMLParser):
             self.whole("hr")
         elif tag in ("ul", "ol"):
             self.end_line()
-            self.lists.append(int(given.get("start", 1)) if tag == "ol" else 0)
+            self.lists.append(int(given.get("start", 1)) if tag == "ol" else None)
         elif tag == "li":
             self.begin_item()
         elif tag in ("blockquote", "details"):
@@ -84,9 +86,9 @@ class _Drawing(HTMLParser):
 
     def begin_item(self):
         self.end_line()
-        number = self.lists[-1] if self.lists else 0
-        self.first = f"{number}. " if number else "- "
-        if number:
+        number = self.lists[-1] if self.lists else None
+        self.first = "- " if number is None else f"{number}. "
+        if number is not None:
             self.lists[-1] += 1
         self.depth += 1
 
@@ -138,6 +140,7 @@ class _Drawing(HTMLParser):
     def handle_data(self, data):
         if self.in_code:
             self.line += data
+        elif self.line.strip() and not self.line.endswith("⏎"):
+            self.line += data.replace("\n", " ")
         else:
-            is_begun = self.line.strip() and not self.line.endswith("⏎")
-            self.line += data.replace("\n", " " if is_begun else "").replace("\n", "")
+            self.line += data.lstrip("\n").replace("\n", " ")

@@ -22,11 +22,12 @@ BREAK, PARAGRAPH, _SOFT = "  \n", "\n\n", "\n"
 
 SENTENCE_END = re.compile(r"[。！？!?…；;：:][”’」』）)》】*_\"']*$|[”」』]$")
 _ENUMERATED = re.compile(
-    r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|[\d０-９]{1,2}[、．.）](?!\d)"
-    r"|\d{1,2}(?:\.\d{1,2})+[ \t\u3000、]|[A-Ha-h][.、．)）](?![A-Za-z.])|[①-⑳㈠-㈩⑴-⒇⒈-⒛Ⅰ-Ⅻ]"
+    r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|[\d０-９]{1,2}[、．.。，）](?!\d)"
+    r"|[【\[［]\d{1,2}[】\]］](?![（(\[:：])|\d{1,2}(?:\.\d{1,2})+[ \t\u3000、]"
+    r"|[A-HＡ-Ｈa-h][.、．)）](?![A-Za-z.])|\d\ufe0f?\u20e3|[①-⑳㈠-㈩⑴-⒇⒈-⒛Ⅰ-Ⅻ❶-❿➀-➓]"
     r"|第[一二三四五六七八九十百\d]{1,4}[，、章节条款项部编步]|[一二三四五六七八九十]是(?!一)|其[一二三四五六七八九]"
 )
-_LABEL = re.compile(r"[\u4e00-\u9fffA-Z ]{1,9}(?:[（(][^（）()]{1,10}[)）])?[:：]\s*\S")
+_LABEL = re.compile(r"[\u4e00-\u9fffA-Z ]{1,12}(?:[（(][^（）()]{1,10}[)）])?[:：]\s*\S")
 _DATE = re.compile(
     r"[\d〇○零一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$"
 )
@@ -163,4 +164,9 @@ def _parted(above: _Shape, below: _Shape, *, verse: bool) -> str:
 
 
 def _soft(above: str, below: str) -> str:
-    return "" if above[-1:] > "\u2e7f" and below[:1] > "\u2e7f" else _SOFT
+    """What joins two lines of a paragraph: nothing between Chinese and what follows it, but words
+    in letters."""
+    last, first = above[-1:], below[:1]
+    if last > "\u2e7f":
+        return "" if first > "\u2e7f" or first.isdigit() else _SOFT
+    return "" if last.isdigit() and first > "\u2e7f" else _SOFT

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from enum import Enum, auto
+from html import unescape
 
 import msgspec
 
@@ -59,7 +60,8 @@ class Block(msgspec.Struct, frozen=True):
     sign: str = ""
 
 
-_SPACES = re.compile(r"[ \t\u3000\xa0]*")
+_SPACES = re.compile(r"(?:[ \t\u3000\xa0\u2002\u2003]|&(?:nbsp|e[nm]sp|#160|#12288|#819[45]);)*")
+_BEGINS_WITH_SPACE = frozenset(" \t\u3000\xa0\u2002\u2003&")
 _HASHTAGS = re.compile(r"#[^#\s]+#|#[^#\s]+(?:\s+#[^#\s]+)+\s*$")
 _RULE = r"(?:=+|-{2,}|(?:[-*_][ \t]*){3,}|(?:[—－＝─━═＿＊～][ \t]*){3,})\s*$"
 _PICTURES = r"(?:!\[[^\]\n]*\]\((?:[^()\n]|\([^()\n]*\))*\)\s*)+$"
@@ -94,21 +96,22 @@ def line_of(number: int, raw: str) -> Line:
     """This text as a line."""
     if not raw or raw.isspace():
         return Line(Sort.BLANK, number, raw)
-    if raw[0] not in " \t\u3000\xa0":
+    if raw[0] not in _BEGINS_WITH_SPACE:
         return Line(sort_of(raw), number, raw, raw)
     indent = _SPACES.match(raw)
     assert indent, "the pattern matches nothing, too"
-    columns = columns_of(indent[0])
-    text = raw[indent.end() :]
-    wide = "\u3000" in indent[0] or "\xa0" in indent[0]
-    return Line(sort_of(text), number, raw, text, columns, wide)
+    spaces, text = unescape(indent[0]), raw[indent.end() :]
+    if not text:
+        return Line(Sort.BLANK, number, raw)
+    is_wide = not set(spaces) <= {" ", "\t"}
+    return Line(sort_of(text), number, raw, text, columns_of(spaces), is_wide)
 
 
 def columns_of(indent: str) -> int:
     """How wide this is: a Tab leads to the next fourth column, a full-width space takes two."""
     columns = 0
     for space in indent:
-        columns += 4 - columns % 4 if space == "\t" else 1 + (space == "\u3000")
+        columns += 4 - columns % 4 if space == "\t" else 1 + (space in "\u3000\u2003")
     return columns
 
 

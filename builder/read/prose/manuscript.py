@@ -48,7 +48,8 @@ def clean(body: str) -> Cleaned:
     body = _outside_code(body) if has_fences else _with_ascii_marks(body)
     context = Context(body)
     blocks: list[Block] = []
-    for start, text, is_alone in [(0, body, False)] if has_fences else _chunks(body):
+    is_one = has_fences or "\t" in body
+    for start, text, is_alone in [(0, body, False)] if is_one else _chunks(body):
         if is_alone:
             written = marked(text, numbers[start] if numbers else start)
             add_apart(blocks, [Block(_ALONE_SORTS.get(text[0], Sort.TEXT), written, "-")])

@@ -8,7 +8,7 @@ from builder.read.prose.converter import html_of
 from builder.read.prose.embeds import Embeds
 from builder.read.prose.losses import lost_words
 from builder.read.prose.manuscript import Cleaned
-from builder.read.prose.places import SIGNS, without_marks
+from builder.read.prose.places import MARK, without_marks
 from builder.read.prose.remarks import Remark
 from builder.read.prose.sanitise import is_canonical, sanitised
 from builder.read.prose.unfinished import unfinished
@@ -42,7 +42,7 @@ def render(manuscript: Cleaned, path: str, original: str, first_line: int) -> Bo
     html = unsafe if "<" not in source and is_canonical(unsafe) else sanitised(unsafe)
     embeds = Embeds(original, first_line)
     numbered = embeds.placed(html)
-    placed = without_marks(numbered) if any(sign in source for sign in SIGNS) else numbered
+    placed = without_marks(numbered) if MARK.search(source) else numbered
     text = words_of(placed)
     return Body(
         html=placed,

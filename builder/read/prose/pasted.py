@@ -11,6 +11,9 @@ _NUMBERED = re.compile(
     r"|第[一二三四五六七八九十百\d]{1,4}[章节条款]|[a-zA-Z][.)、．）]|\d{1,2}(?:\.\d{1,2})+)$"
 )
 """Word's numbering, with a Tab behind it: a list, no table."""
+_CHAPTER = re.compile(
+    r"(?:[一二三四五六七八九十\d]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第.{1,4}[章节])"
+)
 _ROWS = frozenset({Sort.TEXT, Sort.ITEM, Sort.RULE, Sort.TABLE})
 _QUOTED = re.compile(r'(?:^|\t)"(?:[^"]|"")*$')
 _MOST_LINES = 12
@@ -39,15 +42,21 @@ def _title(rows: list[Row], width: int) -> str:
 
 
 def _rows(lines: list[Line], start: int) -> tuple[list[Row], int]:
+    """The rows from this line on; where a chat put a blank line behind each, the next has as many
+    cells."""
     rows: list[Row] = []
-    at = start
-    while at < len(lines) and lines[at].sort in _ROWS:
-        text, end = _whole_row(lines, at)
-        if "\t" not in text.strip(" \u3000"):
+    at = end = start
+    while at < len(lines):
+        at += bool(rows) and lines[at].sort is Sort.BLANK
+        if at == len(lines) or lines[at].sort not in _ROWS:
             break
-        rows.append(Row(lines[at].number, _cells(text)))
-        at = end
-    return rows, at
+        text, behind = _whole_row(lines, at)
+        row = Row(lines[at].number, _cells(text))
+        if len(row.cells) < 2 or (at > end and len(row.cells) != len(rows[-1].cells)):
+            break
+        rows.append(row)
+        at = end = behind
+    return rows, end
 
 
 def _whole_row(lines: list[Line], at: int) -> tuple[str, int]:
@@ -83,4 +92,9 @@ def _is_table(rows: list[Row], width: int) -> bool:
     firsts = [row.cells[0] for row in rows]
     is_numbered = any(_NUMBERED.match(first) for first in firsts)
     is_labelled = any(first.endswith((":", "：")) for first in firsts)
-    return len(rows) > 2 and not is_numbered and not is_labelled
+    return len(rows) > 2 and not (is_numbered or is_labelled or _are_contents(rows))
+
+
+def _are_contents(rows: list[Row]) -> bool:
+    """Whether these are chapters, each with its page."""
+    return all(_CHAPTER.match(row.cells[0]) and row.cells[-1].isdigit() for row in rows)

@@ -17,8 +17,6 @@ SEPARATOR = chr(_FIRST)
 
 _SIGN = re.compile(r"[\[【［<|｜!！*]")
 _SPOKEN_OF = re.compile(r"[\[【［<]|[!！] ?[(（\[]|\*\*|[|｜]")
-SIGNS = ("[", "**", "<", "【", "［", "|", "｜", "!(", "!（", "！", SEPARATOR)
-"""Whatever has a number holds one of these."""
 _MARKED = re.compile(f"({MARK.pattern})")
 _TAG = re.compile(r"<(img|a|[a-z]+[1-6]?(?= ))((?: [a-z]+=\"[^\"]*\")*)>")
 """Tags with attributes, whatever stands in these."""

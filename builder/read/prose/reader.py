@@ -24,7 +24,11 @@ _UNDERLINE = re.compile(r"(?:=+|-{2,})\s*$")
 _TITLE_LENGTH = 60
 _STROKES = re.compile(r"(?:[-*_][ \t]*){3,}$|(\S)[ \t]*(?:\1[ \t]*){2,}$")
 _NOTE = re.compile(r"\[\^[^\]\n]+\]:[ \t]*")
-_LABEL = re.compile(r"\[[^\[\]\n]*\]")
+_LABEL = re.compile(r"\[[^\[\]\n]*\](?!:)")
+_DEFINED = re.compile(
+    r"(\[[^\[\]\n]*\]):[ \t]*<?(?:(?:https?:|\.{0,2}/|#)\S|\S+\.[A-Za-z]{2,5}\b|[!-~]+(?:[ \t]|$))"
+)
+"""The address of links: what else stands behind a label is a remark."""
 _MARKER = re.compile(r"(\d+)\.(?=\s)")
 _OF_BLOCKS = frozenset({Sort.ITEM, Sort.QUOTE, Sort.DEFINITION})
 _SEPARATED = {
@@ -91,15 +95,22 @@ class Reader:
         return self.text(at)
 
     def fenced(self, at: int) -> tuple[list[Block], int]:
-        """Code between fences; within a list or a quotation it is written as indented code."""
+        """Code between fences, below what is said of it in Chinese behind the first."""
         end = self.fences[at]
-        columns = self.lines[at].columns
-        inner = [_dedented(line.raw, columns) for line in self.lines[at + 1 : end]]
+        opening = self.lines[at]
+        inner = [_dedented(line.raw, opening.columns) for line in self.lines[at + 1 : end]]
+        words = opening.text.strip("`~ \t")
+        said = max(words, default="") > "\u2e7f"
+        above = [Block(Sort.TEXT, marked(words, opening.number))] if said else []
+        return above + self.code_of(inner), end + 1
+
+    def code_of(self, inner: list[str]) -> list[Block]:
+        """Lines of code; within a list or a quotation they are written as indented code."""
         if self.depth:
-            return ([Block(Sort.CODE, indented("\n".join(inner)))] if inner else []), end + 1
+            return [Block(Sort.CODE, indented("\n".join(inner)))] if inner else []
         runs = [len(found) for text in inner for found in re.findall("`+", text)]
         fence = "`" * max(3, 1 + max(runs, default=0))
-        return [Block(Sort.FENCE, "\n".join([fence, *inner, fence]))], end + 1
+        return [Block(Sort.FENCE, "\n".join([fence, *inner, fence]))]
 
     def code(self, at: int) -> tuple[list[Block], int]:
         """Code by its indent; blank lines within it are its own."""
@@ -165,10 +176,10 @@ class Reader:
 
     def is_referred_to(self, line: Line) -> bool:
         """Whether this defines a footnote, or the address of a link that is there."""
-        label = _LABEL.match(line.text)
-        if not label:
-            return False
-        return label[0][1] == "^" or self.context.labels[label[0].lower()] > 1
+        if _NOTE.match(line.text):
+            return True
+        found = _DEFINED.match(line.text)
+        return found is not None and self.context.labels[found[1].lower()] > 0
 
     def definition(self, at: int) -> tuple[list[Block], int]:
         """A footnote with all its paragraphs, or the address of links."""

@@ -45,16 +45,25 @@ def is_delimiter(text: str) -> bool:
 
 def drawn(lines: list[Line], start: int) -> Table | None:
     """The table that begins at this line: a head over dashes, or rows between strokes."""
-    texts = [_with_ascii_strokes(line.text) for line in lines[start : start + 2]]
-    if len(texts) < 2 or "|" not in texts[0]:
+    below = _next_row(lines, start + 1)
+    if below is None or "|" not in _with_ascii_strokes(lines[start].text):
         return None
+    texts = [_with_ascii_strokes(lines[at].text) for at in (start, below)]
+    is_close = below == start + 1
     if is_delimiter(texts[0]):
         columns = _alignment(texts[0])
-        return _rows(lines, start, columns, start) if _is_closed(texts[1]) else None
-    if is_delimiter(texts[1]):
-        return _rows(lines, start, _alignment(texts[1]), start + 1)
-    is_headless = all(_is_closed(text) for text in texts)
+        return _rows(lines, start + 1, columns, start) if _is_closed(texts[1]) else None
+    if is_delimiter(texts[1]) and (is_close or _is_closed(texts[0])):
+        return _rows(lines, start, _alignment(texts[1]), below)
+    is_headless = is_close and all(_is_closed(text) for text in texts)
     return _rows(lines, start, [], -1) if is_headless else None
+
+
+def _next_row(lines: list[Line], at: int) -> int | None:
+    """The next line that holds anything, past one blank line."""
+    if at < len(lines) and lines[at].sort is Sort.BLANK:
+        at += 1
+    return at if at < len(lines) and lines[at].text else None
 
 
 def _is_closed(text: str) -> bool:
@@ -76,18 +85,30 @@ def _alignment(text: str) -> list[str]:
 def _rows(lines: list[Line], start: int, columns: list[str], dashes: int) -> Table | None:
     """The rows from this line on, without the one of dashes."""
     rows: list[Row] = []
-    at = start
-    while at < len(lines) and lines[at].sort not in _NOT_ROWS:
-        text, end = _whole_row(lines, at, len(columns))
-        if "|" not in text:
+    at = end = start
+    while at < len(lines):
+        if lines[at].sort is Sort.BLANK:
+            if not _goes_on(lines, at, dashes):
+                break
+            at += 1
+        text, behind = _whole_row(lines, at, len(columns))
+        if "|" not in text or lines[at].sort in _NOT_ROWS:
             break
         if at != dashes:
             rows.append(Row(lines[at].number, cells_of(text)))
-        at = end
+        at = end = behind
     if not rows:
         return None
     width = max(len(columns), len(rows[0].cells))
-    return Table(rows, columns + ["---"] * (width - len(columns)), at)
+    return Table(rows, columns + ["---"] * (width - len(columns)), end)
+
+
+def _goes_on(lines: list[Line], blank: int, dashes: int) -> bool:
+    """Whether a table with a blank line between its rows goes on behind this one."""
+    below = [_with_ascii_strokes(line.text) for line in lines[blank + 1 : blank + 4] if line.text]
+    if not below or not lines[blank + 1].text or not _is_closed(below[0]):
+        return False
+    return blank + 1 == dashes or not any(is_delimiter(text) for text in below[:2])
 
 
 def _whole_row(lines: list[Line], at: int, width: int) -> tuple[str, int]:

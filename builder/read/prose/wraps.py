@@ -60,14 +60,24 @@ def _full(
     numbers = [number for number in range(len(room)) if number + 1 not in apart]
     strict = {number for number in numbers if room[number] > 0}
     ragged = {number for number in numbers if room[number] > -_RAGGED}
-    widest = max(map(columns, shown))
-    needed = 3 if widest < _NARROW else 2
-    is_broken = len(strict) >= needed and _is_prose(shown, strict, widest)
-    if not is_broken and not (
-        widest > _VERSE and len(ragged) > 2 and _is_prose(shown, ragged, widest)
-    ):
+    if not _are_broken(shown, strict) and not _are_ragged(shown, ragged):
         return set()
     return strict | {number for number in ragged if not _PAUSE.search(shown[number])}
+
+
+def _are_broken(shown: list[str], full: set[int]) -> bool:
+    """Whether these lines, full to the last column, are prose."""
+    widest = max(map(columns, shown))
+    return len(full) >= (3 if widest < _NARROW else 2) and _is_prose(shown, full, widest)
+
+
+def _are_ragged(shown: list[str], full: set[int]) -> bool:
+    """Whether these lines, which lack a column or two, are prose: three of them, or two and the end
+    of their sentence."""
+    widest = max(map(columns, shown))
+    if widest <= _VERSE or len(full) < 2 or not _is_prose(shown, full, widest):
+        return False
+    return len(full) > 2 or any(_END.search(shown[number + 1]) for number in full)
 
 
 def _first_word(text: str, measure: Callable[[str], int]) -> int:
