@@ -15,15 +15,19 @@ from typing import Any
 import msgspec
 
 from builder.check.body_links import body_links, waiting_links
+from builder.check.circles import circles
 from builder.check.dates import far_ahead, when_near
+from builder.check.emblem import missing_emblem
 from builder.check.films import films
 from builder.check.focus import focus_points
 from builder.check.frame import frame_words, quiet_site
 from builder.check.links import addresses, dropped_links, named_stories
 from builder.check.names import hidden_in_body, hidden_names
+from builder.check.notice import notices
 from builder.check.old_addresses import old_addresses
 from builder.check.photos import dark_photos, idle, lingering, still_pictures
 from builder.check.privacy import numbers
+from builder.check.samples import placeholders, sample_settings
 from builder.check.screens import playlists
 from builder.check.terms import shared_terms
 from builder.check.text import aliases, consent, hardship, minors, real_names
@@ -68,6 +72,8 @@ CHECKS: tuple[Check, ...] = (
     Check(aliases, {"FC407": _ERROR}),
     Check(real_names, {"FC408": _ERROR}),
     Check(Wording(WORDING), {"FC410": _ERROR}),
+    Check(placeholders, {"FC225": _WARNING, "FC226": _WARNING}),
+    Check(notices, {"FC227": _ERROR}),
     Check(named_stories, {"FC503": _ERROR, "FC504": _ERROR}),
     Check(body_links, {"FC505": _ERROR, "FC506": _NOTICE, "FC310": _WARNING}),
     Check(hidden_names, {"FC508": _ERROR}),
@@ -78,6 +84,9 @@ CHECKS: tuple[Check, ...] = (
         old_addresses,
         dict.fromkeys(("FC502", "FC510", "FC511", "FC512"), _ERROR) | {"FC513": _WARNING},
     ),
+    Check(circles, {"FC228": _ERROR}),
+    Check(sample_settings, {"FC226": _WARNING}),
+    Check(missing_emblem, {"FC229": _WARNING}),
     Check(dark_photos, {"FC601": _WARNING}),
     Check(still_pictures, {"FC610": _NOTICE}),
     Check(

@@ -9,6 +9,7 @@ import msgspec
 
 from builder.forms.words import PHOTO, reference_in_words
 from builder.model.field import Choice, Declared, declared_fields, is_struct
+from builder.model.samples import SKELETON_BODY
 from builder.model.story import Story
 from builder.model.vocabulary import VOCABULARIES
 
@@ -36,13 +37,6 @@ _GROUPS = {
     "常用": "要用哪一项，就删掉行首的“# ”，再改成自己的内容；下面缩进的几行也一起删",
     "少用": "用不着就不管它",
 }
-_BODY = """
-从这里开始写正文。一个自然段一段，段与段之间空一行。
-
-## 小标题
-
-> 引用的话
-"""
 
 
 def skeleton(kind: type[Story], title: str, slug: str, today: dt.date) -> str:
@@ -60,7 +54,7 @@ def skeleton(kind: type[Story], title: str, slug: str, today: dt.date) -> str:
             f"# ── {name}：{how} ──",
             *(f"# {line}" for each in fields for line in _example(each)),
         ]
-    return "\n".join(["---", *lines, "---", _BODY])
+    return "\n".join(["---", *lines, "---", SKELETON_BODY])
 
 
 def _sorted(kind: type[Story]) -> tuple[list[Declared], list[Declared], list[Declared]]:

@@ -146,7 +146,7 @@ class Shot(Value, frozen=True, kw_only=True, omit_defaults=True):
 class Signature(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One stage of review: who read it, when, and (optionally) which text."""
 
-    name: Annotated[str, Field("姓名", "周敏", also=also.SIGNER)]
+    name: Annotated[str, Field("姓名", "某某", made_up=True, also=also.SIGNER)]
     date: Annotated[dt.date, Field("日期", "2026-05-01", also=also.SIGNED_ON)]
     digest: Annotated[str, Field("指纹", "3fa9c2d1", hint="审的是哪一稿，可以不写")] = ""
 
@@ -162,7 +162,7 @@ class Review(Value, frozen=True, kw_only=True, omit_defaults=True):
 class Waiver(Value, frozen=True, kw_only=True, omit_defaults=True):
     """A check's finding that staff have looked at and accept, with the reason."""
 
-    code: Annotated[str, Field("编号", "FC402", hint="只能豁免 FC4 开头的", also=also.CODE)]
+    code: Annotated[str, Field("编号", "FC403", hint="只能豁免 FC4 开头的", also=also.CODE)]
     reason: Annotated[str, Field("理由", "这是社区公开的服务热线", also=also.REASON)]
 
 

@@ -32,7 +32,8 @@ class Field(msgspec.Struct, frozen=True):
     ``listed`` gives every value a category page, ``progress`` reads it as a share (38/52, 73%),
     ``measure`` says what a number counts. ``then`` is the attribute that goes on from this one in
     time: it takes the rest of a span that is typed here, and never lies before it. ``secret``
-    fields never leave the reading room. ``schema`` is the property of schema.org that it is, where
+    fields never leave the reading room; the example of a ``made_up`` one is nobody's, and no value.
+    ``schema`` is the property of schema.org that it is, where
     its kind's type has one. ``also`` are other words staff use for the key, between ``、``; one
     that two fields of a block share may mean either. ``flags`` are keys of other programs that say
     one of its values by yes or no: ``("draft", "是", "草稿")``.
@@ -50,6 +51,7 @@ class Field(msgspec.Struct, frozen=True):
     measure: Measure = ANYTHING
     then: str = ""
     secret: bool = False
+    made_up: bool = False
     schema: str = ""
     key: str = ""
     hint: str = ""

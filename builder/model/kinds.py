@@ -206,7 +206,7 @@ class Branch(Story, frozen=True, kw_only=True, omit_defaults=True, tag="branches
         Field("上级", "柏舟里社区党委", to=("branches",), meaning=Meaning.ABOVE, also=also.PARENT),
     ] = ""
     formation: Annotated[Formation | None, Field("组建方式", "单独", also=also.FORMATION)] = None
-    secretary: Annotated[str, Field("书记", "周敏", also=also.SECRETARY)] = ""
+    secretary: Annotated[str, Field("书记", "某某", made_up=True, also=also.SECRETARY)] = ""
     committee: Annotated[tuple[CommitteeMember, ...], Field("委员", also=also.COMMITTEE)] = ()
     members_count: Annotated[
         tuple[Headcount, ...],

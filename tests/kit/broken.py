@@ -117,6 +117,11 @@ ERRORS: dict[str, Act] = {
         "content/activities/other.md",
         story("标题: 另一次\n日期: 2026-04-01\n类型: 党课\n开始: 16:00\n结束: 14:00"),
     ),
+    "FC227": _file("content/posts/other.md", story(POST.replace("要闻", "公示"))),
+    "FC228": _file(
+        "content/branches/other.md", story("标题: 绕回来的\n层级: 党支部\n上级: 绕回来的")
+    ),
+    "FC230": _post("豁免: [{编号: FC401, 理由: 有人同意}]"),
     "FC301": _post(body=DEEP),
     "FC302": _post(body="![远处](https://elsewhere.example/a.jpg)\n"),
     "FC303": _post(body="![近处](C:\\照片\\a.jpg)\n"),
@@ -162,6 +167,7 @@ ERRORS: dict[str, Act] = {
 
 IS_NO_ERROR = """
     FC305 FC306 FC307 FC308 FC309 FC310
+    FC225 FC226 FC229 FC231
     FC110 FC113 FC116 FC220 FC222 FC223 FC224 FC304 FC403 FC405 FC406 FC409 FC506 FC507 FC509 FC601 FC608 FC609 FC610
     FC620 FC622 FC623 FC624 FC625 FC626 FC627 FC628 FC629 FC630 FC631 FC809 FC810 FC811 FC812 FC817 FC818
     FC820 FC821 FC906 FC907 FC908 FC911 FC912 FC913 FC914 FC915 FC916 FC917 FC918

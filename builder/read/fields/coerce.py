@@ -55,6 +55,8 @@ def _text(text: str, declared: Declared, _vocabularies: Vocabularies) -> str | U
     """A text that has to be there has at least one word: a lone ``{`` or ``-`` is a slip of the
     keyboard."""
     is_empty = declared.required and not any(map(str.isalnum, text))
+    if declared.field.made_up and text.strip() == declared.field.example:
+        return Unclear("是例子里的，还没有换成实际的")
     return Unclear("里面没有一个字") if is_empty else text.strip()
 
 

@@ -1,0 +1,53 @@
+"""上级 that leads round in a circle, or to itself: no tree can show it."""
+
+from collections.abc import Iterator
+
+from builder.model.library import Library
+from builder.model.story import Story
+from builder.problems import Problem
+
+
+def circles(library: Library) -> Iterator[Problem]:
+    """FC228: each circle once, at its first story, with the names of all that are in it."""
+    above = dict(_above(library))
+    told: set[str] = set()
+    for start in above:
+        circle = _circle(start, above)
+        if circle and not told & {each.address for each in circle}:
+            told |= {each.address for each in circle}
+            yield _told(circle)
+
+
+def _above(library: Library) -> Iterator[tuple[str, tuple[Story, str]]]:
+    """Each story that has a 上级, with the address of that."""
+    for story in library.stories:
+        parent = getattr(story, "parent", "")
+        known = library.names.known.get(story.about.folder, {})
+        if parent and parent in known:
+            yield story.address, (story, known[parent])
+
+
+def _circle(start: str, above: dict[str, tuple[Story, str]]) -> list[Story]:
+    """The stories on the way from here back to here; none where the way ends, or goes round
+    elsewhere."""
+    found: list[Story] = []
+    at = start
+    while at in above and len(found) <= len(above):
+        story, at = above[at]
+        found.append(story)
+        if at == start:
+            return found
+    return []
+
+
+def _told(circle: list[Story]) -> Problem:
+    story = circle[0]
+    names = " → ".join(each.title for each in (*circle, story))
+    said = f"“上级”绕回了自己：{names}" if len(circle) > 1 else "“上级”写的是它自己"
+    return Problem(
+        path=story.fields_path,
+        line=story.line_of("parent"),
+        code="FC228",
+        message=said,
+        mend="最上面的一个不写“上级”；其余的写真正的上级",
+    )
