@@ -44,7 +44,8 @@ def _unfit_slugs(settings: Settings) -> Iterator[Problem]:
                     or settings.lines.get(key, 0),
                     code="FC904",
                     message=f"“{named.name}”的网址名写成了“{named.slug}”，网址里用不了",
-                    mend="只用小写字母、数字和短横线，例如  网址名: launch-day",
+                    mend="只用小写字母、数字和短横线",
+                    fixes=(shape_of("网址名: launch-day", "网址名"),),
                 )
 
 

@@ -6,7 +6,7 @@ import msgspec
 from builder.model.addresses import is_slug
 from builder.model.screen import Playlist
 from builder.model.site import Settings
-from builder.problems import Problem
+from builder.problems import Problem, shape_of
 from builder.read.fields.frontmatter import parse
 from builder.read.fields.schema import known_keys, typed
 from builder.read.fields.tree import Block, Entry, Text
@@ -71,5 +71,6 @@ def _unfit_name(path: str, slug: str) -> Problem:
         path=path,
         code="FC905",
         message=f"大屏文件叫“{slug}”，它要做网址用，这个名字用不了",
-        mend="改成小写字母、数字和短横线，例如 lobby.yaml",
+        mend="改成小写字母、数字和短横线",
+        fixes=(shape_of("lobby.yaml", "文件名"),),
     )

@@ -41,6 +41,11 @@ READ: dict[str, tuple[str, str]] = {
     "FC201 in the settings": settings("副标题: 一个社区"),
     "FC201 of words": settings("词表:\n  posts:\n    - {词: 护河, 英文名: river}"),
     "FC201 in a screen": ("content/screens/hall.yaml", "名称: 大厅\n项目:\n  - 选取: 最新\n"),
+    "FC206 on one line": post("摘要: 甲\n修订日期: 2026-04-02 来源：社区"),
+    "FC206 in a screen": (
+        "content/screens/hall.yaml",
+        "标题: 大厅\n项目:\n  - 取: 最新，数量: 6\n",
+    ),
     "FC207 words": post("网址名: Spring Walk"),
     "FC207 width": post("网址名: ｌａｍｐ＿０１"),
     "FC410 in the body": post("", "正文。\n\n区攻府和街道攻府。\n"),
@@ -53,7 +58,9 @@ SITE: dict[str, tuple[str, str]] = {
     "FC602": ("content/activities/one/index.md", story(f"{ACTIVITY}\n封面: B.PNG")),
     "FC602 in three places": (
         "content/activities/one/index.md",
-        story(f"{ACTIVITY}\n封面: B.PNG\n图集:\n  - 文件: B.PNG\n    说明: 灯", "![灯](B.PNG)\n"),
+        story(
+            f"{ACTIVITY}\n封面: B.PNG\n图集:\n  - 文件: B.PNG\n    替代文字: 灯", "![灯](B.PNG)\n"
+        ),
     ),
     "FC908": settings("导航: [先锋人物, activities]"),
     "FC908 traditional": settings("頁腳: [相冊]"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from builder.problems import Problem
+from builder.problems import Problem, choice_of, shape_of
 
 AA = 4.5
 """The least contrast of text with its ground (WCAG 2.2, 1.4.3, level AA)."""
@@ -65,10 +65,7 @@ def sound(palette: Palette) -> tuple[Palette, tuple[Problem, ...]]:
     unknown = {name for pair in palette.pairs for name in pair} - palette.light.keys()
     problems = (
         *(_wrong(_THEME, name, value) for name, value in sorted(wrong)),
-        *(
-            _unknown(_THEME, name, f"“对比”里可以写的颜色：{_names(palette)}")
-            for name in sorted(unknown)
-        ),
+        *(_unknown(_THEME, name, palette, "这是“对比”里写的") for name in sorted(unknown)),
     )
     return Palette(
         light, light | dark, tuple(pair for pair in palette.pairs if light.keys() >= {*pair})
@@ -143,22 +140,21 @@ def _known(palette: Palette, name: str) -> bool:
 def _faults(palette: Palette, wanted: Mapping[str, str]) -> Iterator[Problem]:
     for name, value in wanted.items():
         if not _known(palette, name):
-            yield _unknown(_SITE, name, f"可以改的颜色：{_names(palette)}（深色模式前面加 dark-）")
+            yield _unknown(_SITE, name, palette, "要改深色模式的，名称前面加 dark-")
         elif not _HEX.fullmatch(value):
             yield _wrong(_SITE, name, value)
 
 
-def _names(palette: Palette) -> str:
-    return "、".join(sorted(palette.light))
-
-
-def _unknown(path: str, name: str, mend: str) -> Problem:
-    return Problem(path=path, code="FC710", message=f"主题色里没有“{name}”这一种颜色", mend=mend)
+def _unknown(path: str, name: str, palette: Palette, mend: str) -> Problem:
+    said, offered = f"主题色里没有“{name}”这一种颜色", sorted(palette.light)
+    fixes = (choice_of(offered),) if offered else ()
+    return Problem(path=path, code="FC710", message=said, mend=mend, fixes=fixes)
 
 
 def _wrong(path: str, name: str, value: str) -> Problem:
     said = f"主题色“{name}”写成了“{value}”，看不出是什么颜色"
-    return Problem(path=path, code="FC711", message=said, mend=f'写成  {name}: "#A50F1A"')
+    example = shape_of(f'{name}: "#A50F1A"', "颜色")
+    return Problem(path=path, code="FC711", message=said, fixes=(example,))
 
 
 def _unreadable(palette: Palette, changed: Mapping[str, str]) -> Iterator[Problem]:

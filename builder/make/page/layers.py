@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from builder.make.page.theme_file import ThemeFile, read_theme_file
-from builder.problems import Problem
+from builder.problems import Problem, choice_of
 
 
 class Layer(msgspec.Struct, frozen=True):
@@ -52,9 +52,9 @@ def _found(folders: Sequence[Path]) -> Iterator[Path]:
 
 def _missing(name: str, folders: Sequence[Path]) -> Problem:
     found = sorted({path.parent.name for path in _found(folders)})
-    mend = f"现有的主题：{'、'.join(found)}" if found else ""
+    fixes = (choice_of(found),) if found else ()
     return Problem(
-        path="content/site.yaml", code="FC701", message=f"没有名为“{name}”的主题", mend=mend
+        path="content/site.yaml", code="FC701", message=f"没有名为“{name}”的主题", fixes=fixes
     )
 
 
