@@ -34,7 +34,9 @@ def read_settings(path: str, content: bytes) -> tuple[Settings, tuple[Problem, .
     written = msgspec.structs.replace(typed_so_far, path=path, lines=found.lines)
     known, unknown = with_known_keys(written)
     settings, addressed = with_address(known)
-    return settings, (*told, *found.problems, *unknown, *addressed, *implausible(settings))
+    problems = (*told, *found.problems, *unknown, *addressed, *implausible(settings))
+    # What is planned of a site that may not be published is divided by it all the same.
+    return msgspec.structs.replace(settings, page_size=max(1, settings.page_size)), problems
 
 
 def _nameless(block: Block, path: str) -> Settings:

@@ -62,6 +62,10 @@ SITE: dict[str, tuple[str, str]] = {
             f"{ACTIVITY}\n封面: B.PNG\n图集:\n  - 文件: B.PNG\n    替代文字: 灯", "![灯](B.PNG)\n"
         ),
     ),
+    "FC922": (
+        "content/site.yaml",
+        "名称: 小站\n网址: https://small.example/sub/index.html\n",
+    ),
     "FC908": settings("导航: [先锋人物, activities]"),
     "FC908 traditional": settings("頁腳: [相冊]"),
 }

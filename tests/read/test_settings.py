@@ -53,3 +53,9 @@ def test_a_word_at_the_address_of_a_group_is_told():
 def test_a_word_of_its_own_is_not_told():
     _, found = problems_of("词表:", "  posts:", "    - {名称: 护河, 网址名: river}", code="FC920")
     assert found == []
+
+
+def test_fewer_than_one_story_a_page_is_told_and_divides_nothing_by_none():
+    settings, (problem,) = problems_of("每页篇数: 0", code="FC903")
+    assert settings.page_size == 1
+    assert problem.fixes[0].texts == ("每页篇数: 12",)
