@@ -15,6 +15,7 @@ from builder import paths
 from builder.commands.chinese_click import Command, Group
 from builder.commands.request import in_a_folder, moment_of, order_of, own_address, site_folder
 from builder.commands.typed import folder_name
+from builder.crew.garbage import collect_seldom
 
 DONE, PROBLEMS, BUG = 0, 1, 70
 
@@ -272,6 +273,7 @@ def main() -> None:
 
 
 def _carried_out() -> int:
+    collect_seldom()
     try:
         cli.main(prog_name="fengcai")
     except SystemExit as done:

@@ -13,6 +13,7 @@ from itertools import chain, repeat
 from threading import Thread
 from typing import Any, NoReturn, Self
 
+from builder.crew.garbage import collect_seldom
 from builder.crew.hands import Hands
 from builder.media.memory import ROOM
 from builder.problems import Problem, Stopped
@@ -26,6 +27,8 @@ _MOST = 61
 
 _PATIENCE = 300.0
 """Seconds that one item may keep everything waiting before it counts as never coming to an end."""
+
+_DONE = object()
 
 Act = Callable[[Any], Any]
 """What is done with each item."""
@@ -50,6 +53,7 @@ class Crew:
         self._start_method = start_method
         self._set_up = set_up
         self._is_set_up_here = False
+        self._own_work: Iterator[object] = iter(())
         self._executor: ProcessPoolExecutor | None = None
 
     def map(
@@ -89,6 +93,11 @@ class Crew:
             return map(function, batches)
         return self._past_the_fallen(function, ((batch, 0) for batch in batches), _stop, None)
 
+    def meanwhile(self, work: Iterator[object]) -> None:
+        """Has this process do its own ``work``, piece by piece, while it waits for the pool; what
+        is not done by then is left."""
+        self._own_work = work
+
     def _past_the_fallen(
         self, function: Act, tasks: Iterable[_Task], fallen: Act, patience: float | None
     ) -> Iterator[Any]:
@@ -120,7 +129,7 @@ class Crew:
                 begun.append((workers.submit(function, item), need))
             elif begun[0][0].done():
                 yield begun.popleft()[0].result()
-            else:
+            elif next(self._own_work, _DONE) is _DONE:
                 _await(under_way, patience)
 
     def _up_to_the_fallen(
@@ -202,6 +211,7 @@ def _kill(workers: ProcessPoolExecutor) -> None:
 def _begin(set_up: Callable[[], None] | None) -> None:
     """A worker's first act. What libraries print (libtiff, of every tag it dislikes) is not for
     staff to read."""
+    collect_seldom()
     Thread(target=_end_with, args=(multiprocessing.parent_process(),), daemon=True).start()
     if set_up:
         set_up()

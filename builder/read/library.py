@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from builder.digest import Digest, digest_of, key_of
-from builder.model.library import AS_THEY_ARE, Library, Parts
+from builder.model.library import AS_THEY_ARE, Library, Parts, Unread
 from builder.model.screen import Playlist
 from builder.model.site import Settings
 from builder.model.story import Story, TextCheck
@@ -42,12 +42,37 @@ _encode = msgspec.msgpack.Encoder().encode
 _reading_of = msgspec.msgpack.Decoder(Reading).decode
 
 
-def read(stock: Stock, reader: Reader, check: TextCheck, instead: Parts = AS_THEY_ARE) -> Library:
-    """Reads a site; ``check`` judges each story's text, ``instead`` holds parts that are not to be
-    read."""
+class Settled(msgspec.Struct, frozen=True):
+    """What site.yaml says, and what is wrong with it."""
+
+    settings: Settings
+    problems: tuple[Problem, ...] = ()
+
+
+def settings_of(stock: Stock, instead: Parts = AS_THEY_ARE) -> Settled:
+    """The site's settings, or those given instead."""
+    if instead.settings is not None:
+        return Settled(instead.settings)
+    found = settings_among(stock.files)
+    if found is None:
+        return Settled(*read_settings("content/site.yaml", b""))
+    content = content_of(stock.root / found.path, stock.digests[found.path])
+    settings, problems = read_settings(found.path, content or b"")
+    return Settled(settings, problems if content is not None else (moved(found.path),))
+
+
+def read(
+    stock: Stock,
+    settled: Settled,
+    reader: Reader,
+    check: TextCheck,
+    instead: Parts = AS_THEY_ARE,
+) -> Library:
+    """Reads a site with these settings; ``check`` judges each story's text, ``instead`` holds parts
+    that are not to be read."""
     root, digests = stock.root, stock.digests
     readable, copies = without_copies(stock.files)
-    settings, settled = _settings(root, readable, digests, instead.settings)
+    settings = settled.settings
     playlists = _playlists(root, readable, digests, instead.screens)
     sources, strays = stories_among(readable)
     terms = _Terms(Context(settings.all_vocabularies, settings.zone.key), check)
@@ -59,7 +84,7 @@ def read(stock: Stock, reader: Reader, check: TextCheck, instead: Parts = AS_THE
     of_stories = (problem for each in apart for problem in each.problems)
     useless = leftovers(readable, sources, strays, partial(known_of, root))
     of_files = (*stock.problems, *copies, *twins, *strays, *useless, *missed)
-    problems = (*of_files, *settled, *of_playlists, *of_stories)
+    problems = (*of_files, *settled.problems, *of_playlists, *of_stories)
     typed = tuple(reading.story for reading in apart if reading.story)
     return Library(
         settings=settings,
@@ -71,13 +96,15 @@ def read(stock: Stock, reader: Reader, check: TextCheck, instead: Parts = AS_THE
         unplayable={path: each.refused for path, each in filmed.items() if each.refused},
         screens=tuple(each.playlist for each in playlists if each.playlist),
         digests=digests,
-        unread={
-            s.text.path: reading.unread
-            for s, reading in zip(sources, readings, strict=True)
-            if not reading.story
-        },
+        unread=_unread(sources, readings),
         problems=problems,
     )
+
+
+def _unread(sources: Iterable[StoryFiles], readings: Iterable[Reading]) -> dict[str, Unread]:
+    """What those stories say of themselves that could not be typed, by their files."""
+    read_from = zip(sources, readings, strict=True)
+    return {files.text.path: each.unread for files, each in read_from if not each.story}
 
 
 class _Terms(msgspec.Struct, frozen=True):
@@ -94,22 +121,6 @@ class _Task(msgspec.Struct, frozen=True):
     files: StoryFiles
     digests: tuple[Digest, Digest]
     terms: _Terms
-
-
-def _settings(
-    root: Path,
-    files: Iterable[File],
-    digests: Mapping[str, Digest],
-    instead: Settings | None,
-) -> tuple[Settings, tuple[Problem, ...]]:
-    if instead is not None:
-        return instead, ()
-    found = settings_among(files)
-    if found is None:
-        return read_settings("content/site.yaml", b"")
-    content = content_of(root / found.path, digests[found.path])
-    settings, problems = read_settings(found.path, content or b"")
-    return settings, problems if content is not None else (moved(found.path),)
 
 
 def _playlists(

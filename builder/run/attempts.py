@@ -5,7 +5,6 @@ import msgspec
 
 from builder.crew.crew import crew_of
 from builder.model.library import AS_THEY_ARE, Parts
-from builder.plan.clashes import clashes
 from builder.problems import Problem
 from builder.read.files.stock import take_stock
 from builder.run.order import Order, Stopwatch
@@ -27,6 +26,8 @@ def examine(order: Order) -> Prepared:
         means = Means(Memory(store), crew, Stopwatch())
         prepared = prepare(order, take_stock(order.root, store), means)
         store.commit()
+        from builder.plan.clashes import clashes
+
         return _telling(prepared, tuple(clashes(prepared.plan.artifacts)))
 
 

@@ -5,12 +5,11 @@ that is wrong is taken as it was when it was right.
 """
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from builder.digest import Digest, key_of
-from builder.make.page.layers import Layer
-from builder.make.page.theme import Theme, load_theme, theme_of
 from builder.model.library import Parts
 from builder.model.site import SETTINGS_FILE, Settings
 from builder.problems import Problem, Severity, errors
@@ -18,9 +17,11 @@ from builder.read.files.folder import is_settings
 from builder.run.order import Order
 from builder.store.store import Store
 
+if TYPE_CHECKING:  # loaded while the stories are read
+    from builder.make.page.theme import Theme
+
 NAMES = ("settings", "screens", "theme")
 _LABELS = {"settings": "网站设置", "screens": "大屏", "theme": "主题"}
-_layers_in = msgspec.msgpack.Decoder(tuple[Layer, ...]).decode
 _parts_in = msgspec.msgpack.Decoder(Parts).decode
 
 
@@ -33,12 +34,16 @@ def part_of(path: str) -> str:
     return "theme" if path.partition("/")[0] in ("theme", "themes") else ""
 
 
-def theme_for(order: Order, settings: Settings, store: Store, instead: Parts) -> Theme:
+def theme_for(order: Order, settings: Settings, store: Store, instead: Parts) -> "Theme":
     """The theme that the command line or the settings name, or the one given instead."""
+    from builder.make.page.layers import Layer
+    from builder.make.page.theme import load_theme, theme_of
+
     name = order.theme or settings.theme
     kept = store.memo(instead.theme) if instead.theme else None
     if kept:
-        return theme_of(_layers_in(kept), name, settings.colors, store)
+        layers = msgspec.msgpack.decode(kept, type=tuple[Layer, ...])
+        return theme_of(layers, name, settings.colors, store)
     return load_theme(name, order.theme_folders, order.root / "theme", settings.colors, store)
 
 
@@ -64,7 +69,7 @@ def last_right(store: Store, order: Order) -> Parts:
     return _parts_in(content) if content else Parts()
 
 
-def keep_right(store: Store, order: Order, parts: Parts, theme: Theme) -> None:
+def keep_right(store: Store, order: Order, parts: Parts, theme: "Theme") -> None:
     """Remembers parts that were right, for a time when they are not."""
     store.remember([(_key(order), msgspec.msgpack.encode(parts))])
     if parts.theme and not store.memo(parts.theme):

@@ -2,30 +2,32 @@
 
 import datetime as dt
 from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from builder.check.edition import Day
 from builder.check.verdict import Asked, check_text, judge
 from builder.crew.crew import Crew
-from builder.make.materials import Materials, Sources
-from builder.make.page.theme import Theme
-from builder.make.workshop import Workshop
 from builder.model.library import AS_THEY_ARE, Edition, Library, Parts
 from builder.model.site import PictureFormat
 from builder.model.theme import ThemeFacts
-from builder.plan import Plan, planned
-from builder.plan.parts.share import untitled_shares
 from builder.problems import Problem, errors
 from builder.read.files.folder import Stock
 from builder.read.files.survey import Reader
-from builder.read.library import read
+from builder.read.library import read, settings_of
 from builder.read.pictures.gallery import gathered
 from builder.run import versions
+from builder.run.ahead import Ahead
 from builder.run.order import Order, Stopwatch
-from builder.run.parts import located, theme_for
+from builder.run.parts import located
 from builder.store.memory import Memory
 from builder.store.store import Store
+
+if TYPE_CHECKING:  # loaded while the stories are read
+    from builder.make.page.theme import Theme
+    from builder.make.workshop import Workshop
+    from builder.plan import Plan
 
 
 class Means(msgspec.Struct, frozen=True):
@@ -44,8 +46,8 @@ class Prepared(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     library: Library
     edition: Edition
-    theme: Theme
-    plan: Plan
+    theme: "Theme"
+    plan: "Plan"
     problems: tuple[Problem, ...]
     instead: Parts = AS_THEY_ARE
 
@@ -62,12 +64,18 @@ def prepare(order: Order, stock: Stock, means: Means, instead: Parts = AS_THEY_A
     """
     memory, watch = means.memory, means.watch
     with watch.timing("read"):
+        settled = settings_of(stock, instead)
+        ahead = Ahead(order, settled.settings, memory.store, instead)
+        means.crew.meanwhile(ahead.pieces())
         reader = Reader(versions.reading(), memory, means.crew)
-        library = read(stock, reader, check_text, instead)
+        library = read(stock, settled, reader, check_text, instead)
         pictured = gathered(library, memory.notes)
     with watch.timing("theme"):
-        theme = theme_for(order, library.settings, memory.store, instead)
+        theme = ahead.theme
         facts = _facts(theme, library, order)
+    from builder.plan import Plan, planned
+    from builder.plan.parts.share import untitled_shares
+
     with watch.timing("check"):
         asked = Asked(memory.store.recall, memory.notes, partial(planned, facts))
         day = Day(local_time(order, library), order.drafts, order.marked)
@@ -86,7 +94,7 @@ def prepare(order: Order, stock: Stock, means: Means, instead: Parts = AS_THEY_A
     )
 
 
-def _facts(theme: Theme, library: Library, order: Order) -> ThemeFacts:
+def _facts(theme: "Theme", library: Library, order: Order) -> ThemeFacts:
     """What the theme says, with what the site and this machine add: picture formats, typefaces."""
     faces = tuple(face.digest for face in order.typefaces)
     avif = library.settings.picture_format is PictureFormat.AVIF
@@ -99,8 +107,11 @@ def local_time(order: Order, library: Library) -> dt.datetime:
     return order.now.astimezone(library.settings.zone)
 
 
-def workshop_of(prepared: Prepared, order: Order, store: Store) -> Workshop:
+def workshop_of(prepared: Prepared, order: Order, store: Store) -> "Workshop":
     """Where this site's artifacts are made."""
+    from builder.make.materials import Materials, Sources
+    from builder.make.workshop import Workshop
+
     paths = {photo.source: path for path, photo in prepared.library.photos.items()}
     paths |= {film.source: path for path, film in prepared.library.films.items()}
     typefaces = {face.digest: face for face in order.typefaces}

@@ -39,7 +39,7 @@ def _meddle(monkeypatch, place: str, act) -> None:
 STEPS = (
     "builder.read.files.stock.Memory",
     "builder.run.prepare.read",
-    "builder.run.parts.load_theme",
+    "builder.make.page.theme.load_theme",
     "builder.run.produce.produce",
 )
 

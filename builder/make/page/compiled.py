@@ -50,31 +50,39 @@ FORGETFUL = Forgetful()
 class Source:
     """One template file: where it stands, its text, the templates it names, and its code.
 
-    It is parsed once, for both, and not at all where an earlier build remembered them. ``references``
-    are None for what is not named outright; ``fault`` is what Jinja cannot read of it.
+    It is parsed once, for both, and not at all where an earlier build remembered them.
     """
 
     def __init__(self, path: str, text: str, environment: jinja2.Environment, memo: Memo) -> None:
-        self.path, self.text, self.fault = path, text, None
+        self.path, self.text = path, text
         self._environment, self._memo = environment, memo
-        self.references: tuple[str | None, ...] = ()
-        try:
-            self.references = self._references()
-        except jinja2.TemplateSyntaxError as fault:
-            self.fault = fault
+
+    @property
+    def references(self) -> tuple[str | None, ...]:
+        """The templates it names, None for what is not named outright."""
+        return self._read[0]
+
+    @property
+    def fault(self) -> jinja2.TemplateSyntaxError | None:
+        """What Jinja cannot read of it."""
+        return self._read[1]
 
     @cached_property
     def _tree(self) -> jinja2.nodes.Template:
         return self._environment.parse(self.text)
 
-    def _references(self) -> tuple[str | None, ...]:
+    @cached_property
+    def _read(self) -> tuple[tuple[str | None, ...], jinja2.TemplateSyntaxError | None]:
         key = key_of("references", _VERSION, self.text)
         known = self._memo.memo(key)
         if known is not None:
-            return _names(known)
-        found = tuple(meta.find_referenced_templates(self._tree))
+            return _names(known), None
+        try:
+            found = tuple(meta.find_referenced_templates(self._tree))
+        except jinja2.TemplateSyntaxError as fault:
+            return (), fault
         self._memo.remember([(key, _encode(found))])
-        return found
+        return found, None
 
     def code(self, name: str) -> CodeType:
         """What it is as a program under this name; raises TemplateSyntaxError.

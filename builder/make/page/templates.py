@@ -2,6 +2,7 @@
 of."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from functools import cached_property
 from typing import Any
 
@@ -77,6 +78,16 @@ class Templates(jinja2.BaseLoader):
         """What is wrong with templates before any page is made."""
         found = (problem for name in self._sources for problem in self._problems_of(name))
         return tuple(sorted(set(found)))
+
+    def compiled_in_pieces(self) -> Iterator[None]:
+        """Parses and compiles every template, one at a time; faults show when it is printed."""
+        for source in dict.fromkeys(self._sources.values()):
+            _ = source.references
+            yield
+        for name in self.names:
+            with suppress(jinja2.TemplateError):
+                self.environment.get_template(name)
+            yield
 
     def _read(self, memo: Memo) -> Iterator[tuple[str, Source]]:
         sources: dict[str, Source] = {}

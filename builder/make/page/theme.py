@@ -1,12 +1,10 @@
 """A theme: folders of templates and assets, as values plan can name and as pages make can print."""
 
 import traceback
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import Any, Self
-
-import jinja2
+from typing import Any
 
 from builder.digest import Digest
 from builder.make.page.assets import Assets, joined
@@ -22,7 +20,7 @@ from builder.make.page.colors import (
 )
 from builder.make.page.compiled import FORGETFUL, Memo
 from builder.make.page.layers import Layer, chain_of
-from builder.make.page.templates import Frozen, Templates, templates_of
+from builder.make.page.templates import Frozen, templates_of
 from builder.make.page.theme_file import ThemeFile
 from builder.model.artifact import Ladder, RenderPage
 from builder.model.frame import Frame
@@ -31,24 +29,38 @@ from builder.problems import Problem
 
 
 class Theme:
-    """A theme ready to print pages. ``facts`` is all that plan knows of it; ``problems`` what is
-    wrong with it."""
+    """A theme ready to print pages."""
 
     def __init__(
         self,
-        facts: ThemeFacts,
-        templates: Templates,
-        assets: Assets,
+        name: str,
         layers: tuple[Layer, ...],
-        problems: tuple[Problem, ...],
+        palette: Palette,
+        memo: Memo,
+        found: tuple[Problem, ...] = (),
     ) -> None:
-        self.facts, self.layers, self.problems = facts, layers, problems
-        self._templates, self._assets = templates, assets
+        self.name, self.layers = name, layers
+        self._palette, self._found = palette, found
+        self._templates = templates_of(_template_layers(layers), memo)
+        self._assets = _assets_of(layers, palette)
 
-    def with_problems(self, problems: Iterable[Problem]) -> Self:
-        """This theme, with what was wrong before it was put together."""
-        self.problems = (*problems, *self.problems)
-        return self
+    @cached_property
+    def facts(self) -> ThemeFacts:
+        """All that plan knows of it."""
+        return ThemeFacts(
+            name=self.name,
+            templates=self._templates.digests,
+            assets=self._assets.paths,
+            asset_sources=self._assets.sources,
+            ladder=_ladder(self.layers),
+            parameters=_merged(self.layers, "parameters"),
+            colors=light_colors(self._palette),
+        )
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with it."""
+        return (*self._found, *self._templates.problems)
 
     def render(
         self, recipe: RenderPage, frame: Frame, body: tuple[BodyPart, ...] = ()
@@ -69,9 +81,12 @@ class Theme:
     def compile(self) -> None:
         """Compiles every template now, so that workers forked from this process need not; faults
         show when printed."""
-        for name in self.facts.templates:
-            with suppress(jinja2.TemplateError):
-                self._templates.environment.get_template(name)
+        for _ in self.in_pieces():
+            pass
+
+    def in_pieces(self) -> Iterator[None]:
+        """The same, a template at a time."""
+        return self._templates.compiled_in_pieces()
 
     def asset(self, digest: Digest) -> bytes:
         """The bytes of an asset named in ``facts.asset_sources``."""
@@ -107,36 +122,33 @@ def load_theme(
     maker wrote, nothing is raised.
     """
     layers, problems = chain_of(name, folders, override)
-    theme = theme_of(layers, name, colors or {}, memo)
-    return theme.with_problems(problems)
+    return theme_of(layers, name, colors or {}, memo, problems)
 
 
 def theme_of(
-    layers: Sequence[Layer], name: str, colors: Mapping[str, str], memo: Memo = FORGETFUL
+    layers: Sequence[Layer],
+    name: str,
+    colors: Mapping[str, str],
+    memo: Memo = FORGETFUL,
+    problems: Iterable[Problem] = (),
 ) -> Theme:
-    """The theme that these layers make, the site's own folder first."""
+    """The theme that these layers make, the site's own folder first; ``problems`` were there
+    before."""
     own, faults = sound(_palette(layers))
     palette, color_problems = settle(own, colors)
-    files = {name: content for layer in reversed(layers) for name, content in layer.assets.items()}
-    published = joined(files, bundles_of(layers), _colored(layers, palette))
-    assets, templates = Assets(published), templates_of(_template_layers(layers), memo)
-    facts = ThemeFacts(
-        name=name,
-        templates=templates.digests,
-        assets=assets.paths,
-        asset_sources=assets.sources,
-        ladder=_ladder(layers),
-        parameters=_merged(layers, "parameters"),
-        colors=light_colors(palette),
-    )
-    found = (*lost_files(layers), *faults, *color_problems, *templates.problems)
-    return Theme(facts, templates, assets, tuple(layers), found)
+    found = (*problems, *lost_files(layers), *faults, *color_problems)
+    return Theme(name, tuple(layers), palette, memo, found)
 
 
 def root_of(path: str, base: str = "/") -> str:
     """From a page back to the site's root; 404 is served at any address, so it knows only the
     base."""
     return base if path == "404.html" else "../" * path.count("/")
+
+
+def _assets_of(layers: Sequence[Layer], palette: Palette) -> Assets:
+    files = {name: content for layer in reversed(layers) for name, content in layer.assets.items()}
+    return Assets(joined(files, bundles_of(layers), _colored(layers, palette)))
 
 
 def _template_layers(layers: Sequence[Layer]) -> Frozen:
