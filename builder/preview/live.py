@@ -11,12 +11,14 @@ import msgspec
 from builder.crew.crew import Crew
 from builder.model.addresses import slug_of
 from builder.model.artifact import Artifact, inputs_of
+from builder.model.library import Withheld
+from builder.model.links import old_address_path
 from builder.model.site import Site
 from builder.model.story import Address
 from builder.plan import Plan
 from builder.preview.problem_page import problem_page, with_banner
 from builder.preview.reel import Reel
-from builder.problems import Problem
+from builder.problems import Problem, Severity
 from builder.read.files.stock import take_stock
 from builder.run.order import Order, Stopwatch
 from builder.run.prepare import Means, Prepared, prepare, workshop_of
@@ -38,6 +40,7 @@ class Standing(msgspec.Struct, frozen=True):
     prepared: Prepared
     artifacts: Mapping[str, Artifact]
     broken: Mapping[str, tuple[Problem, ...]]
+    withheld: Mapping[str, tuple[Problem, ...]] = {}
 
 
 class Desk:
@@ -87,17 +90,25 @@ class Desk:
     def page(self, path: str) -> Reply:
         """The file at this path: made now, or the problems that stand in its way."""
         standing = self._standing
-        if self._failure or standing is None:
+        if standing is None:
             return Reply(problem_page("预览没有更新", self._failure), "problems.html")
         name = "index.html" if not path else f"{path}index.html" if path.endswith("/") else path
         if name == "__problems__":
-            return Reply(problem_page("还要改的地方", standing.prepared.problems), "problems.html")
+            told = self._told(standing)
+            heading = "预览停在上一次的样子" if self._failure else "还要改的地方"
+            return Reply(problem_page(heading, told), "problems.html")
         if name in standing.broken:
             return Reply(problem_page("这一篇还有错误", standing.broken[name]), "problems.html")
         artifact = standing.artifacts.get(name)
         if artifact is None and f"{name}/index.html" in standing.artifacts:
             artifact = standing.artifacts[f"{name}/index.html"]
+        if artifact is None and (why := _withheld_at(name, standing)):
+            return Reply(problem_page("这一篇没有公开", why), "problems.html", found=False)
         return self._made(artifact, standing) if artifact else self._missing(standing)
+
+    def _told(self, standing: Standing) -> tuple[Problem, ...]:
+        """What is to be mended, what stopped the preview among it."""
+        return (*self._failure, *standing.prepared.problems)
 
     def _missing(self, standing: Standing) -> Reply:
         artifact = standing.artifacts.get("404.html")
@@ -127,9 +138,7 @@ class Desk:
             self._reels[artifact.path] = reel
             return Reply(reel, artifact.path)
         is_page = artifact.path.endswith(".html")
-        return Reply(
-            with_banner(made, standing.prepared.problems) if is_page else made, artifact.path
-        )
+        return Reply(with_banner(made, self._told(standing)) if is_page else made, artifact.path)
 
     def _store(self, order: Order) -> Store:
         """This thread's own view of the store."""
@@ -155,7 +164,9 @@ def _standing(prepared: Prepared, before: Standing | None) -> Standing:
         prepared = msgspec.structs.replace(
             prepared, plan=plan.after_an_edit(before.prepared.plan, None)
         )
-    return Standing(prepared, artifacts or _by_path(plan), _broken_pages(prepared))
+    return Standing(
+        prepared, artifacts or _by_path(plan), _broken_pages(prepared), _withheld_pages(prepared)
+    )
 
 
 def _by_path(plan: Plan) -> dict[str, Artifact]:
@@ -178,6 +189,44 @@ def _broken_pages(prepared: Prepared) -> dict[str, tuple[Problem, ...]]:
     return {_address(path, places): _problems_of(path, places, prepared) for path in held}
 
 
+def _withheld_at(name: str, standing: Standing) -> tuple[Problem, ...]:
+    """Why the story is not public whose page would stand here."""
+    names = (name, f"{name}.html", f"{name}/index.html", f"{name.removesuffix('/index.html')}.html")
+    return next((standing.withheld[each] for each in names if each in standing.withheld), ())
+
+
+def _withheld_pages(prepared: Prepared) -> dict[str, tuple[Problem, ...]]:
+    """Every address by which somebody may look for a story that is not public, with its reason and
+    what is wrong with it: its own, that of its file's name, its old ones."""
+    stories = {story.path: story for story in prepared.library.stories}
+    places = {path: (story.address, story.fields_path) for path, story in stories.items()}
+    found: dict[str, tuple[Problem, ...]] = {}
+    for each in prepared.edition.withheld:
+        told = (_not_public(each), *_problems_of(each.path, places, prepared))
+        old = stories[each.path].aliases if each.path in stories else ()
+        addresses = (_address(each.path, places), *_by_name(each.path), *map(old_address_path, old))
+        found |= dict.fromkeys(filter(None, addresses), told)
+    return found
+
+
+def _by_name(path: str) -> tuple[str, ...]:
+    """Where a page would stand that was named after its file."""
+    file = PurePosixPath(path)
+    name = file.parent.name if file.stem == "index" else file.stem
+    return f"{file.parts[1]}/{slug_of(name)}.html", f"{file.parts[1]}/{name}.html"
+
+
+def _not_public(withheld: Withheld) -> Problem:
+    title = f"《{withheld.title}》" if withheld.title else "这一篇"
+    return Problem(
+        path=withheld.path,
+        code="FC822",
+        message=f"{title}没有公开：{withheld.reason}",
+        mend="要公开，改这个文件里的这一处；只是想先看看，停下预览，运行  fengcai preview --drafts",
+        severity=Severity.NOTICE,
+    )
+
+
 def _address(path: str, places: Mapping[str, tuple[str, str]]) -> str:
     """Where a story's page would stand; guessed from its path where even that could not be read."""
     if path in places:
@@ -198,6 +247,6 @@ def _unexpected(failure: Exception) -> Problem:
     return Problem(
         path="",
         code="FC999",
-        message=f"程序出了意外（{type(failure).__name__}：{failure}），页面停在上一次的样子",
+        message=f"程序出了意外（{type(failure).__name__}：{failure}），预览停在上一次能做出来的样子",
         mend="撤回刚才的改动再存一次；不行就把命令行窗口里的内容发给维护的人",
     )

@@ -27,16 +27,13 @@ from livereload.watcher import Watcher
 from tornado.ioloop import IOLoop
 from tornado.iostream import StreamClosedError
 from tornado.web import RequestHandler
-from watchfiles import watch
 
 from builder.preview.live import Desk, Reply
 from builder.preview.ranges import part_of
 from builder.preview.reel import Reel
+from builder.preview.watching import changes
 from builder.problems import Severity
 from builder.run.order import Order
-
-_DEBOUNCE_MS = 60
-"""An editor's save is several events; they are one change when they come within this time."""
 
 _FILMS = {".mp4": "video/mp4", ".webm": "video/webm"}
 _TYPES = {
@@ -72,11 +69,7 @@ def serve(order: Order, say: Say, door: Door, clock: Callable[[], dt.datetime]) 
     say(f"预览在 {click.style(f'http://{shown}:{port}/', bold=True)}，按 Ctrl+C 停下。")
     server = _Server(desk)
     stop = threading.Event()
-    watched = [
-        place
-        for place in (order.root / "content", order.root / "theme", *order.theme_folders)
-        if place.is_dir()
-    ]
+    watched = [order.root / "content", order.root / "theme", *order.theme_folders]
     loop = IOLoop.current()
     threading.Thread(
         target=_keep_watching, args=(watched, stop, desk, loop, say), daemon=True
@@ -92,7 +85,7 @@ def serve(order: Order, say: Say, door: Door, clock: Callable[[], dt.datetime]) 
 def _keep_watching(
     places: list[Path], stop: threading.Event, desk: Desk, loop: IOLoop, say: Say
 ) -> None:
-    for _ in watch(*places, stop_event=stop, debounce=_DEBOUNCE_MS, step=20, raise_interrupt=False):
+    for _ in changes(places, stop):
         _tell(say, desk.refresh())
         loop.add_callback(LiveReloadHandler.reload_waiters)
 

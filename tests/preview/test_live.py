@@ -72,3 +72,43 @@ def test_a_film_is_laid_aside_once_and_let_go_when_another_takes_its_place(tmp_p
     del reel
     gc.collect()
     assert gone() is None
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["posts/river.html", "posts/river", "posts/a-file.html", "posts/a-file", "old/river.html"],
+)
+def test_a_withheld_storys_addresses_show_why_and_where_to_mend_it(tmp_path, address):
+    root = make_site(tmp_path / "site")
+    fields = "标题: 河边\n日期: 2026-03-01\n栏目: 要闻\n网址名: river\n旧网址: /old/river.html\n状态: 草稿"
+    write(root / "content/posts/a-file.md", story(fields))
+    desk = Desk(lambda: order(root, root / "preview"))
+    desk.refresh()
+    reply = desk.page(address)
+    page = reply.content.decode()
+    assert not reply.found
+    assert "《河边》没有公开" in page
+    assert "草稿" in page
+    assert "content/posts/a-file.md" in page
+
+
+def test_where_no_story_would_stand_is_the_sites_own_404(tmp_path):
+    root = make_site(tmp_path / "site")
+    desk = Desk(lambda: order(root, root / "preview"))
+    desk.refresh()
+    assert "没有公开" not in desk.page("posts/nothing.html").content.decode()
+
+
+def test_what_stops_a_refresh_leaves_every_page_as_it_was_and_says_so(tmp_path):
+    root = make_site(tmp_path / "site")
+    orders = [order(root, root / "preview")]
+    desk = Desk(lambda: orders[-1])
+    desk.refresh()
+    before = desk.page("posts/note.html").content
+    orders.append(order(root, root / "preview", now="no moment"))
+    (problem,) = desk.refresh()
+    page = desk.page("posts/note.html").content
+    assert problem.code == "FC999"
+    assert page.startswith(before.partition(b"</main>")[0])
+    assert "处要看".encode() in page
+    assert "预览停在上一次".encode() in desk.page("__problems__").content
