@@ -16,6 +16,8 @@ _HIGH_BYTES = bytes([*range(0x34, 0xA0), 0xF9, 0xFA])
 """The first byte in UTF-16 of every 汉字 in the basic plane, and of no other character."""
 _WORDS = bytes(byte if chr(byte).isascii() and chr(byte).isalnum() else 0x20 for byte in range(256))
 _WEEKDAYS = "一二三四五六日"
+_JOINED = frozenset("\u200d\ufe0f\u20e3\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
+"""What belongs to the sign before it."""
 _LISTED = 8
 """Names that a sentence lists."""
 
@@ -56,9 +58,18 @@ def shorten(text: str, limit: int) -> str:
     ellipsis."""
     if len(text) <= limit:
         return text
-    head = text[:limit]
+    head = text[: _between_signs(text, limit)]
     end = max(head.rfind(mark) for mark in "。！？；")
     return head[: end + 1] if end >= limit // 2 else head.rstrip("，、：；“‘（ ") + "……"
+
+
+def _between_signs(text: str, at: int) -> int:
+    """The nearest place before this one at which no sign ends in its middle, as 👨‍👩‍👧 would."""
+    while at and (
+        text[at] in _JOINED or text[at - 1] == "\u200d" or unicodedata.combining(text[at])
+    ):
+        at -= 1
+    return at
 
 
 def listed(names: Sequence[str]) -> str:

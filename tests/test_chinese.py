@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.chinese import natural, simplified
+from builder.chinese import natural, shorten, simplified
 from tests.kit import ROOT
 
 TABLE = ROOT / "builder" / "traditional.txt"
@@ -94,6 +94,13 @@ def is_common(character):
 def test_the_table_of_characters_is_as_opencc_computes_it():
     traditional, simple = TABLE.read_text(encoding="utf-8").split()
     assert dict(zip(traditional, simple, strict=True)) == computed()
+
+
+@pytest.mark.parametrize("sign", ["👨\u200d👩\u200d👧", "👍🏽", "❤\ufe0f", "e\u0301"])
+def test_no_sign_is_cut_in_its_middle(sign):
+    for limit in range(1, 12):
+        words = shorten(sign * 12, limit).removesuffix("……")
+        assert words == sign * (len(words) // len(sign))
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ from builder.read.fields.tree import Block
 from builder.read.files.decode import decode, dropped_controls
 from builder.read.prose.manuscript import clean
 from builder.read.prose.markdown import Body, render
+from builder.read.prose.opening import summary_of
 
 OPENING = 120
 """Characters of a story's beginning that stand for its summary, where it has none."""
@@ -182,7 +183,7 @@ def _completed(story: Story, source: SourceText, lines: dict[str, int], body: Bo
         sidecar=sidecar,
         lines=lines,
         headings=body.headings,
-        opening="" if story.summary else shorten(body.opening, OPENING),
+        opening="" if story.summary else shorten(summary_of(body.opening, story.title), OPENING),
         prose=Prose(
             body=digest_of(body.html.encode()),
             digest=_digest_of(source),

@@ -8,11 +8,12 @@ from builder.read.prose.converter import html_of
 from builder.read.prose.embeds import Embeds
 from builder.read.prose.losses import lost_words
 from builder.read.prose.manuscript import Cleaned
+from builder.read.prose.opening import opening_of
 from builder.read.prose.places import MARK, without_marks
 from builder.read.prose.remarks import Remark
 from builder.read.prose.sanitise import is_canonical, sanitised
 from builder.read.prose.unfinished import unfinished
-from builder.read.prose.words import opening_of, words_of
+from builder.read.prose.words import words_of
 
 
 class Body(msgspec.Struct, frozen=True):
@@ -20,7 +21,8 @@ class Body(msgspec.Struct, frozen=True):
 
     ``html`` holds U+0002 ``pN`` U+0003 for a picture between paragraphs, ``iN`` for one inside
     text, and ``lN`` as the ``href`` of a link inside the site; N counts ``pictures`` and ``links``.
-    ``text`` is all its words, ``opening`` those of its first paragraphs.
+    ``text`` is all its words, ``opening`` those of its first paragraphs, a
+    line each.
     """
 
     html: str

@@ -8,9 +8,6 @@ _BLOCK_END = re.compile(
 )
 _MARKUP = re.compile(r'<[^>"]*+(?:"[^"]*+"[^>"]*+)*+>')
 _PICTURE = re.compile(r"\x02[pi]\d+\x03")
-_PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.S)
-OPENING = 200
-"""Characters, roughly: as much of a story's beginning as a summary may need."""
 _TRAILING = re.compile(r"[ \t]+\n")
 _GAPS = re.compile(r"\n\s*")
 
@@ -26,13 +23,3 @@ def words_of(html: str) -> str:
     if " \n" in text or "\t\n" in text:
         text = _TRAILING.sub("\n", text)
     return _GAPS.sub("\n", text).strip()
-
-
-def opening_of(html: str) -> str:
-    """The words of the first paragraphs on one line, without headings, lists and tables."""
-    opening = ""
-    for found in _PARAGRAPH.finditer(html):
-        opening += words_of(found[1]).replace("\n", "")
-        if len(opening) > OPENING:
-            break
-    return opening
