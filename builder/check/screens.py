@@ -6,10 +6,13 @@ from collections.abc import Iterator
 
 import msgspec
 
-from builder.model.field import kinds_named_by
+from builder.model.field import Meaning, kinds_named_by
 from builder.model.kinds import KINDS
 from builder.model.library import Edition, Library
+from builder.model.playing import is_wanted
+from builder.model.references import references
 from builder.model.screen import Playlist, Selection, Take
+from builder.model.site import Site
 from builder.model.story import Story
 from builder.problems import Fix, Problem, Severity, choice_of, shape_of
 
@@ -23,9 +26,14 @@ def playlists(library: Library, edition: Edition) -> Iterator[Problem]:
     """What is wrong with each screen; it plays whatever else it names."""
     for playlist in library.screens:
         yield from _sizes(playlist)
+        if not playlist.items:
+            mend = "加一行“项目”，下面写放哪些"
+            told = _problem(playlist, "", "FC924", "这块大屏没有写放什么，是空的", mend)
+            yield _with(told, shape_of("项目: [{取: 最新, 数量: 8}]", "项目"))
         for position, item in enumerate(playlist.items):
             yield from _item(playlist, item, f"items.{position}")
             yield from _named(playlist, item, f"items.{position}", library, edition)
+            yield from _finds_none(playlist, item, f"items.{position}", edition)
 
 
 def _sizes(playlist: Playlist) -> Iterator[Problem]:
@@ -60,6 +68,26 @@ def _item(playlist: Playlist, item: Selection, key: str) -> Iterator[Problem]:
         told = _problem(playlist, f"{key}.seconds", "FC918", said, mend)
         yield _with(told, shape_of("秒数: 20", "秒数"))
     yield from _kinds(playlist, item, key)
+
+
+def _finds_none(
+    playlist: Playlist, item: Selection, key: str, edition: Edition
+) -> Iterator[Problem]:
+    """FC924: a query that no published story answers."""
+    site = edition.site
+    owner = site.find(item.branch, kinds_named_by(Selection, "branch")) if item.branch else None
+    if not item.take or item.count < 1 or (item.branch and not owner):
+        return
+    wanted = (story for story in site.stories if is_wanted(story, item))
+    if not any(owner is None or _belongs(story, owner, site) for story in wanted):
+        mend = "看看“类别”“标签”“单位”有没有写错；有了这样的稿件，再生成一次就会放"
+        yield _problem(playlist, key, "FC924", "这一项现在没有稿件可放", mend)
+
+
+def _belongs(story: Story, owner: Story, site: Site) -> bool:
+    belonging = (each for each in references(story) if each.meaning is Meaning.BELONGS)
+    found = (site.find(each.text, each.to) for each in belonging)
+    return any(each is not None and each.address == owner.address for each in found)
 
 
 def _kinds(playlist: Playlist, item: Selection, key: str) -> Iterator[Problem]:

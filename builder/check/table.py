@@ -99,7 +99,7 @@ CHECKS: tuple[Check, ...] = (
     Check(dropped_links, {"FC506": _NOTICE}),
     Check(waiting_links, {"FC506": _NOTICE}),
     Check(quiet_site, {"FC906": _NOTICE, "FC507": _WARNING}),
-    Check(playlists, {f"FC{code}": _WARNING for code in range(911, 919)}),
+    Check(playlists, {f"FC{code}": _WARNING for code in (*range(911, 919), 924)}),
     Check(idle, {"FC628": _WARNING}),
     Check(lingering, {"FC629": _WARNING}),
 )

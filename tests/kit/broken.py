@@ -79,6 +79,12 @@ def _two_with_one_name(root: Path) -> None:
     _post("相关: 双生")(root)
 
 
+def _two_from_one_place(root: Path) -> None:
+    for name in ("moved-a", "moved-b"):
+        fields = POST.replace("另一篇", name) + "\n旧网址: old/place.html"
+        write(root / f"content/posts/{name}.md", story(fields))
+
+
 def _hidden(root: Path) -> None:
     _member("标题: 不署名的人\n日期: 2026-04-01\n姓名: 温如故\n授权: 本人同意\n称呼方式: 不署名")(
         root
@@ -137,6 +143,9 @@ ERRORS: dict[str, Act] = {
     "FC504": _two_with_one_name,
     "FC505": _post(body="[去看看](/posts/nowhere.html)\n"),
     "FC508": _hidden,
+    "FC510": _post("旧网址: show.asp?id=3"),
+    "FC511": _post("旧网址: posts/index.html"),
+    "FC512": _two_from_one_place,
     "FC602": _post("封面: 没有.jpg"),
     "FC603": _broken_photo,
     "FC621": _unplayable,
@@ -171,12 +180,13 @@ IS_NO_ERROR = """
     FC110 FC113 FC116 FC220 FC222 FC223 FC224 FC304 FC403 FC405 FC406 FC409 FC506 FC507 FC509 FC601 FC608 FC609 FC610
     FC620 FC622 FC623 FC624 FC625 FC626 FC627 FC628 FC629 FC630 FC631 FC809 FC810 FC811 FC812 FC817 FC818
     FC820 FC821 FC822 FC906 FC907 FC908 FC911 FC912 FC913 FC914 FC915 FC916 FC917 FC918
+    FC513 FC517 FC518 FC520 FC920 FC921 FC922 FC923 FC924
 """
 """Codes that only remind, or only tell."""
 
 OF_THE_MACHINE = """
     FC114 FC604 FC605 FC606 FC607 FC695 FC696 FC713 FC801 FC802 FC803 FC804 FC805 FC806 FC807
-    FC808 FC813 FC814 FC815 FC816 FC999
+    FC519 FC808 FC813 FC814 FC815 FC816 FC999
 """
 """Codes of disks, processes and moments; tests of a rough world cause them."""
 

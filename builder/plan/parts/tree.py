@@ -10,6 +10,9 @@ from builder.model.site import Settings
 from builder.model.story import Address, Story
 from builder.plan.catalogue import Catalogue
 
+_HIGHEST = 50
+"""Stories one above the other; what stands lower begins a tree of its own."""
+
 
 def tree_of(folder: str, catalogue: Catalogue, current: Address = Address("")) -> tuple[Node, ...]:
     """Every story of a kind below the one it names as above it; () where the kind is no tree.
@@ -39,13 +42,13 @@ def _rank(kind: type[Story], settings: Settings) -> Callable[[Story], int]:
 
 
 def _root_or_above(story: Story, catalogue: Catalogue) -> Address:
-    """The address of the one above; "" for a root, and where going up would lead back to itself."""
-    seen = [story.address]
-    while above := _above(seen[-1], catalogue):
-        if above in seen:
-            return Address("")
-        seen.append(above)
-    return seen[1] if len(seen) > 1 else Address("")
+    """The address of the one above; "" for a root, and for each of a circle."""
+    first = above = _above(story.address, catalogue)
+    seen = set[Address]()
+    while above and above != story.address and above not in seen and len(seen) < _HIGHEST:
+        seen.add(above)
+        above = _above(above, catalogue)
+    return first if first and above != story.address and len(seen) < _HIGHEST else Address("")
 
 
 def _above(address: Address, catalogue: Catalogue) -> Address | None:

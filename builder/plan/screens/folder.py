@@ -12,9 +12,9 @@ from builder.digest import key_of
 from builder.model.artifact import Artifact, CopyFile, Rank, WriteText
 from builder.model.field import kinds_named_by
 from builder.model.parts import Card, Image, Slide, Source
-from builder.model.screen import Playlist, Selection, Take
+from builder.model.playing import is_wanted
+from builder.model.screen import Playlist, Selection
 from builder.model.story import Address, Story
-from builder.model.terms import alike
 from builder.model.views import ScreenView
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.heads import absolute
@@ -101,7 +101,7 @@ def _taken(item: Selection, catalogue: Catalogue) -> Iterator[Story]:
     """The stories an item asks for: those it names, then the first that match, newest first."""
     yield from (found for text in item.stories if (found := catalogue.site.find(text, ("*",))))
     if item.take:
-        matching = (story for story in _candidates(item, catalogue) if _matches(story, item))
+        matching = (story for story in _candidates(item, catalogue) if is_wanted(story, item))
         yield from islice(matching, max(0, item.count))
 
 
@@ -111,16 +111,6 @@ def _candidates(item: Selection, catalogue: Catalogue) -> Iterable[Story]:
         return reversed(catalogue.site.stories)
     owner = catalogue.site.find(item.branch, kinds_named_by(Selection, "branch"))
     return catalogue.belonging.get(owner.address, ()) if owner else ()
-
-
-def _matches(story: Story, item: Selection) -> bool:
-    return (
-        story.about.sorted_by_date
-        and story.about.is_section
-        and (item.take is not Take.PINNED or story.pinned)
-        and (not item.kinds or story.about.folder in item.kinds or story.about.label in item.kinds)
-        and (not item.tags or not set(map(alike, item.tags)).isdisjoint(map(alike, story.tags)))
-    )
 
 
 def _slides(

@@ -1,0 +1,17 @@
+"""Which stories an item of a screen's playlist asks for."""
+
+from builder.model.screen import Selection, Take
+from builder.model.story import Story
+from builder.model.terms import alike
+
+
+def is_wanted(story: Story, item: Selection) -> bool:
+    """Whether an item's query takes this story, whatever branch it belongs to."""
+    about = story.about
+    return (
+        about.sorted_by_date
+        and about.is_section
+        and (item.take is not Take.PINNED or story.pinned)
+        and (not item.kinds or about.folder in item.kinds or about.label in item.kinds)
+        and (not item.tags or not set(map(alike, item.tags)).isdisjoint(map(alike, story.tags)))
+    )
