@@ -2,7 +2,11 @@
 size."""
 
 import ast
+import io
 import statistics
+import textwrap
+import tokenize
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -198,3 +202,59 @@ def test_no_exception_is_swallowed():
                 assert not (silent and getattr(node.type, "id", "") == "Exception"), (
                     f"{named(path)}:{node.lineno}"
                 )
+
+
+WORDS_OF_A_NAMESPACE = {"model/synonyms.py"}
+"""Its words are said with it: ``also.HOURS``."""
+SAID_IN_EACH = {"plan", "examine", "build", "audit", "clean"}
+"""What each of a table's modules calls the one thing it does (PLANS, films by format), and commands
+that are called as what they run."""
+STILL_TWICE = 35
+"""Names that stand twice yet: none may join them."""
+
+
+def public_names(path: Path) -> set[str]:
+    """The classes, functions and constants that a module defines for others."""
+    found: set[str] = set()
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            found.add(node.name)
+        elif isinstance(node, ast.Assign):
+            found |= {each.id for each in node.targets if isinstance(each, ast.Name)}
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            found.add(node.target.id)
+    return {name for name in found if not name.startswith("_")}
+
+
+def test_no_public_name_stands_twice_in_the_house():
+    modules = [path for path in MODULES if named(path) not in WORDS_OF_A_NAMESPACE]
+    counted = Counter(name for path in modules for name in public_names(path))
+    twice = {name for name, count in counted.items() if count > 1} - SAID_IN_EACH
+    assert len(twice) <= STILL_TWICE, sorted(twice)
+
+
+def tokens_of(node: ast.FunctionDef | ast.AsyncFunctionDef, lines: list[str]) -> int:
+    """How many tokens a function's body has, without its docstring."""
+    body = node.body[1:] if ast.get_docstring(node) else node.body
+    if not body:
+        return 0
+    text = textwrap.dedent("\n".join(lines[body[0].lineno - 1 : body[-1].end_lineno]))
+    layout = (tokenize.NEWLINE, tokenize.NL, tokenize.INDENT, tokenize.DEDENT, tokenize.COMMENT)
+    found = tokenize.generate_tokens(io.StringIO(text).readline)
+    return len([each for each in found if each.type not in (*layout, tokenize.ENDMARKER)])
+
+
+def test_functions_are_not_dense():
+    """The aim is 30 tokens in the middle and 100 for nine in ten; these figures only go down."""
+    counts = []
+    for path in MODULES:
+        text = path.read_text(encoding="utf-8")
+        found = ast.walk(ast.parse(text))
+        functions = [each for each in found if isinstance(each, ast.FunctionDef)]
+        counts += [tokens_of(each, text.splitlines()) for each in functions]
+    counts.sort()
+    assert statistics.median(counts) <= MIDDLE
+    assert counts[int(len(counts) * 0.9)] <= NINE_IN_TEN
+
+
+MIDDLE, NINE_IN_TEN = 46, 126

@@ -44,7 +44,7 @@ class Command(click.Command):
         return option
 
 
-class Group(Command, click.Group):
+class CommandGroup(Command, click.Group):
     """The commands, and how they end: 0 done, 1 problems in the content, 2 wrong usage."""
 
     def format_options(self, context: click.Context, formatter: click.HelpFormatter) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from builder import paths
-from builder.commands.chinese_click import Command, Group
+from builder.commands.chinese_click import Command, CommandGroup
 from builder.commands.request import in_a_folder, moment_of, order_of, own_address, site_folder
 from builder.commands.typed import folder_name
 from builder.crew.garbage import collect_seldom
@@ -42,7 +42,7 @@ _NOW = click.option(
 _DEBUG = click.option("--debug", is_flag=True, help="出了意外时，显示给程序员看的细节。")
 
 
-@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=CommandGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="fengcai", message="风采 %(version)s", help="显示版本。")
 def cli() -> None:
     """风采：把一个文件夹的稿件做成社区网站和大厅屏幕。

@@ -179,7 +179,7 @@ def say_checked(out: Out, prepared: "Prepared") -> None:
 
 def say_audit(out: Out, audit: "Audit", seconds: float) -> None:
     """What an audit looked at, what it looked for, and what it found."""
-    from builder.media.traces import Kind
+    from builder.media.traces import TraceKind
 
     say_problems(out, audit.problems)
     looked = sum(audit.formats.values())
@@ -187,7 +187,7 @@ def say_audit(out: Out, audit: "Audit", seconds: float) -> None:
     out.print(
         f"看了 {looked} 个图片和视频（{formats}），是全部 {audit.files} 个文件里的；用时 {seconds:.1f} 秒。"
     )
-    out.print("    找的是：" + "、".join(kind.value for kind in Kind) + "。")
+    out.print("    找的是：" + "、".join(kind.value for kind in TraceKind) + "。")
     out.print(f"    解码重看了 {audit.decoded} 个。" if audit.decoded else "    没有解码重看。")
     out.print(
         f"    和 content 里的 {audit.originals} 张原图对过，看有没有原图混进来。"

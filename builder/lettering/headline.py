@@ -11,7 +11,7 @@ import msgspec
 
 from builder.lettering.phrases import AHEAD, BEHIND, beside_marks, bound_places, field_lexicon
 
-Measure = Callable[[str], float]
+Advance = Callable[[str], float]
 """How wide a text is as one line, in em."""
 
 LEADING = 1.34
@@ -45,7 +45,7 @@ class Setting(msgspec.Struct, frozen=True):
         return _rows(len(self.lines)) * self.size
 
 
-class Column(msgspec.Struct, frozen=True):
+class TextRoom(msgspec.Struct, frozen=True):
     """Where a text is to stand: pixels across and down, at most so many lines, in one of these
     sizes (largest first).
 
@@ -87,7 +87,7 @@ class _Way(msgspec.Struct, frozen=True):
         return self.stops, len(self.lines), -self.size, self.uneven
 
 
-def set_headline(pieces: Sequence[str], column: Column, measure: Measure) -> Setting:
+def set_headline(pieces: Sequence[str], column: TextRoom, measure: Advance) -> Setting:
     """The text as large as it goes, its lines about equally long.
 
     Lines end between the pieces; inside one only where no size does without, and inside a word only
@@ -139,7 +139,7 @@ def _looser(pieces: tuple[str, ...], fits: Callable[[str], bool]) -> Iterator[tu
             return
 
 
-def _ways(parts: tuple[str, ...], column: Column, measure: Measure) -> Iterator[_Way]:
+def _ways(parts: tuple[str, ...], column: TextRoom, measure: Advance) -> Iterator[_Way]:
     """Every way to put the parts into the column; of very many parts the greedy ones only."""
     if len(parts) <= _MOST_PIECES:
         counts = range(1, min(column.most, len(parts)) + 1)
@@ -176,7 +176,7 @@ def _large(ways: tuple[_Way, ...], share: float) -> tuple[_Way, ...]:
     return tuple(way for way in ways if way.size >= share * largest)
 
 
-def _filled(parts: Sequence[str], ems: float, measure: Measure) -> tuple[str, ...]:
+def _filled(parts: Sequence[str], ems: float, measure: Advance) -> tuple[str, ...]:
     """Line after line, as much as each holds."""
     lines = [""]
     for part in parts:
@@ -186,7 +186,7 @@ def _filled(parts: Sequence[str], ems: float, measure: Measure) -> tuple[str, ..
     return tuple(line.strip() for line in lines)
 
 
-def _cut(levels: Sequence[tuple[str, ...]], column: Column, measure: Measure) -> tuple[str, ...]:
+def _cut(levels: Sequence[tuple[str, ...]], column: TextRoom, measure: Advance) -> tuple[str, ...]:
     """As many lines as there may be at the least size, the last one ending in an ellipsis."""
     ems = column.width / column.sizes[-1]
     parts = next((parts for parts in levels if max(map(measure, parts)) <= ems), levels[-1])

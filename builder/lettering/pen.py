@@ -6,7 +6,7 @@ from itertools import pairwise
 from PIL import Image, ImageDraw, ImageFont
 
 from builder.lettering.face import BrokenFont, Typeface, covers
-from builder.lettering.headline import LEADING, Column, Setting, set_headline
+from builder.lettering.headline import LEADING, Setting, TextRoom, set_headline
 from builder.lettering.phrases import CLOSING, OPENING
 
 _ASCENT = 0.88
@@ -23,7 +23,7 @@ class Pen:
         self._draw = ImageDraw.Draw(picture)
         self._face = face
 
-    def fitted(self, pieces: tuple[str, ...], column: Column) -> Setting:
+    def fitted(self, pieces: tuple[str, ...], column: TextRoom) -> Setting:
         """The text set in this column, as large as it goes."""
         return set_headline(pieces, column, self.measure)
 

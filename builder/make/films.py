@@ -66,4 +66,8 @@ def _unreadable(path: str, reason: str, mend: str) -> Problem:
     return Problem(path=path, code="FC621", message=f"这段视频{reason}", mend=mend)
 
 
-FILMS = Maker(make=_film, inputs={"source": "原来的视频"}, modules=("media/films", "make/films.py"))
+FILMS = Maker(
+    make=_film,
+    inputs={"source": "原来的视频"},
+    modules=("media/films", "media/signature.py", "media/containers", "make/films.py"),
+)

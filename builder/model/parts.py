@@ -101,7 +101,7 @@ class Fact(msgspec.Struct, frozen=True, omit_defaults=True):
         return self.items[0]
 
 
-class Day(msgspec.Struct, frozen=True, omit_defaults=True):
+class ShownDay(msgspec.Struct, frozen=True, omit_defaults=True):
     """A date in every form a page needs."""
 
     iso: str
@@ -129,7 +129,7 @@ class Card(msgspec.Struct, frozen=True, omit_defaults=True):
     name: str
     phrases: tuple[str, ...]
     summary: str = ""
-    date: Day | None = None
+    date: ShownDay | None = None
     image: Image | None = None
     kicker: Link | None = None
     branch: Link | None = None
@@ -156,7 +156,7 @@ class Group(msgspec.Struct, frozen=True, omit_defaults=True):
     total: int = 0
     counter: str = ""
     month: "Month | None" = None
-    tree: tuple["Node", ...] = ()
+    tree: tuple["TreeNode", ...] = ()
 
 
 class Roll(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
@@ -171,17 +171,17 @@ class Roll(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     title: tuple[str, ...]
     label: str
     images: tuple[Image, ...]
-    date: Day | None = None
+    date: ShownDay | None = None
     number: int = 1
     first: int = 1
     total: int = 0
 
 
-class Node(msgspec.Struct, frozen=True, omit_defaults=True):
+class TreeNode(msgspec.Struct, frozen=True, omit_defaults=True):
     """One story of a kind that is a tree (党组织), with those below it."""
 
     card: Card
-    children: tuple["Node", ...] = ()
+    children: tuple["TreeNode", ...] = ()
     current: bool = False
 
 
@@ -222,7 +222,7 @@ class Number(msgspec.Struct, frozen=True, omit_defaults=True):
     note: str = ""
 
 
-class Entry(msgspec.Struct, frozen=True, omit_defaults=True):
+class FeedEntry(msgspec.Struct, frozen=True, omit_defaults=True):
     """One entry of a feed; addresses and times are absolute (RFC 3339)."""
 
     title: str

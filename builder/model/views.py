@@ -13,17 +13,17 @@ from builder.model.parts import (
     Card,
     Choices,
     CountedLink,
-    Day,
-    Entry,
     Fact,
+    FeedEntry,
     Group,
     Image,
     Link,
     Month,
-    Node,
     Number,
     Roll,
+    ShownDay,
     Slide,
+    TreeNode,
     Video,
 )
 
@@ -43,7 +43,7 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     crumbs: tuple[Link, ...]
     card: Card
     body: Digest = Digest("")
-    updated: Day | None = None
+    updated: ShownDay | None = None
     series: Link | None = None
     tags: tuple[Link, ...] = ()
     source: str = ""
@@ -58,7 +58,7 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     videos: tuple[Video, ...] = ()
     groups: tuple[Group, ...] = ()
     album: CountedLink | None = None
-    tree: tuple["Node", ...] = ()
+    tree: tuple["TreeNode", ...] = ()
     related: tuple[Card, ...] = ()
     older: Card | None = None
     newer: Card | None = None
@@ -87,7 +87,7 @@ class ListView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, ta
     total: int = 0
     counter: str = ""
     choices: tuple[Choices, ...] = ()
-    tree: tuple[Node, ...] = ()
+    tree: tuple[TreeNode, ...] = ()
     months: tuple[Month, ...] = ()
     newest: str = ""
     newer: str = ""
@@ -161,7 +161,7 @@ class FeedView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, ta
     home: str
     updated: str
     author: str
-    entries: tuple[Entry, ...]
+    entries: tuple[FeedEntry, ...]
 
 
 class SitemapView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="sitemap"):

@@ -34,7 +34,7 @@ class Reply(msgspec.Struct, frozen=True):
     found: bool = True
 
 
-class Standing(msgspec.Struct, frozen=True):
+class LiveState(msgspec.Struct, frozen=True):
     """One planned state of the site: replaced as a whole, never changed."""
 
     prepared: Prepared
@@ -43,12 +43,12 @@ class Standing(msgspec.Struct, frozen=True):
     withheld: Mapping[str, tuple[Problem, ...]] = {}
 
 
-class Desk:
+class LiveSite:
     """Holds the newest state that could be planned. Each thread works with a store of its own."""
 
     def __init__(self, order: Callable[[], Order]) -> None:
         self._order = order
-        self._standing: Standing | None = None
+        self._standing: LiveState | None = None
         self._failure: tuple[Problem, ...] = ()
         self._notes = Notebook()
         self._stores = threading.local()
@@ -106,11 +106,11 @@ class Desk:
             return Reply(problem_page("这一篇没有公开", why), "problems.html", found=False)
         return self._made(artifact, standing) if artifact else self._missing(standing)
 
-    def _told(self, standing: Standing) -> tuple[Problem, ...]:
+    def _told(self, standing: LiveState) -> tuple[Problem, ...]:
         """What is to be mended, what stopped the preview among it."""
         return (*self._failure, *standing.prepared.problems)
 
-    def _missing(self, standing: Standing) -> Reply:
+    def _missing(self, standing: LiveState) -> Reply:
         artifact = standing.artifacts.get("404.html")
         if artifact is None:
             return Reply(
@@ -118,7 +118,7 @@ class Desk:
             )
         return msgspec.structs.replace(self._made(artifact, standing), found=False)
 
-    def _made(self, artifact: Artifact, standing: Standing) -> Reply:
+    def _made(self, artifact: Artifact, standing: LiveState) -> Reply:
         if reel := self._reels.get(artifact.path):
             return Reply(reel, artifact.path)
         order = self._order()
@@ -148,7 +148,7 @@ class Desk:
         return store
 
 
-def _standing(prepared: Prepared, before: Standing | None) -> Standing:
+def _standing(prepared: Prepared, before: LiveState | None) -> LiveState:
     """The new state; after an edit of stories' prose the old one but for their pages."""
     plan, artifacts = prepared.plan, {}
     if (
@@ -164,7 +164,7 @@ def _standing(prepared: Prepared, before: Standing | None) -> Standing:
         prepared = msgspec.structs.replace(
             prepared, plan=plan.after_an_edit(before.prepared.plan, None)
         )
-    return Standing(
+    return LiveState(
         prepared, artifacts or _by_path(plan), _broken_pages(prepared), _withheld_pages(prepared)
     )
 
@@ -189,7 +189,7 @@ def _broken_pages(prepared: Prepared) -> dict[str, tuple[Problem, ...]]:
     return {_address(path, places): _problems_of(path, places, prepared) for path in held}
 
 
-def _withheld_at(name: str, standing: Standing) -> tuple[Problem, ...]:
+def _withheld_at(name: str, standing: LiveState) -> tuple[Problem, ...]:
     """Why the story is not public whose page would stand here."""
     names = (name, f"{name}.html", f"{name}/index.html", f"{name.removesuffix('/index.html')}.html")
     return next((standing.withheld[each] for each in names if each in standing.withheld), ())

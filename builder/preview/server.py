@@ -28,7 +28,7 @@ from tornado.ioloop import IOLoop
 from tornado.iostream import StreamClosedError
 from tornado.web import RequestHandler
 
-from builder.preview.live import Desk, Reply
+from builder.preview.live import LiveSite, Reply
 from builder.preview.ranges import part_of
 from builder.preview.reel import Reel
 from builder.preview.watching import changes
@@ -61,7 +61,7 @@ class Door(msgspec.Struct, frozen=True):
 
 def serve(order: Order, say: Say, door: Door, clock: Callable[[], dt.datetime]) -> None:
     """Shows the site until Ctrl+C; every save is planned and the open pages reload themselves."""
-    desk = Desk(lambda: msgspec.structs.replace(order, now=clock()))
+    desk = LiveSite(lambda: msgspec.structs.replace(order, now=clock()))
     _tell(say, desk.refresh())
     gc.freeze()  # what a large site consists of is walked no more by every collection to come
     host, port = door.host, _free_port(door.host, door.port)
@@ -83,7 +83,7 @@ def serve(order: Order, say: Say, door: Door, clock: Callable[[], dt.datetime]) 
 
 
 def _keep_watching(
-    places: list[Path], stop: threading.Event, desk: Desk, loop: IOLoop, say: Say
+    places: list[Path], stop: threading.Event, desk: LiveSite, loop: IOLoop, say: Say
 ) -> None:
     for _ in changes(places, stop):
         _tell(say, desk.refresh())
@@ -121,7 +121,7 @@ class _Still(Watcher):  # type: ignore[misc]
 class _Server(Server):  # type: ignore[misc]
     """livereload's server with our pages in place of files or WSGI."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: LiveSite) -> None:
         super().__init__(watcher=_Still())
         self.watcher.watch("")
         self._desk = desk
@@ -146,7 +146,7 @@ class _Handler(RequestHandler):
     """Makes what is asked for in worker threads: the loop stays free for reloads, pages never wait
     for pictures."""
 
-    def initialize(self, desk: Desk, workers: Mapping[str, ThreadPoolExecutor]) -> None:
+    def initialize(self, desk: LiveSite, workers: Mapping[str, ThreadPoolExecutor]) -> None:
         """Called by tornado for every request."""
         self._desk, self._workers = desk, workers
 

@@ -5,8 +5,8 @@ Open (refuses a folder it did not make, recovers, surveys), stage in any process
 site as one value.
 """
 
-from builder.publish.ledger import Entry
+from builder.publish.ledger import LedgerEntry
 from builder.publish.publication import Promise, Publication, Summary
 from builder.publish.stage import Staged, stage_file
 
-__all__ = ["Entry", "Promise", "Publication", "Staged", "Summary", "stage_file"]
+__all__ = ["LedgerEntry", "Promise", "Publication", "Staged", "Summary", "stage_file"]

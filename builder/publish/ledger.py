@@ -11,7 +11,7 @@ from builder.digest import Digest, digest_of, digest_of_file
 from builder.publish.disk import leads_away, started, write_durably
 from builder.publish.paths import MARKER
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 _FORMAT = b"fengcai-output-1\n"
 _SEAL = 32
 """Bytes of the checksum at the end of a sealed file."""
@@ -23,7 +23,7 @@ _FLUSH_NS = 120_000_000_000
 seconds)."""
 
 
-class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
+class LedgerEntry(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One file of ours; ``checked_ns`` is when its bytes were last known to be these."""
 
     key: Digest
@@ -34,7 +34,7 @@ class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
     rank: int
 
     @property
-    def voided(self) -> "Entry":
+    def voided(self) -> "LedgerEntry":
         """Still ours, but no bytes on disk can be these."""
         return msgspec.structs.replace(self, size=-1)
 
@@ -43,7 +43,7 @@ class Ledger(msgspec.Struct, frozen=True):
     """Every file of ours by path, the build that made them, and the foreign files that were
     reported already."""
 
-    entries: dict[str, Entry] = {}
+    entries: dict[str, LedgerEntry] = {}
     mark: str = ""
     reported: frozenset[str] = frozenset()
 
@@ -62,7 +62,7 @@ def write_sealed(file: Path, value: Any) -> None:
     write_durably(file, content + digest_of(content).encode())
 
 
-def read_sealed(file: Path, kind: type[T]) -> T | None:
+def read_sealed(file: Path, kind: type[_T]) -> _T | None:
     """The value, or None where the file is missing, damaged or of another format."""
     try:
         sealed = file.read_bytes()
@@ -96,7 +96,7 @@ def survey(root: Path) -> Tree:
     return Tree(files, frozenset(folders), frozenset(others))
 
 
-def confirmed(root: Path, ledger: Ledger, tree: Tree, now_ns: int) -> dict[str, Entry]:
+def confirmed(root: Path, ledger: Ledger, tree: Tree, now_ns: int) -> dict[str, LedgerEntry]:
     """The entries whose files stand on disk with exactly their bytes; what stamps cannot prove is
     read."""
     started_ns, standing = started(), {}
@@ -109,7 +109,7 @@ def confirmed(root: Path, ledger: Ledger, tree: Tree, now_ns: int) -> dict[str, 
     return standing
 
 
-def _is_doubtful(entry: Entry, started_ns: int) -> bool:
+def _is_doubtful(entry: LedgerEntry, started_ns: int) -> bool:
     """Whether equal stamps prove nothing: an edit may have left the stamp as it was, or a power cut
     lost the bytes.
 

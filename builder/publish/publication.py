@@ -1,5 +1,4 @@
-"""The output folder during one build: what stands, what waits, and the moment when everything
-changes."""
+"""The output folder during one build: what stands, what waits, how all changes at once."""
 
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,7 +14,15 @@ from builder.model.artifact import Rank
 from builder.problems import Problem, Severity
 from builder.publish.disk import demand, demand_free, long_form, moment, trouble
 from builder.publish.journal import Journal, Outcome, begin, finish, recover
-from builder.publish.ledger import Entry, Ledger, Tree, confirmed, read_sealed, survey, write_sealed
+from builder.publish.ledger import (
+    Ledger,
+    LedgerEntry,
+    Tree,
+    confirmed,
+    read_sealed,
+    survey,
+    write_sealed,
+)
 from builder.publish.lock import Lock
 from builder.publish.notices import aside_notices, foreign_notices, lost_notices, unfinished
 from builder.publish.paths import MARKER, QUIET, named, path_problems, refusal
@@ -25,8 +32,7 @@ _RANKS = {int(rank): rank for rank in Rank}
 
 
 class Promise(msgspec.Struct, frozen=True):
-    """A file of the coming site: staged now, or (``staged`` None) standing since an earlier
-    build."""
+    """A file of the coming site: staged now, or (``staged`` None) standing already."""
 
     path: str
     key: Digest
@@ -58,7 +64,7 @@ class Publication:
         self._name = name
         self._ledger = Ledger()
         self._tree = Tree({}, frozenset(), frozenset())
-        self._standing: dict[str, Entry] = {}
+        self._standing: dict[str, LedgerEntry] = {}
         self.stage_folder = root / MARKER / "stage"
         self.notices: tuple[Problem, ...] = ()
 
@@ -132,13 +138,12 @@ class Publication:
         return len(self._standing) == len(self._ledger.entries)
 
     @property
-    def stands(self) -> Mapping[str, Entry]:
+    def stands(self) -> Mapping[str, LedgerEntry]:
         """Every file that stands exactly as it was made, with the key it was made by."""
         return self._standing
 
     def made_by(self, path: str) -> Digest | None:
-        """The key that the last commit made this file by, whether or not it stands; None where it
-        made none."""
+        """The key that the last commit made this file by, whether or not it stands; None: by none."""
         entry = self._ledger.entries.get(path)
         return entry.key if entry else None
 
@@ -216,10 +221,10 @@ class Publication:
             releases=tuple(promise.path for promise in written if promise.rank is Rank.RELEASE),
         )
 
-    def _entry(self, promise: Promise, now_ns: int) -> Entry:
+    def _entry(self, promise: Promise, now_ns: int) -> LedgerEntry:
         staged, stands = promise.staged, self._standing.get(promise.path)
         if staged and staged.mtime_ns:
-            return Entry(
+            return LedgerEntry(
                 promise.key, staged.digest, staged.size, staged.mtime_ns, now_ns, promise.rank
             )
         if stands is None or (staged and staged.digest != stands.digest):
@@ -231,7 +236,7 @@ class Publication:
             else msgspec.structs.replace(stands, key=promise.key, rank=int(promise.rank))
         )
 
-    def _foreign(self, entries: dict[str, Entry]) -> frozenset[str]:
+    def _foreign(self, entries: dict[str, LedgerEntry]) -> frozenset[str]:
         ours = self._ledger.entries.keys() | entries.keys()
         found = (self._tree.files.keys() | self._tree.others) - ours
         return frozenset(path for path in found if path.rpartition("/")[2] not in QUIET)

@@ -31,7 +31,7 @@ class _Expiry(msgspec.Struct, frozen=True, kw_only=True):
     expires: Annotated[dt.date | None, Field("下线日期", "2027-05-01", also=also.EXPIRES)] = None
 
 
-T = TypeVar("T", _Status, _Expiry)
+_T = TypeVar("_T", _Status, _Expiry)
 
 
 def fate_in(text: str) -> Unread:
@@ -47,7 +47,7 @@ def fate_of(entries: Iterable[Entry]) -> Unread:
     return Unread(status.status, expiry.expires)
 
 
-def _alone(struct: type[T], entries: tuple[Entry, ...]) -> T:
+def _alone(struct: type[_T], entries: tuple[Entry, ...]) -> _T:
     form = form_of(struct)
     own = tuple(each for each in entries if form.known(each.key))
     return typed(Block(1, own[:1]), struct, "", {}).value or struct()

@@ -13,7 +13,7 @@ from builder.crew.hands import Hands
 from builder.digest import digest_of
 from builder.media.pixels import UnreadablePicture, decoding, open_picture
 from builder.media.signature import HEAD, format_of
-from builder.media.traces import Kind, Trace, film_traces, told, traces
+from builder.media.traces import Trace, TraceKind, film_traces, told, traces
 from builder.problems import Problem
 from builder.publish.ledger import survey
 from builder.read.files.folder import File, pictures_among, scan
@@ -127,7 +127,7 @@ class _Eye(msgspec.Struct, frozen=True):
                 )  # a TIFF describes its pixels by tags
         except (UnreadablePicture, OSError) as failure:
             return Look(path, unreadable=str(failure))
-        kinds = [Kind.EXIF] * tagged + [Kind.EXTRA] * bool(beside)
+        kinds = [TraceKind.EXIF] * tagged + [TraceKind.EXTRA] * bool(beside)
         return Look(path, found=tuple(Trace(kind, "、".join(beside)) for kind in kinds))
 
 
@@ -190,7 +190,7 @@ def _decoded(eye: _Eye, paths: Sequence[str]) -> list[Look]:
 
 def _look(path: str, found: str, promised: str, carried: Sequence[Trace]) -> Look:
     """The look at a file of this format, whose name promises another or the same."""
-    whole = tuple(trace for trace in carried if trace.kind is not Kind.DAMAGED)
+    whole = tuple(trace for trace in carried if trace.kind is not TraceKind.DAMAGED)
     wrong = "" if len(whole) == len(carried) else "结构不完整，可能没有写完"
     if promised and found != promised:
         wrong = f"名字像 {promised}，内容{f'是 {found}' if found else '却不是图片也不是视频'}"

@@ -20,7 +20,7 @@ from builder.model.artifact import Artifact, CopyFile, Rank, Recipe, inputs_of
 from builder.plan import Plan
 from builder.plan.clashes import clashes
 from builder.problems import Problem
-from builder.publish import Entry, Promise, Publication, Staged, stage_file
+from builder.publish import LedgerEntry, Promise, Publication, Staged, stage_file
 from builder.publish.stage import waiting
 from builder.run.order import Tell
 
@@ -29,7 +29,7 @@ _BATCH = 32
 share out evenly."""
 
 
-class Outcome(msgspec.Struct, frozen=True, array_like=True, gc=False):
+class Produced(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A file that is promised; ``inputs`` (see ``Workshop.checksums``) tell what it was made from, b""
     where it stood."""
 
@@ -41,7 +41,7 @@ class Production(msgspec.Struct, frozen=True):
     """What came of all artifacts: an outcome for each, or the problems that kept some from being
     made."""
 
-    outcomes: tuple[Outcome, ...]
+    outcomes: tuple[Produced, ...]
     problems: tuple[Problem, ...]
 
 
@@ -51,17 +51,17 @@ class Bench(msgspec.Struct, frozen=True):
     plan: Plan
     workshop: Workshop
     stage: Path
-    stands: Mapping[str, Entry]
+    stands: Mapping[str, LedgerEntry]
     failed: Mapping[Digest, Problem]
 
-    def outcome(self, artifact: Artifact) -> Outcome | Problem:
+    def outcome(self, artifact: Artifact) -> Produced | Problem:
         """What stands as it should is promised as it is; what does not is made and staged."""
         recipe = artifact.recipe()
         inputs = inputs_of(recipe)
         key = self.workshop.key(recipe, inputs)
         standing = self.stands.get(artifact.path)
         if standing and standing.key == key:
-            return Outcome(Promise(artifact.path, key, artifact.rank))
+            return Produced(Promise(artifact.path, key, artifact.rank))
         content = self.failed.get(key) or self.workshop.make(recipe, artifact.part)
         staged = (
             content if isinstance(content, Problem) else self._staged(artifact, recipe, content)
@@ -69,7 +69,7 @@ class Bench(msgspec.Struct, frozen=True):
         if isinstance(staged, Problem):
             return staged
         promise = Promise(artifact.path, key, artifact.rank, staged)
-        return Outcome(promise, self.workshop.checksums(recipe, inputs))
+        return Produced(promise, self.workshop.checksums(recipe, inputs))
 
     def _staged(
         self, artifact: Artifact, recipe: Recipe, content: bytes | Iterable[bytes]
@@ -126,14 +126,14 @@ def produce(
     bench = Bench(plan, workshop, publication.stage_folder, publication.stands, failed)
     total = len(plan.artifacts)
     spans = [range(start, min(start + _BATCH, total)) for start in range(0, total, _BATCH)]
-    outcomes: list[Outcome | Problem] = []
+    outcomes: list[Produced | Problem] = []
     with crew_of(hands, partial(_set_up, bench)) as crew:
         for batch in crew.flow(_carry_out, spans):
             outcomes.extend(batch)
             tell("文件", len(outcomes), total)
     problems = dict.fromkeys(each for each in outcomes if isinstance(each, Problem))
     return Production(
-        tuple(each for each in outcomes if isinstance(each, Outcome)), tuple(problems)
+        tuple(each for each in outcomes if isinstance(each, Produced)), tuple(problems)
     )
 
 
@@ -160,7 +160,7 @@ def _set_up(bench: Bench) -> None:
     _benches[:] = [msgspec.structs.replace(bench, workshop=bench.workshop.here())]
 
 
-def _carry_out(span: range) -> list[Outcome | Problem]:
+def _carry_out(span: range) -> list[Produced | Problem]:
     """Makes and stages a batch."""
     bench = _benches[0]
     return [bench.outcome(artifact) for artifact in bench.plan.artifacts[span.start : span.stop]]

@@ -7,7 +7,7 @@ import msgspec
 from builder.digest import Digest, key_of
 from builder.make.makers import MAKERS
 from builder.publish import Publication
-from builder.run.produce import Outcome
+from builder.run.produce import Produced
 from builder.store.store import Store
 
 INPUTS = {
@@ -89,13 +89,13 @@ class Reason(msgspec.Struct, frozen=True):
     why: tuple[str, ...]
 
 
-def remember_inputs(store: Store, outcomes: Iterable[Outcome]) -> None:
+def remember_inputs(store: Store, outcomes: Iterable[Produced]) -> None:
     """Keeps what these files were made from, for the next explanation."""
     store.remember((inputs_key(each.promise.key), each.inputs) for each in outcomes if each.inputs)
 
 
 def reasons(
-    outcomes: Iterable[Outcome], publication: Publication, store: Store
+    outcomes: Iterable[Produced], publication: Publication, store: Store
 ) -> Iterator[Reason]:
     """Why each file was made that was; to be asked before they are published."""
     for outcome in outcomes:
@@ -104,7 +104,7 @@ def reasons(
             yield Reason(path, _why(outcome, publication.made_by(path), store))
 
 
-def _why(outcome: Outcome, before: Digest | None, store: Store) -> tuple[str, ...]:
+def _why(outcome: Produced, before: Digest | None, store: Store) -> tuple[str, ...]:
     if before is None:
         return (NEW,)
     if before == outcome.promise.key:

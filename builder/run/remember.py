@@ -8,7 +8,7 @@ from builder.model.library import Parts
 from builder.run.clean import hold
 from builder.run.parts import keep_right, last_right, wrong_among
 from builder.run.prepare import Prepared, local_time
-from builder.run.produce import Outcome
+from builder.run.produce import Produced
 from builder.run.reasons import remember_inputs
 from builder.run.run import Run
 from builder.run.standing import Record, Report, encoded, memory_key
@@ -27,7 +27,7 @@ def standing_after(prepared: Prepared, record: Record, run: Run) -> bytes:
     return encoded(report, record)
 
 
-def remember(prepared: Prepared, outcomes: tuple[Outcome, ...], standing: bytes, run: Run) -> None:
+def remember(prepared: Prepared, outcomes: tuple[Produced, ...], standing: bytes, run: Run) -> None:
     """Keeps what was published, the parts that were right; now and then drops what is too old."""
     run.store.remember([(memory_key(run.order), standing)])
     remember_inputs(run.store, outcomes)

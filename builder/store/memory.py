@@ -12,7 +12,7 @@ from builder.digest import Digest
 from builder.store.stamps import Stamp, digest_file
 from builder.store.store import Store
 
-T = TypeVar("T")
+_T = TypeVar("_T")
 Find = Callable[[Sequence[Any]], Mapping[Any, bytes]]
 """Looks up what is kept under keys."""
 
@@ -25,16 +25,16 @@ class Notebook:
         self._rows: dict[Any, tuple[tuple[Any, ...], dict[int, tuple[Any, Any]]]] = {}
         self._decoded: dict[Any, dict[Any, Any]] = {}
 
-    def once(self, function: Callable[..., T], *given: Any) -> T:
+    def once(self, function: Callable[..., _T], *given: Any) -> _T:
         """What the function gives; worked out anew where it is given anything else than last
         time."""
         known = self._results.get(function)
         if known is None or known[0] != given:
             known = self._results[function] = (given, function(*given))
-        result: T = known[1]
+        result: _T = known[1]
         return result
 
-    def each(self, function: Callable[..., T], items: Sequence[Any], *context: Any) -> list[T]:
+    def each(self, function: Callable[..., _T], items: Sequence[Any], *context: Any) -> list[_T]:
         """What the function gives for each item and this context; anew for the items that are
         others than last time."""
         name = (function.__module__, function.__qualname__)  # a closure is another object each time
@@ -45,8 +45,8 @@ class Notebook:
         return [now[id(item)][1] for item in items]
 
     def decoded(
-        self, decode: Callable[[bytes], T], keys: Sequence[Any], find: Find
-    ) -> dict[Any, T]:
+        self, decode: Callable[[bytes], _T], keys: Sequence[Any], find: Find
+    ) -> dict[Any, _T]:
         """The values under these keys, of those that ``find`` finds; decoded where they are new."""
         before = self._decoded.get(decode, {})
         known = {key: before[key] for key in keys if key in before}
@@ -68,7 +68,7 @@ class Memory:
         self.notes = notes or Notebook()
         self.remember = store.remember
 
-    def recall(self, keys: Sequence[Digest], decode: Callable[[bytes], T]) -> Mapping[Digest, T]:
+    def recall(self, keys: Sequence[Digest], decode: Callable[[bytes], _T]) -> Mapping[Digest, _T]:
         """The values that are remembered under these keys."""
         return self.notes.decoded(decode, keys, self.store.memos)
 

@@ -28,14 +28,14 @@ class Stamp(NamedTuple):
     changed_ns: int = 0
 
 
-class Fact(msgspec.Struct, frozen=True, array_like=True, gc=False):
+class KnownFile(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One file as a scan found it."""
 
     stamp: Stamp
     digest: Digest
 
 
-_decode = msgspec.msgpack.Decoder(dict[str, Fact]).decode
+_decode = msgspec.msgpack.Decoder(dict[str, KnownFile]).decode
 
 
 class Facts:
@@ -64,7 +64,7 @@ class Facts:
         self._asked.update(digests)
         for path, (stamp, digest) in digests.items():
             if max(stamp.mtime_ns, stamp.changed_ns) < scanned_ns - _RACY_NS:
-                self._facts[path] = Fact(stamp, digest)
+                self._facts[path] = KnownFile(stamp, digest)
                 self.changed = True
 
     def prune(self) -> None:
@@ -78,7 +78,7 @@ class Facts:
         return msgspec.msgpack.encode(self._facts)
 
 
-def _facts_in(content: bytes) -> dict[str, Fact]:
+def _facts_in(content: bytes) -> dict[str, KnownFile]:
     try:
         return _decode(content)
     except msgspec.DecodeError:  # another program's: every file is read again

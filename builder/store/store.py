@@ -11,14 +11,14 @@ import msgspec
 
 from builder.digest import Digest, digest_of, key_of
 from builder.problems import Problem, Severity
-from builder.store.database import Rows, Shelf
+from builder.store.database import Rows, Table
 from builder.store.objects import Objects
-from builder.store.stamps import Fact, Facts, Stamp
+from builder.store.stamps import Facts, KnownFile, Stamp
 
 _WEEK = 7
 """Days between two prunings, so that most builds do without."""
 _MONTH = dt.timedelta(days=30)
-_FACTS = key_of("facts", Fact.__struct_fields__, Stamp._fields)
+_FACTS = key_of("facts", KnownFile.__struct_fields__, Stamp._fields)
 _PRUNED = key_of("pruned")
 
 _Parts = dict[str, tuple[Digest, int]]
@@ -41,7 +41,7 @@ class Store:
     def __init__(self, folder: Path, waiting: Rows | None = None, day: int = 0) -> None:
         self.folder = folder
         self._stand_in: TemporaryDirectory[str] | None = None
-        self._shelf = Shelf(folder / "store.db", waiting, day)
+        self._shelf = Table(folder / "store.db", waiting, day)
         self.objects = Objects(folder / "objects")
         self.facts = Facts(self._shelf.find("notes", [_FACTS]).get(_FACTS))
 

@@ -15,7 +15,7 @@ import pytest
 
 from builder.commands.terminal import Out, say_result
 from builder.crew.hands import Hands
-from builder.preview.live import Desk
+from builder.preview.live import LiveSite
 from builder.run.clean import clear, clear_unused
 from tests.kit.small_site import built, order, published, story, write
 from tests.kit.standing_site import ALONE, assert_right_again, built_clean, codes, copied, edit
@@ -244,7 +244,7 @@ def test_a_second_build_is_told_at_once_and_harms_the_first_in_nothing(site):
 
 
 def test_builds_while_the_preview_shows_every_page(site):
-    desk = Desk(lambda: order(site, site / "output"))
+    desk = LiveSite(lambda: order(site, site / "output"))
     desk.refresh()
     over, seen = threading.Event(), []
 

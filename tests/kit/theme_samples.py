@@ -6,17 +6,17 @@ from builder.model.parts import (
     Card,
     Choices,
     CountedLink,
-    Day,
-    Entry,
     Fact,
+    FeedEntry,
     Group,
     Image,
     Item,
     Link,
     Month,
-    Node,
     Number,
+    ShownDay,
     Source,
+    TreeNode,
     Video,
 )
 from builder.model.views import (
@@ -37,8 +37,8 @@ def shape_of(folder):
     return kind.about.shape if kind else "plain"
 
 
-MAY = Day("2026-05-18", "2026年5月18日", 2026, 5, 18, "星期一")
-LAST_YEAR = Day("2025-05-18", "2025年5月18日", 2025, 5, 18, "星期日")
+MAY = ShownDay("2026-05-18", "2026年5月18日", 2026, 5, 18, "星期一")
+LAST_YEAR = ShownDay("2025-05-18", "2025年5月18日", 2025, 5, 18, "星期日")
 HEAD = Head(title="柏舟里")
 FULL_HEAD = Head(
     title="她记得“门铃声” & <灯>",
@@ -208,7 +208,7 @@ def bare_story(kind):
 
 
 def full_story(kind):
-    tree = (Node(full_card("branches"), (Node(bare_card("branches"), current=True),)),)
+    tree = (TreeNode(full_card("branches"), (TreeNode(bare_card("branches"), current=True),)),)
     return StoryView(
         path=f"{kind}/lang.html",
         head=FULL_HEAD,
@@ -280,7 +280,7 @@ def full_list(kind):
             Choices("身份", (CountedLink("正式党员", "x/index.html", 14, current=True),)),
             Choices("单位", many),
         ),
-        tree=(Node(full_card("branches"), (Node(bare_card("branches")),)),)
+        tree=(TreeNode(full_card("branches"), (TreeNode(bare_card("branches")),)),)
         if kind == "branches"
         else (),
         months=(Month(2026, 5, weeks, {5: (full_card("activities"),)}, "下水节"),),
@@ -306,7 +306,7 @@ def _full_group(kind):
     month = Month(
         2026, 5, ((0, 0, 0, 0, 1, 2, 3),), {1: (full_card("activities"), bare_card())}, "下水节"
     )
-    tree = (Node(full_card("branches"), (Node(bare_card("branches")),)),)
+    tree = (TreeNode(full_card("branches"), (TreeNode(bare_card("branches")),)),)
     return Group(
         kind,
         (full_card(kind), bare_card(kind)),
@@ -330,13 +330,13 @@ MOVED = RedirectView(
     title="郎 & 玉琴",
     canonical="https://a.example/",
 )
-ENTRY = Entry(
+ENTRY = FeedEntry(
     "题 & <题>",
     "https://a.example/x.html",
     "2026-05-01T00:00:00+08:00",
     "2026-05-01T00:00:00+08:00",
 )
-FULL_ENTRY = Entry(
+FULL_ENTRY = FeedEntry(
     "题",
     "https://a.example/y.html",
     ENTRY.updated,

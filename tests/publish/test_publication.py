@@ -9,7 +9,7 @@ import pytest
 from builder.digest import digest_of, key_of
 from builder.model.artifact import Rank
 from builder.publish import Promise, Publication, Summary, stage_file
-from builder.publish.ledger import Entry, Ledger, confirmed, survey
+from builder.publish.ledger import Ledger, LedgerEntry, confirmed, survey
 
 SITE = {
     "index.html": b"home",
@@ -148,7 +148,7 @@ def test_bytes_that_a_power_cut_took_are_found_after_the_restart(tmp_path, seen_
     (tmp_path / "a.html").write_bytes(b"\0\0\0\0\0")
     long_ago = 10**18
     os.utime(tmp_path / "a.html", ns=(long_ago, long_ago))
-    entry = Entry(
+    entry = LedgerEntry(
         key_of(1), digest_of(b"first"), 5, long_ago, long_ago + seen_after * 10**9, Rank.PAGE
     )
     standing = confirmed(tmp_path, Ledger({"a.html": entry}), survey(tmp_path), time.time_ns())

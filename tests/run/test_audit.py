@@ -14,7 +14,7 @@ from PIL import Image
 from builder.crew.hands import Hands
 from builder.make.picture.picture import derive
 from builder.media.signature import HEAD, format_of
-from builder.media.traces import Kind, traces
+from builder.media.traces import TraceKind, traces
 from builder.model.artifact import Ladder
 from builder.run.audit import audit
 from tests.commands.test_cli import run
@@ -33,7 +33,7 @@ def looked_at(output: Path, site: Path | None = None, **options):
     return audit(output, site or output, ALONE, lambda *_: None, **options)
 
 
-def kinds(content: bytes) -> set[Kind]:
+def kinds(content: bytes) -> set[TraceKind]:
     return {trace.kind for trace in traces(content)}
 
 
@@ -41,7 +41,7 @@ def kinds(content: bytes) -> set[Kind]:
 def test_what_a_file_carries_is_found_in_its_bytes(name):
     content, expected = CARRYING[name]
     assert expected in kinds(content)
-    assert Kind.DAMAGED not in kinds(content)
+    assert TraceKind.DAMAGED not in kinds(content)
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -101,7 +101,7 @@ def test_no_change_of_its_bytes_makes_a_walk_fail_or_last(name, data):
 
 def test_long_chains_of_directories_and_frames_end():
     circle = b"II*\0\x08\0\0\0" + b"\x01\0\x69\x87\x04\0\x01\0\0\0\x08\0\0\0" + b"\x08\0\0\0"
-    assert Kind.EXIF in kinds(circle)
+    assert TraceKind.EXIF in kinds(circle)
     many = plain("GIF")
     frame = many[many.index(b"\x2c", 13 + 768) : -1] if b"\x2c" in many[781:] else many[13:-1]
     assert traces(many[:-1] + frame * 10_000 + b";") == ()

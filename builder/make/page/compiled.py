@@ -47,7 +47,7 @@ class Forgetful:
 FORGETFUL = Forgetful()
 
 
-class Source:
+class TemplateSource:
     """One template file: where it stands, its text, the templates it names, and its code.
 
     It is parsed once, for both, and not at all where an earlier build remembered them.

@@ -45,7 +45,7 @@ class Cell(msgspec.Struct, frozen=True):
     narrow_rest: float
 
 
-class Sheet(msgspec.Struct, frozen=True):
+class GallerySheet(msgspec.Struct, frozen=True):
     """Pictures that are laid out together: ``before`` stand on sheets before; ``room`` as ``room``
     says it."""
 
@@ -54,13 +54,13 @@ class Sheet(msgspec.Struct, frozen=True):
     room: str
 
 
-def sheets(images: Sequence[Image], videos: Sequence[Video] = ()) -> list[Sheet]:
+def sheets(images: Sequence[Image], videos: Sequence[Video] = ()) -> list[GallerySheet]:
     """Every picture, and every video in its place among them, shared out evenly over sheets of full
     rows."""
     shown = _in_place(images, videos)
     parts = max(1, -(-len(shown) // _SHEET))
     cuts = [len(shown) * part // parts for part in range(parts + 1)]
-    return [Sheet(justified(shown[a:b]), a, room(shown[a:b])) for a, b in pairwise(cuts)]
+    return [GallerySheet(justified(shown[a:b]), a, room(shown[a:b])) for a, b in pairwise(cuts)]
 
 
 def justified(shown: Sequence[Image | Video]) -> list[Cell]:
@@ -77,7 +77,7 @@ def _in_place(images: Sequence[Image], videos: Sequence[Video]) -> list[Image | 
     return shown
 
 
-def _cell(shown: Image | Video, wide: "Place", narrow: "Place") -> Cell:
+def _cell(shown: Image | Video, wide: "CellWidths", narrow: "CellWidths") -> Cell:
     image, video = (shown, None) if isinstance(shown, Image) else (None, shown)
     return Cell(image, video, *wide, *narrow)
 
@@ -98,7 +98,7 @@ def _extent(ratios: Sequence[float], target: float) -> tuple[float, int]:
     return sum(placed[start].share / ratios[start] for start in starts), len(starts)
 
 
-class Place(NamedTuple):
+class CellWidths(NamedTuple):
     """A picture's share of its row, the gaps in that row, and the share of the row that is left
     free behind it."""
 
@@ -107,13 +107,13 @@ class Place(NamedTuple):
     rest: float
 
 
-def shares(ratios: Sequence[float], target: float) -> list[Place]:
+def shares(ratios: Sequence[float], target: float) -> list[CellWidths]:
     """Each picture's place in its row; a row that stays far too short is not blown up."""
-    placed: list[Place] = []
+    placed: list[CellWidths] = []
     for start, end in _breaks(ratios, target):
         row = ratios[start:end]
         whole = max(sum(row), target * (_LONE if len(ratios) == 1 else _SHORTEST))
-        placed += [Place(_down(ratio / whole), len(row) - 1, 0) for ratio in row]
+        placed += [CellWidths(_down(ratio / whole), len(row) - 1, 0) for ratio in row]
         if end < len(ratios):
             rest = _down(1 - sum(row) / whole)
             placed[-1] = placed[-1]._replace(rest=rest)

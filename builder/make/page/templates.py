@@ -9,7 +9,7 @@ from typing import Any
 import jinja2
 
 from builder.digest import Digest, key_of
-from builder.make.page.compiled import FORGETFUL, Memo, Source
+from builder.make.page.compiled import FORGETFUL, Memo, TemplateSource
 from builder.make.page.filters import FILTERS
 from builder.make.page.printing import Printing
 from builder.problems import Problem
@@ -89,13 +89,13 @@ class Templates(jinja2.BaseLoader):
                 self.environment.get_template(name)
             yield
 
-    def _read(self, memo: Memo) -> Iterator[tuple[str, Source]]:
-        sources: dict[str, Source] = {}
+    def _read(self, memo: Memo) -> Iterator[tuple[str, TemplateSource]]:
+        sources: dict[str, TemplateSource] = {}
         for depth, (theme, _) in enumerate(self._layers):
             for _, files in reversed(self._layers[depth:]):
                 for name, (path, text) in files.items():
                     source = sources.get(path) or sources.setdefault(
-                        path, Source(path, text, self.environment, memo)
+                        path, TemplateSource(path, text, self.environment, memo)
                     )
                     yield f"{theme}:{name}", source
                     if depth == 0:
@@ -149,7 +149,7 @@ def templates_of(layers: Frozen, memo: Memo = FORGETFUL) -> Templates:
     return _known[layers]
 
 
-def _problem(source: Source, code: str, message: str, mend: str = "") -> Problem:
+def _problem(source: TemplateSource, code: str, message: str, mend: str = "") -> Problem:
     return Problem(path=source.path, code=code, message=message, mend=mend)
 
 

@@ -12,7 +12,7 @@ from math import ceil, inf
 from PIL import Image, ImageDraw
 
 from builder.lettering.face import Typeface
-from builder.lettering.headline import LEADING, Column
+from builder.lettering.headline import LEADING, TextRoom
 from builder.lettering.pen import Pen, can_write
 from builder.make.picture.decode import upright_srgb
 from builder.media.pixels import decoding, open_picture, upright_size
@@ -127,11 +127,11 @@ def _panel(width: int, recipe: MakeShare, face: Typeface) -> Image.Image:
         canvas.paste(colors.red, (width - far, 0, width - near, SHARE_HEIGHT))
     pen, column = Pen(canvas, face), width - _RULES[-1][1] - _MARGIN - _GUTTER
     pen.write(
-        pen.fitted((words.label,), Column(column, 1, _SMALL)), (_MARGIN, _LABEL_TOP), colors.red
+        pen.fitted((words.label,), TextRoom(column, 1, _SMALL)), (_MARGIN, _LABEL_TOP), colors.red
     )
     canvas.paste(colors.gold, (_MARGIN, _SITE_TOP - 18, _MARGIN + column, _SITE_TOP - 17))
     pen.write(
-        pen.fitted((words.site,), Column(column, 1, _SMALL)), (_MARGIN, _SITE_TOP), colors.soft
+        pen.fitted((words.site,), TextRoom(column, 1, _SMALL)), (_MARGIN, _SITE_TOP), colors.soft
     )
     _headline(pen, column, recipe)
     return canvas
@@ -142,8 +142,10 @@ def _headline(pen: Pen, column: int, recipe: MakeShare) -> None:
     words, colors, room = recipe.words, recipe.colors, _WORDS_FOOT - _WORDS_TOP
     ems = pen.measure("".join(words.headline))
     most = next(lines for upto, lines in _LINES if ems <= upto)
-    title = pen.fitted(words.headline, Column(column, most, _HEADLINE, _ROOM * room))
-    line = pen.fitted(words.line, Column(column, 3, _LINE, at_stops=False)) if words.line else None
+    title = pen.fitted(words.headline, TextRoom(column, most, _HEADLINE, _ROOM * room))
+    line = (
+        pen.fitted(words.line, TextRoom(column, 3, _LINE, at_stops=False)) if words.line else None
+    )
     gap = title.size * (LEADING - 1) + 14
     height = title.height + (gap + line.height if line else 0)
     top = _WORDS_TOP + (room - height) * 0.42
@@ -168,8 +170,8 @@ def _card(recipe: MakeShare, face: Typeface | None) -> Image.Image:
 
 def _name(pen: Pen, card: Image.Image, recipe: MakeShare) -> None:
     words, colors, middle, column = recipe.words, recipe.colors, SHARE_WIDTH // 2, SHARE_WIDTH - 240
-    name = pen.fitted(words.headline, Column(column, 2, _CARD, _CARD_ROOM))
-    line = pen.fitted(words.line, Column(column, 2, _CARD_LINE)) if words.line else None
+    name = pen.fitted(words.headline, TextRoom(column, 2, _CARD, _CARD_ROOM))
+    line = pen.fitted(words.line, TextRoom(column, 2, _CARD_LINE)) if words.line else None
     height = name.height + (68 + line.height if line else 0)
     top = (SHARE_HEIGHT - height) / 2
     pen.centre(name, (middle, top), colors.on_sheet)

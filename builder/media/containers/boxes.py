@@ -18,7 +18,7 @@ class Atom(NamedTuple):
     end: int
 
 
-class Item(NamedTuple):
+class BoxedItem(NamedTuple):
     """An item: its number, its type and where that stands in the file, and what is said of it."""
 
     number: int
@@ -47,7 +47,7 @@ def meta_of(content: bytes) -> dict[bytes, Span]:
     return {name: (body, end) for name, body, end in atoms(content, meta.body + 4, meta.end)}
 
 
-def items(content: bytes, start: int, end: int) -> Iterator[Item]:
+def items(content: bytes, start: int, end: int) -> Iterator[BoxedItem]:
     """Every item that an ``iinf`` lists."""
     place = start + (6 if content[start : start + 1] == b"\0" else 8)
     for _ in range(_MOST):
@@ -58,7 +58,7 @@ def items(content: bytes, start: int, end: int) -> Iterator[Item]:
         wide = 4 if body[0] >= 3 else 2
         kind, told = body[6 + wide : 10 + wide], body[10 + wide :]
         number = int.from_bytes(body[4 : 4 + wide])
-        yield Item(number, kind, place + 14 + wide, told.strip(b"\0"))
+        yield BoxedItem(number, kind, place + 14 + wide, told.strip(b"\0"))
         place += size
 
 

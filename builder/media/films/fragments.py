@@ -14,7 +14,7 @@ _OF_SAMPLES = (0x100, 0x200, 0x400, 0x800)
 """What a ``trun`` holds before its samples, and of each: length, size, flags, delay."""
 
 
-class Run(NamedTuple):
+class SampleRun(NamedTuple):
     """Samples of one track, one after the other: the track's number, where they start and end."""
 
     track: int
@@ -31,7 +31,7 @@ class _Head(NamedTuple):
     size: int
 
 
-def runs(file: BinaryIO, top: Sequence[Box]) -> Iterator[Run]:
+def runs(file: BinaryIO, top: Sequence[Box]) -> Iterator[SampleRun]:
     """All runs of a film, whose outermost boxes are ``top``."""
     usual = dict(_usual_sizes(file, top))
     for moof in top:
@@ -48,7 +48,7 @@ def _usual_sizes(file: BinaryIO, top: Sequence[Box]) -> Iterator[tuple[int, int]
                 yield track, size
 
 
-def _in_fragment(file: BinaryIO, moof: Box, usual: dict[int, int]) -> Iterator[Run]:
+def _in_fragment(file: BinaryIO, moof: Box, usual: dict[int, int]) -> Iterator[SampleRun]:
     """A track's first run starts at its base, or where the track before it ends; each other one
     behind the last."""
     end = moof.start
@@ -62,7 +62,7 @@ def _in_fragment(file: BinaryIO, moof: Box, usual: dict[int, int]) -> Iterator[R
             offset, size = _run(content_of(file, trun), head.size)
             start = end if offset is None else base + offset
             end = start + size
-            yield Run(head.track, start, end)
+            yield SampleRun(head.track, start, end)
 
 
 def _head(content: bytes, fragment: int, usual: dict[int, int]) -> _Head:

@@ -7,7 +7,7 @@ from builder.media.films.boxes import read_at
 from builder.media.films.edits import Examined, UnplayableFilm, broken, converted, examining
 from builder.media.signature import HEAD, Known, known_by
 
-LARGEST = 200_000_000
+LARGEST_FILM = 200_000_000
 """Bytes of the largest film that is published: more does no phone on a slow network any good."""
 
 
@@ -21,7 +21,7 @@ def examine(file: BinaryIO, suffix: str) -> Examined:
         is_webm, is_mov = webm.is_webm(start), _is_mov(start, suffix)
         if not is_webm and not mp4.is_mp4(start):
             raise _no_film(known_by(start), suffix)
-        if size > LARGEST and not is_mov:
+        if size > LARGEST_FILM and not is_mov:
             raise _too_large(size)
         found = webm.examine(file, size) if is_webm else mp4.examine(file, size)
     if not (0 < found.width <= 16_384 and 0 < found.height <= 16_384):

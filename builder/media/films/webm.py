@@ -38,7 +38,7 @@ _MOST = 500_000
 """Elements in a row; a film of an hour without the lengths of its clusters has 300,000."""
 
 
-class Element(NamedTuple):
+class FilmElement(NamedTuple):
     """An element: its number, where it starts, where what is in it starts, where it ends."""
 
     id: int
@@ -90,7 +90,7 @@ def examine(file: BinaryIO, size: int) -> Examined:
     )
 
 
-def _codec(file: BinaryIO, track: dict[int, Element], found: Sequence[Element]) -> Codec:
+def _codec(file: BinaryIO, track: dict[int, FilmElement], found: Sequence[FilmElement]) -> Codec:
     """How a track of pictures is coded; VP9 says its profile in each of them, if nowhere else."""
     name = _text(file, track[_CODEC])
     shape = track.get(_PRIVATE)
@@ -111,7 +111,9 @@ def _vp9_profile(described: bytes, picture: bytes) -> int:
     return (first >> 5 & 1 | first >> 3 & 2) if first >> 6 == 2 else 0
 
 
-def _first_picture(file: BinaryIO, track: dict[int, Element], found: Sequence[Element]) -> bytes:
+def _first_picture(
+    file: BinaryIO, track: dict[int, FilmElement], found: Sequence[FilmElement]
+) -> bytes:
     """How the first picture of a track begins; nothing where it is not found at once."""
     number = _number(file, track[_TRACK_NUMBER])
     cluster = next((each for each in found if each.id == _CLUSTER), None)
@@ -126,7 +128,9 @@ def _first_picture(file: BinaryIO, track: dict[int, Element], found: Sequence[El
     return b""
 
 
-def _edits(file: BinaryIO, found: list[Element], info: Element, tracks: Element) -> Iterator[Edit]:
+def _edits(
+    file: BinaryIO, found: list[FilmElement], info: FilmElement, tracks: FilmElement
+) -> Iterator[Edit]:
     yield from (_void(each) for each in found if each.id not in _NEEDED)
     for each in _elements(file, info.body, info.end):
         if each.id in _APPS:
@@ -141,7 +145,7 @@ def _edits(file: BinaryIO, found: list[Element], info: Element, tracks: Element)
             yield _void(track)
 
 
-def _flat(file: BinaryIO, size: int) -> Iterator[Element]:
+def _flat(file: BinaryIO, size: int) -> Iterator[FilmElement]:
     """The elements of a segment (and of clusters whose length was not known when they were begun)
     in one row."""
     at = 0
@@ -156,19 +160,19 @@ def _flat(file: BinaryIO, size: int) -> Iterator[Element]:
     raise broken()
 
 
-def _elements(file: BinaryIO, start: int, end: int) -> Iterator[Element]:
+def _elements(file: BinaryIO, start: int, end: int) -> Iterator[FilmElement]:
     while start < end:
         element, _ = _element(file, start, end)
         yield element
         start = element.end
 
 
-def _inside(file: BinaryIO, parent: Element) -> dict[int, Element]:
+def _inside(file: BinaryIO, parent: FilmElement) -> dict[int, FilmElement]:
     """The elements in this one by number."""
     return {each.id: each for each in _elements(file, parent.body, parent.end)}
 
 
-def _element(file: BinaryIO, at: int, end: int) -> tuple[Element, bool]:
+def _element(file: BinaryIO, at: int, end: int) -> tuple[FilmElement, bool]:
     """The element that starts here, and whether its length is not known."""
     head = read_at(file, at, 12)
     id_width = 9 - head[0].bit_length()
@@ -181,10 +185,10 @@ def _element(file: BinaryIO, at: int, end: int) -> tuple[Element, bool]:
     if not is_open and body + length > end:
         raise broken()
     stop = end if is_open else body + length
-    return Element(int.from_bytes(head[:id_width], "big"), at, body, stop), is_open
+    return FilmElement(int.from_bytes(head[:id_width], "big"), at, body, stop), is_open
 
 
-def _void(element: Element) -> Edit:
+def _void(element: FilmElement) -> Edit:
     """Makes an element a Void of the same length."""
     for width in range(1, 9):
         length = element.end - element.start - 1 - width
@@ -194,15 +198,15 @@ def _void(element: Element) -> Edit:
     raise broken()
 
 
-def _number(file: BinaryIO, element: Element) -> int:
+def _number(file: BinaryIO, element: FilmElement) -> int:
     return int.from_bytes(read_at(file, element.body, min(8, element.end - element.body)), "big")
 
 
-def _text(file: BinaryIO, element: Element) -> bytes:
+def _text(file: BinaryIO, element: FilmElement) -> bytes:
     return read_at(file, element.body, min(64, element.end - element.body)).rstrip(b"\0")
 
 
-def _seconds(file: BinaryIO, info: dict[int, Element]) -> float:
+def _seconds(file: BinaryIO, info: dict[int, FilmElement]) -> float:
     """Length as the file says it; 0 where it does not (a recording that a browser made)."""
     if _LENGTH not in info:
         return 0.0

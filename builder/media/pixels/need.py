@@ -46,7 +46,7 @@ _DRAWN_OVER = 11
 """Bytes a pixel that the frames of a moving PNG take besides, which are laid one over the other."""
 
 
-class Declared(msgspec.Struct, frozen=True):
+class PictureHeader(msgspec.Struct, frozen=True):
     """What the first bytes of a WebP, AVIF, HEIC or GIF say: their decoders take memory as soon as
     they are opened."""
 
@@ -69,14 +69,14 @@ class Declared(msgspec.Struct, frozen=True):
         return self.format == "HEIC"
 
 
-def declared(head: bytes) -> Declared | None:
+def declared(head: bytes) -> PictureHeader | None:
     """What the first bytes say; None of a file in another format."""
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return Declared(
+        return PictureHeader(
             "WEBP", _webp_size(head), moves=head[12:16] == b"VP8X" and bool(head[20] & 2)
         )
     if head[:3] == b"GIF":
-        return Declared("GIF", _gif_size(head), moves=True)
+        return PictureHeader("GIF", _gif_size(head), moves=True)
     if head[4:8] != b"ftyp":
         return None
     brands = head[8 : int.from_bytes(head[:4], "big")]
@@ -91,7 +91,7 @@ def declared(head: bytes) -> Declared | None:
         brand in brands for brand in (b"heic", b"heix", b"hevc", b"mif1", b"msf1")
     )
     largest = max(sizes, key=lambda size: size[0] * size[1], default=(0, 0))
-    return Declared(sort, largest, moves=moves) if is_picture else None
+    return PictureHeader(sort, largest, moves=moves) if is_picture else None
 
 
 def _sort_of_avif(*, clear: bool, moves: bool) -> str:
@@ -134,7 +134,9 @@ def bytes_needed(picture: Image.Image) -> int:
     moves = picture.format in MOVING_FORMATS and bool(getattr(picture, "is_animated", False))
     if picture.format in ("GIF", "WEBP", "AVIF", "HEIF"):
         sorts = {"HEIF": "HEIC", "AVIF": _sort_of_avif(clear=is_clear, moves=moves)}
-        return Declared(sorts.get(picture.format, picture.format), picture.size, moves=moves).need
+        return PictureHeader(
+            sorts.get(picture.format, picture.format), picture.size, moves=moves
+        ).need
     by_mode = _CLEAR if is_clear else _OF_MODE.get(picture.mode, _OTHERWISE)
     if moves:
         return LEAST + int((by_mode + _DRAWN_OVER) * pixels) + held(picture.size)

@@ -18,10 +18,10 @@ from builder.media.traces.jpeg import jpeg_traces
 from builder.media.traces.matroska import matroska_traces
 from builder.media.traces.png import png_traces
 from builder.media.traces.svg import svg_traces
-from builder.media.traces.trace import Kind, Trace, told
+from builder.media.traces.trace import Trace, TraceKind, told
 from builder.media.traces.webp import webp_traces
 
-__all__ = ["WALKERS", "Kind", "Trace", "film_traces", "told", "traces"]
+__all__ = ["WALKERS", "Trace", "TraceKind", "film_traces", "told", "traces"]
 
 WALKERS: dict[str, Callable[[bytes], Iterable[Trace]]] = {
     "JPEG": jpeg_traces,

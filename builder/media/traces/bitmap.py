@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from builder.media.traces.trace import Kind, Trace, trailing
+from builder.media.traces.trace import Trace, TraceKind, trailing
 
 _V5 = 124
 _PROFILES = (b"DEBM", b"KNIL")  # embedded and linked, as little-endian four-letter codes
@@ -11,12 +11,12 @@ _PROFILES = (b"DEBM", b"KNIL")  # embedded and linked, as little-endian four-let
 def bmp_traces(content: bytes) -> Iterator[Trace]:
     """A profile, and what lies behind the end that the header names."""
     if len(content) < 18:
-        yield Trace(Kind.DAMAGED)
+        yield Trace(TraceKind.DAMAGED)
         return
     header = int.from_bytes(content[14:18], "little")
     if header >= _V5 and content[70:74] in _PROFILES:
-        yield Trace(Kind.PROFILE)
+        yield Trace(TraceKind.PROFILE)
     end = int.from_bytes(content[2:6], "little")
     if end > len(content):
-        yield Trace(Kind.DAMAGED)
+        yield Trace(TraceKind.DAMAGED)
     yield from trailing(content, end or len(content))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from builder.media.containers.boxes import Atom, Span, atoms, items, spans_of
 from builder.media.traces.exif import exif_traces
-from builder.media.traces.trace import Kind, Trace, words
+from builder.media.traces.trace import Trace, TraceKind, words
 
 _OUTERMOST = {
     *(
@@ -28,22 +28,27 @@ _EMPTY = (b"free", b"skip", b"wide")
 _ENTERED = (b"moov", b"trak", b"mdia", b"iprp", b"ipco")
 _XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 _TOLD = {
-    b"\xa9xyz": Kind.PLACE,
-    b"loci": Kind.PLACE,
-    b"\xa9mak": Kind.CAMERA,
-    b"\xa9mod": Kind.CAMERA,
-    b"\xa9day": Kind.TIME,
-    b"\xa9nam": Kind.COMMENT,
-    b"\xa9cmt": Kind.COMMENT,
-    b"\xa9ART": Kind.PERSON,
-    b"\xa9aut": Kind.PERSON,
-    b"\xa9cpy": Kind.PERSON,
-    b"cprt": Kind.PERSON,
-    b"thmb": Kind.THUMBNAIL,
-    b"XMP_": Kind.XMP,
+    b"\xa9xyz": TraceKind.PLACE,
+    b"loci": TraceKind.PLACE,
+    b"\xa9mak": TraceKind.CAMERA,
+    b"\xa9mod": TraceKind.CAMERA,
+    b"\xa9day": TraceKind.TIME,
+    b"\xa9nam": TraceKind.COMMENT,
+    b"\xa9cmt": TraceKind.COMMENT,
+    b"\xa9ART": TraceKind.PERSON,
+    b"\xa9aut": TraceKind.PERSON,
+    b"\xa9cpy": TraceKind.PERSON,
+    b"cprt": TraceKind.PERSON,
+    b"thmb": TraceKind.THUMBNAIL,
+    b"XMP_": TraceKind.XMP,
 }
 """What stands in ``udta`` and ``ilst``, by its box."""
-_KEYS = {b"location": Kind.PLACE, b"make": Kind.CAMERA, b"model": Kind.CAMERA, b"date": Kind.TIME}
+_KEYS = {
+    b"location": TraceKind.PLACE,
+    b"make": TraceKind.CAMERA,
+    b"model": TraceKind.CAMERA,
+    b"date": TraceKind.TIME,
+}
 """What a key of ``mdta`` is about, by a word in it."""
 _ENCODER = (b"\xa9too", b"encoder")
 """The name of the program that wrote the file betrays nobody."""
@@ -60,7 +65,11 @@ def box_traces(content: bytes) -> Iterator[Trace]:
         yield from _box(content, Atom(name, start, stop))
     if end < len(content):
         cut = content[end + 4 : end + 8] in _OUTERMOST
-        yield Trace(Kind.DAMAGED) if cut else Trace(Kind.TRAILING, f"{len(content) - end} 字节")
+        yield (
+            Trace(TraceKind.DAMAGED)
+            if cut
+            else Trace(TraceKind.TRAILING, f"{len(content) - end} 字节")
+        )
 
 
 def _box(content: bytes, box: Atom) -> Iterator[Trace]:
@@ -73,18 +82,20 @@ def _box(content: bytes, box: Atom) -> Iterator[Trace]:
     elif name == b"udta":
         yield from _user_data(content, start, end)
     elif name == b"uuid":
-        yield Trace(Kind.XMP) if content[start : start + 16] == _XMP else Trace(Kind.EXTRA)
+        yield (
+            Trace(TraceKind.XMP) if content[start : start + 16] == _XMP else Trace(TraceKind.EXTRA)
+        )
     elif name == b"colr" and content[start : start + 4] in (b"prof", b"rICC"):
-        yield Trace(Kind.PROFILE)
+        yield Trace(TraceKind.PROFILE)
     elif name == b"hdlr" and content[start + 8 : start + 12] not in (
         *_SAMPLES,
         b"mhlr",
         b"dhlr",
         bytes(4),
     ):
-        yield Trace(Kind.EXTRA, words(content[start + 8 : start + 12]))
+        yield Trace(TraceKind.EXTRA, words(content[start + 8 : start + 12]))
     elif name in _EMPTY and content[start:end].strip(b"\0"):
-        yield Trace(Kind.EXTRA, words(content[start : start + 16]))
+        yield Trace(TraceKind.EXTRA, words(content[start : start + 16]))
 
 
 def _meta(content: bytes, start: int, end: int) -> Iterator[Trace]:
@@ -101,7 +112,7 @@ def _meta(content: bytes, start: int, end: int) -> Iterator[Trace]:
         elif name == b"iref" and any(
             inner == b"thmb" for inner, *_ in atoms(content, begin + 4, stop)
         ):
-            yield Trace(Kind.THUMBNAIL)
+            yield Trace(TraceKind.THUMBNAIL)
         elif name not in (b"hdlr", b"iref"):
             yield from _box(content, Atom(name, begin, stop))
 
@@ -112,9 +123,9 @@ def _items(content: bytes, infos: int, first: int, end: int) -> Iterator[Trace]:
         if kind == b"Exif":
             yield from _exif_item(content, number, inside.get(b"iloc"))
         elif kind == b"mime":
-            yield Trace(Kind.XMP if b"rdf+xml" in told else Kind.EXTRA, words(told))
+            yield Trace(TraceKind.XMP if b"rdf+xml" in told else TraceKind.EXTRA, words(told))
         elif kind == b"uri ":
-            yield Trace(Kind.EXTRA, words(told))
+            yield Trace(TraceKind.EXTRA, words(told))
 
 
 def _exif_item(content: bytes, number: int, places: Span | None) -> tuple[Trace, ...]:
@@ -122,7 +133,7 @@ def _exif_item(content: bytes, number: int, places: Span | None) -> tuple[Trace,
     found = spans_of(content, *places) if places else ()
     first = next((spans[0] for item, spans in found if item == number), None)
     if not first:
-        return (Trace(Kind.EXIF),)
+        return (Trace(TraceKind.EXIF),)
     block = content[slice(*first)]
     return exif_traces(block[4 + int.from_bytes(block[:4]) :])
 
@@ -130,7 +141,7 @@ def _exif_item(content: bytes, number: int, places: Span | None) -> tuple[Trace,
 def _keys(content: bytes, start: int, end: int) -> Iterator[Trace]:
     for _, begin, stop in atoms(content, start + 8, end):
         key = content[begin:stop]
-        kind = next((kind for word, kind in _KEYS.items() if word in key.lower()), Kind.EXTRA)
+        kind = next((kind for word, kind in _KEYS.items() if word in key.lower()), TraceKind.EXTRA)
         if key not in _ENCODER:
             yield Trace(kind, words(key))
 
@@ -145,5 +156,6 @@ def _user_data(content: bytes, start: int, end: int) -> Iterator[Trace]:
             name not in _ENCODER and name[0]
         ):  # an item of ``mdta`` is named by the number of its key
             yield Trace(
-                _TOLD.get(name, Kind.EXTRA), words(content[begin:stop].lstrip(b"\0")) or words(name)
+                _TOLD.get(name, TraceKind.EXTRA),
+                words(content[begin:stop].lstrip(b"\0")) or words(name),
             )

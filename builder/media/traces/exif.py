@@ -6,38 +6,38 @@ Layout and numbers: TIFF 6.0, section 2; Exif 2.32 (CIPA DC-008), sections 4.6.4
 import struct
 from collections.abc import Iterator
 
-from builder.media.traces.trace import Kind, Trace, words
+from builder.media.traces.trace import Trace, TraceKind, words
 
 _TAGS = {
-    0x010E: Kind.COMMENT,
-    0x010F: Kind.CAMERA,
-    0x0110: Kind.CAMERA,
-    0x0131: Kind.EXTRA,
-    0x0132: Kind.TIME,
-    0x013B: Kind.PERSON,
-    0x013C: Kind.EXTRA,
-    0x02BC: Kind.XMP,
-    0x8298: Kind.PERSON,
-    0x83BB: Kind.IPTC,
-    0x8649: Kind.IPTC,
-    0x8769: Kind.EXIF,
-    0x8773: Kind.PROFILE,
-    0x8825: Kind.PLACE,
-    0x9003: Kind.TIME,
-    0x9004: Kind.TIME,
-    0x927C: Kind.MAKER,
-    0x9286: Kind.COMMENT,
-    0x935C: Kind.EXTRA,
-    0x9C9B: Kind.COMMENT,
-    0x9C9C: Kind.COMMENT,
-    0x9C9D: Kind.PERSON,
-    0x9C9E: Kind.COMMENT,
-    0xA430: Kind.PERSON,
-    0xA431: Kind.CAMERA,
-    0xA434: Kind.CAMERA,
-    0x830E: Kind.PLACE,
-    0x8482: Kind.PLACE,
-    0x87AF: Kind.PLACE,
+    0x010E: TraceKind.COMMENT,
+    0x010F: TraceKind.CAMERA,
+    0x0110: TraceKind.CAMERA,
+    0x0131: TraceKind.EXTRA,
+    0x0132: TraceKind.TIME,
+    0x013B: TraceKind.PERSON,
+    0x013C: TraceKind.EXTRA,
+    0x02BC: TraceKind.XMP,
+    0x8298: TraceKind.PERSON,
+    0x83BB: TraceKind.IPTC,
+    0x8649: TraceKind.IPTC,
+    0x8769: TraceKind.EXIF,
+    0x8773: TraceKind.PROFILE,
+    0x8825: TraceKind.PLACE,
+    0x9003: TraceKind.TIME,
+    0x9004: TraceKind.TIME,
+    0x927C: TraceKind.MAKER,
+    0x9286: TraceKind.COMMENT,
+    0x935C: TraceKind.EXTRA,
+    0x9C9B: TraceKind.COMMENT,
+    0x9C9C: TraceKind.COMMENT,
+    0x9C9D: TraceKind.PERSON,
+    0x9C9E: TraceKind.COMMENT,
+    0xA430: TraceKind.PERSON,
+    0xA431: TraceKind.CAMERA,
+    0xA434: TraceKind.CAMERA,
+    0x830E: TraceKind.PLACE,
+    0x8482: TraceKind.PLACE,
+    0x87AF: TraceKind.PLACE,
 }
 _DIRECTORIES = (0x014A, 0x8769, 0x8825)
 _THUMBNAIL = (0x0201, 0x0202)
@@ -53,7 +53,7 @@ _ENTRIES = 1000
 def exif_traces(block: bytes) -> tuple[Trace, ...]:
     """What an EXIF block holds; that it is there is a trace by itself."""
     tiff = block.removeprefix(b"Exif\0\0")
-    return (Trace(Kind.EXIF), *dict.fromkeys(_entries(tiff, embedded=True)))
+    return (Trace(TraceKind.EXIF), *dict.fromkeys(_entries(tiff, embedded=True)))
 
 
 def tiff_traces(content: bytes) -> tuple[Trace, ...]:
@@ -64,7 +64,7 @@ def tiff_traces(content: bytes) -> tuple[Trace, ...]:
 def _entries(tiff: bytes, *, embedded: bool) -> Iterator[Trace]:
     order = {b"II": "<", b"MM": ">"}.get(tiff[:2])
     if order is None or len(tiff) < 8:
-        yield Trace(Kind.DAMAGED)
+        yield Trace(TraceKind.DAMAGED)
         return
     reader = _Reader(tiff, order, embedded=embedded)
     ahead, seen = [reader.first()], set[int]()
@@ -124,13 +124,13 @@ class _Reader:
     def trace(self, tag: int, form: int, entry: int) -> Iterator[Trace]:
         """What one entry betrays."""
         if tag == 0x8825:
-            yield Trace(Kind.PLACE, self.position(self.number(form, entry)))
+            yield Trace(TraceKind.PLACE, self.position(self.number(form, entry)))
         elif tag in _TAGS:
             yield Trace(_TAGS[tag], words(self.value(form, entry)) if form == _TEXT else "")
         elif (tag in _THUMBNAIL and self.embedded) or (
             tag == _REDUCED and self.number(form, entry) & 1
         ):
-            yield Trace(Kind.THUMBNAIL)
+            yield Trace(TraceKind.THUMBNAIL)
 
     def number(self, form: int, entry: int) -> int:
         """The entry's number, or the offset it holds."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from builder.media.containers.gif import EXTENSION, FRAME, GIF_END, gif_blocks
-from builder.media.traces.trace import Kind, Trace, trailing, words
+from builder.media.traces.trace import Trace, TraceKind, trailing, words
 
 _CONTROL, _COMMENT, _APPLICATION = 0xF9, 0xFE, 0xFF
 _LOOPING = (b"NETSCAPE2.0", b"ANIMEXTS1.0")
@@ -21,7 +21,7 @@ def gif_traces(content: bytes) -> Iterator[Trace]:
             )
         elif sort != FRAME:
             break
-    yield Trace(Kind.DAMAGED)
+    yield Trace(TraceKind.DAMAGED)
 
 
 def _extension(label: bytes, body: bytes) -> Iterator[Trace]:
@@ -29,10 +29,10 @@ def _extension(label: bytes, body: bytes) -> Iterator[Trace]:
     if label == bytes([_APPLICATION]):
         name = body[:11]
         if name.startswith(b"XMP Data"):
-            yield Trace(Kind.XMP)
+            yield Trace(TraceKind.XMP)
         elif name.startswith(b"ICCRGBG1"):
-            yield Trace(Kind.PROFILE)
+            yield Trace(TraceKind.PROFILE)
         elif name not in _LOOPING:
-            yield Trace(Kind.EXTRA, words(name))
+            yield Trace(TraceKind.EXTRA, words(name))
     elif label != bytes([_CONTROL]):
-        yield Trace(Kind.COMMENT, words(body) if label == bytes([_COMMENT]) else "")
+        yield Trace(TraceKind.COMMENT, words(body) if label == bytes([_COMMENT]) else "")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from builder.media.traces.trace import Kind, Trace, words
+from builder.media.traces.trace import Trace, TraceKind, words
 
 _HEADER, _SEGMENT, _INFO, _TITLE = 0x1A45DFA3, 0x18538067, 0x1549A966, 0x7BA9
 _TAGS, _TAG, _SIMPLE, _NAME, _VALUE, _FILES = 0x1254C367, 0x7373, 0x67C8, 0x45A3, 0x4487, 0x1941A469
@@ -15,7 +15,12 @@ _HARMLESS = (
     b"MAJOR_BRAND",
     b"MINOR_VERSION",
 )
-_KINDS = {b"LOCATION": Kind.PLACE, b"DATE": Kind.TIME, b"MAKE": Kind.CAMERA, b"MODEL": Kind.CAMERA}
+_KINDS = {
+    b"LOCATION": TraceKind.PLACE,
+    b"DATE": TraceKind.TIME,
+    b"MAKE": TraceKind.CAMERA,
+    b"MODEL": TraceKind.CAMERA,
+}
 
 Element = tuple[int, int, int]
 """Its number, and where its content begins and ends."""
@@ -31,7 +36,8 @@ def matroska_traces(content: bytes) -> Iterator[Trace]:
         yield from _within(content, element)
     if end < len(content):
         yield Trace(
-            Kind.DAMAGED if not end else Kind.TRAILING, f"{len(content) - end} 字节" if end else ""
+            TraceKind.DAMAGED if not end else TraceKind.TRAILING,
+            f"{len(content) - end} 字节" if end else "",
         )
 
 
@@ -41,9 +47,9 @@ def _within(content: bytes, element: Element) -> Iterator[Trace]:
         for inner in _elements(content, start, end):
             yield from _within(content, inner)
     elif number == _TITLE:
-        yield Trace(Kind.COMMENT, words(content[start:end]))
+        yield Trace(TraceKind.COMMENT, words(content[start:end]))
     elif number == _FILES:
-        yield Trace(Kind.EXTRA)
+        yield Trace(TraceKind.EXTRA)
     elif number == _SIMPLE:
         yield from _tag(content, start, end)
 
@@ -52,7 +58,7 @@ def _tag(content: bytes, start: int, end: int) -> Iterator[Trace]:
     told = {number: content[begin:stop] for number, begin, stop in _elements(content, start, end)}
     name = told.get(_NAME, b"").upper()
     if not name.startswith(_HARMLESS):
-        kind = next((kind for word, kind in _KINDS.items() if word in name), Kind.COMMENT)
+        kind = next((kind for word, kind in _KINDS.items() if word in name), TraceKind.COMMENT)
         yield Trace(kind, f"{words(name)}：{words(told.get(_VALUE, b''))}")
 
 

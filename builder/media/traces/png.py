@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from builder.media.containers.png import PNG_END, png_chunks
 from builder.media.traces.exif import exif_traces
-from builder.media.traces.trace import Kind, Trace, trailing, words
+from builder.media.traces.trace import Trace, TraceKind, trailing, words
 
 _PICTURE = {
     *(
@@ -35,7 +35,7 @@ def png_traces(content: bytes) -> Iterator[Trace]:
         if chunk.name == PNG_END:
             yield from trailing(content, chunk.end + 4)
             return
-    yield Trace(Kind.DAMAGED)
+    yield Trace(TraceKind.DAMAGED)
 
 
 def _chunk(name: bytes, body: bytes) -> Iterator[Trace]:
@@ -46,11 +46,11 @@ def _chunk(name: bytes, body: bytes) -> Iterator[Trace]:
     elif name == b"eXIf":
         yield from exif_traces(body)
     elif name == b"iCCP":
-        yield Trace(Kind.PROFILE, words(body.partition(b"\0")[0]))
+        yield Trace(TraceKind.PROFILE, words(body.partition(b"\0")[0]))
     elif name == b"tIME":
-        yield Trace(Kind.TIME)
+        yield Trace(TraceKind.TIME)
     else:
-        yield Trace(Kind.EXTRA, words(name))
+        yield Trace(TraceKind.EXTRA, words(name))
 
 
 def _text(name: bytes, body: bytes) -> Trace:
@@ -59,10 +59,12 @@ def _text(name: bytes, body: bytes) -> Trace:
     told = f"{words(keyword)}：{words(said)}" if name == b"tEXt" else words(keyword)
     low = keyword.lower()
     kinds = {
-        b"exif": Kind.EXIF,
-        b"app1": Kind.EXIF,
-        b"iptc": Kind.IPTC,
-        b"8bim": Kind.IPTC,
-        b"xmp": Kind.XMP,
+        b"exif": TraceKind.EXIF,
+        b"app1": TraceKind.EXIF,
+        b"iptc": TraceKind.IPTC,
+        b"8bim": TraceKind.IPTC,
+        b"xmp": TraceKind.XMP,
     }
-    return Trace(next((kind for word, kind in kinds.items() if word in low), Kind.COMMENT), told)
+    return Trace(
+        next((kind for word, kind in kinds.items() if word in low), TraceKind.COMMENT), told
+    )

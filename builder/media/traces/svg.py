@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from builder.media.containers.png import SIGNATURE
 from builder.media.traces.jpeg import jpeg_traces
 from builder.media.traces.png import png_traces
-from builder.media.traces.trace import Kind, Trace, words
+from builder.media.traces.trace import Trace, TraceKind, words
 
 _FOUND = (
-    (Kind.XMP, re.compile(rb"<(?:rdf:RDF|x:xmpmeta|metadata)\b()")),
+    (TraceKind.XMP, re.compile(rb"<(?:rdf:RDF|x:xmpmeta|metadata)\b()")),
     (
-        Kind.EXTRA,
+        TraceKind.EXTRA,
         re.compile(rb"(?:sodipodi:docname|inkscape:export-filename)\s*=\s*[\"']([^\"']*)"),
     ),
 )
@@ -33,7 +33,7 @@ def _picture(encoded: bytes) -> Iterator[Trace]:
     try:
         picture = binascii.a2b_base64(encoded)
     except binascii.Error:
-        yield Trace(Kind.DAMAGED)
+        yield Trace(TraceKind.DAMAGED)
         return
     if picture.startswith(b"\xff\xd8"):
         yield from jpeg_traces(picture)

@@ -9,7 +9,7 @@ _LONGEST = 48
 """Characters of found text that a message quotes."""
 
 
-class Kind(StrEnum):
+class TraceKind(StrEnum):
     """What was found in a file besides its picture."""
 
     PLACE = "拍摄地点"
@@ -31,7 +31,7 @@ class Kind(StrEnum):
 class Trace(msgspec.Struct, frozen=True, order=True):
     """One thing that a file carries and should not; ``detail`` quotes it where it can be read."""
 
-    kind: Kind
+    kind: TraceKind
     detail: str = ""
 
     def __str__(self) -> str:
@@ -54,7 +54,8 @@ def trailing(content: bytes, end: int) -> tuple[Trace, ...]:
     begins = words(content[end : end + 16])
     return (
         Trace(
-            Kind.TRAILING, f"{len(content) - end} 字节" + (f"，开头是“{begins}”" if begins else "")
+            TraceKind.TRAILING,
+            f"{len(content) - end} 字节" + (f"，开头是“{begins}”" if begins else ""),
         ),
     )
 

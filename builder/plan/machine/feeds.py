@@ -7,7 +7,7 @@ from functools import partial
 
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
-from builder.model.parts import Entry
+from builder.model.parts import FeedEntry
 from builder.model.story import Story
 from builder.model.views import FeedView
 from builder.plan.catalogue import Catalogue
@@ -47,12 +47,12 @@ def _view(path: str, folder: str, stories: list[Story], catalogue: Catalogue) ->
     )
 
 
-def _entry(story: Story, catalogue: Catalogue) -> Entry:
+def _entry(story: Story, catalogue: Catalogue) -> FeedEntry:
     card, settings = catalogue.cards[story.address], catalogue.settings
     published = _stamp(told_day(story) or dt.date.min, settings.zone)
     updated = _stamp(story.updated, settings.zone) if story.updated else published
     tags = tuple(link.text for link in tag_links(catalogue, story.tags))
-    return Entry(
+    return FeedEntry(
         title=card.title,
         url=absolute(settings, card.path),
         updated=max(published, updated),

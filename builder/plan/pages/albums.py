@@ -23,7 +23,7 @@ from builder.plan.catalogue import Catalogue
 from builder.plan.pages.lists import pages_of, sheet_fields
 from builder.plan.parts.cards import day_of
 from builder.plan.parts.images import image_of
-from builder.plan.parts.listings import Listing, Sheet, owners
+from builder.plan.parts.listings import Listing, ListPage, owners
 
 FOLDER = "albums"
 PAGE = 48
@@ -50,7 +50,7 @@ class Strip(msgspec.Struct, frozen=True):
     stop: int
 
 
-class Spread(Sheet, frozen=True):
+class Spread(ListPage, frozen=True):
     """One page of an album."""
 
     strips: tuple[Strip, ...]

@@ -7,17 +7,17 @@ from typing import Any, TypeVar
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
 from builder.model.kinds import kind_of
-from builder.model.parts import Choices, CountedLink, Link, Month, Node
+from builder.model.parts import Choices, CountedLink, Link, Month, TreeNode
 from builder.model.views import ListView, View
 from builder.plan.catalogue import Catalogue
 from builder.plan.machine.redirects import redirect
 from builder.plan.parts.calendar import months_of
 from builder.plan.parts.heads import list_head
-from builder.plan.parts.listings import Listing, Sheet, listings, sheets_of
+from builder.plan.parts.listings import Listing, ListPage, listings, sheets_of
 from builder.plan.parts.page import page
 from builder.plan.parts.tree import tree_of
 
-_Sheet = TypeVar("_Sheet", bound=Sheet)
+_Sheet = TypeVar("_Sheet", bound=ListPage)
 
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
@@ -50,7 +50,7 @@ def pages_of(
 
 
 def sheet_fields(
-    listing: Listing, sheet: Sheet, sheets: Sequence[Sheet], catalogue: Catalogue
+    listing: Listing, sheet: ListPage, sheets: Sequence[ListPage], catalogue: Catalogue
 ) -> dict[str, Any]:
     """What the views of all pages of lists have, whatever stands on them."""
     title = _title(listing) + (f"（{_span(sheet)}）" if sheet.number else "")
@@ -67,7 +67,7 @@ def sheet_fields(
     }
 
 
-def _path(listing: Listing, sheet: Sheet) -> str:
+def _path(listing: Listing, sheet: ListPage) -> str:
     return f"{listing.folder}/page-{sheet.number}.html" if sheet.number else listing.path
 
 
@@ -82,10 +82,10 @@ def _siblings(found: Sequence[Listing]) -> dict[tuple[str, str], tuple[Listing, 
 
 def _view(
     listing: Listing,
-    sheets: Sequence[Sheet],
+    sheets: Sequence[ListPage],
     siblings: dict[tuple[str, str], tuple[Listing, ...]],
     catalogue: Catalogue,
-    sheet: Sheet,
+    sheet: ListPage,
 ) -> ListView:
     newest = sheet.number == 0
     return ListView(
@@ -128,7 +128,7 @@ def _crumbs(listing: Listing) -> tuple[Link, ...]:
     )
 
 
-def _span(sheet: Sheet) -> str:
+def _span(sheet: ListPage) -> str:
     """Which months a full page covers."""
     dates = [story.date for story in sheet.stories if story.date]
     if not dates:
@@ -137,7 +137,7 @@ def _span(sheet: Sheet) -> str:
     return first if first == last else f"{first}至{last}"
 
 
-def _neighbours(listing: Listing, sheet: Sheet, sheets: Sequence[Sheet]) -> dict[str, str]:
+def _neighbours(listing: Listing, sheet: ListPage, sheets: Sequence[ListPage]) -> dict[str, str]:
     """Links by number only, so that a full page never changes; the newest page links to the newest
     full one."""
     numbered = f"{listing.folder}/page-{{}}.html".format
@@ -172,7 +172,7 @@ def _choices(
     )
 
 
-def _tree(listing: Listing, catalogue: Catalogue) -> tuple[Node, ...]:
+def _tree(listing: Listing, catalogue: Catalogue) -> tuple[TreeNode, ...]:
     return () if listing.choice else tree_of(listing.kind, catalogue)
 
 

@@ -7,7 +7,7 @@ from builder.chinese import date_in_words, shorten, weekday_in_words
 from builder.lettering.phrases import Lexicon, phrases
 from builder.model.amount import PEOPLE, Amount
 from builder.model.field import Choice, declared_fields, kinds_named_by
-from builder.model.parts import Card, Day, Link
+from builder.model.parts import Card, Link, ShownDay
 from builder.model.site import Site
 from builder.model.story import Story
 from builder.model.theme import ThemeFacts
@@ -50,11 +50,11 @@ def _attendance(amount: Amount | None) -> str:
     return words if amount.named else f"{words} {PEOPLE.unit}"
 
 
-def day_of(date: dt.date | None) -> Day | None:
+def day_of(date: dt.date | None) -> ShownDay | None:
     """A date in every form a page needs."""
     if date is None:
         return None
-    return Day(
+    return ShownDay(
         date.isoformat(),
         date_in_words(date),
         date.year,

@@ -52,7 +52,7 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
         return foremost(self.stories, most) if is_dated else ()
 
 
-class Sheet(msgspec.Struct, frozen=True):
+class ListPage(msgspec.Struct, frozen=True):
     """One page of a list: number 0 is the newest, at the list's own address."""
 
     number: int
@@ -61,7 +61,7 @@ class Sheet(msgspec.Struct, frozen=True):
 
 def sheets_of(
     stories: tuple[Story, ...], size: int, foremost: tuple[Story, ...] = ()
-) -> tuple[Sheet, ...]:
+) -> tuple[ListPage, ...]:
     """The newest page first, then the full ones from the newest to the oldest (page 1).
 
     The ``foremost`` stand before all others on the newest page; on a full one they keep their
@@ -70,10 +70,10 @@ def sheets_of(
     full = max(0, len(stories) // size - 1)
     cut = len(stories) - full * size
     older = (
-        Sheet(number, stories[-number * size : len(stories) - (number - 1) * size])
+        ListPage(number, stories[-number * size : len(stories) - (number - 1) * size])
         for number in range(full, 0, -1)
     )
-    return (Sheet(0, led_by(foremost, stories[:cut])), *older)
+    return (ListPage(0, led_by(foremost, stories[:cut])), *older)
 
 
 def listings(catalogue: Catalogue) -> Iterator[Listing]:

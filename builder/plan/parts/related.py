@@ -20,7 +20,7 @@ from builder.model.terms import alike
 from builder.model.traits import Ownership
 from builder.plan.parts.ties import Tie
 
-LIMIT = 6
+MOST_RELATED = 6
 _SERIES, _TAG = 8, 1
 """How much a shared series and a shared tag count; a shared owner counts as its kind says."""
 _COMMON = frozenset(declared.name for declared in declared_fields(Story))
@@ -31,7 +31,7 @@ Stories = int
 """A set of stories: bit n is the story at place n in time."""
 
 
-class Place(msgspec.Struct, frozen=True, order=True, array_like=True, gc=False):
+class Dated(msgspec.Struct, frozen=True, order=True, array_like=True, gc=False):
     """A story in time: its day (ordinal) and its address."""
 
     day: int
@@ -52,7 +52,7 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
         return {story.address: self._features_of(story) for story in stories}
 
     @cached_property
-    def _places(self) -> list[Place]:
+    def _places(self) -> list[Dated]:
         return sorted(map(_place, self.by_address.values()))
 
     @cached_property
@@ -81,12 +81,12 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
         chosen = dict.fromkeys(tie.address for tie in ties if tie.meaning is Meaning.RELATED)
         taken = _set_of(self._number[address] for address in (*chosen, story.address))
         for place in self._nearest(story, taken):
-            if len(chosen) >= LIMIT:
+            if len(chosen) >= MOST_RELATED:
                 break
             chosen[place.address] = None
-        return tuple(self.by_address[address] for address in list(chosen)[:LIMIT])
+        return tuple(self.by_address[address] for address in list(chosen)[:MOST_RELATED])
 
-    def _nearest(self, story: Story, taken: Stories) -> Iterator[Place]:
+    def _nearest(self, story: Story, taken: Stories) -> Iterator[Dated]:
         """Those that share most first; of those that share as much, the nearest in time first."""
         here = self._number[story.address]
         day = self._places[here].day
@@ -102,7 +102,7 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
         found = 0
         for number in _outwards(group, here, self._places):
             distance = abs(self._places[number].day - day)
-            if found >= LIMIT and distance > reach:
+            if found >= MOST_RELATED and distance > reach:
                 return
             yield number
             found, reach = found + 1, distance
@@ -129,8 +129,8 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
                 yield owns.weight, tie.address
 
 
-def _place(story: Story) -> Place:
-    return Place((story.date or dt.date.min).toordinal(), story.address)
+def _place(story: Story) -> Dated:
+    return Dated((story.date or dt.date.min).toordinal(), story.address)
 
 
 def _set_of(numbers: Iterable[int]) -> Stories:
@@ -180,7 +180,7 @@ def _split(group: Stories, digits: Sequence[Stories]) -> Iterator[Stories]:
     yield from _split(group ^ high, digits[:-1])
 
 
-def _outwards(group: Stories, here: int, places: Sequence[Place]) -> Iterator[int]:
+def _outwards(group: Stories, here: int, places: Sequence[Dated]) -> Iterator[int]:
     """A group's stories by how far in days they are from this one, both ways at once."""
     day = places[here].day
     before, after = group & ((1 << here) - 1), group >> here + 1

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from builder.model.field import Meaning, declared_fields
 from builder.model.kinds import kind_of
-from builder.model.parts import Node
+from builder.model.parts import TreeNode
 from builder.model.references import is_tree
 from builder.model.site import Settings
 from builder.model.story import Address, Story
@@ -14,7 +14,9 @@ _HIGHEST = 50
 """Stories one above the other; what stands lower begins a tree of its own."""
 
 
-def tree_of(folder: str, catalogue: Catalogue, current: Address = Address("")) -> tuple[Node, ...]:
+def tree_of(
+    folder: str, catalogue: Catalogue, current: Address = Address("")
+) -> tuple[TreeNode, ...]:
     """Every story of a kind below the one it names as above it; () where the kind is no tree.
 
     One whose superior is not published stands at the root, and a circle is cut open.
@@ -61,9 +63,9 @@ def _nodes(
     below: Mapping[Address, list[Story]],
     catalogue: Catalogue,
     current: Address,
-) -> tuple[Node, ...]:
+) -> tuple[TreeNode, ...]:
     return tuple(
-        Node(
+        TreeNode(
             catalogue.cards[story.address],
             _nodes(story.address, below, catalogue, current),
             story.address == current,

@@ -24,26 +24,26 @@ from builder.read.fields.tree import UNSEEN, Block, Entry, Items, Node, Text, fo
 __all__ = ["Typed", "known_keys", "typed"]
 
 _BEIJING = ZoneInfo("Asia/Shanghai")
-T = TypeVar("T", bound=msgspec.Struct)
+_T = TypeVar("_T", bound=msgspec.Struct)
 Read = Callable[[Node, "_Reader", str], Any]
 
 
-class Typed(NamedTuple, Generic[T]):
+class Typed(NamedTuple, Generic[_T]):
     """``value`` is None where a required field is missing or unreadable; ``lines`` says where each
     field stands."""
 
-    value: T | None
+    value: _T | None
     problems: tuple[Problem, ...]
     lines: dict[str, int]
 
 
 def typed(
     block: Block,
-    struct: type[T],
+    struct: type[_T],
     path: str,
     vocabularies: Vocabularies,
     zone: dt.tzinfo = _BEIJING,
-) -> Typed[T]:
+) -> Typed[_T]:
     """Reads a block as this struct; every problem at once, each with its line.
 
     ``lines`` has ``title`` and, inside lists and blocks, ``gallery.0.file``. A value is made
@@ -165,8 +165,8 @@ class _Reader:
         self.lines: dict[str, int] = {}
 
     def fill(
-        self, block: Block, struct: type[T], prefix: str, owner: Declared | None = None
-    ) -> T | None:
+        self, block: Block, struct: type[_T], prefix: str, owner: Declared | None = None
+    ) -> _T | None:
         """The struct, or None without its required fields; ``owner`` is the field the block stands
         in."""
         form, reads = form_of(struct), _reads(struct)

@@ -15,7 +15,7 @@ from builder.crew.hands import Hands
 from builder.digest import Digest, digest_of
 from builder.lettering.face import BrokenFont, Typeface, covers, faces_of
 from builder.lettering.faces_here import find_typefaces, system_folders
-from builder.lettering.headline import Column, Setting, set_headline
+from builder.lettering.headline import Setting, TextRoom, set_headline
 from builder.lettering.pen import Pen
 from builder.lettering.phrases import phrases
 from builder.make.share.share import make_share
@@ -73,7 +73,7 @@ def em(text: str) -> float:
 
 
 def lines(title: str, width: float = 400) -> tuple[str, ...]:
-    return set_headline(phrases(title), Column(width, 3, (80, 60, 50, 40)), em).lines
+    return set_headline(phrases(title), TextRoom(width, 3, (80, 60, 50, 40)), em).lines
 
 
 # Where a headline breaks.
@@ -85,7 +85,7 @@ def test_a_headline_breaks_between_phrases_and_rather_at_a_comma():
 
 
 def test_a_short_headline_is_large_and_a_long_one_smaller():
-    column = Column(400, 3, (80, 60, 50, 40))
+    column = TextRoom(400, 3, (80, 60, 50, 40))
     sizes = [
         set_headline(phrases(title), column, em).size
         for title in ("桅灯", "船坞新村第二党支部", "长" * 25)
@@ -113,7 +113,7 @@ def test_a_headline_too_long_for_three_lines_ends_in_an_ellipsis():
 )
 @pytest.mark.parametrize("width", [60, 400, 1000])
 def test_no_line_is_wider_than_its_column_and_nothing_but_an_end_is_lost(title, width):
-    setting = set_headline((title,), Column(width, 3, (80, 40)), em)
+    setting = set_headline((title,), TextRoom(width, 3, (80, 40)), em)
     assert len(setting.lines) <= 3
     assert all(em(line) * setting.size <= max(width, 2 * setting.size) for line in setting.lines)
     kept = "".join(setting.lines)
@@ -159,7 +159,9 @@ WHOLE = (
 @pytest.mark.parametrize("title", HARD)
 @pytest.mark.parametrize("width", [392, 568])
 def test_hard_headlines_break_where_an_editor_would(title, width):
-    found = set_headline(phrases(title), Column(width, 5, (112, 96, 80, 62, 50, 42, 36)), em).lines
+    found = set_headline(
+        phrases(title), TextRoom(width, 5, (112, 96, 80, 62, 50, 42, 36)), em
+    ).lines
     assert all(
         word in "\n".join(found) for word in WHOLE if word in title and not found[-1].endswith("……")
     )
@@ -178,19 +180,19 @@ def test_a_short_quotation_stays_on_one_line():
 
 
 def test_what_is_cut_off_is_cut_between_words():
-    setting = set_headline(("船坞新村党总支",), Column(120, 1, (20,)), em)
+    setting = set_headline(("船坞新村党总支",), TextRoom(120, 1, (20,)), em)
     assert setting.lines == ("船坞新村……",)
 
 
 def test_of_sizes_about_as_large_the_one_with_fewer_lines_is_taken():
-    column = Column(400, 3, (90, 80, 60, 40))
+    column = TextRoom(400, 3, (90, 80, 60, 40))
     assert set_headline(("甲乙", "丙丁戊"), column, em).lines == ("甲乙丙丁戊",)
     assert set_headline(("甲乙丙", "丁戊己"), column, em).lines == ("甲乙丙", "丁戊己")
 
 
 def test_lines_stay_within_the_height_of_their_column():
     tall = [
-        set_headline(("甲乙丙", "丁戊己", "庚辛壬"), Column(200, 3, (90, 60, 30), height), em)
+        set_headline(("甲乙丙", "丁戊己", "庚辛壬"), TextRoom(200, 3, (90, 60, 30), height), em)
         for height in (400, 150)
     ]
     assert [(len(setting.lines), setting.size) for setting in tall] == [(3, 60), (2, 30)]
