@@ -172,9 +172,25 @@ def say_checked(out: Out, prepared: "Prepared") -> None:
     if wrong:
         out.print(f"{_bad(f'有 {wrong} 处错误要改')}，另有 {others} 条提醒。")
     else:
+        waiting = _of_waiting(prepared.problems, prepared.edition.withheld)
         out.print(
-            f"{_good('可以发布')}：{len(prepared.edition.site.stories)} 篇，提醒 {others} 条。"
+            f"{_good('可以发布')}：{len(prepared.edition.site.stories)} 篇，"
+            f"提醒 {others - waiting} 条。{_waiting_in_words(waiting, prepared.edition.withheld)}"
         )
+
+
+def _of_waiting(problems: Iterable[Problem], withheld: Iterable[Withheld]) -> int:
+    """How many things are to be looked at in stories that are not to be published yet."""
+    waiting = {each.path.rpartition(".")[0] for each in withheld}
+    told = (each for each in problems if each.severity > Severity.NOTICE)
+    return len([each for each in told if each.path.rpartition(".")[0] in waiting])
+
+
+def _waiting_in_words(count: int, withheld: Iterable[Withheld]) -> str:
+    """Drafts and what is wrong in them, apart from what can be published."""
+    if not count:
+        return ""
+    return f"没有发布的 {len(tuple(withheld))} 篇里另有 {count} 处要改，改好再发布（见上面）。"
 
 
 def say_audit(out: Out, audit: "Audit", seconds: float) -> None:

@@ -4,9 +4,12 @@ import io
 
 import pytest
 
-from builder.commands.terminal import Out, Waiting, say_problems, say_reasons
+from builder.commands.terminal import Out, Waiting, say_checked, say_problems, say_reasons
+from builder.crew.hands import Hands
 from builder.problems import Problem, Severity
+from builder.run.attempts import examine
 from builder.run.reasons import Reason
+from tests.kit.small_site import make_site, order, write
 
 
 class Screen(io.StringIO):
@@ -67,3 +70,15 @@ def test_work_that_is_over_at_once_shows_no_progress():
     with Waiting(Out(stream)) as waiting:
         waiting.tell("文件", 1, 2)
     assert stream.getvalue() == ""
+
+
+def test_the_last_line_of_a_check_tells_drafts_and_their_mistakes_apart(tmp_path):
+    make_site(tmp_path)
+    draft = "---\n标题: 还在写\n日期: 2026-13-40\n栏目: 要闻\n状态: 草稿\n---\n\n正文。\n"
+    write(tmp_path / "content/posts/draft.md", draft)
+    stream = io.StringIO()
+    prepared = examine(order(tmp_path, tmp_path / "output", hands=Hands(workers=1)))
+    say_checked(Out(stream), prepared)
+    last = stream.getvalue().splitlines()[-1]
+    assert last.startswith("可以发布：11 篇")
+    assert last.endswith("没有发布的 1 篇里另有 1 处要改，改好再发布（见上面）。")

@@ -127,6 +127,7 @@ ERRORS: dict[str, Act] = {
     "FC228": _file(
         "content/branches/other.md", story("标题: 绕回来的\n层级: 党支部\n上级: 绕回来的")
     ),
+    "FC232": _file("content/posts/other.md", '+++\ntitle = "另一篇"\n+++\n\n正文。\n'),
     "FC230": _post("豁免: [{编号: FC401, 理由: 有人同意}]"),
     "FC301": _post(body=DEEP),
     "FC302": _post(body="![远处](https://elsewhere.example/a.jpg)\n"),

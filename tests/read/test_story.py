@@ -189,3 +189,32 @@ def test_no_control_character_leaves_a_story_and_it_is_told(mark):
     assert not [each for each in texts(whole) if not each.replace("\n", "").isprintable()]
     assert found.body.replace("\n", "").isprintable()
     assert {each.code for each in found.problems} == {"FC224"}
+
+
+@pytest.mark.parametrize("end", [" ---", "　---", "***", "* * *", "___", "===", "- - -", "-----"])
+def test_another_line_may_close_the_metadata(end):
+    found = reading(f"---\n标题: 开灯\n日期: 2026-05-01\n类型: 党课\n{end}\n正文。\n")
+    assert (found.story.title, found.body, found.problems) == ("开灯", "<p>正文。</p>", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '+++\ntitle = "开灯"\ndate = 2026-05-01\n+++\n正文。\n',
+        '{\n"title": "开灯",\n"date": "2026-05-01"\n}\n正文。\n',
+        "```yaml\n标题: 开灯\n日期: 2026-05-01\n```\n正文。\n",
+    ],
+)
+def test_metadata_of_another_program_is_told_once(text):
+    (problem,) = reading(text).problems
+    assert (problem.code, problem.line) == ("FC232", 1)
+
+
+def test_tags_with_spaces_between_are_several():
+    front = FRONT.removesuffix("---\n")
+    assert reading(f"{front}标签: 党旗红　志愿服务 邻里\n---\n正文。\n").story.tags == (
+        "党旗红",
+        "志愿服务",
+        "邻里",
+    )
+    assert reading(f"{front}标签: Python 入门\n---\n正文。\n").story.tags == ("Python 入门",)

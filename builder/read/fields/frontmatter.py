@@ -15,6 +15,13 @@ _START = re.compile(
 )
 
 
+_OTHER_FENCE = re.compile(
+    r"^[ \t\u3000\xa0]*(?:[-－—–−]{3,}|(?:[-*_][ ]?){3,}|[=＝]{3,}|[*＊]{3,}|_{3,})[ \t\u3000\xa0]*$",
+    re.M,
+)
+_JSON = re.compile(r"\"\w+\"\s*:")
+
+
 class Parts(msgspec.Struct, frozen=True):
     """A file cut in two, each part with the line it begins on; ``block`` is None where there is no
     metadata."""
@@ -31,14 +38,43 @@ def split(text: str, path: str, known: AbstractSet[str]) -> Parts | Problem:
     if not start:
         return _without_fence(text, path, known)
     line = text.count("\n", 0, start.end()) + 1
-    end = _FENCE.search(text, start.end())
+    end = _FENCE.search(text, start.end()) or _other_end(text, start.end(), known)
     if not end:
         return _without_end(text, start.end(), path, known)
     block, body = text[start.end() : end.start()], text[end.end() + 1 :]
     return Parts(block, line, body, line + block.count("\n") + 1)
 
 
+def _other_end(text: str, begin: int, known: AbstractSet[str]) -> re.Match[str] | None:
+    """Another line that closes the metadata, where no line of dashes does: indented, ``***``,
+    ``===``."""
+    end = _OTHER_FENCE.search(text, begin)
+    lines = [line for line in text[begin : end.start()].split("\n") if line.strip()] if end else []
+    return end if lines and key_of_line(lines[0], known) else None
+
+
+def _of_another_program(text: str, path: str, known: AbstractSet[str]) -> Problem | None:
+    """FC232: metadata as Hugo's TOML, as JSON, or in a block of code."""
+    lines = [line for line in text.split("\n", 6)[:6] if line.strip()]
+    opening = lines[0].strip() if lines else ""
+    second = lines[1] if len(lines) > 1 else ""
+    is_code = opening.startswith(("```", "~~~")) and key_of_line(second, known)
+    is_toml = opening == "+++" and "=" in second
+    is_json = opening.startswith("{") and _JSON.search(text[:400])
+    if not (is_code or is_toml or is_json):
+        return None
+    return Problem(
+        path=path,
+        line=text[: text.index(opening)].count("\n") + 1,
+        code="FC232",
+        message=f"开头用的是“{opening[:12]}”，这是别的程序的写法，里面的各项没有读",
+        mend="改成：第一行 ---，下面每行一项，像  标题: 邻里节开幕，最后再一行 ---",
+    )
+
+
 def _without_fence(text: str, path: str, known: AbstractSet[str]) -> Parts | Problem:
+    if foreign := _of_another_program(text, path, known):
+        return foreign
     head = text.lstrip(" \t\u3000\xa0\n")
     key = key_of_line(head[: head.find("\n")], known)
     if not key:

@@ -20,6 +20,9 @@ _TWO = re.compile(r"(.+?)(?:\s*[：，,|]\s*|\s*:\s+|\s+|（(?=[^）]*）$))(.+)
 _NUMBERED = re.compile(r"\s*(?:\d{1,2}(?:[、)）]|[.．](?=\s|[^\x00-\x7f]))|[①-⑳]|[-－—•]\s)\s*")
 
 
+_SHORT_WORD = re.compile("[\u4e00-\u9fff]{2,8}")
+
+
 class Fields(Protocol):
     """What is asked of a struct's form here."""
 
@@ -43,13 +46,23 @@ def pieces(node: Node, declared: Declared) -> list[Node]:
     ends.
     """
     if isinstance(node, Text):
-        return _cut(node)
+        return _spaced(node, declared) or _cut(node)
     if isinstance(node, Block):
         is_several = bool(node.raw) and all(is_empty(each.node) for each in node.entries)
         return _cut(Text(node.line, node.raw)) if is_several else [node]
     if node.raw:
         return [piece for item in node.items for piece in pieces(item, declared)]
     return [piece for item in node.items for piece in _behind_dash(item, declared)]
+
+
+def _spaced(node: Text, declared: Declared) -> list[Node]:
+    """``党旗红 志愿服务``: short Chinese words with nothing but spaces between; none where it is not
+    that. A name may have a space in it, so references are left whole."""
+    words = node.text.split()
+    is_list = len(words) > 1 and all(_SHORT_WORD.fullmatch(word) for word in words)
+    if not is_list or node.quoted or declared.field.to:
+        return []
+    return [Text(node.line, word) for word in words]
 
 
 def _behind_dash(item: Node, declared: Declared) -> list[Node]:
