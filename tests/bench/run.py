@@ -17,6 +17,7 @@ from tests.bench.stories import Corpus
 from tests.bench.tools import Tool
 
 SEED = 1
+_STARTS = 9
 
 
 @dataclass
@@ -37,6 +38,7 @@ class Bench:
     was."""
 
     machine: str
+    start_up: dict[str, Figures] = field(default_factory=dict)
     sizes: dict[int, dict[str, Measured]] = field(default_factory=dict)
     previews: preview.Previews | None = None
     notes: list[str] = field(default_factory=list)
@@ -59,7 +61,8 @@ def measure(size: int, contenders: Sequence[Tool], pairs: int, work: Path) -> di
         )
         for tool in contenders
     }
-    _again(corpus, contenders, last, pairs, results)
+    again = [tool for tool in contenders if tool.name != tools.WITHOUT_RELATED]
+    _again(corpus, again, last, pairs, results)
     return results
 
 
@@ -105,11 +108,9 @@ def _again(
             say(
                 f"{tool.name}: one edit {edited[tool.name][-1]:.2f} s; nothing changed {unchanged[tool.name][-1:]}"
             )
-    for name, result in results.items():
-        result.edited, result.unchanged = (
-            Figures(tuple(edited[name])),
-            Figures(tuple(unchanged[name] or edited[name])),
-        )
+    for name in edited:
+        results[name].edited = Figures(tuple(edited[name]))
+        results[name].unchanged = Figures(tuple(unchanged[name] or edited[name]))
 
 
 def measure_others(
@@ -154,9 +155,10 @@ def attempt(what: str, notes: list[str], action: Callable[[], None]) -> None:
 
 def bench(asked: argparse.Namespace) -> Bench:
     """The whole run."""
-    found = Bench(machine())
+    found = Bench(machine(), _start_up())
     peers.prepare()
-    contenders = [tools.fengcai(), *(tool for tool in [tools.hugo()] if tool.is_here)]
+    hugos = (tools.hugo(), tools.hugo_without_related())
+    contenders = [tools.fengcai(), *(tool for tool in hugos if tool.is_here)]
     with workplace(asked.work) as work:
         for size in asked.sizes:
             say(f"—— {size:,} stories ——")
@@ -172,16 +174,26 @@ def bench(asked: argparse.Namespace) -> Bench:
     return found
 
 
+def _start_up() -> dict[str, Figures]:
+    """What a command takes before it does anything, beside what Python takes for nothing."""
+    commands = {"python -c pass": [sys.executable, "-c", "pass"]}
+    commands["fengcai --help"] = [sys.executable, "-m", "builder", "--help"]
+    times: dict[str, list[float]] = {name: [] for name in commands}
+    for _ in range(_STARTS):
+        for name, command in commands.items():
+            times[name].append(seconds(command, peers.ROOT))
+    return {name: Figures(tuple(each)) for name, each in times.items()}
+
+
 def _pairs(size: int, asked: argparse.Namespace) -> int:
     """The whole run is to end in ten minutes: what takes minutes is run once."""
     return max(1, int(asked.pairs) * 1000 // size)
 
 
 def _measure_others(found: Bench, asked: argparse.Namespace, work: Path) -> None:
-    """The other peers at the smallest size; Hugo without its related stories at every size."""
+    """The other peers at the smallest size."""
     smallest = min(asked.sizes)
-    plans = [(tools.hugo_without_related(), size, _pairs(size, asked)) for size in asked.sizes]
-    plans += [(tool, smallest, asked.pairs) for tool in (tools.pelican(), tools.eleventy())]
+    plans = [(tool, smallest, asked.pairs) for tool in (tools.pelican(), tools.eleventy())]
     for tool, size, pairs in plans:
         if tool.is_here:
             attempt(tool.name, found.notes, partial(_add_other, found, tool, size, pairs, work))

@@ -12,6 +12,7 @@ from tests.bench import peers
 from tests.bench.corpus import write_corpus
 from tests.bench.stories import Corpus
 
+WITHOUT_RELATED = "Hugo without related stories"
 EDITED = ("posts", 3)
 """The story whose body is edited: a kind and a number."""
 
@@ -63,7 +64,8 @@ class Tool:
     def fresh_output(self) -> Path:
         """A folder that no build has written to."""
         self._outputs += 1
-        return self.source.with_name(f"{self.source.name}-output-{self._outputs}")
+        name = self.name.lower().replace(" ", "-")
+        return self.source.with_name(f"{self.source.name}-{name}-output-{self._outputs}")
 
     def building(self, output: Path) -> list[str]:
         """The command of a whole build into this folder."""
@@ -122,7 +124,7 @@ def hugo_without_related() -> Tool:
     full = hugo()
     return replace(
         full,
-        name="Hugo without related stories",
+        name=WITHOUT_RELATED,
         command=lambda source, output: [
             "env",
             "HUGO_PARAMS_KIN=false",
