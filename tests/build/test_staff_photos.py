@@ -11,6 +11,7 @@ from builder.read.files.leftover import leftovers
 from builder.read.files.stories import stories_among
 from builder.read.prose.converter import html_of
 from builder.read.prose.manuscript import clean
+from builder.read.prose.places import without_marks
 from builder.read.story import Context, SourceText, read_story
 from tests.kit.small_films import mp4
 from tests.kit.small_site import built, draw, make_site, published, story, write
@@ -45,7 +46,7 @@ def read(body):
 
 
 def page(body):
-    return html_of(clean(body).text)
+    return without_marks(html_of(clean(body).text) or "")
 
 
 FILES = {

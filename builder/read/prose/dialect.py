@@ -13,8 +13,8 @@ from markdown.util import AtomicString
 from builder.read.prose.emphasis import with_blanks, with_stars
 
 BREAK = r"(?:  |\\)\n"
-_STRUCK = r"(?<![~\\])~~(?![~\s])([^\n]+?)(?<![~\s])~~(?!~)"
-_MARKED = r"(?<![=\\])==(?![=\s])([^\n]+?)(?<![=\s])==(?!=)"
+_STRUCK = r"(?<![~\\])~~(?![~\s])([^\n]{1,400}?)(?<![~\s])~~(?!~)"
+_MARKED = r"(?<![=\\])==(?![=\s])([^\n]{1,400}?)(?<![=\s])==(?!=)"
 _DRAWN_OUT = re.compile(r"[啦呀哦哈啊呢吧嘛喔耶噢嗯哟哒咯哇嘿亲了好的谢~！!。，,]$")
 """How words end that are drawn out by a wave: 好的~~明天见啦~~."""
 _BOX = re.compile(r"[\[【［][ 　]?([xXｘＸ√✓✔]?)[ 　]?[\]】］](?![(（\[:：])[ 　\xa0]*(?=\S)")

@@ -160,7 +160,7 @@ def test_no_soup_of_marks_loses_a_word_or_moves_it(soup):
     assert shown == words(typed)
 
 
-_TOLD = {"FC302", "FC303", "FC304", "FC305", "FC306", "FC307", "FC309", "FC330"}
+_TOLD = {"FC302", "FC303", "FC304", "FC305", "FC306", "FC307", "FC309", "FC310", "FC330"}
 """What these pages hold that no page of ours can show as it was meant."""
 
 
@@ -171,7 +171,7 @@ def test_every_word_of_the_collected_pages_is_shown_in_its_order():
     assert len(paths) > 200
     words = re.compile(r"[\u2e80-\uffff]").findall
     for path in paths:
-        front = re.compile(r"\A---\n(?:.*?\n)?---\n", re.S)
+        front = re.compile(r"\A---\n(?:.*?\n)??---\n", re.S)
         typed = front.sub("", path.read_text(encoding="utf-8", errors="replace"), count=1)
         body = render(clean(typed), "a.md", typed, 1)
         assert words(shown_words(body)) == words(typed_words(typed)), path
