@@ -23,7 +23,8 @@ _MOST_LINES = 12
 def pasted(lines: list[Line], start: int) -> Table | None:
     """The table whose first row is this line, if it and those below it are rows."""
     first = lines[start]
-    if first.sort not in _ROWS or "\t" not in first.text.strip() or first.columns:
+    is_item = first.sort is Sort.ITEM and first.text[0] in "-*+"
+    if is_item or first.sort not in _ROWS or "\t" not in first.text.strip() or first.columns:
         return None
     rows, at = _rows(lines, start)
     counts = Counter(len(row.cells) for row in rows)
