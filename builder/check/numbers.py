@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-_WIDTHS = str.maketrans("０１２３４５６７８９Ｘｘ－—–‐‑−　\xa0\t", "0123456789Xx------   ")
-_RUN = re.compile(r"(?<![\dA-Za-z.])\d(?:[ -]{0,2}\d){10,18}(?:[ -]?[Xx])?(?![\dA-Za-z])")
+WIDTHS = str.maketrans("０１２３４５６７８９Ｘｘ－—–‐‑−　\xa0\t", "0123456789Xx------   ")
+RUN = re.compile(r"(?<![\dA-Za-z.])\d(?:[ -]{0,2}\d){10,18}(?:[ -]?[Xx])?(?![\dA-Za-z])")
 _ANY = re.compile(r"[0-9０-９](?:[ 　\xa0\t－—–‐‑−-]{0,2}[0-9０-９]){10}")
 _SHORTEST = 11
 _BIRTH = re.compile(r"(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
@@ -31,7 +31,7 @@ def numbers_in(text: str) -> Iterator[Number]:
     hyphens."""
     if not _has_digits(text) or not _ANY.search(text):
         return
-    for found in _RUN.finditer(text.translate(_WIDTHS)):
+    for found in RUN.finditer(text.translate(WIDTHS)):
         yield Number(re.sub("[ -]", "", found[0]).upper(), found.start())
 
 

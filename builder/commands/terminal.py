@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self, TextIO
 
 import click
 
+from builder.check.masked import shortened
 from builder.chinese import natural
 from builder.model.library import Withheld
 from builder.problems import Certainty, Problem, Severity, errors
@@ -76,7 +77,7 @@ def say_withheld(out: Out, withheld: Iterable[Withheld]) -> None:
     if listed:
         out.print(f"没有发布的稿件 {len(listed)} 篇：")
     for each in listed:
-        title = f"《{each.title}》" if each.title else ""
+        title = f"《{shortened(each.title)}》" if each.title else ""
         out.print(f"    {each.path}{title}：{each.reason}")
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from builder.check.edition import Day
+from builder.check.masked import masked
 from builder.check.verdict import Asked, check_text, judge
 from builder.crew.crew import Crew
 from builder.model.library import AS_THEY_ARE, Edition, Library, Parts
@@ -82,7 +83,11 @@ def prepare(order: Order, stock: Stock, means: Means, instead: Parts = AS_THEY_A
         verdict = judge(library, pictured, day, asked)
         shares = untitled_shares(verdict.edition.site, facts)
         problems = tuple(
-            sorted((*verdict.problems, *located(theme.problems, library.settings), *shares))
+            sorted(
+                map(
+                    masked, (*verdict.problems, *located(theme.problems, library.settings), *shares)
+                )
+            )
         )
     return Prepared(
         library=library,
