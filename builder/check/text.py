@@ -28,8 +28,9 @@ def _problem(passage: Passage, at: int, code: str, message: str, mend: str) -> P
 
 
 def consent(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
-    """FC404: a person's story needs their consent."""
-    if story.persona and story.consent is None:
+    """FC404: a person's story needs their consent; one that was written but cannot be read is told
+    already."""
+    if story.persona and story.consent is None and not story.line_of("consent"):
         yield Problem(
             path=story.fields_path,
             line=story.line_of("person"),

@@ -232,3 +232,11 @@ def test_a_waiver_without_a_finding_is_a_notice():
     (problem,) = problems_of("正文", "豁免: [{编号: FC403, 理由: 公开的}]\n")
     assert (problem.code, problem.line, problem.severity) == ("FC409", 5, Severity.NOTICE)
     assert codes_of("正文", "豁免: [{编号: FC503, 理由: 别的检查}]\n") == ["FC231"]
+
+
+def test_a_consent_that_cannot_be_read_is_told_once():
+    text = "---\n标题: 好\n姓名: 沈秋萍\n授权: 家长同意\n---\n正文\n"
+    source = SourceText(path="content/members/a.md", kind="members", name="a", text=text.encode())
+    found = read_story(source, Context(VOCABULARIES), check_text).problems
+    assert [each.code for each in found] == ["FC203"]
+    assert "本人同意" in found[0].fixes[0].texts
