@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 from builder.read.prose.markdown import Body
 
 _PLACED = re.compile(r"\x02([pi])(\d+)\x03")
+_CALLED = re.compile(r'<a href="tel:[^"]*">([^<]*)</a>')
 _LINKED = re.compile(r"\x02l(\d+)\x03")
 _SIGNS = {"strong": "**", "b": "**", "em": "*", "i": "*", "del": "~~", "mark": "==", "code": "`"}
 _BLOCKS = frozenset({"p", "h2", "h3", "h4", "h5", "h6", "summary", "figcaption", "dt", "dd"})
@@ -19,6 +20,7 @@ def outline(body: Body) -> str:
     """The blocks of a page, one a line."""
     html = _PLACED.sub(lambda found: _picture(body, found[1], int(found[2])), body.html)
     html = _LINKED.sub(lambda found: body.links[int(found[1])].target, html)
+    html = _CALLED.sub(r"\1", html)
     drawing = _Drawing()
     drawing.feed(html)
     drawing.close()

@@ -9,6 +9,7 @@ from builder.read.prose.embeds import Embeds
 from builder.read.prose.losses import lost_words
 from builder.read.prose.manuscript import Cleaned
 from builder.read.prose.opening import opening_of
+from builder.read.prose.phones import with_calls
 from builder.read.prose.places import MARK, without_marks
 from builder.read.prose.remarks import Remark
 from builder.read.prose.sanitise import is_canonical, sanitised
@@ -47,7 +48,7 @@ def render(manuscript: Cleaned, path: str, original: str, first_line: int) -> Bo
     placed = without_marks(numbered) if MARK.search(source) else numbered
     text = words_of(placed)
     return Body(
-        html=placed,
+        html=with_calls(placed),
         text=text,
         opening=opening_of(placed),
         pictures=tuple(embeds.pictures),
