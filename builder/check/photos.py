@@ -94,10 +94,12 @@ def _lingers(path: str, names: list[str], place: str) -> Problem:
     )
 
 
-def dark_photos(library: Library) -> Iterator[Problem]:
-    """Picture files that cannot be read; where a story names one, that is an error at its own
+def dark_photos(library: Library, shown: Shown) -> Iterator[Problem]:
+    """Picture files that cannot be read and that no story names: that would be an error at its own
     line."""
     for path, unshown in library.dark.items():
+        if path in shown.used:
+            continue
         yield Problem(
             path=path,
             code="FC601",

@@ -207,13 +207,13 @@ class _Finder:
         that is certain to be mended."""
         path = self.story.fields_path if key else self.story.path
         problem = self.why_not(file, key, Spot(path, line or self.story.line_of(key), file))
-        first = self.missed.setdefault(file, len(self.problems))
+        dark = find_photo(file, self.folder, self.shelf.dark)
+        self.used |= {dark} - {""}
+        first = self.missed.setdefault(dark or file, len(self.problems))
         if first == len(self.problems):
             self.problems.append(problem)
-        elif problem.fixes and problem.fixes[0].certainty is Certainty.CERTAIN:
-            known = self.problems[first]
-            fixes = dict.fromkeys((*known.fixes, *problem.fixes))
-            self.problems[first] = msgspec.structs.replace(known, fixes=tuple(fixes))
+        else:
+            self.problems[first] = _with_place(self.problems[first], problem)
 
     def why_not(self, file: str, key: str, spot: Spot) -> Problem:
         """What is said of a file that cannot be read, is of the wrong sort, or is not there."""
@@ -249,6 +249,18 @@ class _Finder:
 
 def _about(spot: Spot, code: str, message: str, mend: str) -> Problem:
     return Problem(path=spot.path, line=spot.line, code=code, message=message, mend=mend)
+
+
+def _with_place(known: Problem, again: Problem) -> Problem:
+    """What is said of a file, with another place that names it, and what to write there."""
+    is_certain = again.fixes and again.fixes[0].certainty is Certainty.CERTAIN
+    fixes = tuple(dict.fromkeys((*known.fixes, *again.fixes))) if is_certain else known.fixes
+    if again.place == known.place:
+        return msgspec.structs.replace(known, fixes=fixes)
+    where = f"第 {again.line} 行" if again.path == known.path else again.place
+    said, _, others = known.message.partition("；还写在")
+    message = f"{said}；还写在{others}{'、' if others else ''}{where}"
+    return msgspec.structs.replace(known, fixes=fixes, message=message)
 
 
 def _names(paths: Iterable[str]) -> list[str]:

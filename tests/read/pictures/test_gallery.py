@@ -318,3 +318,12 @@ def test_pages_say_whether_photos_may_be_saved(site):
         b'<body class="story-page kind-posts" data-downloads>'
         in published(site / "output")["posts/boats.html"]
     )
+
+
+def test_one_broken_photo_named_in_many_places_is_one_problem_with_all_of_them(site):
+    fields = "封面: broken.jpg\n图集:\n  - {文件: broken.jpg}\n"
+    result = put(site, fields, "正文。\n\n![船](broken.jpg)\n", broken_jpg=b"\xff\xd8 no photo")
+    (problem,) = [each for each in result.problems if "broken.jpg" in str(each)]
+    assert (problem.code, problem.severity) == ("FC603", Severity.ERROR)
+    assert "还写在" in problem.message
+    assert problem.message.count("第 ") == 2
