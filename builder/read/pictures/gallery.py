@@ -16,8 +16,8 @@ from builder.model.library import Library, Pictured
 from builder.model.photo import Clip, Photo, Picture
 from builder.model.site import StoryPictures
 from builder.model.story import BodyPicture, Story
-from builder.problems import Certainty, Problem, Spot, certain, choice_of
-from builder.read.pictures.missing import is_film, what_is_there
+from builder.problems import Problem, Spot, certain, choice_of
+from builder.read.pictures.missing import is_film, what_is_there, with_place
 from builder.read.pictures.shelf import Shelf, shelf_of
 from builder.read.pictures.undescribed import Undescribed
 from builder.store.memory import Notebook
@@ -213,7 +213,7 @@ class _Finder:
         if first == len(self.problems):
             self.problems.append(problem)
         else:
-            self.problems[first] = _with_place(self.problems[first], problem)
+            self.problems[first] = with_place(self.problems[first], problem)
 
     def why_not(self, file: str, key: str, spot: Spot) -> Problem:
         """What is said of a file that cannot be read, is of the wrong sort, or is not there."""
@@ -249,18 +249,6 @@ class _Finder:
 
 def _about(spot: Spot, code: str, message: str, mend: str) -> Problem:
     return Problem(path=spot.path, line=spot.line, code=code, message=message, mend=mend)
-
-
-def _with_place(known: Problem, again: Problem) -> Problem:
-    """What is said of a file, with another place that names it, and what to write there."""
-    is_certain = again.fixes and again.fixes[0].certainty is Certainty.CERTAIN
-    fixes = tuple(dict.fromkeys((*known.fixes, *again.fixes))) if is_certain else known.fixes
-    if again.place == known.place:
-        return msgspec.structs.replace(known, fixes=fixes)
-    where = f"第 {again.line} 行" if again.path == known.path else again.place
-    said, _, others = known.message.partition("；还写在")
-    message = f"{said}；还写在{others}{'、' if others else ''}{where}"
-    return msgspec.structs.replace(known, fixes=fixes, message=message)
 
 
 def _names(paths: Iterable[str]) -> list[str]:

@@ -4,7 +4,10 @@ from collections.abc import Sequence
 from posixpath import basename, dirname, splitext
 from typing import NamedTuple
 
+import msgspec
+
 from builder.media.suffixes import FILM_SUFFIXES
+from builder.problems import Certainty, Problem
 
 
 def is_film(name: str) -> bool:
@@ -43,3 +46,15 @@ def _alike(name: str, wanted: str) -> bool:
     """Whether two names differ by their suffix: 01.png for 01.jpg, or 01.jpg.jpg where Windows
     hides the second."""
     return splitext(name)[0] in (wanted, splitext(wanted)[0])
+
+
+def with_place(known: Problem, again: Problem) -> Problem:
+    """What is said of a file, with another place that names it, and what to write there."""
+    is_certain = again.fixes and again.fixes[0].certainty is Certainty.CERTAIN
+    fixes = tuple(dict.fromkeys((*known.fixes, *again.fixes))) if is_certain else known.fixes
+    if again.place == known.place:
+        return msgspec.structs.replace(known, fixes=fixes)
+    where = f"第 {again.line} 行" if again.path == known.path else again.place
+    said, _, others = known.message.partition("；还写在")
+    message = f"{said}；还写在{others}{'、' if others else ''}{where}"
+    return msgspec.structs.replace(known, fixes=fixes, message=message)
