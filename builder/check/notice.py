@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from builder.model.blocks import Column
-from builder.model.kinds import Post
 from builder.model.story import Passage, Story
 from builder.problems import Problem, shape_of
 
 
 def notices(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
     """FC227: a story in the column 公示 without its period and phone."""
-    if isinstance(story, Post) and story.column is Column.PUBLICITY and story.notice is None:
+    is_publicity = getattr(story, "column", None) is Column.PUBLICITY
+    if is_publicity and getattr(story, "notice", None) is None:
         yield Problem(
             path=story.fields_path,
             line=story.line_of("column"),
