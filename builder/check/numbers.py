@@ -29,13 +29,13 @@ class Number(msgspec.Struct, frozen=True):
 def numbers_in(text: str) -> Iterator[Number]:
     """Every run of eleven to nineteen digits, be they full-width, or parted by spaces or
     hyphens."""
-    if not _has_digits(text) or not _ANY.search(text):
+    if not has_digits(text) or not _ANY.search(text):
         return
     for found in RUN.finditer(text.translate(WIDTHS)):
         yield Number(re.sub("[ -]", "", found[0]).upper(), found.start())
 
 
-def _has_digits(text: str) -> bool:
+def has_digits(text: str) -> bool:
     """Whether there are enough for a number: a cheap test, and most texts have not."""
     if len(text) < _SHORTEST:
         return False

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 
 import msgspec
 
-from builder.check.numbers import Number, is_bank_card, is_id_number, is_mobile, numbers_in
+from builder.check.numbers import (
+    Number,
+    has_digits,
+    is_bank_card,
+    is_id_number,
+    is_mobile,
+    numbers_in,
+)
 from builder.model.story import Manuscript, Passage, Story
 from builder.problems import Problem
 
@@ -60,6 +67,8 @@ def _typed(passages: tuple[Passage, ...]) -> Iterator[_Found]:
 def _shown(manuscript: Manuscript, body: Passage) -> Iterator[_Found]:
     """What readers see as one number although something stood within it: a mark, a tag, a line's
     end."""
+    if not has_digits(manuscript.shown):
+        return
     shown = _UNSEEN.sub("", manuscript.shown)
     texts = (shown, shown.replace("\n", " ")) if "\n" in shown else (shown,)
     for is_joined, text in enumerate(texts):

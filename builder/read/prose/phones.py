@@ -16,11 +16,15 @@ _NUMBER = re.compile(
     rf"|{_LOCAL}(?![\dA-Za-z*@/-])"
     rf"|(?<![\dA-Za-z*.@/=#:,-])(?P<range>{_RANGE})(?![\dA-Za-z*@/-])"
 )
+_MAYBE = re.compile(r"\d[ ()（）:.—–~～-]*\d")
+"""A cheap test: most texts have no number of two digits."""
 _HOLDERS = ("a", "code", "pre")
 
 
 def with_calls(html: str) -> str:
     """The HTML with its telephone numbers as ``tel:`` links; those in links and code stay."""
+    if not _MAYBE.search(html):
+        return html
     written: list[str] = []
     done = 0
     for found in _NUMBER.finditer(html):
