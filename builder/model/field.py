@@ -31,7 +31,8 @@ class Field(msgspec.Struct, frozen=True):
     ``vocabulary`` makes it a term of that vocabulary. ``photo`` makes it the path of a picture.
     ``listed`` gives every value a category page, ``progress`` reads it as a share (38/52, 73%),
     ``measure`` says what a number counts. ``then`` is the attribute that goes on from this one in
-    time: it takes the rest of a span that is typed here, and never lies before it. ``secret``
+    time: it takes the rest of a span that is typed here, and never lies before it; ``clock`` the
+    undeclared attribute that keeps a time of day typed behind a day. ``secret``
     fields never leave the reading room; the example of a ``made_up`` one is nobody's, and no value.
     ``schema`` is the property of schema.org that it is, where
     its kind's type has one. ``also`` are other words staff use for the key, between ``、``; one
@@ -50,6 +51,7 @@ class Field(msgspec.Struct, frozen=True):
     progress: bool = False
     measure: Measure = ANYTHING
     then: str = ""
+    clock: str = ""
     secret: bool = False
     made_up: bool = False
     schema: str = ""

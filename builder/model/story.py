@@ -36,7 +36,8 @@ class Story(
 
     title: Annotated[str, Field("标题", "她记得整栋楼的门铃声", also=also.TITLE)]
     date: Annotated[
-        dt.date | None, Field("日期", "2026-05-01", hint="事情发生的那一天", also=also.DATE)
+        dt.date | None,
+        Field("日期", "2026-05-01", hint="事情发生的那一天", clock="clock", also=also.DATE),
     ] = None
     updated: Annotated[
         dt.date | None,
@@ -146,6 +147,7 @@ class Story(
         tuple[str, ...], Field("品牌", "桅灯议事", to=("brands",), also=also.BRANDS)
     ] = ()
 
+    clock: dt.time | None = None
     path: str = ""
     sidecar: str = ""
     lines: dict[str, int] = {}
@@ -187,6 +189,8 @@ class Story(
     @property
     def hour(self) -> Moment | None:
         """When on its day it happened or came out, where that is known."""
+        if self.date and self.clock:
+            return dt.datetime.combine(self.date, self.clock)
         return self.publish_at
 
     @property

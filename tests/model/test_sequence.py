@@ -36,6 +36,17 @@ def test_of_one_day_the_later_hour_is_newer_and_no_hour_is_its_beginning():
     assert newest_first(evening, post("m"), morning) == ["a", "晨练", "m"]
 
 
+def test_a_clock_behind_the_day_is_an_hour_and_goes_before_that_of_publishing():
+    late = post("a", clock=dt.time(20), publish_at=dt.datetime(2026, 4, 3, 6))
+    early = post("z", clock=dt.time(8, 30))
+    assert newest_first(post("m"), early, late) == ["a", "z", "m"]
+
+
+def test_of_one_clock_the_path_decides():
+    stories = [post(name, clock=dt.time(9)) for name in ("10-下", "2-下")]
+    assert newest_first(*stories) == ["10-下", "2-下"]
+
+
 def test_of_one_hour_the_path_decides_as_people_number():
     assert newest_first(post("2-下"), post("10-下"), post("1-下")) == ["10-下", "2-下", "1-下"]
 

@@ -24,7 +24,9 @@ def told_day(story: Story) -> dt.date | None:
     signed = signed_day(story)
     if story.publish_at or story.date is None:
         return story.publish_at or signed
-    return min(story.date, signed) if signed and story.about.calendar else story.date
+    if signed and signed < story.date and story.about.calendar:
+        return signed
+    return dt.datetime.combine(story.date, story.clock) if story.clock else story.date
 
 
 def news_of(stories: Iterable[Story]) -> list[Story]:

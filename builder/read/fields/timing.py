@@ -85,10 +85,17 @@ class Timing(msgspec.Struct):
             self.until(declared, after, when.end, local)
         elif when.start.minutes is not None and after and after.type is dt.datetime:
             self.span(declared, after, when, day)
+        elif declared.field.clock and when.start.minutes is not None:
+            self.values[declared.field.clock] = self.time(day, when)
         elif when.start.minutes:
             said = f"{self.quoted(declared)}，里面的钟点这一项用不上"
             mend = "不用改；钟点要紧的，写进正文"
             self.report(declared, "FC220", said, mend, Severity.NOTICE)
+
+    def time(self, day: dt.date, when: When) -> dt.time:
+        """The time of day that stood behind a day, whose end is 24:00."""
+        moment = self.local(day, when.start, when.zone)
+        return moment.time() if when.zone or moment.date() == day else dt.time.max
 
     def until(self, declared: Declared, after: Declared | None, end: Point, day: dt.date) -> None:
         """The last of several days."""

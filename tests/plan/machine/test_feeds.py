@@ -107,3 +107,9 @@ def test_where_nothing_can_be_told_there_is_no_feed_and_none_is_announced(settin
 def test_times_are_those_of_the_site_and_of_beijing_where_there_is_no_such_zone(zone, east):
     found = feeds_of(post("a"), timezone=zone)
     assert {view.updated for view in found.values()} == {f"2026-04-03T00:00:00{east}"}
+
+
+def test_a_clock_behind_the_day_is_told_to_readers_of_the_feed():
+    found = feeds_of(post("a", clock=dt.time(8)), post("b", clock=dt.time(20)))
+    told = [each.published for each in found["posts/feed.xml"].entries]
+    assert told == ["2026-04-03T20:00:00+08:00", "2026-04-03T08:00:00+08:00"]

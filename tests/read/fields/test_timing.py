@@ -56,6 +56,23 @@ def test_an_offset_is_turned_into_the_sites_own_time():
 
 
 @pytest.mark.parametrize(
+    ("written", "clock"),
+    [
+        ("2025-10-18 9:40", dt.time(9, 40)),
+        ("2025年10月18日晚上8点", dt.time(20)),
+        ("2025-10-18 00:00", dt.time(0)),
+        ("2025-10-18 24:00", dt.time.max),
+        ("2025-10-18T11:30:00Z", dt.time(19, 30)),
+        ("2025-10-18", None),
+    ],
+)
+def test_a_clock_behind_the_day_of_a_post_is_kept(written, clock):
+    found = read(Post, f"日期: {written}")
+    assert not found.problems
+    assert (found.value.date, found.value.clock) == (dt.date(2025, 10, 18), clock)
+
+
+@pytest.mark.parametrize(
     ("struct", "block", "code", "severity"),
     [
         (Activity, "日期: 2025-10-18\n开始: 16:00\n结束: 14:00", "FC221", Severity.ERROR),
@@ -71,7 +88,7 @@ def test_an_offset_is_turned_into_the_sites_own_time():
         (Activity, "日期: 2025-10-18\n开始: 14:00-15:00\n结束: 16:00", "FC220", Severity.WARNING),
         (Activity, "日期: 2025-10-18\n结束: 14:00-16:00", "FC203", Severity.ERROR),
         (Activity, "日期: 2025年10月18日至20日", "FC203", Severity.ERROR),
-        (Post, "日期: 2025-10-18 9:40", "FC220", Severity.NOTICE),
+        (Post, "日期: 2025-10-18\n下线日期: 2025-12-18 9:40", "FC220", Severity.NOTICE),
         (
             Post,
             "日期: 2025-10-18\n公示: {起: 2025-10-20, 止: 2025-10-17, 电话: 0000-1}",
