@@ -6,11 +6,12 @@ from typing import Any
 
 import msgspec
 
+from builder.model.amount import Amount
 from builder.model.field import Declared, declared_fields
 from builder.model.story import Passage, Story
 
-_NOT_READ = frozenset({"slug", "aliases", "review", "waive"})
-"""Fields of the builder's and the editors': no page shows them."""
+_NOT_READ = frozenset({"review", "waive"})
+"""Fields of the editors': no page shows them. Addresses are read by whoever gets a link."""
 
 
 def passages_of(story: Story, body: str, body_line: int) -> tuple[Passage, ...]:
@@ -40,6 +41,8 @@ def _texts_in(value: Any, place: str) -> Iterator[tuple[str, str]]:
         return
     if isinstance(value, str):
         yield place, value
+    elif isinstance(value, Amount):
+        yield place, value.text
     elif isinstance(value, tuple):
         for number, each in enumerate(value):
             yield from _texts_in(each, f"{place}.{number}")
