@@ -3,7 +3,7 @@ reason to stop."""
 
 import sqlite3
 import time
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
@@ -75,14 +75,16 @@ class Table:
         return found
 
     def _whole(
-        self, rows: Iterable[tuple[Any, Any, Any]], wanted: Container[bytes] | None = None
+        self, rows: Sequence[tuple[Any, Any, Any]], wanted: Container[bytes] | None = None
     ) -> Iterator[tuple[bytes, bytes]]:
-        """Key and content of the rows that are as they were written; that others are not is said."""
-        for raw, content, seal in rows:
-            if not _is_whole(raw, content, seal):
-                self._notice("保存的中间结果有损坏的地方，坏的已经重新做过")
-            elif wanted is None or raw in wanted:
-                yield raw, content
+        """Key and content of the rows that are as they were written.
+
+        Where one is not, nobody knows what else is damaged: the file makes way for a new one.
+        """
+        sound = [(raw, content) for raw, content, seal in rows if _is_whole(raw, content, seal)]
+        if len(sound) < len(rows):
+            self._give_up(ValueError("rows that are not as they were written"))
+        yield from (each for each in sound if wanted is None or each[0] in wanted)
 
     def put(self, table: str, key: Digest, content: bytes) -> None:
         """A row for the next transaction."""

@@ -473,7 +473,7 @@ def deadly(act):
     ("place", "act"),
     [
         ("builder.make.picture.picture.derive", derive),
-        ("builder.read.files.survey.look_at", look_at),
+        ("builder.read.pictures.photos.look_at", look_at),
     ],
 )
 def test_a_picture_that_kills_its_worker_is_the_only_one_named(
@@ -500,7 +500,7 @@ def test_a_picture_that_kills_its_worker_is_the_only_one_named(
     ("place", "act"),
     [
         ("builder.make.picture.picture.derive", derive),
-        ("builder.read.files.survey.look_at", look_at),
+        ("builder.read.pictures.photos.look_at", look_at),
     ],
 )
 def test_a_picture_that_never_comes_to_an_end_is_the_only_one_named(

@@ -10,8 +10,9 @@ import pytest
 from PIL import Image
 
 from builder.crew.crew import Crew
+from builder.media.memory import LEAST, ROOM
 from builder.media.pixels import UnreadablePicture, need_of
-from builder.media.pixels.need import LEAST, ROOM, bytes_needed
+from builder.media.pixels.need import bytes_needed
 from builder.read.pictures.photos import look_at
 from tests.kit.small_site import built, make_site, write
 from tests.make.picture.test_picture import photo

@@ -285,7 +285,7 @@ def test_stars_that_hide_names_and_numbers_stay_on_the_page(written, shown):
 
 @pytest.mark.parametrize(
     "written",
-    ["他**说**，", "**“不行”**。", "*斜*和***都***", "* 张**李**\n* **5日**", "1. **张**：书记"],
+    ["他**说**，", "**“不行”**。", "*斜*和***都***", "* **5日**", "1. **张**：书记"],
 )
 def test_stars_around_words_are_markdown_as_before(written):
     assert "*" not in page(written)

@@ -190,8 +190,10 @@ def test_another_version_of_a_library_makes_everything_concerned_again(
     assert_right_again(site, edited)
     assert built(site, hands=ALONE).prepared is None
     before = {path: path.stat().st_mtime_ns for path in _objects(site)}
-    real = maker._library
-    monkeypatch.setattr(maker, "_library", lambda name: "99.9" if name == library else real(name))
+    real = maker.version_of_library
+    monkeypatch.setattr(
+        maker, "version_of_library", lambda name: "99.9" if name == library else real(name)
+    )
     fresh_versions()
     assert built(site, hands=ALONE).prepared
     assert published(site / "output") == edited
@@ -202,7 +204,7 @@ def test_another_version_of_a_library_makes_everything_concerned_again(
 def test_pages_that_are_made_otherwise_are_all_made_again(site, monkeypatch, fresh_versions):
     """The maker's code changes, and with it its version: as a clean build by the new maker."""
     assert built(site, hands=ALONE).summary
-    real, files = Theme.render, maker._files
+    real, sources = Theme.render, maker._sources_in
 
     def otherwise(self, *args):
         made = real(self, *args)
@@ -210,7 +212,7 @@ def test_pages_that_are_made_otherwise_are_all_made_again(site, monkeypatch, fre
 
     monkeypatch.setattr(Theme, "render", otherwise)
     monkeypatch.setattr(
-        maker, "_files", lambda modules: [*files(modules), maker._BUILDER / "__init__.py"]
+        maker, "_sources_in", lambda module: [*sources(module), ("otherwise", "0" * 32)]
     )
     fresh_versions()
     assert_right_again(site)

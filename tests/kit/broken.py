@@ -75,7 +75,8 @@ def _two_at_one_address(root: Path) -> None:
 
 def _two_with_one_name(root: Path) -> None:
     for name in ("twin-a", "twin-b"):
-        write(root / f"content/posts/{name}.md", story(POST.replace("另一篇", "双生")))
+        text = story(POST.replace("另一篇", "双生"), f"{name} 的正文。\n")
+        write(root / f"content/posts/{name}.md", text)
     _post("相关: 双生")(root)
 
 
