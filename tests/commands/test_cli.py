@@ -3,22 +3,30 @@
 import os
 import subprocess
 import sys
+from contextlib import chdir
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from builder.commands.cli import cli
 from tests.kit import ROOT
 from tests.kit.small_site import make_site, published, write
 
-PROJECT = ROOT
+
+def run(*words: str, cwd: Path = ROOT) -> tuple[int, str]:
+    """A command line carried out in this process: its exit code and everything it said."""
+    with chdir(cwd):
+        done = CliRunner().invoke(cli, words, prog_name="fengcai")
+    assert isinstance(done.exception, SystemExit | None), done.exception
+    return done.exit_code, done.output
 
 
-def run(*words: str, cwd: Path = PROJECT, encoding: str = "utf-8") -> tuple[int, str]:
-    """A command in a process of its own: its exit code and everything it said."""
-    environment = {**os.environ, "PYTHONIOENCODING": encoding, "PYTHONPATH": str(PROJECT)}
+def started(*words: str, encoding: str) -> tuple[int, str]:
+    """The same in a process of its own, whose terminal has this encoding."""
+    environment = {**os.environ, "PYTHONIOENCODING": encoding, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
         [sys.executable, "-m", "builder", *words],
-        cwd=cwd,
         env=environment,
         capture_output=True,
         timeout=120,
@@ -112,7 +120,7 @@ def test_a_gbk_terminal_prints_every_message(site):
         site / "content/posts/note.md",
         "---\n标题: 通知😀✓\n日期: 2026-13-01✓\n栏目: 要闻\n---\n正文\n",
     )
-    code, said = run("build", "--site", str(site), encoding="gbk")
+    code, said = started("build", "--site", str(site), encoding="gbk")
     assert code == 1
     assert "FC203" in said
     assert "Traceback" not in said

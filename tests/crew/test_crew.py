@@ -1,23 +1,16 @@
 """A crew whose workers really die: another one does what the first was at, and only what ends every
-one ends it all."""
+one ends it all. Whole builds: tests/build/test_pools.py."""
 
 import multiprocessing
 import os
-from pathlib import Path
 
 import pytest
 
 from builder.commands.cli import PROBLEMS, _ended_by
 from builder.crew.crew import Crew
-from builder.crew.hands import Hands
 from builder.problems import Problem, Stopped
-from builder.read import library
-from builder.run import produce
-from tests.kit.falling import die, never_squared, squared
-from tests.kit.small_site import SETTINGS, built, published, write
-from tests.run.test_produce import ALONE, many_stories
+from tests.kit.falling import never_squared, squared
 
-TWO = Hands(workers=2, start_method="fork")
 forks = pytest.mark.skipif(
     not hasattr(os, "fork"), reason="a started worker would not know the deadly act"
 )
@@ -45,66 +38,6 @@ def test_work_at_which_every_worker_dies_ends_in_a_problem_and_what_came_before_
             next(results)
     assert stopped.value.problem.code == "FC815"
     assert multiprocessing.active_children() == []
-
-
-def deadly(act, is_deadly):
-    """The same, but its process dies where ``is_deadly``."""
-
-    def acting(*given):
-        if is_deadly(given):
-            die()
-        return act(*given)
-
-    return acting
-
-
-@forks
-@pytest.mark.parametrize(
-    ("room", "name", "is_deadly"),
-    [
-        (produce, "stage_file", lambda given: given[1] == "posts/p50.html"),
-        (library, "read_story", lambda given: given[0].path == "content/posts/p50.md"),
-    ],
-)
-def test_a_build_whose_workers_all_die_publishes_nothing_says_why_and_the_next_one_goes_on(
-    tmp_path, monkeypatch, room, name, is_deadly
-):
-    root = many_stories(tmp_path / "site", 120)
-    built(root, hands=ALONE)
-    before = published(root / "output")
-    write(root / "content/site.yaml", SETTINGS + "电话: 0000-1\n")
-    monkeypatch.setattr(room, name, deadly(getattr(room, name), is_deadly))
-    (root / ".fengcai/store.db").unlink()  # every story is read again
-    result = built(root, hands=TWO)
-    assert [problem.code for problem in result.problems] == ["FC815"]
-    assert result.summary is None
-    assert published(root / "output") == before
-    monkeypatch.undo()
-    assert built(root, hands=TWO).summary
-    assert published(root / "output") != before
-
-
-@forks
-def test_a_worker_that_dies_once_changes_no_byte_of_a_build(tmp_path, monkeypatch):
-    root = many_stories(tmp_path / "site", 120)
-    built(root, tmp_path / "alone", hands=ALONE)
-    grave = tmp_path / "grave"
-    is_first = deadly(
-        produce.stage_file, lambda given: given[1] == "posts/p50.html" and _dug(grave)
-    )
-    monkeypatch.setattr(produce, "stage_file", is_first)
-    result = built(root, tmp_path / "pool", hands=TWO)
-    assert grave.exists()
-    assert result.summary
-    assert published(tmp_path / "pool") == published(tmp_path / "alone")
-
-
-def _dug(grave: Path) -> bool:
-    """Whether this is the first to come here."""
-    if grave.exists():
-        return False
-    grave.touch()
-    return True
 
 
 def test_a_command_that_the_machine_ended_says_so_without_a_word_of_programs(capsys):

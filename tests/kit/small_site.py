@@ -88,6 +88,15 @@ def make_site(root: Path) -> Path:
     return root
 
 
+def many_stories(root: Path, count: int) -> Path:
+    """The small site with enough stories for a pool to be worth it."""
+    make_site(root)
+    for number in range(count):
+        fields = f"标题: 第{number}篇\n日期: 2026-03-{number % 27 + 1:02d}\n栏目: 要闻\n网址名: p{number}\n标签: 邻里"
+        write(root / f"content/posts/p{number}.md", story(fields))
+    return root
+
+
 def order(root: Path, output: Path, **more) -> Order:
     """The order of a plain build."""
     return Order(root=root, output=output, theme_folders=theme_folders(), **{"now": NOW, **more})

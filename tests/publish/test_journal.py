@@ -1,169 +1,26 @@
-"""Builds that are killed: in each test a child process really dies by SIGKILL in the middle of
-publishing."""
+"""Builds that are killed or run out of disk: in each test a child process really dies.
 
-import itertools
-import multiprocessing
+Killed at every step and at any moment: tests/build/test_killed_publishing.py.
+"""
+
 import os
-import random
 import shutil
 import signal
-import sys
 import time
-import traceback
 
 import pytest
 
 from builder.publish import Publication, stage_file
 from builder.publish.lock import Lock
 from builder.publish.stage import waiting
+from tests.kit.killed import dies_when, forks
+from tests.kit.old_and_new import MINE, NEW, OLD, publish_old
 from tests.publish.test_publication import codes, files, opened, promised, publish
-
-forks = pytest.mark.skipif(not hasattr(os, "fork"), reason="kills at a chosen step need fork")
-
-OLD = {
-    "assets/1.css": b"css 1",
-    "index.html": b"old page of assets/1.css",
-    "a/index.html": b"old page of assets/1.css",
-    "gone/deep/b.html": b"old page of assets/1.css",
-    "flat": b"old",
-    "screen/release.js": b"old",
-}
-NEW = {
-    "assets/2.css": b"css 2",
-    "index.html": b"new page of assets/2.css",
-    "a": b"new, a file now",
-    "flat/index.html": b"new page of assets/2.css",
-    "fresh/c.html": b"new page of assets/2.css",
-    "mine.txt": b"new",
-    "screen/release.js": b"new",
-}
-MINE = {"mine.txt": b"somebody's"}
-STEPS = ("open", "os.", "shutil.")
-
-
-def dies_when(stop, act):
-    """Whether the child that acts was killed: just before the first file operation for which
-    ``stop()`` holds."""
-    child = os.fork()
-    if child == 0:
-        sys.addaudithook(
-            lambda event, _: _die_if(event != "os.kill" and event.startswith(STEPS) and stop())
-        )
-        _then_exit(act)
-    status = os.waitpid(child, 0)[1]
-    assert os.WIFSIGNALED(status) or os.WEXITSTATUS(status) == 0
-    return os.WIFSIGNALED(status)
-
-
-def dies_at(step, act):
-    """The same at the file operation of this number."""
-    numbers = itertools.count()
-    return dies_when(lambda: next(numbers) == step, act)
-
-
-def _die_if(condition):
-    if condition:
-        os.kill(os.getpid(), signal.SIGKILL)
-
-
-def _then_exit(act):
-    """A forked child must never fall back into the test run."""
-    try:
-        act()
-        os._exit(0)
-    except BaseException:
-        traceback.print_exc()
-    finally:
-        os._exit(1)
-
-
-def assert_old_or_new(found, old, new):
-    for path in found.keys() | old.keys() | new.keys():
-        may_miss = path not in old or path not in new
-        assert found.get(path) in {old.get(path), new.get(path)} | (
-            {None} if may_miss else set()
-        ), path
-
-
-def assert_pages_name_what_is_there(found):
-    for path, content in found.items():
-        if b"page of " in content:
-            assert content.split()[-1].decode() in found, path
-    if found.get("screen/release.js") == b"new":
-        assert found == NEW
 
 
 @pytest.fixture(scope="module")
 def old(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("old") / "output"
-    publish(folder, OLD)
-    for path, content in MINE.items():
-        (folder / path).write_bytes(content)
-    return folder
-
-
-@forks
-def test_killed_before_any_of_its_steps_a_build_leaves_the_old_site_or_the_new_one(old, tmp_path):
-    ends = []
-    for step in range(1000):
-        output = tmp_path / str(step)
-        shutil.copytree(old, output)
-        if not dies_at(step, lambda output=output: publish(output, NEW)):
-            break
-        assert_old_or_new(files(output), OLD | MINE, NEW)
-        assert_pages_name_what_is_there(files(output))
-        dies_at(random.Random(step).randrange(80), lambda output=output: Publication.open(output))
-        assert_old_or_new(files(output), OLD | MINE, NEW)
-        with opened(output) as publication:
-            assert publication.whole
-        ends.append(files(output))
-        assert ends[-1] in (OLD | MINE, NEW)
-        if ends[-1] == NEW:
-            aside = (output / ".fengcai" / "aside").glob("*/mine.txt")
-            assert MINE["mine.txt"] in [file.read_bytes() for file in aside]
-    assert files(output) == NEW
-    assert len(ends) > 60
-    assert {end == NEW for end in ends} == {True, False}
-
-
-def site(version):
-    return {f"{number % 7}/{number}.html": b"%d " % version * 2000 for number in range(120)}
-
-
-def start(output, version):
-    context = multiprocessing.get_context("fork" if hasattr(os, "fork") else "spawn")
-    child = context.Process(target=publish, args=(output, site(version)))
-    child.start()
-    return child
-
-
-def test_killed_at_any_moment_while_visitors_read(tmp_path):
-    output, version, rolled, chance = tmp_path / "output", 1, 0, random.Random(7)
-    publish(output, site(0))
-    began = time.perf_counter()
-    publish(output, site(1))
-    usual = time.perf_counter() - began
-    for turn in range(80):
-        child, began = start(output, version + 1), time.perf_counter()
-        until = began + chance.uniform(0, 1.5 * usual)
-        whole = {version: site(version), version + 1: site(version + 1)}
-        while time.perf_counter() < until:
-            path = chance.choice(list(whole[version]))
-            assert (output / path).read_bytes() in (whole[version][path], whole[version + 1][path])
-        if turn % 10 == 9:  # one that is not killed says how long it takes by now
-            child.join()
-            usual = time.perf_counter() - began
-        child.kill()
-        child.join()
-        assert_old_or_new(files(output), whole[version], whole[version + 1])
-        with opened(output) as publication:
-            assert publication.whole
-            rolled += [problem.code for problem in publication.notices] == ["FC811"]
-        found = files(output)
-        assert found in whole.values()
-        version += found == whole[version + 1]
-    assert version > 1
-    assert rolled > 0
+    return publish_old(tmp_path_factory.mktemp("old") / "output")
 
 
 @forks

@@ -1,30 +1,15 @@
-"""Who makes the pages changes nothing: this process, a forked pool and a started one give the same
-bytes."""
+"""What a build says when there is nothing to do, when a template is wrong, and after a late save."""
 
-import pytest
-
-from builder.crew.hands import Hands
-from tests.kit.small_site import built, make_site, published, settle, story, told, write
-
-ALONE = Hands(workers=1)
-
-
-def many_stories(root, count: int):
-    """The small site with enough stories for a pool to be worth it."""
-    make_site(root)
-    for number in range(count):
-        fields = f"标题: 第{number}篇\n日期: 2026-03-{number % 27 + 1:02d}\n栏目: 要闻\n网址名: p{number}\n标签: 邻里"
-        write(root / f"content/posts/p{number}.md", story(fields))
-    return root
-
-
-@pytest.mark.parametrize("method", ["fork", "spawn"])
-def test_a_pool_makes_the_same_bytes_as_one_process(tmp_path, method):
-    root = many_stories(tmp_path / "site", 120)
-    built(root, tmp_path / "alone", hands=ALONE)
-    other = many_stories(tmp_path / "other", 120)
-    built(other, tmp_path / "pool", hands=Hands(workers=2, start_method=method))
-    assert published(tmp_path / "pool") == published(tmp_path / "alone")
+from tests.kit.small_site import (
+    built,
+    make_site,
+    many_stories,
+    published,
+    settle,
+    story,
+    told,
+    write,
+)
 
 
 def test_a_build_with_nothing_to_do_says_the_same_and_touches_nothing(tmp_path):
