@@ -32,6 +32,7 @@ class Preview:
     """A running preview, seen from a browser's side."""
 
     def __init__(self, root: Path) -> None:
+        self.root = root
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
@@ -157,39 +158,6 @@ def test_it_goes_on_through_every_error(site, preview):
     wait_until(lambda: "小站" in preview.text("/"))
 
 
-def test_pictures_are_made_when_asked_for(preview):
-    page = preview.text("/activities/one.html")
-    address = page.split('srcset="../')[1].split(" ")[0]
-    status, kind, content = preview.get(f"/{address}")
-    assert (status, kind) == (200, "image/webp")
-    assert content[:4] == b"RIFF"
-
-
-def test_nothing_is_written_to_the_output(site, preview):
-    preview.get("/")
-    assert not (site / "output").exists() or published(site / "output") == {}
-
-
-def test_reload_scripts_go_into_pages_only(preview):
-    assert b"livereload" in preview.get("/")[2]
-    for path in ("/feed.xml", "/sitemap.xml", "/robots.txt"):
-        assert b"livereload" not in preview.get(path)[2]
-
-
-def test_an_address_that_is_not_there_is_a_404_with_the_sites_own_page(preview):
-    status, kind, content = preview.get("/nothing/here.html")
-    assert (status, kind) == (404, "text/html; charset=utf-8")
-    assert "没有" in content.decode()
-
-
-def test_it_listens_on_loopback_only(preview):
-    with socket.socket() as outside:
-        outside.settimeout(1)
-        address = socket.gethostbyname(socket.gethostname())
-        if not address.startswith("127."):
-            assert outside.connect_ex((address, preview.port)) != 0
-
-
 def film_site(root: Path) -> Path:
     """The small site with a story of two films."""
     make_site(root)
@@ -224,6 +192,45 @@ def film(filmed):
     preview, films = filmed
     path, content = max(films.items(), key=lambda each: len(each[1]))
     return preview, f"/{path}", content
+
+
+def test_pictures_are_made_when_asked_for(filmed):
+    preview, _ = filmed
+    page = preview.text("/activities/one.html")
+    address = page.split('srcset="../')[1].split(" ")[0]
+    status, kind, content = preview.get(f"/{address}")
+    assert (status, kind) == (200, "image/webp")
+    assert content[:4] == b"RIFF"
+
+
+def test_nothing_is_written_to_the_output(filmed):
+    preview, _ = filmed
+    preview.get("/")
+    output = preview.root / "output"
+    assert not output.exists() or published(output) == {}
+
+
+def test_reload_scripts_go_into_pages_only(filmed):
+    preview, _ = filmed
+    assert b"livereload" in preview.get("/")[2]
+    for path in ("/feed.xml", "/sitemap.xml", "/robots.txt"):
+        assert b"livereload" not in preview.get(path)[2]
+
+
+def test_an_address_that_is_not_there_is_a_404_with_the_sites_own_page(filmed):
+    preview, _ = filmed
+    status, kind, content = preview.get("/nothing/here.html")
+    assert (status, kind) == (404, "text/html; charset=utf-8")
+    assert "没有" in content.decode()
+
+
+def test_it_listens_on_loopback_only(filmed):
+    preview, _ = filmed
+    with socket.socket() as outside:
+        outside.settimeout(1)
+        address = socket.gethostbyname(socket.gethostname())
+        if not address.startswith("127."):
+            assert outside.connect_ex((address, preview.port)) != 0
 
 
 def test_a_film_comes_whole_as_it_would_be_published_and_says_that_it_may_come_in_parts(filmed):
