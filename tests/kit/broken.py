@@ -148,6 +148,7 @@ ERRORS: dict[str, Act] = {
     "FC510": _post("旧网址: show.asp?id=3"),
     "FC511": _post("旧网址: posts/index.html"),
     "FC512": _two_from_one_place,
+    "FC233": _post("状态:   # 草稿"),
     "FC602": _post("封面: 没有.jpg"),
     "FC603": _broken_photo,
     "FC621": _unplayable,

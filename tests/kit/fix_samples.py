@@ -48,6 +48,8 @@ READ: dict[str, tuple[str, str]] = {
     ),
     "FC207 words": post("网址名: Spring Walk"),
     "FC207 width": post("网址名: ｌａｍｐ＿０１"),
+    "FC233": (OTHER, story("标题: 又一则\n日期: 2026-04-01\n栏目:  # 可写：要闻、公示 学习园地")),
+    "FC233 of a number": activity("人数：  # 32"),
     "FC410 in the body": post("", "正文。\n\n区攻府和街道攻府。\n"),
     "FC410 in a field": post("摘要: 区攻府来人了"),
     "FC410 twice in a field": post("摘要: 区攻府和街道攻府"),

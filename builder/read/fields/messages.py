@@ -183,6 +183,11 @@ def words_of(declared: Declared, vocabularies: Vocabularies) -> tuple[str, ...]:
     return ("是", "否") if declared.type is bool else ()
 
 
+def allowed_words(declared: Declared, vocabularies: Vocabularies) -> tuple[Fix, ...]:
+    """What may stand in a field: all of it, or an example."""
+    return _allowed(declared, words_of(declared, vocabularies))
+
+
 def _allowed(declared: Declared, words: Iterable[str]) -> tuple[Fix, ...]:
     listed = tuple(words)
     return (choice_of(listed),) if listed else _shape(declared)

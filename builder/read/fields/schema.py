@@ -11,6 +11,7 @@ import msgspec
 from builder.model.field import Declared, is_struct
 from builder.problems import Problem
 from builder.read.fields import messages
+from builder.read.fields.behind import lost_behind, typed_behind
 from builder.read.fields.coerce import Vocabularies, coercion, is_yes
 from builder.read.fields.dates import Unclear
 from builder.read.fields.gathered import gathered, is_empty
@@ -19,7 +20,7 @@ from builder.read.fields.runs import taken_apart
 from builder.read.fields.shorthand import pairs_of, spelt_out, spelt_out_list
 from builder.read.fields.shorthand import pieces as pieces_of
 from builder.read.fields.timing import Timing
-from builder.read.fields.tree import UNSEEN, Block, Entry, Items, Node, Text, folded
+from builder.read.fields.tree import UNSEEN, Block, Entry, Items, Metadata, Node, Text, folded
 
 __all__ = ["Typed", "known_keys", "typed"]
 
@@ -180,7 +181,9 @@ class _Reader:
                 values[name] = value
         Timing(values, entries, form, self, prefix).settle()
         lacking = [each for each in form.required if each.name not in values]
-        unsaid = [each for each in lacking if each.name not in entries]
+        behind = self.behind(block, form)
+        self.problems += behind.values()
+        unsaid = [each for each in lacking if each.name not in {*entries, *behind}]
         self.problems += [
             self.lacking(each, block, form, owner) for each in _untold(unsaid, block, form)
         ]
@@ -201,6 +204,22 @@ class _Reader:
                 found[declared.name] = entry
         self.tell_renamed({k: v for k, v in found.items() if k not in doubled}, form)
         return {name: entry for name, entry in found.items() if not is_empty(entry.node)}
+
+    def behind(self, block: Block, form: Form) -> dict[str, Problem]:
+        """What is said of empty items whose value stands behind ``#``, by field."""
+        said = {}
+        for entry in (each for each in block.entries if is_empty(each.node)):
+            declared = form.known(entry.key)
+            if declared and (problem := self.behind_of(entry, declared, top=block is self.whole)):
+                said[declared.name] = problem
+        return said
+
+    def behind_of(self, entry: Entry, declared: Declared, *, top: bool) -> Problem | None:
+        """The same of one item."""
+        if not isinstance(self.whole, Metadata):
+            return None
+        found = typed_behind(self.whole, self.path, declared, entry)
+        return lost_behind(found, declared, self.vocabularies, top=top) if found else None
 
     def each(self, block: Block, form: Form) -> Iterator[Entry]:
         """Every entry; of several that were typed on one line, each by itself."""

@@ -1,0 +1,96 @@
+"""What was typed behind the remark of an item that is empty otherwise: YAML passes it over, people
+do not."""
+
+import datetime as dt
+import re
+
+import msgspec
+
+from builder.model.blocks import Consent, Naming, Status
+from builder.model.field import Declared, is_mapping, is_struct
+from builder.problems import Problem, Severity, Spot, certain
+from builder.read.fields.coerce import Vocabularies, coercion
+from builder.read.fields.dates import Unclear
+from builder.read.fields.messages import allowed_words
+from builder.read.fields.shorthand import pieces
+from builder.read.fields.tree import Entry, Metadata, Text
+
+_EMPTY = re.compile(r"[^:：]*[:：](?P<all>[ \t\u3000\xa0]*#(?P<remark>.*?))[ \t\u3000\xa0]*")
+_OURS = (
+    r"可写：[^\s；]*(?: 等)?|(?:见 )?content/README\.md|几项之间用顿号|放在同一个文件夹|例如(?=\s)"
+)
+"""The remarks of a new story, whatever their field."""
+_MARKS = " \t\u3000\xa0；;，,。：:#"
+_BARE = re.compile(r"(?:[\w、，,.\-/%％（）·]|:(?=\d)|(?<=\S) (?=\S))+")
+"""What YAML reads as it stands."""
+_NEVER_WRITTEN = (Status, Naming, Consent)
+"""Nothing proposes to publish, to name or to consent."""
+
+
+class Behind(msgspec.Struct, frozen=True):
+    """The words behind ``#``, whether a remark of ours stands before them, and the place of all."""
+
+    text: str
+    follows: bool
+    spot: Spot
+
+
+def typed_behind(block: Metadata, path: str, declared: Declared, entry: Entry) -> Behind | None:
+    """What somebody wrote behind the ``#`` of an empty item; None where there is our remark alone,
+    or nothing."""
+    line = block.line_of(entry.line)
+    found = _EMPTY.fullmatch(line)
+    if found is None or is_struct(declared.type) or is_mapping(declared):
+        return None
+    remark = found["remark"]
+    end = max((each.end() for each in _remarks_of(declared).finditer(remark)), default=0)
+    text = remark[end:].strip(_MARKS)
+    spot = Spot(path, entry.line, line[found.start("all") :], found.start("all") + 1)
+    return Behind(text, end > 0, spot) if text else None
+
+
+def _remarks_of(declared: Declared) -> re.Pattern[str]:
+    """What a new story says of this field behind ``#``."""
+    field = declared.field
+    example = rf"例如 {re.escape(field.example)}(?=[\s；，]|$)|" if field.example else ""
+    hint = f"{re.escape(field.hint)}|" if field.hint else ""
+    return re.compile(example + hint + _OURS)
+
+
+def lost_behind(
+    behind: Behind, declared: Declared, vocabularies: Vocabularies, *, top: bool
+) -> Problem | None:
+    """FC233: the one message of such an item; None where the words may be a mere remark. ``top``
+    says that the item is the story's own: nobody's signature is proposed."""
+    is_value = _is_value(behind, declared, vocabularies)
+    if not (declared.required or behind.follows or is_value):
+        return None
+    label, spot = declared.field.label, behind.spot
+    is_sure = is_value and top and declared.type not in _NEVER_WRITTEN
+    sure = is_sure and _BARE.fullmatch(behind.text)
+    return Problem(
+        path=spot.path,
+        line=spot.line,
+        code="FC233",
+        message=f"“{label}”写在了 # 后面：“{behind.text[:40]}”。# 后面的字是说明，不算数",
+        mend="" if sure else "写到冒号后面、# 前面",
+        severity=Severity.ERROR if declared.required or _is_grave(declared) else Severity.WARNING,
+        fixes=(certain(spot, f" {behind.text}"),)
+        if sure
+        else allowed_words(declared, vocabularies),
+    )
+
+
+def _is_grave(declared: Declared) -> bool:
+    """Whether a story without this value may come out as nobody wanted."""
+    return declared.type in (*_NEVER_WRITTEN, dt.date, dt.datetime)
+
+
+def _is_value(behind: Behind, declared: Declared, vocabularies: Vocabularies) -> bool:
+    """Whether the words can be nothing else than what belongs there."""
+    if declared.type is str and not declared.field.vocabulary:
+        return behind.follows and not declared.field.to
+    coerce = coercion(declared)
+    parts = pieces(Text(0, behind.text), declared) if declared.many else (Text(0, behind.text),)
+    texts = [each.text for each in parts if isinstance(each, Text)]
+    return not any(isinstance(coerce(each, declared, vocabularies), Unclear) for each in texts)
