@@ -1,32 +1,41 @@
 """Samples that nobody has changed: the body of a new story, the names and figures of a new site."""
 
+import re
 from collections.abc import Iterator
+from itertools import islice
 
 from builder.model.library import Library
 from builder.model.samples import PLACEHOLDERS, STARTER_MARKS
 from builder.model.story import Passage, Story
 from builder.problems import Problem, Severity
 
+_ANY = re.compile("|".join(map(re.escape, sorted({*PLACEHOLDERS, *STARTER_MARKS}))))
+"""A cheap test: most stories hold none."""
 _STAGES = ("first", "second", "final")
 
 
 def placeholders(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
     """FC225: words of a new story's own sample, told until they are changed; FC226: of a new
     site's."""
-    body = passages[-1]
-    lines = body.text.split("\n")
-    for at, line in enumerate(lines):
+    if any(map(_ANY.search, (passage.text for passage in passages))):
+        yield from islice(_sample_lines(passages[-1]), 1)
+        yield from islice(_sample_words(passages), 1)
+    yield from _sample_signatures(story)
+
+
+def _sample_lines(body: Passage) -> Iterator[Problem]:
+    for at, line in enumerate(body.text.split("\n")):
         if line.strip() in PLACEHOLDERS:
             said = f"“{line.strip()[:20]}”是新稿件里的例子，还没有换成自己的"
             mend = "换成自己写的；用不着的，删掉这一行"
             yield _problem(body.path, body.line + at, "FC225", said, mend)
-            break
+
+
+def _sample_words(passages: tuple[Passage, ...]) -> Iterator[Problem]:
     for passage in passages:
         if mark := _mark(passage.text):
             at = passage.text.index(mark)
             yield _sample(passage.path, passage.line_at(at), mark)
-            break
-    yield from _sample_signatures(story)
 
 
 def _sample_signatures(story: Story) -> Iterator[Problem]:

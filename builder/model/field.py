@@ -4,7 +4,7 @@ from it."""
 import enum
 import types
 from functools import cache
-from typing import Annotated, Any, Self, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Self, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import msgspec
 
@@ -85,12 +85,20 @@ class Choice(enum.Enum):
     def meant(cls, word: str) -> Self | None:
         """The one this word means, whatever its width, case and script; None where it is none of
         them."""
-        bare = same_word(word)
-        return next((each for each in cls if bare in each._words), None)
+        return _choices(cls).get(same_word(word))
 
-    @property
-    def _words(self) -> tuple[str, ...]:
-        return tuple(same_word(each) for each in (self.value, self.label, *self.aliases))
+
+_AnyChoice = TypeVar("_AnyChoice", bound=Choice)
+
+
+@cache
+def _choices(kind: type[_AnyChoice]) -> dict[str, _AnyChoice]:
+    """The choice that each word means; of two that share one, the first."""
+    words: dict[str, _AnyChoice] = {}
+    for each in kind:
+        for word in (each.value, each.label, *each.aliases):
+            words.setdefault(same_word(word), each)
+    return words
 
 
 class Declared(msgspec.Struct, frozen=True):

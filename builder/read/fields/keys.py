@@ -49,7 +49,7 @@ class Form(NamedTuple):
 
     def known(self, key: str) -> Declared | None:
         """The field of this key, or the one it means."""
-        return self.find(key) or self.renamed(key)
+        return self.by_key.get(key) or self.find(key) or self.renamed(key)
 
     def within(self, key: str) -> Declared | None:
         """The field of a key that stands outside of this form, where it belongs: the names of

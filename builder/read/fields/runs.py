@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from builder.model.field import Declared, is_struct
 from builder.read.fields.keys import Form
-from builder.read.fields.tree import Entry, Text
+from builder.read.fields.tree import Entry, Node, Text
 
 _COLON = re.compile("[^\x1f]*[:：][^\x1f]*").fullmatch
 _ITEM = re.compile(r"[\s\u3000，,、；;]+([^\s:：，,、；;{}\[\]\"“”]{1,12})\s*[:：]\s*")
@@ -20,7 +20,7 @@ def taken_apart(entry: Entry, form: Form, given: Collection[str]) -> list[Entry]
     being the names of those that do.
     """
     declared, node = form.known(entry.key), entry.node
-    if declared is None or not isinstance(node, Text) or node.quoted or not _COLON(node.text):
+    if declared is None or not isinstance(node, Text) or not may_hold_several(node):
         return [entry]
     cuts = [found for found in _ITEM.finditer(node.text) if _begins(found[1], form, given)]
     if not cuts or (_is_free(declared) and not _is_needed(cuts, form)):
@@ -32,6 +32,11 @@ def taken_apart(entry: Entry, form: Form, given: Collection[str]) -> list[Entry]
         for cut, end in zip(cuts, ends, strict=True)
     )
     return [first, *others]
+
+
+def may_hold_several(node: Node) -> bool:
+    """Whether a colon stands in this value: a cheap test, and in most there is none."""
+    return isinstance(node, Text) and not node.quoted and _COLON(node.text) is not None
 
 
 def _begins(key: str, form: Form, given: Collection[str]) -> bool:

@@ -16,7 +16,7 @@ from builder.read.fields.coerce import Vocabularies, coercion, is_yes
 from builder.read.fields.dates import Unclear
 from builder.read.fields.gathered import gathered, is_empty
 from builder.read.fields.keys import Form, form_of, guesses, known_keys
-from builder.read.fields.runs import taken_apart
+from builder.read.fields.runs import may_hold_several, taken_apart
 from builder.read.fields.shorthand import pairs_of, spelt_out, spelt_out_list
 from builder.read.fields.shorthand import pieces as pieces_of
 from builder.read.fields.timing import Timing
@@ -179,14 +179,14 @@ class _Reader:
             value = reads[name](entry.node, self, place)
             if value is not msgspec.UNSET:
                 values[name] = value
-        Timing(values, entries, form, self, prefix).settle()
+        if form.timed:
+            Timing(values, entries, form, self, prefix).settle()
         lacking = [each for each in form.required if each.name not in values]
         behind = self.behind(block, form)
         self.problems += behind.values()
         unsaid = [each for each in lacking if each.name not in {*entries, *behind}]
-        self.problems += [
-            self.lacking(each, block, form, owner) for each in _untold(unsaid, block, form)
-        ]
+        untold = _untold(unsaid, block, form) if unsaid else []
+        self.problems += [self.lacking(each, block, form, owner) for each in untold]
         return None if lacking else struct(**values)
 
     def entries(self, block: Block, form: Form) -> dict[str, Entry]:
@@ -202,7 +202,7 @@ class _Reader:
                 self.problems.append(messages.twice(self.path, declared, before, entry))
             else:
                 found[declared.name] = entry
-        self.tell_renamed({k: v for k, v in found.items() if k not in doubled}, form)
+        self.tell_renamed([each for name, each in found.items() if name not in doubled], form)
         return {name: entry for name, entry in found.items() if not is_empty(entry.node)}
 
     def behind(self, block: Block, form: Form) -> dict[str, Problem]:
@@ -224,12 +224,19 @@ class _Reader:
     def each(self, block: Block, form: Form) -> Iterator[Entry]:
         """Every entry; of several that were typed on one line, each by itself."""
         entries = gathered(block.entries, form)
-        given = {meant.name for entry in entries if (meant := form.known(entry.key))}
         for entry in entries:
-            apart = taken_apart(self.unflagged(entry, form), form, given)
-            if len(apart) > 1:
-                self.problems.append(messages.run_together(self.path, self.whole, entry, apart))
-            yield from apart
+            meant = self.unflagged(entry, form)
+            if may_hold_several(meant.node):
+                given = {known.name for each in entries if (known := form.known(each.key))}
+                yield from self.apart(entry, taken_apart(meant, form, given))
+            else:
+                yield meant
+
+    def apart(self, typed: Entry, found: list[Entry]) -> list[Entry]:
+        """What was found in an entry; told where it is more than one."""
+        if len(found) > 1:
+            self.problems.append(messages.run_together(self.path, self.whole, typed, found))
+        return found
 
     def unflagged(self, entry: Entry, form: Form) -> Entry:
         """``draft: true`` as ``状态: 草稿``; any other entry as it is."""
@@ -241,10 +248,10 @@ class _Reader:
         self.problems.append(messages.flagged(self.path, self.whole, entry, (declared, meant)))
         return Entry(declared.key, entry.line, Text(entry.line, meant))
 
-    def tell_renamed(self, entries: dict[str, Entry], form: Form) -> None:
+    def tell_renamed(self, entries: list[Entry], form: Form) -> None:
         """Says which keys are other words for a field: they are read all the same."""
-        for entry in entries.values():
-            if declared := form.renamed(entry.key):
+        for entry in entries:
+            if entry.key not in form.by_key and (declared := form.renamed(entry.key)):
                 told = messages.renamed(self.path, self.whole, entry, declared)
                 self.problems.append(told)
 

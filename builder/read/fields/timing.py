@@ -169,6 +169,8 @@ class Timing(msgspec.Struct):
 
     def in_order(self, declared: Declared) -> None:
         """What follows in time does not lie before."""
+        if declared.name not in self.values:
+            return
         after = self.after(declared)
         if after is None or after.type is not declared.type:
             return

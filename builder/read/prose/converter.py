@@ -131,8 +131,8 @@ class Converter(Markdown):
         self.stars.run(root)
         if self.marks.rest(root):
             self.inline.run(root)
-        if "\\" in source or "*" in source or "___" in source:
-            self.treeprocessors["unescape"].run(root)
+            if "\\" in source or "*" in source or "___" in source:
+                self.treeprocessors["unescape"].run(root)
         return html_of_tree(root, self.block_names)
 
     @property

@@ -121,7 +121,8 @@ class Embeds:
 
     def heading(self, found: re.Match[str]) -> str:
         """A heading with the id its writer gave it, or else its number."""
-        words, own = found[3], _OWN_ID.search(found[3])
+        words = found[3]
+        own = _OWN_ID.search(words) if "{" in words else None
         if own:
             words = words[: own.start()]
         given = OWN_ID + own[1] if own else found[2]

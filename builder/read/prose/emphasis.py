@@ -85,10 +85,10 @@ _PLAIN = Reading()
 
 def reading(text: str) -> Reading:
     """What the stars of one paragraph, cell or heading are; the numbers of lines are none of it."""
-    numbers = [found.start() for found in MARK.finditer(text)]
-    if not numbers:
-        return _reading(text)
     found = _reading(without_marks(text))
+    if not (found.kept or found.pairs):
+        return found
+    numbers = [mark.start() for mark in MARK.finditer(text)]
     behind = [place - number for number, place in enumerate(numbers)]
     kept = tuple(_moved(run, behind) for run in found.kept)
     return Reading(kept, tuple(_moved(run, behind) for run in found.pairs), found.doubtful)
@@ -244,6 +244,8 @@ def with_stars(text: str) -> str:
     """The text with those stars escaped that are not Markdown's, and the wide ones of a pair made
     narrow."""
     found = reading(text)
+    if found is _PLAIN:
+        return text
     changes = [(run, r"\*") for run in found.kept if text[run[0]] == "*"]
     changes += [(run, "*") for run in found.pairs if text[run[0]] != "*"]
     written, done = "", 0

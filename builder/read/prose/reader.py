@@ -244,6 +244,8 @@ def add_apart(found: list[Block], blocks: list[Block]) -> None:
 
 
 def _would_merge(above: Block, below: Block) -> bool:
+    if above.sort is Sort.TEXT or below.sort is Sort.TEXT:
+        return False
     if above.sort is Sort.ITEM and below.sort is Sort.ITEM:
         are_numbered = above.sign in ".)", below.sign in ".)"
         return are_numbered[0] is are_numbered[1] and above.sign != below.sign
