@@ -159,9 +159,11 @@ def say_result(out: Out, result: Result, output: Path, seconds: float) -> None:
         return
     made, removed = len(result.summary.made), len(result.summary.removed)
     out.print(
-        f"{_good('做好了')}：发布 {result.published} 篇，未发布 {len(result.withheld)} 篇；"
+        f"{_good('做好了')}：发布 {result.published} 篇，未发布 {len(result.withheld)} 篇"
+        f"{_broken_in_words(result)}；"
         f"新做 {made} 个文件，未变 {result.summary.unchanged} 个，删去 {removed} 个；用时 {seconds:.1f} 秒。"
         f"用浏览器打开 {output / 'index.html'} 就能看。"
+        f"{_waiting_in_words(result.problems, result.withheld)}"
     )
 
 
@@ -173,25 +175,41 @@ def say_checked(out: Out, prepared: "Prepared") -> None:
     if wrong:
         out.print(f"{_bad(f'有 {wrong} 处错误要改')}，另有 {others} 条提醒。")
     else:
-        waiting = _of_waiting(prepared.problems, prepared.edition.withheld)
+        withheld = prepared.edition.withheld
+        waiting = _of_waiting(prepared.problems, withheld)
         out.print(
             f"{_good('可以发布')}：{len(prepared.edition.site.stories)} 篇，"
-            f"提醒 {others - waiting} 条。{_waiting_in_words(waiting, prepared.edition.withheld)}"
+            f"提醒 {others - waiting} 条。{_waiting_in_words(prepared.problems, withheld)}"
         )
 
 
 def _of_waiting(problems: Iterable[Problem], withheld: Iterable[Withheld]) -> int:
     """How many things are to be looked at in stories that are not to be published yet."""
-    waiting = {each.path.rpartition(".")[0] for each in withheld}
+    waiting = [each for each in withheld if not each.is_broken]
     told = (each for each in problems if each.severity > Severity.NOTICE)
-    return len([each for each in told if each.path.rpartition(".")[0] in waiting])
+    return _in_stories(told, waiting)
 
 
-def _waiting_in_words(count: int, withheld: Iterable[Withheld]) -> str:
+def _in_stories(problems: Iterable[Problem], withheld: Iterable[Withheld]) -> int:
+    """How many of them stand in the files of these stories."""
+    files = {each.path.rpartition(".")[0] for each in withheld}
+    return len([each for each in problems if each.path.rpartition(".")[0] in files])
+
+
+def _broken_in_words(result: Result) -> str:
+    """The stories that nothing but their errors keep back."""
+    broken = [each for each in result.withheld if each.is_broken]
+    count = _in_stories(errors(result.problems), broken)
+    return f"（其中 {len(broken)} 篇有 {count} 处错误，改好才会发布，见上面）" if broken else ""
+
+
+def _waiting_in_words(problems: Iterable[Problem], withheld: Iterable[Withheld]) -> str:
     """Drafts and what is wrong in them, apart from what can be published."""
+    waiting = [each for each in withheld if not each.is_broken]
+    count = _of_waiting(problems, waiting)
     if not count:
         return ""
-    return f"没有发布的 {len(tuple(withheld))} 篇里另有 {count} 处要改，改好再发布（见上面）。"
+    return f"草稿等没有发布的 {len(waiting)} 篇里另有 {count} 处要改，改好再发布（见上面）。"
 
 
 def say_audit(out: Out, audit: "Audit", seconds: float) -> None:

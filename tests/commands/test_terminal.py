@@ -4,7 +4,15 @@ import io
 
 import pytest
 
-from builder.commands.terminal import Out, Waiting, say_checked, say_problems, say_reasons
+from builder.build import build
+from builder.commands.terminal import (
+    Out,
+    Waiting,
+    say_checked,
+    say_problems,
+    say_reasons,
+    say_result,
+)
 from builder.crew.hands import Hands
 from builder.problems import Problem, Severity
 from builder.run.attempts import examine
@@ -81,4 +89,20 @@ def test_the_last_line_of_a_check_tells_drafts_and_their_mistakes_apart(tmp_path
     say_checked(Out(stream), prepared)
     last = stream.getvalue().splitlines()[-1]
     assert last.startswith("可以发布：11 篇")
-    assert last.endswith("没有发布的 1 篇里另有 1 处要改，改好再发布（见上面）。")
+    assert last.endswith("草稿等没有发布的 1 篇里另有 1 处要改，改好再发布（见上面）。")
+
+
+def test_the_last_line_of_a_build_tells_drafts_and_broken_stories_apart(tmp_path):
+    make_site(tmp_path)
+    for name, more in (("draft", "\n状态: 草稿"), ("broken", "")):
+        block = f"---\n标题: 还在写\n日期: 2026-13-40\n栏目: 要闻{more}\n---\n\n正文。\n"
+        write(tmp_path / f"content/posts/{name}.md", block)
+    stream = io.StringIO()
+    wanted = order(tmp_path, tmp_path / "output", hands=Hands(workers=1), keep_going=True)
+    say_result(Out(stream), build(wanted, lambda *_: None), tmp_path / "output", 1.0)
+    said = stream.getvalue()
+    assert "content/posts/broken.md:3  错误 FC203" in said
+    assert "content/posts/draft.md:3  提醒 FC203" in said
+    last = said.splitlines()[-1]
+    assert "未发布 2 篇（其中 1 篇有 1 处错误，改好才会发布，见上面）；" in last
+    assert last.endswith("草稿等没有发布的 1 篇里另有 1 处要改，改好再发布（见上面）。")
