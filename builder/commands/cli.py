@@ -12,34 +12,23 @@ from pathlib import Path
 import click
 
 from builder import paths
+from builder.commands.asking import why
 from builder.commands.chinese_click import Command, CommandGroup
+from builder.commands.options import (
+    BUG,
+    DEBUG,
+    DONE,
+    DRAFTS,
+    NOW,
+    OUTPUT,
+    PROBLEMS,
+    REPORT,
+    SITE,
+    THEME,
+)
 from builder.commands.request import in_a_folder, moment_of, order_of, own_address, site_folder
 from builder.commands.typed import folder_name
 from builder.crew.garbage import collect_seldom
-
-DONE, PROBLEMS, BUG = 0, 1, 70
-
-_SITE = click.option(
-    "--site",
-    type=click.Path(path_type=Path),
-    default=Path(),
-    metavar="文件夹",
-    help="网站所在的文件夹，默认是当前文件夹。",
-)
-_OUTPUT = click.option(
-    "--output",
-    type=click.Path(path_type=Path),
-    metavar="文件夹",
-    help="生成到哪里，默认是网站文件夹里的 output。",
-)
-_THEME = click.option("--theme", default="", metavar="名称", help="用哪个主题，默认看 site.yaml。")
-_DRAFTS = click.option(
-    "--drafts", is_flag=True, help="连草稿、待审、未到时间的稿件也做出来，只给自己看。"
-)
-_NOW = click.option(
-    "--now", default="", metavar="日期", help="按这一天（如 2026-05-01）来看网站，只给自己看。"
-)
-_DEBUG = click.option("--debug", is_flag=True, help="出了意外时，显示给程序员看的细节。")
 
 
 @click.group(cls=CommandGroup, context_settings={"help_option_names": ["-h", "--help"]})
@@ -52,21 +41,16 @@ def cli() -> None:
 
 
 @cli.command(cls=Command)
-@_SITE
-@_OUTPUT
-@_THEME
-@_DRAFTS
-@_NOW
+@SITE
+@OUTPUT
+@THEME
+@DRAFTS
+@NOW
 @click.option("--keep-going", is_flag=True, help="有错误的稿件先不发布，其余照常发布。")
 @click.option("--yes", is_flag=True, help="许多稿件找不到了，也照样生成：确实都删掉了。")
 @click.option("--explain", is_flag=True, help="说出每个文件为什么重做：是哪一样变了。")
-@click.option(
-    "--report",
-    type=click.Path(path_type=Path, dir_okay=False),
-    metavar="文件",
-    help="把用时、数量和原因写进一个 JSON 文件，给程序看。",
-)
-@_DEBUG
+@REPORT
+@DEBUG
 def build(
     site: Path, output: Path | None, theme: str, now: str, report: Path | None, **switches: bool
 ) -> int:
@@ -96,9 +80,9 @@ def build(
 
 
 @cli.command(cls=Command)
-@_SITE
-@_THEME
-@_DEBUG
+@SITE
+@THEME
+@DEBUG
 def check(site: Path, theme: str, **_: bool) -> int:
     """只检查稿件，什么都不生成；列出每一处要改的地方。"""
     from builder.commands.terminal import Out, say_checked
@@ -110,10 +94,10 @@ def check(site: Path, theme: str, **_: bool) -> int:
 
 
 @cli.command(cls=Command)
-@_SITE
-@_THEME
-@_DRAFTS
-@_NOW
+@SITE
+@THEME
+@DRAFTS
+@NOW
 @click.option(
     "--port",
     type=click.IntRange(1, 65_535),
@@ -128,7 +112,7 @@ def check(site: Path, theme: str, **_: bool) -> int:
     help="默认只有这台电脑能看；写 0.0.0.0 让同一网络里的手机也能看。",
 )
 @click.option("--no-browser", is_flag=True, help="不要自动打开浏览器。")
-@_DEBUG
+@DEBUG
 def preview(site: Path, theme: str, now: str, port: int, host: str, **switches: bool) -> int:
     """边写边看：保存稿件，浏览器里的页面马上跟着变。
 
@@ -145,7 +129,7 @@ def preview(site: Path, theme: str, now: str, port: int, host: str, **switches: 
 
 @cli.command(cls=Command)
 @click.argument("folder", type=click.Path(path_type=Path), metavar="文件夹")
-@_DEBUG
+@DEBUG
 def init(folder: Path, **_: bool) -> int:
     """建一个新网站：一个能直接生成的小样子，照着改就行。"""
     if folder.is_file():
@@ -169,8 +153,8 @@ def init(folder: Path, **_: bool) -> int:
     metavar="网址名",
     help="网址里用的名字，如 spring-visit；不写就自动起一个。",
 )
-@_SITE
-@_DEBUG
+@SITE
+@DEBUG
 def new(kind: str, title: str, slug: str, site: Path, **_: bool) -> int:
     """写一篇新稿件：建好文件夹和开头要填的各项。
 
@@ -202,10 +186,10 @@ def new(kind: str, title: str, slug: str, site: Path, **_: bool) -> int:
 
 
 @cli.command(cls=Command)
-@_SITE
-@_OUTPUT
+@SITE
+@OUTPUT
 @click.option("--unused", is_flag=True, help="网页留着，只清掉缓存里现在的网站用不到的东西。")
-@_DEBUG
+@DEBUG
 def clean(site: Path, output: Path | None, *, unused: bool, **_: bool) -> int:
     """删掉生成的网页和程序自己的缓存；稿件和手工放进 output 的文件不动。"""
     from builder.commands.terminal import Out, say_problems
@@ -229,9 +213,9 @@ def clean(site: Path, output: Path | None, *, unused: bool, **_: bool) -> int:
 
 @cli.command(cls=Command)
 @click.argument("output", type=click.Path(path_type=Path), required=False, metavar="文件夹")
-@_SITE
+@SITE
 @click.option("--quick", is_flag=True, help="只看文件里的字节，不再逐张解码，快得多。")
-@_DEBUG
+@DEBUG
 def audit(output: Path | None, site: Path, *, quick: bool, **_: bool) -> int:
     """把公开的每张图片读回来，看有没有拍摄地点、机型等不该公开的信息。
 
@@ -249,6 +233,9 @@ def audit(output: Path | None, site: Path, *, quick: bool, **_: bool) -> int:
         )
     say_audit(out, found, time.monotonic() - began)
     return PROBLEMS if found.problems else DONE
+
+
+cli.add_command(why)
 
 
 def _built(output: Path) -> Path:

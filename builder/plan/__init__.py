@@ -1,5 +1,6 @@
 """The site → promises: one file here for each kind of output, and its line in PLANS."""
 
+import sys
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
@@ -29,6 +30,11 @@ PLANS: tuple[Callable[[Catalogue], Iterator[Artifact]], ...] = (
     sitemap.plan,
     folder.plan,
 )
+
+
+def entry_name(plan: Callable[[Catalogue], Iterator[Artifact]]) -> str:
+    """What staff call that which this entry of PLANS promises: the word in its own file."""
+    return str(getattr(sys.modules[plan.__module__], "CALLED", plan.__module__))
 
 
 def paths_of(catalogue: Catalogue) -> frozenset[str]:
@@ -71,6 +77,13 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
             )
         _ = self.catalogue.cards_of(self.site.stories)  # once, before workers have a copy each
         return tuple(artifact for each in PLANS for artifact in each(self.catalogue))
+
+    @property
+    def by_entry(self) -> Iterator[tuple[str, Artifact]]:
+        """Every promise of a whole plan, with what staff call the entry of PLANS that gave it."""
+        for each in PLANS if "story.html" in self.theme.templates else ():
+            for artifact in each(self.catalogue):
+                yield entry_name(each), artifact
 
     def after_an_edit(self, before: "Plan", only: frozenset[Address] | None) -> "Plan":
         """This plan, knowing all that was worked out for the one before, whose site had the same

@@ -12,6 +12,8 @@ from builder.plan.parts.images import picture_artifacts
 from builder.plan.parts.share import share_artifacts
 from builder.plan.parts.videos import video_artifact
 
+CALLED = "照片、视频和主题的文件"
+
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     """Every file that pages show or load."""

@@ -4,15 +4,12 @@ looks at it."""
 import threading
 import traceback
 from collections.abc import Callable, Mapping
-from pathlib import PurePosixPath
 
 import msgspec
 
 from builder.crew.crew import Crew
-from builder.model.addresses import slug_of
 from builder.model.artifact import Artifact, inputs_of
 from builder.model.library import Withheld
-from builder.model.links import old_address_path
 from builder.model.site import Site
 from builder.model.story import Address
 from builder.plan import Plan
@@ -22,6 +19,7 @@ from builder.problems import Problem, Severity
 from builder.read.files.stock import take_stock
 from builder.run.order import Order, Stopwatch
 from builder.run.prepare import Means, Prepared, prepare, workshop_of
+from builder.run.unpublished import page_address, story_problems, withheld_addresses, withheld_at
 from builder.store.memory import Memory, Notebook
 from builder.store.store import Lost, Store
 
@@ -40,7 +38,7 @@ class LiveState(msgspec.Struct, frozen=True):
     prepared: Prepared
     artifacts: Mapping[str, Artifact]
     broken: Mapping[str, tuple[Problem, ...]]
-    withheld: Mapping[str, tuple[Problem, ...]] = {}
+    withheld: Mapping[str, Withheld] = {}
 
 
 class LiveSite:
@@ -102,7 +100,7 @@ class LiveSite:
         artifact = standing.artifacts.get(name)
         if artifact is None and f"{name}/index.html" in standing.artifacts:
             artifact = standing.artifacts[f"{name}/index.html"]
-        if artifact is None and (why := _withheld_at(name, standing)):
+        if artifact is None and (why := _why_withheld(name, standing)):
             return Reply(problem_page("这一篇没有公开", why), "problems.html", found=False)
         return self._made(artifact, standing) if artifact else self._missing(standing)
 
@@ -165,7 +163,7 @@ def _standing(prepared: Prepared, before: LiveState | None) -> LiveState:
             prepared, plan=plan.after_an_edit(before.prepared.plan, None)
         )
     return LiveState(
-        prepared, artifacts or _by_path(plan), _broken_pages(prepared), _withheld_pages(prepared)
+        prepared, artifacts or _by_path(plan), _broken_pages(prepared), withheld_addresses(prepared)
     )
 
 
@@ -184,36 +182,15 @@ def _edited(now: Site, before: Site) -> frozenset[Address]:
 
 def _broken_pages(prepared: Prepared) -> dict[str, tuple[Problem, ...]]:
     """The address of every story that is held back for its problems, with them."""
-    places = {story.path: (story.address, story.fields_path) for story in prepared.library.stories}
-    held = [each.path for each in prepared.edition.withheld if each.is_broken]
-    return {_address(path, places): _problems_of(path, places, prepared) for path in held}
-
-
-def _withheld_at(name: str, standing: LiveState) -> tuple[Problem, ...]:
-    """Why the story is not public whose page would stand here."""
-    names = (name, f"{name}.html", f"{name}/index.html", f"{name.removesuffix('/index.html')}.html")
-    return next((standing.withheld[each] for each in names if each in standing.withheld), ())
-
-
-def _withheld_pages(prepared: Prepared) -> dict[str, tuple[Problem, ...]]:
-    """Every address by which somebody may look for a story that is not public, with its reason and
-    what is wrong with it: its own, that of its file's name, its old ones."""
     stories = {story.path: story for story in prepared.library.stories}
-    places = {path: (story.address, story.fields_path) for path, story in stories.items()}
-    found: dict[str, tuple[Problem, ...]] = {}
-    for each in prepared.edition.withheld:
-        told = (_not_public(each), *_problems_of(each.path, places, prepared))
-        old = stories[each.path].aliases if each.path in stories else ()
-        addresses = (_address(each.path, places), *_by_name(each.path), *map(old_address_path, old))
-        found |= dict.fromkeys(filter(None, addresses), told)
-    return found
+    held = [each.path for each in prepared.edition.withheld if each.is_broken]
+    return {page_address(path, stories): story_problems(path, prepared) for path in held}
 
 
-def _by_name(path: str) -> tuple[str, ...]:
-    """Where a page would stand that was named after its file."""
-    file = PurePosixPath(path)
-    name = file.parent.name if file.stem == "index" else file.stem
-    return f"{file.parts[1]}/{slug_of(name)}.html", f"{file.parts[1]}/{name}.html"
+def _why_withheld(name: str, standing: LiveState) -> tuple[Problem, ...]:
+    """Why the story is not public whose page would stand here, and what is wrong with it."""
+    found = withheld_at(name, standing.withheld)
+    return (_not_public(found), *story_problems(found.path, standing.prepared)) if found else ()
 
 
 def _not_public(withheld: Withheld) -> Problem:
@@ -225,22 +202,6 @@ def _not_public(withheld: Withheld) -> Problem:
         mend="要公开，改这个文件里的这一处；只是想先看看，停下预览，运行  fengcai preview --drafts",
         severity=Severity.NOTICE,
     )
-
-
-def _address(path: str, places: Mapping[str, tuple[str, str]]) -> str:
-    """Where a story's page would stand; guessed from its path where even that could not be read."""
-    if path in places:
-        return places[path][0]
-    file = PurePosixPath(path)
-    name = file.parent.name if file.stem == "index" else file.stem
-    return f"{file.parts[1]}/{slug_of(name)}.html"
-
-
-def _problems_of(
-    path: str, places: Mapping[str, tuple[str, str]], prepared: Prepared
-) -> tuple[Problem, ...]:
-    files = (path, places[path][1] if path in places else path)
-    return tuple(problem for problem in prepared.problems if problem.path in files)
 
 
 def _unexpected(failure: Exception) -> Problem:

@@ -101,10 +101,11 @@ def reasons(
     for outcome in outcomes:
         if outcome.inputs:
             path = outcome.promise.path
-            yield Reason(path, _why(outcome, publication.made_by(path), store))
+            yield Reason(path, why_made(outcome, publication.made_by(path), store))
 
 
-def _why(outcome: Produced, before: Digest | None, store: Store) -> tuple[str, ...]:
+def why_made(outcome: Produced, before: Digest | None, store: Store) -> tuple[str, ...]:
+    """Why a file is made that was made by the key ``before``; None where it was not there."""
     if before is None:
         return (NEW,)
     if before == outcome.promise.key:

@@ -68,6 +68,11 @@ class Templates(jinja2.BaseLoader):
             for name in self.names
         }
 
+    def files_of(self, name: str) -> tuple[str, ...]:
+        """The files that a template is made of, its own first."""
+        names = (name, *self._closure(name))
+        return tuple(dict.fromkeys(self._sources[each].path for each in names))
+
     @cached_property
     def paths(self) -> frozenset[str]:
         """The files the templates stand in, as problems name them."""

@@ -92,6 +92,22 @@ class Theme:
         """The bytes of an asset named in ``facts.asset_sources``."""
         return self._assets.content(digest)
 
+    def template_files(self, name: str) -> tuple[str, ...]:
+        """The files of the theme that a template is made of, its own first."""
+        return self._templates.files_of(name)
+
+    def asset_files(self, name: str) -> tuple[str, ...]:
+        """The files of the theme that an asset is made of; the colours it ends with stand in
+        theme.yaml."""
+        names = bundles_of(self.layers).get(name, (name,))
+        owners = ((each, layer) for each in names for layer in self.layers if each in layer.assets)
+        nearest = {each: layer.shown for each, layer in reversed(list(owners))}
+        files = tuple(f"{nearest[each]}/assets/{each}" for each in names if each in nearest)
+        if name not in _colored(self.layers, self._palette):
+            return files
+        colored = (layer.shown for layer in self.layers if layer.settings.colors)
+        return (*files, *(f"{each}/theme.yaml" for each in colored))
+
     def _problem(self, recipe: RenderPage, error: Exception) -> Problem:
         frames = traceback.extract_tb(error.__traceback__)
         spot = next(

@@ -16,6 +16,7 @@ from builder.plan.parts.listings import tag_links
 from builder.plan.parts.news import feed_at, news_of, people_in, site_news, told_day
 from builder.plan.parts.page import page
 
+CALLED = "订阅"
 LENGTH = 20
 
 

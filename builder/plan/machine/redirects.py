@@ -10,6 +10,8 @@ from builder.plan.catalogue import Catalogue
 from builder.plan.parts.heads import absolute
 from builder.plan.parts.page import page
 
+CALLED = "旧网址的转向页"
+
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     """A page at each old address that leads to its story's own; a story's page goes before."""

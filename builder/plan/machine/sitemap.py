@@ -12,6 +12,8 @@ from builder.plan.parts.heads import absolute
 from builder.plan.parts.listings import listings
 from builder.plan.parts.page import page
 
+CALLED = "给搜索引擎的网站地图和说明"
+
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     """robots.txt, and a sitemap where the site has an address and is meant to be found."""

@@ -25,6 +25,7 @@ from builder.plan.parts.cards import day_of
 from builder.plan.parts.images import image_of
 from builder.plan.parts.listings import Listing, ListPage, owners
 
+CALLED = "相册"
 FOLDER = "albums"
 PAGE = 48
 """A page with so many pictures is full; stories stay whole, so that it may have up to ``WHOLE - 1``

@@ -17,6 +17,7 @@ from builder.plan.parts.heads import home_head
 from builder.plan.parts.page import page
 from builder.plan.parts.tree import tree_of
 
+CALLED = "首页"
 _WHERE_NAMED = 6
 """Cards of a kind that has no place on the home page but in a site's own settings."""
 _ABOVE_FIGURES = 3

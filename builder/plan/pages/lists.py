@@ -17,6 +17,7 @@ from builder.plan.parts.listings import Listing, ListPage, listings, sheets_of
 from builder.plan.parts.page import page
 from builder.plan.parts.tree import tree_of
 
+CALLED = "列表页（栏目、分类、年份、标签、系列）"
 _Sheet = TypeVar("_Sheet", bound=ListPage)
 
 

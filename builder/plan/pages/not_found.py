@@ -9,6 +9,8 @@ from builder.plan.catalogue import Catalogue
 from builder.plan.parts.heads import page_head
 from builder.plan.parts.page import page
 
+CALLED = "找不到网页时显示的一页"
+
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     """The one page that names no story."""

@@ -23,6 +23,7 @@ from builder.plan.parts.page import page
 from builder.plan.parts.tree import tree_of
 from builder.plan.parts.videos import video_of
 
+CALLED = "稿件的页面"
 GROUP_LIMIT = 12
 
 

@@ -23,6 +23,7 @@ from builder.plan.parts.news import signed_day
 from builder.plan.parts.page import page
 from builder.plan.screens.slides import dwell, paged, room_for
 
+CALLED = "大屏"
 _TEMPLATE = "screen.html"
 _RELEASE = (
     "/* 大屏的版本。播放器隔几分钟读一次；只有这一声回话算数，读到一半的文件不会有这一声。 */\n"
@@ -43,7 +44,7 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
 
 def _screen(playlist: Playlist, catalogue: Catalogue) -> Iterator[Artifact]:
     folder = f"screen/{playlist.slug}"
-    chosen = _chosen(playlist, catalogue)
+    chosen = stories_on(playlist, catalogue)
     view = _view(f"{folder}/index.html", playlist, chosen, catalogue)
     for path in catalogue.theme.screen_assets.values():
         source = catalogue.theme.asset_sources[path]
@@ -88,7 +89,7 @@ def _bare(path: str) -> str:
     return path.rpartition("/")[2]
 
 
-def _chosen(playlist: Playlist, catalogue: Catalogue) -> tuple[tuple[Story, Selection], ...]:
+def stories_on(playlist: Playlist, catalogue: Catalogue) -> tuple[tuple[Story, Selection], ...]:
     """Each story once, with the first item that asks for it, in the order of the items."""
     found: dict[Address, tuple[Story, Selection]] = {}
     for item in playlist.items:

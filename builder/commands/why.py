@@ -1,0 +1,107 @@
+"""``fengcai why`` in words, and for machines."""
+
+from collections.abc import Iterable
+
+import msgspec
+
+from builder.check.masked import shortened
+from builder.commands.terminal import Out
+from builder.model.library import Withheld
+from builder.run.origin import Origin, State, Unmade
+
+_SHOWN = 12
+"""Files that one line names; ``--report`` names them all."""
+_SORTS = {
+    "story": "一篇稿件的网页",
+    "list": "一个列表",
+    "album": "一页相册",
+    "home": "首页",
+    "plain": "找不到网页时显示的一页",
+    "redirect": "转向页：打开它，就转到新的网址",
+    "feed": "订阅",
+    "sitemap": "网站地图",
+    "robots": "给搜索引擎的说明",
+    "screen": "一块大屏",
+    "pictures": "由一张照片做成的各种大小里的一个",
+    "share": "转发时的配图",
+    "video": "一段视频，去掉了拍摄地点、时间和机型",
+    "copy": "主题里的文件",
+    "text": "给程序读的小文件",
+}
+_STATES = {
+    State.AS_MADE: "和做好的时候一样，现在再生成也是这样",
+    State.OUTDATED: "是以前做的，再运行 fengcai build 会重做",
+    State.CHANGED: "做好以后被改动过，再运行 fengcai build 会恢复",
+    State.GONE: "做好以后不见了，再运行 fengcai build 会补上",
+    State.NOT_YET: "还没有做，运行 fengcai build 才会有",
+    State.LEFT_OVER: "是以前做的，现在不再需要，再运行 fengcai build 会删去",
+    State.PRIVATE: "这个文件夹里放的是内部预览，不是公开的网站，没有拿来比",
+    State.FOREIGN: "在 output 里，但不是程序做的，程序不动它",
+}
+
+
+def say_origin(out: Out, origin: Origin) -> None:
+    """Where a file comes from, a line for each sort of thing it is made of."""
+    made_of = origin.ingredients
+    out.print(f"{origin.path}：{_SORTS.get(origin.sort, '网站的一个文件')}")
+    _say(out, "由来", (origin.plan,))
+    _say(out, "稿件", made_of.stories)
+    _say(out, "还用到这些稿件", made_of.shown)
+    _say(out, "照片和视频", made_of.pictures)
+    _say(out, "模板", (origin.template,))
+    _say(out, "模板由主题的这些文件拼成", origin.theme)
+    _say(out, "主题一层一层是", origin.layers)
+    _say(out, "另外用到", made_of.files)
+    _say(out, "这几样变了就要重做", ("；".join(origin.inputs),))
+    _say(out, "现在", (_STATES[origin.state],))
+    _say(out, "变了的", ("；".join(origin.why),))
+    _say_errors(out, origin.errors)
+
+
+def say_unmade(out: Out, unmade: Unmade) -> None:
+    """That nothing makes a path, with the reason of a story, or else the nearest paths."""
+    if unmade.withheld:
+        out.print(f"{unmade.path}：{_not_public(unmade.withheld)}")
+        _say(out, "稿件", (unmade.withheld.path,))
+    else:
+        out.print(f"{unmade.path}：网站里没有这个文件，哪一篇稿件、哪一项设置都不会做出它")
+        _say(out, "最像的", unmade.near)
+    _say(out, "现在", (_STATES.get(unmade.state, ""),))
+    _say_errors(out, unmade.errors)
+
+
+def told_to_machines(answer: Origin | Unmade) -> bytes:
+    """The same as JSON (``--report``)."""
+    told = answer if isinstance(answer, Origin) else _shortened(answer)
+    made = {"made": isinstance(answer, Origin), **msgspec.to_builtins(told)}
+    return msgspec.json.format(msgspec.json.encode(made), indent=2) + b"\n"
+
+
+def _shortened(unmade: Unmade) -> Unmade:
+    """With no number whole that a title may hold."""
+    if unmade.withheld is None:
+        return unmade
+    title = shortened(unmade.withheld.title)
+    withheld = msgspec.structs.replace(unmade.withheld, title=title)
+    return msgspec.structs.replace(unmade, withheld=withheld)
+
+
+def _not_public(withheld: Withheld) -> str:
+    title = f"《{shortened(withheld.title)}》" if withheld.title else "这一篇"
+    return f"{title}没有公开：{withheld.reason}"
+
+
+def _say_errors(out: Out, count: int) -> None:
+    if count:
+        said = (
+            f"有 {count} 处错误要改（fengcai check 会列出来），改好之前 fengcai build 不会更新网站"
+        )
+        out.print(f"    注意：{said}")
+
+
+def _say(out: Out, label: str, named: Iterable[str]) -> None:
+    """One line; none where there is nothing to name."""
+    found = [each for each in named if each]
+    more = f" 等 {len(found)} 个" if len(found) > _SHOWN else ""
+    if found:
+        out.print(f"    {label}：{'、'.join(found[:_SHOWN])}{more}")

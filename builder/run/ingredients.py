@@ -1,0 +1,155 @@
+"""Of which files a file of the site is made: stories, photos, settings, screens, the theme."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+import msgspec
+
+from builder.chinese import natural
+from builder.digest import Digest
+from builder.model.artifact import Artifact, CopyFile, Recipe, RenderPage, source_of
+from builder.model.links import inside_path
+from builder.model.share import MakeShare
+from builder.model.site import Site
+from builder.model.story import Address, Story
+from builder.model.views import ScreenView, View
+from builder.plan.parts.share import story_share
+from builder.plan.screens.folder import stories_on
+from builder.run.prepare import Prepared
+
+RecipeAt = Callable[[str], Recipe | None]
+"""The recipe of the file that is planned at a path."""
+
+
+class Ingredients(msgspec.Struct, frozen=True, kw_only=True):
+    """Paths below the site's folder: ``stories`` it is the page or a picture of, ``shown`` those
+    that stand on it besides; ``pictures`` are photos and films, ``files`` all others."""
+
+    stories: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
+    pictures: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+
+
+def ingredients_of(
+    artifact: Artifact, recipe: Recipe, prepared: Prepared, recipe_at: RecipeAt
+) -> Ingredients:
+    """What this file is made of."""
+    screens = _of_screen(artifact.path, prepared)
+    if isinstance(recipe, RenderPage):
+        return _of_page(recipe, prepared, screens, recipe_at)
+    if isinstance(recipe, CopyFile):
+        return Ingredients(files=_of_theme(recipe, prepared))
+    source = source_of(recipe)
+    shows = (each for each in prepared.plan.site.stories if _shows(each, recipe, prepared))
+    return Ingredients(
+        stories=_files(shows),
+        pictures=_named(source, prepared),
+        files=(*screens, *_of_settings(recipe, prepared)),
+    )
+
+
+def _of_page(
+    recipe: RenderPage, prepared: Prepared, screens: tuple[str, ...], recipe_at: RecipeAt
+) -> Ingredients:
+    site, view = prepared.plan.site, recipe.view
+    texts = tuple(dict.fromkeys(_texts(msgspec.to_builtins(view))))
+    own = _own(view, site)
+    named = (_on_screen(view, prepared) or _stories_in(texts, site)) if texts else ()
+    sources = _sources_in(texts, view.path, recipe_at)
+    return Ingredients(
+        stories=_files(own),
+        shown=_files(each for each in named if each not in own),
+        pictures=tuple(path for each in sources for path in _named(each, prepared)),
+        files=(*screens, prepared.library.settings.path),
+    )
+
+
+def _own(view: View, site: Site) -> tuple[Story, ...]:
+    """The story whose page this is, or leads to."""
+    address = Address(getattr(view, "target", view.path))
+    return (site.by_address[address],) if address in site.by_address else ()
+
+
+def _on_screen(view: View, prepared: Prepared) -> tuple[Story, ...]:
+    """The stories that a screen plays."""
+    plan = prepared.plan
+    playlists = plan.site.screens if isinstance(view, ScreenView) else ()
+    mine = (each for each in playlists if view.path == f"screen/{each.slug}/index.html")
+    return tuple(story for each in mine for story, _ in stories_on(each, plan.catalogue))
+
+
+def _stories_in(texts: Iterable[str], site: Site) -> tuple[Story, ...]:
+    """The published stories whose addresses stand among these texts."""
+    home = site.settings.url
+    inside = ((inside_path(each, home) if "://" in each else each) for each in texts)
+    paths = (Address(each.lstrip("/").partition("#")[0]) for each in inside if each)
+    found = dict.fromkeys(path for path in paths if path in site.by_address)
+    return tuple(site.by_address[path] for path in found)
+
+
+def _sources_in(texts: Iterable[str], page: str, recipe_at: RecipeAt) -> Iterator[Digest]:
+    """What the pictures and films are made from whose addresses stand among these texts."""
+    media = [each for each in texts if each.startswith("media/")]
+    folder = page.rpartition("/")[0] if page.startswith("screen/") else ""
+    places = (f"{folder}/{each}" if folder else each for each in media)
+    recipes = (recipe_at(each) for each in places)
+    yield from dict.fromkeys(source_of(each) for each in recipes if each and source_of(each))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Every text in a value of lists and mappings."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for each in value.values():
+            yield from _texts(each)
+    elif isinstance(value, list | tuple):
+        for each in value:
+            yield from _texts(each)
+
+
+def _shows(story: Story, recipe: Recipe, prepared: Prepared) -> bool:
+    """Whether a picture or film is this story's."""
+    plan = prepared.plan
+    pictures = plan.site.pictures[story.address]
+    if isinstance(recipe, MakeShare):
+        card = plan.catalogue.cards[story.address]
+        return story_share(card, pictures.cover, plan.site, plan.theme) == recipe
+    source = source_of(recipe)
+    return bool(source) and source in _texts(msgspec.to_builtins(pictures))
+
+
+def _named(source: Digest, prepared: Prepared) -> tuple[str, ...]:
+    """The photos and films that have these bytes."""
+    known = (prepared.library.photos, prepared.library.films)
+    found = (path for each in known for path, file in each.items() if file.source == source)
+    return tuple(sorted(found, key=natural))
+
+
+def _of_screen(path: str, prepared: Prepared) -> tuple[str, ...]:
+    """The playlist of the screen in whose folder this lies."""
+    screens = prepared.plan.site.screens
+    return tuple(each.path for each in screens if path.startswith(f"screen/{each.slug}/"))
+
+
+def _of_theme(recipe: CopyFile, prepared: Prepared) -> tuple[str, ...]:
+    """The files of the theme that were joined to this one."""
+    facts = prepared.plan.theme
+    sources = ((name, facts.asset_sources[path]) for name, path in facts.assets.items())
+    names = (name for name, source in sources if source == recipe.source)
+    return tuple(file for name in names for file in prepared.theme.asset_files(name))
+
+
+def _of_settings(recipe: Recipe, prepared: Prepared) -> tuple[str, ...]:
+    """The settings, where they ask for this: the site's own share picture, its emblem."""
+    emblem = prepared.plan.site.emblem
+    is_own = isinstance(recipe, MakeShare) and not recipe.source
+    is_emblem = emblem is not None and source_of(recipe) == emblem.photo.source
+    return (prepared.library.settings.path,) if is_own or is_emblem else ()
+
+
+def _files(stories: Iterable[Story]) -> tuple[str, ...]:
+    """The files of stories, of each its text before its sidecar."""
+    found = ((each.path, each.sidecar) for each in stories)
+    return tuple(path for pair in found for path in pair if path)

@@ -1,0 +1,71 @@
+"""What somebody typed to name a file of the site → the paths it may mean."""
+
+import posixpath
+import re
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote
+
+from builder.model.links import inside_path
+from builder.run.order import Order
+
+_FILE = re.compile(r"^file://(?:/(?=[A-Za-z]:/))?", re.IGNORECASE)
+"""Before the path in a browser's address of a file, on Windows with a stroke of its own."""
+_COMPLETE = ("http://", "https://", "//")
+
+
+def is_elsewhere(written: str, home: str) -> bool:
+    """Whether this is the complete address of another site."""
+    return written.lower().startswith(_COMPLETE) and inside_path(written, home) is None
+
+
+def paths_meant(written: str, order: Order, home: str) -> Iterator[str]:
+    """The paths of the site that this may name, likeliest first: an address, a path below the
+    output folder or of the disk, with or without its suffix."""
+    for path in dict.fromkeys(_places(written.strip(), order, home)):
+        bare = path.rstrip("/")
+        if bare and not path.endswith("/"):
+            yield bare
+            yield f"{bare}.html"
+        yield f"{bare}/index.html".lstrip("/")
+
+
+def content_path(written: str, order: Order) -> str:
+    """The path below the site's folder that this names, ``content/posts/a.md``."""
+    typed = unicodedata.normalize("NFC", written.strip().replace("\\", "/"))
+    return posixpath.normpath(_on_disk(typed, order.root).lstrip("/"))
+
+
+def _places(written: str, order: Order, home: str) -> Iterator[str]:
+    inside = inside_path(written, home)
+    path = _plain(written if inside is None else inside)
+    below = _on_disk(_FILE.sub("", path), order.output)
+    yield _from_root(below)
+    for folder in (order.output.name, posixpath.basename(_plain(home).rstrip("/"))):
+        start = f"{folder}/"
+        if folder and _from_root(below).startswith(start):
+            yield _from_root(below).removeprefix(start)
+
+
+def _plain(written: str) -> str:
+    """Without what stands behind ``?`` and ``#``, as people read it."""
+    address = written.replace("\\", "/").partition("#")[0].partition("?")[0]
+    return unicodedata.normalize("NFC", unquote(address))
+
+
+def _on_disk(path: str, folder: Path) -> str:
+    """A complete path of the disk, as it stands below a folder; every other as it is."""
+    for start in (folder.absolute().as_posix(), folder.as_posix()):
+        if path == start or path.startswith(f"{start}/"):
+            return path[len(start) :]
+    return path
+
+
+def _from_root(path: str) -> str:
+    """Relative to the site's root; a folder keeps its stroke."""
+    normal = posixpath.normpath(path.lstrip("/") or ".")
+    while normal.startswith("../"):
+        normal = normal[3:]
+    bare = "" if normal in (".", "..") else normal
+    return f"{bare}/" if path.endswith("/") and bare else bare

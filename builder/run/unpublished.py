@@ -1,0 +1,56 @@
+"""Where somebody may look for a story that is not public, and why it is not."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
+
+from builder.model.addresses import slug_of
+from builder.model.library import Withheld
+from builder.model.links import old_address_path
+from builder.model.story import Story
+from builder.problems import Problem
+from builder.run.prepare import Prepared
+
+
+def withheld_addresses(prepared: Prepared) -> dict[str, Withheld]:
+    """Every address by which somebody may look for a story that is not public: its own, that of its
+    file's name, its old ones."""
+    stories = {story.path: story for story in prepared.library.stories}
+    home = prepared.library.settings.url
+    found: dict[str, Withheld] = {}
+    for each in prepared.edition.withheld:
+        for address in _addresses(each.path, stories, home):
+            found.setdefault(address, each)
+    return found
+
+
+def withheld_at(name: str, addresses: Mapping[str, Withheld]) -> Withheld | None:
+    """The story whose page would stand here, if it were public."""
+    names = (name, f"{name}.html", f"{name}/index.html", f"{name.removesuffix('/index.html')}.html")
+    return next((addresses[each] for each in names if each in addresses), None)
+
+
+def page_address(path: str, stories: Mapping[str, Story]) -> str:
+    """Where a story's page would stand; guessed from its path where even that could not be read."""
+    return stories[path].address if path in stories else next(_by_name(path))
+
+
+def story_problems(path: str, prepared: Prepared) -> tuple[Problem, ...]:
+    """What is wrong in a story's files."""
+    story = next((each for each in prepared.library.stories if each.path == path), None)
+    files = (path, story.fields_path if story else path)
+    return tuple(problem for problem in prepared.problems if problem.path in files)
+
+
+def _addresses(path: str, stories: Mapping[str, Story], home: str) -> Iterator[str]:
+    yield page_address(path, stories)
+    yield from _by_name(path)
+    old = stories[path].aliases if path in stories else ()
+    yield from filter(None, (old_address_path(each, home) for each in old))
+
+
+def _by_name(path: str) -> Iterator[str]:
+    """Where a page would stand that was named after its file."""
+    file = PurePosixPath(path)
+    name = file.parent.name if file.stem == "index" else file.stem
+    yield f"{file.parts[1]}/{slug_of(name)}.html"
+    yield f"{file.parts[1]}/{name}.html"
