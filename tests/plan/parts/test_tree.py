@@ -1,7 +1,7 @@
 """The tree of branches: never a circle, never endless."""
 
 from builder.model.kinds import Branch
-from builder.model.parts import Node
+from builder.model.parts import TreeNode
 from builder.plan.parts.tree import tree_of
 from tests.kit.small_catalogue import catalogue_of
 
@@ -11,7 +11,7 @@ def branch(name: str, parent: str = "") -> Branch:
     return Branch(title=name, slug=f"s-{name}", path=path, tier="branch", parent=parent)
 
 
-def names(nodes: tuple[Node, ...]) -> list[str]:
+def names(nodes: tuple[TreeNode, ...]) -> list[str]:
     return [name for node in nodes for name in (node.card.name, *names(node.children))]
 
 
