@@ -1,6 +1,7 @@
 """Pictures of which a part is missing are told; what only looks so, a poster, a scan, a night, is
 not."""
 
+import random
 from functools import cache
 from io import BytesIO
 
@@ -26,6 +27,8 @@ WRITTEN = {
     "tiff lzw": ("TIFF", {"compression": "tiff_lzw"}),
     "bmp": ("BMP", {}),
 }
+PROVED = [name for name in WRITTEN if name not in ("tiff", "bmp", "webp", "webp lossless", "avif")]
+"""Those whose data prove themselves in the midst, too: a WebP or AVIF has neither sums nor marks there."""
 COMPRESSED = [name for name in WRITTEN if name not in ("tiff", "bmp")]
 
 
@@ -39,7 +42,8 @@ def saved(picture: Image.Image, name: str) -> bytes:
 @cache
 def photo() -> Image.Image:
     """Something with grain and shades, as cameras make it."""
-    grain = [Image.effect_noise((301, 203), 90 + 20 * n) for n in range(3)]
+    drawn = random.Random(3)
+    grain = [Image.frombytes("L", (301, 203), drawn.randbytes(301 * 203)) for _ in range(3)]
     return (
         Image.merge("RGB", grain).filter(ImageFilter.GaussianBlur(2)).point(lambda v: v // 2 + 60)
     )
@@ -82,7 +86,7 @@ def test_zeros_in_the_midst_are_told(name):
     assert is_told(overwritten(written(name), 0.4, bytes(1536)))
 
 
-@pytest.mark.parametrize("name", [name for name in COMPRESSED if "tiff" not in name])
+@pytest.mark.parametrize("name", PROVED)
 def test_a_block_that_was_erased_or_holds_another_again_is_told(name):
     content = written(name)
     before = content[int(len(content) * 0.4) - 2048 :][:2048]
