@@ -29,15 +29,19 @@ _SORTS = {
     "text": "给程序读的小文件",
 }
 _STATES = {
-    State.AS_MADE: "和做好的时候一样，现在再生成也是这样",
-    State.OUTDATED: "是以前做的，再运行 fengcai build 会重做",
-    State.CHANGED: "做好以后被改动过，再运行 fengcai build 会恢复",
-    State.GONE: "做好以后不见了，再运行 fengcai build 会补上",
-    State.NOT_YET: "还没有做，运行 fengcai build 才会有",
-    State.LEFT_OVER: "是以前做的，现在不再需要，再运行 fengcai build 会删去",
-    State.PRIVATE: "这个文件夹里放的是内部预览，不是公开的网站，没有拿来比",
-    State.FOREIGN: "在 output 里，但不是程序做的，程序不动它",
+    State.AS_MADE: ("和做好的时候一样，现在再生成也是这样", ""),
+    State.OUTDATED: ("是以前做的", "再运行 fengcai build 会重做"),
+    State.CHANGED: ("做好以后被改动过", "再运行 fengcai build 会恢复"),
+    State.GONE: ("做好以后不见了", "再运行 fengcai build 会补上"),
+    State.NOT_YET: ("还没有做", "运行 fengcai build 才会有"),
+    State.LEFT_OVER: ("是以前做的，照现在的稿件和设置不再有", "再运行 fengcai build 会删去"),
+    State.PRIVATE: ("这个文件夹里放的是内部预览，不是公开的网站，没有拿来比", ""),
+    State.FOREIGN: ("在生成的文件夹里，但不是程序做的，程序不动它", ""),
 }
+"""What staff are told of a file as it stands, and what the next build does where nothing holds it
+back."""
+_NOTHING = "照现在的稿件和设置，网站里没有这个文件"
+_NO_PLAN = "主题或网站设置有错误，现在看不出它从哪里来"
 
 
 def say_origin(out: Out, origin: Origin) -> None:
@@ -53,7 +57,7 @@ def say_origin(out: Out, origin: Origin) -> None:
     _say(out, "主题一层一层是", origin.layers)
     _say(out, "另外用到", made_of.files)
     _say(out, "这几样变了就要重做", ("；".join(origin.inputs),))
-    _say(out, "现在", (_STATES[origin.state],))
+    _say(out, "现在", (_standing(origin),))
     _say(out, "变了的", ("；".join(origin.why),))
     _say_errors(out, origin.errors)
 
@@ -64,9 +68,9 @@ def say_unmade(out: Out, unmade: Unmade) -> None:
         out.print(f"{unmade.path}：{_not_public(unmade.withheld)}")
         _say(out, "稿件", (unmade.withheld.path,))
     else:
-        out.print(f"{unmade.path}：网站里没有这个文件，哪一篇稿件、哪一项设置都不会做出它")
+        out.print(f"{unmade.path}：{_NO_PLAN if unmade.state is State.UNKNOWN else _NOTHING}")
         _say(out, "最像的", unmade.near)
-    _say(out, "现在", (_STATES.get(unmade.state, ""),))
+    _say(out, "现在", (_standing(unmade),))
     _say_errors(out, unmade.errors)
 
 
@@ -89,6 +93,11 @@ def _shortened(unmade: Unmade) -> Unmade:
 def _not_public(withheld: Withheld) -> str:
     title = f"《{shortened(withheld.title)}》" if withheld.title else "这一篇"
     return f"{title}没有公开：{withheld.reason}"
+
+
+def _standing(answer: Origin | Unmade) -> str:
+    now, then = _STATES.get(answer.state, ("", ""))
+    return f"{now}，{then}" if then and not answer.errors else now
 
 
 def _say_errors(out: Out, count: int) -> None:

@@ -2,6 +2,7 @@
 
 import difflib
 import enum
+import posixpath
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -42,6 +43,7 @@ class State(enum.Enum):
     LEFT_OVER = "left over"
     FOREIGN = "not of a build"
     NOWHERE = "nowhere"
+    UNKNOWN = "unknown"
 
 
 class Origin(msgspec.Struct, frozen=True, kw_only=True):
@@ -151,23 +153,39 @@ class Inquiry(msgspec.Struct, frozen=True, dict=True):
         home = self.prepared.library.settings.url
         meant = tuple(paths_meant(written, self.order, home)) or ("index.html",)
         path = next((each for each in meant if each in self._ledger.entries), meant[0])
-        state = State.LEFT_OVER if path in self._ledger.entries else State.NOWHERE
-        if state is State.NOWHERE and safe_path(path) and (self.order.output / path).is_file():
-            state = State.FOREIGN
         withheld = self._withheld(written, meant)
         near = () if withheld else self._near(meant)
         return Unmade(
-            path=path, state=state, withheld=withheld, near=near, errors=len(self.prepared.blocking)
+            path=path,
+            state=self._state_of(path),
+            withheld=withheld,
+            near=near,
+            errors=len(self.prepared.blocking),
         )
+
+    def _state_of(self, path: str) -> State:
+        """What stands where nothing is planned; not to be told where no theme could be planned
+        with."""
+        if not self.artifacts:
+            return State.UNKNOWN
+        if path in self._ledger.entries:
+            return State.LEFT_OVER
+        is_there = safe_path(path) and (self.order.output / path).is_file()
+        return State.FOREIGN if is_there else State.NOWHERE
 
     def _withheld(self, written: str, meant: tuple[str, ...]) -> Withheld | None:
         """The story that was named, where it is not public."""
         addresses = withheld_addresses(self.prepared)
         file = content_path(written, self.order)
         by_file = {each.path: each for each in addresses.values()}
+        by_folder = {each.path.removesuffix("/index.md"): each for each in addresses.values()}
         by_title = {each.title: each for each in addresses.values() if each.title}
         by_slug = {address.rpartition("/")[2]: each for address, each in addresses.items()}
-        named = by_file.get(file) or by_title.get(written.strip())
+        named = (
+            by_file.get(file)
+            or by_folder.get(posixpath.dirname(file))
+            or by_title.get(written.strip())
+        )
         found = (withheld_at(path, addresses) for path in meant)
         bare = (by_slug.get(path) for path in meant if path != "index.html")
         return named or next(filter(None, (*found, *bare)), None)

@@ -68,6 +68,19 @@ def test_a_path_of_nothing_is_told_with_what_is_most_like_it():
     assert "有 2 处错误要改" in lines[3]
 
 
+def test_what_a_build_would_do_is_not_said_while_errors_hold_it_back():
+    found = said(say_origin, msgspec.structs.replace(LAMP, errors=1))
+    assert "现在：是以前做的\n" in found
+    assert "会重做" not in found
+    assert "改好之前 fengcai build 不会更新网站" in found
+
+
+def test_without_a_theme_nothing_is_said_to_be_gone():
+    found = said(say_unmade, Unmade(path="a.html", state=State.UNKNOWN, errors=1))
+    assert found.startswith("a.html：主题或网站设置有错误，现在看不出它从哪里来\n")
+    assert "删去" not in found
+
+
 def test_a_sort_that_has_no_words_yet_is_told_in_chinese():
     found = msgspec.structs.replace(LAMP, sort="humans")
     assert said(say_origin, found).startswith("members/lamp.html：网站的一个文件\n")
@@ -76,7 +89,7 @@ def test_a_sort_that_has_no_words_yet_is_told_in_chinese():
 def test_words_are_for_sorts_that_there_are_and_for_every_state():
     tags = {each.__struct_config__.tag for each in (*MAKERS, *View.__args__)}
     assert _SORTS.keys() <= tags
-    assert {*State} - _STATES.keys() == {State.NOWHERE}
+    assert {*State} - _STATES.keys() == {State.NOWHERE, State.UNKNOWN}
 
 
 @pytest.fixture(scope="module")

@@ -279,6 +279,23 @@ def test_a_story_with_an_error_is_told_and_so_is_that_all_waits_for_it(tmp_path)
     assert origin_of(asked, "members/lamp.html").errors > 0
 
 
+def test_a_photo_beside_a_withheld_story_leads_to_that_story(tmp_path):
+    root = make_site(tmp_path / "site")
+    write(root / "content/posts/kept/index.md", story(DRAFT))
+    draw(root / "content/posts/kept/a.png", (9, 9, 9))
+    asked = order(root, root / "output", hands=Hands(workers=1))
+    found = origin_of(asked, "content/posts/kept/a.png")
+    assert found.withheld.path == "content/posts/kept/index.md"
+
+
+def test_without_a_theme_nobody_can_say_what_is_made(tmp_path):
+    root = make_site(tmp_path / "site")
+    assert built(root, hands=Hands(workers=1)).summary
+    asked = order(root, root / "output", hands=Hands(workers=1), theme="none-such")
+    found = origin_of(asked, "members/lamp.html")
+    assert (found.state, found.errors) == (State.UNKNOWN, 1)
+
+
 def test_every_entry_of_plans_has_a_name_for_staff():
     names = [entry_name(each) for each in PLANS]
     assert all("\u4e00" <= name[0] <= "\u9fff" for name in names)
