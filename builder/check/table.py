@@ -24,6 +24,7 @@ from builder.check.frame import frame_words, quiet_site
 from builder.check.links import addresses, dropped_links, named_stories
 from builder.check.names import hidden_in_body, hidden_names
 from builder.check.notice import notices
+from builder.check.odd_dates import odd_dates, when_plain
 from builder.check.old_addresses import old_addresses
 from builder.check.photos import dark_photos, idle, lingering, still_pictures
 from builder.check.privacy import numbers
@@ -96,6 +97,7 @@ CHECKS: tuple[Check, ...] = (
     Check(frame_words, {"FC908": _WARNING}),
     Check(shared_terms, {"FC921": _WARNING}),
     Check(far_ahead, {"FC509": _WARNING}, when_near),
+    Check(odd_dates, {"FC234": _WARNING}, when_plain),
     Check(dropped_links, {"FC506": _NOTICE}),
     Check(waiting_links, {"FC506": _NOTICE}),
     Check(quiet_site, {"FC906": _NOTICE, "FC507": _WARNING}),
