@@ -144,7 +144,14 @@ def _declared(name: str, hint: Any, *, required: bool) -> Declared:
     many = get_origin(plain) is tuple
     if field.listed and (field.key or name) in KEPT_KEYS:
         raise ValueError(f"a listed field cannot be called {field.key or name}: lists stand there")
-    return Declared(name, field, get_args(plain)[0] if many else plain, many, required)
+    kind = get_args(plain)[0] if many else plain
+    if field.listed and not _is_word(kind):
+        raise ValueError(f"a listed field holds words, and {name} does not: no page is named so")
+    return Declared(name, field, kind, many, required)
+
+
+def _is_word(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, str | Choice)
 
 
 def _without_none(hint: Any) -> Any:

@@ -25,6 +25,7 @@ from builder.read.files.folder import (
     TEXT_SUFFIXES,
     File,
     Stock,
+    doubled_screens,
     films_among,
     moved,
     pictures_among,
@@ -82,8 +83,9 @@ def read(
     filmed = films_of(root, films_among(readable), digests, reader)
     of_playlists = (problem for each in playlists for problem in each.problems)
     of_stories = (problem for each in apart for problem in each.problems)
-    useless = leftovers(readable, sources, strays, partial(known_of, root))
-    of_files = (*stock.problems, *copies, *twins, *strays, *useless, *missed)
+    doubled = tuple(doubled_screens(readable))
+    useless = leftovers(readable, sources, (*strays, *doubled), partial(known_of, root))
+    of_files = (*stock.problems, *copies, *twins, *strays, *doubled, *useless, *missed)
     problems = (*of_files, *settled.problems, *of_playlists, *of_stories)
     typed = tuple(reading.story for reading in apart if reading.story)
     return Library(

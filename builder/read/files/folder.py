@@ -156,12 +156,33 @@ def settings_among(files: Iterable[File]) -> File | None:
 
 
 def screens_among(files: Iterable[File]) -> tuple[File, ...]:
-    """The playlists of lobby screens."""
-    return tuple(
-        file
-        for file in files
-        if file.folder == "content/screens" and file.suffix in SIDECAR_SUFFIXES
-    )
+    """The playlists of lobby screens, one of each name: ``lobby.yaml`` before ``lobby.yml``."""
+    return tuple(first for first, *_ in _screens_by_name(files))
+
+
+def doubled_screens(files: Iterable[File]) -> Iterator[Problem]:
+    """FC235: playlists that do not count, since another is called the same."""
+    for first, *others in _screens_by_name(files):
+        for other in others:
+            yield Problem(
+                path=other.path,
+                code="FC235",
+                message=f"旁边还有“{first.path}”，是同一块屏幕：以那一个为准，这一个没有用上",
+                mend="要紧的几行合到那一个里，再删掉这一个",
+                severity=Severity.WARNING,
+            )
+
+
+def _screens_by_name(files: Iterable[File]) -> Iterable[list[File]]:
+    found: dict[str, list[File]] = {}
+    for file in files:
+        if file.folder == "content/screens" and file.suffix in SIDECAR_SUFFIXES:
+            found.setdefault(file.stem.lower(), []).append(file)
+    return (sorted(each, key=_as_counted) for each in found.values())
+
+
+def _as_counted(file: File) -> tuple[int, str]:
+    return SIDECAR_SUFFIXES.index(file.suffix), file.path
 
 
 def moved(path: str) -> Problem:

@@ -1,7 +1,7 @@
 """The walk through content/."""
 
 from builder.problems import Severity
-from builder.read.files.folder import scan
+from builder.read.files.folder import doubled_screens, scan, screens_among
 from tests.kit.small_site import write
 
 
@@ -25,3 +25,14 @@ def test_hidden_files_and_folders_without_stories_stay_unsaid(tmp_path):
     for path in ("_note.md", "posts/_later.md", "_photos/a.jpg", ".obsidian/a.md", "~$a.md"):
         write(tmp_path / "content" / path, "x")
     assert scan(tmp_path) == ((), ())
+
+
+def test_of_two_files_of_one_screen_the_one_that_counts_is_named(tmp_path):
+    for name in ("lobby.yml", "Lobby.yaml", "hall.yml"):
+        write(tmp_path / "content/screens" / name, "标题: 大厅")
+    files, _ = scan(tmp_path)
+    counted = {file.path for file in screens_among(files)}
+    assert counted == {"content/screens/Lobby.yaml", "content/screens/hall.yml"}
+    (told,) = doubled_screens(files)
+    assert (told.path, told.code) == ("content/screens/lobby.yml", "FC235")
+    assert "content/screens/Lobby.yaml" in told.message
