@@ -7,8 +7,8 @@ media that no kept track plays.
 """
 
 import struct
-from collections.abc import Iterator, Sequence
-from typing import BinaryIO
+from collections.abc import Iterable, Iterator, Sequence
+from typing import BinaryIO, NamedTuple
 
 from builder.media.films.boxes import Box, content_of, freed, inside, only, read_at
 from builder.media.films.codecs import H264, Codec, limited, refuse_unheard, refuse_unseen
@@ -39,6 +39,17 @@ _KEPT_TRACKS = (b"vide", b"soun")
 _TIMES = {b"mvhd", b"tkhd", b"mdhd"}
 
 
+class _Tracks(NamedTuple):
+    """Those that stay, each with its handler, in the file's order; and whether there are others."""
+
+    kept: tuple[tuple[bytes, Box], ...]
+    others: bool
+
+    def of(self, handler: bytes) -> list[Box]:
+        """Those of pictures (``vide``) or of sound (``soun``)."""
+        return [box for sort, box in self.kept if sort == handler]
+
+
 def is_mp4(start: bytes) -> bool:
     """Whether a file that starts so says it is of this family."""
     return start[4:8] in (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip")
@@ -50,29 +61,51 @@ def examine(file: BinaryIO, size: int) -> Examined:
     whole = Box(b"", 0, 0, size)
     top = list(inside(file, whole))
     moov = only(file, whole, b"moov")
-    tracks = [box for box in inside(file, moov) if box.name == b"trak"]
-    pictures = [track for track in tracks if _handler(file, track) == b"vide"]
-    if not pictures:
-        raise converted("只有声音，没有画面")
-    kept = [track for track in tracks if _handler(file, track) in _KEPT_TRACKS]
-    codec = _refused(file, pictures[0], [t for t in kept if _handler(file, t) == b"soun"])
-    width, height = _shown_size(content_of(file, only(file, pictures[0], b"tkhd")))
-    places = [box.name for box in top]
-    if b"moof" in places and len(kept) < len(tracks):
+    tracks = _tracks_of(file, moov)
+    picture = tracks.of(b"vide")[0]
+    codec = _refused(file, picture, tracks.of(b"soun"))
+    width, height = _shown_size(content_of(file, only(file, picture, b"tkhd")))
+    if tracks.others and _named(top, b"moof"):
         raise converted("里有一条看不懂的数据轨")
-    media = [box for box in top if box.name == b"mdat"]
-    stretches = played(file, top, kept)
-    notes = (edit for track in pictures for edit in _unnoted(file, track, stretches[track]))
+    unplayed = tuple(_unplayed(file, top, tracks))
     return Examined(
         format="mp4",
         width=width,
         height=height,
         seconds=_seconds(content_of(file, only(file, moov, b"mvhd"))),
-        early=b"mdat" not in places or places.index(b"moov") < places.index(b"mdat"),
+        early=_is_early(top),
         length=top[-1].end,
         limited=limited(codec),
-        edits=(*_emptied(file, whole), *idle(media, stretches.values()), *notes),
+        edits=(*_emptied(file, whole), *unplayed),
     )
+
+
+def _tracks_of(file: BinaryIO, moov: Box) -> _Tracks:
+    """Raises UnplayableFilm where there are no pictures."""
+    found = [(_handler(file, box), box) for box in _named(inside(file, moov), b"trak")]
+    kept = tuple(each for each in found if each[0] in _KEPT_TRACKS)
+    tracks = _Tracks(kept, others=len(kept) < len(found))
+    if not tracks.of(b"vide"):
+        raise converted("只有声音，没有画面")
+    return tracks
+
+
+def _unplayed(file: BinaryIO, top: Sequence[Box], tracks: _Tracks) -> Iterator[Edit]:
+    """Empties the bytes of media that no track plays, and what stands in pictures besides them."""
+    stretches = played(file, top, [box for _, box in tracks.kept])
+    yield from idle(_named(top, b"mdat"), stretches.values())
+    for track in tracks.of(b"vide"):
+        yield from _unnoted(file, track, stretches[track])
+
+
+def _named(boxes: Iterable[Box], name: bytes) -> list[Box]:
+    return [box for box in boxes if box.name == name]
+
+
+def _is_early(top: Sequence[Box]) -> bool:
+    """Whether a browser can begin before it has the whole file: the index stands before the media."""
+    places = [box.name for box in top]
+    return b"mdat" not in places or places.index(b"moov") < places.index(b"mdat")
 
 
 def _refused(file: BinaryIO, pictures: Box, sounds: Sequence[Box]) -> Codec:

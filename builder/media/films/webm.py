@@ -30,10 +30,11 @@ _NEEDED = {
     *(0xE7, 0xA3, 0xA0, 0xA7, 0xAB),  # what clusters of unknown length hold
 }
 """What stays of a segment; attachments, tags, chapters and whatever else there is become Void."""
-_TRACK_NUMBER, _PRIVATE, _SOUND = 0xD7, 0x63A2, 2
+_TRACK_NUMBER, _PRIVATE = 0xD7, 0x63A2
 _SIMPLE_BLOCK, _BLOCK_GROUP, _BLOCK, _SOON = 0xA3, 0xA0, 0xA1, 64
 _NAMES = {b"V_MPEGH/ISO/HEVC": b"hvc1", b"V_MPEG4/ISO/AVC": b"avc1"}
-_KEPT_KINDS = (1, 2)
+_PICTURES, _SOUND = 1, 2
+_KEPT_KINDS = (_PICTURES, _SOUND)
 _MOST = 500_000
 """Elements in a row; a film of an hour without the lengths of its clusters has 300,000."""
 
@@ -62,22 +63,14 @@ def examine(file: BinaryIO, size: int) -> Examined:
         raise broken()
     info = next(each for each in found if each.id == _INFO)
     tracks = next(each for each in found if each.id == _TRACKS)
-    listed = [
-        _inside(file, each)
-        for each in _elements(file, tracks.body, tracks.end)
-        if each.id == _TRACK
-    ]
-    pictures = [track for track in listed if _number(file, track[_KIND]) == 1]
-    if not pictures:
-        raise converted("只有声音，没有画面")
-    if any(_number(file, track[_KIND]) not in _KEPT_KINDS for track in listed):
-        raise converted("里有一条看不懂的数据轨")
-    codec = _codec(file, pictures[0], found)
+    listed = _tracks_of(file, tracks)
+    picture = next(track for kind, track in listed if kind == _PICTURES)
+    codec = _codec(file, picture, found)
     refuse_unseen(codec)
-    for track in listed:
-        if _number(file, track[_KIND]) == _SOUND:
+    for kind, track in listed:
+        if kind == _SOUND:
             refuse_unheard(Codec(_text(file, track[_CODEC])))
-    video = _inside(file, pictures[0][_VIDEO])
+    video = _inside(file, picture[_VIDEO])
     return Examined(
         format="webm",
         width=_number(file, video[_WIDTH]),
@@ -88,6 +81,20 @@ def examine(file: BinaryIO, size: int) -> Examined:
         edits=tuple(_edits(file, found, info, tracks)),
         limited=limited(codec),
     )
+
+
+def _tracks_of(file: BinaryIO, tracks: FilmElement) -> list[tuple[int, dict[int, FilmElement]]]:
+    """Every track with its kind; raises UnplayableFilm where none has pictures, or one is neither
+    pictures nor sound."""
+    entries = [each for each in _elements(file, tracks.body, tracks.end) if each.id == _TRACK]
+    insides = [_inside(file, each) for each in entries]
+    found = [(_number(file, track[_KIND]), track) for track in insides]
+    kinds = {kind for kind, _ in found}
+    if _PICTURES not in kinds:
+        raise converted("只有声音，没有画面")
+    if not kinds.issubset(_KEPT_KINDS):
+        raise converted("里有一条看不懂的数据轨")
+    return found
 
 
 def _codec(file: BinaryIO, track: dict[int, FilmElement], found: Sequence[FilmElement]) -> Codec:

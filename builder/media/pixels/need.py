@@ -11,6 +11,7 @@ cores: 500 JPEGs of 48 megapixels 164 MB, four of 200 megapixels 176 MB, 48 mega
 (4:4:4) 410 MB, as PNG 377 MB, as AVIF 583 MB.
 """
 
+import math
 import re
 import struct
 from contextlib import suppress
@@ -69,6 +70,9 @@ class PictureHeader(msgspec.Struct, frozen=True):
         return self.format == "HEIC"
 
 
+_OF_HEIC = (b"heic", b"heix", b"hevc", b"mif1", b"msf1")
+
+
 def declared(head: bytes) -> PictureHeader | None:
     """What the first bytes say; None of a file in another format."""
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
@@ -77,21 +81,24 @@ def declared(head: bytes) -> PictureHeader | None:
         )
     if head[:3] == b"GIF":
         return PictureHeader("GIF", _gif_size(head), moves=True)
-    if head[4:8] != b"ftyp":
-        return None
+    return _boxed(head) if head[4:8] == b"ftyp" else None
+
+
+def _boxed(head: bytes) -> PictureHeader | None:
+    """AVIF or HEIC, by their brands; the size is that of the largest picture inside (ISO/IEC
+    23008-12, ispe)."""
     brands = head[8 : int.from_bytes(head[:4], "big")]
     is_avif = brands[:4] in (b"avif", b"avis") or b"avif" in brands[8:]
     moves = is_avif and b"avis" in brands
     sort = _sort_of_avif(clear=b":alpha\0" in head, moves=moves) if is_avif else "HEIC"
-    sizes = [
-        (_big(found[1]), _big(found[2]))
-        for found in re.finditer(rb"ispe.{4}(.{4})(.{4})", head, re.DOTALL)
-    ]
-    is_picture = is_avif or any(
-        brand in brands for brand in (b"heic", b"heix", b"hevc", b"mif1", b"msf1")
-    )
-    largest = max(sizes, key=lambda size: size[0] * size[1], default=(0, 0))
-    return PictureHeader(sort, largest, moves=moves) if is_picture else None
+    is_picture = is_avif or any(brand in brands for brand in _OF_HEIC)
+    return PictureHeader(sort, _largest(head), moves=moves) if is_picture else None
+
+
+def _largest(head: bytes) -> tuple[int, int]:
+    found = re.finditer(rb"ispe.{4}(.{4})(.{4})", head, re.DOTALL)
+    sizes = ((_big(each[1]), _big(each[2])) for each in found)
+    return max(sizes, key=math.prod, default=(0, 0))
 
 
 def _sort_of_avif(*, clear: bool, moves: bool) -> str:
