@@ -120,6 +120,9 @@ class Inquiry(msgspec.Struct, frozen=True, dict=True):
         story = story or site.find(written.strip(), ("*",))
         if story:
             return story.address
+        screen = next((each for each in site.screens if each.path == path), None)
+        if screen:
+            return f"screen/{screen.slug}/index.html"
         known = library.photos.get(path) or library.films.get(path)
         return self._made_of(known.source) if known else ""
 

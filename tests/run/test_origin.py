@@ -119,6 +119,10 @@ def test_a_photo_can_be_asked_about_by_its_own_file(inquiry):
     assert found.ingredients.pictures == ("content/activities/boats/bow.png",)
 
 
+def test_a_screen_can_be_asked_about_by_its_playlist(inquiry):
+    assert ask(inquiry, "content/screens/hall.yaml").path == "screen/hall/index.html"
+
+
 def test_a_share_picture_names_the_one_story_it_is_of(inquiry):
     shares = [a.path for _, a in inquiry.artifacts.values() if a.path.endswith("-share.jpg")]
     found = [ask(inquiry, each).ingredients for each in shares]
