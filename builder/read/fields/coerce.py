@@ -11,6 +11,7 @@ from builder.model.vocabulary import Vocabulary
 from builder.read.fields.amounts import amount, exact
 from builder.read.fields.dates import Unclear, plain
 from builder.read.fields.moments import When, read_when
+from builder.read.fields.numerals import NUMERAL, in_common_forms, number_of
 
 Vocabularies = Mapping[str, Vocabulary]
 Coerce = Callable[[str, Declared, Vocabularies], Any]
@@ -37,6 +38,8 @@ _NO = frozenset(
         "☐",
     }
 )
+_OF_ALL = re.compile(rf"({NUMERAL})\s*/\s*({NUMERAL})")
+_PERCENT = re.compile(rf"({NUMERAL})\s*%|百分之\s*({NUMERAL})")
 _MARKDOWN_PICTURE = re.compile(r"!\[[^\]]*\]\((.+)\)")
 
 
@@ -46,6 +49,8 @@ def coercion(declared: Declared) -> Coerce:
         return _term
     if declared.field.photo:
         return _file
+    if declared.field.progress:
+        return _progress
     if isinstance(declared.type, type) and issubclass(declared.type, Choice):
         return _choice
     return _BY_TYPE[declared.type]
@@ -58,6 +63,18 @@ def _text(text: str, declared: Declared, _vocabularies: Vocabularies) -> str | U
     if declared.field.made_up and text.strip() == declared.field.example:
         return Unclear("是例子里的，还没有换成实际的")
     return Unclear("里面没有一个字") if is_empty else text.strip()
+
+
+def _progress(text: str, declared: Declared, vocabularies: Vocabularies) -> str | Unclear:
+    """``三十八/五十二``, ``３８ ／ ５２``, ``百分之七十三``, ``73％`` in digits, as a share is read; other
+    words as they are."""
+    common = in_common_forms(text.strip())
+    found = _OF_ALL.fullmatch(common) or _PERCENT.fullmatch(common)
+    figures = [number_of(each) for each in found.groups() if each] if found else []
+    if not found or None in figures:
+        return _text(text, declared, vocabularies)
+    said = "/".join(f"{each:f}" for each in figures if each is not None)
+    return said if found.re is _OF_ALL else f"{said}%"
 
 
 def _file(text: str, _declared: Declared, _vocabularies: Vocabularies) -> str:

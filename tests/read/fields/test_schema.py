@@ -499,3 +499,22 @@ def test_a_result_takes_its_unit_from_where_it_stands(written, value, unit):
 def test_a_result_whose_units_disagree_is_asked_about():
     (said,) = said_of(Brand, "成效:\n  - {名称: 送餐, 数值: 31件, 单位: 份}")
     assert "不知道“件”是什么" in said
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        ("38/52", "38/52"),
+        ("３８／５２", "38/52"),
+        ("三十八/五十二", "38/52"),
+        ("38 / 52", "38/52"),
+        ("７３％", "73%"),
+        ("百分之七十三点五", "73.5%"),
+        ("一百/一百", "100/100"),
+        ("三五/五二", "三五/五二"),
+        ("每周都去", "每周都去"),
+    ],
+)
+def test_how_far_a_pledge_has_come_is_read_however_its_figures_are_written(written, read_as):
+    (pledge,) = value_of(Member, f"承诺: [{{内容: 走访, 进度: {written}}}]", "pledges")
+    assert pledge.done == read_as
