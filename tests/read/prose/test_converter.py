@@ -13,7 +13,6 @@ from tests.kit import ROOT
 from tests.kit.markdown_cases import CASES
 from tests.kit.random_cases import cases
 
-SHARED = ROOT.parent / "shared" / "data"
 STOCK = plain()
 
 
@@ -72,18 +71,6 @@ def test_the_projects_own_content():
         text = path.read_text(encoding="utf-8")
         assert agrees(text), path
         assert agrees(clean(text).text), path
-
-
-@pytest.mark.skipif(
-    not (SHARED / "markdown_zh").is_dir(), reason="the collected pages are not part of the project"
-)
-@pytest.mark.parametrize("folder", ["markdown_zh", "xss"])
-def test_collected_texts(folder):
-    for path in sorted(each for each in (SHARED / folder).rglob("*") if each.is_file()):
-        text = path.read_text(encoding="utf-8", errors="replace")
-        if len(text) < 100_000:
-            assert agrees(text), path
-            assert agrees(clean(text).text), path
 
 
 _MARKS = [
