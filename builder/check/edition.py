@@ -64,6 +64,7 @@ def everything(library: Library, pictures: Mapping[str, StoryPictures]) -> Site:
         names=library.names.known,
         pictures={story.address: pictures[story.path] for story in library.stories},
         screens=library.screens,
+        emblem=_emblem(library),
     )
 
 

@@ -37,16 +37,6 @@ def entry_name(plan: Callable[[Catalogue], Iterator[Artifact]]) -> str:
     return str(getattr(sys.modules[plan.__module__], "CALLED", plan.__module__))
 
 
-def paths_of(catalogue: Catalogue) -> frozenset[str]:
-    """The path of every file that is planned."""
-    return frozenset(artifact.path for each in PLANS for artifact in each(catalogue))
-
-
-def planned(theme: ThemeFacts, site: Site) -> frozenset[str]:
-    """The path of every file that this site would consist of."""
-    return paths_of(Catalogue(site, theme))
-
-
 class Plan(msgspec.Struct, frozen=True, dict=True):
     """Everything an edition of the site consists of; touches no disk, knows no time.
 
@@ -62,11 +52,23 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def catalogue(self) -> Catalogue:
         """The site laid out."""
-        return Catalogue(self.site, self.theme, paths_of)
+        return Catalogue(self.site, self.theme, lambda: self.paths)
+
+    @cached_property
+    def whole(self) -> tuple[Artifact, ...]:
+        """Every promise of the site, whether it is wanted now or not."""
+        _ = self.catalogue.cards_of(self.site.stories)  # once, before workers have a copy each
+        return tuple(artifact for each in PLANS for artifact in each(self.catalogue))
+
+    @cached_property
+    def paths(self) -> frozenset[str]:
+        """The path of every file that the site consists of."""
+        return frozenset(artifact.path for artifact in self.whole)
 
     @cached_property
     def artifacts(self) -> tuple[Artifact, ...]:
-        """Every promise, none of them worked out yet; none where the theme cannot print a story."""
+        """Every promise that is wanted, none of them worked out yet; none where the theme cannot
+        print a story."""
         if "story.html" not in self.theme.templates:
             return ()
         if self.only is not None:
@@ -75,8 +77,13 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
                     self.catalogue, [self.site.by_address[address] for address in self.only]
                 )
             )
-        _ = self.catalogue.cards_of(self.site.stories)  # once, before workers have a copy each
-        return tuple(artifact for each in PLANS for artifact in each(self.catalogue))
+        return self.whole
+
+    def narrowed(self, only: frozenset[Address]) -> "Plan":
+        """The plan of these stories' pages alone, knowing all that was worked out for this one."""
+        plan = Plan(self.site, self.theme, only)
+        plan.__dict__["catalogue"] = self.catalogue
+        return plan
 
     @property
     def by_entry(self) -> Iterator[tuple[str, Artifact]]:
@@ -101,3 +108,23 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
     def frames(self) -> dict[Digest, Frame]:
         """The frames that recipes name by digest."""
         return {self.catalogue.frame_digest: self.catalogue.frame}
+
+
+class Planner:
+    """Plans of sites with one theme: however often the same site is asked for, it is planned
+    once."""
+
+    def __init__(self, theme: ThemeFacts) -> None:
+        self.theme = theme
+        self.plans: list[Plan] = []
+
+    def plan(self, site: Site) -> Plan:
+        """The plan of this site."""
+        if found := next((each for each in self.plans if each.site == site), None):
+            return found
+        self.plans.append(Plan(site, self.theme))
+        return self.plans[-1]
+
+    def paths(self, site: Site) -> frozenset[str]:
+        """The path of every file that this site would consist of."""
+        return self.plan(site).paths

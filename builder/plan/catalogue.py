@@ -39,21 +39,13 @@ class _Cards(dict[Address, Card]):
         return self[address]
 
 
-Paths = Callable[["Catalogue"], AbstractSet[str]]
-"""The paths of all that is planned of a catalogue."""
-
-
-def _no_paths(_: "Catalogue") -> AbstractSet[str]:
-    return frozenset()
-
-
 class Catalogue(msgspec.Struct, frozen=True, dict=True):
     """What every plan reads. Lists of stories are newest first, where their kind has days; links may
     lead to all of its ``paths``."""
 
     site: Site
     theme: ThemeFacts
-    paths: Paths = _no_paths
+    paths: Callable[[], AbstractSet[str]] = frozenset
 
     @property
     def settings(self) -> Settings:
@@ -64,7 +56,7 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     def atlas(self) -> Atlas:
         """Where links lead."""
         site = self.site
-        return Atlas(self.settings.url, site.stories, site.names, lambda: self.paths(self))
+        return Atlas(self.settings.url, site.stories, site.names, self.paths)
 
     @cached_property
     def frame(self) -> Frame:

@@ -1,7 +1,7 @@
 """From the folder to a plan: read, judged, planned; nothing is made or published yet."""
 
 import datetime as dt
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -74,11 +74,12 @@ def prepare(order: Order, stock: Stock, means: Means, instead: Parts = AS_THEY_A
     with watch.timing("theme"):
         theme = ahead.theme
         facts = _facts(theme, library, order)
-    from builder.plan import Plan, planned
+    from builder.plan import Planner
     from builder.plan.parts.share import untitled_shares
 
     with watch.timing("check"):
-        asked = Asked(memory.store.recall, memory.notes, partial(planned, facts))
+        planner = Planner(facts)
+        asked = Asked(memory.store.recall, memory.notes, planner.paths)
         day = Day(local_time(order, library), order.drafts, order.marked)
         verdict = judge(library, pictured, day, asked)
         shares = untitled_shares(verdict.edition.site, facts)
@@ -93,7 +94,7 @@ def prepare(order: Order, stock: Stock, means: Means, instead: Parts = AS_THEY_A
         library=library,
         edition=verdict.edition,
         theme=theme,
-        plan=Plan(verdict.edition.site, facts),
+        plan=planner.plan(verdict.edition.site),
         problems=problems,
         instead=instead,
     )

@@ -103,7 +103,7 @@ def revised(plan: "Plan", now: Record, before: Record) -> "Plan":
         return plan
     then = before.stories
     only = [at for at, story in now.stories.items() if then[at].prose != story.prose]
-    return msgspec.structs.replace(plan, only=frozenset(only))
+    return plan.narrowed(frozenset(only))
 
 
 def mark_of(order: Order, stock: Stock, themes: Digest) -> str:

@@ -7,6 +7,7 @@ import re
 import xml.etree.ElementTree as ElementTree
 
 import html5lib
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,6 +18,7 @@ from builder.model.references import names_among
 from builder.model.sequence import oldest_first
 from builder.model.site import Settings, Site, StoryPictures
 from builder.model.theme import ThemeFacts
+from builder.plan import Planner
 from builder.plan.catalogue import Catalogue
 from builder.plan.pages.home import lead_of
 from builder.plan.parts.related import Kinship
@@ -354,3 +356,19 @@ def test_related_equals_counting_every_shared_feature(random):
     kinship = catalogue_of(*stories, *branches).kinship
     for story in stories:
         assert [each.address for each in kinship.related(story)] == by_counting(kinship, story)
+
+
+def test_a_site_is_planned_once_whoever_asks_and_another_by_itself():
+    planner = Planner(THEME)
+    whole = catalogue_of(activity("quay", 1), activity("boat", 2)).site
+    fewer = catalogue_of(activity("quay", 1)).site
+    assert planner.plan(msgspec.structs.replace(whole)) is planner.plan(whole)
+    assert planner.paths(whole) - planner.paths(fewer) >= {"activities/boat.html"}
+
+
+def test_the_plan_of_some_pages_knows_the_paths_of_the_whole_site():
+    plan = Planner(THEME).plan(catalogue_of(activity("quay", 1), activity("boat", 2)).site)
+    narrow = plan.narrowed(frozenset(["activities/boat.html"]))
+    assert narrow.is_partial
+    assert narrow.catalogue is plan.catalogue
+    assert narrow.paths == plan.paths

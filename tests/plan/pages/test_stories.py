@@ -5,7 +5,7 @@ import datetime as dt
 from builder.model.blocks import Column
 from builder.model.kinds import Post
 from builder.model.story import BodyLink, Prose
-from builder.plan import Plan, planned
+from builder.plan import Plan
 from builder.plan.pages.stories import body_link
 from tests.kit.small_catalogue import PAPER, site_of
 
@@ -34,7 +34,7 @@ def test_a_link_leads_to_whatever_is_planned():
         "posts/quay.html",
         "posts/year/2026/index.html",
     ]
-    assert {*found} - {"index.html"} < planned(PAPER, site)
+    assert {*found} - {"index.html"} < Plan(site, PAPER).paths
 
 
 def test_a_link_to_what_is_not_public_leads_nowhere():
