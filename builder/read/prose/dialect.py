@@ -10,8 +10,6 @@ from markdown.inlinepatterns import InlineProcessor, SubstituteTagInlineProcesso
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from builder.read.prose.emphasis import with_blanks, with_stars
-
 BREAK = r"(?:  |\\)\n"
 _STRUCK = r"(?<![~\\])~~(?![~\s])([^\n]{1,400}?)(?<![~\s])~~(?!~)"
 _MARKED = r"(?<![=\\])==(?![=\s])([^\n]{1,400}?)(?<![=\s])==(?!=)"
@@ -51,6 +49,9 @@ class Stars(Treeprocessor):
 def _read(text: str) -> str:
     if isinstance(text, AtomicString):
         return text
+    # Its patterns take longer to compile than many a story to read, and most hold no star.
+    from builder.read.prose.emphasis import with_blanks, with_stars
+
     return with_stars(with_blanks(text) if "___" in text else text)
 
 

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
-from builder.read.prose.emphasis import left_over, reading
 from builder.read.prose.places import Numbered, without_marks
 from builder.read.prose.remarks import Remark
 from builder.read.prose.words import words_of
@@ -43,12 +42,16 @@ def _matches(pattern: re.Pattern[str]) -> Callable[[str], Iterator[Found]]:
 
 
 def _unpaired(text: str) -> Iterator[Found]:
+    from builder.read.prose.emphasis import left_over  # only where there are stars
+
     for begin, line in _with_stars(text):
         for start, end in left_over(line):
             yield Found(line[start : end + 12], begin + start)
 
 
 def _undecided(text: str) -> Iterator[Found]:
+    from builder.read.prose.emphasis import reading  # only where there are stars
+
     return (Found(line, begin) for begin, line in _with_stars(text) if reading(line).doubtful)
 
 
