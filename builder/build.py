@@ -16,6 +16,7 @@ from builder.store.store import Lost, Store
 if TYPE_CHECKING:  # half of the start-up time, and a build with nothing to do needs none of it
     from builder.plan import Plan
     from builder.run.prepare import Prepared
+    from builder.run.produce import Production
     from builder.run.standing import Record
 
 
@@ -98,8 +99,6 @@ def _published(prepared: "Prepared", run: Run) -> Result:
     from builder.run.attempts import repaired, stopping
     from builder.run.prepare import workshop_of
     from builder.run.produce import produce
-    from builder.run.reasons import reasons
-    from builder.run.remember import remember, standing_after
     from builder.run.standing import record_of
 
     result = result_of(prepared)
@@ -116,6 +115,16 @@ def _published(prepared: "Prepared", run: Run) -> Result:
     if made.problems:
         again = repaired(prepared, made.problems, run)
         return _published(again, run) if again else result.telling(made.problems)
+    return _committed(prepared, plan, record, made, run)
+
+
+def _committed(
+    prepared: "Prepared", plan: "Plan", record: "Record", made: "Production", run: Run
+) -> Result:
+    """Everything that was made and everything that stands, published; and remembered."""
+    from builder.run.reasons import reasons
+    from builder.run.remember import remember, standing_after
+
     why = tuple(reasons(made.outcomes, run.publication, run.store)) if run.order.explain else ()
     kept = run.publication.kept() if plan.is_partial else {}
     promises = kept | {outcome.promise.path: outcome.promise for outcome in made.outcomes}
@@ -123,9 +132,9 @@ def _published(prepared: "Prepared", run: Run) -> Result:
     with run.watch.timing("publish"):
         committed = run.publication.commit(tuple(promises.values()), run.mark + digest_of(standing))
     if not isinstance(committed, Summary):
-        return result.telling(committed)
+        return result_of(prepared).telling(committed)
     remember(prepared, made.outcomes, standing, run)
-    told = result.telling((*run.publication.notices, *committed.notices))
+    told = result_of(prepared).telling((*run.publication.notices, *committed.notices))
     return msgspec.structs.replace(told, summary=committed, reasons=why)
 
 
