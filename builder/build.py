@@ -8,7 +8,7 @@ from builder.digest import digest_of
 from builder.problems import Problem, Stopped
 from builder.publish import Publication, Summary
 from builder.run.order import Order, Stopwatch, Tell
-from builder.run.result import Result, result_of
+from builder.run.result import RunResult, result_of
 from builder.run.run import Run
 from builder.run.standing import mixed_up, sources_of
 from builder.store.store import Lost, Store
@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # half of the start-up time, and a build with nothing to do n
     from builder.run.standing import Record
 
 
-def build(order: Order, tell: Tell) -> Result:
+def build(order: Order, tell: Tell) -> RunResult:
     """A whole build, from the folder of stories to the published site.
 
     On any error nothing is changed; with ``keep_going`` what is broken is held back, and what was
@@ -30,7 +30,7 @@ def build(order: Order, tell: Tell) -> Result:
     with watch.timing("survey"):
         opened = Publication.open(order.output, sources_of(order.root))
     if isinstance(opened, Problem):
-        return Result(problems=(opened,))
+        return RunResult(problems=(opened,))
     with opened as publication, Store.open(order.root / ".fengcai", order.day) as store:
         result = _carried_out(Run(order, publication, store, tell, watch))
         with watch.timing("store"):
@@ -38,9 +38,9 @@ def build(order: Order, tell: Tell) -> Result:
         return msgspec.structs.replace(result.telling(store.notices), seconds=watch.seconds)
 
 
-def _carried_out(run: Run) -> Result:
+def _carried_out(run: Run) -> RunResult:
     if problem := mixed_up(run.order, run.publication):
-        return Result(problems=(problem,))
+        return RunResult(problems=(problem,))
     try:
         return _as_it_stands(run) or _built(run)
     except (Lost, msgspec.DecodeError):  # the store is damaged: nothing it remembers is believed
@@ -48,7 +48,7 @@ def _carried_out(run: Run) -> Result:
         return _built(Run(run.order, run.publication, run.store, run.tell, run.watch))
 
 
-def _as_it_stands(run: Run) -> Result | None:
+def _as_it_stands(run: Run) -> RunResult | None:
     """The end of a build that has nothing to do: no input changed, no file, no story's hour has
     come, no week is over.
 
@@ -64,7 +64,7 @@ def _as_it_stands(run: Run) -> Result | None:
     is_due = run.store.is_due(now) and not run.order.marked
     if is_due or not report.since <= now < report.until:
         return None
-    return Result(
+    return RunResult(
         problems=(*report.problems, *publication.notices),
         published=report.published,
         withheld=report.withheld,
@@ -72,7 +72,7 @@ def _as_it_stands(run: Run) -> Result | None:
     )
 
 
-def _built(run: Run) -> Result:
+def _built(run: Run) -> RunResult:
     """Read, judged, planned, made, published; or, where that cannot be, only what must leave."""
     from builder.run.attempts import prepared_for
     from builder.run.takedown import take_down
@@ -80,11 +80,11 @@ def _built(run: Run) -> Result:
     try:
         prepared = prepared_for(run)
     except Stopped as stopped:
-        return Result(problems=(stopped.problem,))
+        return RunResult(problems=(stopped.problem,))
     try:
         result = _published(prepared, run)
     except Stopped as stopped:
-        result = Result(prepared=prepared, problems=(stopped.problem,))
+        result = RunResult(prepared=prepared, problems=(stopped.problem,))
     except (Lost, msgspec.DecodeError):
         raise
     except Exception:  # a fault of ours keeps nothing public that was taken down
@@ -93,10 +93,10 @@ def _built(run: Run) -> Result:
     return result if result.summary else take_down(prepared, run, result)
 
 
-def _published(prepared: "Prepared", run: Run) -> Result:
+def _published(prepared: "Prepared", run: Run) -> RunResult:
     """Makes what does not stand already, then changes the published site in one go, or not at
     all."""
-    from builder.run.attempts import repaired, stopping
+    from builder.run.attempts import stopping, with_last_theme
     from builder.run.prepare import workshop_of
     from builder.run.produce import produce
     from builder.run.standing import record_of
@@ -113,14 +113,14 @@ def _published(prepared: "Prepared", run: Run) -> Result:
     with run.watch.timing("make"):
         made = produce(plan, workshop, run.publication, run.order.hands, run.tell)
     if made.problems:
-        again = repaired(prepared, made.problems, run)
+        again = with_last_theme(prepared, made.problems, run)
         return _published(again, run) if again else result.telling(made.problems)
     return _committed(prepared, plan, record, made, run)
 
 
 def _committed(
     prepared: "Prepared", plan: "Plan", record: "Record", made: "Production", run: Run
-) -> Result:
+) -> RunResult:
     """Everything that was made and everything that stands, published; and remembered."""
     from builder.run.reasons import reasons
     from builder.run.remember import remember, standing_after

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
-from builder.check.edition import Day
+from builder.check.edition import PublishingDay
 from builder.model.library import Library
 from builder.problems import Problem
 
@@ -11,7 +11,7 @@ _AHEAD = dt.timedelta(days=366)
 """How far ahead people announce what they will do."""
 
 
-def far_ahead(library: Library, day: Day) -> Iterator[Problem]:
+def far_ahead(library: Library, day: PublishingDay) -> Iterator[Problem]:
     """FC509: a story dated more than a year ahead; it would stand first in every list until then."""
     for story in library.stories:
         if story.date and story.date - _AHEAD > day.now.date():

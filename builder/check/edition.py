@@ -19,7 +19,7 @@ _BROKEN = "有错误，改好之前先不发布"
 _STAGES = (("first", "初审"), ("second", "复审"), ("final", "终审"))
 
 
-class Day(msgspec.Struct, frozen=True):
+class PublishingDay(msgspec.Struct, frozen=True):
     """What an edition depends on besides the stories: ``now`` in the site's time zone, and the
     preview's switches."""
 
@@ -29,7 +29,10 @@ class Day(msgspec.Struct, frozen=True):
 
 
 def edition(
-    library: Library, day: Day, broken: frozenset[str], pictures: Mapping[str, StoryPictures]
+    library: Library,
+    day: PublishingDay,
+    broken: frozenset[str],
+    pictures: Mapping[str, StoryPictures],
 ) -> Edition:
     """The public site on this day; ``broken`` stories, by path, are left out in any case."""
     reasons = {
@@ -56,7 +59,7 @@ def edition(
     return Edition(site, tuple(sorted((*withheld, *unread), key=lambda each: natural(each.path))))
 
 
-def everything(library: Library, pictures: Mapping[str, StoryPictures]) -> Site:
+def all_public(library: Library, pictures: Mapping[str, StoryPictures]) -> Site:
     """The site as it would be if every story were public."""
     return Site(
         settings=library.settings,
@@ -68,12 +71,12 @@ def everything(library: Library, pictures: Mapping[str, StoryPictures]) -> Site:
     )
 
 
-def _withheld(story: Story, reason: str, day: Day) -> Withheld:
+def _withheld(story: Story, reason: str, day: PublishingDay) -> Withheld:
     gone = bool(_taken_down(story.status, story.expires, day.now))
     return Withheld(story.path, story.title, reason, reason == _BROKEN, gone)
 
 
-def _unread(path: str, said: Unread, day: Day) -> Withheld:
+def _unread(path: str, said: Unread, day: PublishingDay) -> Withheld:
     """A story that could not be read: one that is not meant to be public yet is merely waiting."""
     if gone := _taken_down(said.status, said.expires, day.now):
         return Withheld(path, "", gone, is_taken_down=True)
@@ -104,7 +107,7 @@ def turning_points(library: Library, now: dt.datetime) -> Iterator[dt.datetime]:
             yield dt.datetime.combine(said.expires, dt.time(), now.tzinfo)
 
 
-def _reason(story: Story, settings: Settings, day: Day, broken: frozenset[str]) -> str:
+def _reason(story: Story, settings: Settings, day: PublishingDay, broken: frozenset[str]) -> str:
     """Why this story is withheld; "" where it is published. Takedown comes first.
 
     An error comes before a missing review: a slip in the review of a published story must stop the

@@ -4,7 +4,7 @@ import re
 
 import msgspec
 
-from builder.check.numbers import RUN, WIDTHS, Number, is_bank_card, is_id_number
+from builder.check.numbers import RUN, WIDTHS, LongNumber, is_bank_card, is_id_number
 from builder.problems import Problem
 
 
@@ -27,7 +27,7 @@ def shortened(text: str) -> str:
     if sum(map(str.isdigit, text)) < 16:
         return text
     for found in reversed(list(RUN.finditer(text.translate(WIDTHS)))):
-        number = Number(re.sub("[ -]", "", found[0]).upper(), found.start())
+        number = LongNumber(re.sub("[ -]", "", found[0]).upper(), found.start())
         if is_id_number(number.digits) or is_bank_card(number.digits):
             text = text[: found.start()] + number.masked + text[found.end() :]
     return text

@@ -14,7 +14,7 @@ _MOBILE = re.compile(r"(?:86)?1[3-9]\d{9}")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
 
-class Number(msgspec.Struct, frozen=True):
+class LongNumber(msgspec.Struct, frozen=True):
     """A number found in a text: its digits alone, and where it begins."""
 
     digits: str
@@ -26,13 +26,13 @@ class Number(msgspec.Struct, frozen=True):
         return f"{self.digits[:3]}{'*' * (len(self.digits) - 5)}{self.digits[-2:]}"
 
 
-def numbers_in(text: str) -> Iterator[Number]:
+def numbers_in(text: str) -> Iterator[LongNumber]:
     """Every run of eleven to nineteen digits, be they full-width, or parted by spaces or
     hyphens."""
     if not has_digits(text) or not _ANY.search(text):
         return
     for found in RUN.finditer(text.translate(WIDTHS)):
-        yield Number(re.sub("[ -]", "", found[0]).upper(), found.start())
+        yield LongNumber(re.sub("[ -]", "", found[0]).upper(), found.start())
 
 
 def has_digits(text: str) -> bool:

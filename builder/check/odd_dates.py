@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from builder.check.edition import Day
+from builder.check.edition import PublishingDay
 from builder.model.field import Declared, declared_fields, is_struct
 from builder.model.library import Library
 from builder.model.story import Story
@@ -25,7 +25,7 @@ _ENDS = ("expires", "until")
 _YEARS = ("since", "year")
 
 
-class Dated(msgspec.Struct, frozen=True):
+class DatedFact(msgspec.Struct, frozen=True):
     """A day or a year of a story: where it stands, and what staff call it."""
 
     story: Story
@@ -54,7 +54,7 @@ class Dated(msgspec.Struct, frozen=True):
         )
 
 
-def odd_dates(library: Library, day: Day) -> Iterator[Problem]:
+def odd_dates(library: Library, day: PublishingDay) -> Iterator[Problem]:
     """FC234: asked about, never held against a story."""
     today = day.now.date()
     for story in library.stories:
@@ -69,19 +69,19 @@ def when_plain(library: Library) -> Iterable[dt.date]:
     return (each.first_good for each in dated if each.value.year > _EARLIEST)
 
 
-def dates_of(story: Story) -> Iterator[Dated]:
+def dates_of(story: Story) -> Iterator[DatedFact]:
     """Every day and year that a story holds."""
     return _within(story, story, "")
 
 
-def _within(story: Story, block: msgspec.Struct, prefix: str) -> Iterator[Dated]:
+def _within(story: Story, block: msgspec.Struct, prefix: str) -> Iterator[DatedFact]:
     for declared in _timed(type(block)):
         value = getattr(block, declared.name)
         if value is None or value == ():
             continue
         key = prefix + declared.name
         if not is_struct(declared.type):
-            yield Dated(story, key, declared, _day(value))
+            yield DatedFact(story, key, declared, _day(value))
         elif declared.many:
             for number, each in enumerate(value):
                 yield from _within(story, each, f"{key}.{number}.")
@@ -110,7 +110,7 @@ def _day(value: Any) -> dt.date:
     return value.date() if isinstance(value, dt.datetime) else value
 
 
-def _odd(dated: Dated, today: dt.date) -> str:
+def _odd(dated: DatedFact, today: dt.date) -> str:
     """Why one would ask; "" where nobody would."""
     if dated.value.year < _EARLIEST:
         return f"早于 {_EARLIEST} 年"
@@ -120,7 +120,7 @@ def _odd(dated: Dated, today: dt.date) -> str:
     return _before(dated)
 
 
-def _before(dated: Dated) -> str:
+def _before(dated: DatedFact) -> str:
     """What lies before the story's own day, and cannot well."""
     own = dated.story.date
     if own is None:

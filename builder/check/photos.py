@@ -16,7 +16,7 @@ from builder.model.site import StoryPictures
 from builder.problems import Problem
 
 
-def idle(library: Library, shown: Shown) -> Iterator[Problem]:
+def unused_media(library: Library, shown: Shown) -> Iterator[Problem]:
     """FC628: pictures and videos that no story shows, by folder; nothing is said beside a story
     that is unreadable."""
     media = library.photos.keys() | library.films.keys()

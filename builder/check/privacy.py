@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import msgspec
 
 from builder.check.numbers import (
-    Number,
+    LongNumber,
     has_digits,
     is_bank_card,
     is_id_number,
@@ -32,7 +32,7 @@ _FARTHEST = 60
 class _Found(msgspec.Struct, frozen=True):
     """A number, with the passage it stands in and its line."""
 
-    number: Number
+    number: LongNumber
     passage: Passage
     line: int
 
@@ -78,7 +78,7 @@ def _shown(manuscript: Manuscript, body: Passage) -> Iterator[_Found]:
                 yield _Found(number, passage, body.line + _line_within(manuscript.typed, number))
 
 
-def _line_within(typed: str, number: Number) -> int:
+def _line_within(typed: str, number: LongNumber) -> int:
     """The line of the typed text on which a number begins, whatever stands between its digits."""
     for length in (12, 6):
         pattern = rf"[^0-9\uff10-\uff19]{{0,{_FARTHEST}}}?".join(

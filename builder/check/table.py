@@ -26,7 +26,7 @@ from builder.check.names import hidden_in_body, hidden_names
 from builder.check.notice import notices
 from builder.check.odd_dates import odd_dates, when_plain
 from builder.check.old_addresses import old_addresses
-from builder.check.photos import dark_photos, idle, lingering, still_pictures
+from builder.check.photos import dark_photos, lingering, still_pictures, unused_media
 from builder.check.privacy import numbers
 from builder.check.samples import placeholders, sample_settings
 from builder.check.screens import playlists
@@ -102,7 +102,7 @@ CHECKS: tuple[Check, ...] = (
     Check(waiting_links, {"FC506": _NOTICE}),
     Check(quiet_site, {"FC906": _NOTICE, "FC507": _WARNING}),
     Check(playlists, {f"FC{code}": _WARNING for code in (*range(911, 919), 924)}),
-    Check(idle, {"FC628": _WARNING}),
+    Check(unused_media, {"FC628": _WARNING}),
     Check(lingering, {"FC629": _WARNING}),
 )
 

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 
 import msgspec
 
-from builder.check.edition import Day, edition, everything, turning_points
+from builder.check.edition import PublishingDay, all_public, edition, turning_points
 from builder.check.passages import passages_of
 from builder.check.table import (
     LIBRARY_CHECKS,
@@ -56,13 +56,15 @@ class Asked(msgspec.Struct, frozen=True):
         return Atlas(site.settings.url, site.stories, site.names, lambda: self.planned(site))
 
 
-def judge(library: Library, pictured: Mapping[str, Pictured], day: Day, asked: Asked) -> Verdict:
+def judge(
+    library: Library, pictured: Mapping[str, Pictured], day: PublishingDay, asked: Asked
+) -> Verdict:
     """Which stories are public on this day, and what is wrong with all that was read.
 
     ``pictured`` is by the stories' paths.
     """
     shown = _shown(pictured)
-    atlas = asked.atlas(everything(library, shown.pictures))
+    atlas = asked.atlas(all_public(library, shown.pictures))
     found = tuple(_found(library, pictured, atlas, asked))
     public = edition(library, day, _broken(library, found), shown.pictures)
     seen = {"library": library, "atlas": atlas, "edition": public, "shown": shown, "day": day}

@@ -8,17 +8,17 @@ import msgspec
 
 from builder.problems import Fix, Problem, Severity
 from builder.run.order import Order
-from builder.run.result import Result
+from builder.run.result import RunResult
 
 
-def account(result: Result, order: Order, seconds: float) -> bytes:
+def account(result: RunResult, order: Order, seconds: float) -> bytes:
     """The account as JSON (``--report``); ``seconds`` is what the whole command took."""
     return (
         msgspec.json.format(msgspec.json.encode(_account(result, order, seconds)), indent=2) + b"\n"
     )
 
 
-def _account(result: Result, order: Order, seconds: float) -> dict[str, Any]:
+def _account(result: RunResult, order: Order, seconds: float) -> dict[str, Any]:
     summary = result.summary
     return {
         "outcome": "refused"

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from zoneinfo import ZoneInfo
 
-from builder.read.fields.dates import Partial, day_at, in_figures, plain
+from builder.read.fields.dates import Partial, day_at, half_width, in_figures
 
 CHINA = ZoneInfo("Asia/Shanghai")
 """Where a site is that names no zone."""
@@ -28,7 +28,7 @@ def moment_in(now: str, zone: dt.tzinfo, clock: dt.datetime) -> dt.datetime | No
         moment = dt.datetime.fromisoformat(text)
         return _of_day(moment.date(), zone) if len(text) <= 10 else _zoned(moment, zone)
     except ValueError:
-        return _in_words(in_figures(plain(text)), zone, clock.astimezone(zone).date())
+        return _in_words(in_figures(half_width(text)), zone, clock.astimezone(zone).date())
 
 
 def _in_words(text: str, zone: dt.tzinfo, today: dt.date) -> dt.datetime | None:

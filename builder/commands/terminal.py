@@ -15,7 +15,7 @@ from builder.check.masked import shortened
 from builder.chinese import natural
 from builder.model.library import Withheld
 from builder.problems import Certainty, Problem, Severity, errors
-from builder.run.result import Result
+from builder.run.result import RunResult
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
@@ -141,7 +141,7 @@ def _started_bar() -> "Progress":
     return bar
 
 
-def say_result(out: Out, result: Result, output: Path, seconds: float) -> None:
+def say_result(out: Out, result: RunResult, output: Path, seconds: float) -> None:
     """How a build ended: what was made, what was withheld and why, how long it took, how to look at
     it."""
     say_problems(out, result.problems)
@@ -196,7 +196,7 @@ def _in_stories(problems: Iterable[Problem], withheld: Iterable[Withheld]) -> in
     return len([each for each in problems if each.path.rpartition(".")[0] in files])
 
 
-def _broken_in_words(result: Result) -> str:
+def _broken_in_words(result: RunResult) -> str:
     """The stories that nothing but their errors keep back."""
     broken = [each for each in result.withheld if each.is_broken]
     count = _in_stories(errors(result.problems), broken)

@@ -212,7 +212,7 @@ class Undertaking(Value, frozen=True, kw_only=True, omit_defaults=True):
     what: Annotated[str, Field("说明", "最后一个周六，把议事搬上饭桌", also=also.MEASURE_SAID)] = ""
 
 
-class Result(Value, frozen=True, kw_only=True, omit_defaults=True):
+class BrandResult(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One figure a project can show."""
 
     name: Annotated[str, Field("名称", "办结心事", also=also.FIGURE)]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Union
 from builder.model import synonyms as also
 from builder.model.amount import HOURS, PEOPLE, YEARS, Amount
 from builder.model.blocks import (
+    BrandResult,
     Column,
     CommitteeMember,
     Formation,
@@ -17,7 +18,6 @@ from builder.model.blocks import (
     NoticePeriod,
     Persona,
     Pledge,
-    Result,
     Undertaking,
 )
 from builder.model.field import Field, Meaning
@@ -179,7 +179,7 @@ class Brand(Story, frozen=True, kw_only=True, omit_defaults=True, tag="brands"):
         str, Field("级别", "区县", vocabulary="levels", listed=True, also=also.LEVEL)
     ] = ""
     measures: Annotated[tuple[Undertaking, ...], Field("举措", also=also.MEASURES)] = ()
-    results: Annotated[tuple[Result, ...], Field("成效", also=also.RESULTS)] = ()
+    results: Annotated[tuple[BrandResult, ...], Field("成效", also=also.RESULTS)] = ()
     milestones: Annotated[tuple[Milestone, ...], Field("里程碑", also=also.CHRONICLE)] = ()
 
     @property

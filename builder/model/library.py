@@ -133,7 +133,7 @@ class Shown(msgspec.Struct, frozen=True):
     used: AbstractSet[str]
 
 
-class Parts(msgspec.Struct, frozen=True):
+class SitePart(msgspec.Struct, frozen=True):
     """What every page of a site stands on besides its stories; None where a part is not given.
 
     ``theme`` is the digest under which the theme's files are kept.
@@ -144,5 +144,5 @@ class Parts(msgspec.Struct, frozen=True):
     theme: Digest | None = None
 
 
-AS_THEY_ARE = Parts()
+AS_THEY_ARE = SitePart()
 """Every part as it lies in the folder."""

@@ -18,7 +18,7 @@ class Part(msgspec.Struct, frozen=True):
     content_range: str = ""
 
 
-def part_of(size: int, asked: str) -> Part:
+def range_of(size: int, asked: str) -> Part:
     """What a Range header means for a file of this many bytes, by RFC 9110, section 14.
 
     One range of bytes is answered, or refused where none of it is there. Whatever else a header

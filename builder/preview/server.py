@@ -29,7 +29,7 @@ from tornado.iostream import StreamClosedError
 from tornado.web import RequestHandler
 
 from builder.preview.live import LiveSite, Reply
-from builder.preview.ranges import part_of
+from builder.preview.ranges import range_of
 from builder.preview.reel import Reel
 from builder.preview.watching import changes
 from builder.problems import Severity
@@ -184,7 +184,7 @@ class _Handler(RequestHandler):
             self.set_status(304)
             self.finish()
             return
-        part = part_of(film.size, self._asked(film.tag))
+        part = range_of(film.size, self._asked(film.tag))
         self.set_status(part.status)
         self.set_header("Content-Length", len(part.span))
         if part.content_range:

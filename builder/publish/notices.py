@@ -10,7 +10,7 @@ from builder.publish.journal import ASIDE
 from builder.publish.paths import MARKER
 
 
-def unfinished(problem: Problem) -> Problem:
+def half_committed(problem: Problem) -> Problem:
     """Said when a commit stopped half-way: the next one goes on from there."""
     said = f"网站只换到一半，已换好的文件都是完整的：{problem.message}"
     mend = "磁盘满了就腾出一些空间，文件被占用就关闭打开着它的程序；再生成一次，会从中断处接着完成"

@@ -24,7 +24,7 @@ from builder.publish.ledger import (
     write_sealed,
 )
 from builder.publish.lock import Lock
-from builder.publish.notices import aside_notices, foreign_notices, lost_notices, unfinished
+from builder.publish.notices import aside_notices, foreign_notices, half_committed, lost_notices
 from builder.publish.paths import MARKER, QUIET, named, path_problems, refusal
 from builder.publish.stage import Staged, damaged
 
@@ -196,7 +196,7 @@ class Publication:
         try:
             return self._summary(journal, promises, finish(self._root, journal))
         except OSError as error:
-            return (unfinished(trouble(error, self._name)),)
+            return (half_committed(trouble(error, self._name)),)
 
     def _journal(self, promises: Sequence[Promise], mark: str) -> Journal:
         now_ns = moment(self._root / MARKER)

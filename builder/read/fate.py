@@ -16,7 +16,7 @@ from builder.model.field import Field
 from builder.model.library import Unread
 from builder.read.fields.keys import form_of
 from builder.read.fields.schema import typed
-from builder.read.fields.tree import Block, Entry, Text
+from builder.read.fields.tree import Entries, Entry, Text
 
 _LINE = re.compile(r"^[^\S\n]*([^\s:：]{2,12})[^\S\n]*[:：][^\S\n]*([^#\n]+)", re.M)
 _HEAD = 8_000
@@ -50,4 +50,4 @@ def fate_of(entries: Iterable[Entry]) -> Unread:
 def _alone(struct: type[_T], entries: tuple[Entry, ...]) -> _T:
     form = form_of(struct)
     own = tuple(each for each in entries if form.known(each.key))
-    return typed(Block(1, own[:1]), struct, "", {}).value or struct()
+    return typed(Entries(1, own[:1]), struct, "", {}).value or struct()

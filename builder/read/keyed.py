@@ -10,7 +10,7 @@ from builder.model.kinds import BESIDE_KINDS, KINDS
 from builder.model.site import Settings
 from builder.model.vocabulary import VOCABULARIES
 from builder.problems import Problem, Severity, choice_of
-from builder.read.fields.dates import plain
+from builder.read.fields.dates import half_width
 
 _MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
 _KNOWN: dict[str, dict[str, str]] = {
@@ -57,7 +57,7 @@ def with_known_keys(settings: Settings) -> tuple[Settings, tuple[Problem, ...]]:
         changed[name] = {known[key]: value for key, value in written.items() if known[key]}
         problems += (_unknown(settings, name, key) for key in written if not known[key])
     changed["lines"] = {_place(key): line for key, line in settings.lines.items()}
-    changed["timezone"] = _ZONES.get(plain(settings.timezone), settings.timezone)
+    changed["timezone"] = _ZONES.get(half_width(settings.timezone), settings.timezone)
     return msgspec.structs.replace(settings, **changed), tuple(problems)
 
 
@@ -72,7 +72,7 @@ def _place(place: str) -> str:
 
 def _known_as(key: str, forms: Mapping[str, str]) -> str:
     """A key in the builder's own form, "" where it means nothing."""
-    bare = plain(key).replace(" ", "")
+    bare = half_width(key).replace(" ", "")
     known = frozenset(forms.values())
     return next((each for each in (bare, bare.lower()) if each in known), forms.get(bare, ""))
 

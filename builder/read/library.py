@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from builder.digest import Digest, digest_of, key_of
-from builder.model.library import AS_THEY_ARE, Library, Parts, Unread
+from builder.model.library import AS_THEY_ARE, Library, SitePart, Unread
 from builder.model.screen import Playlist
 from builder.model.site import Settings
 from builder.model.story import Story, TextCheck
@@ -34,13 +34,13 @@ from builder.read.files.folder import (
 )
 from builder.read.files.leftover import leftovers
 from builder.read.files.stories import StoryFiles, stories_among
-from builder.read.files.survey import Reader, content_of, films_of, known_of, photos_of
+from builder.read.files.survey import SurveyTools, bytes_listed_as, films_of, known_of, photos_of
 from builder.read.settings import PlaylistReading, read_playlist, read_settings
-from builder.read.story import Context, Reading, SourceText, read_story
+from builder.read.story import ReadingContext, SourceText, StoryReading, read_story
 from builder.read.twins import twin_problem, twins_among
 
 _encode = msgspec.msgpack.Encoder().encode
-_reading_of = msgspec.msgpack.Decoder(Reading).decode
+_reading_of = msgspec.msgpack.Decoder(StoryReading).decode
 
 
 class Settled(msgspec.Struct, frozen=True):
@@ -50,14 +50,14 @@ class Settled(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
 
 
-def settings_of(stock: Stock, instead: Parts = AS_THEY_ARE) -> Settled:
+def settings_of(stock: Stock, instead: SitePart = AS_THEY_ARE) -> Settled:
     """The site's settings, or those given instead."""
     if instead.settings is not None:
         return Settled(instead.settings)
     found = settings_among(stock.files)
     if found is None:
         return Settled(*read_settings("content/site.yaml", b""))
-    content = content_of(stock.root / found.path, stock.digests[found.path])
+    content = bytes_listed_as(stock.root / found.path, stock.digests[found.path])
     settings, problems = read_settings(found.path, content or b"")
     return Settled(settings, problems if content is not None else (moved(found.path),))
 
@@ -65,9 +65,9 @@ def settings_of(stock: Stock, instead: Parts = AS_THEY_ARE) -> Settled:
 def read(
     stock: Stock,
     settled: Settled,
-    reader: Reader,
+    reader: SurveyTools,
     check: TextCheck,
-    instead: Parts = AS_THEY_ARE,
+    instead: SitePart = AS_THEY_ARE,
 ) -> Library:
     """Reads a site with these settings; ``check`` judges each story's text, ``instead`` holds parts
     that are not to be read."""
@@ -76,7 +76,7 @@ def read(
     settings = settled.settings
     playlists = _playlists(root, readable, digests, instead.screens)
     sources, strays = stories_among(readable)
-    terms = _Terms(Context(settings.all_vocabularies, settings.zone.key), check)
+    terms = _Terms(ReadingContext(settings.all_vocabularies, settings.zone.key), check)
     readings = _readings(root, sources, digests, reader, terms)
     apart, twins = _apart(readings, readable, digests)
     photos, dark, missed = photos_of(root, pictures_among(readable), digests, reader)
@@ -103,7 +103,7 @@ def read(
     )
 
 
-def _unread(sources: Iterable[StoryFiles], readings: Iterable[Reading]) -> dict[str, Unread]:
+def _unread(sources: Iterable[StoryFiles], readings: Iterable[StoryReading]) -> dict[str, Unread]:
     """What those stories say of themselves that could not be typed, by their files."""
     read_from = zip(sources, readings, strict=True)
     return {files.text.path: each.unread for files, each in read_from if not each.story}
@@ -112,7 +112,7 @@ def _unread(sources: Iterable[StoryFiles], readings: Iterable[Reading]) -> dict[
 class _Terms(msgspec.Struct, frozen=True):
     """On what terms stories are read: what the settings say, and how their texts are judged."""
 
-    context: Context
+    context: ReadingContext
     check: TextCheck
 
 
@@ -137,7 +137,7 @@ def _playlists(
 
 
 def _playlist(root: Path, file: File, digests: Mapping[str, Digest]) -> PlaylistReading:
-    content = content_of(root / file.path, digests[file.path])
+    content = bytes_listed_as(root / file.path, digests[file.path])
     return (
         read_playlist(file.path, content)
         if content is not None
@@ -149,9 +149,9 @@ def _readings(
     root: Path,
     sources: Sequence[StoryFiles],
     digests: Mapping[str, Digest],
-    reader: Reader,
+    reader: SurveyTools,
     terms: _Terms,
-) -> tuple[Reading, ...]:
+) -> tuple[StoryReading, ...]:
     """Every story's reading, from memory where its files are as before."""
     context = key_of(reader.versions, terms.context)
     keys = [_story_key(files, digests, context) for files in sources]
@@ -166,8 +166,8 @@ def _readings(
 
 
 def _apart(
-    readings: tuple[Reading, ...], files: Iterable[File], digests: Mapping[str, Digest]
-) -> tuple[list[Reading], list[Problem]]:
+    readings: tuple[StoryReading, ...], files: Iterable[File], digests: Mapping[str, Digest]
+) -> tuple[list[StoryReading], list[Problem]]:
     """The readings without those that only say again what another says, of which staff are told."""
     media = [file for file in files if file.suffix not in (*TEXT_SUFFIXES, *SIDECAR_SUFFIXES)]
 
@@ -198,12 +198,12 @@ def _read_one(task: _Task) -> tuple[bytes, bytes, bool]:
     were listed."""
     places = (task.files.text, task.files.sidecar)
     text, sidecar = (
-        content_of(task.root / f.path, d) if f else None
+        bytes_listed_as(task.root / f.path, d) if f else None
         for f, d in zip(places, task.digests, strict=True)
     )
     if text is None or (task.files.sidecar and sidecar is None):
         return (
-            _encode(Reading(story=None, body="", problems=(moved(task.files.text.path),))),
+            _encode(StoryReading(story=None, body="", problems=(moved(task.files.text.path),))),
             b"",
             False,
         )

@@ -9,7 +9,7 @@ from builder.model.site import Settings
 from builder.problems import Problem, shape_of
 from builder.read.fields.frontmatter import parse
 from builder.read.fields.schema import known_keys, typed
-from builder.read.fields.tree import Block, Entry, Text
+from builder.read.fields.tree import Entries, Entry, Text
 from builder.read.files.decode import decode, dropped_controls
 from builder.read.implausible import implausible
 from builder.read.keyed import with_known_keys
@@ -39,11 +39,11 @@ def read_settings(path: str, content: bytes) -> tuple[Settings, tuple[Problem, .
     return msgspec.structs.replace(settings, page_size=max(1, settings.page_size)), problems
 
 
-def _nameless(block: Block, path: str) -> Settings:
+def _nameless(block: Entries, path: str) -> Settings:
     """All that a site.yaml without a name says otherwise, so that its words and tags are known."""
     named = Entry("name", block.line, Text(block.line, "未命名"))
     others = tuple(entry for entry in block.entries if entry.key.strip() not in ("名称", "name"))
-    return typed(Block(block.line, (named, *others)), Settings, path, {}).value or Settings(
+    return typed(Entries(block.line, (named, *others)), Settings, path, {}).value or Settings(
         name="未命名"
     )
 
@@ -63,7 +63,7 @@ def read_playlist(path: str, content: bytes) -> PlaylistReading:
     return PlaylistReading(playlist, (*dropped_controls(content, path), *found.problems))
 
 
-def _block(path: str, content: bytes, known: frozenset[str]) -> Block | Problem:
+def _block(path: str, content: bytes, known: frozenset[str]) -> Entries | Problem:
     text = decode(content, path)
     return text if isinstance(text, Problem) else parse(text, path, 1, known)
 

@@ -15,16 +15,16 @@ from builder.model.story import Manuscript, Prose, Story, TextCheck
 from builder.model.vocabulary import Vocabulary
 from builder.problems import Problem, certain, shape_of
 from builder.read.fate import fate_in, fate_of
-from builder.read.fields.frontmatter import Parts, parse, split
+from builder.read.fields.frontmatter import CutFile, parse, split
 from builder.read.fields.places import value_spot
 from builder.read.fields.schema import known_keys, typed
-from builder.read.fields.tree import Block
+from builder.read.fields.tree import Entries
 from builder.read.files.decode import decode, dropped_controls
 from builder.read.prose.manuscript import clean
 from builder.read.prose.markdown import Body, render
 from builder.read.prose.opening import summary_of
 
-OPENING = 120
+OPENING_CHARACTERS = 120
 """Characters of a story's beginning that stand for its summary, where it has none."""
 
 
@@ -43,14 +43,14 @@ class SourceText(msgspec.Struct, frozen=True, kw_only=True):
     sidecar_path: str = ""
 
 
-class Context(msgspec.Struct, frozen=True):
+class ReadingContext(msgspec.Struct, frozen=True):
     """What reading a story takes from the settings; part of a memo's key."""
 
     vocabularies: tuple[Vocabulary, ...]
     timezone: str = "Asia/Shanghai"
 
 
-class Reading(msgspec.Struct, frozen=True, kw_only=True):
+class StoryReading(msgspec.Struct, frozen=True, kw_only=True):
     """A story (None where its required fields could not be read), its HTML with placeholders, and
     its problems.
 
@@ -67,13 +67,13 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
 class _Sources(msgspec.Struct, frozen=True):
     """The metadata and the body of a story, wherever each was found."""
 
-    block: Block
+    block: Entries
     fields_path: str
     body: str
     body_line: int
 
 
-def read_story(source: SourceText, context: Context, check: TextCheck) -> Reading:
+def read_story(source: SourceText, context: ReadingContext, check: TextCheck) -> StoryReading:
     """Everything one story's own files say; nothing here depends on another story, on photos or on
     the day.
 
@@ -82,7 +82,7 @@ def read_story(source: SourceText, context: Context, check: TextCheck) -> Readin
     found = _sources(source)
     if isinstance(found, Problem):
         fate = fate_in(_plain(source))
-        return Reading(story=None, body="", problems=(found,), unread=fate)
+        return StoryReading(story=None, body="", problems=(found,), unread=fate)
     kind = kind_of(source.kind)
     assert kind is not None, f"{source.kind} is no kind: the library asks only for those that are"
     words = {each.name: each for each in context.vocabularies}
@@ -92,11 +92,11 @@ def read_story(source: SourceText, context: Context, check: TextCheck) -> Readin
     problems = (*_unseen(source), *told, *body.problems)
     if fields.value is None:
         fate = fate_of(found.block.entries)
-        return Reading(story=None, body=body.html, problems=problems, unread=fate)
+        return StoryReading(story=None, body=body.html, problems=problems, unread=fate)
     story = _completed(fields.value, source, fields.lines, body)
     slug = _slug_problems(fields.value, found, fields.lines)
     checked = check(story, Manuscript(found.body, found.body_line, body.text))
-    return Reading(story=story, body=body.html, problems=(*problems, *slug, *checked))
+    return StoryReading(story=story, body=body.html, problems=(*problems, *slug, *checked))
 
 
 def _unseen(source: SourceText) -> Iterator[Problem]:
@@ -135,7 +135,7 @@ def _known_of(folder: str) -> frozenset[str]:
 
 
 def _with_sidecar(
-    source: SourceText, sidecar: bytes, parts: Parts, known: frozenset[str]
+    source: SourceText, sidecar: bytes, parts: CutFile, known: frozenset[str]
 ) -> _Sources | Problem:
     if parts.block is not None and parts.block.strip():
         return _two_places(source)
@@ -183,7 +183,9 @@ def _completed(story: Story, source: SourceText, lines: dict[str, int], body: Bo
         sidecar=sidecar,
         lines=lines,
         headings=body.headings,
-        opening="" if story.summary else shorten(summary_of(body.opening, story.title), OPENING),
+        opening=""
+        if story.summary
+        else shorten(summary_of(body.opening, story.title), OPENING_CHARACTERS),
         prose=Prose(
             body=digest_of(body.html.encode()),
             digest=_digest_of(source),

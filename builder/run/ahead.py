@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from builder.model.library import Parts
+from builder.model.library import SitePart
 from builder.model.site import Settings
 from builder.run.order import Order
 from builder.store.store import Store
@@ -25,7 +25,7 @@ class Ahead(msgspec.Struct, frozen=True, dict=True):
     order: Order
     settings: Settings
     store: Store
-    instead: Parts
+    instead: SitePart
 
     @cached_property
     def theme(self) -> "Theme":

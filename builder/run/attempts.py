@@ -4,11 +4,11 @@ enough."""
 import msgspec
 
 from builder.crew.crew import crew_of
-from builder.model.library import AS_THEY_ARE, Parts
+from builder.model.library import AS_THEY_ARE, SitePart
 from builder.problems import Problem
 from builder.read.files.stock import take_stock
 from builder.run.order import Order, Stopwatch
-from builder.run.parts import NAMES, last_right, part_of, said_of, wrong_among
+from builder.run.parts import NAMES, last_right, said_of, site_part_of, wrong_among
 from builder.run.prepare import Means, Prepared, prepare
 from builder.run.run import Run
 from builder.run.takedown import missed, public_before
@@ -39,7 +39,9 @@ def stopping(prepared: Prepared, order: Order) -> tuple[Problem, ...]:
     given = {name for name in NAMES if getattr(prepared.instead, name) is not None}
     wrong = {*NAMES} - given
     return tuple(
-        each for each in prepared.blocking if part_of(each.path) in wrong or each.code == _MISSED
+        each
+        for each in prepared.blocking
+        if site_part_of(each.path) in wrong or each.code == _MISSED
     )
 
 
@@ -52,7 +54,7 @@ def prepared_for(run: Run) -> Prepared:
     return _guarded(prepared, run)
 
 
-def repaired(prepared: Prepared, found: tuple[Problem, ...], run: Run) -> Prepared | None:
+def with_last_theme(prepared: Prepared, found: tuple[Problem, ...], run: Run) -> Prepared | None:
     """The same with the theme that was last right, where it is the theme that cannot be printed."""
     is_theme = any(each.code.startswith(_OF_THEMES) for each in found)
     if not (run.order.keep_going and is_theme) or prepared.instead.theme:
@@ -70,13 +72,13 @@ def _with_last_right(prepared: Prepared, wrong: frozenset[str], run: Run) -> Pre
     if not found:
         return prepared
     again = _prepared(run, msgspec.structs.replace(before, **found))
-    errors = [each for each in prepared.blocking if part_of(each.path) in found]
-    paths = {part_of(each.path): each.path for each in reversed(errors)}
+    errors = [each for each in prepared.blocking if site_part_of(each.path) in found]
+    paths = {site_part_of(each.path): each.path for each in reversed(errors)}
     said = [said_of(name, paths.get(name, name)) for name in found]
     return _telling(again, (*errors, *said))
 
 
-def _prepared(run: Run, instead: Parts) -> Prepared:
+def _prepared(run: Run, instead: SitePart) -> Prepared:
     with crew_of(run.order.hands) as crew:
         prepared = prepare(run.order, run.stock, Means(Memory(run.store), crew, run.watch), instead)
     run.store.commit()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from builder.digest import Digest, key_of
-from builder.model.library import Parts
+from builder.model.library import SitePart
 from builder.model.site import SETTINGS_FILE, Settings
 from builder.problems import Problem, Severity, errors
 from builder.read.files.folder import is_settings
@@ -22,10 +22,10 @@ if TYPE_CHECKING:  # loaded while the stories are read
 
 NAMES = ("settings", "screens", "theme")
 _LABELS = {"settings": "网站设置", "screens": "大屏", "theme": "主题"}
-_parts_in = msgspec.msgpack.Decoder(Parts).decode
+_parts_in = msgspec.msgpack.Decoder(SitePart).decode
 
 
-def part_of(path: str) -> str:
+def site_part_of(path: str) -> str:
     """Which part a file belongs to: ``settings``, ``screens``, ``theme``; "" for every other."""
     if is_settings(path):
         return "settings"
@@ -34,7 +34,7 @@ def part_of(path: str) -> str:
     return "theme" if path.partition("/")[0] in ("theme", "themes") else ""
 
 
-def theme_for(order: Order, settings: Settings, store: Store, instead: Parts) -> "Theme":
+def theme_for(order: Order, settings: Settings, store: Store, instead: SitePart) -> "Theme":
     """The theme that the command line or the settings name, or the one given instead."""
     from builder.make.page.layers import Layer
     from builder.make.page.theme import load_theme, theme_of
@@ -63,13 +63,13 @@ def located(problems: Iterable[Problem], settings: Settings) -> Iterator[Problem
         yield msgspec.structs.replace(problem, path=settings.path, line=line)
 
 
-def last_right(store: Store, order: Order) -> Parts:
+def last_right(store: Store, order: Order) -> SitePart:
     """The parts as they were when they were last right in this output; none before a first time."""
     content = store.memo(_key(order))
-    return _parts_in(content) if content else Parts()
+    return _parts_in(content) if content else SitePart()
 
 
-def keep_right(store: Store, order: Order, parts: Parts, theme: "Theme") -> None:
+def keep_right(store: Store, order: Order, parts: SitePart, theme: "Theme") -> None:
     """Remembers parts that were right, for a time when they are not."""
     store.remember([(_key(order), msgspec.msgpack.encode(parts))])
     if parts.theme and not store.memo(parts.theme):
@@ -84,7 +84,7 @@ def kept_keys(store: Store, order: Order) -> list[Digest]:
 
 def wrong_among(problems: tuple[Problem, ...]) -> frozenset[str]:
     """The parts that have errors."""
-    return frozenset(part_of(each.path) for each in errors(problems)) - {""}
+    return frozenset(site_part_of(each.path) for each in errors(problems)) - {""}
 
 
 def said_of(name: str, path: str) -> Problem:

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from builder.check.edition import Day
+from builder.check.edition import PublishingDay
 from builder.check.masked import masked
 from builder.check.verdict import Asked, check_text, judge
 from builder.crew.crew import Crew
-from builder.model.library import AS_THEY_ARE, Edition, Library, Parts
+from builder.model.library import AS_THEY_ARE, Edition, Library, SitePart
 from builder.model.site import PictureFormat
 from builder.model.theme import ThemeFacts
 from builder.problems import Problem, errors
 from builder.read.files.folder import Stock
-from builder.read.files.survey import Reader
+from builder.read.files.survey import SurveyTools
 from builder.read.library import read, settings_of
 from builder.read.pictures.gallery import gathered
 from builder.run import versions
@@ -50,7 +50,7 @@ class Prepared(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     theme: "Theme"
     plan: "Plan"
     problems: tuple[Problem, ...]
-    instead: Parts = AS_THEY_ARE
+    instead: SitePart = AS_THEY_ARE
 
     @cached_property
     def blocking(self) -> tuple[Problem, ...]:
@@ -58,7 +58,7 @@ class Prepared(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return errors(self.problems)
 
 
-def prepare(order: Order, stock: Stock, means: Means, instead: Parts = AS_THEY_ARE) -> Prepared:
+def prepare(order: Order, stock: Stock, means: Means, instead: SitePart = AS_THEY_ARE) -> Prepared:
     """Reads, judges and plans; whatever is wrong is in ``problems``.
 
     ``instead`` of the parts in the folder those are taken that it holds.
@@ -68,7 +68,7 @@ def prepare(order: Order, stock: Stock, means: Means, instead: Parts = AS_THEY_A
         settled = settings_of(stock, instead)
         ahead = Ahead(order, settled.settings, memory.store, instead)
         means.crew.meanwhile(ahead.pieces())
-        reader = Reader(versions.reading(), memory, means.crew)
+        reader = SurveyTools(versions.version_of_reading(), memory, means.crew)
         library = read(stock, settled, reader, check_text, instead)
         pictured = gathered(library, memory.notes)
     with watch.timing("theme"):
@@ -80,7 +80,7 @@ def prepare(order: Order, stock: Stock, means: Means, instead: Parts = AS_THEY_A
     with watch.timing("check"):
         planner = Planner(facts)
         asked = Asked(memory.store.recall, memory.notes, planner.paths)
-        day = Day(local_time(order, library), order.drafts, order.marked)
+        day = PublishingDay(local_time(order, library), order.drafts, order.marked)
         verdict = judge(library, pictured, day, asked)
         shares = untitled_shares(verdict.edition.site, facts)
         problems = tuple(

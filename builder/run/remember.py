@@ -4,14 +4,14 @@ import msgspec
 
 from builder.check.verdict import unchanged_between
 from builder.digest import key_of
-from builder.model.library import Parts
+from builder.model.library import SitePart
 from builder.run.clean import hold
 from builder.run.parts import keep_right, last_right, wrong_among
 from builder.run.prepare import Prepared, local_time
 from builder.run.produce import Produced
 from builder.run.reasons import remember_inputs
 from builder.run.run import Run
-from builder.run.standing import Record, Report, encoded, memory_key
+from builder.run.standing import Record, Report, encoded_standing, memory_key
 
 
 def standing_after(prepared: Prepared, record: Record, run: Run) -> bytes:
@@ -24,7 +24,7 @@ def standing_after(prepared: Prepared, record: Record, run: Run) -> bytes:
         since=since,
         until=until,
     )
-    return encoded(report, record)
+    return encoded_standing(report, record)
 
 
 def remember(prepared: Prepared, outcomes: tuple[Produced, ...], standing: bytes, run: Run) -> None:
@@ -38,9 +38,9 @@ def remember(prepared: Prepared, outcomes: tuple[Produced, ...], standing: bytes
         run.store.prune(run.order.now)
 
 
-def _right_parts(prepared: Prepared, run: Run) -> Parts:
+def _right_parts(prepared: Prepared, run: Run) -> SitePart:
     """The parts as they are now; of one that is wrong, as it was before."""
-    now = Parts(
+    now = SitePart(
         settings=prepared.library.settings,
         screens=prepared.library.screens,
         theme=key_of("layers", run.themes, run.order.theme or prepared.library.settings.theme),

@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # half of the start-up time, and a build with nothing to do n
     from builder.run.reasons import Reason
 
 
-class Result(msgspec.Struct, frozen=True, kw_only=True):
+class RunResult(msgspec.Struct, frozen=True, kw_only=True):
     """``summary`` is None where nothing was published, ``prepared`` where nothing had to be read.
 
     ``only_removed`` says that nothing but a takedown was published; ``reasons`` why each file was
@@ -40,9 +40,9 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
         return msgspec.structs.replace(self, problems=(*self.problems, *problems))
 
 
-def result_of(prepared: "Prepared") -> Result:
+def result_of(prepared: "Prepared") -> RunResult:
     """Of a site that was prepared, and not yet published."""
-    return Result(
+    return RunResult(
         prepared=prepared,
         problems=prepared.problems,
         published=len(prepared.edition.site.stories),

@@ -10,7 +10,7 @@ from builder.publish import Publication
 from builder.read.files.folder import Stock
 from builder.read.files.stock import take_stock
 from builder.run.order import Order, Stopwatch, Tell
-from builder.run.standing import Standing, mark_of, standing_of, themes_of
+from builder.run.standing import Standing, standing_key, standing_of, themes_of
 from builder.store.store import Store
 
 
@@ -46,7 +46,7 @@ class Run(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def mark(self) -> str:
         """The name of everything that this run is made from, but the clock."""
-        return mark_of(self.order, self.stock, self.themes)
+        return standing_key(self.order, self.stock, self.themes)
 
     @cached_property
     def standing(self) -> Standing | None:

@@ -71,7 +71,7 @@ def standing_of(order: Order, publication: Publication, store: Store) -> Standin
     return _decode(content) if content and is_of_it else None
 
 
-def encoded(report: Report, record: Record) -> bytes:
+def encoded_standing(report: Report, record: Record) -> bytes:
     """A standing, as the store keeps it."""
     raw = msgspec.Raw(msgspec.msgpack.encode(record))
     return msgspec.msgpack.encode(Standing(report, raw))
@@ -88,7 +88,7 @@ def record_of(plan: "Plan") -> Record:
         each.address: Public(key_of(each.prose), each.path, each.title, each.name)
         for each in plan.site.stories
     }
-    outline = key_of(versions.everything(), plan.theme, plan.site.outline)
+    outline = key_of(versions.version_of_builder(), plan.theme, plan.site.outline)
     return Record(outline, stories)
 
 
@@ -106,14 +106,14 @@ def revised(plan: "Plan", now: Record, before: Record) -> "Plan":
     return plan.narrowed(frozenset(only))
 
 
-def mark_of(order: Order, stock: Stock, themes: Digest) -> str:
+def standing_key(order: Order, stock: Stock, themes: Digest) -> str:
     """Which sort of edition a folder holds, and the name of everything it was made from but the
     clock."""
     fonts = [face.digest for face in order.typefaces]
     switches = (order.theme, order.drafts, order.keep_going, order.confirmed)
     there = (stock.digests, stock.problems)
-    inputs = key_of(versions.everything(), there, themes, fonts, switches)
-    return f"{sort_of(order)}-{order.marked}-{inputs}-"
+    inputs = key_of(versions.version_of_builder(), there, themes, fonts, switches)
+    return f"{audience_of(order)}-{order.marked}-{inputs}-"
 
 
 def themes_of(order: Order) -> Digest:
@@ -127,14 +127,14 @@ def sources_of(root: Path) -> tuple[Path, ...]:
     return (root / "content", root / "theme", root / ".fengcai")
 
 
-def sort_of(order: Order) -> str:
+def audience_of(order: Order) -> str:
     """Whether this edition is meant for everybody."""
     return "private" if order.marked else "public"
 
 
 def mixed_up(order: Order, publication: Publication) -> Problem | None:
     """A private edition never replaces the public site, nor the other way round."""
-    if not publication.mark or publication.mark.startswith(sort_of(order)):
+    if not publication.mark or publication.mark.startswith(audience_of(order)):
         return None
     there, here = ("公开的网站", "内部预览") if order.marked else ("内部预览", "公开的网站")
     return Problem(

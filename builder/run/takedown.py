@@ -19,9 +19,9 @@ from builder.model.story import Address
 from builder.problems import Problem, Severity
 from builder.publish import Publication, Summary
 from builder.run.prepare import Prepared
-from builder.run.result import Result
+from builder.run.result import RunResult
 from builder.run.run import Run
-from builder.run.standing import Public, Record, Standing, encoded, memory_key, sort_of
+from builder.run.standing import Public, Record, Standing, audience_of, encoded_standing, memory_key
 
 _SHARE = 0.3
 _FEW = 3
@@ -175,7 +175,7 @@ def _holds(content: bytes, needles: Iterable[bytes]) -> bool:
     return any(needle in content or needle in bare for needle in needles)
 
 
-def take_down(prepared: Prepared, run: Run, result: Result) -> Result:
+def take_down(prepared: Prepared, run: Run, result: RunResult) -> RunResult:
     """Publishes nothing but what must leave; the result as it was where nothing must.
 
     The output's ledger is given a mark that no build has, so that the next one makes all anew.
@@ -188,7 +188,7 @@ def take_down(prepared: Prepared, run: Run, result: Result) -> Result:
     kept = run.publication.kept()
     promises = tuple(promise for path, promise in kept.items() if path not in gone.files)
     standing = _standing_without(gone, run)
-    mark = f"{sort_of(run.order)}-{digest_of(standing)}"
+    mark = f"{audience_of(run.order)}-{digest_of(standing)}"
     committed = run.publication.commit(promises, mark)
     if not isinstance(committed, Summary):
         return result.telling(committed)
@@ -204,7 +204,7 @@ def _standing_without(gone: Leaving, run: Run) -> bytes:
         return b""
     stories = {at: each for at, each in before.record.stories.items() if at not in gone.stories}
     report = msgspec.structs.replace(before.report, until=before.report.since)
-    return encoded(report, Record(_UNKNOWN, stories))
+    return encoded_standing(report, Record(_UNKNOWN, stories))
 
 
 def told_of(stories: Mapping[Address, Public], output: str) -> Problem:

@@ -20,11 +20,13 @@ READING = (
 _LIBRARIES = ("python", "Markdown", "nh3", "PyYAML", "msgspec", "pillow", "pillow-heif")
 
 
-def reading() -> Digest:
+def version_of_reading() -> Digest:
     """Whatever decides how a story or a photo is read and checked."""
     return version_of(READING, _LIBRARIES)
 
 
-def everything() -> Digest:
+def version_of_builder() -> Digest:
     """The whole builder: for the question whether anything at all can have changed."""
-    return key_of(version_of(("",)), reading(), *(maker.version for maker in MAKERS.values()))
+    return key_of(
+        version_of(("",)), version_of_reading(), *(maker.version for maker in MAKERS.values())
+    )

@@ -41,7 +41,7 @@ Rows = dict[str, dict[bytes, bytes]]
 """By table, contents by key."""
 
 
-class Table:
+class Database:
     """Three tables of one shape; new rows wait in memory and are written in one short transaction.
 
     A rollback journal (not WAL, which needs shared memory and so fails on network drives), and full

@@ -11,7 +11,7 @@ import msgspec
 
 from builder.digest import Digest, digest_of, key_of
 from builder.problems import Problem, Severity
-from builder.store.database import Rows, Table
+from builder.store.database import Database, Rows
 from builder.store.objects import Objects
 from builder.store.stamps import Facts, KnownFile, Stamp
 
@@ -41,7 +41,7 @@ class Store:
     def __init__(self, folder: Path, waiting: Rows | None = None, day: int = 0) -> None:
         self.folder = folder
         self._stand_in: TemporaryDirectory[str] | None = None
-        self._shelf = Table(folder / "store.db", waiting, day)
+        self._shelf = Database(folder / "store.db", waiting, day)
         self.objects = Objects(folder / "objects")
         self.facts = Facts(self._shelf.find("notes", [_FACTS]).get(_FACTS))
 

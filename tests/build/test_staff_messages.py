@@ -8,7 +8,7 @@ from builder.read.files.stories import stories_among
 from builder.read.pictures.gallery import pictures_of
 from builder.read.pictures.shelf import shelf_of
 from builder.read.settings import read_settings
-from builder.read.story import Context, SourceText, read_story
+from builder.read.story import ReadingContext, SourceText, read_story
 from tests.kit.small_site import built, make_site, write
 
 
@@ -34,7 +34,7 @@ def missing_photo(folder_story, sidecar=None):
         sidecar=fields if sidecar else None,
         sidecar_path=sidecar or "",
     )
-    story = read_story(source, Context(vocabularies=()), lambda *_: ()).story
+    story = read_story(source, ReadingContext(vocabularies=()), lambda *_: ()).story
     (problem,) = pictures_of(
         story, shelf_of({}, {}, frozenset([path] if folder_story else []))
     ).problems

@@ -12,7 +12,7 @@ from builder.read.files.stories import stories_among
 from builder.read.prose.converter import html_of
 from builder.read.prose.manuscript import clean
 from builder.read.prose.places import without_marks
-from builder.read.story import Context, SourceText, read_story
+from builder.read.story import ReadingContext, SourceText, read_story
 from tests.kit.small_films import mp4
 from tests.kit.small_site import built, draw, make_site, published, story, write
 
@@ -42,7 +42,7 @@ def left(*names):
 def read(body):
     text = f"---\n{NOTE}\n---\n{body}".encode()
     source = SourceText(path=f"{BESIDE}/index.md", kind="posts", name="水", text=text)
-    return read_story(source, Context(vocabularies=()), lambda *_: ())
+    return read_story(source, ReadingContext(vocabularies=()), lambda *_: ())
 
 
 def page(body):
@@ -368,7 +368,7 @@ def test_a_note_beside_a_story_is_told_once_how_to_be_left_alone(site):
 def test_braces_within_braces_may_be_full_width(written):
     text = f"---\n{NOTE}\n{written}\n---\n一段。".encode()
     source = SourceText(path="content/posts/a.md", kind="posts", name="a", text=text)
-    review = read_story(source, Context(vocabularies=()), lambda *_: ()).story.review
+    review = read_story(source, ReadingContext(vocabularies=()), lambda *_: ()).story.review
     assert (review.first.name, review.second.name, review.second.date.day) == ("甲", "乙", 2)
 
 
@@ -377,5 +377,5 @@ def test_a_comma_of_a_sentence_in_braces_stays():
         f"---\n{NOTE}\n图集:\n  - {{文件: 01.jpg, 说明：走到桥中间，停下来}}\n---\n一段。".encode()
     )
     source = SourceText(path="content/posts/a.md", kind="posts", name="a", text=text)
-    (shot,) = read_story(source, Context(vocabularies=()), lambda *_: ()).story.gallery
+    (shot,) = read_story(source, ReadingContext(vocabularies=()), lambda *_: ()).story.gallery
     assert (shot.file, shot.caption) == ("01.jpg", "走到桥中间，停下来")

@@ -8,7 +8,7 @@ from builder.check.verdict import check_text
 from builder.model.kinds import Branch
 from builder.model.vocabulary import VOCABULARIES
 from builder.problems import Severity
-from builder.read.story import Context, SourceText, read_story
+from builder.read.story import ReadingContext, SourceText, read_story
 from tests.kit.small_library import library_of
 
 NUMBER = "11010519491231002X"
@@ -22,7 +22,7 @@ def branch(slug, parent=""):
 def problems_of(fields, body="正文。"):
     text = f"---\n标题: 名单\n日期: 2026-05-01\n{fields}\n---\n\n{body}\n"
     source = SourceText(path="content/posts/a.md", kind="posts", name="a", text=text.encode())
-    return read_story(source, Context(VOCABULARIES), check_text).problems
+    return read_story(source, ReadingContext(VOCABULARIES), check_text).problems
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from msgspec.structs import replace
 
-from builder.check.edition import Day
+from builder.check.edition import PublishingDay
 from builder.check.odd_dates import odd_dates, when_plain
 from builder.model.kinds import Branch, Brand, Post
 from builder.model.vocabulary import VOCABULARIES
@@ -27,7 +27,9 @@ def library(kind, block):
 
 def asked(kind, block, today=TODAY):
     now = dt.datetime.combine(today, dt.time(9), dt.UTC)
-    return [(each.line, each.message) for each in odd_dates(library(kind, block), Day(now))]
+    return [
+        (each.line, each.message) for each in odd_dates(library(kind, block), PublishingDay(now))
+    ]
 
 
 @pytest.mark.parametrize(

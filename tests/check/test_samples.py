@@ -11,13 +11,13 @@ from builder.model.amount import Amount
 from builder.model.kinds import KINDS, Post
 from builder.model.site import Figure
 from builder.model.vocabulary import VOCABULARIES
-from builder.read.story import Context, SourceText, read_story
+from builder.read.story import ReadingContext, SourceText, read_story
 from tests.kit.small_library import library_of
 
 
 def reading(text, kind="posts"):
     source = SourceText(path=f"content/{kind}/a.md", kind=kind, name="a", text=text.encode())
-    return read_story(source, Context(VOCABULARIES), check_text)
+    return read_story(source, ReadingContext(VOCABULARIES), check_text)
 
 
 def told(text, kind="posts"):

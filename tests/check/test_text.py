@@ -8,7 +8,7 @@ from builder.check.wording import WORDING, Wording
 from builder.model.story import Passage
 from builder.model.vocabulary import VOCABULARIES
 from builder.problems import Problem, Severity, mended
-from builder.read.story import Context, SourceText, read_story
+from builder.read.story import ReadingContext, SourceText, read_story
 
 ID = "11010519491231002X"
 CARD = "6222021234567890128"
@@ -20,7 +20,7 @@ def problems_of(body: str, fields: str = "", kind: str = "posts") -> tuple[Probl
     front = {"posts": POST, "members": MEMBER}[kind]
     content = f"---\n{front}{fields}---\n{body}".encode()
     source = SourceText(path=f"content/{kind}/a.md", kind=kind, name="a", text=content)
-    return read_story(source, Context(VOCABULARIES), check_text).problems
+    return read_story(source, ReadingContext(VOCABULARIES), check_text).problems
 
 
 def codes_of(body: str, fields: str = "", kind: str = "posts") -> list[str]:
@@ -113,7 +113,7 @@ def test_numbers_in_fields_count_on_their_own_line():
 def test_a_members_story_needs_consent():
     content = "---\n标题: 门铃\n姓名: 沈秋萍\n---\n正文".encode()
     source = SourceText(path="content/members/a.md", kind="members", name="a", text=content)
-    (problem,) = read_story(source, Context(VOCABULARIES), check_text).problems
+    (problem,) = read_story(source, ReadingContext(VOCABULARIES), check_text).problems
     assert (problem.code, problem.line, problem.severity) == ("FC404", 3, Severity.ERROR)
 
 
@@ -237,6 +237,6 @@ def test_a_waiver_without_a_finding_is_a_notice():
 def test_a_consent_that_cannot_be_read_is_told_once():
     text = "---\n标题: 好\n姓名: 沈秋萍\n授权: 家长同意\n---\n正文\n"
     source = SourceText(path="content/members/a.md", kind="members", name="a", text=text.encode())
-    found = read_story(source, Context(VOCABULARIES), check_text).problems
+    found = read_story(source, ReadingContext(VOCABULARIES), check_text).problems
     assert [each.code for each in found] == ["FC203"]
     assert "本人同意" in found[0].fixes[0].texts

@@ -6,7 +6,7 @@ import json
 from builder.commands.measured import account
 from builder.problems import Problem, Spot, certain, choice_of
 from builder.run.order import Order
-from builder.run.result import Result
+from builder.run.result import RunResult
 
 
 def test_fixes_are_reported_with_their_place_and_certainty(tmp_path):
@@ -24,7 +24,7 @@ def test_fixes_are_reported_with_their_place_and_certainty(tmp_path):
         theme_folders=(),
         now=dt.datetime(2026, 5, 1, tzinfo=dt.UTC),
     )
-    result = Result(problems=(problem,))
+    result = RunResult(problems=(problem,))
     [found] = json.loads(account(result, order, 0.5))["found"]
     assert found["fixes"] == [
         {

@@ -9,7 +9,7 @@ from builder.forms.skeleton import skeleton
 from builder.model.field import declared_fields
 from builder.model.kinds import KINDS
 from builder.model.vocabulary import VOCABULARIES
-from builder.read.story import Context, SourceText, read_story
+from builder.read.story import ReadingContext, SourceText, read_story
 
 TODAY = dt.date(2026, 5, 1)
 BY_FOLDER = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.about.folder)
@@ -21,7 +21,7 @@ def text_of(kind, title="新的一篇"):
 
 def read(kind, text):
     source = SourceText(path="content/a.md", kind=kind.about.folder, name="a", text=text.encode())
-    return read_story(source, Context(vocabularies=VOCABULARIES), lambda *_: ())
+    return read_story(source, ReadingContext(vocabularies=VOCABULARIES), lambda *_: ())
 
 
 def filled_in(kind, text):

@@ -12,7 +12,7 @@ from builder.build import build
 from builder.paths import theme_folders
 from builder.problems import Problem
 from builder.run.order import Order, Tell
-from builder.run.result import Result
+from builder.run.result import RunResult
 
 NOW = dt.datetime(2026, 5, 20, 9, 0, tzinfo=dt.timezone(dt.timedelta(hours=8)))
 REVIEW = "审核: {初审: {姓名: 甲, 日期: 2026-01-01}, 复审: {姓名: 乙, 日期: 2026-01-02}, 终审: {姓名: 丙, 日期: 2026-01-03}}"
@@ -102,12 +102,14 @@ def order(root: Path, output: Path, **more) -> Order:
     return Order(root=root, output=output, theme_folders=theme_folders(), **{"now": NOW, **more})
 
 
-def built(root: Path, output: Path | None = None, tell: Tell = lambda *_: None, **more) -> Result:
+def built(
+    root: Path, output: Path | None = None, tell: Tell = lambda *_: None, **more
+) -> RunResult:
     """Builds the site, into its own output/ unless another is named."""
     return build(order(root, output or root / "output", **more), tell)
 
 
-def told(result: Result) -> list[Problem]:
+def told(result: RunResult) -> list[Problem]:
     """The problems of a build, but for the reminders that nobody described the small site's
     photos."""
     return [problem for problem in result.problems if problem.code != "FC625"]

@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 from tornado.websocket import websocket_connect
 
-from builder.preview.ranges import part_of
+from builder.preview.ranges import range_of
 from builder.preview.reel import Reel
 from tests.kit import ROOT
 from tests.kit.small_films import PLACE, mp4, webm
@@ -374,10 +374,10 @@ def test_of_every_small_file_every_range_is_what_slicing_gives():
     for size in range(1, 6):
         whole = range(size)
         for first in range(8):
-            assert part_of(size, f"bytes={first}-").span == whole[first:]
-            assert part_of(size, f"bytes=-{first}").span == whole[max(0, size - first) :]
+            assert range_of(size, f"bytes={first}-").span == whole[first:]
+            assert range_of(size, f"bytes=-{first}").span == whole[max(0, size - first) :]
             for last in range(8):
-                part = part_of(size, f"bytes={first}-{last}")
+                part = range_of(size, f"bytes={first}-{last}")
                 assert part.span == (whole[first : last + 1] if first <= last else whole)
                 assert part.status == (200 if first > last else 206 if first < size else 416)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from builder.problems import Problem, Severity
-from builder.publish.notices import aside_notices, foreign_notices, lost_notices, unfinished
+from builder.publish.notices import aside_notices, foreign_notices, half_committed, lost_notices
 
 ALL = (foreign_notices, aside_notices, lost_notices)
 
@@ -36,7 +36,7 @@ def test_a_file_that_stood_in_the_way_is_said_to_be_where_it_was_moved_to():
 
 def test_a_commit_that_stopped_half_way_keeps_what_stopped_it_and_says_how_to_go_on():
     full = Problem(path="output", code="FC806", message="磁盘满了")
-    problem = unfinished(full)
+    problem = half_committed(full)
     assert (problem.code, problem.path, problem.severity) == ("FC814", "output", full.severity)
     assert problem.message.endswith("：磁盘满了")
     assert "再生成一次" in problem.mend

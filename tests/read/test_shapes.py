@@ -11,7 +11,7 @@ from builder.model.screen import Playlist
 from builder.model.site import Settings
 from builder.model.vocabulary import VOCABULARIES
 from builder.read.settings import read_playlist, read_settings
-from builder.read.story import Context, SourceText, read_story
+from builder.read.story import ReadingContext, SourceText, read_story
 
 SHAPES = {
     "text": "某样东西",
@@ -33,7 +33,7 @@ SHAPES = {
     "open": "{甲: [",
     "control": "甲\x02\x1b[31m乙",
 }
-WORDS = Context(tuple(VOCABULARIES))
+WORDS = ReadingContext(tuple(VOCABULARIES))
 
 
 def problems_in(struct, block):

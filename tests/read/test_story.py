@@ -8,7 +8,7 @@ import pytest
 from builder.check.verdict import check_text
 from builder.model.kinds import KINDS, Activity, Member
 from builder.model.vocabulary import VOCABULARIES, Term
-from builder.read.story import Context, Reading, SourceText, read_story
+from builder.read.story import ReadingContext, SourceText, StoryReading, read_story
 
 FRONT = "---\n标题: 开灯\n日期: 2026-05-01\n类型: 议事协商\n开始: 19:30\n图集: [1.jpg]\n---\n"
 BODY = "\n　　桅灯亮了。\n\n![灯](1.jpg)\n\n见[长桌](../brands/table.md)。\n"
@@ -24,7 +24,7 @@ REQUIRED = {
 
 def reading(
     text: str, kind: str = "activities", name: str = "lamp", sidecar: str | None = None
-) -> Reading:
+) -> StoryReading:
     source = SourceText(
         path=f"content/{kind}/{name}.md",
         kind=kind,
@@ -33,7 +33,7 @@ def reading(
         sidecar=None if sidecar is None else sidecar.encode(),
         sidecar_path=f"content/{kind}/{name}.yaml",
     )
-    return read_story(source, Context(VOCABULARIES), check_text)
+    return read_story(source, ReadingContext(VOCABULARIES), check_text)
 
 
 def test_a_story_is_read_whole():
@@ -61,9 +61,9 @@ def test_a_reading_comes_back_from_msgpack_as_it_was(kind):
         kind,
     )
     assert found.story is not None
-    assert msgspec.msgpack.decode(msgspec.msgpack.encode(found), type=Reading) == found
+    assert msgspec.msgpack.decode(msgspec.msgpack.encode(found), type=StoryReading) == found
     broken = reading("---\n标题:\n---\n", kind)
-    assert msgspec.msgpack.decode(msgspec.msgpack.encode(broken), type=Reading) == broken
+    assert msgspec.msgpack.decode(msgspec.msgpack.encode(broken), type=StoryReading) == broken
 
 
 def test_the_same_files_give_the_same_reading():
@@ -147,9 +147,10 @@ def test_the_sites_own_terms_count():
     source = SourceText(
         path="a.md", kind="activities", name="a", text=FRONT.replace("议事协商", "赶集").encode()
     )
-    assert read_story(source, Context(more), lambda *_: ()).story.type == "fair"
+    assert read_story(source, ReadingContext(more), lambda *_: ()).story.type == "fair"
     assert [
-        each.code for each in read_story(source, Context(VOCABULARIES), lambda *_: ()).problems
+        each.code
+        for each in read_story(source, ReadingContext(VOCABULARIES), lambda *_: ()).problems
     ] == ["FC203"]
 
 

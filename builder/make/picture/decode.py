@@ -14,7 +14,7 @@ from PIL import Image, ImageChops, ImageCms
 
 from builder.make.picture.narrow import narrowed
 from builder.media.pixels import height_of, orientation_of
-from builder.media.pixels.modes import plain
+from builder.media.pixels.modes import plain_picture
 
 _SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
 _TURNS = {
@@ -54,7 +54,7 @@ def finished(
     picture: Image.Image, size: tuple[int, int], orientation: int, profile: bytes
 ) -> Image.Image:
     """A decoded picture or frame: narrowed to this size as it lies, then turned, then in sRGB."""
-    small = narrowed(plain(picture), size, Image.Resampling.BICUBIC)
+    small = narrowed(plain_picture(picture), size, Image.Resampling.BICUBIC)
     small.info = {}
     turned = small.transpose(_TURNS[orientation]) if orientation in _TURNS else small
     return _in_srgb(turned, profile)

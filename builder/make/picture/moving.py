@@ -23,7 +23,7 @@ _MOST_LOOPS = 65_535
 11.3.6.1)."""
 
 
-def played(picture: Image.Image, width: int) -> bytes:
+def moving_picture(picture: Image.Image, width: int) -> bytes:
     """All its frames, ``width`` across: the best quality that keeps to the budget, or else the
     first frame alone."""
     frames = list(_frames(picture, width))

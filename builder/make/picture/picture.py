@@ -12,7 +12,7 @@ from PIL import Image
 
 from builder.make.picture.decode import upright_srgb
 from builder.make.picture.encode import encoded
-from builder.make.picture.moving import played
+from builder.make.picture.moving import moving_picture
 from builder.make.picture.narrow import narrowed
 from builder.media.pixels import decoding, height_of, open_picture, upright_size
 from builder.model.artifact import MOVING, MOVING_WIDTH, Ladder
@@ -37,7 +37,7 @@ def _moving(content: bytes) -> dict[str, bytes]:
     """The file in which it is played; its frames are gone before the stills are made."""
     picture = open_picture(content)
     width = min(upright_size(picture)[0], MOVING_WIDTH)
-    return {f"{width}.{MOVING}": played(picture, width)}
+    return {f"{width}.{MOVING}": moving_picture(picture, width)}
 
 
 def _next_step(step: Image.Image, size: tuple[int, int]) -> Image.Image:

@@ -61,7 +61,7 @@ def read_at(file: BinaryIO, start: int, length: int) -> bytes:
     return file.read(length)
 
 
-def content_of(file: BinaryIO, box: Box) -> bytes:
+def box_content(file: BinaryIO, box: Box) -> bytes:
     """What is in a box."""
     if box.end - box.body > _LARGEST_TABLE:
         raise broken()

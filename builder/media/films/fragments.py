@@ -5,7 +5,7 @@ import struct
 from collections.abc import Iterator, Sequence
 from typing import BinaryIO, NamedTuple
 
-from builder.media.films.boxes import Box, content_of, inside
+from builder.media.films.boxes import Box, box_content, inside
 
 _BASE, _DESCRIPTION, _DURATION, _SIZE, _FROM_FRAGMENT = 0x1, 0x2, 0x8, 0x10, 0x20000
 """What a ``tfhd`` holds or means, by its flags."""
@@ -44,7 +44,7 @@ def _usual_sizes(file: BinaryIO, top: Sequence[Box]) -> Iterator[tuple[int, int]
     for moov in (box for box in top if box.name == b"moov"):
         for mvex in (box for box in inside(file, moov) if box.name == b"mvex"):
             for trex in (box for box in inside(file, mvex) if box.name == b"trex"):
-                track, size = struct.unpack_from(">4xI8xI", content_of(file, trex))
+                track, size = struct.unpack_from(">4xI8xI", box_content(file, trex))
                 yield track, size
 
 
@@ -55,11 +55,11 @@ def _in_fragment(file: BinaryIO, moof: Box, usual: dict[int, int]) -> Iterator[S
     for traf in (box for box in inside(file, moof) if box.name == b"traf"):
         parts = list(inside(file, traf))
         head = _head(
-            content_of(file, next(box for box in parts if box.name == b"tfhd")), moof.start, usual
+            box_content(file, next(box for box in parts if box.name == b"tfhd")), moof.start, usual
         )
         base = end = end if head.base is None else head.base
         for trun in (box for box in parts if box.name == b"trun"):
-            offset, size = _run(content_of(file, trun), head.size)
+            offset, size = _run(box_content(file, trun), head.size)
             start = end if offset is None else base + offset
             end = start + size
             yield SampleRun(head.track, start, end)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from heapq import merge
 from typing import BinaryIO
 
-from builder.media.films.boxes import Box, content_of, only
+from builder.media.films.boxes import Box, box_content, only
 from builder.media.films.edits import Edit
 from builder.media.films.fragments import runs
 from builder.media.films.samples import stretches
@@ -20,7 +20,9 @@ Stretch = tuple[int, int]
 """Where some samples start and end in the file."""
 
 
-def played(file: BinaryIO, top: Sequence[Box], tracks: Sequence[Box]) -> dict[Box, list[Stretch]]:
+def stretches_played(
+    file: BinaryIO, top: Sequence[Box], tracks: Sequence[Box]
+) -> dict[Box, list[Stretch]]:
     """What each of these tracks plays, in the order of the file; ``top`` are the film's outermost
     boxes."""
     media = [box for box in top if box.name == b"mdat"]
@@ -35,7 +37,7 @@ def played(file: BinaryIO, top: Sequence[Box], tracks: Sequence[Box]) -> dict[Bo
     return found
 
 
-def idle(media: Sequence[Box], tracks: Iterable[Sequence[Stretch]]) -> Iterator[Edit]:
+def emptied_unplayed(media: Sequence[Box], tracks: Iterable[Sequence[Stretch]]) -> Iterator[Edit]:
     """Empties what none of these tracks plays of the media data."""
     coming = deque(merge(*tracks))
     for box in media:
@@ -51,7 +53,7 @@ def idle(media: Sequence[Box], tracks: Iterable[Sequence[Stretch]]) -> Iterator[
 
 def _number(file: BinaryIO, track: Box) -> int:
     """By which fragments name a track."""
-    header = content_of(file, only(file, track, b"tkhd"))
+    header = box_content(file, only(file, track, b"tkhd"))
     at = 20 if header[0] else 12
     return int.from_bytes(header[at : at + 4], "big")
 

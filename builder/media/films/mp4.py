@@ -10,10 +10,10 @@ import struct
 from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO, NamedTuple
 
-from builder.media.films.boxes import Box, content_of, freed, inside, only, read_at
+from builder.media.films.boxes import Box, box_content, freed, inside, only, read_at
 from builder.media.films.codecs import H264, Codec, limited, refuse_unheard, refuse_unseen
 from builder.media.films.edits import Edit, Examined, converted
-from builder.media.films.media import Stretch, idle, played
+from builder.media.films.media import Stretch, emptied_unplayed, stretches_played
 from builder.media.films.notes import emptied
 
 _SHAPES = (b"avcC", b"av1C", b"vpcC")
@@ -64,7 +64,7 @@ def examine(file: BinaryIO, size: int) -> Examined:
     tracks = _tracks_of(file, moov)
     picture = tracks.of(b"vide")[0]
     codec = _refused(file, picture, tracks.of(b"soun"))
-    width, height = _shown_size(content_of(file, only(file, picture, b"tkhd")))
+    width, height = _shown_size(box_content(file, only(file, picture, b"tkhd")))
     if tracks.others and _named(top, b"moof"):
         raise converted("里有一条看不懂的数据轨")
     unplayed = tuple(_unplayed(file, top, tracks))
@@ -72,7 +72,7 @@ def examine(file: BinaryIO, size: int) -> Examined:
         format="mp4",
         width=width,
         height=height,
-        seconds=_seconds(content_of(file, only(file, moov, b"mvhd"))),
+        seconds=_seconds(box_content(file, only(file, moov, b"mvhd"))),
         early=_is_early(top),
         length=top[-1].end,
         limited=limited(codec),
@@ -92,8 +92,8 @@ def _tracks_of(file: BinaryIO, moov: Box) -> _Tracks:
 
 def _unplayed(file: BinaryIO, top: Sequence[Box], tracks: _Tracks) -> Iterator[Edit]:
     """Empties the bytes of media that no track plays, and what stands in pictures besides them."""
-    stretches = played(file, top, [box for _, box in tracks.kept])
-    yield from idle(_named(top, b"mdat"), stretches.values())
+    stretches = stretches_played(file, top, [box for _, box in tracks.kept])
+    yield from emptied_unplayed(_named(top, b"mdat"), stretches.values())
     for track in tracks.of(b"vide"):
         yield from _unnoted(file, track, stretches[track])
 
@@ -124,10 +124,10 @@ def _codecs(file: BinaryIO, track: Box, shapes: Sequence[bytes]) -> Iterator[Cod
     else all of it."""
     for entry in inside(file, _descriptions(file, track), skip=8):
         if not shapes:
-            yield Codec(entry.name, content_of(file, entry))
+            yield Codec(entry.name, box_content(file, entry))
             continue
         parts = inside(file, entry, skip=_VISUAL) if entry.end - entry.body > _VISUAL else ()
-        shape = next((content_of(file, each) for each in parts if each.name in shapes), b"")
+        shape = next((box_content(file, each) for each in parts if each.name in shapes), b"")
         yield Codec(entry.name, shape, _profile(entry.name, shape))
 
 

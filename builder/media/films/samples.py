@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 from typing import BinaryIO
 
-from builder.media.films.boxes import Box, content_of, inside
+from builder.media.films.boxes import Box, box_content, inside
 
 _MOST = 1 << 22
 """Samples of one size; ten hours of a track are fewer."""
@@ -14,12 +14,12 @@ _MOST = 1 << 22
 def stretches(file: BinaryIO, table: Box) -> Iterator[tuple[int, int]]:
     """Start and end of every chunk of a track's samples; ``table`` is its ``stbl``."""
     found = {box.name: box for box in inside(file, table)}
-    sizes = [0, *accumulate(_sizes(content_of(file, found[b"stsz"])))]
+    sizes = [0, *accumulate(_sizes(box_content(file, found[b"stsz"])))]
     wide = b"co64" in found
-    starts = _offsets(content_of(file, found[b"co64" if wide else b"stco"]), "Q" if wide else "I")
+    starts = _offsets(box_content(file, found[b"co64" if wide else b"stco"]), "Q" if wide else "I")
     first = 0
     for start, count in zip(
-        starts, _counts(content_of(file, found[b"stsc"]), len(starts)), strict=False
+        starts, _counts(box_content(file, found[b"stsc"]), len(starts)), strict=False
     ):
         last = min(first + count, len(sizes) - 1)
         yield start, start + sizes[last] - sizes[first]

@@ -3,7 +3,7 @@ stays when such a picture is saved again."""
 
 from PIL import Image
 
-from builder.media.pixels.modes import plain
+from builder.media.pixels.modes import plain_picture
 
 _LEVELS = range(118, 139)
 """Of the grey, which is 128 before it is saved again."""
@@ -36,13 +36,13 @@ def _strips(size: tuple[int, int], part: int) -> tuple[tuple[int, int, int, int]
 
 
 def _is_grey(strip: Image.Image) -> bool:
-    extrema = plain(strip).convert("RGB").getextrema()
+    extrema = plain_picture(strip).convert("RGB").getextrema()
     levels = [level for pair in extrema for level in pair]  # type: ignore[union-attr]
     return max(levels) - min(levels) <= 2 and levels[0] in _LEVELS
 
 
 def _is_photo(picture: Image.Image) -> bool:
-    small = plain(picture).convert("RGB").resize(_SAMPLE, Image.Resampling.BOX)
+    small = plain_picture(picture).convert("RGB").resize(_SAMPLE, Image.Resampling.BOX)
     colors = small.getcolors(_SAMPLE[0] * _SAMPLE[1]) or []
     is_colored = any(max(color) != min(color) for _, color in colors)  # type: ignore[arg-type]
     return len(colors) >= (_COLORS if is_colored else _SHADES)

@@ -7,7 +7,7 @@ _SIXTEEN_BITS = ("I;16", "I;16L", "I;16B", "I;16N", "I")
 _AS_THEY_ARE = ("L", "LA", "RGB", "RGBA", "CMYK")
 
 
-def plain(picture: Image.Image) -> Image.Image:
+def plain_picture(picture: Image.Image) -> Image.Image:
     """As L, LA, RGB, RGBA or CMYK, transparency kept; the picture itself where it is one of these.
 
     Sixteen bits are scaled down: Pillow's own conversion cuts everything above 255 off, which

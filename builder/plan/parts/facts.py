@@ -9,7 +9,7 @@ from typing import Any
 from builder.chinese import date_in_words, number_in_words
 from builder.model.addresses import index_of
 from builder.model.amount import Amount
-from builder.model.blocks import Result, Value
+from builder.model.blocks import BrandResult, Value
 from builder.model.field import Choice, Declared, declared_fields
 from builder.model.parts import Fact, Item, Link
 from builder.model.site import Site
@@ -110,7 +110,7 @@ def term_of(declared: Declared, value: str | Choice, site: Site) -> tuple[str, s
     return (term.slug, term.label) if term else (value, value)
 
 
-def result_items(results: Iterable[Result]) -> tuple[Item, ...]:
+def result_items(results: Iterable[BrandResult]) -> tuple[Item, ...]:
     """A brand's leading figures."""
     return tuple(_plain_parts(result) for result in results)
 

@@ -31,7 +31,7 @@ Stories = int
 """A set of stories: bit n is the story at place n in time."""
 
 
-class Dated(msgspec.Struct, frozen=True, order=True, array_like=True, gc=False):
+class StoryInTime(msgspec.Struct, frozen=True, order=True, array_like=True, gc=False):
     """A story in time: its day (ordinal) and its address."""
 
     day: int
@@ -52,7 +52,7 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
         return {story.address: self._features_of(story) for story in stories}
 
     @cached_property
-    def _places(self) -> list[Dated]:
+    def _places(self) -> list[StoryInTime]:
         return sorted(map(_place, self.by_address.values()))
 
     @cached_property
@@ -86,7 +86,7 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
             chosen[place.address] = None
         return tuple(self.by_address[address] for address in list(chosen)[:MOST_RELATED])
 
-    def _nearest(self, story: Story, taken: Stories) -> Iterator[Dated]:
+    def _nearest(self, story: Story, taken: Stories) -> Iterator[StoryInTime]:
         """Those that share most first; of those that share as much, the nearest in time first."""
         here = self._number[story.address]
         day = self._places[here].day
@@ -129,8 +129,8 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
                 yield owns.weight, tie.address
 
 
-def _place(story: Story) -> Dated:
-    return Dated((story.date or dt.date.min).toordinal(), story.address)
+def _place(story: Story) -> StoryInTime:
+    return StoryInTime((story.date or dt.date.min).toordinal(), story.address)
 
 
 def _set_of(numbers: Iterable[int]) -> Stories:
@@ -180,7 +180,7 @@ def _split(group: Stories, digits: Sequence[Stories]) -> Iterator[Stories]:
     yield from _split(group ^ high, digits[:-1])
 
 
-def _outwards(group: Stories, here: int, places: Sequence[Dated]) -> Iterator[int]:
+def _outwards(group: Stories, here: int, places: Sequence[StoryInTime]) -> Iterator[int]:
     """A group's stories by how far in days they are from this one, both ways at once."""
     day = places[here].day
     before, after = group & ((1 << here) - 1), group >> here + 1

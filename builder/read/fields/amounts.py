@@ -38,7 +38,7 @@ _SCALED_UNIT = re.compile("千[克米瓦伏卡赫焦帕]|百分点|万能")
 """Units whose first character is no power."""
 
 
-class Found(NamedTuple):
+class FoundAmount(NamedTuple):
     """An amount, and whether its number is only about right."""
 
     amount: Amount
@@ -107,7 +107,7 @@ def divided(text: str) -> tuple[str, str]:
     return text, ""
 
 
-def _found(text: str, measure: Measure) -> Found | Unclear:
+def _found(text: str, measure: Measure) -> FoundAmount | Unclear:
     said = in_common_forms(text).strip(_QUOTES)
     begin = _BEFORE.match(said)
     start = begin.end() if begin else 0
@@ -121,7 +121,7 @@ def _found(text: str, measure: Measure) -> Found | Unclear:
         return Unclear(why)
     about = said[:start] + said[end:] + said[start : parts[0].end]
     amount = Amount(_number(total, measure), *_words(text, said, parts, measure))
-    return Found(amount, _IS_VAGUE.search(about) is not None)
+    return FoundAmount(amount, _IS_VAGUE.search(about) is not None)
 
 
 def _parts(said: str, start: int, measure: Measure) -> list[_Part]:

@@ -9,7 +9,7 @@ from builder.model.amount import Amount
 from builder.model.field import Choice, Declared
 from builder.model.vocabulary import Vocabulary
 from builder.read.fields.amounts import amount, exact
-from builder.read.fields.dates import Unclear, plain
+from builder.read.fields.dates import Unclear, half_width
 from builder.read.fields.moments import When, read_when
 from builder.read.fields.numerals import NUMERAL, in_common_forms, number_of
 
@@ -95,7 +95,7 @@ def _yes_or_no(text: str, _declared: Declared, _vocabularies: Vocabularies) -> b
 
 def is_yes(text: str) -> bool | None:
     """Whether this says yes, None where it says neither yes nor no."""
-    word = plain(text).lower()
+    word = half_width(text).lower()
     return word in _YES if word in _YES or word in _NO else None
 
 
@@ -127,12 +127,12 @@ def _moment(text: str, _declared: Declared, _vocabularies: Vocabularies) -> When
 
 def _choice(text: str, declared: Declared, _vocabularies: Vocabularies) -> Choice | Unclear:
     choices: type[Choice] = declared.type
-    return choices.meant(plain(text)) or _not_among(choice.label for choice in choices)
+    return choices.meant(half_width(text)) or _not_among(choice.label for choice in choices)
 
 
 def _term(text: str, declared: Declared, vocabularies: Vocabularies) -> str | Unclear:
     vocabulary = vocabularies[declared.field.vocabulary]
-    term = vocabulary.find(text.strip()) or vocabulary.find(plain(text))
+    term = vocabulary.find(text.strip()) or vocabulary.find(half_width(text))
     return term.slug if term else _not_among(term.label for term in vocabulary.terms)
 
 

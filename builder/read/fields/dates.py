@@ -26,7 +26,7 @@ class Partial(msgspec.Struct, frozen=True):
     later: int = 0
 
 
-Day = dt.date | Partial | Unclear
+WrittenDay = dt.date | Partial | Unclear
 
 _DAY = re.compile(r"(?<!\d)(\d{4})\s*[-/.。年]\s*(\d{1,2})\s*[-/.。月]\s*(\d{1,2})(?!\d)\s*[日号]?")
 _COMPACT = re.compile(r"(?<!\d)(\d{4})(\d\d)(\d\d)(?!\d)")
@@ -65,7 +65,7 @@ _ENGLISH = re.compile(
 )
 
 
-def plain(text: str) -> str:
+def half_width(text: str) -> str:
     """Half-width, without the quotes or the full stop someone put around a value."""
     return unicodedata.normalize("NFKC", text).translate(_DASHES).strip(" \t\n“”‘’\"'「」《》。,;")
 
@@ -86,7 +86,7 @@ def _in_order(found: re.Match[str]) -> str:
     return f"{year}-{_MONTHS.index(name[:3].lower()) + 1}-{day}"
 
 
-def day_at(text: str, start: int) -> tuple[Day, int] | None:
+def day_at(text: str, start: int) -> tuple[WrittenDay, int] | None:
     """The day that begins here, and where it ends; None where none does."""
     if found := _DAY.match(text, start) or _COMPACT.match(text, start):
         year, month, day = (int(part) for part in found.groups())

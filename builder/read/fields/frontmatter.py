@@ -7,7 +7,7 @@ import msgspec
 
 from builder.problems import Problem
 from builder.read.fields.repair import key_of_line, repaired, suspicious
-from builder.read.fields.tree import Block, Metadata, Node, Trouble, compose
+from builder.read.fields.tree import Entries, Metadata, Node, Trouble, compose
 
 _FENCE = re.compile(r"^(?:[-－—–−]{3,}|[—–]{2,}|\.\.\.)[ \t\u3000\xa0]*$", re.M)
 _START = re.compile(
@@ -22,7 +22,7 @@ _OTHER_FENCE = re.compile(
 _JSON = re.compile(r"\"\w+\"\s*:")
 
 
-class Parts(msgspec.Struct, frozen=True):
+class CutFile(msgspec.Struct, frozen=True):
     """A file cut in two, each part with the line it begins on; ``block`` is None where there is no
     metadata."""
 
@@ -32,7 +32,7 @@ class Parts(msgspec.Struct, frozen=True):
     body_line: int
 
 
-def split(text: str, path: str, known: AbstractSet[str]) -> Parts | Problem:
+def split(text: str, path: str, known: AbstractSet[str]) -> CutFile | Problem:
     """Cuts the metadata between two lines of ``---`` (full-width dashes will do) from the body."""
     start = _START.match(text)
     if not start:
@@ -42,7 +42,7 @@ def split(text: str, path: str, known: AbstractSet[str]) -> Parts | Problem:
     if not end:
         return _without_end(text, start.end(), path, known)
     block, body = text[start.end() : end.start()], text[end.end() + 1 :]
-    return Parts(block, line, body, line + block.count("\n") + 1)
+    return CutFile(block, line, body, line + block.count("\n") + 1)
 
 
 def _other_end(text: str, begin: int, known: AbstractSet[str]) -> re.Match[str] | None:
@@ -72,13 +72,13 @@ def _of_another_program(text: str, path: str, known: AbstractSet[str]) -> Proble
     )
 
 
-def _without_fence(text: str, path: str, known: AbstractSet[str]) -> Parts | Problem:
+def _without_fence(text: str, path: str, known: AbstractSet[str]) -> CutFile | Problem:
     if foreign := _of_another_program(text, path, known):
         return foreign
     head = text.lstrip(" \t\u3000\xa0\n")
     key = key_of_line(head[: head.find("\n")], known)
     if not key:
-        return Parts(None, 1, text, 1)
+        return CutFile(None, 1, text, 1)
     return Problem(
         path=path,
         line=text.count("\n", 0, len(text) - len(head)) + 1,
@@ -88,10 +88,10 @@ def _without_fence(text: str, path: str, known: AbstractSet[str]) -> Parts | Pro
     )
 
 
-def _without_end(text: str, begin: int, path: str, known: AbstractSet[str]) -> Parts | Problem:
+def _without_end(text: str, begin: int, path: str, known: AbstractSet[str]) -> CutFile | Problem:
     lines = text[begin:].split("\n")
     if not any(key_of_line(line, known) for line in lines[:3]):
-        return Parts(None, 1, text, 1)
+        return CutFile(None, 1, text, 1)
     line = text.count("\n", 0, begin) + 1
     length = next((n for n, each in enumerate(lines) if not each.strip("\u3000 \t")), len(lines))
     return Problem(
@@ -109,9 +109,9 @@ def parse(text: str, path: str, first_line: int, known: AbstractSet[str]) -> Met
     node: Node | Trouble | None = (
         Trouble(first_line, "") if suspicious(text) else compose(text, first_line)
     )
-    if not isinstance(node, Block | None):
+    if not isinstance(node, Entries | None):
         node = _second_try(text, first_line, known)
-    if isinstance(node, Block | None):
+    if isinstance(node, Entries | None):
         entries, line = (node.entries, node.line) if node else ((), first_line)
         return Metadata(line, entries, "", tuple(text.split("\n")), first_line)
     return _not_understood(node, text, path, first_line)
@@ -119,10 +119,10 @@ def parse(text: str, path: str, first_line: int, known: AbstractSet[str]) -> Met
 
 def _second_try(text: str, first_line: int, known: AbstractSet[str]) -> Node | Trouble | None:
     mended = compose(repaired(text, known), first_line)
-    if mended is None or isinstance(mended, Block):
+    if mended is None or isinstance(mended, Entries):
         return mended
     plain = compose(text, first_line)
-    return plain if isinstance(plain, Block) else mended
+    return plain if isinstance(plain, Entries) else mended
 
 
 def _not_understood(node: Node | Trouble, text: str, path: str, first_line: int) -> Problem:

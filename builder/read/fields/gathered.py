@@ -2,10 +2,10 @@
 
 from builder.model.field import is_struct
 from builder.read.fields.keys import Form, form_of
-from builder.read.fields.tree import Block, Entry, Items, Node, Text
+from builder.read.fields.tree import Entries, Entry, Items, Node, Text
 
 
-def gathered(entries: tuple[Entry, ...], form: Form) -> list[Entry]:
+def indented_again(entries: tuple[Entry, ...], form: Form) -> list[Entry]:
     """Keys that were not indented below the empty key they belong to (``审核:`` / ``初审: …``), put
     there."""
     if all(entry.key in form.by_key for entry in entries):
@@ -19,8 +19,8 @@ def gathered(entries: tuple[Entry, ...], form: Form) -> list[Entry]:
             and form_of(above.type).within(entry.key)
             and _takes_in(found[-1].node)
         ):
-            inside = found[-1].node.entries if isinstance(found[-1].node, Block) else ()
-            found[-1] = Entry(found[-1].key, found[-1].line, Block(entry.line, (*inside, entry)))
+            inside = found[-1].node.entries if isinstance(found[-1].node, Entries) else ()
+            found[-1] = Entry(found[-1].key, found[-1].line, Entries(entry.line, (*inside, entry)))
         else:
             found.append(entry)
     return found
@@ -36,7 +36,7 @@ def _parted(entry: Entry, form: Form) -> Entry:
 
 
 def _takes_in(node: Node) -> bool:
-    return is_empty(node) or (isinstance(node, Block) and not node.raw)
+    return is_empty(node) or (isinstance(node, Entries) and not node.raw)
 
 
 def is_empty(node: Node) -> bool:

@@ -10,7 +10,7 @@ import msgspec
 from builder.chinese import same_word
 from builder.model.amount import Amount
 from builder.model.field import Declared, declared_fields, is_struct
-from builder.read.fields.dates import plain
+from builder.read.fields.dates import half_width
 
 _GUESSES = 3
 _LIKE = 0.5
@@ -35,11 +35,11 @@ class Form(NamedTuple):
 
     def find(self, key: str) -> Declared | None:
         """The field with this key, in whatever width, case or spacing it was typed."""
-        return self.by_key.get(key) or self.by_key.get(same_word(plain(key)))
+        return self.by_key.get(key) or self.by_key.get(same_word(half_width(key)))
 
     def meant(self, key: str) -> tuple[Declared, ...]:
         """The fields that a word of others may mean, none where it is nobody's."""
-        return self.by_alias.get(same_word(plain(key)), ())
+        return self.by_alias.get(same_word(half_width(key)), ())
 
     def renamed(self, key: str) -> Declared | None:
         """The one field that a word of others means; None where it may mean several, or is a
@@ -95,7 +95,7 @@ def known_keys(struct: type[msgspec.Struct]) -> frozenset[str]:
 def guesses(key: str, form: Form) -> tuple[Declared, ...]:
     """The fields that an unknown key may mean: by the words that others use for them, else by
     likeness, likeliest first."""
-    bare = same_word(plain(key))
+    bare = same_word(half_width(key))
     cutoff = _LIKE_LATIN if bare.isascii() else _LIKE
     near = get_close_matches(bare, [*form.by_key, *form.by_alias], n=_GUESSES, cutoff=cutoff)
     named = (form.by_key[each] for each in near if each in form.by_key)

@@ -9,7 +9,7 @@ from builder.read.fields.coerce import Vocabularies
 from builder.read.fields.dates import Unclear
 from builder.read.fields.keys import Form, guesses, inside_of
 from builder.read.fields.places import indent_of, key_spot, pair_spot, tail_spot
-from builder.read.fields.tree import UNSEEN, Block, Entry, Node, Text, folded
+from builder.read.fields.tree import UNSEEN, Entries, Entry, Node, Text, folded
 
 _LONGEST = 40
 """Characters of what was written that are quoted."""
@@ -59,7 +59,7 @@ def pair_twice(path: str, declared: Declared, entry: Entry) -> Problem:
     )
 
 
-def run_together(path: str, block: Block, entry: Entry, apart: Sequence[Entry]) -> Problem:
+def run_together(path: str, block: Entries, entry: Entry, apart: Sequence[Entry]) -> Problem:
     """FC206: several items on one line, which are read as meant; ``block`` is all the metadata."""
     first, *others = apart
     behind = "”“".join(each.key for each in others)
@@ -121,7 +121,7 @@ def twice(path: str, declared: Declared, first: Entry, second: Entry) -> Problem
     )
 
 
-def renamed(path: str, block: Block, entry: Entry, declared: Declared) -> Problem:
+def renamed(path: str, block: Entries, entry: Entry, declared: Declared) -> Problem:
     """FC201: a key that is another word for a field, and read as that; ``block`` is all the
     metadata."""
     key, label = entry.key.strip(), declared.field.label
@@ -135,7 +135,7 @@ def renamed(path: str, block: Block, entry: Entry, declared: Declared) -> Proble
     )
 
 
-def flagged(path: str, block: Block, entry: Entry, meant: tuple[Declared, str]) -> Problem:
+def flagged(path: str, block: Entries, entry: Entry, meant: tuple[Declared, str]) -> Problem:
     """FC201: a key of another program that says by yes or no what is a value of ours; ``meant`` is
     the field and the value, "" where the answer says none."""
     declared, value = meant
@@ -147,7 +147,11 @@ def flagged(path: str, block: Block, entry: Entry, meant: tuple[Declared, str]) 
         code="FC201",
         message=f"没有“{_short(entry.key.strip())}”这一项，这里叫“{label}”",
         mend="" if spot else f"改写“{label}”",
-        fixes=(certain(spot, f"{label}: {value}") if spot else choice_of(words_of(declared, {})),),
+        fixes=(
+            certain(spot, f"{label}: {value}")
+            if spot
+            else choice_of(countable_words(declared, {})),
+        ),
     )
 
 
@@ -174,7 +178,7 @@ def _short(text: str) -> str:
     return shown if len(shown) <= _LONGEST else shown[:_LONGEST] + "……"
 
 
-def words_of(declared: Declared, vocabularies: Vocabularies) -> tuple[str, ...]:
+def countable_words(declared: Declared, vocabularies: Vocabularies) -> tuple[str, ...]:
     """Every word that may stand in a field, where they can be counted."""
     if declared.field.vocabulary:
         return tuple(term.label for term in vocabularies[declared.field.vocabulary].terms)
@@ -185,7 +189,7 @@ def words_of(declared: Declared, vocabularies: Vocabularies) -> tuple[str, ...]:
 
 def allowed_words(declared: Declared, vocabularies: Vocabularies) -> tuple[Fix, ...]:
     """What may stand in a field: all of it, or an example."""
-    return _allowed(declared, words_of(declared, vocabularies))
+    return _allowed(declared, countable_words(declared, vocabularies))
 
 
 def _allowed(declared: Declared, words: Iterable[str]) -> tuple[Fix, ...]:

@@ -7,7 +7,15 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import msgspec
 
 from builder.read.fields.clock import Time, time_at
-from builder.read.fields.dates import LUNAR, Partial, Unclear, day_at, in_figures, no_day, plain
+from builder.read.fields.dates import (
+    LUNAR,
+    Partial,
+    Unclear,
+    day_at,
+    half_width,
+    in_figures,
+    no_day,
+)
 
 _OFFSET = re.compile(
     r"(?<=\d)\s*(?:(?:UTC|GMT)\s*(?P<named>[+-]\d{1,2}(?::?\d\d)?)?|Z|(?P<ahead>\+\d{1,2}(?::?\d\d)?)"
@@ -48,13 +56,13 @@ class When(msgspec.Struct, frozen=True):
 
 def read_when(text: str) -> When | Unclear:
     """``2026年5月1日（周五）下午2点至4点``, ``14:00-16:30``, ``2026-05-01T06:00:00Z``, ``次日1:30``."""
-    said, zone = _without_zone(plain(text))
+    said, zone = _without_zone(half_width(text))
     if isinstance(zone, Unclear):
         return zone
     weekdays = tuple(_weekday(found) for found in _WEEKDAY.finditer(said))
     found = _Scan(in_figures(_WEEKDAY.sub(" ", said))).span()
     if found is None or (LUNAR.search(said) and not isinstance(found, Unclear) and _leans(found)):
-        return no_day(plain(text))
+        return no_day(half_width(text))
     if isinstance(found, Unclear):
         return found
     return msgspec.structs.replace(found, zone=zone, weekdays=weekdays)

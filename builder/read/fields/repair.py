@@ -10,8 +10,8 @@ from collections.abc import Set as AbstractSet
 import msgspec
 
 from builder.chinese import same_word
-from builder.read.fields.dates import plain
-from builder.read.fields.tree import AS_IS, BREAK, Block, Node, Trouble, compose
+from builder.read.fields.dates import half_width
+from builder.read.fields.tree import AS_IS, LINE_END, Entries, Node, Trouble, compose
 
 _SUSPECT_LINE = (
     r"[ ]*(?:[\t\u3000\xa0]"  # an indent of something else than spaces
@@ -63,7 +63,7 @@ def repaired(text: str, known: AbstractSet[str]) -> str:
 
 
 def _is_known(key: str, known: AbstractSet[str]) -> bool:
-    return key in known or same_word(plain(key)) in known
+    return key in known or same_word(half_width(key)) in known
 
 
 class _Level(msgspec.Struct):
@@ -245,7 +245,7 @@ class _Repair:
             return self.put(
                 "}" if self.levels else text
             )  # YAML complains of a brace on its very line
-        self.values[self.last] += BREAK + text
+        self.values[self.last] += LINE_END + text
         return self.put("")
 
 
@@ -258,9 +258,9 @@ def _in_ascii_marks(value: str, known: AbstractSet[str]) -> str:
 
 def _knows(node: Node | Trouble | None, known: AbstractSet[str]) -> bool:
     """Whether this is a block, and every key in it and in the blocks within it is known."""
-    if not isinstance(node, Block):
+    if not isinstance(node, Entries):
         return False
-    inner = (entry.node for entry in node.entries if isinstance(entry.node, Block))
+    inner = (entry.node for entry in node.entries if isinstance(entry.node, Entries))
     return all(_is_known(entry.key, known) for entry in node.entries) and all(
         _knows(each, known) for each in inner
     )
@@ -283,5 +283,8 @@ def _written(value: str) -> str:
     if not value:
         return ""
     return (
-        _quoted(AS_IS + value).replace(AS_IS, "\\x02").replace(BREAK, "\\x1f").replace("\t", "\\t")
+        _quoted(AS_IS + value)
+        .replace(AS_IS, "\\x02")
+        .replace(LINE_END, "\\x1f")
+        .replace("\t", "\\t")
     )

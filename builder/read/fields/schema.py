@@ -14,13 +14,13 @@ from builder.read.fields import messages
 from builder.read.fields.behind import lost_behind, typed_behind
 from builder.read.fields.coerce import Vocabularies, coercion, is_yes
 from builder.read.fields.dates import Unclear
-from builder.read.fields.gathered import gathered, is_empty
+from builder.read.fields.gathered import indented_again, is_empty
 from builder.read.fields.keys import Form, form_of, guesses, known_keys
 from builder.read.fields.runs import may_hold_several, taken_apart
 from builder.read.fields.shorthand import pairs_of, spelt_out, spelt_out_list
 from builder.read.fields.shorthand import pieces as pieces_of
 from builder.read.fields.timing import Timing
-from builder.read.fields.tree import UNSEEN, Block, Entry, Items, Metadata, Node, Text, folded
+from builder.read.fields.tree import UNSEEN, Entries, Entry, Items, Metadata, Node, Text, folded
 
 __all__ = ["Typed", "known_keys", "typed"]
 
@@ -39,7 +39,7 @@ class Typed(NamedTuple, Generic[_T]):
 
 
 def typed(
-    block: Block,
+    block: Entries,
     struct: type[_T],
     path: str,
     vocabularies: Vocabularies,
@@ -139,13 +139,13 @@ def _as_text(node: Node) -> Text | None:
     a dash; not what truly is several."""
     if isinstance(node, Items) and node.raw and len(node.items) < 2:
         return Text(node.line, node.raw)
-    if isinstance(node, Block) and node.raw and all(is_empty(each.node) for each in node.entries):
+    if isinstance(node, Entries) and node.raw and all(is_empty(each.node) for each in node.entries):
         return Text(node.line, node.raw)
     only = node.items[0] if isinstance(node, Items) and len(node.items) == 1 else None
     return only if isinstance(only, Text) else None
 
 
-def _untold(unsaid: list[Declared], block: Block, form: Form) -> list[Declared]:
+def _untold(unsaid: list[Declared], block: Entries, form: Form) -> list[Declared]:
     """Those of which no message speaks yet: a key that may mean one of them ends the matter."""
     unknown = [entry.key for entry in block.entries if not form.known(entry.key)]
     guessed = [each for key in unknown if unsaid for each in guesses(key, form)]
@@ -156,7 +156,7 @@ class _Reader:
     """Collects the problems and the lines of one file while its blocks are filled."""
 
     def __init__(
-        self, path: str, vocabularies: Vocabularies, zone: dt.tzinfo, whole: Block
+        self, path: str, vocabularies: Vocabularies, zone: dt.tzinfo, whole: Entries
     ) -> None:
         self.path = path
         self.whole = whole
@@ -166,7 +166,7 @@ class _Reader:
         self.lines: dict[str, int] = {}
 
     def fill(
-        self, block: Block, struct: type[_T], prefix: str, owner: Declared | None = None
+        self, block: Entries, struct: type[_T], prefix: str, owner: Declared | None = None
     ) -> _T | None:
         """The struct, or None without its required fields; ``owner`` is the field the block stands
         in."""
@@ -189,7 +189,7 @@ class _Reader:
         self.problems += [self.lacking(each, block, form, owner) for each in untold]
         return None if lacking else struct(**values)
 
-    def entries(self, block: Block, form: Form) -> dict[str, Entry]:
+    def entries(self, block: Entries, form: Form) -> dict[str, Entry]:
         """What was written for each field; an empty value is no value."""
         found: dict[str, Entry] = {}
         doubled: set[str] = set()
@@ -205,7 +205,7 @@ class _Reader:
         self.tell_renamed([each for name, each in found.items() if name not in doubled], form)
         return {name: entry for name, entry in found.items() if not is_empty(entry.node)}
 
-    def behind(self, block: Block, form: Form) -> dict[str, Problem]:
+    def behind(self, block: Entries, form: Form) -> dict[str, Problem]:
         """What is said of empty items whose value stands behind ``#``, by field."""
         said = {}
         for entry in (each for each in block.entries if is_empty(each.node)):
@@ -221,9 +221,9 @@ class _Reader:
         found = typed_behind(self.whole, self.path, declared, entry)
         return lost_behind(found, declared, self.vocabularies, top=top) if found else None
 
-    def each(self, block: Block, form: Form) -> Iterator[Entry]:
+    def each(self, block: Entries, form: Form) -> Iterator[Entry]:
         """Every entry; of several that were typed on one line, each by itself."""
-        entries = gathered(block.entries, form)
+        entries = indented_again(block.entries, form)
         for entry in entries:
             meant = self.unflagged(entry, form)
             if may_hold_several(meant.node):
@@ -266,11 +266,11 @@ class _Reader:
         return msgspec.UNSET
 
     def lacking(
-        self, declared: Declared, block: Block, form: Form, owner: Declared | None
+        self, declared: Declared, block: Entries, form: Form, owner: Declared | None
     ) -> Problem:
         """What is said of a required field that has no value."""
         empty = next((entry for entry in block.entries if form.known(entry.key) is declared), None)
-        words = messages.words_of(declared, self.vocabularies)
+        words = messages.countable_words(declared, self.vocabularies)
         if empty:
             return messages.left_empty(self.path, declared, empty, words)
         return messages.missing(self.path, declared, block.line, owner, words)

@@ -7,7 +7,7 @@ from builder.model.amount import Amount
 from builder.model.field import Declared, is_struct
 from builder.read.fields.amounts import divided
 from builder.read.fields.gathered import is_empty
-from builder.read.fields.tree import Block, Entry, Items, Node, Text
+from builder.read.fields.tree import Entries, Entry, Items, Node, Text
 
 _SEPARATOR = re.compile(r"\s*[、，,；;\n\x1f]\s*|\s+#(?=\S)")
 _BRACKETS = "[]【】［］〔〕{}｛｝"
@@ -47,7 +47,7 @@ def pieces(node: Node, declared: Declared) -> list[Node]:
     """
     if isinstance(node, Text):
         return _spaced(node, declared) or _cut(node)
-    if isinstance(node, Block):
+    if isinstance(node, Entries):
         is_several = bool(node.raw) and all(is_empty(each.node) for each in node.entries)
         return _cut(Text(node.line, node.raw)) if is_several else [node]
     if node.raw:
@@ -83,14 +83,14 @@ def _cut(node: Text) -> list[Node]:
     if node.quoted and "、" not in node.text:
         return [node]
     found: list[Node] = []
-    for line in lines_of(node):
+    for line in unnumbered_lines(node):
         parts = _SEPARATOR.split(line.text.strip().strip(_BRACKETS))
         words = (part.strip(_QUOTES).lstrip("-－—•· ") for part in parts)
         found += [Text(line.line, word) for word in words if word]
     return found
 
 
-def lines_of(node: Text) -> list[Text]:
+def unnumbered_lines(node: Text) -> list[Text]:
     """The lines of a text, without the numbers or dashes that all of them begin with."""
     lines = [Text(node.line + n, line) for n, line in enumerate(re.split("[\n\x1f]", node.text))]
     filled = [line for line in lines if line.text.strip()]
@@ -109,10 +109,10 @@ def spelt_out_list(node: Node, form: Fields) -> list[Node]:
             for each in (_file_names(item, form) if isinstance(item, Text) else [item])
         ]
     if isinstance(node, Text):
-        return [each for line in lines_of(node) for each in _file_names(line, form)]
+        return [each for line in unnumbered_lines(node) for each in _file_names(line, form)]
     if any(form.find(entry.key) for entry in node.entries) or _written_full_width(node):
         return [node]
-    return [Block(entry.line, (entry,)) for entry in node.entries]
+    return [Entries(entry.line, (entry,)) for entry in node.entries]
 
 
 def _file_names(line: Text, form: Fields) -> list[Node]:
@@ -127,14 +127,14 @@ def _file_names(line: Text, form: Fields) -> list[Node]:
     return [line]
 
 
-def spelt_out(node: Node, form: Fields) -> Block | None:
+def spelt_out(node: Node, form: Fields) -> Entries | None:
     """A block with the struct's own keys from ``周敏 2026-05-01``, ``01.jpg``, ``2019年3月: 第一次……``, or
     None."""
     block = _spelt_out(node, form)
     return _with_units(block, form) if block and form.measures else block
 
 
-def _with_units(block: Block, form: Fields) -> Block:
+def _with_units(block: Entries, form: Fields) -> Entries:
     """``数值: 189件`` → the figure and, where the struct's next field is for it and is not given, its
     unit."""
     given = {each.name: entry for entry in block.entries if (each := form.find(entry.key))}
@@ -145,7 +145,7 @@ def _with_units(block: Block, form: Fields) -> Block:
         unit = _after(figure, form) if figure and figure.type is Amount else None
         if unit and isinstance(entry.node, Text):
             entries[-1:] = _parted(entry, entry.node, unit, given.get(unit.name))
-    return Block(block.line, tuple(entries), block.raw)
+    return Entries(block.line, tuple(entries), block.raw)
 
 
 def _parted(figure: Entry, typed: Text, unit: Declared, given: Entry | None) -> list[Entry]:
@@ -166,7 +166,7 @@ def _after(declared: Declared, form: Fields) -> Declared | None:
     return after if after and after.type is str and not after.many else None
 
 
-def _spelt_out(node: Node, form: Fields) -> Block | None:
+def _spelt_out(node: Node, form: Fields) -> Entries | None:
     if isinstance(node, Items):
         return _spelt_out(node.items[0], form) if len(node.items) == 1 else None
     if isinstance(node, Text):
@@ -177,29 +177,29 @@ def _spelt_out(node: Node, form: Fields) -> Block | None:
     if head is None or rest or form.find(head.key) or len(form.fields) < 2:
         return node
     first, second = form.fields[:2]
-    if isinstance(head.node, Block):
-        return Block(
+    if isinstance(head.node, Entries):
+        return Entries(
             node.line, (Entry(first.key, head.line, Text(head.line, head.key)), *head.node.entries)
         )
     return _pair(Text(head.line, head.key), head.node, first, second)
 
 
-def pairs_of(node: Node) -> Block | None:
+def pairs_of(node: Node) -> Entries | None:
     """Names and values, also where YAML took them for a text or for one long key: ``{red: #A50F1A}``,
     ``{2016：3，2022：31}``; None where there are none."""
-    if isinstance(node, Block):
+    if isinstance(node, Entries):
         return _inline(Text(node.line, node.raw)) if _written_full_width(node) else node
     typed = node.text.strip() if isinstance(node, Text) else ""
     pairs = _inline(Text(node.line, typed)) if typed[:1] in ("{", "｛") else None
     return pairs if pairs and pairs.entries else None
 
 
-def _written_full_width(node: Block) -> bool:
+def _written_full_width(node: Entries) -> bool:
     """``{姓名：周敏，日期：2026-05-01}``: to YAML, one long key."""
     return bool(node.raw) and len(node.entries) == 1 and "：" in node.entries[0].key
 
 
-def _inline(node: Text) -> Block:
+def _inline(node: Text) -> Entries:
     pairs = (
         re.split(r"\s*[：:]\s*", part, maxsplit=1)
         for part in re.split("[，,；;、]", node.text.strip(_BRACKETS))
@@ -209,10 +209,10 @@ def _inline(node: Text) -> Block:
         for pair in pairs
         if len(pair) == 2
     )
-    return Block(node.line, tuple(entries))
+    return Entries(node.line, tuple(entries))
 
 
-def _from_text(node: Text, form: Fields) -> Block | None:
+def _from_text(node: Text, form: Fields) -> Entries | None:
     text = node.text.strip()
     if text[:1] in "{｛" and "：" in text:
         return _inline(node)
@@ -232,7 +232,7 @@ def _from_text(node: Text, form: Fields) -> Block | None:
     )
     if not found or second is None or not found[2]:
         whole = Entry(first.key, node.line, Text(node.line, found[1] if found else text))
-        return Block(node.line, (whole,)) if len(required) < 2 else None
+        return Entries(node.line, (whole,)) if len(required) < 2 else None
     return _pair(
         Text(node.line, found[1]), Text(node.line, found[2].removesuffix("）")), first, second
     )
@@ -249,5 +249,7 @@ def _splits(first: Declared, second: Declared | None, required: list[Declared]) 
     return second is not None and (len(required) > 1 or (first.type is str and second.type is str))
 
 
-def _pair(head: Text, tail: Node, first: Declared, second: Declared) -> Block:
-    return Block(head.line, (Entry(first.key, head.line, head), Entry(second.key, head.line, tail)))
+def _pair(head: Text, tail: Node, first: Declared, second: Declared) -> Entries:
+    return Entries(
+        head.line, (Entry(first.key, head.line, head), Entry(second.key, head.line, tail))
+    )

@@ -19,7 +19,7 @@ _EVENING, _MORNING = dt.time(17), dt.time(8)
 _NO_DAY = Unclear("只有钟点，不知道是哪一天", advice="写上“日期”，这里就可以只写钟点")
 
 
-class Reader(Protocol):
+class ReadFile(Protocol):
     """What is asked of whoever reads the file."""
 
     path: str
@@ -37,7 +37,7 @@ class Timing(msgspec.Struct):
     values: dict[str, Any]
     entries: dict[str, Entry]
     form: Form
-    reader: Reader
+    reader: ReadFile
     prefix: str
 
     def settle(self) -> None:

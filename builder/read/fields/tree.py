@@ -11,10 +11,10 @@ import yaml
 UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
 """What no value holds; in quotes it can be written as ``\\u0002``."""
 
-DEEPEST = 20
+DEEPEST_VALUE = 20
 """Levels; the deepest field a story declares stands on the fourth."""
 
-BREAK = "\x1f"
+LINE_END = "\x1f"
 """Stands in a value where its line ended: a list is cut there, a sentence goes on."""
 AS_IS = "\x02"
 """Before a value that was quoted for YAML's sake alone."""
@@ -48,7 +48,7 @@ class Entry(msgspec.Struct, frozen=True):
     node: "Node"
 
 
-class Block(msgspec.Struct, frozen=True):
+class Entries(msgspec.Struct, frozen=True):
     """Keys and values in their order, duplicates included; ``raw`` is the source of ``{…}``."""
 
     line: int
@@ -56,7 +56,7 @@ class Block(msgspec.Struct, frozen=True):
     raw: str = ""
 
 
-class Metadata(Block, frozen=True):
+class Metadata(Entries, frozen=True):
     """A whole block of metadata with its lines as they were typed, the first of which is
     ``first_line`` of its file."""
 
@@ -69,7 +69,7 @@ class Metadata(Block, frozen=True):
         return self.typed[at] if 0 <= at < len(self.typed) else ""
 
 
-Node = Text | Items | Block
+Node = Text | Items | Entries
 
 
 class Trouble(msgspec.Struct, frozen=True):
@@ -130,7 +130,7 @@ class _Composer:
     def node(self, event: Any, depth: int) -> Node:
         if type(event) is yaml.ScalarEvent:
             return self.scalar(event)
-        if depth > DEEPEST:
+        if depth > DEEPEST_VALUE:
             raise yaml.MarkedYAMLError(problem="too deep", problem_mark=event.start_mark)
         if type(event) is yaml.MappingStartEvent:
             return self.block(event, depth)
@@ -151,18 +151,18 @@ class _Composer:
     def broken(self, event: Any) -> str:
         """A value over several lines, with a mark at the end of each."""
         lines = self.text[event.start_mark.index : event.end_mark.index].split("\n")
-        return BREAK.join(line.strip() for line in lines if line.strip())
+        return LINE_END.join(line.strip() for line in lines if line.strip())
 
     def items(self, event: Any, depth: int) -> Items:
         items = tuple(self.children(yaml.SequenceEndEvent, depth))
         return Items(self.first_line + event.start_mark.line, items, self.raw(event))
 
-    def block(self, event: Any, depth: int) -> Block:
+    def block(self, event: Any, depth: int) -> Entries:
         found = iter(tuple(self.children(yaml.MappingEndEvent, depth)))
         entries = tuple(
             Entry(_key(key), key.line, value) for key, value in zip(found, found, strict=True)
         )
-        return Block(self.first_line + event.start_mark.line, entries, self.raw(event))
+        return Entries(self.first_line + event.start_mark.line, entries, self.raw(event))
 
     def children(self, end: Any, depth: int) -> Iterator[Node]:
         event: Any = self.next()
@@ -182,9 +182,9 @@ def _key(node: Node) -> str:
 def folded(text: str) -> str:
     """A value over several lines as one: no space where a line ended between two full-width
     characters."""
-    if BREAK not in text:
+    if LINE_END not in text:
         return text
-    first, *rest = text.split(BREAK)
+    first, *rest = text.split(LINE_END)
     for line in rest:
         wide = first[-1:] > "\u2e7f" and line[:1] > "\u2e7f"
         first += line if wide else " " + line

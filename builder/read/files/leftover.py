@@ -22,7 +22,7 @@ from builder.read.files.stories import StoryFiles
 _SHOOT = "照片另存（导出）为 JPG 再放进来；原来的放到 content 外面，或者在名字前面加一个下划线"
 
 
-class Sort(msgspec.Struct, frozen=True):
+class Leftover(msgspec.Struct, frozen=True):
     """Files that are told of alike: what staff would call them, and what to do."""
 
     what: str
@@ -30,8 +30,8 @@ class Sort(msgspec.Struct, frozen=True):
     suffixes: tuple[str, ...]
 
 
-SORTS = (
-    Sort(
+LEFTOVERS = (
+    Leftover(
         "相机的原始文件（RAW），浏览器看不了",
         _SHOOT,
         (
@@ -50,12 +50,12 @@ SORTS = (
             ".raw",
         ),
     ),
-    Sort(
+    Leftover(
         "设计软件的文件",
         "在设计软件里另存（导出）为 JPG 或 PNG 再放进来；原来的放到 content 外面，或者在名字前面加一个下划线",
         (".psd", ".psb", ".ai", ".cdr", ".eps", ".indd", ".xcf", ".sketch", ".cad", ".dwg", ".svg"),
     ),
-    Sort(
+    Leftover(
         "网页不用的图片格式",
         "用看图软件打开，另存为 JPG 或 PNG 再放进来",
         (
@@ -71,7 +71,7 @@ SORTS = (
             ".livp",
         ),
     ),
-    Sort(
+    Leftover(
         "网页不用的视频格式",
         "用剪映这类剪辑软件导出一份 MP4，编码选 H.264，再放进来",
         (
@@ -88,28 +88,28 @@ SORTS = (
             ".kux",
         ),
     ),
-    Sort(
+    Leftover(
         "录音",
         "网页上放不了单独的录音：配上一张照片，用剪映导出成 MP4 视频；或者把要紧的话写进正文",
         (".mp3", ".m4a", ".wav", ".aac", ".amr", ".wma", ".flac", ".ogg", ".oga", ".opus", ".silk"),
     ),
-    Sort(
+    Leftover(
         "压缩包，里面的照片没有看",
         "把它解开，照片放到稿件旁边；再把压缩包移走",
         (".zip", ".rar", ".7z", ".tar", ".gz", ".tgz"),
     ),
-    Sort(
+    Leftover(
         "备份或者编辑器留下的旧稿",
         "用不着的移走；要用的，去掉名字末尾的 .bak 这样的后缀",
         (".bak", ".old", ".orig", ".backup", ".swp", ".rej", ".md~"),
     ),
-    Sort(
+    Leftover(
         "没有下载完或没有复制完的文件",
         "等它下载完；总是这样的，删掉重新下载",
         (".part", ".crdownload", ".download", ".downloading", ".td", ".xltd", ".partial", ".tmp"),
     ),
 )
-_SETTINGS = Sort(
+_SETTINGS = Leftover(
     "设置文件，但不在程序读的地方，或者不叫这个名字",
     "网站的设置叫 content/site.yaml；屏幕的放在 content/screens；稿件的和稿件同名、放在一起（index.yaml）。"
     "存成了 .txt 的，改名去掉“.txt”；看不到“.txt”的，先在文件夹的“查看”里勾上“文件扩展名”",
@@ -117,7 +117,7 @@ _SETTINGS = Sort(
 )
 _WORDS = (".doc", ".docx", ".wps", ".rtf", ".txt", ".pdf", ".ofd")
 _SHEETS = (".xls", ".xlsx", ".et", ".csv")
-_PAPERS = Sort(
+_PAPERS = Leftover(
     "文档，只留在这里，没有放到网站上",
     "留着没关系；要给居民看的，把文字写进正文，表格、海报存成 JPG 放到稿件旁边",
     (
@@ -135,12 +135,12 @@ _PAPERS = Sort(
         ".xmp",
     ),
 )
-_UNKNOWN = Sort(
+_UNKNOWN = Leftover(
     "程序不认识的文件",
     "是照片的，名字要以 .jpg 或 .png 结尾；用不着的移走，或者在名字前面加一个下划线",
     (),
 )
-_BY_SUFFIX = {suffix: sort for sort in (*SORTS, _SETTINGS, _PAPERS) for suffix in sort.suffixes}
+_BY_SUFFIX = {suffix: sort for sort in (*LEFTOVERS, _SETTINGS, _PAPERS) for suffix in sort.suffixes}
 
 
 def leftovers(
@@ -157,10 +157,10 @@ def leftovers(
     """
     listed_files = tuple(files)
     taken = _taken(listed_files, stories) | {problem.path for problem in told}
-    groups: dict[tuple[str, Sort | Known], list[str]] = {}
+    groups: dict[tuple[str, Leftover | Known], list[str]] = {}
     for file in listed_files:
         if file.path not in taken:
-            sort: Sort | Known = _sort_of(file)
+            sort: Leftover | Known = _sort_of(file)
             sort = (known(file) or sort) if sort is _UNKNOWN else sort
             place = "/".join(file.folder.split("/")[:2]) if sort is _PAPERS else file.folder
             groups.setdefault((place, sort), []).append(file.path.removeprefix(place + "/"))
@@ -172,7 +172,7 @@ def leftovers(
             yield _left_out(place, sort, told_of)
 
 
-def _sort_of(file: File) -> Sort:
+def _sort_of(file: File) -> Leftover:
     if file.suffix == ".txt" and file.stem.lower().endswith(_SETTINGS.suffixes):
         return _SETTINGS
     return _BY_SUFFIX.get(file.suffix, _UNKNOWN)
@@ -187,7 +187,7 @@ def _taken(files: tuple[File, ...], stories: Iterable[StoryFiles]) -> set[str]:
     return texts | told | {file.path for file in media} | ({settings.path} if settings else set())
 
 
-def _left_out(place: str, sort: Sort, names: list[str]) -> Problem:
+def _left_out(place: str, sort: Leftover, names: list[str]) -> Problem:
     """Papers are nothing to worry about where stories are; in a folder of no section they may be
     meant as stories."""
     is_at_home = sort is _PAPERS and kind_of(place.rpartition("/")[2])

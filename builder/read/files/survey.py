@@ -35,7 +35,7 @@ _MOVED, _FALLEN = b"", b"fallen"
 looked at it."""
 
 
-class Reader(msgspec.Struct, frozen=True):
+class SurveyTools(msgspec.Struct, frozen=True):
     """What one reading is done with: the version of the code that reads, what is remembered, who works."""
 
     versions: Digest
@@ -43,7 +43,7 @@ class Reader(msgspec.Struct, frozen=True):
     crew: Crew
 
 
-def content_of(file: Path, digest: Digest) -> bytes | None:
+def bytes_listed_as(file: Path, digest: Digest) -> bytes | None:
     """The bytes that were listed under this digest; None where they are others by now, or gone."""
     try:
         content = read_whole(file)
@@ -62,7 +62,7 @@ def known_of(root: Path, file: File) -> Known | None:
 
 
 def photos_of(
-    root: Path, files: Sequence[File], digests: Mapping[str, Digest], reader: Reader
+    root: Path, files: Sequence[File], digests: Mapping[str, Digest], reader: SurveyTools
 ) -> tuple[dict[str, Photo], dict[str, Unshown], tuple[Problem, ...]]:
     """The facts of every picture file by path, why the others cannot be read, and which are no
     longer as listed."""
@@ -101,7 +101,7 @@ def _look(task: tuple[Path, Digest]) -> bytes:
     from builder.media.pixels import UnreadablePicture
     from builder.read.pictures.photos import look_at
 
-    content = content_of(*task)
+    content = bytes_listed_as(*task)
     if content is None:
         return _MOVED
     try:
@@ -127,7 +127,7 @@ _UNSEEN = {_MOVED: moved, _FALLEN: _deadly}
 
 
 def films_of(
-    root: Path, files: Sequence[File], digests: Mapping[str, Digest], reader: Reader
+    root: Path, files: Sequence[File], digests: Mapping[str, Digest], reader: SurveyTools
 ) -> dict[str, _Filmed]:
     """What every video file is, or why it cannot be shown."""
     keys = {

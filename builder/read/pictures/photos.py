@@ -17,7 +17,7 @@ from builder.media.pixels import (
 )
 from builder.media.pixels.frames import frames_of
 from builder.media.pixels.grey import ends_in_grey
-from builder.media.pixels.modes import plain
+from builder.media.pixels.modes import plain_picture
 from builder.media.pixels.need import EXIF_BLOCK
 from builder.media.pixels.scans import Gauge, gauge_of
 from builder.media.pixels.torn import is_torn
@@ -90,7 +90,7 @@ def _refuse_torn(picture: Image.Image, content: bytes, gauge: Gauge | None) -> N
 
 def _mean_color(picture: Image.Image) -> str:
     """``#rrggbb`` of the whole picture, over white where it is transparent."""
-    small = plain(picture).resize((1, 1), Image.Resampling.BOX).convert("RGBA")
+    small = plain_picture(picture).resize((1, 1), Image.Resampling.BOX).convert("RGBA")
     red, green, blue, alpha = small.getpixel((0, 0))  # type: ignore[misc]
     return "#" + "".join(
         f"{(channel * alpha + 255 * (255 - alpha)) // 255:02x}" for channel in (red, green, blue)

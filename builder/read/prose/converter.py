@@ -32,7 +32,7 @@ class Traits(NamedTuple):
     footnotes: bool
 
 
-def plain() -> Markdown:
+def plain_markdown() -> Markdown:
     """Python-Markdown as it comes, with what this project adds to Markdown: the measure of all that
     is done here.
 

@@ -16,7 +16,7 @@ from builder.read.prose.remarks import Remark
 from builder.read.prose.unreachable import (
     UNUSABLE_LINK,
     UNUSABLE_PICTURE,
-    Address,
+    WrittenAddress,
     dead_ends,
     far_pictures,
     lost_pictures,
@@ -63,10 +63,10 @@ class Embeds:
         self.pictures: list[BodyPicture] = []
         self.links: list[BodyLink] = []
         self.headings: list[Heading] = []
-        self.far: list[Address] = []
-        self.lost: list[Address] = []
-        self.dead: list[Address] = []
-        self.astray: list[Address] = []
+        self.far: list[WrittenAddress] = []
+        self.lost: list[WrittenAddress] = []
+        self.dead: list[WrittenAddress] = []
+        self.astray: list[WrittenAddress] = []
 
     @property
     def remarks(self) -> Iterator[Remark]:
@@ -152,7 +152,7 @@ class Embeds:
         line = int(attributes.get("line", 0))
         if not source or _OUTSIDE.match(source) or _NO_PAGE.match(source):
             written = source or self.typed(UNUSABLE_PICTURE, line)
-            (self.far if source else self.lost).append(Address(written, line))
+            (self.far if source else self.lost).append(WrittenAddress(written, line))
             return ""
         alt, caption = unescape(attributes.get("alt", "")), unescape(attributes.get("title", ""))
         file = file_name(_unquoted(source))
@@ -169,7 +169,7 @@ class Embeds:
         line = int(attributes.get("line", 0))
         if not target:
             if not name:
-                self.dead.append(Address(self.typed(UNUSABLE_LINK, line), line))
+                self.dead.append(WrittenAddress(self.typed(UNUSABLE_LINK, line), line))
             return f"<a{name}>"
         if _MAIL.fullmatch(target):
             return f'<a href="mailto:{escape(target)}"{name}>'
@@ -186,7 +186,7 @@ class Embeds:
         """The start tag of a link to some place of its own page."""
         anchor = anchor_of(fragment, self.headings) if fragment else ""
         if fragment and not anchor and fragment != "top":
-            self.astray.append(Address(_unquoted(fragment), line))
+            self.astray.append(WrittenAddress(_unquoted(fragment), line))
             return f"<a{name}>"
         return f'<a href="#{escape(anchor)}"{name}>'
 

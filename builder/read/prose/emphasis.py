@@ -51,7 +51,7 @@ _MOST = 400
 _Span = tuple[int, int]
 
 
-class Reading(msgspec.Struct, frozen=True):
+class Emphasis(msgspec.Struct, frozen=True):
     """What the stars of a text are: ``kept`` those that are not Markdown's, ``pairs`` those that
     are, each as (start, end); both are empty where Markdown reads them well by itself.
 
@@ -80,10 +80,10 @@ class _Best(msgspec.Struct, frozen=True):
                 waiting += [inside, rest]
 
 
-_PLAIN = Reading()
+_PLAIN = Emphasis()
 
 
-def reading(text: str) -> Reading:
+def emphasis_of(text: str) -> Emphasis:
     """What the stars of one paragraph, cell or heading are; the numbers of lines are none of it."""
     found = _reading(without_marks(text))
     if not (found.kept or found.pairs):
@@ -91,7 +91,7 @@ def reading(text: str) -> Reading:
     numbers = [mark.start() for mark in MARK.finditer(text)]
     behind = [place - number for number, place in enumerate(numbers)]
     kept = tuple(_moved(run, behind) for run in found.kept)
-    return Reading(kept, tuple(_moved(run, behind) for run in found.pairs), found.doubtful)
+    return Emphasis(kept, tuple(_moved(run, behind) for run in found.pairs), found.doubtful)
 
 
 def _moved(run: _Span, numbers: list[int]) -> _Span:
@@ -99,7 +99,7 @@ def _moved(run: _Span, numbers: list[int]) -> _Span:
     return run[0] + bisect_right(numbers, run[0]), run[1] + bisect_right(numbers, run[0])
 
 
-def _reading(text: str) -> Reading:
+def _reading(text: str) -> Emphasis:
     runs = _runs(text)
     if not runs or len(runs) > _MOST or _are_pairs(text, runs):
         return _PLAIN
@@ -144,13 +144,13 @@ class _Weighing:
             for weight, (start, end) in zip(weights, runs, strict=True)
         ]
 
-    def reading(self) -> Reading:
+    def reading(self) -> Emphasis:
         """The best reading; no pair at all where nothing decides."""
         best, without = self.best(0, len(self.runs), frozenset()), sum(self.alone)
         doubtful = best.weight > without and best.weight - without < _CLEAR
         paired = set() if doubtful else {*best.places()}
         kept = (run for place, run in enumerate(self.runs) if place not in paired)
-        return Reading(tuple(kept), tuple(self.runs[place] for place in sorted(paired)), doubtful)
+        return Emphasis(tuple(kept), tuple(self.runs[place] for place in sorted(paired)), doubtful)
 
     def best(self, start: int, end: int, outer: frozenset[int]) -> _Best:
         """The best reading of the runs from ``start`` to ``end``, within pairs of the lengths
@@ -243,7 +243,7 @@ def _borders(opened: Around, closed: Around, inside: str) -> int:
 def with_stars(text: str) -> str:
     """The text with those stars escaped that are not Markdown's, and the wide ones of a pair made
     narrow."""
-    found = reading(text)
+    found = emphasis_of(text)
     if found is _PLAIN:
         return text
     changes = [(run, r"\*") for run in found.kept if text[run[0]] == "*"]

@@ -8,7 +8,7 @@ from html import unescape
 import msgspec
 
 
-class Sort(Enum):
+class LineSort(Enum):
     """What a line is to Markdown, seen by itself."""
 
     BLANK = auto()
@@ -31,7 +31,7 @@ class Line(msgspec.Struct, frozen=True):
     begins a paragraph wherever it stands.
     """
 
-    sort: Sort
+    sort: LineSort
     number: int
     raw: str
     text: str = ""
@@ -55,7 +55,7 @@ class Block(msgspec.Struct, frozen=True):
     ``sign`` is what the items of a list begin with, or stands behind their numbers.
     """
 
-    sort: Sort
+    sort: LineSort
     text: str
     sign: str = ""
 
@@ -66,14 +66,14 @@ _HASHTAGS = re.compile(r"#[^#\s]+#|#[^#\s]+(?:\s+#[^#\s]+)+\s*$")
 _RULE = r"(?:=+|-{2,}|(?:[-*_][ \t]*){3,}|(?:[—－＝─━═＿＊～][ \t]*){3,})\s*$"
 _PICTURES = r"(?:!\[[^\]\n]*\]\((?:[^()\n]|\([^()\n]*\))*\)\s*)+$"
 _SORTS = (
-    (Sort.FENCE, re.compile(r"`{3,}[^`]*$|~{3,}")),
-    (Sort.RULE, re.compile(_RULE)),
-    (Sort.ITEM, re.compile(r"(?:[-*+]|[\d０-９]{1,9}[.)])(?:[ \t\u3000\xa0]+\S|\s*$)")),
-    (Sort.HEADING, re.compile(r"#{1,6}(?!#)")),
-    (Sort.TABLE, re.compile(r"[|｜]|(?=.*[|｜]) *:?[-－—]+:? *[|｜]")),
-    (Sort.PICTURE, re.compile(_PICTURES)),
-    (Sort.QUOTE, re.compile(r">")),
-    (Sort.DEFINITION, re.compile(r"\[[^\]\n]+\]:")),
+    (LineSort.FENCE, re.compile(r"`{3,}[^`]*$|~{3,}")),
+    (LineSort.RULE, re.compile(_RULE)),
+    (LineSort.ITEM, re.compile(r"(?:[-*+]|[\d０-９]{1,9}[.)])(?:[ \t\u3000\xa0]+\S|\s*$)")),
+    (LineSort.HEADING, re.compile(r"#{1,6}(?!#)")),
+    (LineSort.TABLE, re.compile(r"[|｜]|(?=.*[|｜]) *:?[-－—]+:? *[|｜]")),
+    (LineSort.PICTURE, re.compile(_PICTURES)),
+    (LineSort.QUOTE, re.compile(r">")),
+    (LineSort.DEFINITION, re.compile(r"\[[^\]\n]+\]:")),
 )
 _MARKED = frozenset("-#*+|=~`!_:[>0123456789—｜－＝─━═＿＊～０１２３４５６７８９")
 _CHINESE = re.compile(
@@ -95,14 +95,14 @@ def lines_of(texts: Iterable[tuple[int, str]]) -> list[Line]:
 def line_of(number: int, raw: str) -> Line:
     """This text as a line."""
     if not raw or raw.isspace():
-        return Line(Sort.BLANK, number, raw)
+        return Line(LineSort.BLANK, number, raw)
     if raw[0] not in _BEGINS_WITH_SPACE:
         return Line(sort_of(raw), number, raw, raw)
     indent = _SPACES.match(raw)
     assert indent, "the pattern matches nothing, too"
     spaces, text = unescape(indent[0]), raw[indent.end() :]
     if not text:
-        return Line(Sort.BLANK, number, raw)
+        return Line(LineSort.BLANK, number, raw)
     is_wide = not set(spaces) <= {" ", "\t"}
     return Line(sort_of(text), number, raw, text, columns_of(spaces), is_wide)
 
@@ -122,10 +122,10 @@ def shifted(line: Line, columns: int) -> Line:
     return Line(line.sort, line.number, raw, line.text, left, line.wide and left > 1)
 
 
-def sort_of(text: str) -> Sort:
+def sort_of(text: str) -> LineSort:
     """What this is, seen without its indent."""
     if text[0] not in _MARKED:
-        return Sort.TEXT
+        return LineSort.TEXT
     if text[0] == "#" and _HASHTAGS.match(text):
-        return Sort.TEXT
-    return next((sort for sort, pattern in _SORTS if pattern.match(text)), Sort.TEXT)
+        return LineSort.TEXT
+    return next((sort for sort, pattern in _SORTS if pattern.match(text)), LineSort.TEXT)

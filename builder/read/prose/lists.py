@@ -10,7 +10,7 @@ from itertools import pairwise
 import msgspec
 
 from builder.read.prose.joints import SENTENCE_END, VERSE, is_broken_off
-from builder.read.prose.lines import Block, Line, Sort, line_of, shifted
+from builder.read.prose.lines import Block, Line, LineSort, line_of, shifted
 from builder.read.prose.places import SEPARATOR
 
 _MARKER = re.compile(r"(?:([-*+])|([\d０-９]{1,9})(?=[.)]))([.)]?)")
@@ -18,7 +18,7 @@ _SPACES = re.compile(r"[ \t\u3000\xa0]*")
 INDENT = " " * 4
 
 
-class Item(msgspec.Struct):
+class ListItem(msgspec.Struct):
     """One item: its number as typed (none for a bullet) and the lines of its content."""
 
     number: int | None
@@ -28,13 +28,13 @@ class Item(msgspec.Struct):
 class Listed(msgspec.Struct, frozen=True):
     """The items of one list, its sign, whether blank lines part them, and the line behind the last."""
 
-    items: list[Item]
+    items: list[ListItem]
     sign: str
     is_loose: bool
     end: int
 
 
-def listed(lines: list[Line], start: int) -> Listed:
+def list_from(lines: list[Line], start: int) -> Listed:
     """The list that begins at this line."""
     base, items, at = lines[start].columns, [], start
     sign = _sign(lines[start])
@@ -50,7 +50,7 @@ def listed(lines: list[Line], start: int) -> Listed:
 
 def _is_next(lines: list[Line], at: int, base: int, sign: str) -> bool:
     """Whether this line is one more item of a list."""
-    if at >= len(lines) or lines[at].sort is not Sort.ITEM:
+    if at >= len(lines) or lines[at].sort is not LineSort.ITEM:
         return False
     return lines[at].columns < base + 2 and _sign(lines[at]) == sign
 
@@ -62,7 +62,7 @@ def _sign(line: Line) -> str:
 
 
 def _behind_blanks(lines: list[Line], at: int) -> int:
-    while at < len(lines) and lines[at].sort is Sort.BLANK:
+    while at < len(lines) and lines[at].sort is LineSort.BLANK:
         at += 1
     return at
 
@@ -72,10 +72,10 @@ def _end_of(lines: list[Line], start: int, base: int) -> int:
     end, at = start + 1, start + 1
     while at < len(lines):
         line = lines[at]
-        if line.sort is Sort.BLANK:
+        if line.sort is LineSort.BLANK:
             at += 1
             continue
-        is_inside = line.columns > base + 1 and not (line.wide and line.sort is Sort.TEXT)
+        is_inside = line.columns > base + 1 and not (line.wide and line.sort is LineSort.TEXT)
         if not is_inside and not (at == end and _is_lazy(lines[at - 1], line)):
             break
         at += 1
@@ -85,7 +85,7 @@ def _end_of(lines: list[Line], start: int, base: int) -> int:
 
 def _is_lazy(above: Line, below: Line) -> bool:
     """Whether a line without indent goes on with the item's sentence."""
-    if below.sort is not Sort.TEXT or below.is_indented:
+    if below.sort is not LineSort.TEXT or below.is_indented:
         return False
     if is_broken_off(above.text, below.text):
         return True
@@ -93,7 +93,7 @@ def _is_lazy(above: Line, below: Line) -> bool:
     return is_open and len(above.text) > VERSE and len(below.text) <= len(above.text)
 
 
-def _item(lines: list[Line]) -> Item:
+def _item(lines: list[Line]) -> ListItem:
     first = lines[0]
     marker = _MARKER.match(first.text)
     assert marker, "an item begins with its marker"
@@ -104,22 +104,22 @@ def _item(lines: list[Line]) -> Item:
     shift = min([offset, *inner])
     number = int(marker[2]) if marker[2] else None
     head = line_of(first.number, rest[gap.end() :] if gap else rest)
-    return Item(number, [head, *(shifted(line, shift) for line in lines[1:])])
+    return ListItem(number, [head, *(shifted(line, shift) for line in lines[1:])])
 
 
 def end_of_note(lines: list[Line], start: int) -> int:
     """The first line that is none of a footnote's."""
     end = start + 1
-    while end < len(lines) and lines[end].sort is Sort.TEXT and not lines[end].wide:
+    while end < len(lines) and lines[end].sort is LineSort.TEXT and not lines[end].wide:
         end += 1
     at = end
-    while at < len(lines) and (lines[at].sort is Sort.BLANK or lines[at].columns > 1):
+    while at < len(lines) and (lines[at].sort is LineSort.BLANK or lines[at].columns > 1):
         at += 1
-        end = end if lines[at - 1].sort is Sort.BLANK else at
+        end = end if lines[at - 1].sort is LineSort.BLANK else at
     return end
 
 
-def printed(found: Listed, contents: list[list[Block]]) -> list[Block]:
+def list_as_markdown(found: Listed, contents: list[list[Block]]) -> list[Block]:
     """The list as Markdown; where its numbers jump, another one begins."""
     parts: list[list[str]] = [[]]
     is_lazy = len({item.number for item in found.items}) == 1
@@ -129,8 +129,8 @@ def printed(found: Listed, contents: list[list[Block]]) -> list[Block]:
             parts.append([])
         expected = None if item.number is None else item.number + 1
         parts[-1].append(_printed_item(item, content))
-    lists = [Block(Sort.ITEM, _joined(part, found), found.sign) for part in parts]
-    return [each for block in lists for each in (Block(Sort.TEXT, SEPARATOR), block)][1:]
+    lists = [Block(LineSort.ITEM, _joined(part, found), found.sign) for part in parts]
+    return [each for block in lists for each in (Block(LineSort.TEXT, SEPARATOR), block)][1:]
 
 
 def _joined(items: list[str], found: Listed) -> str:
@@ -141,7 +141,7 @@ def _joined(items: list[str], found: Listed) -> str:
     return written
 
 
-def _printed_item(item: Item, content: list[Block]) -> str:
+def _printed_item(item: ListItem, content: list[Block]) -> str:
     marker = "-" if item.number is None else f"{item.number}."
     return f"{marker} {item_text(content) or SEPARATOR}"
 
@@ -152,9 +152,9 @@ def item_text(content: list[Block]) -> str:
         return ""
     first, *others = content
     written = first.text
-    if first.sort is Sort.ITEM:
+    if first.sort is LineSort.ITEM:
         written = indented(written).removeprefix(INDENT)
-    is_tight = first.sort is Sort.TEXT and all(each.sort is Sort.ITEM for each in others)
+    is_tight = first.sort is LineSort.TEXT and all(each.sort is LineSort.ITEM for each in others)
     for each in others:
         written += ("\n" if is_tight else "\n\n") + indented(each.text)
         is_tight = False

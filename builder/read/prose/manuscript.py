@@ -13,10 +13,10 @@ import msgspec
 
 from builder.read.prose.angles import with_words_kept
 from builder.read.prose.code import fences
-from builder.read.prose.lines import Block, Sort, lines_of
+from builder.read.prose.lines import Block, LineSort, lines_of
 from builder.read.prose.losses import taken_out
 from builder.read.prose.places import marked
-from builder.read.prose.reader import Context, Reader, add_apart
+from builder.read.prose.reader import BlockReader, BodyContext, add_apart
 from builder.read.prose.remarks import Remark
 from builder.read.prose.signs import with_markers
 from builder.read.prose.tags import flattened, laid_out
@@ -24,7 +24,7 @@ from builder.read.prose.targets import with_targets
 
 _WIDE_HEADING = re.compile(r"^[ \t\u3000\xa0]*(?:＃+#*|#+＃[#＃]*)[ \u3000]*", re.M)
 _FIRST = frozenset("*#>-")
-_ALONE_SORTS = {"-": Sort.ITEM, ">": Sort.QUOTE}
+_ALONE_SORTS = {"-": LineSort.ITEM, ">": LineSort.QUOTE}
 _ALONE = re.compile(r"#{1,6} +[^#\s]|\*\*[\u3001-\ufeff]|> [\u3001-\ufeff]")
 _ITEMS = re.compile(r"(?:- [\u3001-\ufeff][^\n\t\[【［<|｜!！*\\]*+(?:\n|\Z))+\Z")
 
@@ -46,18 +46,18 @@ def clean(body: str) -> Cleaned:
         body, numbers = flattened(laid_out(angled.text))
     has_fences = "```" in body or "~~~" in body
     body = _outside_code(body) if has_fences else _with_ascii_marks(body)
-    context = Context(body)
+    context = BodyContext(body)
     blocks: list[Block] = []
     is_one = has_fences or "\t" in body
     for start, text, is_alone in [(0, body, False)] if is_one else _chunks(body):
         if is_alone:
             written = marked(text, numbers[start] if numbers else start)
-            add_apart(blocks, [Block(_ALONE_SORTS.get(text[0], Sort.TEXT), written, "-")])
+            add_apart(blocks, [Block(_ALONE_SORTS.get(text[0], LineSort.TEXT), written, "-")])
         else:
             texts = text.split("\n")
             typed = numbers[start : start + len(texts)] or count(start)
             lines = lines_of(zip(typed, texts, strict=False))
-            add_apart(blocks, Reader(lines, context).blocks())
+            add_apart(blocks, BlockReader(lines, context).blocks())
     written = "\n\n".join(block.text for block in blocks)
     return Cleaned(written, (*remarks, *context.remarks))
 

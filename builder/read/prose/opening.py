@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from builder.read.prose.words import words_of
 
-OPENING = 200
+OPENING_LENGTH = 200
 """Characters, roughly: as much of a story's beginning as a summary may need."""
 _PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.S)
 _FOOTNOTES = '<li id="t-fn:'
@@ -43,7 +43,7 @@ def opening_of(html: str) -> str:
     found: list[str] = []
     for line in _lines(html):
         found.append(line)
-        if sum(map(len, found)) > OPENING:
+        if sum(map(len, found)) > OPENING_LENGTH:
             break
     return "\n".join(found)
 

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from builder.read.prose.lines import Line, Sort
+from builder.read.prose.lines import Line, LineSort
 from builder.read.prose.tables import Row, Table
 
 _NUMBERED = re.compile(
@@ -14,7 +14,7 @@ _NUMBERED = re.compile(
 _CHAPTER = re.compile(
     r"(?:[一二三四五六七八九十\d]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第.{1,4}[章节])"
 )
-_ROWS = frozenset({Sort.TEXT, Sort.ITEM, Sort.RULE, Sort.TABLE})
+_ROWS = frozenset({LineSort.TEXT, LineSort.ITEM, LineSort.RULE, LineSort.TABLE})
 _QUOTED = re.compile(r'(?:^|\t)"(?:[^"]|"")*$')
 _MOST_LINES = 12
 """Lines that one cell may hold."""
@@ -23,7 +23,7 @@ _MOST_LINES = 12
 def pasted(lines: list[Line], start: int) -> Table | None:
     """The table whose first row is this line, if it and those below it are rows."""
     first = lines[start]
-    is_item = first.sort is Sort.ITEM and first.text[0] in "-*+"
+    is_item = first.sort is LineSort.ITEM and first.text[0] in "-*+"
     if is_item or first.sort not in _ROWS or "\t" not in first.text.strip() or first.columns:
         return None
     rows, at = _rows(lines, start)
@@ -48,7 +48,7 @@ def _rows(lines: list[Line], start: int) -> tuple[list[Row], int]:
     rows: list[Row] = []
     at = end = start
     while at < len(lines):
-        at += bool(rows) and lines[at].sort is Sort.BLANK
+        at += bool(rows) and lines[at].sort is LineSort.BLANK
         if at == len(lines) or lines[at].sort not in _ROWS:
             break
         text, behind = _whole_row(lines, at)

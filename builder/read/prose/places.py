@@ -36,10 +36,10 @@ def marked(text: str, line: int) -> str:
     at = begin if text[found.start()] == "*" else found.start()
     while at and text[at - 1] == "\\":
         at -= 1
-    return f"{text[:at]}{mark_of(line)}{text[at:]}"
+    return f"{text[:at]}{line_mark(line)}{text[at:]}"
 
 
-def mark_of(line: int) -> str:
+def line_mark(line: int) -> str:
     """The character that stands for this line."""
     return chr(_FIRST + min(line, _MOST))
 

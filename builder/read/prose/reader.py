@@ -8,14 +8,14 @@ import msgspec
 
 from builder.read.prose.code import fences
 from builder.read.prose.joints import SENTENCE_END, VERSE, begins_anew, paragraphs
-from builder.read.prose.lines import Block, Line, Sort, line_of, shifted
-from builder.read.prose.lists import end_of_note, indented, item_text, listed, printed
+from builder.read.prose.lines import Block, Line, LineSort, line_of, shifted
+from builder.read.prose.lists import end_of_note, indented, item_text, list_as_markdown, list_from
 from builder.read.prose.pasted import pasted
-from builder.read.prose.places import SEPARATOR, mark_of, marked
+from builder.read.prose.places import SEPARATOR, line_mark, marked
 from builder.read.prose.remarks import Remark, surplus_cells, too_deep, unclosed
 from builder.read.prose.tables import Table, drawn, printed_table
 
-DEEPEST = 12
+DEEPEST_BLOCK = 12
 """Lists and quotations within each other; nobody means more."""
 
 _HEADING = re.compile(r"(#{1,6})[ \t\u3000\xa0]*(.*?)[ \t]*$")
@@ -30,17 +30,17 @@ _DEFINED = re.compile(
 )
 """The address of links: what else stands behind a label is a remark."""
 _MARKER = re.compile(r"(\d+)\.(?=\s)")
-_OF_BLOCKS = frozenset({Sort.ITEM, Sort.QUOTE, Sort.DEFINITION})
+_OF_BLOCKS = frozenset({LineSort.ITEM, LineSort.QUOTE, LineSort.DEFINITION})
 _SEPARATED = {
-    (Sort.QUOTE, Sort.QUOTE),
-    (Sort.ITEM, Sort.CODE),
-    (Sort.DEFINITION, Sort.CODE),
-    (Sort.CODE, Sort.CODE),
+    (LineSort.QUOTE, LineSort.QUOTE),
+    (LineSort.ITEM, LineSort.CODE),
+    (LineSort.DEFINITION, LineSort.CODE),
+    (LineSort.CODE, LineSort.CODE),
 }
 """What Python-Markdown would make one block of."""
 
 
-class Context:
+class BodyContext:
     """What holds for the whole body: its labels, with their number, and what was found in it."""
 
     def __init__(self, body: str) -> None:
@@ -53,15 +53,15 @@ class Context:
         return Counter(found.lower() for found in _LABEL.findall(self.body))
 
 
-class Reader:
+class BlockReader:
     """Reads one text: a body, an item of a list, a quotation, a footnote."""
 
-    def __init__(self, lines: list[Line], context: Context, depth: int = 0) -> None:
+    def __init__(self, lines: list[Line], context: BodyContext, depth: int = 0) -> None:
         self.lines = lines
         self.context = context
         self.depth = depth
         self.in_item = False
-        has_fences = any(line.sort is Sort.FENCE for line in lines)
+        has_fences = any(line.sort is LineSort.FENCE for line in lines)
         self.fences = _fences(lines) if has_fences else {}
 
     def blocks(self) -> list[Block]:
@@ -69,7 +69,7 @@ class Reader:
         found: list[Block] = []
         at = 0
         while at < len(self.lines):
-            if self.lines[at].sort is Sort.BLANK:
+            if self.lines[at].sort is LineSort.BLANK:
                 at += 1
                 continue
             blocks, at = self.block(at)
@@ -85,11 +85,11 @@ class Reader:
             return self.code(at)
         if table := self.table(at):
             return self.tabular(table), table.end
-        if line.sort in (Sort.ITEM, Sort.QUOTE):
+        if line.sort in (LineSort.ITEM, LineSort.QUOTE):
             return self.container(at)
-        if line.sort is Sort.DEFINITION and self.is_referred_to(line):
+        if line.sort is LineSort.DEFINITION and self.is_referred_to(line):
             return self.definition(at)
-        if line.sort in (Sort.HEADING, Sort.PICTURE, Sort.RULE):
+        if line.sort in (LineSort.HEADING, LineSort.PICTURE, LineSort.RULE):
             block = _line_block(line)
             return ([block] if block.text.strip("#") else []), at + 1
         return self.text(at)
@@ -101,27 +101,29 @@ class Reader:
         inner = [_dedented(line.raw, opening.columns) for line in self.lines[at + 1 : end]]
         words = opening.text.strip("`~ \t")
         said = max(words, default="") > "\u2e7f"
-        above = [Block(Sort.TEXT, marked(words, opening.number))] if said else []
+        above = [Block(LineSort.TEXT, marked(words, opening.number))] if said else []
         return above + self.code_of(inner), end + 1
 
     def code_of(self, inner: list[str]) -> list[Block]:
         """Lines of code; within a list or a quotation they are written as indented code."""
         if self.depth:
-            return [Block(Sort.CODE, indented("\n".join(inner)))] if inner else []
+            return [Block(LineSort.CODE, indented("\n".join(inner)))] if inner else []
         runs = [len(found) for text in inner for found in re.findall("`+", text)]
         fence = "`" * max(3, 1 + max(runs, default=0))
-        return [Block(Sort.FENCE, "\n".join([fence, *inner, fence]))]
+        return [Block(LineSort.FENCE, "\n".join([fence, *inner, fence]))]
 
     def code(self, at: int) -> tuple[list[Block], int]:
         """Code by its indent; blank lines within it are its own."""
         end = at + 1
         for number in range(at + 1, len(self.lines)):
             line = self.lines[number]
-            if line.sort is not Sort.BLANK:
+            if line.sort is not LineSort.BLANK:
                 if not line.is_code:
                     break
                 end = number + 1
-        return [Block(Sort.CODE, "\n".join(line.raw.rstrip() for line in self.lines[at:end]))], end
+        return [
+            Block(LineSort.CODE, "\n".join(line.raw.rstrip() for line in self.lines[at:end]))
+        ], end
 
     def table(self, at: int) -> Table | None:
         """The table that begins at this line, drawn or pasted."""
@@ -134,26 +136,26 @@ class Reader:
         """A table; whatever stands beside its head's columns is kept, and told."""
         if surplus := table.surplus:
             self.context.remarks.append(surplus_cells(surplus, len(table.columns)))
-        title = [Block(Sort.TEXT, table.title)] if table.title else []
+        title = [Block(LineSort.TEXT, table.title)] if table.title else []
         return [*title, printed_table(table)]
 
     def container(self, at: int) -> tuple[list[Block], int]:
         """A list or a quotation, with all that stands in it."""
         line = self.lines[at]
-        if self.depth == DEEPEST:
+        if self.depth == DEEPEST_BLOCK:
             self.context.remarks.append(too_deep(line))
-            return [Block(Sort.TEXT, paragraphs([_as_text(line)]))], at + 1
-        if line.sort is Sort.QUOTE:
+            return [Block(LineSort.TEXT, paragraphs([_as_text(line)]))], at + 1
+        if line.sort is LineSort.QUOTE:
             return self.quotation(at)
-        found = listed(self.lines, at)
+        found = list_from(self.lines, at)
         contents = [self.within(item.content, in_item=True) for item in found.items]
-        return printed(found, contents), found.end
+        return list_as_markdown(found, contents), found.end
 
     def within(self, lines: list[Line], *, in_item: bool) -> list[Block]:
         """The blocks of what stands in an item or a quotation."""
-        if len(lines) == 1 and lines[0].sort is Sort.TEXT:
-            return [Block(Sort.TEXT, paragraphs(lines))]
-        inner = Reader(lines, self.context, self.depth + 1)
+        if len(lines) == 1 and lines[0].sort is LineSort.TEXT:
+            return [Block(LineSort.TEXT, paragraphs(lines))]
+        inner = BlockReader(lines, self.context, self.depth + 1)
         inner.in_item = in_item
         return inner.blocks()
 
@@ -163,16 +165,20 @@ class Reader:
         inner: list[Line] = []
         while end < len(self.lines):
             line = self.lines[end]
-            if line.sort is Sort.QUOTE:
+            if line.sort is LineSort.QUOTE:
                 inner.append(line_of(line.number, _QUOTE.sub("", line.text, count=1)))
-            elif line.sort is Sort.TEXT and inner[-1].sort is Sort.TEXT and not begins_anew(line):
+            elif (
+                line.sort is LineSort.TEXT
+                and inner[-1].sort is LineSort.TEXT
+                and not begins_anew(line)
+            ):
                 inner.append(line)
             else:
                 break
             end += 1
         written = "\n\n".join(block.text for block in self.within(inner, in_item=False))
         quoted = "\n".join(f"> {text}" if text else ">" for text in written.split("\n"))
-        return ([Block(Sort.QUOTE, quoted)] if written else []), end
+        return ([Block(LineSort.QUOTE, quoted)] if written else []), end
 
     def is_referred_to(self, line: Line) -> bool:
         """Whether this defines a footnote, or the address of a link that is there."""
@@ -186,13 +192,15 @@ class Reader:
         line = self.lines[at]
         note = _NOTE.match(line.text)
         if not note:
-            return [Block(Sort.DEFINITION, line.text.rstrip())], at + 1
+            return [Block(LineSort.DEFINITION, line.text.rstrip())], at + 1
         end = end_of_note(self.lines, at)
         rest = line_of(line.number, line.text[note.end() :])
         content = self.within(
             [rest, *(shifted(each, 4) for each in self.lines[at + 1 : end])], in_item=True
         )
-        return [Block(Sort.DEFINITION, f"{note[0].rstrip()} {item_text(content)}".rstrip())], end
+        return [
+            Block(LineSort.DEFINITION, f"{note[0].rstrip()} {item_text(content)}".rstrip())
+        ], end
 
     def text(self, at: int) -> tuple[list[Block], int]:
         """Lines of text, and a heading where the last is underlined."""
@@ -202,51 +210,51 @@ class Reader:
         run = [self.read_as_text(line) for line in self.lines[at:end]]
         title = self.underlined(run[-1], end)
         run = run[:-1] if title else run
-        blocks = [Block(Sort.TEXT, paragraphs(run, in_item=self.in_item))] if run else []
+        blocks = [Block(LineSort.TEXT, paragraphs(run, in_item=self.in_item))] if run else []
         return (blocks + title, end + 1) if title else (blocks, end)
 
     def read_as_text(self, line: Line) -> Line:
         """The line such that Markdown takes it for words."""
-        if line.sort is Sort.FENCE:
+        if line.sort is LineSort.FENCE:
             self.context.remarks.append(unclosed(line))
-            return msgspec.structs.replace(line, text=mark_of(line.number) + line.text)
+            return msgspec.structs.replace(line, text=line_mark(line.number) + line.text)
         return _as_text(line)
 
     def underlined(self, above: Line, at: int) -> list[Block]:
         """The heading that this line is, if what is below it underlines a title."""
         below = self.lines[at] if at < len(self.lines) else None
-        if below is None or below.sort is not Sort.RULE or not _UNDERLINE.match(below.text):
+        if below is None or below.sort is not LineSort.RULE or not _UNDERLINE.match(below.text):
             return []
         is_double = below.text[0] == "="
         most = _TITLE_LENGTH if is_double else VERSE
         if len(above.text) > most or SENTENCE_END.search(above.text.rstrip()):
             return []
         words = marked(above.text.strip(), above.number)
-        return [Block(Sort.HEADING, f"{'#' if is_double else '##'} {words}")]
+        return [Block(LineSort.HEADING, f"{'#' if is_double else '##'} {words}")]
 
     def is_text(self, at: int) -> bool:
         """Whether this line goes on with a run of text."""
         line = self.lines[at]
-        if line.sort is Sort.FENCE:
+        if line.sort is LineSort.FENCE:
             return at not in self.fences
-        return line.sort in (Sort.TEXT, Sort.TABLE) and not self.table(at)
+        return line.sort in (LineSort.TEXT, LineSort.TABLE) and not self.table(at)
 
 
 def _fences(lines: list[Line]) -> dict[int, int]:
-    return fences([line.text if line.sort is Sort.FENCE else "" for line in lines])
+    return fences([line.text if line.sort is LineSort.FENCE else "" for line in lines])
 
 
 def add_apart(found: list[Block], blocks: list[Block]) -> None:
     """Adds these to those, with something between that keeps them from becoming one."""
     if found and blocks and _would_merge(found[-1], blocks[0]):
-        found.append(Block(Sort.TEXT, SEPARATOR))
+        found.append(Block(LineSort.TEXT, SEPARATOR))
     found += blocks
 
 
 def _would_merge(above: Block, below: Block) -> bool:
-    if above.sort is Sort.TEXT or below.sort is Sort.TEXT:
+    if above.sort is LineSort.TEXT or below.sort is LineSort.TEXT:
         return False
-    if above.sort is Sort.ITEM and below.sort is Sort.ITEM:
+    if above.sort is LineSort.ITEM and below.sort is LineSort.ITEM:
         are_numbered = above.sign in ".)", below.sign in ".)"
         return are_numbered[0] is are_numbered[1] and above.sign != below.sign
     return (above.sort, below.sort) in _SEPARATED
@@ -261,13 +269,13 @@ def _dedented(raw: str, columns: int) -> str:
 def _line_block(line: Line) -> Block:
     """A heading, pictures or a rule: a block of one line."""
     text = line.text.rstrip()
-    if line.sort is Sort.RULE:
-        return Block(Sort.RULE, "---" if _STROKES.match(text) else _as_text(line).text)
-    if line.sort is Sort.PICTURE:
-        return Block(Sort.PICTURE, marked(text, line.number))
+    if line.sort is LineSort.RULE:
+        return Block(LineSort.RULE, "---" if _STROKES.match(text) else _as_text(line).text)
+    if line.sort is LineSort.PICTURE:
+        return Block(LineSort.PICTURE, marked(text, line.number))
     found = _HEADING.match(text)
     assert found, "the pattern matches all that begins with #"
-    return Block(Sort.HEADING, f"{found[1]} {marked(found[2], line.number)}".rstrip())
+    return Block(LineSort.HEADING, f"{found[1]} {marked(found[2], line.number)}".rstrip())
 
 
 def _as_text(line: Line) -> Line:

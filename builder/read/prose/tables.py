@@ -4,14 +4,16 @@ import re
 
 import msgspec
 
-from builder.read.prose.lines import Block, Line, Sort
+from builder.read.prose.lines import Block, Line, LineSort
 from builder.read.prose.places import marked
 
 _PIECES = re.compile(r"\\.|(`+)(?:(?!\1)[^\n])*?\1(?!`)|\|")
 _DELIMITER = re.compile(
     r"[|｜]?(?:\s*[:：]?[-－—]+[:：]?\s*[|｜])*\s*[:：]?[-－—]+[:：]?\s*[|｜]?\s*$"
 )
-_NOT_ROWS = frozenset({Sort.BLANK, Sort.HEADING, Sort.QUOTE, Sort.FENCE, Sort.RULE})
+_NOT_ROWS = frozenset(
+    {LineSort.BLANK, LineSort.HEADING, LineSort.QUOTE, LineSort.FENCE, LineSort.RULE}
+)
 _MOST_LINES = 8
 """Lines that one cell may be broken into."""
 
@@ -61,7 +63,7 @@ def drawn(lines: list[Line], start: int) -> Table | None:
 
 def _next_row(lines: list[Line], at: int) -> int | None:
     """The next line that holds anything, past one blank line."""
-    if at < len(lines) and lines[at].sort is Sort.BLANK:
+    if at < len(lines) and lines[at].sort is LineSort.BLANK:
         at += 1
     return at if at < len(lines) and lines[at].text else None
 
@@ -87,7 +89,7 @@ def _rows(lines: list[Line], start: int, columns: list[str], dashes: int) -> Tab
     rows: list[Row] = []
     at = end = start
     while at < len(lines):
-        if lines[at].sort is Sort.BLANK:
+        if lines[at].sort is LineSort.BLANK:
             if not _goes_on(lines, at, dashes):
                 break
             at += 1
@@ -142,7 +144,7 @@ def printed_table(table: Table) -> Block:
     width = max(len(table.columns), *(_filled(row) for row in table.rows))
     columns = table.columns + ["---"] * (width - len(table.columns))
     head, *rows = (_printed(row, width) for row in table.rows)
-    return Block(Sort.TABLE, "\n".join([head, f"| {' | '.join(columns)} |", *rows]))
+    return Block(LineSort.TABLE, "\n".join([head, f"| {' | '.join(columns)} |", *rows]))
 
 
 def _filled(row: Row) -> int:

@@ -13,7 +13,7 @@ import msgspec
 
 from builder.read.prose.angles import COUNTED
 from builder.read.prose.code import code_in
-from builder.read.prose.places import mark_of
+from builder.read.prose.places import line_mark
 
 BLANK, END = "\f", "\x0e"
 """Within a line of the file: a blank line, and a line's end."""
@@ -177,7 +177,7 @@ class _Page:
         def settled(found: re.Match[str]) -> str:
             nonlocal line
             if found[0] == "<":
-                return mark_of(line) + "<"
+                return line_mark(line) + "<"
             line += 1
             before, after = text[found.start() - 1], text[found.end() : found.end() + 1]
             return COUNTED if before > "\u2e7f" < after else " " + COUNTED

@@ -19,40 +19,44 @@ _PICTURE = re.compile(
 _ROW = re.compile(r"^[ ]*[|｜][^|｜\n]+[|｜][^\n]*[|｜][ ]*$", re.M)
 
 
-class Found(msgspec.Struct, frozen=True):
+class StandingMark(msgspec.Struct, frozen=True):
     """Marks that stand on the page: what is said of them, and where they are in the text."""
 
     words: str
     at: int
 
 
-class Sort(msgspec.Struct, frozen=True):
+class MarkSort(msgspec.Struct, frozen=True):
     """What is looked for wherever one of the ``signs`` stands, and what is said of the first, with
     their number."""
 
     signs: tuple[str, ...]
-    find: Callable[[str], Iterator[Found]]
+    find: Callable[[str], Iterator[StandingMark]]
     message: str
     mend: str
     code: str = "FC304"
 
 
-def _matches(pattern: re.Pattern[str]) -> Callable[[str], Iterator[Found]]:
-    return lambda text: (Found(each[0].strip(), each.start()) for each in pattern.finditer(text))
+def _matches(pattern: re.Pattern[str]) -> Callable[[str], Iterator[StandingMark]]:
+    return lambda text: (
+        StandingMark(each[0].strip(), each.start()) for each in pattern.finditer(text)
+    )
 
 
-def _unpaired(text: str) -> Iterator[Found]:
+def _unpaired(text: str) -> Iterator[StandingMark]:
     from builder.read.prose.emphasis import left_over  # only where there are stars
 
     for begin, line in _with_stars(text):
         for start, end in left_over(line):
-            yield Found(line[start : end + 12], begin + start)
+            yield StandingMark(line[start : end + 12], begin + start)
 
 
-def _undecided(text: str) -> Iterator[Found]:
-    from builder.read.prose.emphasis import reading  # only where there are stars
+def _undecided(text: str) -> Iterator[StandingMark]:
+    from builder.read.prose.emphasis import emphasis_of  # only where there are stars
 
-    return (Found(line, begin) for begin, line in _with_stars(text) if reading(line).doubtful)
+    return (
+        StandingMark(line, begin) for begin, line in _with_stars(text) if emphasis_of(line).doubtful
+    )
 
 
 def _with_stars(text: str) -> Iterator[tuple[int, str]]:
@@ -64,27 +68,27 @@ def _with_stars(text: str) -> Iterator[tuple[int, str]]:
         begin += len(line) + 1
 
 
-SORTS = (
-    Sort(
+MARKS = (
+    MarkSort(
         ("[", "【", "!(", "!（", "！(", "！（"),
         _matches(_PICTURE),
         "“{found}”不是照片的写法，网页上会照原样显示这几个字（这样的有 {count} 处）",
         "照片存到稿件的文件夹里，写成  ![照片上有什么](01.jpg)；不要的删掉",
     ),
-    Sort(
+    MarkSort(
         ("**",),
         _unpaired,
         "“{found}”前面的星号没有成对，网页上会显示出星号（这样的有 {count} 处）",
         "要加粗的，两头都写两个星号，星号里边不空格，写成  **这几个字**；是隐去的字，就不用改",
     ),
-    Sort(
+    MarkSort(
         ("**",),
         _undecided,
         "“{found}”里的星号，看不出是加粗还是隐去的字，网页上照原样显示星号（这样的有 {count} 处）",
         "要加粗的，写成  <b>这几个字</b>；是隐去的字，就不用改",
         "FC305",
     ),
-    Sort(
+    MarkSort(
         ("|", "｜"),
         _matches(_ROW),
         "“{found}”像是表格，没有排成表格，网页上会显示出竖线（这样的有 {count} 行）",
@@ -102,7 +106,7 @@ def unfinished(text: str, html: str, original: str) -> Iterator[Remark]:
     if "<code" in html or "<pre" in html:
         html = _CODE.sub("", html)
         text = without_marks(words_of(html))
-    for sort in SORTS:
+    for sort in MARKS:
         if any(sign in text for sign in sort.signs):
             found = list(sort.find(text))
             placed = list(_placed(found, html, original)) if found else []
@@ -110,7 +114,9 @@ def unfinished(text: str, html: str, original: str) -> Iterator[Remark]:
                 yield _remark(sort, placed)
 
 
-def _placed(found: list[Found], html: str, original: str) -> Iterator[tuple[int, Found]]:
+def _placed(
+    found: list[StandingMark], html: str, original: str
+) -> Iterator[tuple[int, StandingMark]]:
     """Each with its line, but for what was escaped there."""
     numbered, lines = Numbered(words_of(html)), original.split("\n")
     for each in found:
@@ -119,7 +125,7 @@ def _placed(found: list[Found], html: str, original: str) -> Iterator[tuple[int,
             yield line, each
 
 
-def _remark(sort: Sort, found: list[tuple[int, Found]]) -> Remark:
+def _remark(sort: MarkSort, found: list[tuple[int, StandingMark]]) -> Remark:
     line, first = found[0]
     words = first.words.strip()[:40]
     message = sort.message.format(found=words, count=len(found))

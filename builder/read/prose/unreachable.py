@@ -28,21 +28,21 @@ _PUT_BESIDE = "图片要放在稿件旁边：把它存到稿件的文件夹里�
 _WRITE_WHOLE = "网上的从 https:// 写起，本站的写那一篇的网址名；不要链接，去掉方括号和后面的圆括号"
 
 
-class Address(msgspec.Struct, frozen=True):
+class WrittenAddress(msgspec.Struct, frozen=True):
     """What was written for an address, and its line (the body's first is 0)."""
 
     written: str
     line: int
 
 
-def far_pictures(found: Sequence[Address]) -> Iterator[Remark]:
+def far_pictures(found: Sequence[WrittenAddress]) -> Iterator[Remark]:
     """What is said of pictures on other sites."""
     if found:
         said = _counted(found, "图片{}在别的网站上", "有 {} 张图片在别的网站上：{}")
         yield _remark("FC302", found, said, _PUT_BESIDE, Severity.ERROR)
 
 
-def lost_pictures(found: Sequence[Address]) -> Iterator[Remark]:
+def lost_pictures(found: Sequence[WrittenAddress]) -> Iterator[Remark]:
     """What is said of pictures on the writer's own disk, and of those without a name."""
     if found:
         one = "图片{}只在写稿的电脑上，或者没有写文件名，网站上看不到"
@@ -51,7 +51,7 @@ def lost_pictures(found: Sequence[Address]) -> Iterator[Remark]:
         yield _remark("FC303", found, said, _PUT_BESIDE, Severity.ERROR)
 
 
-def dead_ends(found: Sequence[Address]) -> Iterator[Remark]:
+def dead_ends(found: Sequence[WrittenAddress]) -> Iterator[Remark]:
     """What is said of links that cleaning left without an address."""
     if found:
         one = "链接{}打不开：它不是网上的地址，或者没有写网址，网页上只显示文字"
@@ -60,7 +60,7 @@ def dead_ends(found: Sequence[Address]) -> Iterator[Remark]:
         yield _remark("FC309", found, said, _WRITE_WHOLE, Severity.WARNING)
 
 
-def no_heading(missed: Address, headings: Sequence[Heading]) -> Remark:
+def no_heading(missed: WrittenAddress, headings: Sequence[Heading]) -> Remark:
     """What is said of a link to a heading that its page has not."""
     near = nearest_headings(missed.written, headings)
     return Remark(
@@ -73,12 +73,12 @@ def no_heading(missed: Address, headings: Sequence[Heading]) -> Remark:
 
 
 def _remark(
-    code: str, found: Sequence[Address], said: str, mend: str, severity: Severity
+    code: str, found: Sequence[WrittenAddress], said: str, mend: str, severity: Severity
 ) -> Remark:
     return Remark(line=found[0].line, code=code, message=said, mend=mend, severity=severity)
 
 
-def _counted(found: Sequence[Address], one: str, several: str) -> str:
+def _counted(found: Sequence[WrittenAddress], one: str, several: str) -> str:
     quoted = [f"“{each.written[:60]}”" for each in found[:_LISTED]]
     if len(found) == 1:
         return one.format(quoted[0])

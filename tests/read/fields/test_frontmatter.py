@@ -14,9 +14,9 @@ from builder.model.vocabulary import VOCABULARIES
 from builder.problems import Certainty, Problem, shape_of
 from builder.read.fields.frontmatter import parse, split
 from builder.read.fields.schema import Typed, known_keys, typed
-from builder.read.fields.tree import Block, Trouble, compose
+from builder.read.fields.tree import Entries, Trouble, compose
 from builder.read.files.decode import LARGEST, decode
-from builder.read.story import Context, Reading, SourceText, read_story
+from builder.read.story import ReadingContext, SourceText, StoryReading, read_story
 from tests.kit.random_cases import cases
 
 KNOWN = known_keys(Activity)
@@ -26,7 +26,7 @@ ENOUGH = "日期: 2026-05-01\n类型: 党课"
 def read(block: str) -> Typed[Activity]:
     """The fields of an activity from a block that stands between two ``---``."""
     tree = parse(block, "a.md", 2, KNOWN)
-    assert isinstance(tree, Block), tree
+    assert isinstance(tree, Entries), tree
     return typed(tree, Activity, "a.md", {each.name: each for each in VOCABULARIES})
 
 
@@ -41,9 +41,9 @@ def problems_of(block: str) -> list[Problem]:
     return list(read(f"标题: 试一试\n{ENOUGH}\n{block}").problems)
 
 
-def story_of(content: bytes) -> Reading:
+def story_of(content: bytes) -> StoryReading:
     source = SourceText(path="content/activities/a.md", kind="activities", name="a", text=content)
-    return read_story(source, Context(VOCABULARIES), check_text)
+    return read_story(source, ReadingContext(VOCABULARIES), check_text)
 
 
 GOOD = "---\n标题: 邻里节开幕\n日期: 2026-05-01\n类型: 邻里节\n---\n正文在这里。\n"
@@ -383,7 +383,7 @@ def test_deep_nesting_is_a_problem_and_no_crash():
         "\n".join(" " * n + "a:" for n in range(600)),
     ):
         found = parse(f"标题: 好\n{deep}", "a.md", 2, KNOWN)
-        assert isinstance(found, Problem | Block)
+        assert isinstance(found, Problem | Entries)
 
 
 # ── fences and encodings ──
@@ -458,7 +458,7 @@ def test_a_huge_file_is_a_problem():
 
 def test_a_block_that_is_no_metadata_is_a_problem_on_its_line():
     problem = parse("标题: 好\n  - ]乱\n  }", "a.md", 2, KNOWN)
-    assert isinstance(problem, Block | Problem)
+    assert isinstance(problem, Entries | Problem)
     assert isinstance(parse("随便写写", "a.md", 2, KNOWN), Problem)
     assert parse("随便写写", "a.md", 2, KNOWN).line == 2
 
@@ -533,10 +533,10 @@ _SCRAPS = st.sampled_from(
 @cases(300)
 @given(st.binary(max_size=200))
 def test_no_bytes_are_an_exception(content):
-    assert isinstance(story_of(content), Reading)
+    assert isinstance(story_of(content), StoryReading)
 
 
 @cases(500)
 @given(st.lists(_SCRAPS, max_size=40).map("".join))
 def test_no_scraps_of_metadata_are_an_exception(text):
-    assert isinstance(story_of(f"---\n{text}\n---\n{text}".encode()), Reading)
+    assert isinstance(story_of(f"---\n{text}\n---\n{text}".encode()), StoryReading)

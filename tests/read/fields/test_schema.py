@@ -24,7 +24,7 @@ from builder.model.vocabulary import VOCABULARIES
 from builder.problems import Certainty, choice_of
 from builder.read.fields.frontmatter import parse
 from builder.read.fields.schema import known_keys, typed
-from builder.read.fields.tree import Block
+from builder.read.fields.tree import Entries
 
 WORDS = {each.name: each for each in VOCABULARIES}
 BASE = {
@@ -39,7 +39,7 @@ BASE = {
 
 def read(struct, block):
     tree = parse(BASE[struct] + block, "a.md", 1, known_keys(struct))
-    assert isinstance(tree, Block), tree
+    assert isinstance(tree, Entries), tree
     return typed(tree, struct, "a.md", WORDS)
 
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from builder.read.prose.converter import html_of, plain
+from builder.read.prose.converter import html_of, plain_markdown
 from builder.read.prose.manuscript import clean
 from builder.read.prose.markdown import render
 from builder.read.prose.sanitise import is_canonical, sanitised
@@ -13,7 +13,7 @@ from tests.kit import ROOT
 from tests.kit.markdown_cases import CASES
 from tests.kit.random_cases import cases
 
-STOCK = plain()
+STOCK = plain_markdown()
 
 
 def stock(text: str) -> str | None:
@@ -61,7 +61,7 @@ def test_small_cases_within_others(around):
 def test_cases_one_after_the_other_leave_nothing_behind():
     for first, second in zip(CASES, reversed(CASES), strict=True):
         html_of(first)
-        assert html_of(second) == plain().convert(second)
+        assert html_of(second) == plain_markdown().convert(second)
 
 
 def test_the_projects_own_content():

@@ -9,7 +9,7 @@ from builder.read.prose.lines import lines_of
 from builder.read.prose.manuscript import _with_ascii_marks
 from builder.read.prose.manuscript import clean as cleaned
 from builder.read.prose.places import without_marks
-from builder.read.prose.reader import Context, Reader
+from builder.read.prose.reader import BlockReader, BodyContext
 
 LONG = (
     "这一天早上，柏舟里的居民们很早就来到了广场上，大家排着队等着义诊开始，"
@@ -199,5 +199,5 @@ _PIECES = [
 @given(st.lists(st.sampled_from(_PIECES), max_size=24).map("".join))
 def test_paragraphs_that_stand_alone_are_as_if_every_line_was_looked_at(typed):
     body = _with_ascii_marks(typed)
-    blocks = Reader(lines_of(enumerate(body.split("\n"))), Context(body)).blocks()
+    blocks = BlockReader(lines_of(enumerate(body.split("\n"))), BodyContext(body)).blocks()
     assert html_of(cleaned(typed).text) == html_of("\n\n".join(block.text for block in blocks))

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.read.prose.converter import html_of, plain
+from builder.read.prose.converter import html_of, plain_markdown
 from builder.read.prose.manuscript import clean
 from builder.read.prose.markdown import render
 from tests.kit import ROOT
@@ -84,7 +84,7 @@ def test_every_word_is_on_the_page_in_its_order(typed, shown):
 @pytest.mark.parametrize(("typed", "shown"), CASES)
 def test_python_markdown_reads_the_same(typed, shown):
     markdown = clean(typed).text
-    assert html_of(markdown) == plain().convert(markdown), shown
+    assert html_of(markdown) == plain_markdown().convert(markdown), shown
 
 
 _CLOSED = [
@@ -176,5 +176,5 @@ def test_every_word_of_the_collected_pages_is_shown_in_its_order():
         body = render(clean(typed), "a.md", typed, 1)
         assert words(shown_words(body)) == words(typed_words(typed)), path
         markdown = clean(typed).text
-        assert html_of(markdown) == plain().convert(markdown), path
+        assert html_of(markdown) == plain_markdown().convert(markdown), path
         assert {problem.code for problem in body.problems} <= _TOLD, path

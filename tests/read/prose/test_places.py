@@ -4,7 +4,7 @@ import pytest
 
 from builder.read.prose.manuscript import clean
 from builder.read.prose.markdown import render
-from builder.read.prose.places import MARK, Numbered, mark_of, marked
+from builder.read.prose.places import MARK, Numbered, line_mark, marked
 
 
 def body(typed):
@@ -60,11 +60,11 @@ def test_no_number_is_left_on_the_page():
 
 def test_a_number_stands_before_the_first_mark_and_never_within_an_escape():
     assert marked("没有记号", 3) == "没有记号"
-    assert marked("见[那里](a.md)", 3) == f"见{mark_of(3)}[那里](a.md)"
-    assert marked(r"见\[那里]", 3) == rf"见{mark_of(3)}\[那里]"
-    assert marked("[x] 见[那里](a.md)", 3) == f"[x] 见{mark_of(3)}[那里](a.md)"
+    assert marked("见[那里](a.md)", 3) == f"见{line_mark(3)}[那里](a.md)"
+    assert marked(r"见\[那里]", 3) == rf"见{line_mark(3)}\[那里]"
+    assert marked("[x] 见[那里](a.md)", 3) == f"[x] 见{line_mark(3)}[那里](a.md)"
 
 
 def test_places_are_counted_without_the_numbers():
-    numbered = Numbered(f"甲{mark_of(4)}乙丙{mark_of(7)}丁")
+    numbered = Numbered(f"甲{line_mark(4)}乙丙{line_mark(7)}丁")
     assert [numbered.line(place) for place in range(4)] == [0, 4, 4, 7]
