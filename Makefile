@@ -3,8 +3,6 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# whole sites, copies of the house, measurements: too slow to run after every save
-WHOLE := --ignore tests/build --ignore tests/extending --ignore tests/bench
 
 .PHONY: site preview test quick sweep check fuzz format bench bench-photos browser wheel-test clean help
 
@@ -21,7 +19,7 @@ quick: $(VENV)/.test       ## the core in under half a minute: format, lint, typ
 	@$(BIN)/ruff format --check builder tests
 	@$(BIN)/ruff check builder tests
 	@$(BIN)/mypy
-	@$(BIN)/python -m pytest -q -n auto --dist loadfile -m "not browser and not slow" $(WHOLE)
+	@$(BIN)/python -m pytest -q -n auto --dist loadfile -m "not browser and not slow and not whole"
 
 sweep: $(VENV)/.test       ## hundreds of killed builds, full disks and hostile pictures: three minutes
 	@$(BIN)/python -m pytest -n auto -m slow

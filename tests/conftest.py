@@ -10,12 +10,20 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.kit.standing_site import built_clean, copied, make_standing
+from tests.kit.whole_sites import builds_a_site
 
 settings.register_profile("steady", derandomize=True, database=None, deadline=None)
 settings.register_profile(
     "fuzz", deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile(os.environ.get("FENGCAI_CASES", "steady"))
+
+
+def pytest_collection_modifyitems(items):
+    """Marks what `make quick` leaves to `make test`."""
+    for item in items:
+        if builds_a_site(item):
+            item.add_marker(pytest.mark.whole)
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,7 @@ import statistics
 import textwrap
 import tokenize
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -80,6 +81,11 @@ WORLD_CALLS = {
 PACKAGED_DATA = {("chinese.py", "read_text")}
 
 
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def room(path: Path) -> str:
     return named(path).partition("/")[0].removesuffix(".py")
 
@@ -89,9 +95,8 @@ def named(path: Path) -> str:
 
 
 def imported(path: Path) -> set[str]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
     found: set[str] = set()
-    for node in ast.walk(tree):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.ImportFrom) and node.module:
             found |= (
                 {f"{node.module}.{alias.name}" for alias in node.names}
@@ -103,11 +108,12 @@ def imported(path: Path) -> set[str]:
     return found
 
 
+@cache
 def functions() -> list[tuple[str, ast.FunctionDef | ast.AsyncFunctionDef]]:
     return [
         (f"{named(path)}:{node.lineno} {node.name}", node)
         for path in MODULES
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(parsed(path))
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     ]
 
@@ -133,7 +139,7 @@ def test_inner_rooms_touch_no_disk_no_clock_and_no_environment(path):
     if named(path) in TOUCHING_THE_WORLD or named(path).startswith("read/files/"):
         return
     assert not {module.split(".")[0] for module in imported(path)} & WORLD
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(parsed(path)):
         called = node.func if isinstance(node, ast.Call) else None
         name = (
             called.attr
@@ -150,7 +156,7 @@ def test_inner_rooms_touch_no_disk_no_clock_and_no_environment(path):
 @pytest.mark.parametrize("path", MODULES, ids=named)
 def test_every_file_has_a_nameplate_and_at_most_300_lines(path):
     text = path.read_text(encoding="utf-8")
-    assert ast.get_docstring(ast.parse(text))
+    assert ast.get_docstring(parsed(path))
     assert text.count("\n") <= 300
 
 
@@ -195,7 +201,7 @@ def test_nothing_is_called_utils_or_helpers():
 
 def test_no_exception_is_swallowed():
     for path in MODULES:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(parsed(path)):
             if isinstance(node, ast.ExceptHandler):
                 assert node.type is not None, f"{named(path)}:{node.lineno}"
                 silent = len(node.body) == 1 and isinstance(node.body[0], ast.Pass)
@@ -214,7 +220,7 @@ that are called as what they run."""
 def public_names(path: Path) -> set[str]:
     """The classes, functions and constants that a module defines for others."""
     found: set[str] = set()
-    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+    for node in parsed(path).body:
         if isinstance(node, ast.FunctionDef | ast.ClassDef):
             found.add(node.name)
         elif isinstance(node, ast.Assign):
@@ -247,7 +253,7 @@ def test_functions_are_not_dense():
     counts = []
     for path in MODULES:
         text = path.read_text(encoding="utf-8")
-        found = ast.walk(ast.parse(text))
+        found = ast.walk(parsed(path))
         functions = [each for each in found if isinstance(each, ast.FunctionDef)]
         counts += [tokens_of(each, text.splitlines()) for each in functions]
     counts.sort()
