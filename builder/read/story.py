@@ -19,7 +19,7 @@ from builder.read.fields.frontmatter import CutFile, parse, split
 from builder.read.fields.places import value_spot
 from builder.read.fields.schema import known_keys, typed
 from builder.read.fields.tree import Entries
-from builder.read.files.decode import decode, dropped_controls
+from builder.read.files.decode import decode, decode_prose, dropped_controls, without_soft_breaks
 from builder.read.prose.manuscript import clean
 from builder.read.prose.markdown import Body, render
 from builder.read.prose.opening import summary_of
@@ -112,7 +112,7 @@ def _plain(source: SourceText) -> str:
 
 def _sources(source: SourceText) -> _Sources | Problem:
     known = _known_of(source.kind)
-    text = decode(source.text, source.path)
+    text = decode_prose(source.text, source.path)
     if isinstance(text, Problem):
         return text
     parts = split(text, source.path, frozenset() if source.sidecar else known)
@@ -120,7 +120,7 @@ def _sources(source: SourceText) -> _Sources | Problem:
         return parts
     if source.sidecar is not None:
         return _with_sidecar(source, source.sidecar, parts, known)
-    block = parse(parts.block or "", source.path, parts.block_line, known)
+    block = parse(without_soft_breaks(parts.block or ""), source.path, parts.block_line, known)
     return (
         block
         if isinstance(block, Problem)

@@ -54,6 +54,13 @@ def test_a_story_is_read_whole():
     assert story.lines["gallery.0.file"] == 6
 
 
+def test_words_line_end_breaks_a_line_of_the_body_and_none_of_the_metadata():
+    found = reading(FRONT.replace("标题: ", "标题: 桥头\x0b") + "桥头\x0b渡口\n")
+    assert found.story is not None
+    assert found.story.title.startswith("桥头 ")
+    assert found.body == "<p>桥头<br>渡口</p>"
+
+
 @pytest.mark.parametrize("kind", [each.about.folder for each in KINDS])
 def test_a_reading_comes_back_from_msgpack_as_it_was(kind):
     found = reading(

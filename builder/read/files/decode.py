@@ -15,7 +15,9 @@ _INVISIBLE = re.compile(
 )
 _CONTROLS = bytes([*range(0x09), *range(0x0E, 0x20), 0x7F])
 """Control characters as UTF-8 and GB18030 write them."""
-_ODD_SPACES = re.compile("[\x0b\x0c\x85\u2028\u2029]")
+_SOFT_BREAKS = re.compile("[\u2028\u2029]")
+_SOFT_BREAK_OF = str.maketrans("\x0b\x85\x0c", "\u2028\u2028\u2029")
+"""Word's line end (a vertical tab) and page end, and the one of old mainframes, as Unicode has them."""
 _MULTIBYTE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
@@ -27,12 +29,24 @@ def decode(content: bytes, path: str) -> str | Problem:
 
     Takes UTF-8 with or without BOM, UTF-16 with BOM, and strict GB18030 (GBK, as 记事本 saves “ANSI”).
     """
+    text = decode_prose(content, path)
+    return without_soft_breaks(text) if isinstance(text, str) else text
+
+
+def decode_prose(content: bytes, path: str) -> str | Problem:
+    """As ``decode``, but a line end within a line of the file stays: U+2028, and U+2029 for the end
+    of a paragraph or page."""
     if len(content) > LARGEST:
         return _too_large(content, path)
     text = _text_of(content)
     if text is None:
         return _unreadable(content, path)
     return _cleared(text)
+
+
+def without_soft_breaks(text: str) -> str:
+    """The text with a space for each line end that ends no line of the file."""
+    return text if text.isascii() else _SOFT_BREAKS.sub(" ", text)
 
 
 def dropped_controls(content: bytes, path: str) -> Iterator[Problem]:
@@ -78,7 +92,7 @@ def _cleared(text: str) -> str:
         text = _BREAKS.sub("\n", text)
     if text.replace("\n", "").replace("\u3000", "").isprintable():  # as most are; a Tab is not
         return text
-    return _ODD_SPACES.sub(" ", _INVISIBLE.sub("", text))
+    return _INVISIBLE.sub("", text).translate(_SOFT_BREAK_OF)
 
 
 def _too_large(content: bytes, path: str) -> Problem:

@@ -131,7 +131,7 @@ class Converter(Markdown):
         self.stars.run(root)
         if self.marks.rest(root):
             self.inline.run(root)
-            if "\\" in source or "*" in source or "___" in source:
+            if any(sign in source for sign in "\\*_"):
                 self.treeprocessors["unescape"].run(root)
         return html_of_tree(root, self.block_names)
 

@@ -38,21 +38,22 @@ class Stars(Treeprocessor):
         """Changes the texts of a tree in place."""
         for element in root.iter():
             text, tail = element.text, element.tail
-            if text and ("*" in text or "＊" in text or "___" in text):
-                element.text = _read(text)
-            if tail and ("*" in tail or "＊" in tail or "___" in tail):
-                element.tail = _read(tail)
+            if text and ("*" in text or "＊" in text or "_" in text):
+                element.text = _escaped(text)
+            if tail and ("*" in tail or "＊" in tail or "_" in tail):
+                element.tail = _escaped(tail)
             if element.tag == "li":
                 _draw_box(element)
 
 
-def _read(text: str) -> str:
+def _escaped(text: str) -> str:
+    """The text with a backslash before what looks like Markdown's and is not."""
     if isinstance(text, AtomicString):
         return text
     # Its patterns take longer to compile than many a story to read, and most hold no star.
-    from builder.read.prose.emphasis import with_blanks, with_stars
+    from builder.read.prose.emphasis import with_stars, with_underscores
 
-    return with_stars(with_blanks(text) if "___" in text else text)
+    return with_stars(with_underscores(text) if "_" in text else text)
 
 
 def _draw_box(item: Element) -> None:

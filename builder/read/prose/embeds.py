@@ -11,6 +11,7 @@ import msgspec
 from builder.model.headings import anchor_of
 from builder.model.story import OWN_ID, BodyLink, BodyPicture, Heading
 from builder.read.fields.coerce import file_name
+from builder.read.prose.autolinks import with_autolinks
 from builder.read.prose.places import SEPARATOR, in_tags, without_marks
 from builder.read.prose.remarks import Remark
 from builder.read.prose.unreachable import (
@@ -97,6 +98,7 @@ class Embeds:
             html = _UNLINKED.sub(r"\1", _TAG.sub(self.tag, html))
         if self.pictures:
             html = _LINE_UNDER_PICTURE.sub(self.caption, html)
+        html = with_autolinks(html, self.outside)
         if "<li>☐" in html or "<li>☑" in html:
             html = _BOX.sub('<li class="to-do">', html)
         return _EMPTY.sub("", html).strip()
@@ -181,6 +183,10 @@ class Embeds:
         whole, relation = _whole(page), ' rel="noopener"' if _OUTSIDE.match(page) else ""
         self.links.append(BodyLink(whole, self.first_line + line, _unquoted(fragment)))
         return f'<a href="\x02l{len(self.links) - 1}\x03"{relation}{name}>'
+
+    def outside(self, address: str, line: int) -> str:
+        """The start tag of a link whose address stands bare in the text."""
+        return self.link({"href": address, "line": str(line)})
 
     def link_within(self, fragment: str, name: str, line: int) -> str:
         """The start tag of a link to some place of its own page."""

@@ -25,13 +25,14 @@ _TOKEN = re.compile(
     r"\\."
     r"|(?P<code>`+)(?!`).+?(?<!`)(?P=code)(?!`)"
     r"|\]\((?:[^()\n]|\([^()\n]*\))*\)"
-    r"|<[^<>]*>|https?://[^\s<>*\u2e80-\uffef]*"
+    r"|<[^<>]*>|(?P<address>(?:https?://|www\.)[^\s<>*\u2e80-\uffef]*)"
     r"|(?P<stars>\*+|＊＊+)|(?P<blank>_{3,})",
     re.S,
 )
 """What stars are looked for outside of: escapes, code, the addresses of links, tags."""
-_OPAQUE = re.compile(r"[\\`<]|\]\(|://")
+_OPAQUE = re.compile(r"[\\`<]|\]\(|://|www\.")
 _RUN = re.compile(r"\*+|＊＊+")
+_AT_AN_EDGE = re.compile(r"(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])")
 _NOT_FIRST = frozenset("、，。；：！？）】》〉」』”’…,.;:!?)")
 _NOT_LAST = frozenset("（【《〈「『“‘([")
 _SENTENCE_END = re.compile(r"[。！？!?；](?=.)", re.S)
@@ -255,12 +256,16 @@ def with_stars(text: str) -> str:
     return written + text[done:]
 
 
-def with_blanks(text: str) -> str:
-    """The text with lines to fill in (姓名____，电话____) escaped, else two of them are a pair to
-    Markdown."""
-    return _TOKEN.sub(
-        lambda found: r"\_" * len(found["blank"]) if found["blank"] else found[0], text
-    )
+def with_underscores(text: str) -> str:
+    """The text with those underscores escaped that Markdown would pair: lines to fill in
+    (姓名____，电话____) and those at the edge of a word in an address."""
+    return _TOKEN.sub(_escaped, text)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    if found["blank"]:
+        return r"\_" * len(found["blank"])
+    return _AT_AN_EDGE.sub(r"\_", found[0]) if found["address"] else found[0]
 
 
 def left_over(line: str) -> Iterator[_Span]:

@@ -19,7 +19,8 @@ from builder.read.prose.places import marked
 from builder.read.prose.reader import BlockReader, BodyContext, add_apart
 from builder.read.prose.remarks import Remark
 from builder.read.prose.signs import with_markers
-from builder.read.prose.tags import flattened, laid_out
+from builder.read.prose.softbreaks import with_soft_breaks
+from builder.read.prose.tags import BLANK, END, flattened, laid_out
 from builder.read.prose.targets import with_targets
 
 _WIDE_HEADING = re.compile(r"^[ \t\u3000\xa0]*(?:＃+#*|#+＃[#＃]*)[ \u3000]*", re.M)
@@ -40,10 +41,13 @@ def clean(body: str) -> Cleaned:
     """The body as Markdown; its words stay as they were typed."""
     numbers: list[int] = []
     remarks: list[Remark] = []
+    body = with_soft_breaks(body)
     if "<" in body:
         angled = with_words_kept(body)
         remarks += taken_out(angled.removed)
-        body, numbers = flattened(laid_out(angled.text))
+        body = laid_out(angled.text)
+    if "<" in body or END in body or BLANK in body:
+        body, numbers = flattened(body)
     has_fences = "```" in body or "~~~" in body
     body = _outside_code(body) if has_fences else _with_ascii_marks(body)
     context = BodyContext(body)

@@ -2,23 +2,35 @@
 line."""
 
 import re
+from collections.abc import Iterator
+
+from builder.read.prose.held import Held
 
 _MOBILE = r"(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}"
-_LANDLINE = (
-    r"(?:\+86[ -]?)?(?:[(（]0\d{2,3}[)）] ?|0\d{2,3}[-－—– ]?)[1-9]\d{6,7}(?:(?:-| ?转 ?)\d{1,5})?"
-)
+_SUBSCRIBER = r"[1-9](?:\d{6,7}|\d{2,3}[ -]\d{4})(?:(?:-| ?转 ?)\d{1,5})?"
+_LANDLINE = rf"(?:\+86[ -]?)?(?:[(（]0\d{{2,3}}[)）] ?|0\d{{2,3}}[-－—– ]?){_SUBSCRIBER}"
 _SERVICE = r"[48]00[- ]?\d{3,4}[- ]?\d{3,4}"
-_LOCAL = r"(?:(?:拨打|热线|电话|致电|咨询)[:：是为]?[ ]?)(?P<local>[2-9]\d{6,7}|12\d{3}|96\d{3,4}|1[12][0-9](?![\d人个户件名位元]))"
+_WHOLE = rf"(?:{_MOBILE}|{_LANDLINE}|{_SERVICE})"
+_SHORT = (
+    r"(?!(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))[2-8](?:\d{6,7}|\d{2,3}[ -]\d{4})"
+    r"(?![\d人个户件名位元万])"
+)
+"""A number without its area code, and no day as 20260501."""
+_LOCAL = r"(?:[2-9]\d{6,7}|12\d{3}|96\d{3,4}|1[12][0-9](?![\d人个户件名位元]))"
+_SPOKEN_OF = r"(?:拨打|热线|电话|致电|咨询)[:：是为]?[ ]?"
+_MORE = rf"(?:(?: ?[、/，,；;或和及] ?| ){_SHORT}|(?: ?[、/，,；;或和及] ?| ){_WHOLE})*"
+_END = r"(?![\dA-Za-z*@]|-[\dA-Za-z]|/(?!\d\d?(?!\d))[\dA-Za-z])"
 _RANGE = r"\d[\d:.,]*(?:[-–—~～]\d[\d:.,]*)+(?:%|℃)?"
-_NUMBER = re.compile(
-    rf"(?<![\w*.@/=#%+-])(?P<number>{_MOBILE}|{_LANDLINE}|{_SERVICE})(?![\dA-Za-z*@/-])"
-    rf"|(?<=[\u4e00-\u9fff：、，。；（ ])(?P<beside>{_MOBILE}|{_LANDLINE}|{_SERVICE})(?![\dA-Za-z*@/-])"
-    rf"|{_LOCAL}(?![\dA-Za-z*@/-])"
+_NUMBERS = re.compile(
+    rf"(?<![^\W\u4e00-\u9fff])(?<![*.@/=#%+-])(?P<whole>{_WHOLE}{_MORE}){_END}"
+    rf"|{_SPOKEN_OF}(?P<local>{_LOCAL}{_MORE}){_END}"
     rf"|(?<![\dA-Za-z*.@/=#:,-])(?P<range>{_RANGE})(?![\dA-Za-z*@/-])"
 )
+"""One telephone number or several in a row, or a range."""
+_ONE = re.compile(rf"(?P<whole>{_WHOLE})|{_SHORT}|{_LOCAL}")
+_AREA = re.compile(r"(?:\+86[ -]?)?[(（]?(0\d{2,3})[)）]?[-－—– ]?")
 _MAYBE = re.compile(r"\d[ ()（）:.—–~～-]*\d")
 """A cheap test: most texts have no number of two digits."""
-_HOLDERS = ("a", "code", "pre")
 
 
 def with_calls(html: str) -> str:
@@ -27,27 +39,35 @@ def with_calls(html: str) -> str:
         return html
     written: list[str] = []
     done = 0
-    for found in _NUMBER.finditer(html):
-        name = found.lastgroup or "number"
-        start, end = found.span(name)
-        if _is_text(html, start):
-            written += [html[done:start], _wrapped(found[name], is_range=name == "range")]
+    held: Held | None = None
+    for found in _NUMBERS.finditer(html):
+        sort = found.lastgroup or ""
+        start, end = found.span(sort)
+        held = held or Held(html)
+        if not held.holds(start):
+            text = found[sort]
+            unbroken = _unbroken(text) if sort == "range" else "".join(_linked(text))
+            written += [html[done:start], unbroken]
             done = end
     return "".join((*written, html[done:])) if written else html
 
 
-def _is_text(html: str, at: int) -> bool:
-    if html.rfind("<", 0, at) > html.rfind(">", 0, at):
-        return False
-    return all(
-        html.rfind(f"<{name}", 0, at) <= html.rfind(f"</{name}>", 0, at) for name in _HOLDERS
-    )
+def _unbroken(numbers: str) -> str:
+    return f'<span class="whole">{numbers}</span>'
 
 
-def _wrapped(number: str, *, is_range: bool) -> str:
-    if is_range:
-        return f'<span class="whole">{number}</span>'
-    return f'<a href="tel:{_dialled(number)}">{number}</a>'
+def _linked(numbers: str) -> Iterator[str]:
+    """Numbers in a row as links; one without an area code has that of the last before it."""
+    done, area = 0, ""
+    for found in _ONE.finditer(numbers):
+        number = found[0]
+        if found["whole"]:
+            code = _AREA.match(number)
+            area = code[1] if code else ""
+        dialled = _dialled(number if found["whole"] else area + number)
+        yield f'{numbers[done : found.start()]}<a href="tel:{dialled}">{number}</a>'
+        done = found.end()
+    yield numbers[done:]
 
 
 def _dialled(number: str) -> str:

@@ -15,8 +15,8 @@ MARK = re.compile("[\U00100000-\U0010fffd]")
 SEPARATOR = chr(_FIRST)
 """Alone in a paragraph, it keeps two lists, or a list and code, from becoming one."""
 
-_SIGN = re.compile(r"[\[【［<|｜!！*]")
-_SPOKEN_OF = re.compile(r"[\[【［<]|[!！] ?[(（\[]|\*\*|[|｜]")
+_SIGN = re.compile(r"[\[【［<|｜!！*]|://|www\.", re.I)
+_SPOKEN_OF = re.compile(r"[\[【［<]|[!！] ?[(（\[]|\*\*|[|｜]|https?://|www\.", re.I)
 _MARKED = re.compile(f"({MARK.pattern})")
 _TAG = re.compile(r"<(img|a|[a-z]+[1-6]?(?= ))((?: [a-z]+=\"[^\"]*\")*)>")
 """Tags with attributes, whatever stands in these."""

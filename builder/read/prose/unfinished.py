@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 import msgspec
 
@@ -16,6 +17,7 @@ _PICTURE = re.compile(
     rf"|[\[【][^\[\]【】\n]{{1,80}}{_SUFFIX} ?[\]】]|[\[【](?:图片|视频|照片|动画表情|表情)\d{{0,3}}[\]】]",
     re.I,
 )
+_ESCAPED = re.compile(r"\\(.)")
 _ROW = re.compile(r"^[ ]*[|｜][^|｜\n]+[|｜][^\n]*[|｜][ ]*$", re.M)
 
 
@@ -119,9 +121,10 @@ def _placed(
 ) -> Iterator[tuple[int, StandingMark]]:
     """Each with its line, but for what was escaped there."""
     numbered, lines = Numbered(words_of(html)), original.split("\n")
+    escaped = cache(lambda line: frozenset(_ESCAPED.findall(lines[line])))
     for each in found:
         line = numbered.line(each.at)
-        if f"\\{each.words[0]}" not in lines[line]:
+        if each.words[0] not in escaped(line):
             yield line, each
 
 

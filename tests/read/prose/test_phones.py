@@ -1,5 +1,7 @@
 """Telephone numbers can be called; other numbers are left alone."""
 
+import re
+
 import pytest
 
 from builder.read.prose.phones import with_calls
@@ -12,6 +14,8 @@ from builder.read.prose.phones import with_calls
         ("（0000）8600118", "00008600118"),
         ("00008600118", "00008600118"),
         ("0000-8600118转802", "00008600118,802"),
+        ("0000 860 0118", "00008600118"),
+        ("0000-8600-1180", "000086001180"),
         ("400-800-1234", "4008001234"),
         ("138 0000 1111", "13800001111"),
         ("13800001111", "13800001111"),
@@ -31,6 +35,37 @@ def test_a_short_one_can_where_calling_is_spoken_of(number):
 
 def test_each_of_several_is_a_link_of_its_own():
     assert with_calls("<p>0000-8600118、0000-8600119</p>").count('<a href="tel:') == 2
+
+
+def dialled(text: str) -> list[str]:
+    return re.findall('href="tel:([^"]*)"', with_calls(f"<p>{text}</p>"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"),
+    [
+        ("0000-8600118、8600119", ["00008600118", "00008600119"]),
+        ("0000-86001180/86001190", ["000086001180", "000086001190"]),
+        ("（0000）86001180或8600 1190", ["000086001180", "000086001190"]),
+        ("0000-8600118，8600119；8600120", ["00008600118", "00008600119", "00008600120"]),
+        (
+            "0001-8600118、8600119、0002-8600118、8600119",
+            ["00018600118", "00018600119", "00028600118", "00028600119"],
+        ),
+        ("13800001111/13900001111", ["13800001111", "13900001111"]),
+        ("电话：8600118、8600119", ["8600118", "8600119"]),
+    ],
+)
+def test_a_number_without_its_area_code_has_that_of_the_one_before(typed, numbers):
+    assert dialled(f"请拨{typed}。") == numbers
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["0000-8600118、20260501", "0000-8600118，8600119人", "0000-8600118/02", "0000-8600118/罗师傅"],
+)
+def test_what_stands_behind_a_number_may_be_none(typed):
+    assert dialled(typed) == ["00008600118"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,55 @@
+"""Addresses that stand bare in a text become links, by GFM's rules for autolinks.
+
+Chinese letters and marks end an address, for none holds them as it is typed. An address with stars
+in it hides something and stays text.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+
+from builder.read.prose.held import Held
+from builder.read.prose.places import MARK, line_at
+
+_HOST = r"(?:[A-Za-z0-9_-]+\.)*[A-Za-z0-9-]+\.[A-Za-z0-9]+(?![*＊A-Za-z0-9_])(?::\d{1,5})?"
+_PATH = (
+    r"(?:[/?#](?:&amp;|(?![,;](?:https?://|www\.))[!#$%'()*+,\-./0-9:;=?@A-Z\[\]_a-z~]){0,2000})?"
+)
+_BARE = re.compile(rf"(?<![A-Za-z0-9@/=_&?*＊%#+.-])(?:https?://|www\.){_HOST}{_PATH}", re.I)
+_SIGNS = ("://", "www.", "WWW.")
+_BEHIND = re.compile(r"(?:(?<!&amp);|[?!.,:*_~'])+\Z")
+"""Marks at an address's end that belong to the sentence."""
+_BRACKETS = {")": "(", "]": "["}
+
+StartTag = Callable[[str, int], str]
+"""From an address, escaped, and the line it stands on, the start tag of its link."""
+
+
+def with_autolinks(html: str, start_tag: StartTag) -> str:
+    """Canonical HTML, the numbers of its lines in it, with its bare addresses as links."""
+    if not any(sign in html for sign in _SIGNS):
+        return html
+    held = Held(html)
+    marks = list(MARK.finditer(html))
+    places = [mark.start() for mark in marks]
+
+    def linked(found: re.Match[str]) -> str:
+        address = _without_sentence(found[0])
+        behind = html[found.end() : found.end() + 1]
+        if "*" in address or behind == "＊" or held.holds(found.start()):
+            return found[0]
+        number = bisect_right(places, found.start())
+        line = line_at(marks[number - 1][0]) if number else 0
+        return f"{start_tag(address, line)}{address}</a>{found[0][len(address) :]}"
+
+    return _BARE.sub(linked, html)
+
+
+def _without_sentence(address: str) -> str:
+    """The address without what ends the sentence or closes the bracket that it stands in."""
+    while True:
+        address = _BEHIND.sub("", address)
+        opening = _BRACKETS.get(address[-1])
+        if not opening or address.count(address[-1]) <= address.count(opening):
+            return address
+        address = address[:-1]
