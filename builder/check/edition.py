@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from builder.chinese import date_in_words, natural
-from builder.model.blocks import Status
+from builder.model.choices import Status
 from builder.model.library import Edition, Library, Unread, Withheld
 from builder.model.photo import Picture
 from builder.model.references import names_among

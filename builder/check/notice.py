@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from builder.model.blocks import Column
+from builder.model.choices import Column
 from builder.model.story import Passage, Story
 from builder.problems import Problem, shape_of
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from builder.model.addresses import ancestors, same_file
-from builder.model.blocks import Status
+from builder.model.choices import Status
 from builder.model.library import Library
 from builder.model.links import Unusable, old_address
 from builder.model.reserved import made_at

@@ -9,7 +9,7 @@ from builder.chinese import listed, natural
 from builder.digest import Digest
 from builder.media.pixels.frames import MOST_FRAMES, OWN_BYTES, Why
 from builder.model.artifact import MOVING_WIDTH
-from builder.model.blocks import Status
+from builder.model.choices import Status
 from builder.model.library import Edition, Library, Shown
 from builder.model.photo import Photo
 from builder.model.site import StoryPictures

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from builder.model.blocks import Consent, Naming
+from builder.model.choices import Consent, Naming
 from builder.model.story import Passage, Story
 from builder.problems import Problem, choice_of, shape_of
 

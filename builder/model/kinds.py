@@ -7,19 +7,16 @@ from builder.model import synonyms as also
 from builder.model.amount import HOURS, PEOPLE, YEARS, Amount
 from builder.model.blocks import (
     BrandResult,
-    Column,
     CommitteeMember,
-    Formation,
     Headcount,
-    Identity,
     Mentoring,
     Milestone,
-    Naming,
     NoticePeriod,
     Persona,
     Pledge,
     Undertaking,
 )
+from builder.model.choices import Column, Formation, Identity, Naming
 from builder.model.field import Field, Meaning
 from builder.model.story import Moment, Story
 from builder.model.traits import Kind, Ownership

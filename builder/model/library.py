@@ -9,7 +9,7 @@ from functools import cached_property
 import msgspec
 
 from builder.digest import Digest
-from builder.model.blocks import Naming, Status
+from builder.model.choices import Naming, Status
 from builder.model.photo import Film, Photo
 from builder.model.references import Names, names_among
 from builder.model.screen import Playlist

@@ -9,7 +9,8 @@ import msgspec
 
 from builder.digest import Digest, key_of
 from builder.model import synonyms as also
-from builder.model.blocks import Consent, Persona, Review, Shot, Status, Waiver
+from builder.model.blocks import Persona, Review, Shot, Waiver
+from builder.model.choices import Consent, Status
 from builder.model.field import Field, Meaning
 from builder.model.traits import Kind
 from builder.problems import Problem, Spot

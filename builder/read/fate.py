@@ -11,7 +11,7 @@ from typing import Annotated, TypeVar
 import msgspec
 
 from builder.model import synonyms as also
-from builder.model.blocks import Status
+from builder.model.choices import Status
 from builder.model.field import Field
 from builder.model.library import Unread
 from builder.read.fields.keys import form_of

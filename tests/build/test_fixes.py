@@ -15,7 +15,7 @@ import pytest
 from builder.check.wording import WORDING
 from builder.chinese import same_word
 from builder.crew.hands import Hands
-from builder.model.blocks import Consent, Status
+from builder.model.choices import Consent, Status
 from builder.model.field import Choice, declared_fields, is_struct
 from builder.model.kinds import BESIDE_KINDS, KINDS
 from builder.model.screen import Playlist

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from builder.check.body_links import body_links, waiting_links
-from builder.model.blocks import Column
+from builder.model.choices import Column
 from builder.model.kinds import Member, Post
 from builder.model.library import Edition, Library, Withheld
 from builder.model.links import Atlas

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from builder.check.old_addresses import old_addresses
-from builder.model.blocks import Column, Status
+from builder.model.choices import Column, Status
 from builder.model.kinds import Post
 from builder.problems import Problem, Severity
 from tests.kit.small_library import library_of

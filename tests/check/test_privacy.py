@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from builder.check.verdict import check_text
-from builder.model.blocks import Column
+from builder.model.choices import Column
 from builder.model.kinds import Post
 from builder.model.story import Manuscript
 from builder.read.prose.manuscript import clean

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from builder.check.screens import playlists
-from builder.model.blocks import Column
+from builder.model.choices import Column
 from builder.model.kinds import Branch, Post
 from builder.model.library import Edition
 from builder.model.screen import Playlist, Selection, Take

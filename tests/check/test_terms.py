@@ -3,7 +3,7 @@
 import datetime as dt
 
 from builder.check.terms import shared_terms
-from builder.model.blocks import Column
+from builder.model.choices import Column
 from builder.model.kinds import Post
 from builder.model.library import Library
 from builder.model.site import Named

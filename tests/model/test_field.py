@@ -8,7 +8,8 @@ import pytest
 
 from builder.model.addresses import KEPT_KEYS
 from builder.model.amount import Amount
-from builder.model.blocks import Pledge, Status
+from builder.model.blocks import Pledge
+from builder.model.choices import Status
 from builder.model.field import Field, declared_fields
 
 

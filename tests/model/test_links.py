@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from builder.model.blocks import Column
+from builder.model.choices import Column
 from builder.model.kinds import Post
 from builder.model.links import (
     Atlas,

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from builder.model.blocks import Column
+from builder.model.choices import Column
 from builder.model.kinds import Activity, Branch, Page, Post
 from builder.model.playing import is_wanted
 from builder.model.screen import Selection, Take

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from builder.model.blocks import Column
+from builder.model.choices import Column
 from builder.model.kinds import Activity, Branch, Post
 from builder.model.reserved import made_at
 from builder.plan import Plan

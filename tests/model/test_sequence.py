@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from builder.model.blocks import Column
+from builder.model.choices import Column
 from builder.model.kinds import Activity, Branch, Member, Post
 from builder.model.sequence import as_listed, foremost, led_by, oldest_first
 

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from builder.model.artifact import Artifact, CopyFile, Rank
-from builder.model.blocks import Column
+from builder.model.choices import Column
 from builder.model.kinds import Post
 from builder.plan import Plan
 from builder.plan.clashes import clashes

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.model.blocks import Column
+from builder.model.choices import Column
 from builder.model.kinds import Activity, Branch, Brand, Post
 from builder.model.references import names_among
 from builder.model.sequence import oldest_first

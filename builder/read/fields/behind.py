@@ -6,7 +6,7 @@ import re
 
 import msgspec
 
-from builder.model.blocks import Consent, Naming, Status
+from builder.model.choices import Consent, Naming, Status
 from builder.model.field import Declared, is_mapping, is_struct
 from builder.problems import Problem, Severity, Spot, certain
 from builder.read.fields.coerce import Vocabularies, coercion

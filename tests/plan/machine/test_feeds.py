@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from builder.model.blocks import Column, Review, Signature
+from builder.model.blocks import Review, Signature
+from builder.model.choices import Column
 from builder.model.kinds import Activity, Branch, Member, Post
 from builder.plan.machine import feeds
 from builder.plan.parts.heads import list_head

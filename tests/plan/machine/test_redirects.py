@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from builder.model.blocks import Column
+from builder.model.choices import Column
 from builder.model.kinds import Post
 from builder.plan.machine import redirects
 from tests.kit.small_catalogue import catalogue_of

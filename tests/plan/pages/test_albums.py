@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from builder.digest import Digest
 from builder.make.page.rows import justified, room
 from builder.model.artifact import inputs_of
-from builder.model.blocks import Column
+from builder.model.choices import Column
 from builder.model.kinds import Activity, Branch, Brand, Page, Post
 from builder.model.parts import Choices, CountedLink, Link, Roll
 from builder.model.photo import Photo, Picture

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from builder.model.blocks import Column
+from builder.model.choices import Column
 from builder.model.kinds import Post
 from builder.plan.parts.listings import sheets_of
 from tests.kit.small_site import built, make_site, published, story, write

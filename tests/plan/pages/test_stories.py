@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from builder.model.blocks import Column
+from builder.model.choices import Column
 from builder.model.kinds import Post
 from builder.model.story import BodyLink, Prose
 from builder.plan import Plan

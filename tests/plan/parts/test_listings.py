@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from builder.model.blocks import Column
+from builder.model.choices import Column
 from builder.model.kinds import Branch, Member, Post
 from builder.model.site import OwnWord
 from builder.plan.catalogue import Catalogue

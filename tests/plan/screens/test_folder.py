@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from builder.digest import Digest
 from builder.model.artifact import CopyFile, MakePictures, Rank
-from builder.model.blocks import Column, Review, Signature
+from builder.model.blocks import Review, Signature
+from builder.model.choices import Column
 from builder.model.kinds import Activity, Branch, Page, Post
 from builder.model.photo import Photo, Picture
 from builder.model.references import names_among

@@ -5,18 +5,8 @@ import datetime as dt
 import pytest
 
 from builder.model.amount import Amount
-from builder.model.blocks import (
-    Column,
-    Consent,
-    Headcount,
-    Identity,
-    Milestone,
-    Naming,
-    Shot,
-    Signature,
-    Status,
-    Waiver,
-)
+from builder.model.blocks import Headcount, Milestone, Shot, Signature, Waiver
+from builder.model.choices import Column, Consent, Identity, Naming, Status
 from builder.model.field import declared_fields
 from builder.model.kinds import KINDS, Activity, Branch, Brand, Member, Page, Post
 from builder.model.site import Named, OwnWord, Settings
