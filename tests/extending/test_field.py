@@ -17,11 +17,11 @@ FIELDS = {
 
 def test_a_field_of_one_kind_is_read_shown_and_offered(house):
     house.change(
-        "builder/model/kinds.py",
+        "builder/model/kinds/news.py",
         "    column: Annotated[Column,",
         f"{LINE}    column: Annotated[Column,",
     )
-    assert house.touched == {"builder/model/kinds.py"}
+    assert house.touched == {"builder/model/kinds/news.py"}
     house.story("posts/a.md", f"标题: 一篇\n{FIELDS['posts']}\n心愿: 河水清")
     house.build()
     page = house.page("posts/a.html")

@@ -1,4 +1,4 @@
-"""A story kind: one class in model/kinds.py and its line in KINDS; its traits say the rest."""
+"""A story kind: one class, in a file of model/kinds/, and its line in KINDS; its traits say the rest."""
 
 import ast
 import re
@@ -9,7 +9,19 @@ import pytest
 from builder.model.kinds import KINDS as KINDS_OF_NOW
 from tests.kit import ROOT
 
-KINDS = "builder/model/kinds.py"
+KINDS = "builder/model/kinds/__init__.py"
+NEWS = "builder/model/kinds/news.py"
+IMPORTS = '''"""A kind of this site's own."""
+
+from typing import Annotated, ClassVar
+
+from builder.model.amount import HOURS, Amount
+from builder.model.choices import Identity
+from builder.model.field import Field, Meaning
+from builder.model.story import Story
+from builder.model.traits import Kind, Ownership
+
+'''
 STAR = '''
 class Star(Story, frozen=True, kw_only=True, omit_defaults=True, tag="stars"):
     """志愿之星: who gave most of their time."""
@@ -43,15 +55,20 @@ class Squad(Story, frozen=True, kw_only=True, omit_defaults=True, tag="squads"):
 '''
 
 
-def add_kind(house, text: str) -> None:
+def add_kind(house, text: str) -> str:
+    """A file with a kind, and its line in the table; where the file stands."""
     name = text.split("class ")[1].split("(")[0]
-    house.change(KINDS, "KINDS: tuple", f"{text.lstrip()}KINDS: tuple")
-    house.change(KINDS, "Post, Page)", f"Post, Page, {name})")
+    path = f"builder/model/kinds/{name.lower()}.py"
+    house.add(path, IMPORTS + text)
+    imported = f"from builder.model.kinds.{name.lower()} import {name}\nKINDS: tuple"
+    house.change(KINDS, "KINDS: tuple", imported)
+    house.change(KINDS, "    Page,\n)", f"    Page,\n    {name},\n)")
+    return path
 
 
 def test_a_kind_has_everything_that_others_have(house):
-    add_kind(house, STAR)
-    assert house.touched == {KINDS}
+    path = add_kind(house, STAR)
+    assert house.touched == {KINDS, path}
     house.story("stars/qing.md", "标题: 阿青\n日期: 2026-03-01\n编号: ZY-007\n身份: 群众\n时长: 86")
     house.story("stars/bai.md", "标题: 阿白\n日期: 2026-04-01\n编号: ZY-008\n结对: 阿青")
     assert "发布 2 篇" in house.build()
@@ -80,14 +97,15 @@ def test_a_kind_is_known_to_the_skeleton_and_to_messages(house):
 
 
 def test_traits_give_a_kind_a_tree_a_calendar_and_stories_of_its_own(house):
-    add_kind(house, CREW)
+    path = add_kind(house, CREW)
+    house.change(NEWS, "field import Field", "field import Field, Meaning")
     house.change(
-        KINDS,
+        NEWS,
         "    column: Annotated[Column,",
         '    squad: Annotated[str, Field("小队", "护河", to=("squads",), meaning=Meaning.BELONGS)]'
         ' = ""\n    column: Annotated[Column,',
     )
-    assert house.touched == {KINDS}
+    assert house.touched == {KINDS, NEWS, path}
     house.story("squads/all.md", "标题: 大队\n日期: 2026-01-01")
     house.story("squads/river.md", "标题: 护河小队\n日期: 2026-02-01\n上级: 大队")
     house.story("posts/a.md", "标题: 下河\n日期: 2026-03-01\n栏目: 要闻\n小队: 护河小队")

@@ -1,0 +1,80 @@
+"""What branches do, on a day."""
+
+import datetime as dt
+from typing import Annotated, ClassVar
+
+from builder.model import synonyms as also
+from builder.model.amount import HOURS, PEOPLE, Amount
+from builder.model.field import Field, Meaning
+from builder.model.story import Moment, Story
+from builder.model.traits import Kind
+
+
+class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activities"):
+    """支部活动: something a branch did, on a day."""
+
+    about: ClassVar[Kind] = Kind(
+        "activities", "支部活动", "次", "Event", shape="event", home=5, calendar=True
+    )
+
+    date: Annotated[dt.date, Field("日期", "2026-05-01", then="start", also=also.DATE)]
+    type: Annotated[
+        str, Field("类型", "志愿服务", vocabulary="activity-types", listed=True, also=also.TYPE)
+    ]
+    start: Annotated[
+        Moment | None,
+        Field(
+            "开始",
+            "14:00",
+            then="end",
+            schema="startDate",
+            hint="只写钟点就是当天",
+            also=also.START,
+        ),
+    ] = None
+    end: Annotated[
+        Moment | None,
+        Field("结束", "16:30", schema="endDate", hint="只写钟点就是当天", also=also.END),
+    ] = None
+    place: Annotated[str, Field("地点", "党群服务中心一楼", schema="location", also=also.PLACE)] = (
+        ""
+    )
+    attendance: Annotated[
+        Amount | None, Field("人数", "46", measure=PEOPLE, also=also.ATTENDANCE)
+    ] = None
+    hours: Annotated[
+        Amount | None,
+        Field(
+            "志愿时长",
+            "120",
+            measure=HOURS,
+            hint="所有人加起来的小时数；一天按八小时算",
+            also=also.HOURS,
+        ),
+    ] = None
+    hosts: Annotated[
+        tuple[str, ...],
+        Field(
+            "主办",
+            "第二党支部",
+            to=("branches",),
+            or_text=True,
+            meaning=Meaning.BELONGS,
+            also=also.HOSTS,
+        ),
+    ] = ()
+    partners: Annotated[
+        tuple[str, ...],
+        Field("协办", "卫生服务站党支部", to=("branches",), or_text=True, also=also.CO_HOSTS),
+    ] = ()
+    theme: Annotated[str, Field("主题", "敬老月", also=also.THEME)] = ""
+
+    @property
+    def hour(self) -> Moment | None:
+        """When it begins."""
+        return self.start or self.publish_at
+
+    @property
+    def note(self) -> str:
+        """Where it was."""
+        return self.place

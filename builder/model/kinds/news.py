@@ -1,0 +1,33 @@
+"""News and notices, and plain pages."""
+
+import datetime as dt
+from typing import Annotated, ClassVar
+
+from builder.model import synonyms as also
+from builder.model.blocks import (
+    NoticePeriod,
+)
+from builder.model.choices import Column
+from builder.model.field import Field
+from builder.model.story import Story
+from builder.model.traits import Kind
+
+
+class Post(Story, frozen=True, kw_only=True, omit_defaults=True, tag="posts"):
+    """动态: news, notices, 公示, diary and study."""
+
+    about: ClassVar[Kind] = Kind("posts", "动态", "篇", "NewsArticle", shape="news")
+
+    date: Annotated[dt.date, Field("日期", "2026-05-01", clock="clock", also=also.DATE)]
+    column: Annotated[Column, Field("栏目", "要闻", listed=True, also=also.COLUMN)]
+    notice: Annotated[
+        NoticePeriod | None, Field("公示", hint="栏目是“公示”时要写", also=also.NOTICE)
+    ] = None
+
+
+class Page(Story, frozen=True, kw_only=True, omit_defaults=True, tag="pages"):
+    """A plain page: about, contact."""
+
+    about: ClassVar[Kind] = Kind(
+        "pages", "页面", "页", "WebPage", is_section=False, sorted_by_date=False
+    )

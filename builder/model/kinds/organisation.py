@@ -1,0 +1,57 @@
+"""The Party organisations, one above the other."""
+
+from typing import Annotated, ClassVar
+
+from builder.model import synonyms as also
+from builder.model.blocks import (
+    CommitteeMember,
+    Headcount,
+)
+from builder.model.choices import Formation
+from builder.model.field import Field, Meaning
+from builder.model.story import Story
+from builder.model.traits import Kind, Ownership
+
+
+class Branch(Story, frozen=True, kw_only=True, omit_defaults=True, tag="branches"):
+    """党组织: a Party organisation, somewhere in the tree."""
+
+    about: ClassVar[Kind] = Kind(
+        "branches",
+        "党组织",
+        "个",
+        "Organization",
+        sorted_by_date=False,
+        owns=Ownership("branch", "单位", weight=2),
+    )
+
+    tier: Annotated[str, Field("层级", "党支部", vocabulary="tiers", listed=True, also=also.TIER)]
+    parent: Annotated[
+        str,
+        Field("上级", "柏舟里社区党委", to=("branches",), meaning=Meaning.ABOVE, also=also.PARENT),
+    ] = ""
+    formation: Annotated[Formation | None, Field("组建方式", "单独", also=also.FORMATION)] = None
+    secretary: Annotated[str, Field("书记", "某某", made_up=True, also=also.SECRETARY)] = ""
+    committee: Annotated[tuple[CommitteeMember, ...], Field("委员", also=also.COMMITTEE)] = ()
+    members_count: Annotated[
+        tuple[Headcount, ...],
+        Field(
+            "党员数",
+            "{2024: 28, 2025: 31}",
+            hint="每年一个数，网站上画成图",
+            also=also.HEADCOUNT,
+        ),
+    ] = ()
+    founded: Annotated[
+        str,
+        Field("成立", "2016年7月", schema="foundingDate", hint="照习惯写", also=also.FOUNDED),
+    ] = ""
+    partners: Annotated[
+        tuple[str, ...],
+        Field("共建单位", "澄榆第三小学党支部", to=("branches",), or_text=True, also=also.PARTNERS),
+    ] = ()
+
+    @property
+    def note(self) -> str:
+        """Who leads it."""
+        return f"书记 {self.secretary}" if self.secretary else ""

@@ -1,0 +1,74 @@
+"""People the community looks up to."""
+
+from typing import Annotated, ClassVar
+
+from builder.model import synonyms as also
+from builder.model.blocks import (
+    Mentoring,
+    Milestone,
+    Persona,
+    Pledge,
+)
+from builder.model.choices import Identity, Naming
+from builder.model.field import Field
+from builder.model.story import Story
+from builder.model.traits import Kind
+
+
+class Member(Story, frozen=True, kw_only=True, omit_defaults=True, tag="members"):
+    """先锋人物: a person, or a group, the community looks up to."""
+
+    about: ClassVar[Kind] = Kind("members", "先锋人物", "位", "Person", shape="person", home=4)
+
+    person: Annotated[
+        str,
+        Field(
+            "姓名",
+            "沈秋萍",
+            key="name",
+            secret=True,
+            hint="化名、不署名的，真名只写在这一项，不会公开",
+            also=also.PERSON,
+        ),
+    ]
+    naming: Annotated[Naming, Field("称呼方式", "实名", secret=True, also=also.NAMING)] = (
+        Naming.REAL
+    )
+    shown_as: Annotated[
+        str,
+        Field(
+            "对外称呼",
+            "梁阿姨",
+            secret=True,
+            hint="化名或不署名时，网站上怎么称呼",
+            also=also.SHOWN_AS,
+        ),
+    ] = ""
+    identity: Annotated[
+        Identity | None, Field("身份", "正式党员", listed=True, also=also.IDENTITY)
+    ] = None
+    role: Annotated[str, Field("职务", "楼栋党小组长", schema="jobTitle", also=also.ROLE)] = ""
+    posts: Annotated[
+        tuple[str, ...],
+        Field("岗位", "纠纷调解", vocabulary="posts", listed=True, also=also.POSTS),
+    ] = ()
+    pledges: Annotated[tuple[Pledge, ...], Field("承诺", also=also.PLEDGES)] = ()
+    mentoring: Annotated[tuple[Mentoring, ...], Field("师徒", also=also.MENTORING)] = ()
+    talents: Annotated[tuple[str, ...], Field("特长", "水电维修、二胡", also=also.TALENTS)] = ()
+    quote: Annotated[str, Field("金句", "楼里的事，没有一件是别人家的事。", also=also.QUOTE)] = ""
+    milestones: Annotated[tuple[Milestone, ...], Field("年表", also=also.CHRONICLE)] = ()
+
+    @property
+    def name(self) -> str:
+        """The name the public reads."""
+        return self.persona.name
+
+    @property
+    def persona(self) -> Persona:
+        """Who it is about, and under which name."""
+        return Persona(self.person, self.naming, self.shown_as)
+
+    @property
+    def note(self) -> str:
+        """What someone does."""
+        return self.role
