@@ -87,11 +87,7 @@ def _unread(path: str, said: Unread, day: PublishingDay) -> Withheld:
 
 def _emblem(library: Library) -> Picture | None:
     """The owner's emblem: a file in content/."""
-    photo = (
-        library.photos.get(f"content/{library.settings.emblem}")
-        if library.settings.emblem
-        else None
-    )
+    photo = library.photos.get(library.emblem.path)
     return Picture(photo, alt="") if photo else None
 
 

@@ -10,6 +10,7 @@ from builder.digest import Digest
 from builder.media.pixels.frames import MOST_FRAMES, OWN_BYTES, Why
 from builder.model.artifact import MOVING_WIDTH
 from builder.model.choices import Status
+from builder.model.kinds import kind_of
 from builder.model.library import Edition, Library, Shown
 from builder.model.photo import Photo
 from builder.model.site import StoryPictures
@@ -20,7 +21,7 @@ def unused_media(library: Library, shown: Shown) -> Iterator[Problem]:
     """FC628: pictures and videos that no story shows, by folder; nothing is said beside a story
     that is unreadable."""
     media = library.photos.keys() | library.films.keys()
-    idle = media - shown.used - {f"content/{library.settings.emblem}"}
+    idle = media - shown.used - {library.emblem.path}
     unread = {dirname(path) for path in library.unread}
     for folder, paths in groupby(
         sorted(idle, key=lambda path: (dirname(path), natural(path))), key=dirname
@@ -73,16 +74,24 @@ def _home(folder: str, library: Library) -> str:
 
 
 def _idle(folder: str, names: list[str], home: str) -> Problem:
-    mend = "移进要用它的那一篇稿件的文件夹里；用不着的移走，或者在名字前面加一个下划线"
-    if home:
-        inside = folder.removeprefix(home + "/")
-        mend = f"移到 {home} 里，和稿件放在一起；或者在正文、“图集”里写成  {inside}/{names[0]}"
     return Problem(
         path=folder,
         code="FC628",
         message=f"有 {len(names)} 张照片（或视频）没有一篇稿件用到，没有放到网站上：{listed(names)}",
-        mend=mend,
+        mend=_use_of(folder, names[0], home),
     )
+
+
+def _use_of(folder: str, name: str, home: str) -> str:
+    """How a picture that lies idle could be used: in its story's folder, or shared by many."""
+    if home:
+        inside = folder.removeprefix(home + "/")
+        return f"移到 {home} 里，和稿件放在一起；或者在正文、“图集”里写成  {inside}/{name}"
+    away = "用不着的移走，或者在名字前面加一个下划线"
+    shared = f"{folder}/{name}".removeprefix("content/")
+    if kind_of(shared.partition("/")[0]):
+        return f"移进要用它的那一篇稿件的文件夹里；{away}"
+    return f"要用的，在稿件里写成  {shared}；{away}"
 
 
 def _lingers(path: str, names: list[str], place: str) -> Problem:

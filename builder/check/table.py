@@ -87,7 +87,7 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(circles, {"FC228": _ERROR}),
     Check(sample_settings, {"FC226": _WARNING}),
-    Check(missing_emblem, {"FC229": _WARNING}),
+    Check(missing_emblem, {"FC229": _WARNING, "FC632": _NOTICE}),
     Check(dark_photos, {"FC601": _WARNING}),
     Check(still_pictures, {"FC610": _NOTICE}),
     Check(

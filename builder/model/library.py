@@ -10,6 +10,7 @@ import msgspec
 
 from builder.digest import Digest
 from builder.model.choices import Naming, Status
+from builder.model.filenames import Filenames, Meant
 from builder.model.photo import Film, Photo
 from builder.model.references import Names, names_among
 from builder.model.screen import Playlist
@@ -91,6 +92,12 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
                 if (persona := story.persona) and persona.is_hidden
             ),
         )
+
+    @cached_property
+    def emblem(self) -> Meant:
+        """The picture that the settings name as the owner's emblem: a file in content/."""
+        pictures = Filenames(frozenset((*self.photos, *self.dark)))
+        return pictures.meant(self.settings.emblem, "content")
 
     @cached_property
     def names(self) -> Names:

@@ -311,13 +311,15 @@ def test_a_name_is_found_however_its_accents_are_composed(tmp_path, written, lie
     assert result.summary
 
 
-def test_a_wrong_case_is_told_with_the_right_name(tmp_path):
+def test_a_wrong_case_is_shown_and_told_with_the_right_name(tmp_path):
     root = site_with(tmp_path / "site", {"Lamp.png": GOOD["png"]})
     fields = "标题: 第一次灯会\n日期: 2026-02-10\n类型: 邻里节\n封面: lamp.PNG"
     write(root / FOLDER / "index.md", story(fields))
     if (root / FOLDER / "lamp.PNG").exists():
         pytest.skip("case does not count on this disk")
-    problem = next(problem for problem in built(root).problems if problem.code == "FC602")
+    result = built(root)
+    problem = next(problem for problem in result.problems if problem.code == "FC632")
+    assert result.summary
     text = (root / FOLDER / "index.md").read_text(encoding="utf-8")
     assert "封面: Lamp.png\n" in mended(text, problem.fixes).text
 

@@ -57,13 +57,14 @@ READ: dict[str, tuple[str, str]] = {
 """What the reading of one file tells."""
 
 SITE: dict[str, tuple[str, str]] = {
-    "FC602": ("content/activities/one/index.md", story(f"{ACTIVITY}\n封面: B.PNG")),
-    "FC602 in three places": (
+    "FC632": ("content/activities/one/index.md", story(f"{ACTIVITY}\n封面: B.PNG")),
+    "FC632 in three places": (
         "content/activities/one/index.md",
         story(
             f"{ACTIVITY}\n封面: B.PNG\n图集:\n  - 文件: B.PNG\n    替代文字: 灯", "![灯](B.PNG)\n"
         ),
     ),
+    "FC632 of the emblem": settings("徽标: MEMBERS/LAMP/A.PNG"),
     "FC922": (
         "content/site.yaml",
         "名称: 小站\n网址: https://small.example/sub/index.html\n",

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
-PNG_END = b"IEND"
-_OF_PICTURE = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"acTL", b"fcTL", b"fdAT", PNG_END)
+PNG_END, PNG_ANIMATION = b"IEND", b"acTL"
+_OF_PICTURE = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", PNG_ANIMATION, b"fcTL", b"fdAT", PNG_END)
 
 
 class PngChunk(NamedTuple):

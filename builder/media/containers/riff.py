@@ -19,6 +19,11 @@ class RiffChunk(NamedTuple):
     end: int
 
 
+def riff_end(content: bytes) -> int:
+    """Where the file says that it ends; an odd one may lack the byte that pads it."""
+    return 8 + int.from_bytes(content[4:8], "little") // 2 * 2
+
+
 def riff_chunks(content: bytes, place: int, end: int) -> Iterator[RiffChunk]:
     """The chunks of a span; the last one may reach beyond it, where the span holds it only in
     part."""

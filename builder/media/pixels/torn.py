@@ -11,8 +11,14 @@ from io import BytesIO
 from PIL import Image
 
 from builder.media.containers.boxes import Span, items, meta_of, spans_of
-from builder.media.containers.png import png_chunks
-from builder.media.containers.riff import RIFF_HEAD, WEBP_FRAME, WEBP_FRAME_HEAD, riff_chunks
+from builder.media.containers.png import PNG_ANIMATION, PNG_END, png_chunks
+from builder.media.containers.riff import (
+    RIFF_HEAD,
+    WEBP_FRAME,
+    WEBP_FRAME_HEAD,
+    riff_chunks,
+    riff_end,
+)
 from builder.media.pixels.fills import is_filled, repeats
 from builder.media.pixels.gif import is_torn_gif
 from builder.media.pixels.raster import is_torn_bmp, is_torn_tiff
@@ -31,12 +37,24 @@ def is_torn(content: bytes, picture: Image.Image) -> bool:
 
 
 def _png(content: bytes, _: Image.Image) -> bool:
-    return any(not chunk.is_sound for chunk in png_chunks(content) if chunk.is_of_picture)
+    chunks = list(png_chunks(content))
+    names = [chunk.name for chunk in chunks]
+    is_short = PNG_ANIMATION in names and names[-1] != PNG_END  # later frames are missing
+    return is_short or any(not chunk.is_sound for chunk in chunks if chunk.is_of_picture)
 
 
-def _webp(content: bytes, _: Image.Image) -> bool:
+def _webp(content: bytes, picture: Image.Image) -> bool:
+    if getattr(picture, "is_animated", False) and _lacks_frames(content):
+        return True
     found = _webp_data(content, RIFF_HEAD, len(content))
     return any(_opens_without_its_end(name, content[slice(*span)]) for name, span in found)
+
+
+def _lacks_frames(content: bytes) -> bool:
+    """Whether an animation is shorter than it says, or has something else in place of a frame."""
+    end = riff_end(content)
+    names = (chunk.name for chunk in riff_chunks(content, RIFF_HEAD, min(end, len(content))))
+    return end > len(content) or any(not name.strip().isalnum() for name in names)
 
 
 def _opens_without_its_end(name: bytes, data: bytes) -> bool:

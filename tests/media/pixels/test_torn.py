@@ -101,6 +101,30 @@ def test_one_that_is_cut_is_told(name, part):
     assert is_told(content[: int(len(content) * part)])
 
 
+@cache
+def animation(name: str) -> bytes:
+    """Six frames, each another piece of the photo."""
+    frames = [photo().crop((20 * n, 0, 20 * n + 160, 120)) for n in range(6)]
+    out = BytesIO()
+    frames[0].save(out, name, save_all=True, append_images=frames[1:], duration=120)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("name", ["WEBP", "PNG", "GIF", "AVIF"])
+@pytest.mark.parametrize("part", [0.35, 0.5, 0.7, 0.9])
+def test_an_animation_that_lost_its_later_frames_is_told(name, part):
+    content = animation(name)
+    assert look_at(content).frames == 6
+    kept = int(len(content) * part)
+    for torn in (content[:kept], content[:kept] + bytes(len(content) - kept)):
+        assert is_told(torn)
+
+
+def test_what_stands_behind_an_animations_end_is_no_loss():
+    assert look_at(animation("WEBP") + b"\xff" * 40).frames == 6
+    assert look_at(animation("PNG") + b"\0" * 40).frames == 6
+
+
 @pytest.mark.parametrize("name", ["jpeg", "jpeg progressive", "png", "webp lossless", "avif"])
 @pytest.mark.parametrize("side", [(0, 140, 301, 203), (0, 0, 301, 60), (190, 0, 301, 203)])
 def test_a_half_that_was_saved_again_is_told(name, side):
