@@ -40,6 +40,11 @@ _OTHERS = _named(
 )
 KNOWN = EMBEDS | CODE | _FORM | _NEED_AN_END | _OTHERS
 
+_STAND_ALONE = _named("p br hr li dt dd td th tr img wbr center font html head body")
+"""Left open as often as not."""
+_SPOKEN_OF = re.compile(r"[ 　]?(?:标签|标记|元素|代码|标识)")
+_RUNS_ON = re.compile(r"[^\s>\u3000]")
+
 _TOKEN = re.compile(
     r"`+|~{3,}|(?P<comment><!--)"
     r"|<(?P<end>/?)(?P<name>[A-Za-z][^\s<>/\"']*+)"
@@ -133,10 +138,18 @@ class _Reader:
             return False
         if name not in KNOWN:
             return self.is_foreign(name, found["rest"])
-        if found["end"] or "=" in found["rest"]:
+        if _SPOKEN_OF.match(self.source, found.end()):
+            return False
+        if found["end"] or "=" in found["rest"] or self.ends.get(name, 0) > found.start():
             return True
-        needs_end = name in _NEED_AN_END or name in EMBEDS or name in CODE
-        return not needs_end or self.ends.get(name, 0) > found.start()
+        return not (
+            name in _NEED_AN_END or name in EMBEDS or name in CODE or self.is_in_text(found, name)
+        )
+
+    def is_in_text(self, found: re.Match[str], name: str) -> bool:
+        """Whether this tag stands in the midst of a sentence and could be a word of it."""
+        before = self.source[found.start() - 1 : found.start()]
+        return name not in _STAND_ALONE and _RUNS_ON.match(before) is not None
 
     def is_foreign(self, name: str, rest: str) -> bool:
         """Whether this is markup of another program: <o:p>, <mp-card id="1"> and its end."""

@@ -12,7 +12,7 @@ from markdown.util import AtomicString
 
 BREAK = r"(?:  |\\)\n"
 _STRUCK = r"(?<![~\\])~~(?![~\s])([^\n]{1,400}?)(?<![~\s])~~(?!~)"
-_MARKED = r"(?<![=\\])==(?![=\s])([^\n]{1,400}?)(?<![=\s])==(?!=)"
+_MARKED = r"(?<![=\\])==(?![=\s>])([^\n]{1,400}?)(?<![=\s])==(?!=)"
 _DRAWN_OUT = re.compile(r"[啦呀哦哈啊呢吧嘛喔耶噢嗯哟哒咯哇嘿亲了好的谢~！!。，,]$")
 """How words end that are drawn out by a wave: 好的~~明天见啦~~."""
 _BOX = re.compile(r"[\[【［][ 　]?([xXｘＸ√✓✔]?)[ 　]?[\]】］](?![(（\[:：])[ 　\xa0]*(?=\S)")
@@ -79,9 +79,10 @@ class Highlighted(InlineProcessor):
 
     def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | None, int, int]:  # type: ignore[override] # noqa: N802
         """The element, and what it takes the place of."""
-        beside = data[max(0, m.start() - 1) : m.start()], data[m.end() : m.end() + 1]
-        if all(each.isascii() and each.isalnum() for each in beside):
-            return None, m.start(), m.end()
+        opened = data[max(0, m.start() - 1) : m.start()] + m[1][0]
+        closed = m[1][-1] + data[m.end() : m.end() + 1]
+        if any(len(each) == 2 and each.isascii() and each.isalnum() for each in (opened, closed)):
+            return None, m.start(), m.start() + 2
         return _holding("mark", m[1]), m.start(), m.end()
 
 

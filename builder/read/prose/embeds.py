@@ -15,6 +15,7 @@ from builder.read.prose.autolinks import with_autolinks
 from builder.read.prose.places import SEPARATOR, in_tags, without_marks
 from builder.read.prose.remarks import Remark
 from builder.read.prose.unreachable import (
+    NOTE_REFERENCE,
     UNUSABLE_LINK,
     UNUSABLE_PICTURE,
     WrittenAddress,
@@ -22,6 +23,7 @@ from builder.read.prose.unreachable import (
     far_pictures,
     lost_pictures,
     no_heading,
+    unreferred,
 )
 from builder.read.prose.words import words_of
 
@@ -76,7 +78,8 @@ class Embeds:
         yield from lost_pictures(self.lost)
         yield from dead_ends(self.dead)
         for each in self.astray:
-            yield no_heading(each, self.headings)
+            is_note = each.written.startswith(NOTE_REFERENCE)
+            yield unreferred(each) if is_note else no_heading(each, self.headings)
 
     def placed(self, html: str) -> str:
         """The HTML with placeholders for pictures and links, numbered headings, and no gaps between

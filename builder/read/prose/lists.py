@@ -152,7 +152,7 @@ def item_text(content: list[Block]) -> str:
         return ""
     first, *others = content
     written = first.text
-    if first.sort is LineSort.ITEM:
+    if first.sort is LineSort.ITEM or "\n\n" in written:
         written = indented(written).removeprefix(INDENT)
     is_tight = first.sort is LineSort.TEXT and all(each.sort is LineSort.ITEM for each in others)
     for each in others:

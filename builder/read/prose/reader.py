@@ -199,7 +199,10 @@ class BlockReader:
             [rest, *(shifted(each, 4) for each in self.lines[at + 1 : end])], in_item=True
         )
         return [
-            Block(LineSort.DEFINITION, f"{note[0].rstrip()} {item_text(content)}".rstrip())
+            Block(
+                LineSort.DEFINITION,
+                f"{note[0].rstrip()} {line_mark(line.number)}{item_text(content)}".rstrip(),
+            )
         ], end
 
     def text(self, at: int) -> tuple[list[Block], int]:

@@ -23,6 +23,8 @@ UNUSABLE_LINK = re.compile(
     r"|((?<!!)\[[^\]\n]+\]\(\s*\))",
     re.I,
 )
+NOTE_REFERENCE = "fnref:"
+"""Before a footnote's name in the address by which it leads back."""
 _LISTED = 3
 _PUT_BESIDE = "图片要放在稿件旁边：把它存到稿件的文件夹里，写成  ![替代文字](01.jpg)"
 _WRITE_WHOLE = "网上的从 https:// 写起，本站的写那一篇的网址名；不要链接，去掉方括号和后面的圆括号"
@@ -69,6 +71,17 @@ def no_heading(missed: WrittenAddress, headings: Sequence[Heading]) -> Remark:
         message=f"链接“#{missed.written[:60]}”在这一篇里没有对应的小标题，网页上只显示文字",
         mend="" if near else "这一篇没有小标题；不要链接，去掉方括号和后面的圆括号",
         fixes=(choice_of(near),) if near else (),
+    )
+
+
+def unreferred(missed: WrittenAddress) -> Remark:
+    """What is said of a footnote that no word of the text refers to."""
+    name = missed.written.removeprefix(NOTE_REFERENCE)[:60]
+    return Remark(
+        line=missed.line,
+        code="FC304",
+        message=f"脚注“[^{name}]”写了，正文里没有一处引用它，网页上只在文末显示",
+        mend=f"在要注的字后面写上  [^{name}]；不要的删掉这条脚注",
     )
 
 

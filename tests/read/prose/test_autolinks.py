@@ -5,7 +5,7 @@ import pytest
 from builder.read.prose.autolinks import with_autolinks
 from builder.read.prose.manuscript import clean
 from builder.read.prose.markdown import Body, render
-from builder.read.prose.places import mark_of
+from builder.read.prose.places import line_mark
 
 
 def linked(text: str) -> str:
@@ -67,7 +67,9 @@ def test_code_links_and_what_is_hidden_stay(html):
 
 def test_the_line_of_an_address_is_known():
     lines: list[int] = []
-    html = f"{mark_of(3)}https://example.org/x 和 www.example.org\n{mark_of(5)}www.example.org/y"
+    html = (
+        f"{line_mark(3)}https://example.org/x 和 www.example.org\n{line_mark(5)}www.example.org/y"
+    )
     with_autolinks(html, lambda _, line: str(lines.append(line)))
     assert lines == [3, 3, 5]
 

@@ -201,3 +201,8 @@ def test_paragraphs_that_stand_alone_are_as_if_every_line_was_looked_at(typed):
     body = _with_ascii_marks(typed)
     blocks = BlockReader(lines_of(enumerate(body.split("\n"))), BodyContext(body)).blocks()
     assert html_of(cleaned(typed).text) == html_of("\n\n".join(block.text for block in blocks))
+
+
+def test_what_is_indented_below_an_item_is_the_items():
+    typed = "1. 修桥\n    （1）换板\n    （2）刷漆\n2. 修路"
+    assert clean(typed) == "1. 修桥\n\n    （1）换板\n\n    （2）刷漆\n\n2. 修路"

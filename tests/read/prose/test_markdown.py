@@ -382,3 +382,41 @@ def test_no_manuscript_is_an_exception_or_unsafe(text):
 def test_nesting_beyond_sense_is_a_problem_and_the_next_story_is_well(garbage):
     assert [each.code for each in body(garbage).problems] == ["FC301"]
     assert html("1. 甲") == "<ol>\n<li>甲</li>\n</ol>"
+
+
+# ── footnotes, marks, tags ──
+
+
+def test_a_footnote_that_is_not_there_and_one_nobody_refers_to_are_told_with_their_lines():
+    found = body("桥[^1]和渡口[^2]。\n\n[^1]: 修了三年。\n[^3]: 早已不在。")
+    told = [(each.line, each.code) for each in found.problems]
+    assert sorted(told) == [(FIRST_LINE, "FC304"), (FIRST_LINE + 3, "FC304")]
+    assert all("[^" in each.message for each in found.problems)
+
+
+@pytest.mark.parametrize("typed", ["甲==>乙，丙==>丁", "若a==b，则c==d", "x==y==z"])
+def test_equations_and_arrows_are_no_marks(typed):
+    assert "<mark>" not in html(typed)
+
+
+def test_a_mark_behind_an_equation_is_one():
+    assert html("若a==b，==要紧==的") == "<p>若a==b，<mark>要紧</mark>的</p>"
+
+
+@pytest.mark.parametrize(
+    "typed", ["用<h1>标签", "用<p>标签分段", "用</p>标签", "换<table>吧", "放在<section>里"]
+)
+def test_a_tag_that_is_spoken_of_is_words(typed):
+    assert body(typed).text == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("桥头<br>渡口", "桥头\n渡口"),
+        ("<div>\n桥头", "桥头"),
+        ("桥头<div>渡口</div>", "桥头\n渡口"),
+    ],
+)
+def test_a_tag_that_is_none_is_html(typed, read):
+    assert body(typed).text == read
