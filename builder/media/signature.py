@@ -1,9 +1,12 @@
 """What a file is by its first bytes, whatever its name says."""
 
 import re
-from typing import NamedTuple
+from collections.abc import Mapping
+from typing import NamedTuple, TypeVar
 
 from builder.media.containers.png import SIGNATURE
+
+_T = TypeVar("_T")
 
 HEAD = 512
 """Bytes that tell."""
@@ -83,8 +86,12 @@ def format_of(head: bytes) -> str:
         return _brand(head)
     if head[:2] == b"BM" and head[6:10] == bytes(4):
         return "BMP"
-    found = next((name for begin, name in _BEGINNINGS.items() if head.startswith(begin)), "")
-    return found or ("SVG" if _SVG.match(head) else "")
+    return _by_beginning(_BEGINNINGS, head) or ("SVG" if _SVG.match(head) else "")
+
+
+def _by_beginning(table: Mapping[bytes, _T], head: bytes) -> _T | None:
+    """What a table says of the first beginning that a file has."""
+    return next((found for begin, found in table.items() if head.startswith(begin)), None)
 
 
 def _brand(head: bytes) -> str:
@@ -109,8 +116,20 @@ def _other(head: bytes) -> Known | None:
         return _RIFF.get(head[8:12])
     if _PAGE.match(head):
         return Known("网页")
-    if b"GGG" in (head[::188][:3], head[4::192][:3]):  # packets, in a camera's each with a time
+    if _is_transport_stream(head):
         return Known("摄像机的 TS 视频")
-    if head[:3].translate(bytes(byte ^ (head + b"\xff")[0] ^ 0xFF for byte in range(256))) == _JPEG:
-        return Known("微信加了密的图片缓存")  # each byte changed alike
-    return next((known for begin, known in _OTHERS.items() if head.startswith(begin)), None)
+    if _is_masked_jpeg(head):
+        return Known("微信加了密的图片缓存")
+    return _by_beginning(_OTHERS, head)
+
+
+def _is_transport_stream(head: bytes) -> bool:
+    """Packets of 188 bytes that begin with a G (ISO/IEC 13818-1), in a camera's each after a time
+    of four."""
+    return b"GGG" in (head[::188][:3], head[4::192][:3])
+
+
+def _is_masked_jpeg(head: bytes) -> bool:
+    """Whether it would begin as a JPEG does, were each byte changed alike (by exclusive or)."""
+    changed = {byte ^ plain for byte, plain in zip(head[:3], _JPEG, strict=False)}
+    return len(head) > 2 and len(changed) == 1

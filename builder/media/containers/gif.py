@@ -19,17 +19,20 @@ def gif_blocks(content: bytes) -> Iterator[GifBlock]:
     """Every block up to the end; the last one is of another sort where the chain breaks."""
     place = 13 + _palette(content[10:11])
     while place < len(content):
-        sort = content[place]
-        if sort == EXTENSION:
-            end = _behind(content, place + 2)
-        elif sort == FRAME:
-            end = _behind(content, place + 11 + _palette(content[place + 9 : place + 10]))
-        else:
-            end = place + 1
-        yield GifBlock(sort, place, end)
-        if sort not in (EXTENSION, FRAME):
+        block = GifBlock(content[place], place, _end_of(content, place))
+        yield block
+        if block.sort not in (EXTENSION, FRAME):
             return
-        place = end
+        place = block.end
+
+
+def _end_of(content: bytes, place: int) -> int:
+    """Where the block that starts here ends; one of another sort has a single byte."""
+    if content[place] == EXTENSION:
+        return _behind(content, place + 2)
+    if content[place] == FRAME:
+        return _behind(content, place + 11 + _palette(content[place + 9 : place + 10]))
+    return place + 1
 
 
 def _palette(flags: bytes) -> int:

@@ -38,11 +38,19 @@ def segments(content: bytes, place: int = 2) -> Iterator[Segment]:
         if marker == JPEG_END:
             yield Segment(marker, place, body, body, body)
             return
-        end = body if marker in _ALONE else body + int.from_bytes(content[body : body + 2])
-        behind = _after_scan(content, end) if marker == JPEG_SCAN else end
-        if marker not in _ALONE:
-            yield Segment(marker, place, body + 2, end, behind)
-        place = behind
+        if marker in _ALONE:
+            place = body
+            continue
+        segment = _segment(content, marker, place, body)
+        yield segment
+        place = segment.data_end
+
+
+def _segment(content: bytes, marker: int, start: int, body: int) -> Segment:
+    """The segment whose length stands at ``body``."""
+    end = body + int.from_bytes(content[body : body + 2])
+    data_end = _after_scan(content, end) if marker == JPEG_SCAN else end
+    return Segment(marker, start, body + 2, end, data_end)
 
 
 def _after_scan(content: bytes, start: int) -> int:

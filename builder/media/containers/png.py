@@ -29,12 +29,19 @@ class PngChunk(NamedTuple):
 def png_chunks(content: bytes, place: int = len(SIGNATURE)) -> Iterator[PngChunk]:
     """Every chunk, up to the picture's end, or to the first that the file holds only in part."""
     while place + 12 <= len(content):
-        length, name = int.from_bytes(content[place : place + 4]), content[place + 4 : place + 8]
-        body, end = place + 8, place + 8 + length
+        end = place + 8 + int.from_bytes(content[place : place + 4])
         if end + 4 > len(content):
             return
-        told = int.from_bytes(content[end : end + 4])
-        yield PngChunk(name, place, body, end, zlib.crc32(content[place + 4 : end]) == told)
-        if name == PNG_END:
+        chunk = _chunk(content, place, end)
+        yield chunk
+        if chunk.name == PNG_END:
             return
         place = end + 4
+
+
+def _chunk(content: bytes, place: int, end: int) -> PngChunk:
+    """The chunk between these places; its checksum, which stands behind, is that of its name and
+    content."""
+    name = content[place + 4 : place + 8]
+    told = int.from_bytes(content[end : end + 4])
+    return PngChunk(name, place, place + 8, end, zlib.crc32(content[place + 4 : end]) == told)

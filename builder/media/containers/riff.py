@@ -18,6 +18,11 @@ class RiffChunk(NamedTuple):
     body: int
     end: int
 
+    @property
+    def behind(self) -> int:
+        """Where the next chunk starts."""
+        return self.end + (self.end - self.body & 1)
+
 
 def riff_end(content: bytes) -> int:
     """Where the file says that it ends; an odd one may lack the byte that pads it."""
@@ -28,9 +33,10 @@ def riff_chunks(content: bytes, place: int, end: int) -> Iterator[RiffChunk]:
     """The chunks of a span; the last one may reach beyond it, where the span holds it only in
     part."""
     while place < end:
-        name, size = content[place : place + 4], content[place + 4 : place + 8]
-        chunk = RiffChunk(name, place, place + 8, place + 8 + int.from_bytes(size, "little"))
+        body = place + 8
+        size = int.from_bytes(content[place + 4 : body], "little")
+        chunk = RiffChunk(content[place : place + 4], place, body, body + size)
         yield chunk
         if chunk.end > end:
             return
-        place = chunk.end + (chunk.end - chunk.body & 1)
+        place = chunk.behind

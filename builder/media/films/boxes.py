@@ -1,7 +1,7 @@
 """The boxes of an MP4 file (ISO/IEC 14496-12): found by their headers, nothing decoded."""
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO, NamedTuple
 
 from builder.media.films.edits import Edit, broken
@@ -27,17 +27,28 @@ def boxes(file: BinaryIO, start: int, end: int) -> Iterator[Box]:
     for _ in range(_MOST):
         if start + 8 > end:
             return
-        size, name = struct.unpack(">I4s", read_at(file, start, 8))
-        body = start + 8
-        if size == 1:
-            (size,), body = struct.unpack(">Q", read_at(file, body, 8)), body + 8
-        elif size == 0:
-            size = end - start
-        if start + size < body or start + size > end:
-            raise broken()
-        yield Box(name, start, body, start + size)
-        start += size
+        box = _box_at(file, start, end)
+        yield box
+        start = box.end
     raise broken()
+
+
+def _box_at(file: BinaryIO, start: int, end: int) -> Box:
+    """The box that starts here: its size may stand behind its name (1), or reach to the end (0)."""
+    size, name = struct.unpack(">I4s", read_at(file, start, 8))
+    body = start + 8
+    if size == 1:
+        (size,), body = struct.unpack(">Q", read_at(file, body, 8)), body + 8
+    elif size == 0:
+        size = end - start
+    if not body <= start + size <= end:
+        raise broken()
+    return Box(name, start, body, start + size)
+
+
+def all_named(found: Iterable[Box], name: bytes) -> list[Box]:
+    """Those of some boxes that have this name."""
+    return [box for box in found if box.name == name]
 
 
 def inside(file: BinaryIO, box: Box, skip: int = 0) -> Iterator[Box]:

@@ -8,7 +8,7 @@ import re
 
 import msgspec
 
-from builder.media.films.edits import converted
+from builder.media.films.edits import UnplayableFilm, to_convert
 
 H264, VP9 = (b"avc1", b"avc3"), b"V_VP9"
 _HEVC = {b"hvc1", b"hev1", b"dvh1", b"dvhe"}
@@ -83,18 +83,28 @@ def refuse_unseen(codec: Codec) -> None:
         _refuse_profile(codec.description)
     elif codec.name in _LIMITED or codec.name == VP9:
         if codec.profile in _SAMPLINGS:
-            raise converted(
+            raise to_convert(
                 f"用了 {_SAMPLINGS[codec.profile]} 的画面（{called(codec)}），手机放不出来"
             )
     elif codec.name in _LOCKED:
-        raise converted("加了密（有版权保护），浏览器放不出来")
+        raise to_convert("加了密（有版权保护），浏览器放不出来")
     elif codec.name != b"V_VP8":
-        name = called(codec)
-        letters = "" if name == codec.letters else f"（{codec.letters}）"
-        failure = converted(f"是 {name} 编码{letters}的，很多手机和电脑放不出来")
-        if codec.name in _HEVC:
-            failure.mend = _SETTING
-        raise failure
+        raise _unseen(codec)
+
+
+def _unseen(codec: Codec) -> UnplayableFilm:
+    """Pictures of which no telephone knows the codec, or not every one."""
+    name = called(codec)
+    letters = "" if name == codec.letters else f"（{codec.letters}）"
+    failure = to_convert(f"是 {name} 编码{letters}的，很多手机和电脑放不出来")
+    if codec.name in _HEVC:
+        failure.mend = _SETTING
+    return failure
+
+
+def av1_profile(description: bytes) -> int:
+    """Of AV1 by its configuration record (AV1 in ISOBMFF, 2.3); 0 where it is not there."""
+    return description[1] >> 5 if len(description) > 1 else 0
 
 
 def limited(codec: Codec) -> str:
@@ -117,7 +127,7 @@ def refuse_unheard(codec: Codec) -> None:
         rare = "加了密" if codec.name in _LOCKED else "少见"
         name = "" if codec.name in _HEARD else _among(codec, _SOUNDS) or rare
     if name:
-        raise converted(f"的声音是{name}的（{codec.letters}），浏览器放不出来")
+        raise to_convert(f"的声音是{name}的（{codec.letters}），浏览器放不出来")
 
 
 def _object(description: bytes) -> str:
@@ -126,8 +136,11 @@ def _object(description: bytes) -> str:
     if not found:
         return ""
     sort, begins = found[1][0], found[2]
-    if sort != _AAC or not begins:
-        return _OBJECTS.get(sort, "")
+    return _sort_of_aac(begins) if sort == _AAC and begins else _OBJECTS.get(sort, "")
+
+
+def _sort_of_aac(begins: bytes) -> str:
+    """By the first five bits of its own description; where all are set, by the six after them."""
     number = begins[0] >> 3
     extended = 32 + (int.from_bytes(begins) >> 5 & 63)
     return _AAC_SORTS.get(extended if number == 31 else number, "")
@@ -144,6 +157,6 @@ def _refuse_profile(description: bytes) -> None:
     if len(own) < 3:
         return
     if own[0] in _PROFILES:
-        raise converted(f"是 H.264 编码的，但用了 {_PROFILES[own[0]]}的画面，手机放不出来")
+        raise to_convert(f"是 H.264 编码的，但用了 {_PROFILES[own[0]]}的画面，手机放不出来")
     if own[2] > _HIGHEST_LEVEL:
-        raise converted(f"的画面太大或太快（H.264 的 {own[2] / 10} 级），手机放不出来")
+        raise to_convert(f"的画面太大或太快（H.264 的 {own[2] / 10} 级），手机放不出来")

@@ -2,6 +2,7 @@
 still holds."""
 
 import struct
+from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import BinaryIO
@@ -51,7 +52,7 @@ def broken() -> UnplayableFilm:
     return UnplayableFilm("打不开，文件可能没有传完整", "向拍摄的人重新要一份")
 
 
-def converted(reason: str) -> UnplayableFilm:
+def to_convert(reason: str) -> UnplayableFilm:
     """A film that browsers do not play as it is."""
     return UnplayableFilm(reason, "用剪映这类剪辑软件导出一份 MP4，编码选 H.264，再放进来")
 
@@ -75,18 +76,23 @@ def examining() -> Iterator[None]:
 def edited(file: BinaryIO, edits: Sequence[Edit], length: int) -> Iterator[bytes]:
     """The first ``length`` bytes of a file with the edits made, a piece at a time, however large it
     is."""
-    waiting, offset, first = sorted(edits), 0, 0
+    waiting, offset = deque(sorted(edits)), 0
     file.seek(0)
     while chunk := bytearray(file.read(min(_CHUNK, length - offset))):
-        end = offset + len(chunk)
-        while first < len(waiting) and waiting[first].end <= offset:
-            first += 1
-        for edit in waiting[first:]:
-            if edit.start >= end:
-                break
+        for edit in _within(waiting, offset, offset + len(chunk)):
             _make(edit, chunk, offset)
         yield bytes(chunk)
-        offset = end
+        offset += len(chunk)
+
+
+def _within(waiting: deque[Edit], start: int, end: int) -> Iterator[Edit]:
+    """The edits that touch a span; those that end before it are done and dropped."""
+    while waiting and waiting[0].end <= start:
+        waiting.popleft()
+    for edit in waiting:
+        if edit.start >= end:
+            return
+        yield edit
 
 
 def _make(edit: Edit, chunk: bytearray, offset: int) -> None:

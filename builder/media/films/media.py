@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from heapq import merge
 from typing import BinaryIO
 
-from builder.media.films.boxes import Box, box_content, only
+from builder.media.films.boxes import Box, all_named, box_content, only
 from builder.media.films.edits import Edit
 from builder.media.films.fragments import runs
 from builder.media.films.samples import stretches
@@ -25,15 +25,24 @@ def stretches_played(
 ) -> dict[Box, list[Stretch]]:
     """What each of these tracks plays, in the order of the file; ``top`` are the film's outermost
     boxes."""
-    media = [box for box in top if box.name == b"mdat"]
-    fragments: dict[int, list[Stretch]] = {}
-    for run in runs(file, top):
-        fragments.setdefault(run.track, []).append((run.start, run.end))
+    media = all_named(top, b"mdat")
+    fragments = _in_fragments(file, top)
     found: dict[Box, list[Stretch]] = {}
     for track in tracks:
-        table = stretches(file, only(file, track, b"mdia", b"minf", b"stbl"))
-        own = fragments.get(_number(file, track), ())
-        found[track] = sorted(_within(media, (*table, *own)))
+        in_fragments = fragments.get(_number(file, track), ())
+        found[track] = sorted(_within(media, (*_by_table(file, track), *in_fragments)))
+    return found
+
+
+def _by_table(file: BinaryIO, track: Box) -> Iterator[Stretch]:
+    return stretches(file, only(file, track, b"mdia", b"minf", b"stbl"))
+
+
+def _in_fragments(file: BinaryIO, top: Sequence[Box]) -> dict[int, list[Stretch]]:
+    """By a track's number what a film in fragments plays of it."""
+    found: dict[int, list[Stretch]] = {}
+    for run in runs(file, top):
+        found.setdefault(run.track, []).append((run.start, run.end))
     return found
 
 

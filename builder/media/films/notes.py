@@ -26,42 +26,49 @@ def emptied(file: BinaryIO, start: int, end: int, width: int) -> Iterator[Edit]:
     each."""
     while start + width < end:
         head = read_at(file, start, width + 1)
-        body = start + width
-        stop = body + int.from_bytes(head[:width], "big")
-        if stop > end:
+        body, length = start + width, int.from_bytes(head[:width])
+        start = body + length
+        if start > end:
             return
-        if stop > body and head[width] & 31 == _NOTES:
-            if stop - body > _MOST:
+        if length and head[width] & 31 == _NOTES:
+            if length > _MOST:
                 raise broken()
-            yield from _messages(read_at(file, body, stop - body), body)
-        start = stop
+            yield from _messages(read_at(file, body, length), body)
 
 
 def _messages(unit: bytes, place: int) -> Iterator[Edit]:
-    """A unit's messages: a sort and a size, each with 255 for every 255 of it, and so many
-    bytes."""
-    escaped = [found.start() for found in _ESCAPED.finditer(unit)]
-    silent = {at + 2 for at in escaped}
-    fixed = {at + more for at in escaped for more in range(3)}
-    plain = [at for at in range(len(unit)) if at not in silent]
-    here = 1
-    while here + 2 < len(plain):
-        sort, here = _number(unit, plain, here)
-        size, here = _number(unit, plain, here)
-        last = min(here + size, len(plain) - 1)
-        if sort in _USERS and here < last:
-            low, high = plain[here], plain[last - 1] + 1
-            yield Edit(
-                place + low,
-                place + high,
-                bytes(unit[at] if at in fixed else 255 for at in range(low, high)),
-            )
-        here = last
+    """The edits that empty what registered and other users wrote into a unit: each message is a sort,
+    a size, and so many bytes."""
+    told = _Unescaped(unit)
+    here, last = 1, len(told.places) - 1
+    while here + 1 < last:
+        sort, here = told.number(here)
+        size, here = told.number(here)
+        end = min(here + size, last)
+        if sort in _USERS and here < end:
+            low, high = told.places[here], told.places[end - 1] + 1
+            yield Edit(place + low, place + high, told.blank(low, high))
+        here = end
 
 
-def _number(unit: bytes, plain: list[int], here: int) -> tuple[int, int]:
-    """A sort or a size, and where what follows it stands."""
-    total = 0
-    while unit[plain[here]] == 255:
-        total, here = total + 255, here + 1
-    return total + unit[plain[here]], here + 1
+class _Unescaped:
+    """A unit's bytes, and at which places those stand that count."""
+
+    def __init__(self, unit: bytes) -> None:
+        escapes = [found.start() for found in _ESCAPED.finditer(unit)]
+        silent = {at + 2 for at in escapes}
+        self.unit = unit
+        self.places = [at for at in range(len(unit)) if at not in silent]
+        self.fixed = {at + more for at in escapes for more in range(3)}
+
+    def number(self, here: int) -> tuple[int, int]:
+        """A sort or a size, which has 255 for every 255 of it; and where what follows it
+        stands."""
+        total = 0
+        while self.unit[self.places[here]] == 255:
+            total, here = total + 255, here + 1
+        return total + self.unit[self.places[here]], here + 1
+
+    def blank(self, low: int, high: int) -> bytes:
+        """What these bytes become: 255, but for the escapes, which must stay where they are."""
+        return bytes(self.unit[at] if at in self.fixed else 255 for at in range(low, high))

@@ -1,32 +1,43 @@
 """WebM: size, length and codec of a film (RFC 8794 and 9559); and all of it that no reader
 needs."""
 
-import struct
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import BinaryIO, NamedTuple
 
 from builder.media.films.boxes import read_at
-from builder.media.films.codecs import VP9, Codec, limited, refuse_unheard, refuse_unseen
-from builder.media.films.edits import Edit, Examined, broken, converted
+from builder.media.films.codecs import (
+    VP9,
+    Codec,
+    av1_profile,
+    limited,
+    refuse_unheard,
+    refuse_unseen,
+)
+from builder.media.films.ebml import (
+    FilmElement,
+    element_at,
+    elements_by_id,
+    elements_in,
+    float_in,
+    integer_in,
+    text_in,
+    voided,
+)
+from builder.media.films.edits import Edit, Examined, broken, to_convert
 
 _HEADER, _DOCTYPE = 0x1A45DFA3, 0x4282
 _SEGMENT, _CLUSTER = 0x18538067, 0x1F43B675
 _INFO, _TRACKS, _TRACK = 0x1549A966, 0x1654AE6B, 0xAE
 _SCALE, _LENGTH, _APPS = 0x2AD7B1, 0x4489, (0x4D80, 0x5741)
 _KIND, _CODEC, _VIDEO, _WIDTH, _HEIGHT = 0x83, 0x86, 0xE0, 0xB0, 0xBA
-_NAME, _CODEC_NAME, _CHECKSUM = 0x536E, 0x258688, 0xBF
+_CHECKSUM = 0xBF
+_NAMING = (0x536E, 0x258688, _CHECKSUM)
+"""What names a track or its codec; and a checksum, which would no longer hold."""
 
+_SEEK, _CUES = 0x114D9B74, 0x1C53BB6B
 _NEEDED = {
-    *(
-        _HEADER,
-        _SEGMENT,
-        _CLUSTER,
-        _INFO,
-        _TRACKS,
-        0x114D9B74,
-        0x1C53BB6B,
-    ),  # with SeekHead and Cues
+    *(_HEADER, _SEGMENT, _CLUSTER, _INFO, _TRACKS, _SEEK, _CUES),
     *(0xE7, 0xA3, 0xA0, 0xA7, 0xAB),  # what clusters of unknown length hold
 }
 """What stays of a segment; attachments, tags, chapters and whatever else there is become Void."""
@@ -37,15 +48,26 @@ _PICTURES, _SOUND = 1, 2
 _KEPT_KINDS = (_PICTURES, _SOUND)
 _MOST = 500_000
 """Elements in a row; a film of an hour without the lengths of its clusters has 300,000."""
+_USUAL_SCALE = 1_000_000
+"""Nanoseconds of a unit of time, where a film names none (RFC 9559, 5.1.2.9)."""
 
 
-class FilmElement(NamedTuple):
-    """An element: its number, where it starts, where what is in it starts, where it ends."""
+class _Film(NamedTuple):
+    """A film: its file, and its elements in one row."""
 
-    id: int
-    start: int
-    body: int
-    end: int
+    file: BinaryIO
+    elements: Sequence[FilmElement]
+
+    def first(self, number: int) -> FilmElement:
+        """The first element of this number; a film without it is broken."""
+        return next(each for each in self.elements if each.id == number)
+
+
+class _Track(NamedTuple):
+    """A track: pictures or sound, and what is said of it, by number."""
+
+    kind: int
+    parts: dict[int, FilmElement]
 
 
 def is_webm(start: bytes) -> bool:
@@ -56,57 +78,92 @@ def is_webm(start: bytes) -> bool:
 def examine(file: BinaryIO, size: int) -> Examined:
     """The facts of a film, and the edits that empty what nobody needs; raises UnplayableFilm, or as
     struct does."""
-    found = list(_flat(file, size))
-    if _text(file, _inside(file, found[0])[_DOCTYPE]) != b"webm":
-        raise converted("是 MKV 视频，不是 WebM，浏览器放不出来")
-    if _SEGMENT not in (each.id for each in found):
-        raise broken()
-    info = next(each for each in found if each.id == _INFO)
-    tracks = next(each for each in found if each.id == _TRACKS)
-    listed = _tracks_of(file, tracks)
-    picture = next(track for kind, track in listed if kind == _PICTURES)
-    codec = _codec(file, picture, found)
-    refuse_unseen(codec)
-    for kind, track in listed:
-        if kind == _SOUND:
-            refuse_unheard(Codec(_text(file, track[_CODEC])))
-    video = _inside(file, picture[_VIDEO])
+    film = _opened(file, size)
+    info = film.first(_INFO)
+    tracks = _tracks_of(film)
+    picture = next(track for track in tracks if track.kind == _PICTURES)
+    codec = _refused(film, picture, tracks)
+    video = elements_by_id(file, picture.parts[_VIDEO])
     return Examined(
         format="webm",
-        width=_number(file, video[_WIDTH]),
-        height=_number(file, video[_HEIGHT]),
-        seconds=_seconds(file, _inside(file, info)),
+        width=integer_in(file, video[_WIDTH]),
+        height=integer_in(file, video[_HEIGHT]),
+        seconds=_seconds(file, info),
         early=True,
         length=size,
-        edits=tuple(_edits(file, found, info, tracks)),
+        edits=tuple(_edits(film)),
         limited=limited(codec),
     )
 
 
-def _tracks_of(file: BinaryIO, tracks: FilmElement) -> list[tuple[int, dict[int, FilmElement]]]:
-    """Every track with its kind; raises UnplayableFilm where none has pictures, or one is neither
-    pictures nor sound."""
-    entries = [each for each in _elements(file, tracks.body, tracks.end) if each.id == _TRACK]
-    insides = [_inside(file, each) for each in entries]
-    found = [(_number(file, track[_KIND]), track) for track in insides]
-    kinds = {kind for kind, _ in found}
+def _opened(file: BinaryIO, size: int) -> _Film:
+    """Raises UnplayableFilm where it is of another format, or holds no segment."""
+    film = _Film(file, list(_in_one_row(file, size)))
+    header = elements_by_id(file, film.elements[0])
+    if text_in(file, header[_DOCTYPE]) != b"webm":
+        raise to_convert("是 MKV 视频，不是 WebM，浏览器放不出来")
+    if all(each.id != _SEGMENT for each in film.elements):
+        raise broken()
+    return film
+
+
+def _in_one_row(file: BinaryIO, size: int) -> Iterator[FilmElement]:
+    """The elements of a segment (and of clusters whose length was not known when they were begun)
+    in one row."""
+    at = 0
+    for _ in range(_MOST):
+        if at >= size:
+            return
+        element = element_at(file, at, size)
+        if element.is_open and element.id not in (_SEGMENT, _CLUSTER):
+            raise broken()  # where it ends nobody knows, and all that is behind it would go with it
+        yield element
+        at = element.body if element.is_open or element.id == _SEGMENT else element.end
+    raise broken()
+
+
+def _tracks_of(film: _Film) -> list[_Track]:
+    """Raises UnplayableFilm where none has pictures, or one is neither pictures nor sound."""
+    entries = elements_in(film.file, film.first(_TRACKS))
+    found = [_track(film.file, entry) for entry in entries if entry.id == _TRACK]
+    kinds = {track.kind for track in found}
     if _PICTURES not in kinds:
-        raise converted("只有声音，没有画面")
+        raise to_convert("只有声音，没有画面")
     if not kinds.issubset(_KEPT_KINDS):
-        raise converted("里有一条看不懂的数据轨")
+        raise to_convert("里有一条看不懂的数据轨")
     return found
 
 
-def _codec(file: BinaryIO, track: dict[int, FilmElement], found: Sequence[FilmElement]) -> Codec:
+def _track(file: BinaryIO, entry: FilmElement) -> _Track:
+    parts = elements_by_id(file, entry)
+    return _Track(integer_in(file, parts[_KIND]), parts)
+
+
+def _refused(film: _Film, picture: _Track, tracks: Sequence[_Track]) -> Codec:
+    """How the pictures are coded; raises UnplayableFilm where they, or a sound, are not played."""
+    codec = _codec(film, picture)
+    refuse_unseen(codec)
+    for track in tracks:
+        if track.kind == _SOUND:
+            refuse_unheard(Codec(text_in(film.file, track.parts[_CODEC])))
+    return codec
+
+
+def _codec(film: _Film, track: _Track) -> Codec:
     """How a track of pictures is coded; VP9 says its profile in each of them, if nowhere else."""
-    name = _text(file, track[_CODEC])
-    shape = track.get(_PRIVATE)
-    described = read_at(file, shape.body, min(16, shape.end - shape.body)) if shape else b""
+    name = text_in(film.file, track.parts[_CODEC])
+    described = _described(film, track)
     if name == b"V_AV1":
-        return Codec(b"av01", profile=described[1] >> 5 if len(described) > 1 else 0)
+        return Codec(b"av01", profile=av1_profile(described))
     if name == VP9:
-        return Codec(name, profile=_vp9_profile(described, _first_picture(file, track, found)))
+        return Codec(name, profile=_vp9_profile(described, _first_picture(film, track)))
     return Codec(_NAMES.get(name, name))
+
+
+def _described(film: _Film, track: _Track) -> bytes:
+    """How begins what the codec says of itself; nothing where it says nothing."""
+    own = track.parts.get(_PRIVATE)
+    return read_at(film.file, own.body, min(16, own.end - own.body)) if own else b""
 
 
 def _vp9_profile(described: bytes, picture: bytes) -> int:
@@ -118,106 +175,56 @@ def _vp9_profile(described: bytes, picture: bytes) -> int:
     return (first >> 5 & 1 | first >> 3 & 2) if first >> 6 == 2 else 0
 
 
-def _first_picture(
-    file: BinaryIO, track: dict[int, FilmElement], found: Sequence[FilmElement]
-) -> bytes:
+def _first_picture(film: _Film, track: _Track) -> bytes:
     """How the first picture of a track begins; nothing where it is not found at once."""
-    number = _number(file, track[_TRACK_NUMBER])
-    cluster = next((each for each in found if each.id == _CLUSTER), None)
-    inside = _elements(file, cluster.body, cluster.end) if cluster else iter(())
-    for block in islice(inside, _SOON):
-        if block.id == _BLOCK_GROUP:
-            inner = _inside(file, block)
-            block = inner.get(_BLOCK, block)
-        head = read_at(file, block.body, 5)
-        if block.id in (_SIMPLE_BLOCK, _BLOCK) and head and head[0] & 127 == number:
+    number = integer_in(film.file, track.parts[_TRACK_NUMBER])
+    for block in _first_blocks(film):
+        head = read_at(film.file, block.body, 5)
+        if head and head[0] & 127 == number:
             return head[4:]
     return b""
 
 
-def _edits(
-    file: BinaryIO, found: list[FilmElement], info: FilmElement, tracks: FilmElement
-) -> Iterator[Edit]:
-    yield from (_void(each) for each in found if each.id not in _NEEDED)
-    for each in _elements(file, info.body, info.end):
+def _first_blocks(film: _Film) -> Iterator[FilmElement]:
+    """The blocks that stand at the beginning of the first cluster, alone or in a group."""
+    cluster = next((each for each in film.elements if each.id == _CLUSTER), None)
+    inside = elements_in(film.file, cluster) if cluster else iter(())
+    for each in islice(inside, _SOON):
+        if each.id in (_SIMPLE_BLOCK, _BLOCK):
+            yield each
+        elif each.id == _BLOCK_GROUP:
+            yield from (part for part in elements_in(film.file, each) if part.id == _BLOCK)
+
+
+def _edits(film: _Film) -> Iterator[Edit]:
+    """Empties whatever no player needs: beside the film, in its facts, in its tracks."""
+    yield from (voided(each) for each in film.elements if each.id not in _NEEDED)
+    yield from _facts_emptied(film.file, film.first(_INFO))
+    for each in elements_in(film.file, film.first(_TRACKS)):
+        if each.id == _TRACK:
+            yield from _names_emptied(film.file, each)
+        elif each.id == _CHECKSUM:
+            yield voided(each)
+
+
+def _facts_emptied(file: BinaryIO, info: FilmElement) -> Iterator[Edit]:
+    """Of the facts the length stays; programs, which must be named, become zeros."""
+    for each in elements_in(file, info):
         if each.id in _APPS:
             yield Edit(each.body, each.end)
         elif each.id not in (_SCALE, _LENGTH):
-            yield _void(each)
-    for track in _elements(file, tracks.body, tracks.end):
-        for each in _elements(file, track.body, track.end) if track.id == _TRACK else ():
-            if each.id in (_NAME, _CODEC_NAME, _CHECKSUM):
-                yield _void(each)
-        if track.id == _CHECKSUM:
-            yield _void(track)
+            yield voided(each)
 
 
-def _flat(file: BinaryIO, size: int) -> Iterator[FilmElement]:
-    """The elements of a segment (and of clusters whose length was not known when they were begun)
-    in one row."""
-    at = 0
-    for _ in range(_MOST):
-        if at >= size:
-            return
-        element, is_open = _element(file, at, size)
-        if is_open and element.id not in (_SEGMENT, _CLUSTER):
-            raise broken()  # where it ends nobody knows, and all that is behind it would go with it
-        yield element
-        at = element.body if is_open or element.id == _SEGMENT else element.end
-    raise broken()
+def _names_emptied(file: BinaryIO, track: FilmElement) -> Iterator[Edit]:
+    return (voided(each) for each in elements_in(file, track) if each.id in _NAMING)
 
 
-def _elements(file: BinaryIO, start: int, end: int) -> Iterator[FilmElement]:
-    while start < end:
-        element, _ = _element(file, start, end)
-        yield element
-        start = element.end
-
-
-def _inside(file: BinaryIO, parent: FilmElement) -> dict[int, FilmElement]:
-    """The elements in this one by number."""
-    return {each.id: each for each in _elements(file, parent.body, parent.end)}
-
-
-def _element(file: BinaryIO, at: int, end: int) -> tuple[FilmElement, bool]:
-    """The element that starts here, and whether its length is not known."""
-    head = read_at(file, at, 12)
-    id_width = 9 - head[0].bit_length()
-    width = 9 - head[id_width].bit_length()
-    if id_width > 4 or width > 8:
-        raise broken()
-    mask = (1 << 7 * width) - 1
-    length = int.from_bytes(head[id_width : id_width + width], "big") & mask
-    body, is_open = at + id_width + width, length == mask
-    if not is_open and body + length > end:
-        raise broken()
-    stop = end if is_open else body + length
-    return FilmElement(int.from_bytes(head[:id_width], "big"), at, body, stop), is_open
-
-
-def _void(element: FilmElement) -> Edit:
-    """Makes an element a Void of the same length."""
-    for width in range(1, 9):
-        length = element.end - element.start - 1 - width
-        if length < (1 << 7 * width) - 1:
-            head = b"\xec" + (length | 1 << 7 * width).to_bytes(width, "big")
-            return Edit(element.start, element.end, head)
-    raise broken()
-
-
-def _number(file: BinaryIO, element: FilmElement) -> int:
-    return int.from_bytes(read_at(file, element.body, min(8, element.end - element.body)), "big")
-
-
-def _text(file: BinaryIO, element: FilmElement) -> bytes:
-    return read_at(file, element.body, min(64, element.end - element.body)).rstrip(b"\0")
-
-
-def _seconds(file: BinaryIO, info: dict[int, FilmElement]) -> float:
-    """Length as the file says it; 0 where it does not (a recording that a browser made)."""
-    if _LENGTH not in info:
+def _seconds(file: BinaryIO, info: FilmElement) -> float:
+    """Length as the film says it; 0 where it does not (a recording that a browser made)."""
+    told = elements_by_id(file, info)
+    if _LENGTH not in told:
         return 0.0
-    length = read_at(file, info[_LENGTH].body, info[_LENGTH].end - info[_LENGTH].body)
-    (units,) = struct.unpack(">f" if len(length) == 4 else ">d", length)
-    scale = _number(file, info[_SCALE]) if _SCALE in info else 1_000_000
+    units = float_in(file, told[_LENGTH])
+    scale = integer_in(file, told[_SCALE]) if _SCALE in told else _USUAL_SCALE
     return round(units * scale / 1e9, 2) if 0 < units < 1e12 else 0.0

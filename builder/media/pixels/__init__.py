@@ -107,21 +107,30 @@ def open_picture(content: bytes, file: BinaryIO | None = None) -> Image.Image:
 
     What beside it is broken is left out. ``file`` is decoded from where these bytes are not.
     """
-    head = declared(content[:_HEAD])
-    if head:
-        _within_room(head.size, head.need, "")
-    picture = _whole_or_bare(content, file, is_heic=head is not None and head.is_heic)
+    picture = _whole_or_bare(content, file, is_heic=_is_heic(content[:_HEAD]))
     if min(picture.size) < 1:
         raise UnreadablePicture("没有宽或没有高")
-    _within_room(
-        picture.size, bytes_needed(picture), "渐进式 JPG，" if "progressive" in picture.info else ""
-    )
+    sort = "渐进式 JPG，" if "progressive" in picture.info else ""
+    _within_room(picture.size, bytes_needed(picture), sort)
+    _within_a_page(picture)
+    return picture
+
+
+def _is_heic(start: bytes) -> bool:
+    """Whether it needs the decoder of HEIC; refuses what says itself that it is too large."""
+    head = declared(start)
+    if head is None:
+        return False
+    _within_room(head.size, head.need, "")
+    return head.is_heic
+
+
+def _within_a_page(picture: Image.Image) -> None:
+    """Refuses what is too long to be a WebP when it is as wide as a page shows it."""
     width, height = upright_size(picture)
     if height_of(picture, min(SHOWN, width)) > _HIGHEST:
-        raise UnreadablePicture(
-            f"像素排得太长：{width}×{height}，网页上的图片最高 {_HIGHEST} 像素", _IN_PARTS
-        )
-    return picture
+        said = f"像素排得太长：{width}×{height}，网页上的图片最高 {_HIGHEST} 像素"
+        raise UnreadablePicture(said, _IN_PARTS)
 
 
 def need_of(path: Path) -> int:

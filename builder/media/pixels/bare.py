@@ -7,10 +7,10 @@ whole.
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from builder.media.containers.boxes import atoms, items, meta_of
-from builder.media.containers.jpeg import JPEG_SCAN, segments
+from builder.media.containers.jpeg import JPEG_SCAN, Segment, segments
 from builder.media.containers.png import PNG_END, SIGNATURE, PngChunk, png_chunks
 from builder.media.containers.riff import RIFF_HEAD, RiffChunk, riff_chunks
 
@@ -21,6 +21,7 @@ _LARGEST_PROFILE = 1 << 20
 _WEBP_OWN = (b"VP8X", b"VP8 ", b"VP8L", b"ALPH", b"ANIM", b"ANMF")
 _WEBP_BESIDE = {b"ICCP": 0x20, b"EXIF": 0x08, b"XMP ": 0x04}
 """What may stand beside a WebP's picture, and the flag that says so."""
+_WEBP_FLAGS = sum(_WEBP_BESIDE.values())
 _WEBP_NAMES = re.compile(rb"VP8 |VP8L|ALPH|ANIM|ANMF")
 _JPEG_START = b"\xff\xd8"
 _JPEG_FRAME = re.compile(rb"\xff[\xc0-\xc2]\0[\x0b\x11\x14]\x08(..)(..)[\1\3\4]", re.DOTALL)
@@ -103,26 +104,26 @@ def _webp_kept(content: bytes) -> Iterator[RiffChunk]:
     """Its chunks; a wrong length is passed over to the next that belongs to the picture."""
     place = RIFF_HEAD
     while chunk := next(riff_chunks(content, place, len(content)), None):
-        behind = chunk.end + (chunk.end - chunk.body & 1)
-        if chunk.name in _WEBP_OWN or _leads_on(content, chunk, behind):
+        if chunk.name in _WEBP_OWN or _leads_on(content, chunk):
             yield chunk
-            place = behind
+            place = chunk.behind
         else:
             again = _WEBP_NAMES.search(content, chunk.body)
             place = again.start() if again else len(content)
 
 
-def _leads_on(content: bytes, chunk: RiffChunk, behind: int) -> bool:
+def _leads_on(content: bytes, chunk: RiffChunk) -> bool:
     """Whether behind something beside the picture another chunk begins, or the file ends."""
     known = (*_WEBP_OWN, *_WEBP_BESIDE)
-    goes_on = content[behind : behind + 4] in known or chunk.end == len(content)
+    follows = content[chunk.behind : chunk.behind + 4]
+    goes_on = follows in known or chunk.end == len(content)
     return chunk.name in _WEBP_BESIDE and goes_on
 
 
 def _webp_piece(content: bytes, chunk: RiffChunk, flags: int) -> bytes:
     body = content[chunk.body : chunk.end]
     if chunk.name == b"VP8X":
-        body = bytes([body[0] & ~sum(_WEBP_BESIDE.values()) | flags]) + body[1:]
+        body = bytes([body[0] & ~_WEBP_FLAGS | flags]) + body[1:]
     size = (chunk.end - chunk.body).to_bytes(4, "little")
     return chunk.name + size + body + b"\0" * (len(body) & 1)
 
@@ -135,10 +136,16 @@ def _jpeg(content: bytes) -> bytes:
         return content
     frame = max(frames, key=lambda found: _big(found[1]) * _big(found[2])).start()
     kept = [each for each in segments(content) if each.end <= frame and content[each.end] == 0xFF]
-    start = max(content.rfind(b"\xff\xd8", 0, frame), content.rfind(b"\xff\xd9", 0, frame))
-    tables = _jpeg_tables(content, max(start, *(each.end for each in kept), 0), frame)
+    tables = _jpeg_tables(content, _own_tables(content, kept, frame), frame)
     whole = (content[each.start : each.end] for each in kept)
     return b"".join((_JPEG_START, *whole, *tables, content[frame:]))
+
+
+def _own_tables(content: bytes, kept: Sequence[Segment], frame: int) -> int:
+    """Where the tables of this frame may begin: behind the segments that are kept, and behind any
+    preview."""
+    previews = (content.rfind(marker, 0, frame) for marker in (_JPEG_START, b"\xff\xd9"))
+    return max(0, *previews, *(each.end for each in kept))
 
 
 def _jpeg_tables(content: bytes, start: int, end: int) -> Iterator[bytes]:
@@ -152,16 +159,21 @@ def _jpeg_tables(content: bytes, start: int, end: int) -> Iterator[bytes]:
 def _heif(content: bytes) -> bytes:
     """Its items and profiles that are no picture are called otherwise, in as many letters; no
     decoder follows them."""
-    meta = meta_of(content)
-    found = items(content, *meta[b"iinf"]) if b"iinf" in meta else ()
-    places = [each.place for each in found if each.kind in _HEIF_BESIDE]
-    for properties in atoms(content, *meta.get(b"iprp", (0, 0))):
-        inside = atoms(content, properties.body, properties.end)
-        places += [each.body - 4 for each in inside if each.name == b"colr"]
     renamed = bytearray(content)
-    for place in places:
+    for place in _heif_beside(content):
         renamed[place : place + 4] = b"skip"
     return bytes(renamed)
+
+
+def _heif_beside(content: bytes) -> Iterator[int]:
+    """Where the names of items and profiles stand that are no picture."""
+    meta = meta_of(content)
+    found = items(content, *meta[b"iinf"]) if b"iinf" in meta else ()
+    yield from (each.place for each in found if each.kind in _HEIF_BESIDE)
+    for properties in atoms(content, *meta.get(b"iprp", (0, 0))):
+        for each in atoms(content, properties.body, properties.end):
+            if each.name == b"colr":
+                yield each.body - 4
 
 
 def _big(number: bytes) -> int:

@@ -30,8 +30,12 @@ def repeats(content: bytes, span: Span) -> bool:
         stretch = content[place : place + _STRETCH]
         before = seen.get(stretch, place)
         seen[stretch] = place
-        if before < place and (place - before) % _SECTOR == 0 and place + _WHOLE <= span[1]:
-            whole = content[place : place + _WHOLE]
-            if whole == content[before : before + _WHOLE]:
-                return True
+        if before < place and place + _WHOLE <= span[1] and _is_copy(content, before, place):
+            return True
     return False
+
+
+def _is_copy(content: bytes, before: int, place: int) -> bool:
+    """Whether what stands here stands before, too, whole sectors apart."""
+    is_apart = (place - before) % _SECTOR == 0
+    return is_apart and content[place : place + _WHOLE] == content[before : before + _WHOLE]

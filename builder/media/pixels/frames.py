@@ -71,12 +71,12 @@ def frames_of(picture: Image.Image, content: bytes, scale: float) -> Frames:
 
     A camera's second view (MPO) and a TIFF's pages do not move.
     """
-    claimed = _claimed(picture) if picture.format in MOVING_FORMATS else 1
+    claimed = _claimed(picture)
     if claimed == 1:
         return Frames()
     if why := _too_much(claimed, picture, len(content), scale):
         return Frames(claimed, why)
-    count = sum(1 for _ in sound_frames(picture)) if _stays(picture, content) else 1
+    count = _count_sound(picture) if _stays(picture, content) else 1
     return Frames(count) if count > 1 else Frames(claimed, Why.ODD)
 
 
@@ -94,11 +94,9 @@ def _stays(picture: Image.Image, content: bytes) -> bool:
     """Whether no frame of a GIF reaches out of the picture."""
     if picture.format != "GIF":
         return True
+    width, height = picture.size
     try:
-        return all(
-            right <= picture.width and bottom <= picture.height
-            for right, bottom in corners(content)
-        )
+        return all(right <= width and bottom <= height for right, bottom in corners(content))
     except ValueError:
         return False
 
@@ -114,11 +112,17 @@ def held(size: tuple[int, int]) -> int:
 def _claimed(picture: Image.Image) -> int:
     """How many frames it says it has; of one whose later frames make no sense, as many as make
     some."""
+    if picture.format not in MOVING_FORMATS:
+        return 1
     try:
         return int(getattr(picture, "n_frames", 1))
     except _BROKEN:
         picture.seek(0)
-        return sum(1 for _ in sound_frames(picture))
+        return _count_sound(picture)
+
+
+def _count_sound(picture: Image.Image) -> int:
+    return sum(1 for _ in sound_frames(picture))
 
 
 def sound_frames(picture: Image.Image) -> Iterator[Image.Image]:
@@ -133,6 +137,11 @@ def sound_frames(picture: Image.Image) -> Iterator[Image.Image]:
             picture.load()
         except _BROKEN:
             return
-        if picture.mode == "P" and (picture.palette is None or picture.getpalette() is None):
+        if _lacks_colors(picture):
             return
         yield picture
+
+
+def _lacks_colors(picture: Image.Image) -> bool:
+    is_indexed = picture.mode == "P"
+    return is_indexed and (picture.palette is None or picture.getpalette() is None)

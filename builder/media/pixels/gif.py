@@ -4,6 +4,7 @@ A hundred bytes may hold a frame of four pixels that stands 15,000 to the right 
 two gigabytes.
 """
 
+import struct
 from collections.abc import Iterator
 
 from builder.media.containers.gif import EXTENSION, FRAME, GIF_END, gif_blocks
@@ -11,6 +12,8 @@ from builder.media.containers.gif import EXTENSION, FRAME, GIF_END, gif_blocks
 _LOOPING = b"\x0bNETSCAPE2.0"
 _HEAD = 10
 """Bytes of a frame before its pixels."""
+_RECTANGLE = struct.Struct("<4H")
+"""Of a frame: from the left and from the top, width and height."""
 
 Corner = tuple[int, int]
 """Where a frame ends: pixels from the left and from the top."""
@@ -27,20 +30,17 @@ def corners(content: bytes) -> Iterator[Corner]:
         if len(head) < _HEAD:
             return
         if sort == FRAME:
-            left, top, width, height = (
-                int.from_bytes(head[at : at + 2], "little") for at in (1, 3, 5, 7)
-            )
+            left, top, width, height = _RECTANGLE.unpack_from(head, 1)
             yield left + width, top + height
-        elif sort != GIF_END and not (
-            sort == EXTENSION and _is_filled(content[start + 2 : start + 15])
-        ):
+        elif sort != GIF_END and not _is_filled(content[start : start + 15]):
             raise ValueError("neither a frame nor an extension")
 
 
-def _is_filled(blocks: bytes) -> bool:
-    """Whether an extension has what its decoder looks for; an empty one leads Pillow on into the
-    next block."""
-    return blocks[:1] != b"\0" and blocks != _LOOPING + b"\0"
+def _is_filled(block: bytes) -> bool:
+    """Whether this is an extension that has what its decoder looks for; an empty one leads Pillow
+    on into the next block."""
+    inside = block[2:]
+    return block[0] == EXTENSION and inside[:1] != b"\0" and inside != _LOOPING + b"\0"
 
 
 def is_torn_gif(content: bytes) -> bool:

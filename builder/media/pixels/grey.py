@@ -27,12 +27,9 @@ def _strips(size: tuple[int, int], part: int) -> tuple[tuple[int, int, int, int]
     """Such a part of a picture along each of its sides."""
     width, height = size
     across, down = max(1, width // part), max(1, height // part)
-    return (
-        (0, height - down, width, height),
-        (0, 0, width, down),
-        (0, 0, across, height),
-        (width - across, 0, width, height),
-    )
+    bottom, top = (0, height - down, width, height), (0, 0, width, down)
+    left, right = (0, 0, across, height), (width - across, 0, width, height)
+    return bottom, top, left, right
 
 
 def _is_grey(strip: Image.Image) -> bool:

@@ -13,14 +13,13 @@ def plain_picture(picture: Image.Image) -> Image.Image:
     Sixteen bits are scaled down: Pillow's own conversion cuts everything above 255 off, which
     leaves white.
     """
+    is_clear = "transparency" in picture.info
     if picture.mode in _SIXTEEN_BITS:
         return picture.convert("I").point(lambda value: value / 256).convert("L")
     if picture.mode == "F":
         raise ValueError("numbers without a scale, such as instruments write")
-    if picture.mode == "L" and "transparency" in picture.info:
-        return picture.convert("LA")
-    if picture.mode in _AS_THEY_ARE and "transparency" not in picture.info:
+    if picture.mode in _AS_THEY_ARE and not is_clear:
         return picture
-    if picture.mode == "1":
-        return picture.convert("L")
+    if picture.mode in ("1", "L"):
+        return picture.convert("LA" if is_clear and picture.mode == "L" else "L")
     return picture.convert("RGBA" if picture.has_transparency_data else "RGB")

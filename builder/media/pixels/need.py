@@ -43,6 +43,7 @@ _WITH_ALPHA = ("RGBA", "LA", "PA")
 _CLEAR = 11
 """Bytes a pixel of what has transparency: narrowing multiplies it into a copy."""
 _OF_BOXED = {"GIF": 18, "WEBP": 20, "AVIF": 9.5, "AVIF, clear": 15, "AVIF, moving": 22.5, "HEIC": 8}
+_14_BITS = 0x3FFF
 _DRAWN_OVER = 11
 """Bytes a pixel that the frames of a moving PNG take besides, which are laid one over the other."""
 
@@ -58,11 +59,9 @@ class PictureHeader(msgspec.Struct, frozen=True):
     @property
     def need(self) -> int:
         """Bytes while it is decoded and narrowed."""
-        return (
-            LEAST
-            + int(_OF_BOXED[self.format] * self.size[0] * self.size[1])
-            + self.moves * held(self.size)
-        )
+        width, height = self.size
+        frames = held(self.size) if self.moves else 0
+        return LEAST + int(_OF_BOXED[self.format] * width * height) + frames
 
     @property
     def is_heic(self) -> bool:
@@ -76,9 +75,7 @@ _OF_HEIC = (b"heic", b"heix", b"hevc", b"mif1", b"msf1")
 def declared(head: bytes) -> PictureHeader | None:
     """What the first bytes say; None of a file in another format."""
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return PictureHeader(
-            "WEBP", _webp_size(head), moves=head[12:16] == b"VP8X" and bool(head[20] & 2)
-        )
+        return PictureHeader("WEBP", _webp_size(head), moves=_webp_moves(head))
     if head[:3] == b"GIF":
         return PictureHeader("GIF", _gif_size(head), moves=True)
     return _boxed(head) if head[4:8] == b"ftyp" else None
@@ -87,12 +84,13 @@ def declared(head: bytes) -> PictureHeader | None:
 def _boxed(head: bytes) -> PictureHeader | None:
     """AVIF or HEIC, by their brands; the size is that of the largest picture inside (ISO/IEC
     23008-12, ispe)."""
-    brands = head[8 : int.from_bytes(head[:4], "big")]
-    is_avif = brands[:4] in (b"avif", b"avis") or b"avif" in brands[8:]
-    moves = is_avif and b"avis" in brands
-    sort = _sort_of_avif(clear=b":alpha\0" in head, moves=moves) if is_avif else "HEIC"
-    is_picture = is_avif or any(brand in brands for brand in _OF_HEIC)
-    return PictureHeader(sort, _largest(head), moves=moves) if is_picture else None
+    brands = head[8 : _big(head[:4])]
+    if brands[:4] in (b"avif", b"avis") or b"avif" in brands[8:]:
+        moves = b"avis" in brands
+        sort = _sort_of_avif(clear=b":alpha\0" in head, moves=moves)
+        return PictureHeader(sort, _largest(head), moves=moves)
+    is_heic = any(brand in brands for brand in _OF_HEIC)
+    return PictureHeader("HEIC", _largest(head)) if is_heic else None
 
 
 def _largest(head: bytes) -> tuple[int, int]:
@@ -114,48 +112,74 @@ def _gif_size(head: bytes) -> tuple[int, int]:
     return width, height
 
 
+def _webp_moves(head: bytes) -> bool:
+    return head[12:16] == b"VP8X" and bool(head[20] & 2)
+
+
 def _webp_size(head: bytes) -> tuple[int, int]:
     """Width and height as its first chunk has them (RFC 9649)."""
-    sort = head[12:16]
-    if sort == b"VP8X":
-        return 1 + int.from_bytes(head[24:27], "little"), 1 + int.from_bytes(head[27:30], "little")
-    if sort == b"VP8L":
-        bits = int.from_bytes(head[21:25], "little")
-        return 1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF)
-    return int.from_bytes(head[26:28], "little") & 0x3FFF, int.from_bytes(
-        head[28:30], "little"
-    ) & 0x3FFF
+    if head[12:16] == b"VP8X":
+        return 1 + _little(head[24:27]), 1 + _little(head[27:30])
+    if head[12:16] == b"VP8L":
+        bits = _little(head[21:25])
+        return 1 + (bits & _14_BITS), 1 + (bits >> 14 & _14_BITS)
+    return _little(head[26:28]) & _14_BITS, _little(head[28:30]) & _14_BITS
 
 
 def _big(number: bytes) -> int:
     return int.from_bytes(number, "big")
 
 
+def _little(number: bytes) -> int:
+    return int.from_bytes(number, "little")
+
+
 def bytes_needed(picture: Image.Image) -> int:
     """Bytes while this picture, opened and not yet decoded, is made into its ladder."""
-    pixels = max(picture.width * picture.height, _tile(picture))
     if picture.format in ("JPEG", "MPO"):
-        left = pixels // scale_of(picture, SHOWN) ** 2
-        return LEAST + int(left * _OF_MODE.get(picture.mode, _OTHERWISE)) + _coefficients(picture)
-    is_clear = picture.mode in _WITH_ALPHA or "transparency" in picture.info
-    moves = picture.format in MOVING_FORMATS and bool(getattr(picture, "is_animated", False))
+        return LEAST + _bytes_of_jpeg(picture)
     if picture.format in ("GIF", "WEBP", "AVIF", "HEIF"):
-        sorts = {"HEIF": "HEIC", "AVIF": _sort_of_avif(clear=is_clear, moves=moves)}
-        return PictureHeader(
-            sorts.get(picture.format, picture.format), picture.size, moves=moves
-        ).need
-    by_mode = _CLEAR if is_clear else _OF_MODE.get(picture.mode, _OTHERWISE)
-    if moves:
-        return LEAST + int((by_mode + _DRAWN_OVER) * pixels) + held(picture.size)
-    return LEAST + int(by_mode * pixels)
+        return _header_of(picture).need
+    return LEAST + _bytes_by_mode(picture)
+
+
+def _bytes_of_jpeg(picture: Image.Image) -> int:
+    """What scaled decoding leaves of it, and its coefficients."""
+    left = picture.width * picture.height // scale_of(picture, SHOWN) ** 2
+    return int(left * _OF_MODE.get(picture.mode, _OTHERWISE)) + _coefficients(picture)
+
+
+def _header_of(picture: Image.Image) -> PictureHeader:
+    """What the decoder made of the first bytes."""
+    moves = _moves(picture)
+    sorts = {"HEIF": "HEIC", "AVIF": _sort_of_avif(clear=_is_clear(picture), moves=moves)}
+    name = picture.format or ""
+    return PictureHeader(sorts.get(name, name), picture.size, moves=moves)
+
+
+def _bytes_by_mode(picture: Image.Image) -> int:
+    """By the bytes of a pixel; a TIFF decodes a whole tile at least."""
+    pixels = max(picture.width * picture.height, _tile(picture))
+    of_pixel = _CLEAR if _is_clear(picture) else _OF_MODE.get(picture.mode, _OTHERWISE)
+    if _moves(picture):
+        return int((of_pixel + _DRAWN_OVER) * pixels) + held(picture.size)
+    return int(of_pixel * pixels)
+
+
+def _is_clear(picture: Image.Image) -> bool:
+    return picture.mode in _WITH_ALPHA or "transparency" in picture.info
+
+
+def _moves(picture: Image.Image) -> bool:
+    return picture.format in MOVING_FORMATS and bool(getattr(picture, "is_animated", False))
 
 
 def _tile(picture: Any) -> int:
     """Pixels of one tile of a TIFF, which is decoded whole, however small the picture (TIFF 6.0,
     section 15)."""
-    across, down = (
-        (picture.tag_v2.get(tag) for tag in _TILE) if picture.format == "TIFF" else (0, 0)
-    )
+    if picture.format != "TIFF":
+        return 0
+    across, down = (picture.tag_v2.get(tag) for tag in _TILE)
     return across * down if isinstance(across, int) and isinstance(down, int) else 0
 
 

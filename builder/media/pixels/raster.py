@@ -6,9 +6,11 @@ a row that is not black there, is a hole.
 
 import zlib
 from collections.abc import Iterator
+from typing import Any
 
 from PIL import Image, TiffImagePlugin
 
+from builder.media.containers.boxes import Span
 from builder.media.pixels.fills import EMPTY
 
 _ROWS = 4
@@ -32,25 +34,32 @@ def is_torn_tiff(content: bytes, picture: Image.Image) -> bool:
     """Whether a strip or tile of a TIFF is not what it was: by its checksum where it has one."""
     assert isinstance(picture, TiffImagePlugin.TiffImageFile)
     tags = picture.tag_v2
-    spans = list(_pieces(tags))
-    if any(place + length > len(content) for place, length in spans):
+    spans = list(_piece_spans(tags))
+    if any(end > len(content) for _, end in spans):
         return True
-    pieces = [content[place : place + length] for place, length in spans]
+    pieces = [content[start:end] for start, end in spans]
     sort = tags.get(_COMPRESSION, _UNCOMPRESSED)
-    if sort in _DEFLATED:
-        return not all(map(_inflates, pieces))
-    if sort != _UNCOMPRESSED:
-        return any(EMPTY in piece for piece in pieces)
-    row = len(picture.getbands()) * picture.width
-    return _TILED not in tags and _has_hole(b"".join(pieces), row)
+    if sort == _UNCOMPRESSED:
+        row = len(picture.getbands()) * picture.width
+        return _TILED not in tags and _has_hole(b"".join(pieces), row)
+    return any(_is_broken(piece, deflated=sort in _DEFLATED) for piece in pieces)
 
 
-def _pieces(tags: TiffImagePlugin.ImageFileDirectory_v2) -> Iterator[tuple[int, int]]:
-    """Where its strips or tiles lie, and how long they are."""
-    places, lengths = (
-        next((tags[tag] for tag in sorts if tag in tags), ()) for sorts in (_PLACES, _LENGTHS)
-    )
-    return zip(places, lengths, strict=False)
+def _is_broken(piece: bytes, *, deflated: bool) -> bool:
+    """Whether a compressed piece is not what its checksum says, or without one holds zeros."""
+    return not _inflates(piece) if deflated else EMPTY in piece
+
+
+def _piece_spans(tags: TiffImagePlugin.ImageFileDirectory_v2) -> Iterator[Span]:
+    """Where its strips or tiles begin and end."""
+    places, lengths = (_first_of(tags, sorts) for sorts in (_PLACES, _LENGTHS))
+    for place, length in zip(places, lengths, strict=False):
+        yield place, place + length
+
+
+def _first_of(tags: TiffImagePlugin.ImageFileDirectory_v2, sorts: tuple[int, ...]) -> Any:
+    """The value of the first of these tags that there is."""
+    return next((tags[tag] for tag in sorts if tag in tags), ())
 
 
 def _inflates(piece: bytes) -> bool:
@@ -65,16 +74,27 @@ def _has_hole(rows: bytes, row: int) -> bool:
     """Whether zeros fill some rows, with an edge in the midst of one whose neighbour is drawn."""
     if row <= 2 * _SLIVER:
         return False
+    for start, end in _black_stretches(rows, row):
+        edges = [beside for beside in _beside(rows, row, (start, end)) if _is_drawn(beside, row)]
+        if len(edges) == 2 or (edges and end - start >= _ROWS * row):
+            return True
+    return False
+
+
+def _beside(rows: bytes, row: int, black: Span) -> tuple[bytes, bytes]:
+    """The part of a row over the beginning of a black stretch, and that below its end."""
+    start, end = black
+    above = rows[max(0, start - row) : start - start % row]
+    return above, rows[end - end % row + row : end + row]
+
+
+def _black_stretches(rows: bytes, row: int) -> Iterator[Span]:
+    """Where zeros stand for at least the length of a row."""
     empty, end = bytes(row), 0
     while (start := rows.find(empty, end)) >= 0:
         rest = rows[start:]
         end = start + len(rest) - len(rest.lstrip(b"\0"))
-        above = rows[max(0, start - row) : start - start % row]
-        below = rows[end - end % row + row : end + row]
-        edges = _is_drawn(above, row) + _is_drawn(below, row)
-        if edges == 2 or (edges and end - start >= _ROWS * row):
-            return True
-    return False
+        yield start, end
 
 
 def _is_drawn(beside: bytes, row: int) -> bool:

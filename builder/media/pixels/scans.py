@@ -9,6 +9,7 @@ done before it asked for the last bytes, or asks for more than there are, has lo
 import re
 from collections.abc import Iterator, Sequence
 from io import BytesIO
+from itertools import dropwhile
 from typing import NamedTuple
 
 from builder.media.containers.boxes import Span
@@ -63,23 +64,22 @@ def is_torn_jpeg(content: bytes) -> bool:
     """Whether some of the data is none: a chain that breaks behind its first scan, restarts out of
     turn, zeros where they mean nothing."""
     found = list(segments(content))
-    behind = found[_first_scan(found) :]
+    behind = list(dropwhile(lambda each: each.marker != JPEG_SCAN, found))
     if not behind:  # only the decoder understands it
         return False
-    is_cut = behind[-1].marker != JPEG_END and behind[-1].data_end < len(content)
-    is_foreign = any(not each.is_known for each in behind[:-1])
+    if _breaks(content, behind):
+        return True
     scans = list(_scans(content, found))
-    return (
-        is_cut
-        or is_foreign
-        or any(scan.is_torn(content) for scan in scans)
-        or (any(each.marker == _PROGRESSIVE for each in found) and not _are_complete(scans))
-    )
+    if _PROGRESSIVE in (each.marker for each in found) and not _are_complete(scans):
+        return True
+    return any(scan.is_torn(content) for scan in scans)
 
 
-def _first_scan(found: Sequence[Segment]) -> int:
-    scans = (number for number, each in enumerate(found) if each.marker == JPEG_SCAN)
-    return next(scans, len(found))
+def _breaks(content: bytes, behind: Sequence[Segment]) -> bool:
+    """Whether the chain from the first scan on ends before the file does, or holds what no picture
+    holds."""
+    is_cut = behind[-1].marker != JPEG_END and behind[-1].data_end < len(content)
+    return is_cut or any(not each.is_known for each in behind[:-1])
 
 
 class _Scan(NamedTuple):
@@ -109,13 +109,20 @@ class _Scan(NamedTuple):
 
     def _may_be_zeros(self) -> bool:
         """Whether a picture of one colour is written as zeros in this scan."""
-        tables = self.header[2 : 2 + 2 * self.header[0] : 2]
         _, first, last, before, _ = self.shape
+        if first:
+            return False
         if before:  # single bits: of every block, or of those that have some
-            return first == 0
-        means_same = all(self.zeros.get(each >> 4) == 0 for each in tables)
-        ends_block = all(self.zeros.get(0x10 | each & 15) == 0 for each in tables)
-        return first == 0 and means_same and (ends_block or last == 0)
+            return True
+        means_same = all(self.zeros.get(each >> 4) == 0 for each in self._tables)
+        ends_block = all(self.zeros.get(0x10 | each & 15) == 0 for each in self._tables)
+        return means_same and (ends_block or last == 0)
+
+    @property
+    def _tables(self) -> bytes:
+        """By which tables each of its components is coded: four bits of the first, four of the
+        others."""
+        return self.header[2 : 2 + 2 * self.header[0] : 2]
 
 
 def _are_complete(scans: Sequence[_Scan]) -> bool:
@@ -138,21 +145,23 @@ def _in_turn(content: bytes, span: Span) -> bool:
 
 
 def _scans(content: bytes, found: Sequence[Segment]) -> Iterator[_Scan]:
+    """The scans that have a whole header, each with the tables and restarts said before it."""
     zeros: dict[int, int] = {}
     has_restarts = False
     for each in found:
         body = content[each.body : each.end]
         if each.marker == _TABLES:
-            zeros.update(_of_zeros(body))
+            zeros |= _of_zeros(body)
         elif each.marker == _RESTARTS:
             has_restarts = any(body)
         elif each.marker == JPEG_SCAN and len(body) >= 4 + 2 * body[0]:
             yield _Scan(body, each.end, each.data_end, has_restarts, dict(zeros))
 
 
-def _of_zeros(body: bytes) -> Iterator[tuple[int, int]]:
-    """Each table's class and number, and its first value: the shortest code is all zeros (C.2)."""
-    place = 0
+def _of_zeros(body: bytes) -> dict[int, int]:
+    """By each table's class and number its first value: the shortest code is all zeros (C.2)."""
+    found, place = {}, 0
     while place + 17 < len(body):
-        yield body[place], body[place + 17]
+        found[body[place]] = body[place + 17]
         place += 17 + sum(body[place + 1 : place + 17])
+    return found

@@ -5,7 +5,7 @@ Where a format has checksums, they decide; elsewhere whether the decoder took al
 in it no encoder writes.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from io import BytesIO
 
 from PIL import Image
@@ -60,14 +60,17 @@ def _lacks_frames(content: bytes) -> bool:
 def _opens_without_its_end(name: bytes, data: bytes) -> bool:
     """Whether a WebP opens although its last bytes are left out: its decoder, which needs each of a
     sound one's, has lost its way before."""
-    rest = data[:-_LAST]
-    chunk = name + len(rest).to_bytes(4, "little") + rest + b"\0" * (len(rest) & 1)
-    head = b"RIFF" + (4 + len(chunk)).to_bytes(4, "little") + b"WEBP"
     try:
-        Image.open(BytesIO(head + chunk), formats=("WEBP",)).load()
+        Image.open(BytesIO(_webp_file(name, data[:-_LAST])), formats=("WEBP",)).load()
     except (OSError, ValueError, EOFError):
         return False
     return True
+
+
+def _webp_file(name: bytes, data: bytes) -> bytes:
+    """A file of nothing but this chunk."""
+    chunk = name + len(data).to_bytes(4, "little") + data + b"\0" * (len(data) & 1)
+    return b"RIFF" + (4 + len(chunk)).to_bytes(4, "little") + b"WEBP" + chunk
 
 
 def _webp_data(content: bytes, place: int, end: int) -> Iterator[tuple[bytes, Span]]:
@@ -84,14 +87,15 @@ def _heif(content: bytes, _: Image.Image) -> bool:
     if not meta.keys() >= {b"iinf", b"iloc"}:
         return False
     kinds = {each.number: each.kind for each in items(content, *meta[b"iinf"])}
-    found = (
-        spans for item, spans in spans_of(content, *meta[b"iloc"]) if kinds.get(item) in _CODED
-    )
-    return any(_is_torn(content, span) for spans in found for span in spans)
+    for item, spans in spans_of(content, *meta[b"iloc"]):
+        if kinds.get(item) in _CODED and _holds_no_picture(content, spans):
+            return True
+    return False
 
 
-def _is_torn(content: bytes, span: Span) -> bool:
-    return is_filled(content, span) or repeats(content, span)
+def _holds_no_picture(content: bytes, spans: Sequence[Span]) -> bool:
+    """Whether in one of these compressed spans stands what no encoder writes."""
+    return any(is_filled(content, span) or repeats(content, span) for span in spans)
 
 
 _SEARCHES: dict[str, Callable[[bytes, Image.Image], bool]] = {

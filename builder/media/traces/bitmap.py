@@ -13,10 +13,13 @@ def bmp_traces(content: bytes) -> Iterator[Trace]:
     if len(content) < 18:
         yield Trace(TraceKind.DAMAGED)
         return
-    header = int.from_bytes(content[14:18], "little")
-    if header >= _V5 and content[70:74] in _PROFILES:
+    if _little(content, 14) >= _V5 and content[70:74] in _PROFILES:
         yield Trace(TraceKind.PROFILE)
-    end = int.from_bytes(content[2:6], "little")
+    end = _little(content, 2)
     if end > len(content):
         yield Trace(TraceKind.DAMAGED)
     yield from trailing(content, end or len(content))
+
+
+def _little(content: bytes, place: int) -> int:
+    return int.from_bytes(content[place : place + 4], "little")

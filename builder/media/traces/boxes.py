@@ -1,33 +1,19 @@
 """Boxes in boxes: AVIF, HEIC, MP4 and MOV (ISO/IEC 14496-12, 23008-12; QuickTime File Format for
 ``udta``)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from builder.media.containers.boxes import Atom, Span, atoms, items, spans_of
+from builder.media.containers.boxes import Atom, atoms, items, spans_of
 from builder.media.traces.exif import exif_traces
 from builder.media.traces.trace import Trace, TraceKind, words
 
-_OUTERMOST = {
-    *(
-        b"ftyp",
-        b"meta",
-        b"mdat",
-        b"moov",
-        b"moof",
-        b"mfra",
-        b"sidx",
-        b"styp",
-        b"ssix",
-        b"pdin",
-        b"prft",
-        b"emsg",
-    ),
-    *(b"free", b"skip", b"wide", b"uuid"),
-}
 _EMPTY = (b"free", b"skip", b"wide")
-_ENTERED = (b"moov", b"trak", b"mdia", b"iprp", b"ipco")
+_OUTERMOST = {
+    *(b"ftyp", b"meta", b"mdat", b"moov", b"moof", b"mfra", b"sidx", b"styp", b"ssix"),
+    *(b"pdin", b"prft", b"emsg", b"uuid", *_EMPTY),
+}
 _XMP = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
-_TOLD = {
+_KIND_OF_ITEM = {
     b"\xa9xyz": TraceKind.PLACE,
     b"loci": TraceKind.PLACE,
     b"\xa9mak": TraceKind.CAMERA,
@@ -52,85 +38,93 @@ _KEYS = {
 """What a key of ``mdta`` is about, by a word in it."""
 _ENCODER = (b"\xa9too", b"encoder")
 """The name of the program that wrote the file betrays nobody."""
-_SAMPLES = (b"vide", b"soun", b"text", b"sbtl", b"subt", b"clcp", b"pict", b"auxv", b"hint")
+_SAMPLES = (
+    *(b"vide", b"soun", b"text", b"sbtl", b"subt", b"clcp", b"pict", b"auxv", b"hint"),
+    *(b"mhlr", b"dhlr", bytes(4)),  # QuickTime's own
+)
+"""Sorts of tracks that are played."""
 
 
 def box_traces(content: bytes) -> Iterator[Trace]:
     """What stands in boxes that are neither picture nor sound, and behind the last box."""
     end = 0
-    for name, start, stop in atoms(content, 0, len(content)):
-        if name not in _OUTERMOST:
+    for box in atoms(content, 0, len(content)):
+        if box.name not in _OUTERMOST:
             break
-        end = stop
-        yield from _box(content, Atom(name, start, stop))
-    if end < len(content):
-        cut = content[end + 4 : end + 8] in _OUTERMOST
-        yield (
-            Trace(TraceKind.DAMAGED)
-            if cut
-            else Trace(TraceKind.TRAILING, f"{len(content) - end} 字节")
-        )
+        end = box.end
+        yield from _box(content, box)
+    if end == len(content):
+        return
+    if content[end + 4 : end + 8] in _OUTERMOST:
+        yield Trace(TraceKind.DAMAGED)
+    else:
+        yield Trace(TraceKind.TRAILING, f"{len(content) - end} 字节")
 
 
-def _box(content: bytes, box: Atom) -> Iterator[Trace]:
-    name, start, end = box
-    if name in _ENTERED:
-        for inner in atoms(content, start, end):
-            yield from _box(content, inner)
-    elif name == b"meta":
-        yield from _meta(content, start, end)
-    elif name == b"udta":
-        yield from _user_data(content, start, end)
-    elif name == b"uuid":
-        yield (
-            Trace(TraceKind.XMP) if content[start : start + 16] == _XMP else Trace(TraceKind.EXTRA)
-        )
-    elif name == b"colr" and content[start : start + 4] in (b"prof", b"rICC"):
+def _box(content: bytes, box: Atom) -> Iterable[Trace]:
+    """What stands in a box, and in the boxes in it."""
+    look = _LOOKED_INTO.get(box.name)
+    return look(content, box) if look else ()
+
+
+def _inside(content: bytes, box: Atom) -> Iterator[Trace]:
+    for inner in atoms(content, box.body, box.end):
+        yield from _box(content, inner)
+
+
+def _uuid(content: bytes, box: Atom) -> Iterator[Trace]:
+    is_xmp = content[box.body : box.body + 16] == _XMP
+    yield Trace(TraceKind.XMP if is_xmp else TraceKind.EXTRA)
+
+
+def _color(content: bytes, box: Atom) -> Iterator[Trace]:
+    if content[box.body : box.body + 4] in (b"prof", b"rICC"):
         yield Trace(TraceKind.PROFILE)
-    elif name == b"hdlr" and content[start + 8 : start + 12] not in (
-        *_SAMPLES,
-        b"mhlr",
-        b"dhlr",
-        bytes(4),
-    ):
-        yield Trace(TraceKind.EXTRA, words(content[start + 8 : start + 12]))
-    elif name in _EMPTY and content[start:end].strip(b"\0"):
-        yield Trace(TraceKind.EXTRA, words(content[start : start + 16]))
 
 
-def _meta(content: bytes, start: int, end: int) -> Iterator[Trace]:
+def _track(content: bytes, box: Atom) -> Iterator[Trace]:
+    """A track that is neither picture nor sound nor text."""
+    sort = content[box.body + 8 : box.body + 12]
+    if sort not in _SAMPLES:
+        yield Trace(TraceKind.EXTRA, words(sort))
+
+
+def _hidden(content: bytes, box: Atom) -> Iterator[Trace]:
+    """Something in a box that should be empty."""
+    if content[box.body : box.end].strip(b"\0"):
+        yield Trace(TraceKind.EXTRA, words(content[box.body : box.body + 16]))
+
+
+def _meta(content: bytes, box: Atom) -> Iterator[Trace]:
     """Items of a still picture, or the keys and values of a video; QuickTime's has no version
     before its boxes."""
-    first = start if content[start + 4 : start + 8] == b"hdlr" else start + 4
-    for name, begin, stop in atoms(content, first, end):
-        if name == b"iinf":
-            yield from _items(content, begin, first, end)
-        elif name == b"keys":
-            yield from _keys(content, begin, stop)
-        elif name == b"ilst":
-            yield from _user_data(content, begin, stop)
-        elif name == b"iref" and any(
-            inner == b"thmb" for inner, *_ in atoms(content, begin + 4, stop)
-        ):
-            yield Trace(TraceKind.THUMBNAIL)
-        elif name not in (b"hdlr", b"iref"):
-            yield from _box(content, Atom(name, begin, stop))
+    version = 0 if content[box.body + 4 : box.body + 8] == b"hdlr" else 4
+    inside = list(atoms(content, box.body + version, box.end))
+    for each in inside:
+        if each.name == b"iinf":
+            yield from _items(content, each, {beside.name: beside for beside in inside})
+        elif each.name != b"hdlr":
+            yield from _LOOKED_INTO_META.get(each.name, _box)(content, each)
 
 
-def _items(content: bytes, infos: int, first: int, end: int) -> Iterator[Trace]:
-    inside = {name: (begin, stop) for name, begin, stop in atoms(content, first, end)}
-    for number, kind, _, told in items(content, infos, inside[b"iinf"][1]):
-        if kind == b"Exif":
-            yield from _exif_item(content, number, inside.get(b"iloc"))
-        elif kind == b"mime":
-            yield Trace(TraceKind.XMP if b"rdf+xml" in told else TraceKind.EXTRA, words(told))
-        elif kind == b"uri ":
-            yield Trace(TraceKind.EXTRA, words(told))
+def _references(content: bytes, box: Atom) -> Iterator[Trace]:
+    if any(each.name == b"thmb" for each in atoms(content, box.body + 4, box.end)):
+        yield Trace(TraceKind.THUMBNAIL)
 
 
-def _exif_item(content: bytes, number: int, places: Span | None) -> tuple[Trace, ...]:
+def _items(content: bytes, box: Atom, beside: Mapping[bytes, Atom]) -> Iterator[Trace]:
+    """The items of a still picture; ``beside`` are the boxes beside their list, by name."""
+    for item in items(content, box.body, beside[b"iinf"].end):
+        if item.kind == b"Exif":
+            yield from _exif_item(content, item.number, beside.get(b"iloc"))
+        elif item.kind in (b"mime", b"uri "):
+            is_xmp = item.kind == b"mime" and b"rdf+xml" in item.told
+            yield Trace(TraceKind.XMP if is_xmp else TraceKind.EXTRA, words(item.told))
+
+
+def _exif_item(content: bytes, number: int, places: Atom | None) -> tuple[Trace, ...]:
     """What the EXIF item betrays; its bytes begin with the distance to the TIFF structure."""
-    found = spans_of(content, *places) if places else ()
+    found = spans_of(content, places.body, places.end) if places else ()
     first = next((spans[0] for item, spans in found if item == number), None)
     if not first:
         return (Trace(TraceKind.EXIF),)
@@ -138,24 +132,45 @@ def _exif_item(content: bytes, number: int, places: Span | None) -> tuple[Trace,
     return exif_traces(block[4 + int.from_bytes(block[:4]) :])
 
 
-def _keys(content: bytes, start: int, end: int) -> Iterator[Trace]:
-    for _, begin, stop in atoms(content, start + 8, end):
+def _keys(content: bytes, box: Atom) -> Iterator[Trace]:
+    for _, begin, stop in atoms(content, box.body + 8, box.end):
         key = content[begin:stop]
         kind = next((kind for word, kind in _KEYS.items() if word in key.lower()), TraceKind.EXTRA)
         if key not in _ENCODER:
             yield Trace(kind, words(key))
 
 
-def _user_data(content: bytes, start: int, end: int) -> Iterator[Trace]:
-    for name, begin, stop in atoms(content, start, end):
-        if name == b"meta":
-            yield from _meta(content, begin, stop)
-        elif name in _EMPTY:
-            yield from _box(content, Atom(name, begin, stop))
-        elif (
-            name not in _ENCODER and name[0]
-        ):  # an item of ``mdta`` is named by the number of its key
-            yield Trace(
-                _TOLD.get(name, TraceKind.EXTRA),
-                words(content[begin:stop].lstrip(b"\0")) or words(name),
-            )
+def _user_data(content: bytes, box: Atom) -> Iterator[Trace]:
+    for each in atoms(content, box.body, box.end):
+        if each.name in (b"meta", *_EMPTY):
+            yield from _box(content, each)
+        elif each.name not in _ENCODER and not _is_numbered(each):
+            yield _told(each.name, content[each.body : each.end])
+
+
+def _told(name: bytes, body: bytes) -> Trace:
+    """What an item of user data says; of one that says nothing its name."""
+    said = words(body.lstrip(b"\0")) or words(name)
+    return Trace(_KIND_OF_ITEM.get(name, TraceKind.EXTRA), said)
+
+
+def _is_numbered(box: Atom) -> bool:
+    """Whether it is a value of a key of ``mdta``, which is called by that key's number."""
+    return not box.name[0]
+
+
+_LOOKED_INTO: dict[bytes, Callable[[bytes, Atom], Iterable[Trace]]] = {
+    **dict.fromkeys((b"moov", b"trak", b"mdia", b"iprp", b"ipco"), _inside),
+    **dict.fromkeys(_EMPTY, _hidden),
+    b"meta": _meta,
+    b"udta": _user_data,
+    b"uuid": _uuid,
+    b"colr": _color,
+    b"hdlr": _track,
+}
+_LOOKED_INTO_META: dict[bytes, Callable[[bytes, Atom], Iterable[Trace]]] = {
+    b"keys": _keys,
+    b"ilst": _user_data,
+    b"iref": _references,
+}
+"""What is looked at otherwise in a ``meta`` than elsewhere."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from builder.media.containers.gif import EXTENSION, FRAME, GIF_END, gif_blocks
 from builder.media.traces.trace import Trace, TraceKind, trailing, words
 
-_CONTROL, _COMMENT, _APPLICATION = 0xF9, 0xFE, 0xFF
+_CONTROL, _COMMENT, _APPLICATION = b"\xf9", b"\xfe", b"\xff"
 _LOOPING = (b"NETSCAPE2.0", b"ANIMEXTS1.0")
 
 
@@ -16,9 +16,8 @@ def gif_traces(content: bytes) -> Iterator[Trace]:
             yield from trailing(content, end)
             return
         if sort == EXTENSION:
-            yield from _extension(
-                content[start + 1 : start + 2], content[start + 3 : min(end, start + 80)]
-            )
+            label, body = content[start + 1 : start + 2], content[start + 3 : min(end, start + 80)]
+            yield from _extension(label, body)
         elif sort != FRAME:
             break
     yield Trace(TraceKind.DAMAGED)
@@ -26,13 +25,17 @@ def gif_traces(content: bytes) -> Iterator[Trace]:
 
 def _extension(label: bytes, body: bytes) -> Iterator[Trace]:
     """``body`` begins behind the length of the first block."""
-    if label == bytes([_APPLICATION]):
-        name = body[:11]
-        if name.startswith(b"XMP Data"):
-            yield Trace(TraceKind.XMP)
-        elif name.startswith(b"ICCRGBG1"):
-            yield Trace(TraceKind.PROFILE)
-        elif name not in _LOOPING:
-            yield Trace(TraceKind.EXTRA, words(name))
-    elif label != bytes([_CONTROL]):
-        yield Trace(TraceKind.COMMENT, words(body) if label == bytes([_COMMENT]) else "")
+    if label == _APPLICATION:
+        yield from _application(body[:11])
+    elif label != _CONTROL:
+        yield Trace(TraceKind.COMMENT, words(body) if label == _COMMENT else "")
+
+
+def _application(name: bytes) -> Iterator[Trace]:
+    """An extension of some program, by the eleven letters that it is called by."""
+    if name.startswith(b"XMP Data"):
+        yield Trace(TraceKind.XMP)
+    elif name.startswith(b"ICCRGBG1"):
+        yield Trace(TraceKind.PROFILE)
+    elif name not in _LOOPING:
+        yield Trace(TraceKind.EXTRA, words(name))

@@ -1,13 +1,13 @@
 """JPEG: cameras write into application segments and comments (ITU-T T.81, annex B)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from builder.media.containers.jpeg import JPEG_END, segments
 from builder.media.traces.exif import exif_traces
 from builder.media.traces.trace import Trace, TraceKind, trailing, words
 
 _COMMENT = 0xFE
-_IPTC = b"\x04\x04"
+_IPTC = b"8BIM\x04\x04"
 
 
 def jpeg_traces(content: bytes) -> Iterator[Trace]:
@@ -27,22 +27,37 @@ def _segment(marker: int, body: bytes) -> Iterator[Trace]:
         yield from _application(marker - 0xE0, body)
 
 
-def _application(number: int, body: bytes) -> Iterator[Trace]:
+def _application(number: int, body: bytes) -> Iterable[Trace]:
     """APP0 to APP15: everything but plain JFIF and Adobe's colour transform is a trace."""
-    if number == 0 and body.startswith(b"JFIF\0"):
-        if body[12:14] != b"\0\0":
-            yield Trace(TraceKind.THUMBNAIL)
-    elif number == 0 and body.startswith(b"JFXX\0"):
+    for known, begins, traces_of in _APPLICATIONS:
+        if number == known and body.startswith(begins):
+            return traces_of(body)
+    return (Trace(TraceKind.EXTRA, f"APP{number} {words(body[:16])}".rstrip()),)
+
+
+def _jfif(body: bytes) -> Iterator[Trace]:
+    """Its width and height are those of a thumbnail that may follow."""
+    if body[12:14] != b"\0\0":
         yield Trace(TraceKind.THUMBNAIL)
-    elif number == 1 and body.startswith(b"Exif\0"):
-        yield from exif_traces(body)
-    elif number == 1 and body.startswith(b"http://ns.adobe.com/x"):
-        yield Trace(TraceKind.XMP)
-    elif number == 2 and body.startswith(b"ICC_PROFILE\0"):
-        yield Trace(TraceKind.PROFILE)
-    elif number == 13:
-        yield Trace(
-            TraceKind.IPTC if b"8BIM" + _IPTC in body else TraceKind.EXTRA, words(body[:16])
-        )
-    elif number != 14 or not body.startswith(b"Adobe") or len(body) > 12:
-        yield Trace(TraceKind.EXTRA, f"APP{number} {words(body[:16])}".rstrip())
+
+
+def _photoshop(body: bytes) -> Iterator[Trace]:
+    yield Trace(TraceKind.IPTC if _IPTC in body else TraceKind.EXTRA, words(body[:16]))
+
+
+def _adobe(body: bytes) -> Iterator[Trace]:
+    """Twelve bytes say how colours are to be read; what follows them does not."""
+    if len(body) > 12:
+        yield Trace(TraceKind.EXTRA, f"APP14 {words(body[:16])}")
+
+
+_APPLICATIONS: tuple[tuple[int, bytes, Callable[[bytes], Iterable[Trace]]], ...] = (
+    (0, b"JFIF\0", _jfif),
+    (0, b"JFXX\0", lambda _: (Trace(TraceKind.THUMBNAIL),)),
+    (1, b"Exif\0", exif_traces),
+    (1, b"http://ns.adobe.com/x", lambda _: (Trace(TraceKind.XMP),)),
+    (2, b"ICC_PROFILE\0", lambda _: (Trace(TraceKind.PROFILE),)),
+    (13, b"", _photoshop),
+    (14, b"Adobe", _adobe),
+)
+"""What programs write, by the number of its segment and how it begins."""

@@ -8,12 +8,7 @@ _HEADER, _SEGMENT, _INFO, _TITLE = 0x1A45DFA3, 0x18538067, 0x1549A966, 0x7BA9
 _TAGS, _TAG, _SIMPLE, _NAME, _VALUE, _FILES = 0x1254C367, 0x7373, 0x67C8, 0x45A3, 0x4487, 0x1941A469
 _ENTERED = (_HEADER, _SEGMENT, _INFO, _TAGS, _TAG)
 _HARMLESS = (
-    b"ENCODER",
-    b"DURATION",
-    b"HANDLER_NAME",
-    b"VENDOR_ID",
-    b"MAJOR_BRAND",
-    b"MINOR_VERSION",
+    *(b"ENCODER", b"DURATION", b"HANDLER_NAME", b"VENDOR_ID", b"MAJOR_BRAND", b"MINOR_VERSION"),
 )
 _KINDS = {
     b"LOCATION": TraceKind.PLACE,
@@ -34,11 +29,10 @@ def matroska_traces(content: bytes) -> Iterator[Trace]:
             break
         end = element[2]
         yield from _within(content, element)
-    if end < len(content):
-        yield Trace(
-            TraceKind.DAMAGED if not end else TraceKind.TRAILING,
-            f"{len(content) - end} 字节" if end else "",
-        )
+    if not end and content:
+        yield Trace(TraceKind.DAMAGED)
+    elif end < len(content):
+        yield Trace(TraceKind.TRAILING, f"{len(content) - end} 字节")
 
 
 def _within(content: bytes, element: Element) -> Iterator[Trace]:
@@ -56,35 +50,42 @@ def _within(content: bytes, element: Element) -> Iterator[Trace]:
 
 def _tag(content: bytes, start: int, end: int) -> Iterator[Trace]:
     told = {number: content[begin:stop] for number, begin, stop in _elements(content, start, end)}
-    name = told.get(_NAME, b"").upper()
-    if not name.startswith(_HARMLESS):
-        kind = next((kind for word, kind in _KINDS.items() if word in name), TraceKind.COMMENT)
-        yield Trace(kind, f"{words(name)}：{words(told.get(_VALUE, b''))}")
+    name, value = told.get(_NAME, b"").upper(), told.get(_VALUE, b"")
+    if name.startswith(_HARMLESS):
+        return
+    yield Trace(_kind_of(name), f"{words(name)}：{words(value)}")
+
+
+def _kind_of(name: bytes) -> TraceKind:
+    return next((kind for word, kind in _KINDS.items() if word in name), TraceKind.COMMENT)
 
 
 def _elements(content: bytes, place: int, end: int) -> Iterator[Element]:
     """The elements of a span, up to the first that does not fit; one of unknown size is the
     last."""
     while place < end:
-        number, place = _variable(content, place, keep_mark=True)
-        size, start = _variable(content, place, keep_mark=False)
-        stop = end if size < 0 else start + size
-        if not number or stop > end:
+        number = _number(content, place)
+        told = _number(content, place + len(number))
+        if not number or not told:
             return
-        yield number, start, stop
+        start, size = place + len(number) + len(told), _size(told)
+        stop = end if size is None else start + size
+        if stop > end:
+            return
+        yield int.from_bytes(number), start, stop
         place = stop
 
 
-def _variable(content: bytes, place: int, *, keep_mark: bool) -> tuple[int, int]:
-    """A number whose first bits say how long it is, and the place behind it; -1 for an unknown
-    size, 0 for none."""
+def _number(content: bytes, place: int) -> bytes:
+    """The bytes of the number that starts here: the zeros in front of the first bit that is set say
+    how many follow; none where all eight are."""
     first = content[place] if place < len(content) else 0
-    length = 9 - first.bit_length()
-    if length > 8:
-        return 0, len(content) + 1
-    found = int.from_bytes(content[place : place + length])
-    if keep_mark:
-        return found, place + length
-    bits = 7 * length
-    value = found & ((1 << bits) - 1)
-    return (-1 if value == (1 << bits) - 1 else value), place + length
+    return content[place : place + 9 - first.bit_length()] if first else b""
+
+
+def _size(number: bytes) -> int | None:
+    """A size, whose first bit that is set only says its width; None where all others are set, too:
+    it is not known."""
+    unknown = (1 << 7 * len(number)) - 1
+    size = int.from_bytes(number) & unknown
+    return None if size == unknown else size

@@ -7,23 +7,19 @@ from builder.media.traces.exif import exif_traces
 from builder.media.traces.trace import Trace, TraceKind, trailing, words
 
 _PICTURE = {
-    *(
-        b"IHDR",
-        b"PLTE",
-        b"IDAT",
-        b"IEND",
-        b"tRNS",
-        b"gAMA",
-        b"cHRM",
-        b"sRGB",
-        b"sBIT",
-        b"bKGD",
-        b"pHYs",
-        b"hIST",
-    ),
-    *(b"sPLT", b"acTL", b"fcTL", b"fdAT", b"cICP", b"mDCV", b"cLLI"),
+    *(b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"acTL", b"fcTL", b"fdAT"),
+    *(b"gAMA", b"cHRM", b"sRGB", b"sBIT", b"bKGD", b"pHYs", b"hIST", b"sPLT"),
+    *(b"cICP", b"mDCV", b"cLLI"),
 }
 _TEXT = (b"tEXt", b"zTXt", b"iTXt")
+_KEYWORDS = {
+    b"exif": TraceKind.EXIF,
+    b"app1": TraceKind.EXIF,
+    b"iptc": TraceKind.IPTC,
+    b"8bim": TraceKind.IPTC,
+    b"xmp": TraceKind.XMP,
+}
+"""What a text is about, by a word in its keyword; others are remarks."""
 
 
 def png_traces(content: bytes) -> Iterator[Trace]:
@@ -58,13 +54,5 @@ def _text(name: bytes, body: bytes) -> Trace:
     keyword, _, said = body.partition(b"\0")
     told = f"{words(keyword)}：{words(said)}" if name == b"tEXt" else words(keyword)
     low = keyword.lower()
-    kinds = {
-        b"exif": TraceKind.EXIF,
-        b"app1": TraceKind.EXIF,
-        b"iptc": TraceKind.IPTC,
-        b"8bim": TraceKind.IPTC,
-        b"xmp": TraceKind.XMP,
-    }
-    return Trace(
-        next((kind for word, kind in kinds.items() if word in low), TraceKind.COMMENT), told
-    )
+    kind = next((kind for word, kind in _KEYWORDS.items() if word in low), TraceKind.COMMENT)
+    return Trace(kind, told)

@@ -40,9 +40,8 @@ class Trace(msgspec.Struct, frozen=True, order=True):
 
 def words(found: bytes) -> str:
     """Bytes of a picture as a message may quote them: printable, on one line, not long."""
-    text = "".join(
-        letter if letter.isprintable() else " " for letter in found.decode("utf-8", "replace")
-    )
+    letters = found.decode("utf-8", "replace")
+    text = "".join(letter if letter.isprintable() else " " for letter in letters)
     short = " ".join(text.replace("\ufffd", " ").split())
     return short if len(short) <= _LONGEST else f"{short[:_LONGEST]}…"
 
@@ -52,12 +51,8 @@ def trailing(content: bytes, end: int) -> tuple[Trace, ...]:
     if end >= len(content):
         return ()
     begins = words(content[end : end + 16])
-    return (
-        Trace(
-            TraceKind.TRAILING,
-            f"{len(content) - end} 字节" + (f"，开头是“{begins}”" if begins else ""),
-        ),
-    )
+    quoted = f"，开头是“{begins}”" if begins else ""
+    return (Trace(TraceKind.TRAILING, f"{len(content) - end} 字节{quoted}"),)
 
 
 def told(found: Iterable[Trace]) -> str:

@@ -36,6 +36,6 @@ def _beside(name: bytes, body: bytes) -> tuple[Trace, ...]:
         return exif_traces(body)
     if name == b"XMP ":
         return (Trace(TraceKind.XMP),)
-    return (
-        (Trace(TraceKind.PROFILE),) if name == b"ICCP" else (Trace(TraceKind.EXTRA, words(name)),)
-    )
+    if name == b"ICCP":
+        return (Trace(TraceKind.PROFILE),)
+    return (Trace(TraceKind.EXTRA, words(name)),)
