@@ -15,7 +15,7 @@ from jinja2 import meta
 
 from builder.digest import Digest, key_of
 
-_VERSION = (jinja2.__version__, sys.version, 2)
+_VERSION = (jinja2.__version__, sys.version, 3)
 """Jinja's, Python's, and that of our own code generator (``printing``)."""
 _encode = msgspec.msgpack.Encoder().encode
 _names = msgspec.msgpack.Decoder(tuple[str | None, ...]).decode

@@ -229,16 +229,23 @@ def _strokes(side: int) -> _Strokes:
 
 def _svg(modules: int, side: int) -> Markup:
     """One path for all dark modules, a stroke for every run of them."""
-    ends = _edges(modules, side * (side + 1))
+    ends = _edges(modules, side)
     path = "".join(map(_strokes(side).__getitem__, zip(ends, ends, strict=True)))
     opening = f'<svg class="qr" viewBox="0 0 {side} {side}" aria-hidden="true" focusable="false">'
     return Markup(f'{opening}<path stroke="currentColor" d="{path}"/></svg>')
 
 
-def _edges(modules: int, count: int) -> Iterator[int]:
+def _edges(modules: int, side: int) -> Iterator[int]:
     """Where runs of dark modules start and end, by turns: where one differs from that before it."""
-    differing = f"{modules ^ modules >> 1:0{count}b}"
-    return compress(range(count), differing.encode().translate(_TRUTH))
+    places = _places(side)
+    differing = f"{modules ^ modules >> 1:0{len(places)}b}"
+    return compress(places, differing.encode().translate(_TRUTH))
+
+
+@cache
+def _places(side: int) -> tuple[int, ...]:
+    """Every module's number, row by row, with the light one of ours that each row ends with."""
+    return tuple(range(side * (side + 1)))
 
 
 qr = lru_cache(maxsize=256)(drawing)

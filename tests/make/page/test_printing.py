@@ -97,3 +97,39 @@ def test_a_value_that_is_not_there_is_told_in_chinese():
     with pytest.raises(jinja2.UndefinedError, match="没有“lamp”这一项"):
         environment.get_template("one.html").render(view=samples.HEAD)
     assert issubclass(environment.undefined, Missing)
+
+
+def printed_by(kind, **templates):
+    """The page ``one.html`` of these templates, as this kind of environment prints it."""
+    texts = {f"{name}.html": text for name, text in templates.items()}
+    return environment_for(jinja2.DictLoader(texts), kind).get_template("one.html").render(n=3)
+
+
+PARTS = '{% macro lamp(n, mark="灯") %}{{ mark * n }}{% endmacro %}{% set oil = "<油>" %}'
+FRAME = "<h1>{% block head %}桥{% endblock %}</h1>{% block main %}{% endblock %}"
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        '{% extends "frame.html" %}{% from "parts.html" import lamp, oil as fuel %}'
+        "{% block main %}{{ lamp(n) }}{{ fuel }}{% endblock %}",
+        '{% extends "frame.html" %}{% block head %}{{ super() }}与{{ super() }}{% endblock %}',
+        '{% extends "frame.html" %}{% block main %}{% for i in [1, 2] %}{% block inner scoped %}'
+        "{{ i }}{% endblock %}{% endfor %}{% endblock %}",
+        '{% for i in [1, 2] %}{% from "parts.html" import lamp %}{{ lamp(i, mark=n) }}{% endfor %}',
+        '{% from "parts.html" import lamp with context %}{{ lamp(2) }}',
+        '{% from "parts.html" import nothing %}一',
+    ],
+)
+def test_blocks_and_imports_print_what_plain_jinja_prints(one):
+    ours = printed_by(Printing, one=one, parts=PARTS, frame=FRAME)
+    assert ours == printed_by(jinja2.Environment, one=one, parts=PARTS, frame=FRAME)
+
+
+def test_using_a_name_that_a_template_does_not_have_is_told_as_plain_jinja_tells_it():
+    one = '一\n{% from "parts.html" import nothing %}{{ nothing(2) }}'
+    said = "imported on line 2 in 'one.html'.*'nothing'"
+    for kind in (Printing, jinja2.Environment):
+        with pytest.raises(jinja2.UndefinedError, match=said):
+            printed_by(kind, one=one, parts=PARTS)
