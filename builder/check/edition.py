@@ -109,12 +109,24 @@ def _reason(story: Story, settings: Settings, day: PublishingDay, broken: frozen
     An error comes before a missing review: a slip in the review of a published story must stop the
     build, and never take the story off the site as if nobody had reviewed it.
     """
-    own = _taken_down(story.status, story.expires, day.now)
-    if not own and not day.drafts:
-        own = _not_ready(story) or _not_due(story, day.now)
+    own = _not_now(story, day)
     if own or story.path in broken:
         return own or _BROKEN
+    return why_waiting(story, settings, day)
+
+
+def why_waiting(story: Story, settings: Settings, day: PublishingDay) -> str:
+    """Why this story would not be public if nothing were wrong with it; "" where it would."""
+    if own := _not_now(story, day):
+        return own
     return "" if day.drafts else _not_reviewed(story, settings.review)
+
+
+def _not_now(story: Story, day: PublishingDay) -> str:
+    own = _taken_down(story.status, story.expires, day.now)
+    if own or day.drafts:
+        return own
+    return _not_ready(story) or _not_due(story, day.now)
 
 
 def _taken_down(status: Status, expires: dt.date | None, now: dt.datetime) -> str:

@@ -5,19 +5,30 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
+from builder.check.edition import PublishingDay, why_waiting
 from builder.model.library import Edition, Library, Surroundings
 from builder.model.references import Reference, references
 from builder.model.story import Address, Story
 from builder.problems import Problem, Severity, choice_of, shape_of
 
 
-def addresses(library: Library) -> Iterator[Problem]:
-    """Two stories at one address."""
-    owners: dict[str, Story] = {}
+def addresses(library: Library, day: PublishingDay) -> Iterator[Problem]:
+    """FC501: stories at one address; both where both would be public, else the one that waits, so
+    that a story that was withdrawn or is a draft never takes a public one along."""
+    at_home: dict[str, list[Story]] = {}
     for story in library.stories:
-        owner = owners.setdefault(story.address, story)
-        if owner is not story:
-            yield from (_same_address(story, owner), _same_address(owner, story))
+        at_home.setdefault(story.address, []).append(story)
+    for rivals in at_home.values():
+        if len(rivals) > 1:
+            yield from _among(rivals, library, day)
+
+
+def _among(rivals: Sequence[Story], library: Library, day: PublishingDay) -> Iterator[Problem]:
+    due = [story for story in rivals if not why_waiting(story, library.settings, day)]
+    for story in rivals:
+        others = [each for each in due if each is not story]
+        if others:
+            yield _same_address(story, others[0])
 
 
 def named_stories(story: Story, around: Surroundings) -> Iterator[Problem]:

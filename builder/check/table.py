@@ -108,8 +108,8 @@ CHECKS: tuple[Check, ...] = (
 
 TEXT_CHECKS = tuple(each for each in CHECKS if "passages" in each.asks)
 STORY_CHECKS = tuple(each for each in CHECKS if "story" in each.asks and each not in TEXT_CHECKS)
-SITE_CHECKS = tuple(each for each in CHECKS if {"edition", "day", "shown"} & {*each.asks})
-LIBRARY_CHECKS = tuple(each for each in CHECKS if {*each.asks} <= {"library", "atlas"})
+SITE_CHECKS = tuple(each for each in CHECKS if {"edition", "shown"} & {*each.asks})
+LIBRARY_CHECKS = tuple(each for each in CHECKS if {*each.asks} <= {"library", "atlas", "day"})
 
 
 def turning_days(library: Library) -> Iterator[dt.date]:

@@ -65,24 +65,22 @@ def judge(
     """
     shown = _shown(pictured)
     atlas = asked.atlas(all_public(library, shown.pictures))
-    found = tuple(_found(library, pictured, atlas, asked))
+    seen = {"library": library, "atlas": atlas, "day": day}
+    found = (*_found(library, pictured, asked), *problems_of(LIBRARY_CHECKS, **seen))
     public = edition(library, day, _broken(library, found), shown.pictures)
-    seen = {"library": library, "atlas": atlas, "edition": public, "shown": shown, "day": day}
-    beside = problems_of(SITE_CHECKS, **seen, published=asked.atlas(public.site))
+    published = asked.atlas(public.site)
+    beside = problems_of(SITE_CHECKS, **seen, edition=public, shown=shown, published=published)
     return Verdict(public, (*_weighed(library, public, found), *beside))
 
 
-def _found(
-    library: Library, pictured: Mapping[str, Pictured], atlas: Atlas, asked: Asked
-) -> Iterator[Problem]:
-    """What reading found, what pictures lack, and what checks say that need no edition."""
+def _found(library: Library, pictured: Mapping[str, Pictured], asked: Asked) -> Iterator[Problem]:
+    """What reading found, what pictures lack, and what is wrong with each story."""
     yield from library.problems
     for each in pictured.values():
         yield from each.problems
     context = (library.surroundings, asked.recall)
     for problems in asked.notes.each(check_story, library.stories, *context):
         yield from problems
-    yield from problems_of(LIBRARY_CHECKS, library=library, atlas=atlas)
 
 
 def unchanged_between(library: Library, now: dt.datetime) -> tuple[dt.datetime, dt.datetime]:

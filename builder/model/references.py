@@ -1,12 +1,13 @@
 """Where a story names other stories, and by what names a story may be named."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
 import msgspec
 
 from builder.model.blocks import Value
+from builder.model.choices import Status
 from builder.model.field import Declared, Field, Meaning, declared_fields
 from builder.model.story import Address, Story
 
@@ -74,19 +75,28 @@ class Names(msgspec.Struct, frozen=True):
 
 
 def names_among(stories: Iterable[Story]) -> Names:
-    """By what each of these stories may be named."""
-    listed = tuple(stories)
+    """By what each of these stories may be named; one that was withdrawn takes no name from the
+    others."""
+    listed = sorted(stories, key=_has_left)
     known: dict[str, dict[str, Address]] = {}
     shared: dict[tuple[str, str], list[str]] = {}
     for story in listed:
         names, address = known.setdefault(story.about.folder, {}), story.address
         for text in story.names:
-            if names.setdefault(text, address) != address:
+            if names.setdefault(text, address) != address and not _has_left(story):
                 shared[story.about.folder, text] = []
-    for story in listed if shared else ():
-        for text in story.names:
-            if (story.about.folder, text) in shared:
-                shared[story.about.folder, text].append(story.slug)
+    _add_slugs(shared, listed)
     for folder, text in shared:
         del known[folder][text]
     return Names(known, shared)
+
+
+def _has_left(story: Story) -> bool:
+    return story.status is Status.WITHDRAWN
+
+
+def _add_slugs(shared: Mapping[tuple[str, str], list[str]], stories: Iterable[Story]) -> None:
+    for story in stories if shared else ():
+        for text in story.names:
+            if (story.about.folder, text) in shared and not _has_left(story):
+                shared[story.about.folder, text].append(story.slug)
