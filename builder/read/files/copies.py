@@ -10,22 +10,32 @@ from builder.problems import Problem, Severity
 from builder.read.files.folder import SIDECAR_SUFFIXES, TEXT_SUFFIXES, File
 
 _WRITTEN = (*TEXT_SUFFIXES, *SIDECAR_SUFFIXES)
-_COPY = r"(?:副本|复件|拷贝|备份|自动保存的?|自动恢复|copy|backup|bak)"
-_NUMBER = r"(?:\s*[(]\s*\d{1,3}\s*[)]|\s*\d{1,3})?"
+_COPY = (
+    r"(?:副本|复件|复本|复印件|拷贝|备份|複製|複本|拷貝|備份"
+    r"|自动保存的?|已?自动(?:恢复|还原)|copy|backup|bak|autosaved?|recovered)"
+)
+_NUMBER = r"(?:\s*[(]\s*\d{1,3}\s*[)]|[\s_-]*\d{1,8})?"
 _COMPUTER = r"(?:desktop|laptop|macbook|win)-[a-z0-9-]+|[a-z0-9_-]+-(?:pc|mac|laptop|desktop)"
 _ENDS = re.compile(
     rf"(?:[\s_.-]*(?:的|{_COPY}\s*of)?[\s_-]*{_COPY}{_NUMBER}"
-    rf"|[\s_-]*[(\[][^()\[\]]*(?:{_COPY}|冲突|conflict)[^()\[\]]*[)\]]"
+    rf"|[\s_-]*[(\[【][^()\[\]]*(?:{_COPY}|冲突|衝突|conflict)[^()\[\]]*[)\]】]"
     r"|[\s_.~-]*(?:sync-)?conflict(?:ed)?(?:\W.*)?"
-    r"|[\s_-]+冲突.*"
+    r"|[\s_-]+(?:冲突|衝突).*"
+    rf"|[\s_-]+(?:复制|恢复){_NUMBER}"
     rf"|-(?:{_COMPUTER})(?:-\d+)?"
-    r"|\s*[(]\d{1,3}[)])$"
+    r"|\s*[(\[【]\d{1,3}[)\]】]"
+    r"|~\d{1,2})$"
 )
-"""How a copy's name goes on: Windows, macOS, WPS; the disks of OneDrive, Dropbox, 坚果云,
+"""How a copy's name goes on: Windows, macOS, WPS, Word; the disks of OneDrive, Dropbox, 坚果云,
 Nextcloud, Syncthing; a file that was received twice."""
-_BEGINS = re.compile(rf"^(?:{_COPY}{_NUMBER}[\s_-]+(?:of\s+)?|[\[(]{_COPY}[\])]\s*)")
+_BEGINS = re.compile(rf"^(?:{_COPY}{_NUMBER}[\s_-]+(?:of\s+)?|[\[(【]{_COPY}[\])】]\s*|副本(?=\w))")
+_QUOTED = re.compile(r"[“\"「](.+)[”\"」]")
+"""As macOS quotes a name: “灯会”的副本."""
+_DATED = re.compile(r"[\s_-]+\d{4,8}$")
+"""The day on which a copy was put aside: 灯会_20260501_备份."""
 _LIKELY = re.compile(
-    r"副本|复件|拷贝|备份|自动|冲突|copy|conflict|ba[ck]|pc|mac|laptop|desktop|win-|\)$"
+    r"副本|复[件本制印]|複|拷[贝貝]|[备備]份|自动|恢复|还原|[冲衝]突|copy|conflict|ba[ck]|autosave|recovered"
+    r"|pc|mac|laptop|desktop|win-|[)\]】]$|~\d+$"
 )
 
 
@@ -74,11 +84,19 @@ def originals(name: str) -> Iterator[str]:
     """What the original may be called of which this would be a copy, the longest first."""
     rest = _plain(name)
     while _LIKELY.search(rest):
-        shorter = _ENDS.sub("", _BEGINS.sub("", rest, count=1)).strip()
-        if shorter == rest or not shorter:
+        shorter = _without_mark(rest)
+        if shorter in ("", rest):
             return
         rest = shorter
         yield rest
+        yield _DATED.sub("", rest)
+
+
+def _without_mark(name: str) -> str:
+    """The name without the mark of one copy."""
+    rest = _ENDS.sub("", _BEGINS.sub("", name, count=1)).strip()
+    quoted = _QUOTED.fullmatch(rest)
+    return quoted[1] if quoted else rest
 
 
 def _plain(name: str) -> str:

@@ -14,6 +14,28 @@ def kept(*paths: str):
 @pytest.mark.parametrize(
     "name",
     [
+        "“龙舟”的副本",
+        "副本龙舟",
+        "龙舟【2】",
+        "龙舟~1",
+        "龙舟-复制",
+        "龙舟 - 複製",
+        "龙舟 拷貝 2",
+        "龙舟備份",
+        "龙舟_20260601_备份",
+        "龙舟备份0601",
+        "龙舟(已自动还原)",
+        "龙舟 (衝突的副本)",
+    ],
+)
+def test_other_systems_mark_a_copy_otherwise(name):
+    files, (problem,) = kept("content/posts/龙舟.md", f"content/posts/{name}.md")
+    assert (files, problem.code) == (["content/posts/龙舟.md"], "FC517")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
         "龙舟 - 副本",
         "龙舟 - 副本 (2)",
         "龙舟 副本",
@@ -54,7 +76,17 @@ def test_a_copy_is_left_out_and_its_original_named(name):
 
 
 @pytest.mark.parametrize(
-    "name", ["龙舟-花絮", "龙舟2", "龙舟（下）", "龙舟 - 第二天", "龙舟赛(2026)"]
+    "name",
+    [
+        "龙舟-花絮",
+        "龙舟2",
+        "龙舟（下）",
+        "龙舟 - 第二天",
+        "龙舟赛(2026)",
+        "龙舟恢复",
+        "龙舟-旧",
+        "龙舟复制",
+    ],
 )
 def test_another_story_is_no_copy(name):
     paths = ["content/posts/龙舟.md", f"content/posts/{name}.md"]
