@@ -38,7 +38,7 @@ def _spelled_otherwise(library: Library, name: str) -> Problem:
         library,
         code="FC632",
         message=f"“徽标”写成了“{library.settings.emblem}”，文件叫“{name}”，就当是它，已经放上了",
-        mend="不用改；想去掉这条提示，照文件的名字写，大小写、全角半角、空格都一样",
+        mend="不用改；想去掉这条提示，照文件的名字写，大小写、全角半角都一样",
     )
     spot = Spot(problem.path, problem.line, library.settings.emblem)
     return msgspec.structs.replace(problem, fixes=(certain(spot, name),))

@@ -3,6 +3,7 @@
 import os
 import re
 import stat
+import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
@@ -47,8 +48,10 @@ class File(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def suffix(self) -> str:
-        """``.md``, in small letters."""
-        return "." + self.path.rpartition(".")[2].lower()
+        """``.md``, in small letters of ordinary width, whatever blanks stand behind it."""
+        end = self.path.rpartition(".")[2]
+        plain = end if end.isascii() else unicodedata.normalize("NFKC", end)
+        return f".{plain.strip().lower()}"
 
 
 class Stock(msgspec.Struct, frozen=True):
@@ -63,44 +66,50 @@ class Stock(msgspec.Struct, frozen=True):
 
 def scan(site: Path) -> tuple[tuple[File, ...], tuple[Problem, ...]]:
     """Every file below content/ that staff mean, in path order, and what could not be entered."""
-    problems: list[Problem] = []
-    files = sorted(
-        _walk(site / "content", "content", site.resolve(), problems), key=lambda file: file.path
-    )
-    return tuple(files), tuple(problems)
+    walk = _Walk(site.resolve())
+    files = sorted(walk.below(site / "content", "content"), key=lambda file: file.path)
+    return tuple(files), tuple(walk.problems)
 
 
-def _walk(folder: Path, path: str, site: Path, problems: list[Problem]) -> Iterator[File]:
-    try:
-        entries = list(os.scandir(folder))
-    except OSError as failure:
-        problems.append(unreadable(path, failure))
-        return
-    for entry in entries:
-        below = f"{path}/{entry.name}"
+class _Walk:
+    """One walk through a site's folder, and what it could not enter."""
+
+    def __init__(self, site: Path) -> None:
+        self.site = site
+        self.problems: list[Problem] = []
+
+    def below(self, folder: Path, path: str) -> Iterator[File]:
+        """Every file in the folder and in those below it."""
+        try:
+            entries = list(os.scandir(folder))
+        except OSError as failure:
+            self.problems.append(unreadable(path, failure))
+            return
+        for entry in entries:
+            yield from self._entry(entry, f"{path}/{entry.name}")
+
+    def _entry(self, entry: os.DirEntry[str], path: str) -> Iterator[File]:
         if _is_ignored(entry.name):
-            problems.extend(_set_aside(entry, below))
-            continue
-        if _UNSEEN.search(entry.name):
-            problems.append(_cannot_be_named(below))
-        elif entry.is_symlink() and not _is_file_inside(entry, site):
-            problems.append(_is_a_link(below))
+            self.problems.extend(_set_aside(entry, path))
+        elif _UNSEEN.search(entry.name):
+            self.problems.append(_cannot_be_named(path))
+        elif entry.is_symlink() and not _is_file_inside(entry, self.site):
+            self.problems.append(_is_a_link(path))
         elif entry.is_dir():
-            yield from _walk(Path(entry.path), below, site, problems)
+            yield from self.below(Path(entry.path), path)
         else:
-            yield from _file(entry, below, problems)
+            yield from self._file(entry, path)
 
-
-def _file(entry: os.DirEntry[str], path: str, problems: list[Problem]) -> Iterator[File]:
-    try:
-        found = entry.stat()
-    except OSError as failure:
-        problems.append(unreadable(path, failure))
-        return
-    if stat.S_ISREG(found.st_mode):
-        yield File(path, found.st_size, found.st_mtime_ns, found.st_ino, found.st_ctime_ns)
-    else:
-        problems.append(_is_no_file(path))
+    def _file(self, entry: os.DirEntry[str], path: str) -> Iterator[File]:
+        try:
+            found = entry.stat()
+        except OSError as failure:
+            self.problems.append(unreadable(path, failure))
+            return
+        if stat.S_ISREG(found.st_mode):
+            yield File(path, found.st_size, found.st_mtime_ns, found.st_ino, found.st_ctime_ns)
+        else:
+            self.problems.append(_is_no_file(path))
 
 
 def _is_ignored(name: str) -> bool:
@@ -115,8 +124,7 @@ def _set_aside(entry: os.DirEntry[str], path: str) -> Iterator[Problem]:
     once for the folder."""
     if not entry.name.startswith("_") or not entry.is_dir(follow_symlinks=False):
         return
-    files = (name for _, _, names in os.walk(entry.path) for name in names)
-    if count := sum(name.lower().endswith(TEXT_SUFFIXES) for name in files):
+    if count := _count_texts(entry.path):
         yield Problem(
             path=_UNSEEN.sub("\ufffd", path),
             code="FC520",
@@ -124,6 +132,11 @@ def _set_aside(entry: os.DirEntry[str], path: str) -> Iterator[Problem]:
             mend="要发布的，移到 content/posts 这样的栏目文件夹里；不想发布的，放着没关系",
             severity=Severity.NOTICE,
         )
+
+
+def _count_texts(folder: str) -> int:
+    files = (name for _, _, names in os.walk(folder) for name in names)
+    return sum(name.lower().endswith(TEXT_SUFFIXES) for name in files)
 
 
 def _is_file_inside(link: os.DirEntry[str], site: Path) -> bool:

@@ -6,6 +6,7 @@ from itertools import groupby
 import msgspec
 
 from builder.chinese import listed, natural
+from builder.model.addresses import same_file
 from builder.model.kinds import KINDS, kind_of
 from builder.problems import Problem, Severity
 from builder.read.files.folder import SIDECAR_SUFFIXES, TEXT_SUFFIXES, File
@@ -36,16 +37,23 @@ class StoryFiles(msgspec.Struct, frozen=True):
 def stories_among(files: Iterable[File]) -> tuple[tuple[StoryFiles, ...], tuple[Problem, ...]]:
     """Which files make which story; a Markdown file where no kind is at home is a problem."""
     present = tuple(files)
-    sidecars = {
-        file.path.rpartition(".")[0]: file for file in present if file.suffix in SIDECAR_SUFFIXES
-    }
-    texts = tuple(file for file in present if file.suffix in TEXT_SUFFIXES)
+    texts = [file for file in present if file.suffix in TEXT_SUFFIXES]
     at_home = [file for file in texts if kind_of(_kind_folder(file))]
-    stories = (_story(file, sidecars.get(file.path.rpartition(".")[0])) for file in at_home)
-    strays = (file for file in texts if kind_of(_kind_folder(file)) is None)
-    by_folder = groupby(sorted(strays, key=_kind_folder), key=_kind_folder)
-    astray = (_astray(folder, list(inside)) for folder, inside in by_folder)
-    return tuple(stories), (*astray, *_manuscripts(present, texts))
+    sidecars = {_bare(file): file for file in present if file.suffix in SIDECAR_SUFFIXES}
+    stories = (_story(file, sidecars.get(_bare(file))) for file in at_home)
+    return tuple(stories), (*_strays(texts), *_manuscripts(present, texts))
+
+
+def _bare(file: File) -> str:
+    """Its path without the suffix, the same where case does not count: Index.md, index.yaml."""
+    return same_file(file.path.rpartition(".")[0])
+
+
+def _strays(texts: Iterable[File]) -> Iterator[Problem]:
+    """FC110: stories in folders of no kind, told by folder."""
+    strays = [file for file in texts if kind_of(_kind_folder(file)) is None]
+    for folder, inside in groupby(sorted(strays, key=_kind_folder), key=_kind_folder):
+        yield _astray(folder, list(inside))
 
 
 def _manuscripts(files: Iterable[File], texts: Iterable[File]) -> Iterator[Problem]:
@@ -81,23 +89,29 @@ def _kind_folder(file: File) -> str:
 
 def _astray(folder: str, files: list[File]) -> Problem:
     """One problem for all stories in a folder of no kind."""
-    where = (
-        f"稿件放在“{folder}”文件夹里，网站没有这个栏目"
-        if folder
-        else "稿件直接放在 content 里，不属于哪个栏目"
-    )
     place = f"content/{folder}".rstrip("/")
+    where = f"稿件放在“{folder}”文件夹里，网站没有这个栏目"
+    if not folder:
+        where = "稿件直接放在 content 里，不属于哪个栏目"
+    is_one = len(files) == 1
     names = sorted((file.path.removeprefix(f"{place}/") for file in files), key=natural)
-    which = f"这 {len(files)} 篇没有收进来：{listed(names)}" if len(files) > 1 else "这篇没有收进来"
-    meant = next((kind.about.folder for kind in KINDS if kind.about.label == folder), "")
-    known = "、".join(f"{kind.about.folder}（{kind.about.label}）" for kind in KINDS)
+    which = "这篇没有收进来" if is_one else f"这 {len(files)} 篇没有收进来：{listed(names)}"
     return Problem(
-        path=place if len(files) > 1 else files[0].path,
+        path=files[0].path if is_one else place,
         code="FC110",
         message=f"{where}，{which}",
-        mend=f"移到 content/{meant} 文件夹里" if meant else f"移到这些文件夹之一：{known}",
+        mend=_home_of(folder),
         severity=Severity.WARNING,
     )
+
+
+def _home_of(folder: str) -> str:
+    """Where the stories of a folder belong: known where it is called as the site calls a kind."""
+    meant = next((kind.about.folder for kind in KINDS if kind.about.label == folder), "")
+    if meant:
+        return f"移到 content/{meant} 文件夹里"
+    known = "、".join(f"{kind.about.folder}（{kind.about.label}）" for kind in KINDS)
+    return f"移到这些文件夹之一：{known}"
 
 
 def _no_story(file: File) -> Problem:

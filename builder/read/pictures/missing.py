@@ -47,15 +47,18 @@ def is_film(name: str) -> bool:
 def spelled_otherwise(mention: Mention, story: Story, path: str) -> Problem:
     """FC632: a file that was found although its name is spelled otherwise."""
     spot, name = mention.spot(story), as_written_in(dirname(story.path), path)
-    is_safe = mention.key or _MARKDOWN.isdisjoint(name)
+    can_be_written = name == name.strip() and (mention.key or _MARKDOWN.isdisjoint(name))
+    how = "照文件的名字写，大小写、全角半角都一样"
+    if not can_be_written:
+        how = "给文件改个名字，不要空格和括号，再照它写"
     return Problem(
         path=spot.path,
         line=spot.line,
         code="FC632",
         message=f"写的是“{mention.file}”，文件叫“{name}”，就当是它，已经放上了",
-        mend="不用改；想去掉这条提示，照文件的名字写，大小写、全角半角、空格都一样",
+        mend=f"不用改；想去掉这条提示，{how}",
         severity=Severity.NOTICE,
-        fixes=(certain(spot, name),) if is_safe else (),
+        fixes=(certain(spot, name),) if can_be_written else (),
     )
 
 

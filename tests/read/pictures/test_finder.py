@@ -63,6 +63,12 @@ def test_the_places_of_one_misspelled_file_are_one_notice_and_a_fix_each():
     assert {fix.written for fix in problem.fixes} == {"A.PNG", "A.png", "ａ.png"}
 
 
+def test_a_file_whose_name_ends_in_a_blank_is_to_be_renamed():
+    (problem,) = told(post(cover="尾.jpg"), shelf(f"{HOME}/尾.jpg "))
+    assert (problem.code, problem.fixes) == ("FC632", ())
+    assert "给文件改个名字" in problem.mend
+
+
 def test_a_fix_never_breaks_the_markdown_around_it():
     (problem,) = told(post(prose=body("甲 (1).JPG")), shelf(f"{HOME}/甲 (1).jpg"))
     assert (problem.code, problem.fixes) == ("FC632", ())
