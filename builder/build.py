@@ -1,4 +1,4 @@
-"""The pipeline on one screen: open → stock → read → judge → plan → make → publish."""
+"""The pipeline on one screen: open → scan → read → judge → plan → make → publish."""
 
 from typing import TYPE_CHECKING
 

@@ -16,7 +16,7 @@ from builder.plan import Plan
 from builder.preview.problem_page import problem_page, with_banner
 from builder.preview.reel import Reel
 from builder.problems import Problem, Severity
-from builder.read.files.stock import take_stock
+from builder.read.files.snapshot import take_snapshot
 from builder.run.order import Order, Stopwatch
 from builder.run.prepare import Means, Prepared, prepare, workshop_of
 from builder.run.unpublished import page_address, story_problems, withheld_addresses, withheld_at
@@ -76,7 +76,7 @@ class LiveSite:
         store = self._store(order)
         with Crew(workers=1) as crew:
             means = Means(Memory(store, self._notes), crew, Stopwatch())
-            prepared = prepare(order, take_stock(order.root, store), means)
+            prepared = prepare(order, take_snapshot(order.root, store), means)
         store.commit()
         return prepared
 

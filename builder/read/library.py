@@ -24,7 +24,6 @@ from builder.read.files.folder import (
     SIDECAR_SUFFIXES,
     TEXT_SUFFIXES,
     File,
-    Stock,
     doubled_screens,
     films_among,
     moved,
@@ -33,6 +32,7 @@ from builder.read.files.folder import (
     settings_among,
 )
 from builder.read.files.leftover import leftovers
+from builder.read.files.snapshot import Snapshot
 from builder.read.files.stories import StoryFiles, stories_among
 from builder.read.files.survey import SurveyTools, bytes_listed_as, films_of, known_of, photos_of
 from builder.read.settings import PlaylistReading, read_playlist, read_settings
@@ -50,20 +50,20 @@ class Settled(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
 
 
-def settings_of(stock: Stock, instead: SitePart = AS_THEY_ARE) -> Settled:
+def settings_of(snapshot: Snapshot, instead: SitePart = AS_THEY_ARE) -> Settled:
     """The site's settings, or those given instead."""
     if instead.settings is not None:
         return Settled(instead.settings)
-    found = settings_among(stock.files)
+    found = settings_among(snapshot.files)
     if found is None:
         return Settled(*read_settings("content/site.yaml", b""))
-    content = bytes_listed_as(stock.root / found.path, stock.digests[found.path])
+    content = bytes_listed_as(snapshot.root / found.path, snapshot.digests[found.path])
     settings, problems = read_settings(found.path, content or b"")
     return Settled(settings, problems if content is not None else (moved(found.path),))
 
 
 def read(
-    stock: Stock,
+    snapshot: Snapshot,
     settled: Settled,
     reader: SurveyTools,
     check: TextCheck,
@@ -71,8 +71,8 @@ def read(
 ) -> Library:
     """Reads a site with these settings; ``check`` judges each story's text, ``instead`` holds parts
     that are not to be read."""
-    root, digests = stock.root, stock.digests
-    readable, copies = without_copies(stock.files)
+    root, digests = snapshot.root, snapshot.digests
+    readable, copies = without_copies(snapshot.files)
     settings = settled.settings
     playlists = _playlists(root, readable, digests, instead.screens)
     sources, strays = stories_among(readable)
@@ -85,7 +85,7 @@ def read(
     of_stories = (problem for each in apart for problem in each.problems)
     doubled = tuple(doubled_screens(readable))
     useless = leftovers(readable, sources, (*strays, *doubled), partial(known_of, root))
-    of_files = (*stock.problems, *copies, *twins, *strays, *doubled, *useless, *missed)
+    of_files = (*snapshot.problems, *copies, *twins, *strays, *doubled, *useless, *missed)
     problems = (*of_files, *settled.problems, *of_playlists, *of_stories)
     typed = tuple(reading.story for reading in apart if reading.story)
     return Library(

@@ -6,7 +6,7 @@ import msgspec
 from builder.crew.crew import crew_of
 from builder.model.library import AS_THEY_ARE, SitePart
 from builder.problems import Problem
-from builder.read.files.stock import take_stock
+from builder.read.files.snapshot import take_snapshot
 from builder.run.order import Order, Stopwatch
 from builder.run.parts import NAMES, last_right, said_of, site_part_of, wrong_among
 from builder.run.prepare import Means, Prepared, prepare
@@ -24,7 +24,7 @@ def examine(order: Order) -> Prepared:
     """Reads, judges and plans, and makes nothing."""
     with crew_of(order.hands) as crew, Store.open(order.root / ".fengcai") as store:
         means = Means(Memory(store), crew, Stopwatch())
-        prepared = prepare(order, take_stock(order.root, store), means)
+        prepared = prepare(order, take_snapshot(order.root, store), means)
         store.commit()
         from builder.plan.clashes import clashes
 
@@ -80,7 +80,8 @@ def _with_last_right(prepared: Prepared, wrong: frozenset[str], run: Run) -> Pre
 
 def _prepared(run: Run, instead: SitePart) -> Prepared:
     with crew_of(run.order.hands) as crew:
-        prepared = prepare(run.order, run.stock, Means(Memory(run.store), crew, run.watch), instead)
+        means = Means(Memory(run.store), crew, run.watch)
+        prepared = prepare(run.order, run.snapshot, means, instead)
     run.store.commit()
     return prepared
 
@@ -90,7 +91,7 @@ def _guarded(prepared: Prepared, run: Run) -> Prepared:
     if run.order.marked or run.order.confirmed:
         return prepared
     before = public_before(run.standing, run.publication)
-    problem = missed(before, prepared.library, run.stock.problems)
+    problem = missed(before, prepared.library, run.snapshot.problems)
     return _telling(prepared, (problem,)) if problem else prepared
 
 

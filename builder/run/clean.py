@@ -53,7 +53,7 @@ def clear_unused(order: Order) -> tuple[int, tuple[Problem, ...]]:
     ):
         before = store.room
         run = Run(order, publication, store, lambda *_: None, Stopwatch())
-        prepared = prepare(order, run.stock, Means(Memory(store), crew, run.watch))
+        prepared = prepare(order, run.snapshot, Means(Memory(store), crew, run.watch))
         if prepared.blocking:  # who knows what the mended edition will need
             return 0, prepared.blocking
         hold(prepared, run)

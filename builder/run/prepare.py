@@ -14,7 +14,7 @@ from builder.model.library import AS_THEY_ARE, Edition, Library, SitePart
 from builder.model.site import PictureFormat
 from builder.model.theme import ThemeFacts
 from builder.problems import Problem, errors
-from builder.read.files.folder import Stock
+from builder.read.files.snapshot import Snapshot
 from builder.read.files.survey import SurveyTools
 from builder.read.library import read, settings_of
 from builder.read.pictures.gallery import gathered
@@ -58,18 +58,20 @@ class Prepared(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return errors(self.problems)
 
 
-def prepare(order: Order, stock: Stock, means: Means, instead: SitePart = AS_THEY_ARE) -> Prepared:
+def prepare(
+    order: Order, files: Snapshot, means: Means, instead: SitePart = AS_THEY_ARE
+) -> Prepared:
     """Reads, judges and plans; whatever is wrong is in ``problems``.
 
     ``instead`` of the parts in the folder those are taken that it holds.
     """
     memory, watch = means.memory, means.watch
     with watch.timing("read"):
-        settled = settings_of(stock, instead)
+        settled = settings_of(files, instead)
         ahead = Ahead(order, settled.settings, memory.store, instead)
         means.crew.meanwhile(ahead.pieces())
         reader = SurveyTools(versions.version_of_reading(), memory, means.crew)
-        library = read(stock, settled, reader, check_text, instead)
+        library = read(files, settled, reader, check_text, instead)
         pictured = gathered(library, memory.notes)
     with watch.timing("theme"):
         theme = ahead.theme
@@ -83,13 +85,8 @@ def prepare(order: Order, stock: Stock, means: Means, instead: SitePart = AS_THE
         day = PublishingDay(local_time(order, library), order.drafts, order.marked)
         verdict = judge(library, pictured, day, asked)
         shares = untitled_shares(verdict.edition.site, facts)
-        problems = tuple(
-            sorted(
-                map(
-                    masked, (*verdict.problems, *located(theme.problems, library.settings), *shares)
-                )
-            )
-        )
+        found = (*verdict.problems, *located(theme.problems, library.settings), *shares)
+        problems = tuple(sorted(map(masked, found)))
     return Prepared(
         library=library,
         edition=verdict.edition,

@@ -7,8 +7,7 @@ import msgspec
 from builder.digest import Digest
 from builder.problems import Problem
 from builder.publish import Publication
-from builder.read.files.folder import Stock
-from builder.read.files.stock import take_stock
+from builder.read.files.snapshot import Snapshot, take_snapshot
 from builder.run.order import Order, Stopwatch, Tell
 from builder.run.standing import Standing, standing_key, standing_of, themes_of
 from builder.store.store import Store
@@ -24,15 +23,15 @@ class Run(msgspec.Struct, frozen=True, dict=True):
     watch: Stopwatch
 
     @cached_property
-    def stock(self) -> Stock:
+    def snapshot(self) -> Snapshot:
         """Every file of the folder, by its bytes."""
-        with self.watch.timing("stock"):
-            return take_stock(self.order.root, self.store)
+        with self.watch.timing("scan"):
+            return take_snapshot(self.order.root, self.store)
 
     @cached_property
     def themes(self) -> Digest:
         """The name of all themes at hand."""
-        with self.watch.timing("stock"):
+        with self.watch.timing("scan"):
             return themes_of(self.order)
 
     @property
@@ -46,7 +45,7 @@ class Run(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def mark(self) -> str:
         """The name of everything that this run is made from, but the clock."""
-        return standing_key(self.order, self.stock, self.themes)
+        return standing_key(self.order, self.snapshot, self.themes)
 
     @cached_property
     def standing(self) -> Standing | None:

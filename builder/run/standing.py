@@ -12,8 +12,7 @@ from builder.model.library import Withheld
 from builder.model.story import Address
 from builder.problems import Problem
 from builder.publish import Publication
-from builder.read.files.folder import Stock
-from builder.read.files.stock import name_of_folders
+from builder.read.files.snapshot import Snapshot, digest_of_folders
 from builder.run import versions
 from builder.run.order import Order
 from builder.store.store import Store
@@ -106,12 +105,12 @@ def revised(plan: "Plan", now: Record, before: Record) -> "Plan":
     return plan.narrowed(frozenset(only))
 
 
-def standing_key(order: Order, stock: Stock, themes: Digest) -> str:
+def standing_key(order: Order, snapshot: Snapshot, themes: Digest) -> str:
     """Which sort of edition a folder holds, and the name of everything it was made from but the
     clock."""
     fonts = [face.digest for face in order.typefaces]
     switches = (order.theme, order.drafts, order.keep_going, order.confirmed)
-    there = (stock.digests, stock.problems)
+    there = (snapshot.digests, snapshot.problems)
     inputs = key_of(versions.version_of_builder(), there, themes, fonts, switches)
     return f"{audience_of(order)}-{order.marked}-{inputs}-"
 
@@ -119,7 +118,7 @@ def standing_key(order: Order, stock: Stock, themes: Digest) -> str:
 def themes_of(order: Order) -> Digest:
     """The name of every theme at hand: which of their files a page is made of, only the theme
     itself knows."""
-    return name_of_folders((order.root / "theme", *order.theme_folders))
+    return digest_of_folders((order.root / "theme", *order.theme_folders))
 
 
 def sources_of(root: Path) -> tuple[Path, ...]:

@@ -412,17 +412,17 @@ def _as_nobody(root: Path) -> list[list[str]]:
 
 
 def test_a_photo_that_goes_while_it_is_read_is_named_or_gone(tmp_path, monkeypatch):
-    import builder.read.files.stock
+    import builder.read.files.snapshot
 
     root = site_with(tmp_path / "site", {"stays.png": GOOD["png"], "goes.png": GOOD["webp"]})
-    scan = builder.read.files.stock.scan
+    scan = builder.read.files.snapshot.scan
 
     def scan_and_lose(site: Path):
         found = scan(site)
         (root / FOLDER / "goes.png").unlink(missing_ok=True)
         return found
 
-    monkeypatch.setattr("builder.read.files.stock.scan", scan_and_lose)
+    monkeypatch.setattr("builder.read.files.snapshot.scan", scan_and_lose)
     result = built(root)
     assert fate(result, "stays.png") == "shown"
     assert {problem.code for problem in result.problems if "goes" in problem.path} <= {"FC114"}

@@ -37,7 +37,7 @@ def _meddle(monkeypatch, place: str, act) -> None:
 
 
 STEPS = (
-    "builder.read.files.stock.Memory",
+    "builder.read.files.snapshot.Memory",
     "builder.run.prepare.read",
     "builder.make.page.theme.load_theme",
     "builder.run.produce.produce",

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import msgspec
 
-from builder.digest import Digest
 from builder.media.suffixes import FILM_SUFFIXES, PICTURE_SUFFIXES
 from builder.problems import Problem, Severity
 
@@ -52,16 +51,6 @@ class File(msgspec.Struct, frozen=True, dict=True):
         end = self.path.rpartition(".")[2]
         plain = end if end.isascii() else unicodedata.normalize("NFKC", end)
         return f".{plain.strip().lower()}"
-
-
-class Stock(msgspec.Struct, frozen=True):
-    """What lies in a site's folder before anything is read: files by path, digests, and what could
-    not be entered."""
-
-    root: Path
-    files: tuple[File, ...]
-    digests: dict[str, Digest]
-    problems: tuple[Problem, ...]
 
 
 def scan(site: Path) -> tuple[tuple[File, ...], tuple[Problem, ...]]:

@@ -1,0 +1,62 @@
+"""The files of a site at one moment, each with the digest of its bytes; what was read before is known
+by its stat."""
+
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from builder.digest import Digest, key_of
+from builder.problems import Problem
+from builder.read.files.folder import File, moved, scan, unreadable
+from builder.store.memory import Memory
+from builder.store.stamps import Stamp, digest_file
+from builder.store.store import Store
+
+
+class Snapshot(msgspec.Struct, frozen=True):
+    """What lies in a site's folder before anything is understood: files in path order, digests by
+    path, and what could not be read."""
+
+    root: Path
+    files: tuple[File, ...]
+    digests: dict[str, Digest]
+    problems: tuple[Problem, ...]
+
+
+def take_snapshot(root: Path, store: Store) -> Snapshot:
+    """Walks content/ and digests every file, reading only those that are new."""
+    scanned_ns = time.time_ns()
+    files, problems = scan(root)
+    digests = Memory(store).digests(root, {each.path: _stamp(each) for each in files}, scanned_ns)
+    read = tuple(file for file in files if file.path in digests)
+    unread = (_unread(root, file.path) for file in files if file.path not in digests)
+    return Snapshot(root, read, digests, (*problems, *unread))
+
+
+def _stamp(file: File) -> Stamp:
+    return Stamp(file.size, file.mtime_ns, file.inode, file.changed_ns)
+
+
+def _unread(root: Path, path: str) -> Problem:
+    """Why a listed file could not be read: said, since its story would leave the site without a
+    word."""
+    try:
+        (root / path).open("rb").close()
+    except FileNotFoundError:
+        return moved(path)
+    except OSError as failure:
+        return unreadable(path, failure)
+    return moved(path)
+
+
+def digest_of_folders(folders: Iterable[Path]) -> Digest:
+    """The digest of every file in them, by name and bytes: which of a theme's files a page is made
+    of, only the theme itself knows."""
+    return key_of([named for folder in folders for named in _files_of(folder)])
+
+
+def _files_of(folder: Path) -> list[tuple[str, str]]:
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return [(path.relative_to(folder).as_posix(), digest_file(path, 0) or "") for path in files]
