@@ -7,6 +7,7 @@ import msgspec
 
 WIDTHS = str.maketrans("０１２３４５６７８９Ｘｘ－—–‐‑−　\xa0\t", "0123456789Xx------   ")
 RUN = re.compile(r"(?<![\dA-Za-z.])\d(?:[ -]{0,2}\d){10,18}(?:[ -]?[Xx])?(?![\dA-Za-z])")
+_BEHIND_LETTERS = re.compile(r"(?<=[A-Za-z])\d{17}[\dXx](?![\dA-Za-z])")
 _ANY = re.compile(r"[0-9０-９](?:[ 　\xa0\t－—–‐‑−-]{0,2}[0-9０-９]){10}")
 _SHORTEST = 11
 _BIRTH = re.compile(r"(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
@@ -27,12 +28,16 @@ class LongNumber(msgspec.Struct, frozen=True):
 
 
 def numbers_in(text: str) -> Iterator[LongNumber]:
-    """Every run of eleven to nineteen digits, be they full-width, or parted by spaces or
-    hyphens."""
+    """Every run of eleven to nineteen digits, be they full-width, or parted by spaces or hyphens;
+    behind letters only what is an ID number."""
     if not has_digits(text) or not _ANY.search(text):
         return
-    for found in RUN.finditer(text.translate(WIDTHS)):
+    narrow = text.translate(WIDTHS)
+    for found in RUN.finditer(narrow):
         yield LongNumber(re.sub("[ -]", "", found[0]).upper(), found.start())
+    for found in _BEHIND_LETTERS.finditer(narrow):
+        if is_id_number(found[0].upper()):
+            yield LongNumber(found[0].upper(), found.start())
 
 
 def has_digits(text: str) -> bool:

@@ -23,6 +23,8 @@ _BEFORE = dt.timedelta(days=180)
 _MORE = dt.timedelta(days=1)
 _ENDS = ("expires", "until")
 _YEARS = ("since", "year")
+_DONE = ("updated", "as_of")
+"""What was done or counted on its day, and so not in the future."""
 
 
 class DatedFact(msgspec.Struct, frozen=True):
@@ -34,9 +36,14 @@ class DatedFact(msgspec.Struct, frozen=True):
     value: dt.date
 
     @property
+    def is_done(self) -> bool:
+        """Whether it tells of something that has happened."""
+        return self.key.startswith("review.") or self.declared.name in _DONE
+
+    @property
     def first_good(self) -> dt.date:
         """The first day on which nobody would ask."""
-        if self.key.startswith("review."):
+        if self.is_done:
             return self.value - _MORE
         return self.value - (_ENDS_AHEAD if self.declared.name in _ENDS else _AHEAD)
 
@@ -115,8 +122,7 @@ def _odd(dated: DatedFact, today: dt.date) -> str:
     if dated.value.year < _EARLIEST:
         return f"早于 {_EARLIEST} 年"
     if dated.first_good > today and dated.key != "date":
-        is_signed = dated.key.startswith("review.")
-        return "这一天还没有到" if is_signed else "离现在太远"
+        return "这一天还没有到" if dated.is_done else "离现在太远"
     return _before(dated)
 
 

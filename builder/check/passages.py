@@ -1,31 +1,45 @@
-"""All the text of a story that readers may see, with the line of each piece."""
+"""All the text that readers may see of a story, of the settings, of a screen, with the line of each
+piece."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
 import msgspec
 
 from builder.model.amount import Amount
-from builder.model.field import Declared, declared_fields
+from builder.model.field import Declared, declared_fields, is_mapping
 from builder.model.story import Passage, Story
 
 _NOT_READ = frozenset({"review", "waive"})
 """Fields of the editors': no page shows them. Addresses are read by whoever gets a link."""
+_LONG = 10**10
+"""From so many on, an amount may be the number of a person."""
 
 
 def passages_of(story: Story, body: str, body_line: int) -> tuple[Passage, ...]:
-    """Every filled text field in its order, then the body as it was written."""
-    path = story.fields_path
-    fields = [
-        Passage(text, path, _line(story.lines, place), place)
-        for place, text in _texts(story, "")
-        if place.partition(".")[0] not in _NOT_READ
-    ]
-    return (*fields, Passage(body, story.path, body_line))
+    """Every filled text field in its order, the name the public reads of a person, then the body as
+    it was written."""
+    fields = passages_in(story, story.fields_path, story.lines)
+    seen = (each for each in fields if each.field.partition(".")[0] not in _NOT_READ)
+    return (*seen, *_named(story), Passage(body, story.path, body_line))
 
 
-def _line(lines: dict[str, int], place: str) -> int:
+def passages_in(struct: msgspec.Struct, path: str, lines: Mapping[str, int]) -> tuple[Passage, ...]:
+    """Every filled text of a struct's declared fields; ``lines`` says where each stands in the file
+    at ``path``."""
+    return tuple(Passage(text, path, _line(lines, at), at) for at, text in _texts(struct, ""))
+
+
+def _named(story: Story) -> Iterator[Passage]:
+    """The name of the person a story is about, as pages give it."""
+    persona = story.persona
+    if persona:
+        key = "shown_as" if persona.is_hidden else "person"
+        yield Passage(persona.name, story.fields_path, story.line_of(key), key)
+
+
+def _line(lines: Mapping[str, int], place: str) -> int:
     while place not in lines and "." in place:
         place = place.rpartition(".")[0]
     return lines.get(place, 0)
@@ -42,11 +56,14 @@ def _texts_in(value: Any, place: str) -> Iterator[tuple[str, str]]:
     if isinstance(value, str):
         yield place, value
     elif isinstance(value, Amount):
-        yield place, value.text
+        yield place, value.text or (f"{value.number:.0f}" if value.number >= _LONG else "")
     elif isinstance(value, tuple):
         for number, each in enumerate(value):
             yield from _texts_in(each, f"{place}.{number}")
-    else:
+    elif isinstance(value, dict):
+        for key, each in value.items():
+            yield from _texts_in(each, f"{place}.{key}")
+    elif isinstance(value, msgspec.Struct):
         yield from _texts(value, place + ".")
 
 
@@ -59,4 +76,5 @@ def _holds_text(declared: Declared) -> bool:
     field, kind = declared.field, declared.type
     if field.secret or field.photo or field.vocabulary:
         return False
-    return kind is str or (isinstance(kind, type) and issubclass(kind, msgspec.Struct))
+    is_block = isinstance(kind, type) and issubclass(kind, msgspec.Struct)
+    return kind is str or is_block or is_mapping(declared)

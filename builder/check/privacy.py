@@ -13,6 +13,10 @@ from builder.check.numbers import (
     is_mobile,
     numbers_in,
 )
+from builder.check.passages import passages_in
+from builder.model.library import Library
+from builder.model.screen import Playlist
+from builder.model.site import Settings
 from builder.model.story import Manuscript, Passage, Story
 from builder.problems import Problem
 
@@ -56,6 +60,15 @@ def numbers(
         if each.number.digits not in known:
             known.add(each.number.digits)
             yield from _judged(each)
+
+
+def numbers_of_the_site(library: Library) -> Iterator[Problem]:
+    """FC401 and FC402 in the settings and in the playlists of screens; a mobile number there is one
+    that the community gives."""
+    sources: tuple[Settings | Playlist, ...] = (library.settings, *library.screens)
+    for source in sources:
+        for found in _typed(passages_in(source, source.path, source.lines)):
+            yield from (each for each in _judged(found) if each.code in ("FC401", "FC402"))
 
 
 def _typed(passages: tuple[Passage, ...]) -> Iterator[_Found]:

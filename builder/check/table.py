@@ -16,6 +16,7 @@ import msgspec
 
 from builder.check.body_links import body_links, waiting_links
 from builder.check.circles import circles
+from builder.check.date_order import out_of_order
 from builder.check.dates import far_ahead, when_near
 from builder.check.emblem import missing_emblem
 from builder.check.films import films
@@ -27,7 +28,7 @@ from builder.check.notice import notices
 from builder.check.odd_dates import odd_dates, when_plain
 from builder.check.old_addresses import old_addresses
 from builder.check.photos import dark_photos, lingering, still_pictures, unused_media
-from builder.check.privacy import numbers
+from builder.check.privacy import numbers, numbers_of_the_site
 from builder.check.samples import placeholders, sample_settings
 from builder.check.screens import playlists
 from builder.check.terms import shared_terms
@@ -74,6 +75,7 @@ CHECKS: tuple[Check, ...] = (
     Check(real_names, {"FC408": _ERROR}),
     Check(Wording(WORDING), {"FC410": _ERROR}),
     Check(placeholders, {"FC225": _WARNING, "FC226": _WARNING}),
+    Check(out_of_order, {"FC210": _WARNING}),
     Check(notices, {"FC227": _ERROR}),
     Check(named_stories, {"FC503": _ERROR, "FC504": _ERROR}),
     Check(body_links, {"FC505": _ERROR, "FC506": _NOTICE, "FC310": _WARNING}),
@@ -86,6 +88,7 @@ CHECKS: tuple[Check, ...] = (
         dict.fromkeys(("FC502", "FC510", "FC511", "FC512"), _ERROR) | {"FC513": _WARNING},
     ),
     Check(circles, {"FC228": _ERROR}),
+    Check(numbers_of_the_site, {"FC401": _ERROR, "FC402": _ERROR}),
     Check(sample_settings, {"FC226": _WARNING}),
     Check(missing_emblem, {"FC229": _WARNING, "FC632": _NOTICE}),
     Check(dark_photos, {"FC601": _WARNING}),

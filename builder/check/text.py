@@ -96,7 +96,7 @@ def aliases(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
             code="FC407",
             message="“称呼方式”是化名，却没有写“对外称呼”",
             mend="加一行“对外称呼”：网站上怎么称呼",
-            fixes=(shape_of("对外称呼: 梁阿姨", "对外称呼"),),
+            fixes=(shape_of("对外称呼: 葛阿姨", "对外称呼"),),
         )
 
 

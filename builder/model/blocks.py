@@ -57,11 +57,17 @@ class Shot(Value, frozen=True, kw_only=True, omit_defaults=True):
             also=also.ALT,
         ),
     ] = ""
-    photographer: Annotated[str, Field("摄影", "许闻", also=also.PHOTOGRAPHER)] = ""
+    photographer: Annotated[str, Field("摄影", "姚小满", also=also.PHOTOGRAPHER)] = ""
     consent: Annotated[Consent | None, Field("授权", "本人同意", also=also.CONSENT)] = None
     focus: Annotated[
         str,
-        Field("焦点", "50% 30%", hint="裁切时要留住的地方：从左、从上各百分之几", also=also.FOCUS),
+        Field(
+            "焦点",
+            "50% 30%",
+            usual=True,
+            hint="裁切时要留住的地方：从左、从上各百分之几",
+            also=also.FOCUS,
+        ),
     ] = ""
     poster: Annotated[
         str,
@@ -88,7 +94,7 @@ class Signature(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One stage of review: who read it, when, and (optionally) which text."""
 
     name: Annotated[str, Field("姓名", "某某", made_up=True, also=also.SIGNER)]
-    date: Annotated[dt.date, Field("日期", "2026-05-01", also=also.SIGNED_ON)]
+    date: Annotated[dt.date, Field("日期", "2026-05-01", usual=True, also=also.SIGNED_ON)]
     digest: Annotated[str, Field("指纹", "3fa9c2d1", hint="审的是哪一稿，可以不写")] = ""
 
 
@@ -103,14 +109,16 @@ class Review(Value, frozen=True, kw_only=True, omit_defaults=True):
 class Waiver(Value, frozen=True, kw_only=True, omit_defaults=True):
     """A check's finding that staff have looked at and accept, with the reason."""
 
-    code: Annotated[str, Field("编号", "FC403", hint="只能豁免 FC4 开头的", also=also.CODE)]
+    code: Annotated[
+        str, Field("编号", "FC403", usual=True, hint="只能豁免 FC4 开头的", also=also.CODE)
+    ]
     reason: Annotated[str, Field("理由", "这是社区公开的服务热线", also=also.REASON)]
 
 
 class Milestone(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One line of a chronicle; ``when`` stays as written (“2019年春”)."""
 
-    when: Annotated[str, Field("时间", "2019年3月", hint="照习惯写，如 2019年春", also=also.WHEN)]
+    when: Annotated[str, Field("时间", "2018年11月", hint="照习惯写，如 2018年冬", also=also.WHEN)]
     what: Annotated[str, Field("事件", "第一次开灯议事", also=also.WHAT_HAPPENED)]
 
 
@@ -118,20 +126,20 @@ class NoticePeriod(Value, frozen=True, kw_only=True, omit_defaults=True):
     """公示: from when to when, and whom to call."""
 
     start: Annotated[
-        dt.date, Field("起", "2026-05-06", key="from", then="end", also=also.NOTICE_FROM)
+        dt.date, Field("起", "2026-06-17", key="from", then="end", also=also.NOTICE_FROM)
     ]
-    end: Annotated[dt.date, Field("止", "2026-05-12", key="until", also=also.NOTICE_UNTIL)]
-    phone: Annotated[str, Field("电话", "0000-8600118", also=also.PHONE)]
+    end: Annotated[dt.date, Field("止", "2026-06-23", key="until", also=also.NOTICE_UNTIL)]
+    phone: Annotated[str, Field("电话", "0000-8600100", also=also.PHONE)]
 
 
 class Pledge(Value, frozen=True, kw_only=True, omit_defaults=True):
     """A promise made in public, with how far it has come."""
 
     what: Annotated[str, Field("内容", "每周走访独居老人", also=also.PLEDGED)]
-    until: Annotated[dt.date | None, Field("期限", "2026-12-31", also=also.PLEDGED_UNTIL)] = None
+    until: Annotated[dt.date | None, Field("期限", "2026-11-18", also=also.PLEDGED_UNTIL)] = None
     done: Annotated[
         str,
-        Field("进度", "38/52", progress=True, hint="做了几次/一共几次，或者百分数", also=also.DONE),
+        Field("进度", "37/52", progress=True, hint="做了几次/一共几次，或者百分数", also=also.DONE),
     ] = ""
 
 
@@ -141,7 +149,7 @@ class Mentoring(Value, frozen=True, kw_only=True, omit_defaults=True):
     role: Annotated[MentoringRole, Field("身份", "师傅", key="as", also=also.PAIR_ROLE)]
     partner: Annotated[
         str,
-        Field("对方", "周海生", key="with", to=("members",), or_text=True, also=also.PARTNER),
+        Field("对方", "郑石安", key="with", to=("members",), or_text=True, also=also.PARTNER),
     ]
     what: Annotated[str, Field("内容", "管道维修", also=also.TAUGHT)] = ""
 
@@ -157,22 +165,22 @@ class BrandResult(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One figure a project can show."""
 
     name: Annotated[str, Field("名称", "办结心事", also=also.FIGURE)]
-    value: Annotated[Amount, Field("数值", "189", also=also.VALUE)]
-    unit: Annotated[str, Field("单位", "件", also=also.UNIT)] = ""
-    as_of: Annotated[dt.date | None, Field("截至", "2026-06-30", also=also.AS_OF)] = None
+    value: Annotated[Amount, Field("数值", "187", also=also.VALUE)]
+    unit: Annotated[str, Field("单位", "件", usual=True, also=also.UNIT)] = ""
+    as_of: Annotated[dt.date | None, Field("截至", "2026-06-18", also=also.AS_OF)] = None
 
 
 class CommitteeMember(Value, frozen=True, kw_only=True, omit_defaults=True):
     """Someone on a branch's committee."""
 
-    name: Annotated[str, Field("姓名", "周敏", also=also.PERSON)]
-    role: Annotated[str, Field("职务", "组织委员", also=also.OFFICE)] = ""
+    name: Annotated[str, Field("姓名", "潘雨声", also=also.PERSON)]
+    role: Annotated[str, Field("职务", "组织委员", usual=True, also=also.OFFICE)] = ""
 
 
 class Headcount(Value, frozen=True, kw_only=True, omit_defaults=True):
     """How many members a branch had in a year; ``year`` 0 means now."""
 
     year: Annotated[
-        int, Field("年份", "2024", measure=YEARS, hint="不写就是现在", also=also.YEAR)
+        int, Field("年份", "2024", usual=True, measure=YEARS, hint="不写就是现在", also=also.YEAR)
     ] = 0
-    count: Annotated[Amount, Field("人数", "31", measure=PEOPLE, also=also.COUNT)]
+    count: Annotated[Amount, Field("人数", "87", measure=PEOPLE, also=also.COUNT)]

@@ -33,7 +33,8 @@ class Field(msgspec.Struct, frozen=True):
     ``measure`` says what a number counts. ``then`` is the attribute that goes on from this one in
     time: it takes the rest of a span that is typed here, and never lies before it; ``clock`` the
     undeclared attribute that keeps a time of day typed behind a day. ``secret``
-    fields never leave the reading room; the example of a ``made_up`` one is nobody's, and no value.
+    fields never leave the reading room; the example of a ``made_up`` one is nobody's, and no value;
+    that of a ``usual`` one may well be true.
     ``schema`` is the property of schema.org that it is, where
     its kind's type has one. ``also`` are other words staff use for the key, between ``、``; one
     that two fields of a block share may mean either. ``flags`` are keys of other programs that say
@@ -54,6 +55,7 @@ class Field(msgspec.Struct, frozen=True):
     clock: str = ""
     secret: bool = False
     made_up: bool = False
+    usual: bool = False
     schema: str = ""
     key: str = ""
     hint: str = ""
@@ -115,6 +117,16 @@ class Declared(msgspec.Struct, frozen=True):
         """The English key."""
         return self.field.key or self.name
 
+    @property
+    def is_fact(self) -> bool:
+        """Whether its example says something that is true of nobody: no word of a list, no name of
+        a file, no story that would be missed."""
+        field = self.field
+        is_word = bool(field.vocabulary) or self.type is bool or _is_choice(self.type)
+        is_missed = bool(field.to) and not field.or_text
+        held = field.usual or field.made_up or field.photo
+        return bool(field.example) and not (is_word or is_missed or held)
+
 
 @cache
 def declared_fields(struct: type[msgspec.Struct]) -> tuple[Declared, ...]:
@@ -165,6 +177,10 @@ def _without_none(hint: Any) -> Any:
 def kinds_named_by(struct: type[msgspec.Struct], name: str) -> tuple[str, ...]:
     """The folders of the kinds that this field of a struct may name."""
     return next(each.field.to for each in declared_fields(struct) if each.name == name)
+
+
+def _is_choice(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Choice)
 
 
 def is_mapping(declared: Declared) -> bool:

@@ -38,26 +38,23 @@ class Story(
     title: Annotated[str, Field("标题", "她记得整栋楼的门铃声", also=also.TITLE)]
     date: Annotated[
         dt.date | None,
-        Field("日期", "2026-05-01", hint="事情发生的那一天", clock="clock", also=also.DATE),
+        Field(
+            "日期", "2026-05-01", usual=True, hint="事情发生的那一天", clock="clock", also=also.DATE
+        ),
     ] = None
     updated: Annotated[
         dt.date | None,
-        Field("修订日期", "2026-05-08", hint="发布以后改过内容才写", also=also.UPDATED),
+        Field("修订日期", "2026-05-09", hint="发布以后改过内容才写", also=also.UPDATED),
     ] = None
     branch: Annotated[
         str,
         Field(
-            "单位",
-            "柏舟里社区党委",
-            to=("branches",),
-            meaning=Meaning.BELONGS,
-            also=also.BRANCH,
+            "单位", "柏舟里社区党委", to=("branches",), meaning=Meaning.BELONGS, also=also.BRANCH
         ),
     ] = ""
     summary: Annotated[str, Field("摘要", "一两句话，列表和分享时显示", also=also.SUMMARY)] = ""
     cover: Annotated[
-        str,
-        Field("封面", "01.jpg", photo=True, hint="不写就用这一篇的第一张照片", also=also.COVER),
+        str, Field("封面", "01.jpg", photo=True, hint="不写就用这一篇的第一张照片", also=also.COVER)
     ] = ""
     gallery: Annotated[
         tuple[Shot, ...],
@@ -67,14 +64,14 @@ class Story(
             also=also.GALLERY,
         ),
     ] = ()
-    tags: Annotated[tuple[str, ...], Field("标签", "邻里、互助", also=also.TAGS)] = ()
+    tags: Annotated[tuple[str, ...], Field("标签", "邻里、互助", usual=True, also=also.TAGS)] = ()
     series: Annotated[
-        str, Field("系列", "下水节", hint="同一系列的稿件写同一个名称", also=also.SERIES)
+        str, Field("系列", "巷口晒书节", hint="同一系列的稿件写同一个名称", also=also.SERIES)
     ] = ""
-    source: Annotated[str, Field("来源", "社区宣传组", also=also.SOURCE)] = ""
-    author: Annotated[str, Field("供稿", "许闻", hint="写稿的人", also=also.AUTHOR)] = ""
+    source: Annotated[str, Field("来源", "某某社区宣传组", also=also.SOURCE)] = ""
+    author: Annotated[str, Field("供稿", "姚小满", hint="写稿的人", also=also.AUTHOR)] = ""
     photographer: Annotated[
-        str, Field("摄影", "社区摄影队", hint="多数照片是谁拍的", also=also.PHOTOGRAPHER)
+        str, Field("摄影", "某某社区摄影队", hint="多数照片是谁拍的", also=also.PHOTOGRAPHER)
     ] = ""
     review: Annotated[Review | None, Field("审核", hint="缺一级就不会发布", also=also.REVIEW)] = (
         None
@@ -93,23 +90,19 @@ class Story(
         Moment | None,
         Field(
             "发布时间",
-            "2026-05-01 08:00",
+            "2026-05-06 07:40",
             hint="到了这个时间，再生成一次才会出现",
             also=also.PUBLISH_AT,
         ),
     ] = None
     expires: Annotated[
-        dt.date | None,
-        Field("下线日期", "2027-05-01", hint="从这一天起撤下", also=also.EXPIRES),
+        dt.date | None, Field("下线日期", "2027-05-06", hint="从这一天起撤下", also=also.EXPIRES)
     ] = None
     pinned: Annotated[bool, Field("置顶", "是", hint="排在首页最前面", also=also.PINNED)] = False
     slug: Annotated[
         str,
         Field(
-            "网址名",
-            "door-bell",
-            hint="小写字母、数字、短横线；发布以后不要再改",
-            also=also.SLUG,
+            "网址名", "door-bell", hint="小写字母、数字、短横线；发布以后不要再改", also=also.SLUG
         ),
     ] = ""
     aliases: Annotated[
@@ -135,10 +128,16 @@ class Story(
     ] = ()
     order: Annotated[
         int | None,
-        Field("排序", "1", hint="要排在前面的才写：1 在 2 前面，没有写的在后面", also=also.ORDER),
+        Field(
+            "排序",
+            "1",
+            usual=True,
+            hint="要排在前面的才写：1 在 2 前面，没有写的在后面",
+            also=also.ORDER,
+        ),
     ] = None
     members: Annotated[
-        tuple[str, ...], Field("人物", "沈秋萍", to=("members",), also=also.MEMBERS)
+        tuple[str, ...], Field("人物", "何念晴", to=("members",), also=also.MEMBERS)
     ] = ()
     activities: Annotated[
         tuple[str, ...],

@@ -23,6 +23,7 @@ from builder.read.files.decode import decode, decode_prose, dropped_controls, wi
 from builder.read.prose.manuscript import clean
 from builder.read.prose.markdown import Body, render
 from builder.read.prose.opening import summary_of
+from builder.read.samples import told_samples
 
 OPENING_CHARACTERS = 120
 """Characters of a story's beginning that stand for its summary, where it has none."""
@@ -89,7 +90,8 @@ def read_story(source: SourceText, context: ReadingContext, check: TextCheck) ->
     fields = typed(found.block, kind, found.fields_path, words, ZoneInfo(context.timezone))
     body = render(clean(found.body), source.path, found.body, found.body_line)
     told = fields.problems if found.block.entries else (_headless(found),)
-    problems = (*_unseen(source), *told, *body.problems)
+    samples = told_samples(fields.samples, found.fields_path)
+    problems = (*_unseen(source), *told, *samples, *body.problems)
     if fields.value is None:
         fate = fate_of(found.block.entries)
         return StoryReading(story=None, body=body.html, problems=problems, unread=fate)

@@ -17,4 +17,4 @@ def test_what_is_certain_to_be_chosen_and_an_example_are_three_classes():
     assert '<p class="mend">改法：看&lt;手册&gt;</p>' in page
     assert '<p class="certain">改成：供稿</p>' in page
     assert '<p class="choice">可以选：草稿、待审</p>' in page
-    assert '<p class="shape">照这个样子写：人数: 46（换成实际的人数）</p>' in page
+    assert '<p class="shape">照这个样子写：人数: 47（换成实际的人数）</p>' in page

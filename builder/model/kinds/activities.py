@@ -17,7 +17,7 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
         "activities", "支部活动", "次", "Event", shape="event", home=5, calendar=True
     )
 
-    date: Annotated[dt.date, Field("日期", "2026-05-01", then="start", also=also.DATE)]
+    date: Annotated[dt.date, Field("日期", "2026-05-01", usual=True, then="start", also=also.DATE)]
     type: Annotated[
         str, Field("类型", "志愿服务", vocabulary="activity-types", listed=True, also=also.TYPE)
     ]
@@ -25,7 +25,7 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
         Moment | None,
         Field(
             "开始",
-            "14:00",
+            "14:10",
             then="end",
             schema="startDate",
             hint="只写钟点就是当天",
@@ -34,19 +34,19 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
     ] = None
     end: Annotated[
         Moment | None,
-        Field("结束", "16:30", schema="endDate", hint="只写钟点就是当天", also=also.END),
+        Field("结束", "16:20", schema="endDate", hint="只写钟点就是当天", also=also.END),
     ] = None
-    place: Annotated[str, Field("地点", "党群服务中心一楼", schema="location", also=also.PLACE)] = (
-        ""
-    )
+    place: Annotated[
+        str, Field("地点", "某某社区活动室一楼", schema="location", also=also.PLACE)
+    ] = ""
     attendance: Annotated[
-        Amount | None, Field("人数", "46", measure=PEOPLE, also=also.ATTENDANCE)
+        Amount | None, Field("人数", "47", measure=PEOPLE, also=also.ATTENDANCE)
     ] = None
     hours: Annotated[
         Amount | None,
         Field(
             "志愿时长",
-            "120",
+            "126",
             measure=HOURS,
             hint="所有人加起来的小时数；一天按八小时算",
             also=also.HOURS,
@@ -56,7 +56,7 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
         tuple[str, ...],
         Field(
             "主办",
-            "第二党支部",
+            "某某党支部",
             to=("branches",),
             or_text=True,
             meaning=Meaning.BELONGS,
@@ -65,9 +65,9 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
     ] = ()
     partners: Annotated[
         tuple[str, ...],
-        Field("协办", "卫生服务站党支部", to=("branches",), or_text=True, also=also.CO_HOSTS),
+        Field("协办", "某某卫生服务站党支部", to=("branches",), or_text=True, also=also.CO_HOSTS),
     ] = ()
-    theme: Annotated[str, Field("主题", "敬老月", also=also.THEME)] = ""
+    theme: Annotated[str, Field("主题", "满巷桂花月", also=also.THEME)] = ""
 
     @property
     def hour(self) -> Moment | None:

@@ -37,7 +37,7 @@ class Branch(Story, frozen=True, kw_only=True, omit_defaults=True, tag="branches
         tuple[Headcount, ...],
         Field(
             "党员数",
-            "{2024: 28, 2025: 31}",
+            "{2024: 82, 2025: 87}",
             hint="每年一个数，网站上画成图",
             also=also.HEADCOUNT,
         ),
@@ -48,7 +48,7 @@ class Branch(Story, frozen=True, kw_only=True, omit_defaults=True, tag="branches
     ] = ""
     partners: Annotated[
         tuple[str, ...],
-        Field("共建单位", "澄榆第三小学党支部", to=("branches",), or_text=True, also=also.PARTNERS),
+        Field("共建单位", "某某小学党支部", to=("branches",), or_text=True, also=also.PARTNERS),
     ] = ()
 
     @property

@@ -24,7 +24,7 @@ class Member(Story, frozen=True, kw_only=True, omit_defaults=True, tag="members"
         str,
         Field(
             "姓名",
-            "沈秋萍",
+            "何念晴",
             key="name",
             secret=True,
             hint="化名、不署名的，真名只写在这一项，不会公开",
@@ -38,7 +38,7 @@ class Member(Story, frozen=True, kw_only=True, omit_defaults=True, tag="members"
         str,
         Field(
             "对外称呼",
-            "梁阿姨",
+            "葛阿姨",
             secret=True,
             hint="化名或不署名时，网站上怎么称呼",
             also=also.SHOWN_AS,
@@ -47,7 +47,9 @@ class Member(Story, frozen=True, kw_only=True, omit_defaults=True, tag="members"
     identity: Annotated[
         Identity | None, Field("身份", "正式党员", listed=True, also=also.IDENTITY)
     ] = None
-    role: Annotated[str, Field("职务", "楼栋党小组长", schema="jobTitle", also=also.ROLE)] = ""
+    role: Annotated[
+        str, Field("职务", "楼栋党小组长", usual=True, schema="jobTitle", also=also.ROLE)
+    ] = ""
     posts: Annotated[
         tuple[str, ...],
         Field("岗位", "纠纷调解", vocabulary="posts", listed=True, also=also.POSTS),

@@ -11,8 +11,8 @@ from functools import cache
 from typing import NamedTuple
 
 from builder.model.amount import ANYTHING, Amount, Measure
-from builder.read.fields.dates import Unclear
 from builder.read.fields.numerals import NUMERAL, in_common_forms, number_of
+from builder.read.fields.unclear import Unclear
 
 _VAGUE = (
     "大约 大概 约莫 约有 约计 约 将近 接近 差不多 几乎 超过 超 逾 过 近 上 不少于 不低于 不下于 不下 "
@@ -20,7 +20,7 @@ _VAGUE = (
 )
 _LEADS = (
     "总共 一共 共计 共有 共 合计 累计 总计 计 达到 达 已有 现有 实有 有 为 参加 参与 到场 出席 实到 现场 "
-    "党员 居民 志愿者 群众 :"
+    "线上线下 党员 居民 志愿者 群众 :"
 )
 _MORE = r"余|多|来|几|许|\+"
 _ABOUT = rf"左右|上下|以上|以下|以内|之内|开外|之多|不到|有余|出头|{_MORE}"
@@ -188,7 +188,7 @@ def _asked(said: str, measure: Measure) -> Unclear:
     before, after = said[: numeral.start()], said[numeral.end() :].strip()
     if before.endswith("第"):
         return Unclear("是第几，不是多少")
-    return Unclear(_beside(_BEFORE.sub("", before).strip(), after, measure))
+    return Unclear(_beside(_BEFORE.sub("", before, count=1).strip(), after, measure))
 
 
 def _beside(before: str, after: str, measure: Measure) -> str:

@@ -10,10 +10,10 @@ from builder.model.choices import Consent, Naming, Status
 from builder.model.field import Declared, is_mapping, is_struct
 from builder.problems import Problem, Severity, Spot, certain
 from builder.read.fields.coerce import Vocabularies, coercion
-from builder.read.fields.dates import Unclear
 from builder.read.fields.messages import allowed_words
 from builder.read.fields.shorthand import pieces
 from builder.read.fields.tree import Entry, Metadata, Text
+from builder.read.fields.unclear import Unclear
 
 _EMPTY = re.compile(r"[^:：]*[:：](?P<all>[ \t\u3000\xa0]*#(?P<remark>.*?))[ \t\u3000\xa0]*")
 _OURS = (

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from builder.read.fields.dates import Unclear
+from builder.read.fields.unclear import Unclear
 
 _PARTS = {
     "凌晨 拂晓 黎明": (0, 6),

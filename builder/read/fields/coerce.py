@@ -9,13 +9,14 @@ from builder.model.amount import Amount
 from builder.model.field import Choice, Declared
 from builder.model.vocabulary import Vocabulary
 from builder.read.fields.amounts import amount, exact
-from builder.read.fields.dates import Unclear, half_width
+from builder.read.fields.dates import NEITHER_DAY_NOR_TIME, half_width
 from builder.read.fields.moments import When, read_when
-from builder.read.fields.numerals import NUMERAL, in_common_forms, number_of
+from builder.read.fields.progress import progress
+from builder.read.fields.unclear import Doubtful, Unclear
 
 Vocabularies = Mapping[str, Vocabulary]
 Coerce = Callable[[str, Declared, Vocabularies], Any]
-"""Text of one value → the value, or Unclear."""
+"""Text of one value → the value, Doubtful with it, or Unclear."""
 
 _YES = frozenset({"是", "对", "有", "要", "真", "true", "yes", "y", "on", "1", "√", "✓", "✔", "☑"})
 _NO = frozenset(
@@ -38,8 +39,7 @@ _NO = frozenset(
         "☐",
     }
 )
-_OF_ALL = re.compile(rf"({NUMERAL})\s*/\s*({NUMERAL})")
-_PERCENT = re.compile(rf"({NUMERAL})\s*%|百分之\s*({NUMERAL})")
+_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}").fullmatch
 _MARKDOWN_PICTURE = re.compile(r"!\[[^\]]*\]\((.+)\)")
 
 
@@ -65,16 +65,10 @@ def _text(text: str, declared: Declared, _vocabularies: Vocabularies) -> str | U
     return Unclear("里面没有一个字") if is_empty else text.strip()
 
 
-def _progress(text: str, declared: Declared, vocabularies: Vocabularies) -> str | Unclear:
-    """``三十八/五十二``, ``３８ ／ ５２``, ``百分之七十三``, ``73％`` in digits, as a share is read; other
-    words as they are."""
-    common = in_common_forms(text.strip())
-    found = _OF_ALL.fullmatch(common) or _PERCENT.fullmatch(common)
-    figures = [number_of(each) for each in found.groups() if each] if found else []
-    if not found or None in figures:
-        return _text(text, declared, vocabularies)
-    said = "/".join(f"{each:f}" for each in figures if each is not None)
-    return said if found.re is _OF_ALL else f"{said}%"
+def _progress(
+    text: str, _declared: Declared, _vocabularies: Vocabularies
+) -> str | Doubtful | Unclear:
+    return progress(text)
 
 
 def _file(text: str, _declared: Declared, _vocabularies: Vocabularies) -> str:
@@ -116,13 +110,14 @@ def _whole(text: str, declared: Declared, _vocabularies: Vocabularies) -> int | 
 
 def _day(text: str, _declared: Declared, _vocabularies: Vocabularies) -> dt.date | When | Unclear:
     try:
-        return dt.date.fromisoformat(text)
+        return dt.date.fromisoformat(text) if _ISO_DAY(text) else read_when(text)
     except ValueError:
         return read_when(text)
 
 
 def _moment(text: str, _declared: Declared, _vocabularies: Vocabularies) -> When | Unclear:
-    return read_when(text)
+    when = read_when(text)
+    return Unclear("看不出是几点") if when == NEITHER_DAY_NOR_TIME else when
 
 
 def _choice(text: str, declared: Declared, _vocabularies: Vocabularies) -> Choice | Unclear:

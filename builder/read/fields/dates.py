@@ -6,16 +6,7 @@ import unicodedata
 
 import msgspec
 
-
-class Unclear(msgspec.Struct, frozen=True):
-    """Why a value cannot be read, to follow “写成了……，”.
-
-    ``choices`` are all the words that may stand there; ``advice`` is what else to do.
-    """
-
-    why: str
-    choices: tuple[str, ...] = ()
-    advice: str = ""
+from builder.read.fields.unclear import Unclear
 
 
 class Partial(msgspec.Struct, frozen=True):
@@ -44,6 +35,8 @@ _YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})
 _DASHES = str.maketrans("－—–−‐‑~", "-------")
 _DIGITS = str.maketrans("〇零一二三四五六七八九两", "001234567892")
 _SPELT = re.compile(r"[〇零一二三四五六七八九十两]+(?=\s*[年月日号点时刻分])")
+_YEAR_WITH_NOUGHTS = re.compile(r"(?<!\d)[一二][0Oo○〇零一二三四五六七八九]{3}(?=\s*年)")
+_NOUGHTS = str.maketrans("0Oo○", "〇〇〇〇")
 _TENS = re.compile(r"([一二三四五六七八九]?)十([一二三四五六七八九]?)")
 LUNAR = re.compile(
     "农历|阴历|旧历|正月|腊月|冬月|闰.?月|初[一二三四五六七八九十]|廿|除夕|元宵|端午|中秋|重阳|七夕|春节"
@@ -56,6 +49,7 @@ _NOT_A_DAY = {
     "民国": "写的不是公历的年份",
     r"^(?:19|20)\d\d年?$": "少了是几月几日",
 }
+NEITHER_DAY_NOR_TIME = Unclear("看不出是哪一天")
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH_NAME = rf"({'|'.join(_MONTHS)})[a-z]*\.?"
 _ENGLISH = re.compile(
@@ -71,8 +65,10 @@ def half_width(text: str) -> str:
 
 
 def in_figures(text: str) -> str:
-    """``二〇二六年五月十二日`` → ``2026年5月12日``; 第二天 is 次日, May 12, 2026 is 2026-5-12."""
-    said = _SPELT.sub(_figures, re.sub("第[二2]天", "次日", text))
+    """``二〇二六年五月十二日``, ``二0二六年……`` → ``2026年5月12日``; 第二天 is 次日, May 12, 2026 is
+    2026-5-12."""
+    spelt = _YEAR_WITH_NOUGHTS.sub(lambda year: year[0].translate(_NOUGHTS), text)
+    said = _SPELT.sub(_figures, re.sub("第[二2]天", "次日", spelt))
     return _ENGLISH.sub(_in_order, said)
 
 
@@ -125,8 +121,8 @@ def no_day(text: str) -> Unclear:
     """Why no day can be read in this text."""
     if _MONTH.match(text):
         return Unclear("少了是哪一天")
-    reasons = (why for words, why in _NOT_A_DAY.items() if re.search(words, text))
-    return Unclear(next(reasons, "看不出是哪一天"))
+    reasons = (Unclear(why) for words, why in _NOT_A_DAY.items() if re.search(words, text))
+    return next(reasons, NEITHER_DAY_NOR_TIME)
 
 
 def without_year(partial: Partial) -> Unclear:

@@ -22,7 +22,8 @@ _LIKE_LATIN = 0.8
 class Form(NamedTuple):
     """A struct as its writers see it: its fields, by Chinese and English key.
 
-    ``timed`` are the days and times; ``measures`` tells whether a figure is among the fields.
+    ``timed`` are the days and times, ``samples`` the examples that are facts of nobody's, by field;
+    ``measures`` tells whether a figure is among the fields.
     """
 
     fields: tuple[Declared, ...]
@@ -31,6 +32,8 @@ class Form(NamedTuple):
     by_flag: dict[str, tuple[Declared, str, str]]
     required: tuple[Declared, ...]
     timed: tuple[Declared, ...]
+    samples: dict[str, str]
+    by_name: dict[str, Declared]
     measures: bool
 
     def find(self, key: str) -> Declared | None:
@@ -66,8 +69,12 @@ def form_of(struct: type[msgspec.Struct]) -> Form:
     required = tuple(each for each in fields if each.required)
     timed = tuple(each for each in fields if each.type in (dt.date, dt.datetime))
     flags = {word: (each, said, value) for each in fields for word, said, value in each.field.flags}
+    samples = {each.name: each.field.example for each in fields if each.is_fact}
+    by_name = {each.name: each for each in fields}
     measures = any(each.type is Amount for each in fields)
-    return Form(fields, by_key, _by_alias(fields), flags, required, timed, measures)
+    return Form(
+        fields, by_key, _by_alias(fields), flags, required, timed, samples, by_name, measures
+    )
 
 
 def _by_alias(fields: tuple[Declared, ...]) -> dict[str, tuple[Declared, ...]]:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from builder.model.field import Choice, Declared, declared_fields, is_mapping, is_struct
 from builder.problems import Fix, Problem, Severity, certain, choice_of, shape_of
 from builder.read.fields.coerce import Vocabularies
-from builder.read.fields.dates import Unclear
 from builder.read.fields.keys import Form, guesses, inside_of
 from builder.read.fields.places import indent_of, key_spot, pair_spot, tail_spot
 from builder.read.fields.tree import UNSEEN, Entries, Entry, Node, Text, folded
+from builder.read.fields.unclear import Doubtful, Unclear
 
 _LONGEST = 40
 """Characters of what was written that are quoted."""
@@ -24,6 +24,18 @@ def unclear(path: str, declared: Declared, node: Text, why: Unclear) -> Problem:
         message=f"“{declared.field.label}”写成了“{_short(folded(node.text))}”，{why.why}",
         mend=why.advice,
         fixes=_allowed(declared, why.choices),
+    )
+
+
+def doubtful(path: str, declared: Declared, node: Text, why: Doubtful) -> Problem:
+    """FC209: a value that is taken as it stands, although it can hardly be meant."""
+    return Problem(
+        path=path,
+        line=node.line,
+        code="FC209",
+        message=f"“{declared.field.label}”写成了“{_short(folded(node.text))}”，{why.why}",
+        mend=why.advice,
+        severity=Severity.WARNING,
     )
 
 

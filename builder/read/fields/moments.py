@@ -7,15 +7,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import msgspec
 
 from builder.read.fields.clock import Time, time_at
-from builder.read.fields.dates import (
-    LUNAR,
-    Partial,
-    Unclear,
-    day_at,
-    half_width,
-    in_figures,
-    no_day,
-)
+from builder.read.fields.dates import LUNAR, Partial, day_at, half_width, in_figures, no_day
+from builder.read.fields.unclear import Unclear
 
 _OFFSET = re.compile(
     r"(?<=\d)\s*(?:(?:UTC|GMT)\s*(?P<named>[+-]\d{1,2}(?::?\d\d)?)?|Z|(?P<ahead>\+\d{1,2}(?::?\d\d)?)"
@@ -32,7 +25,9 @@ _WEEKDAY = re.compile(
 _ENGLISH_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _UNTIL = re.compile(r"\s*(?:-+|至|到)\s*")
 _GAP = re.compile(r"[\sT,、:;]*")
-_BEFORE = re.compile(r"\s*(?:(?:活动)?(?:时间|日期)|拟定于|定于|于|在|自|从)?[\s:]*")
+_BEFORE = re.compile(
+    r"\s*(?:(?:活动)?(?:时间|日期)|拟定于|定于|于|在|自|从|到|至|止于|截至|截止到?|公元)?[\s:]*"
+)
 _AFTER = re.compile(r"[\s,。;]*(?:整|钟|起|开始|止|结束|截止)*[\s,。;]*")
 
 

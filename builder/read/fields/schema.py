@@ -13,7 +13,6 @@ from builder.problems import Problem
 from builder.read.fields import messages
 from builder.read.fields.behind import lost_behind, typed_behind
 from builder.read.fields.coerce import Vocabularies, coercion, is_yes
-from builder.read.fields.dates import Unclear
 from builder.read.fields.gathered import indented_again, is_empty
 from builder.read.fields.keys import Form, form_of, guesses, known_keys
 from builder.read.fields.runs import may_hold_several, taken_apart
@@ -21,6 +20,7 @@ from builder.read.fields.shorthand import pairs_of, spelt_out, spelt_out_list
 from builder.read.fields.shorthand import pieces as pieces_of
 from builder.read.fields.timing import Timing
 from builder.read.fields.tree import UNSEEN, Entries, Entry, Items, Metadata, Node, Text, folded
+from builder.read.fields.unclear import Doubtful, Unclear
 
 __all__ = ["Typed", "known_keys", "typed"]
 
@@ -29,13 +29,21 @@ _T = TypeVar("_T", bound=msgspec.Struct)
 Read = Callable[[Node, "_Reader", str], Any]
 
 
+class Sample(NamedTuple):
+    """A field that holds what its declaration gives as an example, and the line it stands on."""
+
+    declared: Declared
+    line: int
+
+
 class Typed(NamedTuple, Generic[_T]):
     """``value`` is None where a required field is missing or unreadable; ``lines`` says where each
-    field stands."""
+    field stands, ``samples`` which of them still hold their examples."""
 
     value: _T | None
     problems: tuple[Problem, ...]
     lines: dict[str, int]
+    samples: tuple[Sample, ...]
 
 
 def typed(
@@ -48,12 +56,11 @@ def typed(
     """Reads a block as this struct; every problem at once, each with its line.
 
     ``lines`` has ``title`` and, inside lists and blocks, ``gallery.0.file``. A value is made
-    wherever the required fields could be read, even when others could not: the problems say what is
-    missing.
+    wherever the required fields could be read: the problems say what else is missing.
     """
     reader = _Reader(path, vocabularies, zone, block)
     value = reader.fill(block, struct, "")
-    return Typed(value, tuple(reader.problems), reader.lines)
+    return Typed(value, tuple(reader.problems), reader.lines, tuple(reader.samples))
 
 
 @cache
@@ -81,7 +88,9 @@ def _scalar(declared: Declared) -> Read:
             reader.problems.append(messages.unseen(reader.path, declared, text))
             written = UNSEEN.sub("", written)
         value = coerce(written, declared, reader.vocabularies)
-        return reader.unclear(declared, text, value) if isinstance(value, Unclear) else value
+        return (
+            reader.told(declared, text, value) if isinstance(value, Unclear | Doubtful) else value
+        )
 
     return read
 
@@ -134,6 +143,11 @@ def _mapping(declared: Declared) -> Read:
     return read
 
 
+def _written(node: Node) -> str:
+    """What was typed there on one line."""
+    return node.text if isinstance(node, Text) else node.raw
+
+
 def _as_text(node: Node) -> Text | None:
     """A single value that YAML took for a list or a block: ``[通知]``, ``{六个有}``, or one line behind
     a dash; not what truly is several."""
@@ -164,6 +178,7 @@ class _Reader:
         self.vocabularies = vocabularies
         self.problems: list[Problem] = []
         self.lines: dict[str, int] = {}
+        self.samples: list[Sample] = []
 
     def fill(
         self, block: Entries, struct: type[_T], prefix: str, owner: Declared | None = None
@@ -176,6 +191,8 @@ class _Reader:
         for name, entry in entries.items():
             place = prefix + name
             self.lines[place] = entry.line
+            if form.samples.get(name) == _written(entry.node):
+                self.samples.append(Sample(form.by_name[name], entry.line))
             value = reads[name](entry.node, self, place)
             if value is not msgspec.UNSET:
                 values[name] = value
@@ -254,6 +271,13 @@ class _Reader:
             if entry.key not in form.by_key and (declared := form.renamed(entry.key)):
                 told = messages.renamed(self.path, self.whole, entry, declared)
                 self.problems.append(told)
+
+    def told(self, declared: Declared, node: Text, why: Unclear | Doubtful) -> Any:
+        """The value that is taken although it is asked about, or none."""
+        if isinstance(why, Unclear):
+            return self.unclear(declared, node, why)
+        self.problems.append(messages.doubtful(self.path, declared, node, why))
+        return why.value
 
     def unclear(self, declared: Declared, node: Text, why: Unclear) -> Any:
         """A value that its type cannot be read from."""

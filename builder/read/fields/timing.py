@@ -9,10 +9,11 @@ import msgspec
 from builder.chinese import date_in_words, weekday_in_words
 from builder.model.field import Declared
 from builder.problems import Problem, Severity
-from builder.read.fields.dates import Partial, Unclear, day_beside, without_year
+from builder.read.fields.dates import Partial, day_beside, without_year
 from builder.read.fields.keys import Form
 from builder.read.fields.moments import Point, When
 from builder.read.fields.tree import Entry, Text
+from builder.read.fields.unclear import Unclear
 
 _EVENING, _MORNING = dt.time(17), dt.time(8)
 """What begins after the one and ends before the other goes on over midnight."""
@@ -186,7 +187,7 @@ class Timing(msgspec.Struct):
     def typed(self, declared: Declared) -> Text:
         """What was written in its place."""
         node = self.entries[declared.name].node
-        return node if isinstance(node, Text) else Text(node.line, "")
+        return node if isinstance(node, Text) else Text(node.line, node.raw)
 
     def quoted(self, declared: Declared) -> str:
         """``“开始”写成了“……”``."""

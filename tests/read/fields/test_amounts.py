@@ -4,7 +4,7 @@ import pytest
 
 from builder.model.amount import ANYTHING, HOURS, PEOPLE, SECONDS, YEARS, Amount
 from builder.read.fields.amounts import amount, divided, exact
-from builder.read.fields.dates import Unclear
+from builder.read.fields.unclear import Unclear
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,9 @@ import datetime as dt
 
 import pytest
 
-from builder.read.fields.dates import Partial, Unclear
+from builder.read.fields.dates import Partial
 from builder.read.fields.moments import Point, When, read_when
+from builder.read.fields.unclear import Unclear
 
 DAY = dt.date(2025, 10, 18)
 

@@ -95,7 +95,7 @@ def test_whole_numbers(written, count):
 def test_what_is_no_number_is_said(written):
     (said,) = said_of(Activity, f"人数: {written}")
     assert said.startswith(f"FC203:4 “人数”写成了“{written}”")
-    assert said.endswith("→ 照这个样子写：人数: 46（换成实际的人数）")
+    assert said.endswith("→ 照这个样子写：人数: 47（换成实际的人数）")
 
 
 @pytest.mark.parametrize("written", ["{", "-", "“”", "……", "！"])
@@ -183,7 +183,7 @@ def test_half_a_date_is_told_what_it_lacks_and_never_made_whole(written, why):
     (said,) = said_of(Activity, f"下线日期: {written}")
     assert said == (
         f"FC203:4 “下线日期”写成了“{written}”，{why}"
-        " → 照这个样子写：下线日期: 2027-05-01（换成实际的下线日期）"
+        " → 照这个样子写：下线日期: 2027-05-06（换成实际的下线日期）"
     )
 
 

@@ -1,0 +1,75 @@
+"""Days of a story in the wrong order: a stage of review before the one it follows, a revision
+before the day itself, an end that comes before the beginning."""
+
+import datetime as dt
+from collections.abc import Iterator
+from itertools import pairwise
+
+import msgspec
+
+from builder.chinese import date_in_words
+from builder.model.story import Passage, Story
+from builder.problems import Problem, Severity
+
+
+class Step(msgspec.Struct, frozen=True):
+    """A day that others follow, and the field it stands in."""
+
+    key: str
+    label: str
+    day: dt.date
+
+    @property
+    def words(self) -> str:
+        """``“初审”（2026年5月4日）``."""
+        return f"“{self.label}”（{date_in_words(self.day)}）"
+
+
+def out_of_order(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
+    """FC210: asked about, never held against a story."""
+    for before, after in pairwise(_signed(story)):
+        if after.day < before.day:
+            mend = "看看是不是写反了；没有错的不用改"
+            yield _problem(story, after, f"{after.words}比{before.words}还早", mend)
+    yield from _revised(story)
+    yield from _never_public(story)
+
+
+def _signed(story: Story) -> Iterator[Step]:
+    """The stages of review that were signed, in the order they follow one another."""
+    review = story.review
+    if review:
+        stages = {"first": "初审", "second": "复审", "final": "终审"}
+        for stage, label in stages.items():
+            if signature := getattr(review, stage):
+                yield Step(f"review.{stage}", label, signature.date)
+
+
+def _revised(story: Story) -> Iterator[Problem]:
+    if story.updated and story.date and story.updated < story.date:
+        before, after = Step("date", "日期", story.date), Step("updated", "修订日期", story.updated)
+        mend = "看看是不是写反了；没有改过的，删掉“修订日期”"
+        yield _problem(story, after, f"{after.words}比{before.words}还早", mend)
+
+
+def _never_public(story: Story) -> Iterator[Problem]:
+    """A story that is taken down on the day it would come out, or before."""
+    begin, end = story.publish_at, story.expires
+    if begin and end and end <= begin.date():
+        before, after = (
+            Step("publish_at", "发布时间", begin.date()),
+            Step("expires", "下线日期", end),
+        )
+        said = f"{after.words}不比{before.words}晚，这一篇到不了公开的时候"
+        yield _problem(story, after, said, "看看是不是写反了，或者写错了年份")
+
+
+def _problem(story: Story, step: Step, said: str, mend: str) -> Problem:
+    return Problem(
+        path=story.fields_path,
+        line=story.line_of(f"{step.key}.date") or story.line_of(step.key),
+        code="FC210",
+        message=said,
+        mend=mend,
+        severity=Severity.WARNING,
+    )

@@ -1,0 +1,24 @@
+"""What is said of a value that cannot be read, or that is taken although it hardly can be meant."""
+
+from typing import Any
+
+import msgspec
+
+
+class Unclear(msgspec.Struct, frozen=True):
+    """Why a value cannot be read, to follow “写成了……，”.
+
+    ``choices`` are all the words that may stand there; ``advice`` is what else to do.
+    """
+
+    why: str
+    choices: tuple[str, ...] = ()
+    advice: str = ""
+
+
+class Doubtful(msgspec.Struct, frozen=True):
+    """A value that is taken as it stands, and why it is asked about, to follow “写成了……，”."""
+
+    value: Any
+    why: str
+    advice: str

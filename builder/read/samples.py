@@ -1,0 +1,52 @@
+"""Examples of the declarations that stand in a story as if they were its own."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from builder.model.field import Declared
+from builder.problems import Problem, Severity
+from builder.read.fields.schema import Sample
+
+_FIGURES = re.compile(r"[\d年月日季春夏秋冬]+")
+
+
+def told_samples(samples: Sequence[Sample], path: str) -> Iterator[Problem]:
+    """FC208: each example that nobody has changed, one a line.
+
+    A number or a day may be that of the example by chance: where it stands alone among facts of the
+    writer's own, it is only mentioned.
+    """
+    is_certain = any(not _is_figure(each.declared) for each in samples)
+    first_of_line = {each.line: each for each in reversed(samples)}
+    for sample in sorted(first_of_line.values(), key=lambda each: each.line):
+        yield _left(sample, path) if is_certain else _alike(sample, path)
+
+
+def _is_figure(declared: Declared) -> bool:
+    """Whether its example is a number, a day or a time."""
+    is_text = declared.type is str and not declared.field.progress
+    return not is_text or _FIGURES.fullmatch(declared.field.example) is not None
+
+
+def _left(sample: Sample, path: str) -> Problem:
+    field = sample.declared.field
+    return Problem(
+        path=path,
+        line=sample.line,
+        code="FC208",
+        message=f"“{field.label}”写的还是例子里的“{field.example}”",
+        mend="换成实际的；用不着的，删掉这一行",
+        severity=Severity.WARNING,
+    )
+
+
+def _alike(sample: Sample, path: str) -> Problem:
+    field = sample.declared.field
+    return Problem(
+        path=path,
+        line=sample.line,
+        code="FC208",
+        message=f"“{field.label}”写的“{field.example}”和例子里的一样",
+        mend="是例子留下的，换成实际的；碰巧一样的，不用改",
+        severity=Severity.NOTICE,
+    )

@@ -1,0 +1,107 @@
+"""Examples of the declarations that somebody left as values are told at their lines; facts, terms
+and names of files are not."""
+
+import pytest
+
+from builder.model.field import declared_fields
+from builder.model.kinds import Activity, Branch, Brand, Member, Post
+from builder.model.vocabulary import VOCABULARIES
+from builder.problems import Severity
+from builder.read.story import ReadingContext, SourceText, read_story
+
+HEADS = {
+    Member: "标题: 灯\n日期: 2026-03-02\n姓名: 苏禾",
+    Activity: "标题: 灯\n日期: 2026-03-02\n类型: 党课",
+    Brand: "标题: 灯\n日期: 2026-03-02\n类别: 邻里文化",
+    Branch: "标题: 灯\n日期: 2026-03-02\n层级: 党支部",
+    Post: "标题: 灯\n日期: 2026-03-02\n栏目: 要闻",
+}
+
+
+def told(kind, fields):
+    text = f"---\n{HEADS[kind]}\n{fields}\n---\n\n正文。\n"
+    source = SourceText(path="content/a.md", kind=kind.about.folder, name="a", text=text.encode())
+    found = read_story(source, ReadingContext(VOCABULARIES), lambda *_: ())
+    assert found.story is not None
+    return [(each.line, each.severity) for each in found.problems if each.code == "FC208"]
+
+
+def example(kind, *names):
+    """The example of a field, or of one in a block."""
+    name, *inner = names
+    declared = next(each for each in declared_fields(kind) if each.name == name)
+    return example(declared.type, *inner) if inner else declared.field.example
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "name"),
+    [
+        (Post, "供稿", "author"),
+        (Post, "摘要", "summary"),
+        (Post, "来源", "source"),
+        (Post, "系列", "series"),
+        (Post, "网址名", "slug"),
+        (Post, "旧网址", "aliases"),
+        (Member, "金句", "quote"),
+        (Member, "特长", "talents"),
+        (Activity, "地点", "place"),
+        (Activity, "协办", "partners"),
+        (Brand, "口号", "slogan"),
+        (Branch, "共建单位", "partners"),
+    ],
+)
+def test_a_text_of_the_examples_is_told(kind, field, name):
+    assert told(kind, f"{field}: {example(kind, name)}") == [(5, Severity.WARNING)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "outer", "inner", "names"),
+    [
+        (Member, "承诺", "内容", ("pledges", "what")),
+        (Brand, "成效", "名称", ("results", "name")),
+        (Branch, "委员", "姓名", ("committee", "name")),
+        (Post, "公示", "电话", ("notice", "phone")),
+    ],
+)
+def test_a_text_inside_a_block_is_told_at_its_line(kind, outer, inner, names):
+    others = {"成效": "\n    数值: 3", "公示": "\n    起: 2026-03-02\n    止: 2026-03-09"}
+    dash = "    " if outer == "公示" else "  - "
+    block = f"{outer}:\n{dash}{inner}: {example(kind, *names)}{others.get(outer, '')}"
+    assert told(kind, block) == [(6, Severity.WARNING)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "name"),
+    [
+        (Activity, "人数", "attendance"),
+        (Activity, "志愿时长", "hours"),
+        (Activity, "开始", "start"),
+        (Post, "下线日期", "expires"),
+        (Brand, "创建年份", "since"),
+        (Branch, "成立", "founded"),
+        (Branch, "党员数", "members_count"),
+    ],
+)
+def test_a_number_or_a_day_alone_may_be_chance_and_is_only_mentioned(kind, field, name):
+    line = f"{field}: {example(kind, name)}"
+    assert told(kind, line) == [(5, Severity.NOTICE)]
+
+
+def test_beside_a_text_of_the_examples_a_number_is_no_chance():
+    people, place = example(Activity, "attendance"), example(Activity, "place")
+    found = told(Activity, f"人数: {people}\n地点: {place}")
+    assert found == [(5, Severity.WARNING), (6, Severity.WARNING)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields"),
+    [
+        (Post, "封面: 01.jpg\n状态: 已发布\n授权: 本人同意\n排序: 1\n置顶: 是\n标签: 邻里、互助"),
+        (Member, "身份: 正式党员\n岗位: 纠纷调解\n职务: 楼栋党小组长"),
+        (Brand, "级别: 区县\n成效: [{名称: 灯, 数值: 3, 单位: 件}]"),
+        (Branch, "组建方式: 单独\n委员: [{姓名: 苏禾, 职务: 组织委员}]"),
+        (Activity, "人数: 45\n开始: 14:00\n结束: 16:00\n志愿时长: 120"),
+    ],
+)
+def test_words_of_lists_and_what_anybody_might_write_are_not(kind, fields):
+    assert told(kind, fields) == []
