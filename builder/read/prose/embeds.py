@@ -223,7 +223,8 @@ def _unquoted(address: str) -> str:
 
 
 def _words(html: str) -> str:
-    return without_marks(words_of(html)).strip()
+    is_plain = not any(sign in html for sign in "<&\n\x02")
+    return without_marks(html if is_plain else words_of(html)).strip()
 
 
 def _attributes(text: str) -> dict[str, str]:

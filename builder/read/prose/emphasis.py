@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import msgspec
 
 from builder.read.prose.masks import (
+    BEFORE_A_TAIL,
     Around,
     around,
     begins_a_place,
@@ -30,7 +31,7 @@ _TOKEN = re.compile(
     re.S,
 )
 """What stars are looked for outside of: escapes, code, the addresses of links, tags."""
-_OPAQUE = re.compile(r"[\\`<]|\]\(|://|www\.")
+_OPAQUE = ("\\", "`", "<", "](", "://", "www.")
 _RUN = re.compile(r"\*+|＊＊+")
 _AT_AN_EDGE = re.compile(r"(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])")
 _NOT_FIRST = frozenset("、，。；：！？）】》〉」』”’…,.;:!?)")
@@ -111,7 +112,7 @@ def _reading(text: str) -> Emphasis:
 
 
 def _runs(text: str) -> list[_Span]:
-    if _OPAQUE.search(text):
+    if any(sign in text for sign in _OPAQUE):
         return [each.span("stars") for each in _TOKEN.finditer(text) if each["stars"]]
     return [each.span() for each in _RUN.finditer(text)]
 
@@ -122,9 +123,12 @@ def _are_pairs(text: str, runs: list[_Span]) -> bool:
     kinds = {text[start:end] for start, end in runs}
     if len(kinds) > 1 or len(runs) % 2 or not kinds <= {"**", "*"}:
         return False
-    return not any(
-        may_hide(text, start, end) or text[end : end + 1] in _NOT_FIRST for start, end in runs[::2]
-    )
+    openings = runs[::2]
+    if any(text[end : end + 1] in _NOT_FIRST for _, end in openings):
+        return False
+    is_number_spoken_of = any(text[start - 1 : start] in BEFORE_A_TAIL for start, _ in openings)
+    asked = runs if is_number_spoken_of else openings
+    return not any(may_hide(text, *run) for run in asked)
 
 
 def _pair_well(text: str, runs: list[_Span]) -> bool:

@@ -75,7 +75,7 @@ _LISTED = (
     (re.compile(r"(?:^|[\s、，。；：（(“])[\u4e00-\u9fff]{1,3}$"), re.compile("[、 \u3000]")),
     (re.compile(r"(?:^|[\s、，。；：（(“])[\u4e00-\u9fff]$"), re.compile("[（(]")),
 )
-_DIGIT = re.compile(r"[0-9０-９]")
+_DIGITS = frozenset("0123456789０１２３４５６７８９")
 _TAIL = re.compile(r"(?:尾号|末|后[一二三四两\d]位|号码|电话|手机|号)[:：为是]{0,2}\s?$")
 _PLATE = re.compile(
     r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•A-Z0-9]{0,4}$"
@@ -97,11 +97,18 @@ _FILE = re.compile(r"(?:^|[^A-Za-z0-9])$"), re.compile(r"\.[A-Za-z]{2,4}(?![A-Za
 _OCTET = re.compile(r"[0-9*]\.$"), re.compile(r"$|[^0-9A-Za-z]")
 _EQUATION = re.compile(r"[=＝≈×÷]|等于|公式|计算")
 _NEAR = 12
-_BEFORE = frozenset(
-    f"{_SURNAMES}{_LIKE_WORDS}某阳官马葛甫迟容狐侯徒木方宫孙0123456789０１２３４５６７８９)）%“\"‘'（([【「*＊·•"
-    "带标打注加有含凡画号末位码话机为是：:" + "".join(each[-1] for each in _FACTORS.split("|"))
+_SURNAME_ENDS = frozenset(
+    f"{_SURNAMES}{_LIKE_WORDS}" + "".join(each[-1] for each in _COMPOUND.split("|"))
 )
-_AFTER = frozenset("0123456789０１２３４５６７８９.@*＊（(注备说数以本资来为必表")
+_BEFORE = (
+    _SURNAME_ENDS
+    | _DIGITS
+    | {each[-1] for each in _FACTORS.split("|")}
+    | frozenset(")）%“\"‘'（([【「*＊·•带标打注加有含凡画号")
+)
+BEFORE_A_TAIL = frozenset("末位码话机为是：:")
+"""What stands at once before stars that hide all of a number but its last digits."""
+_AFTER = _DIGITS | frozenset(".@*＊（(注备说数以本资来为必表")
 
 
 class Around(msgspec.Struct, frozen=True):
@@ -150,7 +157,7 @@ def begins_a_place(text: str) -> bool:
 
 
 def _digits(run: Around) -> int:
-    before, after = _DIGIT.search(run.before[-1:]), _DIGIT.match(run.after)
+    before, after = run.before[-1:] in _DIGITS, run.after[:1] in _DIGITS
     if _MAIL.match(run.after) or (before and after):
         return 6
     if run.count > 2 and (before or after or _among_digits(run)):
@@ -162,11 +169,11 @@ def _digits(run: Around) -> int:
 def _among_digits(run: Around) -> bool:
     """``6222 **** **** 1234``."""
     sides = run.before.rstrip(" -*")[-1:], run.after.lstrip(" -*")[:1]
-    return any(_DIGIT.match(side) for side in sides)
+    return any(side in _DIGITS for side in sides)
 
 
 def _name(run: Around) -> int:
-    found = _SURNAME.match(run.before)
+    found = _SURNAME.match(run.before) if run.before[-1:] in _SURNAME_ENDS else None
     if found is None:
         return 2 * any(_both(sides, run) for sides in _LISTED)
     if found["some"]:
@@ -189,7 +196,7 @@ def _place(run: Around) -> int:
     if not _PLACE.match(run.after):
         return 0
     if found := _AFTER_PLACE.search(run.before):
-        return 2 if _DIGIT.match(found[0]) else 3
+        return 2 if found[0][0] in _DIGITS else 3
     return 2 if _BEFORE_PLACE.search(run.before) else 1
 
 
@@ -218,4 +225,4 @@ def _sign(run: Around) -> int:
 
 
 def _both(sides: tuple[re.Pattern[str], re.Pattern[str]], run: Around) -> bool:
-    return bool(sides[0].search(run.before) and sides[1].match(run.after))
+    return bool(sides[1].match(run.after) and sides[0].search(run.before))

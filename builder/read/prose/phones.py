@@ -29,27 +29,40 @@ _NUMBERS = re.compile(
 """One telephone number or several in a row, or a range."""
 _ONE = re.compile(rf"(?P<whole>{_WHOLE})|{_SHORT}|{_LOCAL}")
 _AREA = re.compile(r"(?:\+86[ -]?)?[(（]?(0\d{2,3})[)）]?[-－—– ]?")
-_MAYBE = re.compile(r"\d[ ()（）:.—–~～-]*\d")
-"""A cheap test: most texts have no number of two digits."""
+_CLUE = re.compile(r"[0-9](?:[0-9]{2}|(?=[0-9:.,]{0,30}[-–—~～][0-9]))")
+"""What every number and range holds, at its beginning or a few characters behind."""
+_BEFORE_CLUE = 5
+"""Characters of ``+86 (`` or ``咨询： ``."""
 
 
 def with_calls(html: str) -> str:
     """The HTML with its telephone numbers as ``tel:`` links; those in links and code stay."""
-    if not _MAYBE.search(html):
+    numbers = list(_numbers(html))
+    if not numbers:
         return html
+    held = Held(html)
     written: list[str] = []
     done = 0
-    held: Held | None = None
-    for found in _NUMBERS.finditer(html):
+    for found in numbers:
         sort = found.lastgroup or ""
         start, end = found.span(sort)
-        held = held or Held(html)
         if not held.holds(start):
             text = found[sort]
             unbroken = _unbroken(text) if sort == "range" else "".join(_linked(text))
             written += [html[done:start], unbroken]
             done = end
-    return "".join((*written, html[done:])) if written else html
+    return "".join((*written, html[done:]))
+
+
+def _numbers(html: str) -> Iterator[re.Match[str]]:
+    """All numbers and ranges; they are looked for only where a clue is, as digits are rare."""
+    done = 0
+    for clue in _CLUE.finditer(html):
+        for at in range(max(done, clue.start() - _BEFORE_CLUE), clue.start() + 1):
+            if found := _NUMBERS.match(html, at):
+                yield found
+                done = found.end()
+                break
 
 
 def _unbroken(numbers: str) -> str:

@@ -15,8 +15,8 @@ MARK = re.compile("[\U00100000-\U0010fffd]")
 SEPARATOR = chr(_FIRST)
 """Alone in a paragraph, it keeps two lists, or a list and code, from becoming one."""
 
-_SIGN = re.compile(r"[\[【［<|｜!！*]|://|www\.", re.I)
-_SPOKEN_OF = re.compile(r"[\[【［<]|[!！] ?[(（\[]|\*\*|[|｜]|https?://|www\.", re.I)
+_SIGN = re.compile(r"[\[【［<|｜!！*]")
+_SPOKEN_OF = re.compile(r"[\[【［<]|[!！] ?[(（\[]|\*\*|[|｜]|https?://|www\.")
 _MARKED = re.compile(f"({MARK.pattern})")
 _TAG = re.compile(r"<(img|a|[a-z]+[1-6]?(?= ))((?: [a-z]+=\"[^\"]*\")*)>")
 """Tags with attributes, whatever stands in these."""
@@ -26,7 +26,7 @@ _BOX = re.compile(r"[\[【［][ \u3000]?[xXｘＸ√✓✔]?[ \u3000]?[\]】］]
 
 def marked(text: str, line: int) -> str:
     """The text of this line, with its number before the first mark a message may speak of."""
-    if not _SIGN.search(text):
+    if not (_SIGN.search(text) or "://" in text or "www." in text):
         return text
     box = _BOX.match(text)
     begin = box.end() if box else 0
