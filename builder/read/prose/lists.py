@@ -152,8 +152,10 @@ def item_text(content: list[Block]) -> str:
         return ""
     first, *others = content
     written = first.text
-    if first.sort is LineSort.ITEM or "\n\n" in written:
+    if first.sort is LineSort.ITEM:
         written = indented(written).removeprefix(INDENT)
+    elif first.sort is LineSort.TEXT:
+        written = written.replace("\n\n", f"\n\n{INDENT}")
     is_tight = first.sort is LineSort.TEXT and all(each.sort is LineSort.ITEM for each in others)
     for each in others:
         written += ("\n" if is_tight else "\n\n") + indented(each.text)

@@ -6,12 +6,11 @@ change; ``一、`` stays. What is written is Markdown of one kind, with a blank 
 """
 
 import re
-from collections.abc import Iterator
-from itertools import count
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from builder.read.prose.angles import with_words_kept
+from builder.read.prose.angles import Removed, with_words_kept
 from builder.read.prose.code import fences
 from builder.read.prose.lines import Block, LineSort, lines_of
 from builder.read.prose.losses import taken_out
@@ -39,50 +38,74 @@ class Cleaned(msgspec.Struct, frozen=True):
 
 def clean(body: str) -> Cleaned:
     """The body as Markdown; its words stay as they were typed."""
-    numbers: list[int] = []
-    remarks: list[Remark] = []
-    body = with_soft_breaks(body)
+    flat = _flat(with_soft_breaks(body))
+    text = _with_ascii_marks(flat.text)
+    context = BodyContext(text)
+    blocks: list[Block] = []
+    for chunk in _chunks(text):
+        add_apart(blocks, _blocks(chunk, flat.numbers, context))
+    written = "\n\n".join(block.text for block in blocks)
+    return Cleaned(written, (*taken_out(flat.removed), *context.remarks))
+
+
+class _Flat(msgspec.Struct, frozen=True):
+    """A body with all its lines in lines of their own, the number that each has in the file, and
+    what was taken out."""
+
+    text: str
+    numbers: Sequence[int]
+    removed: tuple[Removed, ...] = ()
+
+
+def _flat(body: str) -> _Flat:
     if "<" in body:
         angled = with_words_kept(body)
-        remarks += taken_out(angled.removed)
-        body = laid_out(angled.text)
-    if "<" in body or END in body or BLANK in body:
-        body, numbers = flattened(body)
-    has_fences = "```" in body or "~~~" in body
-    body = _outside_code(body) if has_fences else _with_ascii_marks(body)
-    context = BodyContext(body)
-    blocks: list[Block] = []
-    is_one = has_fences or "\t" in body
-    for start, text, is_alone in [(0, body, False)] if is_one else _chunks(body):
-        if is_alone:
-            written = marked(text, numbers[start] if numbers else start)
-            add_apart(blocks, [Block(_ALONE_SORTS.get(text[0], LineSort.TEXT), written, "-")])
-        else:
-            texts = text.split("\n")
-            typed = numbers[start : start + len(texts)] or count(start)
-            lines = lines_of(zip(typed, texts, strict=False))
-            add_apart(blocks, BlockReader(lines, context).blocks())
-    written = "\n\n".join(block.text for block in blocks)
-    return Cleaned(written, (*remarks, *context.remarks))
+        return _Flat(*flattened(laid_out(angled.text)), angled.removed)
+    if END in body or BLANK in body:
+        return _Flat(*flattened(body))
+    return _Flat(body, range(len(body) + 1))
 
 
-def _chunks(body: str) -> Iterator[tuple[int, str, bool]]:
-    """What blank lines part, each with its first line: what needs no look, and all between."""
+class _Chunk(msgspec.Struct, frozen=True):
+    """What stands between blank lines, or several such; ``is_alone`` where nothing is done to it."""
+
+    start: int
+    text: str
+    is_alone: bool = False
+
+
+def _blocks(chunk: _Chunk, numbers: Sequence[int], context: BodyContext) -> list[Block]:
+    if chunk.is_alone:
+        written = marked(chunk.text, numbers[chunk.start])
+        return [Block(_ALONE_SORTS.get(chunk.text[0], LineSort.TEXT), written, "-")]
+    lines = lines_of(zip(numbers[chunk.start :], chunk.text.split("\n"), strict=False))
+    return BlockReader(lines, context).blocks()
+
+
+def _chunks(body: str) -> Iterator[_Chunk]:
+    """What needs no look, and all between; code and cells may hold blank lines."""
+    if "\t" in body or _has_fences(body):
+        yield _Chunk(0, body)
+        return
     waiting: list[str] = []
     line = start = 0
     for part in body.split("\n\n"):
         text = part.strip("\n")
         if _stands_alone(text):
             if waiting:
-                yield start, "\n\n".join(waiting), False
+                yield _Chunk(start, "\n\n".join(waiting))
                 waiting = []
-            yield line + part.startswith("\n"), text.rstrip(), True
+            yield _Chunk(line + part.startswith("\n"), text.rstrip(), is_alone=True)
         else:
             start = start if waiting else line
             waiting.append(part)
         line += part.count("\n") + 2
     if waiting:
-        yield start, "\n\n".join(waiting), False
+        yield _Chunk(start, "\n\n".join(waiting))
+
+
+def _has_fences(body: str) -> bool:
+    return "```" in body or "~~~" in body
 
 
 def _stands_alone(text: str) -> bool:
@@ -96,20 +119,22 @@ def _stands_alone(text: str) -> bool:
     return "\u3000" < first < "\uff00" or first == "（"
 
 
-def _outside_code(body: str) -> str:
+def _with_ascii_marks(body: str) -> str:
     """The body with Markdown's marks in ASCII where it is not code."""
+    if not _has_fences(body):
+        return _in_ascii(body)
     lines = body.split("\n")
     written: list[str] = []
     behind = 0
     for first, last in fences(lines).items():
         between = lines[behind:first]
-        written += _with_ascii_marks("\n".join(between)).split("\n") if between else ()
+        written += _in_ascii("\n".join(between)).split("\n") if between else ()
         written += lines[first : last + 1]
         behind = last + 1
-    return "\n".join([*written, _with_ascii_marks("\n".join(lines[behind:]))])
+    return "\n".join([*written, _in_ascii("\n".join(lines[behind:]))])
 
 
-def _with_ascii_marks(body: str) -> str:
-    if "＃" in body:
-        body = _WIDE_HEADING.sub(lambda found: "#" * len(re.findall("[#＃]", found[0])) + " ", body)
-    return with_markers(with_targets(body))
+def _in_ascii(text: str) -> str:
+    if "＃" in text:
+        text = _WIDE_HEADING.sub(lambda found: "#" * len(re.findall("[#＃]", found[0])) + " ", text)
+    return with_markers(with_targets(text))

@@ -16,7 +16,7 @@ SEPARATOR = chr(_FIRST)
 """Alone in a paragraph, it keeps two lists, or a list and code, from becoming one."""
 
 _SIGN = re.compile(r"[\[【［<|｜!！*]")
-_SPOKEN_OF = re.compile(r"[\[【［<]|[!！] ?[(（\[]|\*\*|[|｜]|https?://|www\.")
+_SPOKEN_OF = re.compile(r"[\[【［<]|[!！] ?[(（\[]|\*\*|\\\*|[|｜]|https?://|www\.")
 _MARKED = re.compile(f"({MARK.pattern})")
 _TAG = re.compile(r"<(img|a|[a-z]+[1-6]?(?= ))((?: [a-z]+=\"[^\"]*\")*)>")
 """Tags with attributes, whatever stands in these."""

@@ -8,7 +8,7 @@ from builder.read.prose.converter import html_of
 from builder.read.prose.lines import lines_of
 from builder.read.prose.manuscript import _with_ascii_marks
 from builder.read.prose.manuscript import clean as cleaned
-from builder.read.prose.places import without_marks
+from builder.read.prose.places import line_mark, without_marks
 from builder.read.prose.reader import BlockReader, BodyContext
 
 LONG = (
@@ -206,3 +206,12 @@ def test_paragraphs_that_stand_alone_are_as_if_every_line_was_looked_at(typed):
 def test_what_is_indented_below_an_item_is_the_items():
     typed = "1. 修桥\n    （1）换板\n    （2）刷漆\n2. 修路"
     assert clean(typed) == "1. 修桥\n\n    （1）换板\n\n    （2）刷漆\n\n2. 修路"
+
+
+def test_lines_are_counted_where_all_html_is_layout():
+    typed = '<p align="center"\n>桥头</p>\n\n![长桌](01.jpg)'
+    assert line_mark(3) + "![长桌]" in cleaned(typed).text
+
+
+def test_an_escaped_star_knows_its_line():
+    assert line_mark(2) + r"\*" in cleaned("桥头\n\n" + r"渡口\*\*桥").text
