@@ -13,7 +13,7 @@ DATE = (
 )
 UPDATED = (
     "更新日期、修改日期、修订时间、更新时间、修改时间、最后更新、最后修改、lastmod、modified"
-    "、last_modified、last_updated、updated_at、revised"
+    "、last_modified、last_updated、updated_at、revised、date_modified、date_updated、last_modified_at"
 )
 BRANCH = (
     "支部、党支部、所属支部、所在支部、党组织、所属党组织、所在党组织、所属单位、所在单位、部门、科室"
@@ -25,7 +25,7 @@ SUMMARY = (
 )
 COVER = (
     "封面图、封面图片、封面照片、封面照、题图、头图、首图、主图、缩略图、image、thumbnail、thumb、banner"
-    "、featured_image、featuredimage、hero"
+    "、featured_image、featuredimage、feature_image、cover_image、coverimage、hero、og_image"
 )
 GALLERY = (
     "图片、照片、相册、相片、组图、配图、插图、图片集、照片集、视频、image、images、photo、photos、pictures"
@@ -43,14 +43,21 @@ PHOTOGRAPHER = (
 )
 REVIEW = "审批、审稿、三审三校、审核情况、审稿情况、审核流程、审签、approval"
 STATUS = "稿件状态、发布状态、审核状态、state"
-STATUS_FLAGS = (("draft", "是", "草稿"), ("published", "否", "草稿"))
+STATUS_FLAGS = tuple(
+    (word, answer, "草稿")
+    for answer, words in (
+        ("是", "draft、is_draft、isdraft、hidden、private、unlisted、草稿、隐藏、不公开"),
+        ("否", "published、publish、public、发布、是否发布、已发布、公开、是否公开"),
+    )
+    for word in words.split("、")
+)
 PUBLISH_AT = (
     "定时发布、发布日期、上线时间、上线日期、公开时间、发稿时间、publish_date、publishdate、published、published_at"
     "、release_date、scheduled"
 )
 EXPIRES = (
     "下线时间、到期日期、到期时间、过期日期、过期时间、失效日期、撤下日期、下架日期、有效期至、expiry"
-    "、expirydate、expiry_date、expire、expiration"
+    "、expirydate、expiry_date、expire、expiration、unpublishdate、unpublish_date"
 )
 PINNED = "是否置顶、顶置、top、sticky、pin、featured"
 SLUG = "英文网址名、网址英文名、短网址、网址、permalink、url"
@@ -60,7 +67,7 @@ OLD_ADDRESSES = (
 CONSENT = "授权情况、是否授权、授权方式、肖像授权、肖像权、是否同意、是否同意公开、permission"
 RELATED = "相关稿件、相关文章、相关报道、相关阅读、延伸阅读、推荐阅读、关联、关联稿件、see_also"
 WAIVE = "豁免检查、豁免项、免检、例外"
-ORDER = "顺序、次序、序号、排列、排位、weight、sort、position"
+ORDER = "顺序、次序、序号、排列、排位、weight、sort、position、menu_order"
 MEMBERS = "相关人物、先锋人物、people、persons"
 ACTIVITIES = "相关活动、支部活动、events"
 BRANDS = "品牌项目、相关品牌、所属品牌、brand"

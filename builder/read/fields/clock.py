@@ -29,6 +29,14 @@ _UNSAID_HOUR = re.compile(
 )
 """The first of ``2-4点``."""
 
+_UNSAID_PART = re.compile(r"(?<![\d十])[1-5一二三四五两]\s*[点时]")
+_SAID_PART = re.compile(rf"{_PART}|次日|翌日|第二天|[AaPp]\.?[Mm]")
+
+
+def leaves_part_open(text: str) -> bool:
+    """``2点``, ``三点半``: an hour of the night or the afternoon, and nothing says which."""
+    return _UNSAID_PART.search(text) is not None and _SAID_PART.search(text) is None
+
 
 class Time(NamedTuple):
     """Minutes since the day began (1440 is its end), and the part of the day that was named."""

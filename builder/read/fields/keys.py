@@ -1,6 +1,7 @@
 """The words metadata is written in: every key of a struct, and what an unknown one may mean."""
 
 import datetime as dt
+import re
 from difflib import get_close_matches
 from functools import cache
 from typing import NamedTuple
@@ -12,6 +13,10 @@ from builder.model.amount import Amount
 from builder.model.field import Declared, declared_fields, is_struct
 from builder.read.fields.dates import half_width
 
+_DRESSED = re.compile(
+    r"(?:\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}、)?[【\[(]?(.+?)[】\])]?(?:\(.*\))?"
+)
+"""A key with a number, brackets or a remark of its own: ``1.标签``, ``【标签】``, ``标签（选填）``."""
 _GUESSES = 3
 _LIKE = 0.5
 """Two Chinese characters of which one agrees are alike."""
@@ -42,7 +47,17 @@ class Form(NamedTuple):
 
     def meant(self, key: str) -> tuple[Declared, ...]:
         """The fields that a word of others may mean, none where it is nobody's."""
-        return self.by_alias.get(same_word(half_width(key)), ())
+        word = same_word(half_width(key))
+        return self.by_alias.get(word) or self.undressed(word)
+
+    def undressed(self, word: str) -> tuple[Declared, ...]:
+        """The fields of the key within a number, brackets and a remark."""
+        found = _DRESSED.fullmatch(word)
+        key = found[1] if found else word
+        if key == word:
+            return ()
+        own = self.by_key.get(key)
+        return (own,) if own else self.by_alias.get(key, ())
 
     def renamed(self, key: str) -> Declared | None:
         """The one field that a word of others means; None where it may mean several, or is a

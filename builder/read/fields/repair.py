@@ -28,13 +28,13 @@ _LINE = re.compile(
     r"(?P<indent>[ \t\u3000\xa0]*)(?P<dash>(?:-(?!-)|[－—–−•·▪●])[ \t\u3000\xa0]*)?(?P<rest>.*)"
 )
 _KEY = re.compile(
-    r"(?![\[{])(?P<bold>\*\*)?[\"'“”‘’「]{0,2}(?P<key>[^:：\"“”「」*]{1,24}?)[\"'“”‘’」*]{0,3}"
+    r"(?![\[{])(?P<bold>\*{1,3})?[\"'“”‘’「]{0,2}(?P<key>[^:：\"“”「」*]{1,24}?)[\"'“”‘’」*]{0,3}"
     r"[ \t\u3000\xa0]{0,8}(?P<colon>[:：])(?(bold)\**)(?P<value>.*)"
 )
 _LOOSE_KEY = re.compile(
     r"(?P<key>[^\s=＝；;,，]{1,12}?)(?P<colon>[ \t\u3000\xa0]*[=＝；;，,]|[ \t\u3000\xa0]+)(?P<value>.+)"
 )
-_WORD = re.compile(r"[\w·/（）()\-]{1,12}")
+_WORD = re.compile(r"[\w·/（）()【】\-]{1,12}")
 _BLOCK_HEAD = re.compile(r"[|>][-+]?\d?[-+]?")
 _CLOSED = re.compile(r"\"(?:[^\"\\]|\\[\"\\/abefnrtv0 _NLP])*\"|'(?:[^']|'')*'")
 _COMMENT = re.compile(r"(?:^|[ \t\u3000\xa0])#(?:\s.*)?$")

@@ -80,7 +80,7 @@ def _scalar(declared: Declared) -> Read:
     coerce = coercion(declared)
 
     def read(node: Node, reader: "_Reader", _place: str) -> Any:
-        text = node if isinstance(node, Text) else _as_text(node)
+        text = node if isinstance(node, Text) else _as_text(node, declared)
         if text is None:
             return reader.misshapen(declared, node)
         written = folded(text.text)
@@ -148,10 +148,10 @@ def _written(node: Node) -> str:
     return node.text if isinstance(node, Text) else node.raw
 
 
-def _as_text(node: Node) -> Text | None:
+def _as_text(node: Node, declared: Declared) -> Text | None:
     """A single value that YAML took for a list or a block: ``[通知]``, ``{六个有}``, or one line behind
     a dash; not what truly is several."""
-    if isinstance(node, Items) and node.raw and len(node.items) < 2:
+    if isinstance(node, Items) and node.raw and declared.type is str and len(node.items) < 2:
         return Text(node.line, node.raw)
     if isinstance(node, Entries) and node.raw and all(is_empty(each.node) for each in node.entries):
         return Text(node.line, node.raw)

@@ -9,6 +9,7 @@ import msgspec
 from builder.chinese import date_in_words, weekday_in_words
 from builder.model.field import Declared
 from builder.problems import Problem, Severity
+from builder.read.fields.clock import leaves_part_open
 from builder.read.fields.dates import Partial, day_beside, without_year
 from builder.read.fields.keys import Form
 from builder.read.fields.moments import Point, When
@@ -163,6 +164,9 @@ class Timing(msgspec.Struct):
             said = f"{self.quoted(declared)}，可是{date_in_words(day)}是{weekday_in_words(day)}"
             mend = "看看是日期写错了，还是星期写错了"
             self.report(declared, "FC222", said, mend, Severity.WARNING)
+        if declared.type is dt.datetime and leaves_part_open(self.typed(declared).text):
+            said = f"{self.quoted(declared)}，没有说是凌晨还是下午，按凌晨用了"
+            self.report(declared, "FC211", said, "下午的写成 14:00 或者 下午2点", Severity.WARNING)
         if when.unused:
             said = f"{self.quoted(declared)}，其中的“{when.unused[:20]}”没有用上"
             mend = "读者该知道的，写进正文"

@@ -85,6 +85,15 @@ def test_a_key_that_may_mean_several_fields_is_a_choice_of_all_of_them(struct, k
     assert (fix.certainty, sorted(fix.texts), fix.total) == (Certainty.CHOICE, sorted(labels), 0)
 
 
+@pytest.mark.parametrize(
+    "key", ["【标签】", "标签（选填）", "1. 标签", "2、标签", "一、标签", "3.【关键词】", "*标签*"]
+)
+def test_a_key_in_brackets_with_a_number_or_a_remark_is_the_key_within(key):
+    found = read(Post, f"标题: 灯\n日期: 2026-03-02\n栏目: 要闻\n{key}: 邻里")
+    assert found.value.tags == ("邻里",)
+    assert all(each.code == "FC201" for each in found.problems)
+
+
 def test_a_key_that_looks_like_others_is_a_choice_that_says_so():
     (problem,) = of_keys(Activity, "志愿时常: 3")
     (fix,) = problem.fixes
@@ -160,6 +169,10 @@ def test_stages_of_review_that_were_not_indented_belong_to_the_review_above():
         ('"draft": "true"  # 还没写完', "状态: 草稿  # 还没写完"),
         ("published: false", "状态: 草稿"),
         ("Draft： 是", "状态: 草稿"),
+        ("hidden: yes", "状态: 草稿"),
+        ("publish: no", "状态: 草稿"),
+        ("草稿: 是", "状态: 草稿"),
+        ("是否公开: 否", "状态: 草稿"),
     ],
 )
 def test_a_draft_of_another_program_is_one_here(typed_line, fixed):
@@ -171,7 +184,9 @@ def test_a_draft_of_another_program_is_one_here(typed_line, fixed):
     assert again.splitlines()[2].replace('"', "") == fixed
 
 
-@pytest.mark.parametrize("typed_line", ["draft: false", "published: true"])
+@pytest.mark.parametrize(
+    "typed_line", ["draft: false", "published: true", "公开: 是", "private: no"]
+)
 def test_nothing_proposes_to_publish(typed_line):
     (problem,) = read(Page, f"标题: 好\n{typed_line}").problems
     assert [fix.certainty for fix in problem.fixes] == [Certainty.CHOICE]

@@ -106,3 +106,10 @@ def test_a_notice_period_may_stand_in_one_place():
     found = read(Post, "日期: 2025-10-18\n公示: {起: 2025-10-20至10月26日, 电话: 0000-1}")
     assert (found.value.notice.start.day, found.value.notice.end.day) == (20, 26)
     assert not found.problems
+
+
+def test_an_hour_that_may_be_of_the_night_or_the_afternoon_is_told():
+    (problem,) = read(Activity, "日期: 2025-10-18\n开始: 3点").problems
+    assert (problem.code, problem.line, problem.severity) == ("FC211", 4, Severity.WARNING)
+    assert read(Activity, "日期: 2025-10-18\n开始: 凌晨3点").problems == ()
+    assert read(Activity, "日期: 2025-10-18\n开始: 03:00").problems == ()
