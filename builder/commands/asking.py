@@ -6,7 +6,7 @@ import click
 
 from builder.commands.chinese_click import Command
 from builder.commands.options import DEBUG, DONE, OUTPUT, PROBLEMS, REPORT, SITE, THEME
-from builder.commands.request import in_a_folder, order_of
+from builder.commands.request import in_a_folder, options_of
 
 
 @click.command(cls=Command)
@@ -28,7 +28,7 @@ def why(
     from builder.run.origin import Elsewhere, Origin, origin_of
 
     in_a_folder(report)
-    answer = origin_of(order_of(site, output, theme, "", {}), file)
+    answer = origin_of(options_of(site, output, theme, "", {}), file)
     if isinstance(answer, Elsewhere):
         raise click.UsageError(_elsewhere(file, answer.home))
     if report:

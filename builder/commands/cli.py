@@ -26,7 +26,7 @@ from builder.commands.options import (
     SITE,
     THEME,
 )
-from builder.commands.request import in_a_folder, moment_of, order_of, own_address, site_folder
+from builder.commands.request import in_a_folder, moment_of, options_of, own_address, site_folder
 from builder.commands.typed import folder_name
 from builder.crew.garbage import collect_seldom
 
@@ -64,18 +64,18 @@ def build(
 
     began = time.monotonic()
     in_a_folder(report)
-    order = order_of(
+    options = options_of(
         site, output, theme, now, {**switches, "explain": switches["explain"] or report is not None}
     )
     out = Out()
     with Waiting(out) as waiting:
-        result = build_site(order, waiting.tell)
+        result = build_site(options, waiting.tell)
     spent = time.monotonic() - began
     if switches["explain"]:
         say_reasons(out, result.reasons)
     if report:
-        report.write_bytes(account(result, order, spent))
-    say_result(out, result, order.output, spent)
+        report.write_bytes(account(result, options, spent))
+    say_result(out, result, options.output, spent)
     return DONE if result.is_clean else PROBLEMS
 
 
@@ -88,7 +88,7 @@ def check(site: Path, theme: str, **_: bool) -> int:
     from builder.commands.terminal import Out, say_checked
     from builder.run.attempts import examine
 
-    prepared = examine(order_of(site, None, theme, "", {}))
+    prepared = examine(options_of(site, None, theme, "", {}))
     say_checked(Out(), prepared)
     return PROBLEMS if prepared.blocking else DONE
 
@@ -121,9 +121,9 @@ def preview(site: Path, theme: str, now: str, port: int, host: str, **switches: 
     from builder.commands.terminal import Out
     from builder.preview import Door, serve
 
-    order = order_of(site, Path("preview"), theme, now, switches)
+    options = options_of(site, Path("preview"), theme, now, switches)
     door = Door(own_address(host), port, opens_browser=not switches["no_browser"])
-    serve(order, Out().print, door, clock=lambda: moment_of(now, site))
+    serve(options, Out().print, door, clock=lambda: moment_of(now, site))
     return DONE
 
 
@@ -198,7 +198,7 @@ def clean(site: Path, output: Path | None, *, unused: bool, **_: bool) -> int:
 
     root, out = site_folder(site), Out()
     if unused:
-        freed, problems = clear_unused(order_of(site, output, "", "", {}))
+        freed, problems = clear_unused(options_of(site, output, "", "", {}))
         room = f"{freed / 1e6:.1f} MB" if freed > 1e6 else f"{max(0, freed) / 1e3:.0f} KB"
         done = f"清掉了缓存里用不到的东西，腾出 {room}；网页没有动。"
     else:

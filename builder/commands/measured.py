@@ -7,18 +7,19 @@ from typing import Any
 import msgspec
 
 from builder.problems import Fix, Problem, Severity
-from builder.run.order import Order
+from builder.run.build_options import BuildOptions
 from builder.run.result import RunResult
 
 
-def account(result: RunResult, order: Order, seconds: float) -> bytes:
+def account(result: RunResult, options: BuildOptions, seconds: float) -> bytes:
     """The account as JSON (``--report``); ``seconds`` is what the whole command took."""
     return (
-        msgspec.json.format(msgspec.json.encode(_account(result, order, seconds)), indent=2) + b"\n"
+        msgspec.json.format(msgspec.json.encode(_account(result, options, seconds)), indent=2)
+        + b"\n"
     )
 
 
-def _account(result: RunResult, order: Order, seconds: float) -> dict[str, Any]:
+def _account(result: RunResult, options: BuildOptions, seconds: float) -> dict[str, Any]:
     summary = result.summary
     return {
         "outcome": "refused"
@@ -26,7 +27,7 @@ def _account(result: RunResult, order: Order, seconds: float) -> dict[str, Any]:
         else "made"
         if summary.made or summary.removed
         else "unchanged",
-        "moment": order.now,
+        "moment": options.now,
         "seconds": {
             room: round(spent, 4) for room, spent in {**result.seconds, "total": seconds}.items()
         },

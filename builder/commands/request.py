@@ -1,4 +1,4 @@
-"""Placing an order: the words of a command become a value; the clock and the paths enter here,
+"""The words of a command become a value; the clock and the paths enter here,
 once."""
 
 import datetime as dt
@@ -12,16 +12,16 @@ import click
 from builder import paths
 
 if TYPE_CHECKING:
-    from builder.run.order import Order
+    from builder.run.build_options import BuildOptions
 
 
-def order_of(
+def options_of(
     site: Path, output: Path | None, theme: str, now: str, switches: Mapping[str, bool]
-) -> "Order":
+) -> "BuildOptions":
     """Everything the command line decides, as a value."""
     from builder.lettering.faces_here import find_typefaces, system_folders
-    from builder.run.order import (
-        Order,
+    from builder.run.build_options import (
+        BuildOptions,
     )  # commands import what they need: help and wrong usage answer at once
 
     root, drafts = site_folder(site), switches.get("drafts", False)
@@ -30,7 +30,7 @@ def order_of(
         raise click.UsageError(
             "--drafts 和 --now 做出来的网站不能公开，请用 --output 另指定一个文件夹。"
         )
-    return Order(
+    return BuildOptions(
         root=root,
         output=output or root / "output",
         theme_folders=paths.theme_folders(),

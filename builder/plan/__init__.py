@@ -1,7 +1,7 @@
 """The site → promises: one file here for each kind of output, and its line in PLANS."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
 import msgspec
@@ -64,6 +64,11 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
     def paths(self) -> frozenset[str]:
         """The path of every file that the site consists of."""
         return frozenset(artifact.path for artifact in self.whole)
+
+    def knows(self, paths: Iterable[str]) -> None:
+        """Spares it to draw up all ``paths``, where they are known from a time with the same
+        outline."""
+        self.__dict__.setdefault("paths", frozenset(paths))
 
     @cached_property
     def artifacts(self) -> tuple[Artifact, ...]:

@@ -17,8 +17,9 @@ from builder.preview.problem_page import problem_page, with_banner
 from builder.preview.reel import Reel
 from builder.problems import Problem, Severity
 from builder.read.files.snapshot import take_snapshot
-from builder.run.order import Order, Stopwatch
-from builder.run.prepare import Means, Prepared, prepare, workshop_of
+from builder.run.build_options import BuildOptions
+from builder.run.prepare import Prepared, Resources, prepare, workshop_of
+from builder.run.progress import Stopwatch
 from builder.run.unpublished import page_address, story_problems, withheld_addresses, withheld_at
 from builder.store.memory import Memory, Notebook
 from builder.store.store import Lost, Store
@@ -44,8 +45,8 @@ class LiveState(msgspec.Struct, frozen=True):
 class LiveSite:
     """Holds the newest state that could be planned. Each thread works with a store of its own."""
 
-    def __init__(self, order: Callable[[], Order]) -> None:
-        self._order = order
+    def __init__(self, options: Callable[[], BuildOptions]) -> None:
+        self._options = options
         self._standing: LiveState | None = None
         self._failure: tuple[Problem, ...] = ()
         self._notes = Notebook()
@@ -54,13 +55,13 @@ class LiveSite:
 
     def refresh(self) -> tuple[Problem, ...]:
         """Reads and plans the site anew; through every failure the last good state stays."""
-        order = self._order()
+        options = self._options()
         try:
             try:
-                prepared = self._prepared(order)
+                prepared = self._prepared(options)
             except (Lost, msgspec.DecodeError):
-                self._forget(order)
-                prepared = self._prepared(order)
+                self._forget(options)
+                prepared = self._prepared(options)
         except Exception as failure:  # whatever goes wrong, the preview goes on and says so
             traceback.print_exc()
             self._failure = (_unexpected(failure),)
@@ -72,17 +73,17 @@ class LiveSite:
             self._reels.pop(path, None)
         return prepared.problems
 
-    def _prepared(self, order: Order) -> Prepared:
-        store = self._store(order)
+    def _prepared(self, options: BuildOptions) -> Prepared:
+        store = self._store(options)
         with Crew(workers=1) as crew:
-            means = Means(Memory(store, self._notes), crew, Stopwatch())
-            prepared = prepare(order, take_snapshot(order.root, store), means)
+            resources = Resources(Memory(store, self._notes), crew, Stopwatch())
+            prepared = prepare(options, take_snapshot(options.root, store), resources)
         store.commit()
         return prepared
 
-    def _forget(self, order: Order) -> None:
+    def _forget(self, options: BuildOptions) -> None:
         """The store is damaged: nothing it remembers is believed."""
-        self._store(order).forget()
+        self._store(options).forget()
         self._notes = Notebook()
 
     def page(self, path: str) -> Reply:
@@ -119,29 +120,29 @@ class LiveSite:
     def _made(self, artifact: Artifact, standing: LiveState) -> Reply:
         if reel := self._reels.get(artifact.path):
             return Reply(reel, artifact.path)
-        order = self._order()
-        workshop = workshop_of(standing.prepared, order, self._store(order))
+        options = self._options()
+        workshop = workshop_of(standing.prepared, options, self._store(options))
         try:
             made = workshop.make(artifact.recipe(), artifact.part)
         except Lost:
-            self._forget(order)
+            self._forget(options)
             self.refresh()
             made = workshop.make(artifact.recipe(), artifact.part)
-        self._store(order).commit()
+        self._store(options).commit()
         if isinstance(made, Problem):
             return Reply(problem_page("这一页没有做出来", (made,)), "problems.html")
         if not isinstance(made, bytes):
             recipe = artifact.recipe()
-            reel = Reel(made, workshop.key(recipe, inputs_of(recipe)), self._store(order).folder)
+            reel = Reel(made, workshop.key(recipe, inputs_of(recipe)), self._store(options).folder)
             self._reels[artifact.path] = reel
             return Reply(reel, artifact.path)
         is_page = artifact.path.endswith(".html")
         return Reply(with_banner(made, self._told(standing)) if is_page else made, artifact.path)
 
-    def _store(self, order: Order) -> Store:
+    def _store(self, options: BuildOptions) -> Store:
         """This thread's own view of the store."""
         if not hasattr(self._stores, "store"):
-            self._stores.store = Store.open(order.root / ".fengcai")
+            self._stores.store = Store.open(options.root / ".fengcai")
         store: Store = self._stores.store
         return store
 

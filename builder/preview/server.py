@@ -28,12 +28,13 @@ from tornado.ioloop import IOLoop
 from tornado.iostream import StreamClosedError
 from tornado.web import RequestHandler
 
+from builder.crew.garbage import collect_seldom
 from builder.preview.live import LiveSite, Reply
 from builder.preview.ranges import range_of
 from builder.preview.reel import Reel
 from builder.preview.watching import changes
 from builder.problems import Severity
-from builder.run.order import Order
+from builder.run.build_options import BuildOptions
 
 _FILMS = {".mp4": "video/mp4", ".webm": "video/webm"}
 _TYPES = {
@@ -59,9 +60,10 @@ class Door(msgspec.Struct, frozen=True):
     opens_browser: bool
 
 
-def serve(order: Order, say: Say, door: Door, clock: Callable[[], dt.datetime]) -> None:
+def serve(options: BuildOptions, say: Say, door: Door, clock: Callable[[], dt.datetime]) -> None:
     """Shows the site until Ctrl+C; every save is planned and the open pages reload themselves."""
-    desk = LiveSite(lambda: msgspec.structs.replace(order, now=clock()))
+    collect_seldom(lives_on=True)
+    desk = LiveSite(lambda: msgspec.structs.replace(options, now=clock()))
     _tell(say, desk.refresh())
     gc.freeze()  # what a large site consists of is walked no more by every collection to come
     host, port = door.host, _free_port(door.host, door.port)
@@ -69,7 +71,7 @@ def serve(order: Order, say: Say, door: Door, clock: Callable[[], dt.datetime]) 
     say(f"预览在 {click.style(f'http://{shown}:{port}/', bold=True)}，按 Ctrl+C 停下。")
     server = _Server(desk)
     stop = threading.Event()
-    watched = [order.root / "content", order.root / "theme", *order.theme_folders]
+    watched = [options.root / "content", options.root / "theme", *options.theme_folders]
     loop = IOLoop.current()
     threading.Thread(
         target=_keep_watching, args=(watched, stop, desk, loop, say), daemon=True

@@ -7,9 +7,10 @@ from builder.crew.crew import crew_of
 from builder.model.library import AS_THEY_ARE, SitePart
 from builder.problems import Problem
 from builder.read.files.snapshot import take_snapshot
-from builder.run.order import Order, Stopwatch
+from builder.run.build_options import BuildOptions
 from builder.run.parts import NAMES, last_right, said_of, site_part_of, wrong_among
-from builder.run.prepare import Means, Prepared, prepare
+from builder.run.prepare import Prepared, Resources, prepare
+from builder.run.progress import Stopwatch
 from builder.run.run import Run
 from builder.run.takedown import missed, public_before
 from builder.store.memory import Memory
@@ -20,36 +21,37 @@ _OF_THEMES = "FC7"
 """How the codes begin of what is wrong in a theme, wherever it shows."""
 
 
-def examine(order: Order) -> Prepared:
+def examine(options: BuildOptions) -> Prepared:
     """Reads, judges and plans, and makes nothing."""
-    with crew_of(order.hands) as crew, Store.open(order.root / ".fengcai") as store:
-        means = Means(Memory(store), crew, Stopwatch())
-        prepared = prepare(order, take_snapshot(order.root, store), means)
+    with crew_of(options.hands) as crew, Store.open(options.root / ".fengcai") as store:
+        resources = Resources(Memory(store), crew, Stopwatch())
+        prepared = prepare(options, take_snapshot(options.root, store), resources)
         store.commit()
         from builder.plan.clashes import clashes
 
         return _telling(prepared, tuple(clashes(prepared.plan.artifacts)))
 
 
-def stopping(prepared: Prepared, order: Order) -> tuple[Problem, ...]:
-    """Why nothing may be published: every error, or with ``--keep-going`` those that leaving
-    stories out does not mend."""
-    if not order.keep_going:
+def obstacles(prepared: Prepared, run: Run) -> tuple[Problem, ...]:
+    """Why nothing may be published as things stand."""
+    return _stopping(prepared, run.options) or run.moved
+
+
+def _stopping(prepared: Prepared, options: BuildOptions) -> tuple[Problem, ...]:
+    """Every error, or with ``--keep-going`` those that leaving stories out does not mend."""
+    if not options.keep_going:
         return prepared.blocking
     given = {name for name in NAMES if getattr(prepared.instead, name) is not None}
     wrong = {*NAMES} - given
-    return tuple(
-        each
-        for each in prepared.blocking
-        if site_part_of(each.path) in wrong or each.code == _MISSED
-    )
+    blocking = prepared.blocking
+    return tuple(p for p in blocking if site_part_of(p.path) in wrong or p.code == _MISSED)
 
 
 def prepared_for(run: Run) -> Prepared:
     """The site prepared; where parts are wrong, with those that were last right."""
     prepared = _prepared(run, AS_THEY_ARE)
     wrong = wrong_among(prepared.problems)
-    if run.order.keep_going and wrong:
+    if run.options.keep_going and wrong:
         prepared = _with_last_right(prepared, wrong, run)
     return _guarded(prepared, run)
 
@@ -57,7 +59,7 @@ def prepared_for(run: Run) -> Prepared:
 def with_last_theme(prepared: Prepared, found: tuple[Problem, ...], run: Run) -> Prepared | None:
     """The same with the theme that was last right, where it is the theme that cannot be printed."""
     is_theme = any(each.code.startswith(_OF_THEMES) for each in found)
-    if not (run.order.keep_going and is_theme) or prepared.instead.theme:
+    if not (run.options.keep_going and is_theme) or prepared.instead.theme:
         return None
     again = _with_last_right(prepared, frozenset(["theme"]), run)
     if not again.instead.theme:
@@ -67,7 +69,7 @@ def with_last_theme(prepared: Prepared, found: tuple[Problem, ...], run: Run) ->
 
 def _with_last_right(prepared: Prepared, wrong: frozenset[str], run: Run) -> Prepared:
     """Prepared again, each wrong part as it was kept; what is wrong is told all the same."""
-    kept, before = last_right(run.store, run.order), prepared.instead
+    kept, before = last_right(run.store, run.options), prepared.instead
     found = {name: getattr(kept, name) for name in wrong if getattr(kept, name) is not None}
     if not found:
         return prepared
@@ -79,16 +81,17 @@ def _with_last_right(prepared: Prepared, wrong: frozenset[str], run: Run) -> Pre
 
 
 def _prepared(run: Run, instead: SitePart) -> Prepared:
-    with crew_of(run.order.hands) as crew:
-        means = Means(Memory(run.store), crew, run.watch)
-        prepared = prepare(run.order, run.snapshot, means, instead)
+    with crew_of(run.options.hands) as crew:
+        prepared = prepare(
+            run.options, run.snapshot, Resources(Memory(run.store), crew, run.watch), instead
+        )
     run.store.commit()
     return prepared
 
 
 def _guarded(prepared: Prepared, run: Run) -> Prepared:
     """With a problem where so much is missing that it was hardly deleted on purpose."""
-    if run.order.marked or run.order.confirmed:
+    if run.options.marked or run.options.confirmed:
         return prepared
     before = public_before(run.standing, run.publication)
     problem = missed(before, prepared.library, run.snapshot.problems)

@@ -17,7 +17,7 @@ from builder.media.traces import Trace, TraceKind, film_traces, told, traces
 from builder.problems import Problem
 from builder.publish.ledger import survey
 from builder.read.files.folder import File, pictures_among, scan
-from builder.run.order import Tell
+from builder.run.progress import Tell
 
 DECODED = ("JPEG", "PNG", "WebP", "GIF", "TIFF", "BMP", "AVIF")
 """Formats of the second look; the others are looked at in their bytes only."""

@@ -10,9 +10,10 @@ from builder.model.artifact import Rank, inputs_of
 from builder.problems import Problem
 from builder.publish import Publication, Summary
 from builder.publish.disk import trouble
-from builder.run.order import Order, Stopwatch
+from builder.run.build_options import BuildOptions
 from builder.run.parts import kept_keys
-from builder.run.prepare import Means, Prepared, prepare, workshop_of
+from builder.run.prepare import Prepared, Resources, prepare, workshop_of
+from builder.run.progress import Stopwatch
 from builder.run.reasons import inputs_key
 from builder.run.run import Run
 from builder.run.standing import memory_key, sources_of
@@ -40,24 +41,24 @@ def _without(store: Path) -> Iterator[Problem]:
         yield trouble(PermissionError(errno.EACCES, store.name), store.name)
 
 
-def clear_unused(order: Order) -> tuple[int, tuple[Problem, ...]]:
+def clear_unused(options: BuildOptions) -> tuple[int, tuple[Problem, ...]]:
     """Drops from the store what the present edition is not made of; tells how many bytes that
     freed."""
-    opened = Publication.open(order.output, sources_of(order.root))
+    opened = Publication.open(options.output, sources_of(options.root))
     if isinstance(opened, Problem):
         return 0, (opened,)
     with (
         opened as publication,
-        Store.open(order.root / ".fengcai") as store,
-        crew_of(order.hands) as crew,
+        Store.open(options.root / ".fengcai") as store,
+        crew_of(options.hands) as crew,
     ):
         before = store.room
-        run = Run(order, publication, store, lambda *_: None, Stopwatch())
-        prepared = prepare(order, run.snapshot, Means(Memory(store), crew, run.watch))
+        run = Run(options, publication, store, lambda *_: None, Stopwatch())
+        prepared = prepare(options, run.snapshot, Resources(Memory(store), crew, run.watch))
         if prepared.blocking:  # who knows what the mended edition will need
             return 0, prepared.blocking
         hold(prepared, run)
-        store.prune_now(order.now)
+        store.prune_now(options.now)
         return before - store.room, store.notices
 
 
@@ -65,9 +66,9 @@ def hold(prepared: Prepared, run: Run) -> None:
     """Counts everything that this edition is made of as used, whether or not this build had to look
     at it."""
     bodies = (story.prose.body for story in prepared.library.stories)
-    run.store.use_memos([memory_key(run.order), *kept_keys(run.store, run.order), *bodies])
+    run.store.use_memos([memory_key(run.options), *kept_keys(run.store, run.options), *bodies])
     run.store.use_memos(inputs_key(entry.key) for entry in run.publication.stands.values())
-    workshop = workshop_of(prepared, run.order, run.store)
+    workshop = workshop_of(prepared, run.options, run.store)
     recipes = (each.recipe() for each in prepared.plan.artifacts if each.rank is Rank.PICTURE)
     workshop.keep_made(workshop.key(recipe, inputs_of(recipe)) for recipe in recipes)
     workshop.warm_up()

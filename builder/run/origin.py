@@ -17,8 +17,8 @@ from builder.publish import Promise
 from builder.publish.ledger import Ledger, LedgerEntry, holds, read_sealed
 from builder.publish.paths import MARKER
 from builder.run.attempts import examine
+from builder.run.build_options import BuildOptions
 from builder.run.ingredients import Ingredients, ingredients_of
-from builder.run.order import Order
 from builder.run.prepare import Prepared, workshop_of
 from builder.run.produce import Produced
 from builder.run.reasons import INPUTS, why_made
@@ -80,14 +80,14 @@ class Elsewhere(msgspec.Struct, frozen=True):
     home: str
 
 
-def origin_of(order: Order, written: str) -> Origin | Unmade | Elsewhere:
+def origin_of(options: BuildOptions, written: str) -> Origin | Unmade | Elsewhere:
     """What makes the file that was named, and of what."""
-    prepared = examine(order)
+    prepared = examine(options)
     home = prepared.library.settings.url
     written = written.encode("utf-8", "replace").decode()  # a broken name cannot be told on
     if is_elsewhere(written, home):
         return Elsewhere(home)
-    inquiry = Inquiry(order, prepared)
+    inquiry = Inquiry(options, prepared)
     found = inquiry.find(written)
     return inquiry.origin(found) if found else inquiry.unmade(written)
 
@@ -95,7 +95,7 @@ def origin_of(order: Order, written: str) -> Origin | Unmade | Elsewhere:
 class Inquiry(msgspec.Struct, frozen=True, dict=True):
     """A prepared site, asked about single files."""
 
-    order: Order
+    options: BuildOptions
     prepared: Prepared
 
     @cached_property
@@ -107,14 +107,14 @@ class Inquiry(msgspec.Struct, frozen=True, dict=True):
     def find(self, written: str) -> tuple[str, Artifact] | None:
         """The promise that was named: by its path, else by what staff call its story or photo."""
         home = self.prepared.library.settings.url
-        meant = (*paths_meant(written, self.order, home), self._named(written))
+        meant = (*paths_meant(written, self.options, home), self._named(written))
         return next(
             (self.artifacts[path] for path in map(same_file, meant) if path in self.artifacts), None
         )
 
     def _named(self, written: str) -> str:
         """The address of a story by its file, title or 网址名; of a photo one file made of it."""
-        path, library = content_path(written, self.order), self.prepared.library
+        path, library = content_path(written, self.options), self.prepared.library
         site = self.prepared.plan.site
         story = next((each for each in site.stories if path in (each.path, each.fields_path)), None)
         story = story or site.find(written.strip(), ("*",))
@@ -154,7 +154,7 @@ class Inquiry(msgspec.Struct, frozen=True, dict=True):
     def unmade(self, written: str) -> Unmade:
         """What can be said of a path that nothing makes."""
         home = self.prepared.library.settings.url
-        meant = tuple(paths_meant(written, self.order, home)) or ("index.html",)
+        meant = tuple(paths_meant(written, self.options, home)) or ("index.html",)
         path = next((each for each in meant if each in self._ledger.entries), meant[0])
         withheld = self._withheld(written, meant)
         near = () if withheld else self._near(meant)
@@ -173,13 +173,13 @@ class Inquiry(msgspec.Struct, frozen=True, dict=True):
             return State.UNKNOWN
         if path in self._ledger.entries:
             return State.LEFT_OVER
-        is_there = safe_path(path) and (self.order.output / path).is_file()
+        is_there = safe_path(path) and (self.options.output / path).is_file()
         return State.FOREIGN if is_there else State.NOWHERE
 
     def _withheld(self, written: str, meant: tuple[str, ...]) -> Withheld | None:
         """The story that was named, where it is not public."""
         addresses = withheld_addresses(self.prepared)
-        file = content_path(written, self.order)
+        file = content_path(written, self.options)
         by_file = {each.path: each for each in addresses.values()}
         by_folder = {each.path.removesuffix("/index.md"): each for each in addresses.values()}
         by_title = {each.title: each for each in addresses.values() if each.title}
@@ -211,7 +211,7 @@ class Inquiry(msgspec.Struct, frozen=True, dict=True):
     def _ledger(self) -> Ledger:
         """What builds made; nothing, where there is no output yet."""
         try:
-            return read_sealed(self.order.output / MARKER / "ledger", Ledger) or Ledger()
+            return read_sealed(self.options.output / MARKER / "ledger", Ledger) or Ledger()
         except OSError:  # the folder is a file, or another user's
             return Ledger()
 
@@ -222,7 +222,7 @@ class Inquiry(msgspec.Struct, frozen=True, dict=True):
         entry = self._ledger.entries.get(artifact.path)
         if entry is None:
             return State.NOT_YET, ()
-        file = self.order.output / artifact.path
+        file = self.options.output / artifact.path
         if not holds(file, entry.digest):
             return (State.CHANGED if file.exists() else State.GONE), ()
         return self._compared(artifact, recipe, entry)
@@ -230,8 +230,8 @@ class Inquiry(msgspec.Struct, frozen=True, dict=True):
     def _compared(
         self, artifact: Artifact, recipe: Recipe, entry: LedgerEntry
     ) -> tuple[State, tuple[str, ...]]:
-        with Store.open(self.order.root / ".fengcai") as store:
-            workshop, inputs = workshop_of(self.prepared, self.order, store), inputs_of(recipe)
+        with Store.open(self.options.root / ".fengcai") as store:
+            workshop, inputs = workshop_of(self.prepared, self.options, store), inputs_of(recipe)
             key = workshop.key(recipe, inputs)
             if key == entry.key:
                 return State.AS_MADE, ()

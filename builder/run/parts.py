@@ -14,7 +14,7 @@ from builder.model.library import SitePart
 from builder.model.site import SETTINGS_FILE, Settings
 from builder.problems import Problem, Severity, errors
 from builder.read.files.folder import is_settings
-from builder.run.order import Order
+from builder.run.build_options import BuildOptions
 from builder.store.store import Store
 
 if TYPE_CHECKING:  # loaded while the stories are read
@@ -34,17 +34,19 @@ def site_part_of(path: str) -> str:
     return "theme" if path.partition("/")[0] in ("theme", "themes") else ""
 
 
-def theme_for(order: Order, settings: Settings, store: Store, instead: SitePart) -> "Theme":
+def theme_for(
+    options: BuildOptions, settings: Settings, store: Store, instead: SitePart
+) -> "Theme":
     """The theme that the command line or the settings name, or the one given instead."""
     from builder.make.page.layers import Layer
     from builder.make.page.theme import load_theme, theme_of
 
-    name = order.theme or settings.theme
+    name = options.theme or settings.theme
     kept = store.memo(instead.theme) if instead.theme else None
     if kept:
         layers = msgspec.msgpack.decode(kept, type=tuple[Layer, ...])
         return theme_of(layers, name, settings.colors, store)
-    return load_theme(name, order.theme_folders, order.root / "theme", settings.colors, store)
+    return load_theme(name, options.theme_folders, options.root / "theme", settings.colors, store)
 
 
 def located(problems: Iterable[Problem], settings: Settings) -> Iterator[Problem]:
@@ -63,23 +65,23 @@ def located(problems: Iterable[Problem], settings: Settings) -> Iterator[Problem
         yield msgspec.structs.replace(problem, path=settings.path, line=line)
 
 
-def last_right(store: Store, order: Order) -> SitePart:
+def last_right(store: Store, options: BuildOptions) -> SitePart:
     """The parts as they were when they were last right in this output; none before a first time."""
-    content = store.memo(_key(order))
+    content = store.memo(_key(options))
     return _parts_in(content) if content else SitePart()
 
 
-def keep_right(store: Store, order: Order, parts: SitePart, theme: "Theme") -> None:
+def keep_right(store: Store, options: BuildOptions, parts: SitePart, theme: "Theme") -> None:
     """Remembers parts that were right, for a time when they are not."""
-    store.remember([(_key(order), msgspec.msgpack.encode(parts))])
+    store.remember([(_key(options), msgspec.msgpack.encode(parts))])
     if parts.theme and not store.memo(parts.theme):
         store.remember([(parts.theme, msgspec.msgpack.encode(theme.layers))])
 
 
-def kept_keys(store: Store, order: Order) -> list[Digest]:
+def kept_keys(store: Store, options: BuildOptions) -> list[Digest]:
     """What the store holds for a time when a part is wrong."""
-    theme = last_right(store, order).theme
-    return [_key(order), *([theme] if theme else [])]
+    theme = last_right(store, options).theme
+    return [_key(options), *([theme] if theme else [])]
 
 
 def wrong_among(problems: tuple[Problem, ...]) -> frozenset[str]:
@@ -99,5 +101,5 @@ def said_of(name: str, path: str) -> Problem:
     )
 
 
-def _key(order: Order) -> Digest:
-    return key_of("parts", order.place)
+def _key(options: BuildOptions) -> Digest:
+    return key_of("parts", options.place)

@@ -1,6 +1,7 @@
 """From the folder to a plan: read, judged, planned; nothing is made or published yet."""
 
 import datetime as dt
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from builder.check.edition import PublishingDay
 from builder.check.masked import masked
 from builder.check.verdict import Asked, check_text, judge
 from builder.crew.crew import Crew
-from builder.model.library import AS_THEY_ARE, Edition, Library, SitePart
+from builder.model.library import AS_THEY_ARE, Edition, Library, Pictured, SitePart
 from builder.model.site import PictureFormat
 from builder.model.theme import ThemeFacts
 from builder.problems import Problem, errors
@@ -19,24 +20,32 @@ from builder.read.files.survey import SurveyTools
 from builder.read.library import read, settings_of
 from builder.read.pictures.gallery import gathered
 from builder.run import versions
-from builder.run.ahead import Ahead
-from builder.run.order import Order, Stopwatch
+from builder.run.build_options import BuildOptions
 from builder.run.parts import located
+from builder.run.planned import PlannedPaths
+from builder.run.progress import Stopwatch
+from builder.run.warmup import Warmup
 from builder.store.memory import Memory
 from builder.store.store import Store
 
 if TYPE_CHECKING:  # loaded while the stories are read
+    from builder.make.materials import Sources
     from builder.make.page.theme import Theme
     from builder.make.workshop import Workshop
     from builder.plan import Plan
 
 
-class Means(msgspec.Struct, frozen=True):
+class Resources(msgspec.Struct, frozen=True):
     """What preparing is done with: what is remembered, who works, where the time is counted."""
 
     memory: Memory
     crew: Crew
     watch: Stopwatch
+
+    @property
+    def for_reading(self) -> SurveyTools:
+        """Those that reading needs."""
+        return SurveyTools(versions.version_of_reading(), self.memory, self.crew)
 
 
 class Prepared(msgspec.Struct, frozen=True, kw_only=True, dict=True):
@@ -58,65 +67,85 @@ class Prepared(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return errors(self.problems)
 
 
+class _AsRead(msgspec.Struct, frozen=True):
+    """A site read, not yet judged: its stories, their pictures by their paths, its theme."""
+
+    library: Library
+    pictured: Mapping[str, Pictured]
+    theme: "Theme"
+
+
 def prepare(
-    order: Order, files: Snapshot, means: Means, instead: SitePart = AS_THEY_ARE
+    options: BuildOptions, snapshot: Snapshot, resources: Resources, instead: SitePart = AS_THEY_ARE
 ) -> Prepared:
     """Reads, judges and plans; whatever is wrong is in ``problems``.
 
     ``instead`` of the parts in the folder those are taken that it holds.
     """
-    memory, watch = means.memory, means.watch
+    watch, memory = resources.watch, resources.memory
     with watch.timing("read"):
-        settled = settings_of(files, instead)
-        ahead = Ahead(order, settled.settings, memory.store, instead)
-        means.crew.meanwhile(ahead.pieces())
-        reader = SurveyTools(versions.version_of_reading(), memory, means.crew)
-        library = read(files, settled, reader, check_text, instead)
+        settled = settings_of(snapshot, instead)
+        warmup = Warmup(options, settled.settings, memory.store, instead)
+        resources.crew.meanwhile(warmup.pieces())
+        library = read(snapshot, settled, resources.for_reading, check_text, instead)
         pictured = gathered(library, memory.notes)
     with watch.timing("theme"):
-        theme = ahead.theme
-        facts = _facts(theme, library, order)
+        site = _AsRead(library, pictured, warmup.theme)
+    with watch.timing("check"):
+        judged = _judged(site, options, memory)
+    return msgspec.structs.replace(judged, instead=instead)
+
+
+def _judged(site: _AsRead, options: BuildOptions, memory: Memory) -> Prepared:
+    """Which stories are public, what the site consists of, and everything that is wrong."""
     from builder.plan import Planner
     from builder.plan.parts.share import untitled_shares
 
-    with watch.timing("check"):
-        planner = Planner(facts)
-        asked = Asked(memory.store.recall, memory.notes, planner.paths)
-        day = PublishingDay(local_time(order, library), order.drafts, order.marked)
-        verdict = judge(library, pictured, day, asked)
-        shares = untitled_shares(verdict.edition.site, facts)
-        found = (*verdict.problems, *located(theme.problems, library.settings), *shares)
-        problems = tuple(sorted(map(masked, found)))
+    library, theme = site.library, site.theme
+    facts = _facts(theme, library, options)
+    planner = Planner(facts)
+    paths = PlannedPaths(planner, options, memory.store)
+    asked = Asked(memory.store.recall, memory.notes, paths.of)
+    day = PublishingDay(local_time(options, library), options.drafts, options.marked)
+    verdict = judge(library, site.pictured, day, asked)
+    public = verdict.edition.site
+    beside = (*located(theme.problems, library.settings), *untitled_shares(public, facts))
     return Prepared(
         library=library,
         edition=verdict.edition,
         theme=theme,
-        plan=planner.plan(verdict.edition.site),
-        problems=problems,
-        instead=instead,
+        plan=planner.plan(public),
+        problems=tuple(sorted(map(masked, (*verdict.problems, *beside)))),
     )
 
 
-def _facts(theme: "Theme", library: Library, order: Order) -> ThemeFacts:
+def _facts(theme: "Theme", library: Library, options: BuildOptions) -> ThemeFacts:
     """What the theme says, with what the site and this machine add: picture formats, typefaces."""
-    faces = tuple(face.digest for face in order.typefaces)
+    faces = tuple(face.digest for face in options.typefaces)
     avif = library.settings.picture_format is PictureFormat.AVIF
     ladder = msgspec.structs.replace(theme.facts.ladder, avif=avif)
     return msgspec.structs.replace(theme.facts, typefaces=faces, ladder=ladder)
 
 
-def local_time(order: Order, library: Library) -> dt.datetime:
-    """The order's moment in the site's time zone."""
-    return order.now.astimezone(library.settings.zone)
+def local_time(options: BuildOptions, library: Library) -> dt.datetime:
+    """The moment of a build in the site's time zone."""
+    return options.now.astimezone(library.settings.zone)
 
 
-def workshop_of(prepared: Prepared, order: Order, store: Store) -> "Workshop":
+def workshop_of(prepared: Prepared, options: BuildOptions, store: Store) -> "Workshop":
     """Where this site's artifacts are made."""
-    from builder.make.materials import Materials, Sources
+    from builder.make.materials import Materials
     from builder.make.workshop import Workshop
 
-    paths = {photo.source: path for path, photo in prepared.library.photos.items()}
-    paths |= {film.source: path for path, film in prepared.library.films.items()}
-    typefaces = {face.digest: face for face in order.typefaces}
-    sources = Sources(order.root, paths, typefaces)
+    sources = _sources(prepared.library, options)
     return Workshop(Materials(prepared.theme, prepared.plan.frames, store, sources))
+
+
+def _sources(library: Library, options: BuildOptions) -> "Sources":
+    """Where the bytes of photos, films and typefaces are found, by their digests."""
+    from builder.make.materials import Sources
+
+    photos = {photo.source: path for path, photo in library.photos.items()}
+    films = {film.source: path for path, film in library.films.items()}
+    typefaces = {face.digest: face for face in options.typefaces}
+    return Sources(options.root, {**photos, **films}, typefaces)

@@ -11,18 +11,18 @@ from pathlib import Path
 
 import msgspec
 
-from builder.crew.crew import Crew, crew_of
-from builder.crew.hands import Hands
+from builder.crew.crew import crew_of
 from builder.digest import Digest
 from builder.make.workshop import Workshop
 from builder.media.traces import Trace, film_traces, told, traces
 from builder.model.artifact import Artifact, CopyFile, Rank, Recipe, inputs_of
 from builder.plan import Plan
 from builder.plan.clashes import clashes
-from builder.problems import Problem
-from builder.publish import LedgerEntry, Promise, Publication, Staged, stage_file
+from builder.problems import Problem, Stopped
+from builder.publish import LedgerEntry, Promise, Staged, stage_file
 from builder.publish.stage import waiting
-from builder.run.order import Tell
+from builder.run.prepare import Prepared, workshop_of
+from builder.run.run import Run
 
 _BATCH = 32
 """Files that cross to a worker together: large enough to make the crossing cheap, small enough to
@@ -45,7 +45,7 @@ class Production(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...]
 
 
-class Bench(msgspec.Struct, frozen=True):
+class Job(msgspec.Struct, frozen=True):
     """All that a worker needs; ``failed`` are the keys of ladders that could not be made."""
 
     plan: Plan
@@ -62,105 +62,115 @@ class Bench(msgspec.Struct, frozen=True):
         standing = self.stands.get(artifact.path)
         if standing and standing.key == key:
             return Produced(Promise(artifact.path, key, artifact.rank))
-        content = self.failed.get(key) or self.workshop.make(recipe, artifact.part)
-        staged = (
-            content if isinstance(content, Problem) else self._staged(artifact, recipe, content)
-        )
+        staged = self._made(artifact, recipe, key)
         if isinstance(staged, Problem):
             return staged
         promise = Promise(artifact.path, key, artifact.rank, staged)
         return Produced(promise, self.workshop.checksums(recipe, inputs))
 
-    def _staged(
-        self, artifact: Artifact, recipe: Recipe, content: bytes | Iterable[bytes]
-    ) -> Staged | Problem:
-        """The file put aside; a problem where it betrays anything. A film is too large to be looked
-        at before."""
-        if isinstance(content, bytes) and (carried := traces(content)):
-            return self._refused(artifact, recipe, carried)
-        standing = self.stands.get(artifact.path)
-        staged = stage_file(
-            self.stage, artifact.path, content, standing.digest if standing else None
-        )
-        if (
-            isinstance(staged, Staged)
-            and not isinstance(content, bytes)
-            and (carried := self._film_traces(staged))
-        ):
-            return self._refused(artifact, recipe, carried)
+    def _made(self, artifact: Artifact, recipe: Recipe, key: Digest) -> Staged | Problem:
+        """The file made and put aside; a problem where it cannot be, or where it betrays
+        anything."""
+        content = self.failed.get(key) or self.workshop.make(recipe, artifact.part)
+        if isinstance(content, Problem):
+            return content
+        if isinstance(content, bytes):
+            staged = self._put_clean(artifact.path, content)
+        else:
+            staged = self._put_film(artifact.path, content)
+        if isinstance(staged, tuple):
+            return _refused(self.workshop.source_of(recipe) or artifact.path, recipe, staged)
         return staged
 
-    def _film_traces(self, staged: Staged) -> tuple[Trace, ...]:
-        """What a film carries; nothing new where it stands already."""
-        if not staged.mtime_ns or not staged.size:
-            return ()
-        with waiting(self.stage, staged.path).open("rb") as film:
-            return film_traces(film)
+    def _put_clean(self, path: str, content: bytes) -> Staged | Problem | tuple[Trace, ...]:
+        """Put aside, unless it carries traces."""
+        return traces(content) or self._put(path, content)
 
-    def _refused(self, artifact: Artifact, recipe: Recipe, carried: Sequence[Trace]) -> Problem:
-        """What we made betrays more than it shows: a fault of ours, or of the theme where it is its
-        own file."""
-        if isinstance(recipe, CopyFile):
-            said, mend = "主题的这个文件里带着", "请做主题的人去掉这些信息，再生成一次"
-        else:
-            said = "做好的网页文件里还带着"
-            mend = "这是程序的毛病，不是照片的：把这一条发给维护的人；急着发布，先把这一张移走"
-        return Problem(
-            path=self.workshop.source_of(recipe) or artifact.path,
-            code="FC695",
-            message=f"{said}{told(carried)}，这次什么都没有发布",
-            mend=mend,
-        )
+    def _put_film(
+        self, path: str, content: Iterable[bytes]
+    ) -> Staged | Problem | tuple[Trace, ...]:
+        """Put aside, then looked at: a film is too large to be looked at before; nothing is new
+        where it stands already."""
+        staged = self._put(path, content)
+        if isinstance(staged, Problem) or not (staged.mtime_ns and staged.size):
+            return staged
+        with waiting(self.stage, path).open("rb") as film:
+            return film_traces(film) or staged
+
+    def _put(self, path: str, content: bytes | Iterable[bytes]) -> Staged | Problem:
+        standing = self.stands.get(path)
+        return stage_file(self.stage, path, content, standing.digest if standing else None)
 
 
-def produce(
-    plan: Plan, workshop: Workshop, publication: Publication, hands: Hands, tell: Tell
-) -> Production:
-    """Makes what does not stand already; pictures first, since pages only name them."""
+def _refused(path: str, recipe: Recipe, carried: Sequence[Trace]) -> Problem:
+    """FC695: what we made betrays more than it shows. A fault of ours, or of the theme where it is
+    its own file."""
+    said = "做好的网页文件里还带着"
+    mend = "这是程序的毛病，不是照片的：把这一条发给维护的人；急着发布，先把这一张移走"
+    if isinstance(recipe, CopyFile):
+        said, mend = "主题的这个文件里带着", "请做主题的人去掉这些信息，再生成一次"
+    message = f"{said}{told(carried)}，这次什么都没有发布"
+    return Problem(path=path, code="FC695", message=message, mend=mend)
+
+
+def produce(plan: Plan, prepared: Prepared, run: Run) -> Production:
+    """Makes what of this plan does not stand already."""
     if refused := tuple(clashes(plan.artifacts)):
         return Production((), refused)
-    with crew_of(hands) as crew:
-        pictures = [each for each in plan.artifacts if each.rank is Rank.PICTURE]
-        failed = _derived(pictures, workshop, crew, tell)
+    workshop = workshop_of(prepared, run.options, run.store)
+    with run.watch.timing("make"):
+        try:
+            return _produced(plan, workshop, run)
+        except Stopped as stopped:
+            return Production((), (stopped.problem,))
+
+
+def _produced(plan: Plan, workshop: Workshop, run: Run) -> Production:
+    """Pictures first, since pages only name them."""
+    failed = _derived(plan, workshop, run)
     workshop.warm_up()
-    bench = Bench(plan, workshop, publication.stage_folder, publication.stands, failed)
-    total = len(plan.artifacts)
+    stands = run.publication.stands
+    job = Job(plan, workshop, run.publication.stage_folder, stands, failed)
+    outcomes = list(_outcomes(job, run))
+    problems = (each for each in outcomes if isinstance(each, Problem))
+    produced = (each for each in outcomes if isinstance(each, Produced))
+    return Production(tuple(produced), tuple(dict.fromkeys(problems)))
+
+
+def _outcomes(job: Job, run: Run) -> Iterator[Produced | Problem]:
+    """What came of every artifact, batch by batch, here or in a pool."""
+    total = len(job.plan.artifacts)
     spans = [range(start, min(start + _BATCH, total)) for start in range(0, total, _BATCH)]
-    outcomes: list[Produced | Problem] = []
-    with crew_of(hands, partial(_set_up, bench)) as crew:
-        for batch in crew.flow(_carry_out, spans):
-            outcomes.extend(batch)
-            tell("文件", len(outcomes), total)
-    problems = dict.fromkeys(each for each in outcomes if isinstance(each, Problem))
-    return Production(
-        tuple(each for each in outcomes if isinstance(each, Produced)), tuple(problems)
-    )
+    with crew_of(run.options.hands, partial(_set_up, job)) as crew:
+        for span, batch in zip(spans, crew.flow(_carry_out, spans), strict=True):
+            yield from batch
+            run.tell("文件", span.stop, total)
 
 
-def _derived(
-    pictures: Sequence[Artifact], workshop: Workshop, crew: Crew, tell: Tell
-) -> dict[Digest, Problem]:
+def _derived(plan: Plan, workshop: Workshop, run: Run) -> dict[Digest, Problem]:
     """Makes every ladder that is new, once for all its files; what could not be made, by key."""
-    ladders = dict(_ladders(pictures, workshop))
+    ladders = dict(_ladders(plan, workshop))
     workshop.keep_made(ladders)
-    return workshop.make_ahead(ladders, crew, partial(tell, "照片"))
+    with crew_of(run.options.hands) as crew:
+        return workshop.make_ahead(ladders, crew, partial(run.tell, "照片"))
 
 
-def _ladders(pictures: Sequence[Artifact], workshop: Workshop) -> Iterator[tuple[Digest, Recipe]]:
+def _ladders(plan: Plan, workshop: Workshop) -> Iterator[tuple[Digest, Recipe]]:
+    pictures = (each for each in plan.artifacts if each.rank is Rank.PICTURE)
     for artifact in pictures:
         recipe = artifact.recipe()
         yield workshop.key(recipe, inputs_of(recipe)), recipe
 
 
-_benches: list[Bench] = []
-"""This process's bench, laid out when it begins to work; the last one counts."""
+_jobs: list[Job] = []
+"""This process's job, given to it when it begins to work; the last one counts."""
 
 
-def _set_up(bench: Bench) -> None:
-    _benches[:] = [msgspec.structs.replace(bench, workshop=bench.workshop.here())]
+def _set_up(job: Job) -> None:
+    _jobs[:] = [msgspec.structs.replace(job, workshop=job.workshop.here())]
 
 
 def _carry_out(span: range) -> list[Produced | Problem]:
     """Makes and stages a batch."""
-    bench = _benches[0]
-    return [bench.outcome(artifact) for artifact in bench.plan.artifacts[span.start : span.stop]]
+    job = _jobs[0]
+    return [job.outcome(artifact) for artifact in job.plan.artifacts[span.start : span.stop]]

@@ -16,7 +16,7 @@ from builder.run.standing import Record, Report, encoded_standing, memory_key
 
 def standing_after(prepared: Prepared, record: Record, run: Run) -> bytes:
     """What the next run should know of the output that this one publishes, encoded."""
-    since, until = unchanged_between(prepared.library, local_time(run.order, prepared.library))
+    since, until = unchanged_between(prepared.library, local_time(run.options, prepared.library))
     report = Report(
         published=len(prepared.edition.site.stories),
         withheld=prepared.edition.withheld,
@@ -29,13 +29,13 @@ def standing_after(prepared: Prepared, record: Record, run: Run) -> bytes:
 
 def remember(prepared: Prepared, outcomes: tuple[Produced, ...], standing: bytes, run: Run) -> None:
     """Keeps what was published, the parts that were right; now and then drops what is too old."""
-    run.store.remember([(memory_key(run.order), standing)])
+    run.store.remember([(memory_key(run.options), standing)])
     remember_inputs(run.store, outcomes)
-    keep_right(run.store, run.order, _right_parts(prepared, run), prepared.theme)
-    is_of_today = not run.order.marked
-    if is_of_today and run.store.is_due(run.order.now):
+    keep_right(run.store, run.options, _right_parts(prepared, run), prepared.theme)
+    is_of_today = not run.options.marked
+    if is_of_today and run.store.is_due(run.options.now):
         hold(prepared, run)
-        run.store.prune(run.order.now)
+        run.store.prune(run.options.now)
 
 
 def _right_parts(prepared: Prepared, run: Run) -> SitePart:
@@ -43,8 +43,8 @@ def _right_parts(prepared: Prepared, run: Run) -> SitePart:
     now = SitePart(
         settings=prepared.library.settings,
         screens=prepared.library.screens,
-        theme=key_of("layers", run.themes, run.order.theme or prepared.library.settings.theme),
+        theme=key_of("layers", run.themes, run.options.theme or prepared.library.settings.theme),
     )
-    before = last_right(run.store, run.order)
+    before = last_right(run.store, run.options)
     wrong = wrong_among(prepared.problems)
     return msgspec.structs.replace(now, **{name: getattr(before, name) for name in wrong})

@@ -17,7 +17,7 @@ class RunResult(msgspec.Struct, frozen=True, kw_only=True):
     """``summary`` is None where nothing was published, ``prepared`` where nothing had to be read.
 
     ``only_removed`` says that nothing but a takedown was published; ``reasons`` why each file was
-    made, where the order asked; ``seconds`` how long each room took.
+    made, where that was asked for; ``seconds`` how long each room took.
     """
 
     problems: tuple[Problem, ...]
@@ -36,8 +36,10 @@ class RunResult(msgspec.Struct, frozen=True, kw_only=True):
         return self.summary is not None and not held and not errors(self.problems)
 
     def telling(self, problems: tuple[Problem, ...]) -> Self:
-        """The same, with more to tell."""
-        return msgspec.structs.replace(self, problems=(*self.problems, *problems))
+        """The same, with more to tell; nothing is told twice."""
+        known = frozenset(self.problems)
+        new = tuple(each for each in problems if each not in known)
+        return msgspec.structs.replace(self, problems=(*self.problems, *new))
 
 
 def result_of(prepared: "Prepared") -> RunResult:

@@ -1,6 +1,9 @@
 """One run under way: what was asked for, what lies in the folder, what stands in the output."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cached_property
+from typing import Self
 
 import msgspec
 
@@ -8,36 +11,48 @@ from builder.digest import Digest
 from builder.problems import Problem
 from builder.publish import Publication
 from builder.read.files.snapshot import Snapshot, take_snapshot
-from builder.run.order import Order, Stopwatch, Tell
-from builder.run.standing import Standing, standing_key, standing_of, themes_of
+from builder.run.build_options import BuildOptions
+from builder.run.progress import Stopwatch, Tell
+from builder.run.standing import (
+    Standing,
+    mixed_up,
+    sources_of,
+    standing_key,
+    standing_of,
+    themes_of,
+)
 from builder.store.store import Store
 
 
 class Run(msgspec.Struct, frozen=True, dict=True):
-    """An order, and what it is carried out with; each thing is looked up once."""
+    """What was asked for, and what it is done with; each thing is looked up once."""
 
-    order: Order
+    options: BuildOptions
     publication: Publication
     store: Store
     tell: Tell
     watch: Stopwatch
 
+    def anew(self) -> Self:
+        """The same run, with nothing looked up yet."""
+        return msgspec.structs.replace(self)
+
     @cached_property
     def snapshot(self) -> Snapshot:
         """Every file of the folder, by its bytes."""
         with self.watch.timing("scan"):
-            return take_snapshot(self.order.root, self.store)
+            return take_snapshot(self.options.root, self.store)
 
     @cached_property
     def themes(self) -> Digest:
         """The name of all themes at hand."""
         with self.watch.timing("scan"):
-            return themes_of(self.order)
+            return themes_of(self.options)
 
     @property
     def moved(self) -> tuple[Problem, ...]:
         """FC713 where a theme's files are others by now than when this run began."""
-        if themes_of(self.order) == self.themes:
+        if themes_of(self.options) == self.themes:
             return ()
         said, mend = "主题的文件在生成的时候被改动了", "等它保存好（或同步完），再生成一次"
         return (Problem(path="theme", code="FC713", message=said, mend=mend),)
@@ -45,9 +60,25 @@ class Run(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def mark(self) -> str:
         """The name of everything that this run is made from, but the clock."""
-        return standing_key(self.order, self.snapshot, self.themes)
+        return standing_key(self.options, self.snapshot, self.themes)
 
     @cached_property
     def standing(self) -> Standing | None:
         """What is remembered of the output, None where nothing is."""
-        return standing_of(self.order, self.publication, self.store)
+        return standing_of(self.options, self.publication, self.store)
+
+
+@contextmanager
+def opened(options: BuildOptions, tell: Tell) -> Iterator[Run | Problem]:
+    """The output and the store, opened for a run and closed after it; or why they cannot be. What
+    the store learns is kept, unless the run fails."""
+    watch = Stopwatch()
+    with watch.timing("survey"):
+        publication = Publication.open(options.output, sources_of(options.root))
+    if isinstance(publication, Problem):
+        yield publication
+        return
+    with publication, Store.open(options.root / ".fengcai", options.day) as store:
+        yield mixed_up(options, publication) or Run(options, publication, store, tell, watch)
+        with watch.timing("store"):
+            store.commit()

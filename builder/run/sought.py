@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from builder.model.links import inside_path
-from builder.run.order import Order
+from builder.run.build_options import BuildOptions
 
 _FILE = re.compile(r"^file://(?:/(?=[A-Za-z]:/))?", re.IGNORECASE)
 """Before the path in a browser's address of a file, on Windows with a stroke of its own."""
@@ -20,10 +20,10 @@ def is_elsewhere(written: str, home: str) -> bool:
     return written.lower().startswith(_COMPLETE) and inside_path(written, home) is None
 
 
-def paths_meant(written: str, order: Order, home: str) -> Iterator[str]:
+def paths_meant(written: str, options: BuildOptions, home: str) -> Iterator[str]:
     """The paths of the site that this may name, likeliest first: an address, a path below the
     output folder or of the disk, with or without its suffix."""
-    for path in dict.fromkeys(_places(written.strip(), order, home)):
+    for path in dict.fromkeys(_places(written.strip(), options, home)):
         bare = path.rstrip("/")
         if bare and not path.endswith("/"):
             yield bare
@@ -31,18 +31,18 @@ def paths_meant(written: str, order: Order, home: str) -> Iterator[str]:
         yield f"{bare}/index.html".lstrip("/")
 
 
-def content_path(written: str, order: Order) -> str:
+def content_path(written: str, options: BuildOptions) -> str:
     """The path below the site's folder that this names, ``content/posts/a.md``."""
     typed = unicodedata.normalize("NFC", written.strip().replace("\\", "/"))
-    return posixpath.normpath(_on_disk(typed, order.root).lstrip("/"))
+    return posixpath.normpath(_on_disk(typed, options.root).lstrip("/"))
 
 
-def _places(written: str, order: Order, home: str) -> Iterator[str]:
+def _places(written: str, options: BuildOptions, home: str) -> Iterator[str]:
     inside = inside_path(written, home)
     path = _plain(written if inside is None else inside)
-    below = _on_disk(_FILE.sub("", path), order.output)
+    below = _on_disk(_FILE.sub("", path), options.output)
     yield _from_root(below)
-    for folder in (order.output.name, posixpath.basename(_plain(home).rstrip("/"))):
+    for folder in (options.output.name, posixpath.basename(_plain(home).rstrip("/"))):
         start = f"{folder}/"
         if folder and _from_root(below).startswith(start):
             yield _from_root(below).removeprefix(start)

@@ -14,7 +14,7 @@ from builder.problems import Problem
 from builder.publish import Publication
 from builder.read.files.snapshot import Snapshot, digest_of_folders
 from builder.run import versions
-from builder.run.order import Order
+from builder.run.build_options import BuildOptions
 from builder.store.store import Store
 
 if TYPE_CHECKING:
@@ -63,9 +63,9 @@ class Standing(msgspec.Struct, frozen=True, dict=True):
 _decode = msgspec.msgpack.Decoder(Standing).decode
 
 
-def standing_of(order: Order, publication: Publication, store: Store) -> Standing | None:
+def standing_of(options: BuildOptions, publication: Publication, store: Store) -> Standing | None:
     """What is remembered of the output as it stands; None of one that the ledger does not name."""
-    content = store.memo(memory_key(order))
+    content = store.memo(memory_key(options))
     is_of_it = content and publication.mark.endswith(digest_of(content))
     return _decode(content) if content and is_of_it else None
 
@@ -76,9 +76,9 @@ def encoded_standing(report: Report, record: Record) -> bytes:
     return msgspec.msgpack.encode(Standing(report, raw))
 
 
-def memory_key(order: Order) -> Digest:
+def memory_key(options: BuildOptions) -> Digest:
     """Where the store keeps what is remembered of this output."""
-    return key_of("output", order.place)
+    return key_of("output", options.place)
 
 
 def record_of(plan: "Plan") -> Record:
@@ -105,20 +105,20 @@ def revised(plan: "Plan", now: Record, before: Record) -> "Plan":
     return plan.narrowed(frozenset(only))
 
 
-def standing_key(order: Order, snapshot: Snapshot, themes: Digest) -> str:
+def standing_key(options: BuildOptions, snapshot: Snapshot, themes: Digest) -> str:
     """Which sort of edition a folder holds, and the name of everything it was made from but the
     clock."""
-    fonts = [face.digest for face in order.typefaces]
-    switches = (order.theme, order.drafts, order.keep_going, order.confirmed)
+    fonts = [face.digest for face in options.typefaces]
+    switches = (options.theme, options.drafts, options.keep_going, options.confirmed)
     there = (snapshot.digests, snapshot.problems)
     inputs = key_of(versions.version_of_builder(), there, themes, fonts, switches)
-    return f"{audience_of(order)}-{order.marked}-{inputs}-"
+    return f"{audience_of(options)}-{options.marked}-{inputs}-"
 
 
-def themes_of(order: Order) -> Digest:
+def themes_of(options: BuildOptions) -> Digest:
     """The name of every theme at hand: which of their files a page is made of, only the theme
     itself knows."""
-    return digest_of_folders((order.root / "theme", *order.theme_folders))
+    return digest_of_folders((options.root / "theme", *options.theme_folders))
 
 
 def sources_of(root: Path) -> tuple[Path, ...]:
@@ -126,18 +126,18 @@ def sources_of(root: Path) -> tuple[Path, ...]:
     return (root / "content", root / "theme", root / ".fengcai")
 
 
-def audience_of(order: Order) -> str:
+def audience_of(options: BuildOptions) -> str:
     """Whether this edition is meant for everybody."""
-    return "private" if order.marked else "public"
+    return "private" if options.marked else "public"
 
 
-def mixed_up(order: Order, publication: Publication) -> Problem | None:
+def mixed_up(options: BuildOptions, publication: Publication) -> Problem | None:
     """A private edition never replaces the public site, nor the other way round."""
-    if not publication.mark or publication.mark.startswith(audience_of(order)):
+    if not publication.mark or publication.mark.startswith(audience_of(options)):
         return None
-    there, here = ("公开的网站", "内部预览") if order.marked else ("内部预览", "公开的网站")
+    there, here = ("公开的网站", "内部预览") if options.marked else ("内部预览", "公开的网站")
     return Problem(
-        path=order.output.name,
+        path=options.output.name,
         code="FC813",
         message=f"这个文件夹里放的是{there}，这次要生成的是{here}，两样不能放在一起",
         mend="用 --output 另指定一个文件夹",

@@ -6,6 +6,7 @@ wrong, the files that name it are taken away and all others stay as they are.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from html import escape, unescape
 from pathlib import Path
 
@@ -19,9 +20,10 @@ from builder.model.story import Address
 from builder.problems import Problem, Severity
 from builder.publish import Publication, Summary
 from builder.run.prepare import Prepared
-from builder.run.result import RunResult
+from builder.run.result import RunResult, result_of
 from builder.run.run import Run
 from builder.run.standing import Public, Record, Standing, audience_of, encoded_standing, memory_key
+from builder.store.store import Lost
 
 _SHARE = 0.3
 _FEW = 3
@@ -175,12 +177,24 @@ def _holds(content: bytes, needles: Iterable[bytes]) -> bool:
     return any(needle in content or needle in bare for needle in needles)
 
 
+@contextmanager
+def takedown_after_a_fault(prepared: Prepared, run: Run) -> Iterator[None]:
+    """A fault of ours keeps nothing public that was taken down; a damaged store is no fault."""
+    try:
+        yield
+    except (Lost, msgspec.DecodeError):
+        raise
+    except Exception:
+        take_down(prepared, run, result_of(prepared))
+        raise
+
+
 def take_down(prepared: Prepared, run: Run, result: RunResult) -> RunResult:
     """Publishes nothing but what must leave; the result as it was where nothing must.
 
     The output's ledger is given a mark that no build has, so that the next one makes all anew.
     """
-    if not run.order.keep_going or run.order.marked:
+    if not run.options.keep_going or run.options.marked:
         return result
     gone = leaving(public_before(run.standing, run.publication), prepared, run.publication)
     if not gone.files:
@@ -188,12 +202,12 @@ def take_down(prepared: Prepared, run: Run, result: RunResult) -> RunResult:
     kept = run.publication.kept()
     promises = tuple(promise for path, promise in kept.items() if path not in gone.files)
     standing = _standing_without(gone, run)
-    mark = f"{audience_of(run.order)}-{digest_of(standing)}"
+    mark = f"{audience_of(run.options)}-{digest_of(standing)}"
     committed = run.publication.commit(promises, mark)
     if not isinstance(committed, Summary):
         return result.telling(committed)
-    run.store.remember([(memory_key(run.order), standing)])
-    told = result.telling((told_of(gone.stories, run.order.output.name), *committed.notices))
+    run.store.remember([(memory_key(run.options), standing)])
+    told = result.telling((told_of(gone.stories, run.options.output.name), *committed.notices))
     return msgspec.structs.replace(told, summary=committed, only_removed=True)
 
 

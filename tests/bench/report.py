@@ -45,6 +45,7 @@ def _lines(bench: Bench) -> Iterator[str]:
     yield f"- {bench.machine}"
     yield "- Corpus: seed 1, about 1,260 Chinese characters a story, no photos; every kind of list"
     yield "- Memory: proportional set size of all processes together, sampled every 20 ms in a run of its own"
+    yield "- Python's bytecode is kept from run to run, as where a program is installed"
     yield "- Hugo has no incremental build: whatever changed, it is a full rebuild into the folder that is there\n"
     yield from _waits(bench)
     for size, measured in bench.sizes.items():

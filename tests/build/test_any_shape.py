@@ -10,7 +10,7 @@ from builder.model.kinds import KINDS
 from builder.model.screen import Playlist
 from builder.model.site import Settings
 from builder.run.attempts import examine
-from tests.kit.small_site import SETTINGS, built, make_site, order, story, write
+from tests.kit.small_site import SETTINGS, built, make_site, options, story, write
 from tests.read.test_shapes import SHAPES
 
 ALONE = Hands(workers=1)
@@ -34,7 +34,7 @@ def lay(root, shape):
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_a_check_of_any_shape_tells_where_it_is_wrong(tmp_path, shape):
-    prepared = examine(order(lay(tmp_path, SHAPES[shape]), tmp_path / "output", hands=ALONE))
+    prepared = examine(options(lay(tmp_path, SHAPES[shape]), tmp_path / "output", hands=ALONE))
     assert {"content/site.yaml", "content/posts/shaped.md"} <= {
         problem.path for problem in prepared.problems
     }
@@ -52,7 +52,7 @@ def test_one_setting_of_another_shape_is_told_at_its_line(tmp_path, label):
     lines = [line for line in SETTINGS.splitlines() if not line.startswith(f"{label}:")]
     shape = "{甲: {乙: 丙}}"
     write(tmp_path / "content/site.yaml", "\n".join([*lines, f"{label}: {shape}"]))
-    found = examine(order(tmp_path, tmp_path / "output", hands=ALONE)).problems
+    found = examine(options(tmp_path, tmp_path / "output", hands=ALONE)).problems
     places = {(each.path, each.line) for each in found}
     assert ("content/site.yaml", len(lines) + 1) in places
 

@@ -26,7 +26,7 @@ from builder.run.attempts import examine
 from tests.kit import ROOT
 from tests.kit.broken import ERRORS, break_site
 from tests.kit.fix_samples import READ, SITE
-from tests.kit.small_site import make_site, order, write
+from tests.kit.small_site import make_site, options, write
 
 SAMPLES = {**READ, **SITE}
 NEVER_CERTAIN = {"FC906", "FC507", "FC901", "FC923"}
@@ -45,7 +45,7 @@ def site(plain, tmp_path):
 
 
 def problems_of(root: Path):
-    prepared = examine(order(root, root / "output", hands=Hands(workers=1)))
+    prepared = examine(options(root, root / "output", hands=Hands(workers=1)))
     return [problem for problem in prepared.problems if problem.code != "FC625"]
 
 

@@ -45,7 +45,7 @@ from tests.kit.hostile import (
     stretched,
     with_exif,
 )
-from tests.kit.small_site import built, make_site, order, published, settle, story, write
+from tests.kit.small_site import built, make_site, options, published, settle, story, write
 
 PROJECT = ROOT
 TORTURE = PROJECT.parent / "shared" / "data" / "photos_torture"
@@ -400,7 +400,7 @@ def _as_nobody(root: Path) -> list[list[str]]:
         os.chdir(root)  # the way there may be closed to others
         if os.geteuid() == 0:
             os.setuid(65534)
-        draft = examine(order(Path(), Path("output"), hands=Hands(workers=1)))
+        draft = examine(options(Path(), Path("output"), hands=Hands(workers=1)))
         found = [[problem.path, problem.code] for problem in draft.blocking]
         os.write(writable, json.dumps(found).encode())
         os._exit(0)

@@ -12,7 +12,7 @@ from PIL import Image
 from builder.publish.stage import waiting
 from builder.run.clean import clear_unused
 from tests.commands.test_cli import run
-from tests.kit.small_site import NOW, built, make_site, order, published, settle, story, write
+from tests.kit.small_site import NOW, built, make_site, options, published, settle, story, write
 from tests.kit.standing_site import ALONE, built_clean
 
 TITLE, BODY, SLUG, SUMMARY = "独一无二的标题", "只此一处的正文", "once-only", "世上仅有的摘要"
@@ -204,7 +204,7 @@ def test_clean_unused_drops_at_once_what_the_present_edition_does_not_need(site)
     delete(site)
     assert built(site, hands=ALONE).summary
     before, wanted = kept_in_store(site), published(site / "output")
-    freed, problems = clear_unused(order(site, site / "output", hands=ALONE))
+    freed, problems = clear_unused(options(site, site / "output", hands=ALONE))
     after = kept_in_store(site)
     assert problems == ()
     assert (

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from builder.crew.hands import Hands
+from builder.problems import errors
 from builder.read import library
 from builder.run import produce
 from tests.kit.falling import die
@@ -57,7 +58,7 @@ def test_a_build_whose_workers_all_die_publishes_nothing_says_why_and_the_next_o
     monkeypatch.setattr(room, name, deadly(getattr(room, name), is_deadly))
     (root / ".fengcai/store.db").unlink()  # every story is read again
     result = built(root, hands=TWO)
-    assert [problem.code for problem in result.problems] == ["FC815"]
+    assert [problem.code for problem in errors(result.problems)] == ["FC815"]
     assert result.summary is None
     assert published(root / "output") == before
     monkeypatch.undo()

@@ -5,11 +5,11 @@ import pytest
 
 from builder.preview.live import LiveSite
 from tests.kit.site_edits import EDITS, World
-from tests.kit.small_site import order
+from tests.kit.small_site import options
 
 
 def desk_of(world: World) -> LiveSite:
-    return LiveSite(lambda: order(world.root, world.root / "preview", now=world.now))
+    return LiveSite(lambda: options(world.root, world.root / "preview", now=world.now))
 
 
 def shown(desk: LiveSite) -> dict[str, bytes]:

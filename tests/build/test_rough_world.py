@@ -17,7 +17,7 @@ from builder.commands.terminal import Out, say_result
 from builder.crew.hands import Hands
 from builder.preview.live import LiveSite
 from builder.run.clean import clear, clear_unused
-from tests.kit.small_site import built, order, published, story, write
+from tests.kit.small_site import built, options, published, story, write
 from tests.kit.standing_site import ALONE, assert_right_again, built_clean, codes, copied, edit
 
 forks = pytest.mark.skipif(
@@ -244,7 +244,7 @@ def test_a_second_build_is_told_at_once_and_harms_the_first_in_nothing(site):
 
 
 def test_builds_while_the_preview_shows_every_page(site):
-    desk = LiveSite(lambda: order(site, site / "output"))
+    desk = LiveSite(lambda: options(site, site / "output"))
     desk.refresh()
     over, seen = threading.Event(), []
 
@@ -261,7 +261,7 @@ def test_builds_while_the_preview_shows_every_page(site):
             edit(site, f"第{number}次改。" * (number + 1))
             assert built(site, hands=ALONE).summary
             desk.refresh()
-        assert clear_unused(order(site, site / "output"))[1] == ()
+        assert clear_unused(options(site, site / "output"))[1] == ()
     finally:
         over.set()
         visitor.join()

@@ -13,7 +13,7 @@ from builder.make import maker
 from builder.make.page.theme import Theme
 from builder.preview.live import LiveSite
 from builder.store.database import FORMAT, _seal
-from tests.kit.small_site import NOW, SETTINGS, built, make_site, order, published, story, write
+from tests.kit.small_site import NOW, SETTINGS, built, make_site, options, published, story, write
 from tests.kit.standing_site import (
     ALONE,
     NOTE,
@@ -139,7 +139,7 @@ def test_a_body_that_is_lost_or_another_is_never_published(site, edited, content
 
 
 def test_the_preview_shows_the_whole_page_when_its_store_was_damaged_meanwhile(site):
-    desk = LiveSite(lambda: order(site, site / "output", hands=ALONE))
+    desk = LiveSite(lambda: options(site, site / "output", hands=ALONE))
     desk.refresh()
     for _ in range(2):
         _execute(

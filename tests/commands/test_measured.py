@@ -5,7 +5,7 @@ import json
 
 from builder.commands.measured import account
 from builder.problems import Problem, Spot, certain, choice_of
-from builder.run.order import Order
+from builder.run.build_options import BuildOptions
 from builder.run.result import RunResult
 
 
@@ -18,14 +18,14 @@ def test_fixes_are_reported_with_their_place_and_certainty(tmp_path):
         message="……",
         fixes=(fix, choice_of(("草稿", "待审"))),
     )
-    order = Order(
+    options = BuildOptions(
         root=tmp_path,
         output=tmp_path / "output",
         theme_folders=(),
         now=dt.datetime(2026, 5, 1, tzinfo=dt.UTC),
     )
     result = RunResult(problems=(problem,))
-    [found] = json.loads(account(result, order, 0.5))["found"]
+    [found] = json.loads(account(result, options, 0.5))["found"]
     assert found["fixes"] == [
         {
             "certainty": "certain",

@@ -11,7 +11,8 @@ from PIL import Image
 from builder.build import build
 from builder.paths import theme_folders
 from builder.problems import Problem
-from builder.run.order import Order, Tell
+from builder.run.build_options import BuildOptions
+from builder.run.progress import Tell
 from builder.run.result import RunResult
 
 NOW = dt.datetime(2026, 5, 20, 9, 0, tzinfo=dt.timezone(dt.timedelta(hours=8)))
@@ -97,16 +98,18 @@ def many_stories(root: Path, count: int) -> Path:
     return root
 
 
-def order(root: Path, output: Path, **more) -> Order:
-    """The order of a plain build."""
-    return Order(root=root, output=output, theme_folders=theme_folders(), **{"now": NOW, **more})
+def options(root: Path, output: Path, **more) -> BuildOptions:
+    """The options of a plain build."""
+    return BuildOptions(
+        root=root, output=output, theme_folders=theme_folders(), **{"now": NOW, **more}
+    )
 
 
 def built(
     root: Path, output: Path | None = None, tell: Tell = lambda *_: None, **more
 ) -> RunResult:
     """Builds the site, into its own output/ unless another is named."""
-    return build(order(root, output or root / "output", **more), tell)
+    return build(options(root, output or root / "output", **more), tell)
 
 
 def told(result: RunResult) -> list[Problem]:

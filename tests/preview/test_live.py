@@ -10,7 +10,7 @@ import pytest
 
 from builder.preview.live import LiveSite
 from tests.kit.small_films import mp4
-from tests.kit.small_site import make_site, order, story, write
+from tests.kit.small_site import make_site, options, story, write
 
 LONG = "桥头的灯天黑就亮，修灯的人住在桥的那一头。" * 8
 
@@ -19,7 +19,7 @@ def test_an_edit_of_a_text_plans_its_page_and_leaves_the_others_as_they_were(tmp
     root = make_site(tmp_path / "site")
     fields = "标题: 一篇\n日期: 2026-03-01\n栏目: 要闻\n网址名: a"
     write(root / "content/posts/a.md", story(fields, f"{LONG}\n\n第二段。"))
-    desk = LiveSite(lambda: order(root, root / "preview"))
+    desk = LiveSite(lambda: options(root, root / "preview"))
     desk.refresh()
     before = dict(desk._standing.artifacts)
     for turn in range(3):
@@ -35,7 +35,7 @@ def test_a_film_is_laid_aside_once_and_let_go_when_another_takes_its_place(tmp_p
     film = root / "content/activities/boats/launch.mp4"
     write(film, mp4())
     write(film.with_name("index.md"), story("标题: 看船\n日期: 2026-04-01\n类型: 邻里节"))
-    desk = LiveSite(lambda: order(root, root / "preview"))
+    desk = LiveSite(lambda: options(root, root / "preview"))
     desk.refresh()
     (path,) = (each for each in desk._standing.artifacts if each.endswith(".mp4"))
     reel = desk.page(path).content
@@ -60,7 +60,7 @@ def test_a_withheld_storys_addresses_show_why_and_where_to_mend_it(tmp_path, add
     root = make_site(tmp_path / "site")
     fields = "标题: 河边\n日期: 2026-03-01\n栏目: 要闻\n网址名: river\n旧网址: /old/river.html\n状态: 草稿"
     write(root / "content/posts/a-file.md", story(fields))
-    desk = LiveSite(lambda: order(root, root / "preview"))
+    desk = LiveSite(lambda: options(root, root / "preview"))
     desk.refresh()
     reply = desk.page(address)
     page = reply.content.decode()
@@ -72,18 +72,18 @@ def test_a_withheld_storys_addresses_show_why_and_where_to_mend_it(tmp_path, add
 
 def test_where_no_story_would_stand_is_the_sites_own_404(tmp_path):
     root = make_site(tmp_path / "site")
-    desk = LiveSite(lambda: order(root, root / "preview"))
+    desk = LiveSite(lambda: options(root, root / "preview"))
     desk.refresh()
     assert "没有公开" not in desk.page("posts/nothing.html").content.decode()
 
 
 def test_what_stops_a_refresh_leaves_every_page_as_it_was_and_says_so(tmp_path):
     root = make_site(tmp_path / "site")
-    orders = [order(root, root / "preview")]
+    orders = [options(root, root / "preview")]
     desk = LiveSite(lambda: orders[-1])
     desk.refresh()
     before = desk.page("posts/note.html").content
-    orders.append(order(root, root / "preview", now="no moment"))
+    orders.append(options(root, root / "preview", now="no moment"))
     (problem,) = desk.refresh()
     page = desk.page("posts/note.html").content
     assert problem.code == "FC999"

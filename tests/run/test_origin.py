@@ -9,7 +9,7 @@ from builder.run.attempts import examine
 from builder.run.ingredients import Ingredients
 from builder.run.origin import Elsewhere, Inquiry, Origin, State, Unmade, origin_of
 from tests.kit.small_films import mp4
-from tests.kit.small_site import built, draw, make_site, order, story, write
+from tests.kit.small_site import built, draw, make_site, options, story, write
 
 BOATS = "标题: 看船\n日期: 2026-04-20\n类型: 邻里节\n单位: 第一党支部\n旧网址: /old/boats.html"
 DRAFT = (
@@ -34,7 +34,7 @@ def root(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def inquiry(root):
-    asked = order(root, root / "output", hands=Hands(workers=1))
+    asked = options(root, root / "output", hands=Hands(workers=1))
     return Inquiry(asked, examine(asked))
 
 
@@ -228,19 +228,19 @@ def test_what_nothing_makes_has_its_nearest_paths(inquiry, written):
     ["../../etc/passwd", "长" * 400, "a\x00b", "断\udce5", "%FF%FE", "http://[", "?", "::", "//"],
 )
 def test_no_odd_word_ends_in_an_exception(root, written):
-    asked = order(root, root / "output", hands=Hands(workers=1))
+    asked = options(root, root / "output", hands=Hands(workers=1))
     assert isinstance(origin_of(asked, written), Origin | Unmade | Elsewhere)
 
 
 def test_another_sites_address_is_nothing_of_ours(root):
-    asked = order(root, root / "output", hands=Hands(workers=1))
+    asked = options(root, root / "output", hands=Hands(workers=1))
     found = origin_of(asked, "https://other.example/members/lamp.html")
     assert found == Elsewhere("https://small.example/sub/")
 
 
 def test_asking_leaves_the_output_as_it_is_and_tells_what_became_of_each_file(tmp_path):
     root = make_site(tmp_path / "site")
-    asked = order(root, root / "output", hands=Hands(workers=1))
+    asked = options(root, root / "output", hands=Hands(workers=1))
 
     def state(path: str) -> State:
         return origin_of(asked, path).state
@@ -271,14 +271,14 @@ def test_asking_leaves_the_output_as_it_is_and_tells_what_became_of_each_file(tm
 def test_a_private_edition_is_compared_with_nothing(tmp_path):
     root = make_site(tmp_path / "site")
     assert built(root, marked="内部预览", drafts=True, hands=Hands(workers=1)).summary
-    asked = order(root, root / "output", hands=Hands(workers=1))
+    asked = options(root, root / "output", hands=Hands(workers=1))
     assert origin_of(asked, "members/lamp.html").state is State.PRIVATE
 
 
 def test_a_story_with_an_error_is_told_and_so_is_that_all_waits_for_it(tmp_path):
     root = make_site(tmp_path / "site")
     write(root / "content/posts/bad.md", story("标题: 错\n日期: 2026-13-01\n栏目: 要闻"))
-    asked = order(root, root / "output", hands=Hands(workers=1))
+    asked = options(root, root / "output", hands=Hands(workers=1))
     assert "有错误" in origin_of(asked, "posts/bad.html").withheld.reason
     assert origin_of(asked, "members/lamp.html").errors > 0
 
@@ -287,7 +287,7 @@ def test_a_photo_beside_a_withheld_story_leads_to_that_story(tmp_path):
     root = make_site(tmp_path / "site")
     write(root / "content/posts/kept/index.md", story(DRAFT))
     draw(root / "content/posts/kept/a.png", (9, 9, 9))
-    asked = order(root, root / "output", hands=Hands(workers=1))
+    asked = options(root, root / "output", hands=Hands(workers=1))
     found = origin_of(asked, "content/posts/kept/a.png")
     assert found.withheld.path == "content/posts/kept/index.md"
 
@@ -295,7 +295,7 @@ def test_a_photo_beside_a_withheld_story_leads_to_that_story(tmp_path):
 def test_without_a_theme_nobody_can_say_what_is_made(tmp_path):
     root = make_site(tmp_path / "site")
     assert built(root, hands=Hands(workers=1)).summary
-    asked = order(root, root / "output", hands=Hands(workers=1), theme="none-such")
+    asked = options(root, root / "output", hands=Hands(workers=1), theme="none-such")
     found = origin_of(asked, "members/lamp.html")
     assert (found.state, found.errors) == (State.UNKNOWN, 1)
 

@@ -6,13 +6,14 @@ import ast
 import msgspec
 import pytest
 
-from builder import build as building
 from builder.digest import Digest, key_of
 from builder.plan import Plan
+from builder.run import wanted
 from builder.run.attempts import examine
 from builder.run.standing import record_of, revised
+from builder.run.wanted import wanted_of
 from tests.kit import ROOT
-from tests.kit.small_site import built, make_site, order, published, story, write
+from tests.kit.small_site import built, make_site, options, published, story, write
 
 
 @pytest.fixture
@@ -24,19 +25,22 @@ def site(tmp_path):
 def planned(monkeypatch):
     """The plans of the builds to come."""
     plans = []
-    monkeypatch.setattr(
-        building, "_narrowed", lambda *given: plans.append(_NARROWED(*given)) or plans[-1]
-    )
+
+    def noted(*given):
+        found = wanted_of(*given)
+        plans.append(found.plan)
+        return found
+
+    monkeypatch.setattr(wanted, "wanted_of", noted)
     return plans
 
 
 _LONG = "桥头的灯天黑就亮，修灯的人住在桥的那一头。" * 8
 """Longer than a summary."""
-_NARROWED = building._narrowed
 
 
 def plan_of(site) -> Plan:
-    return examine(order(site, site / "output")).plan
+    return examine(options(site, site / "output")).plan
 
 
 def keys_of(plan) -> dict[str, str]:

@@ -1,9 +1,6 @@
-"""What is asked for: the values that the command line decides, once."""
+"""What a build is asked for: every value that the command line decides."""
 
 import datetime as dt
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -11,27 +8,8 @@ import msgspec
 from builder.crew.hands import Hands
 from builder.lettering.face import Typeface
 
-Tell = Callable[[str, int, int], None]
-"""Progress: what is being done, how much of it is done, of how much."""
 
-
-class Stopwatch:
-    """How long each room took, in seconds, by its name."""
-
-    def __init__(self) -> None:
-        self.seconds: dict[str, float] = {}
-
-    @contextmanager
-    def timing(self, room: str) -> Iterator[None]:
-        """Counts the time inside as this room's."""
-        began = time.perf_counter()
-        try:
-            yield
-        finally:
-            self.seconds[room] = self.seconds.get(room, 0.0) + time.perf_counter() - began
-
-
-class Order(msgspec.Struct, frozen=True, kw_only=True):
+class BuildOptions(msgspec.Struct, frozen=True, kw_only=True):
     """What is to be built, for which moment: everything that the command line decides.
 
     ``now`` is aware; ``theme`` overrides site.yaml; ``marked`` is shown across every page that is

@@ -1,4 +1,4 @@
-"""What printing will need, made ready piece by piece while the crew reads the stories."""
+"""What printing will need, loaded piece by piece while the crew reads the stories."""
 
 from collections.abc import Iterator
 from functools import cached_property
@@ -8,21 +8,21 @@ import msgspec
 
 from builder.model.library import SitePart
 from builder.model.site import Settings
-from builder.run.order import Order
+from builder.run.build_options import BuildOptions
 from builder.store.store import Store
 
 if TYPE_CHECKING:
     from builder.make.page.theme import Theme
 
 
-class Ahead(msgspec.Struct, frozen=True, dict=True):
-    """The theme of a site with these settings; the same whether or not its time came early.
+class Warmup(msgspec.Struct, frozen=True, dict=True):
+    """The theme of a site with these settings; the same whether or not it was loaded early.
 
     On two cores a site of 1,000 stories is read in half a second, in which this process has nothing
     else to do: it loads the modules of plan and make (0.1 s) and compiles the templates (0.2 s).
     """
 
-    order: Order
+    options: BuildOptions
     settings: Settings
     store: Store
     instead: SitePart
@@ -32,7 +32,7 @@ class Ahead(msgspec.Struct, frozen=True, dict=True):
         """The theme."""
         from builder.run.parts import theme_for
 
-        return theme_for(self.order, self.settings, self.store, self.instead)
+        return theme_for(self.options, self.settings, self.store, self.instead)
 
     def pieces(self) -> Iterator[None]:
         """Everything that can be done before the stories are known, in pieces of some 10 ms."""

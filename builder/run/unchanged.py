@@ -1,0 +1,36 @@
+"""The early end of a build that has nothing to do."""
+
+from builder.publish import Summary
+from builder.run.result import RunResult
+from builder.run.run import Run
+from builder.run.standing import Report
+
+
+def as_it_stands(run: Run) -> RunResult | None:
+    """What the last build said, where no input has changed, no file, and no story's hour has come;
+    None where there is something to do."""
+    same_inputs = run.publication.mark.startswith(
+        run.mark
+    )  # from now on, files must stay as they are
+    if not (same_inputs and run.publication.whole and run.standing):
+        return None
+    report = run.standing.report
+    return None if _is_over(report, run) else _told_again(report, run)
+
+
+def _is_over(report: Report, run: Run) -> bool:
+    """Whether an hour has come, or the week after which the store is pruned: only a whole build
+    knows what it still needs."""
+    now = run.options.now
+    is_due = run.store.is_due(now) and not run.options.marked
+    return is_due or not report.since <= now < report.until
+
+
+def _told_again(report: Report, run: Run) -> RunResult:
+    unchanged = len(run.publication.stands)
+    return RunResult(
+        problems=(*report.problems, *run.publication.notices),
+        published=report.published,
+        withheld=report.withheld,
+        summary=Summary(made=(), removed=(), unchanged=unchanged, bytes=0),
+    )
