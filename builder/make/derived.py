@@ -1,6 +1,7 @@
 """What the crew makes ahead: every file of a recipe at once, kept in the store, made only once."""
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 
 import msgspec
 
@@ -13,15 +14,17 @@ from builder.media.memory import LEAST
 from builder.model.artifact import Recipe
 from builder.problems import Problem
 from builder.store.objects import Objects
+from builder.store.store import Store
 
 _CARD = "content/site.yaml"
 """The file whose words stand on the site's card, which no photo is part of."""
 
 
-class _Task(msgspec.Struct, frozen=True):
+class _Task(msgspec.Struct, frozen=True, dict=True):
     """One recipe to be carried out, wherever the crew works; ``path`` is "" where it needs no
     photo."""
 
+    key: Digest
     recipe: Recipe
     sources: Sources
     objects: Objects
@@ -30,7 +33,7 @@ class _Task(msgspec.Struct, frozen=True):
     def path(self) -> str:
         return self.sources.path_of(self.recipe)
 
-    @property
+    @cached_property
     def need(self) -> int:
         """Bytes of memory that it takes."""
         if not self.path:
@@ -49,41 +52,48 @@ def make_ahead(
     """Carries out those recipes (by key) that no build has carried out, and keeps their files; what
     could not be made, by key.
 
-    ``tell`` is told after each how many are done, of how many. The largest pictures come first: the
-    last ones, at which some of the crew have nothing left to do, are then short.
+    ``tell`` is told after each how many are done, of how many.
     """
-    store, sources = materials.store, materials.sources
-    new = {
-        key: _Task(recipe, sources.named_by(recipe), store.objects)
-        for key, recipe in recipes.items()
-        if not store.made(key)
-    }
-    needs = {key: task.need for key, task in new.items()}
-    keys = sorted(new, key=needs.__getitem__, reverse=True)
-    tasks = [new[key] for key in keys]
-    made_of = crew.map(_carried_out, tasks, 1, _fallen, [needs[key] for key in keys])
+    tasks = _tasks(recipes, materials)
+    made_of = crew.map(_carried_out, tasks, 1, _fallen, [task.need for task in tasks])
     failed: dict[Digest, Problem] = {}
-    for done, (key, made) in enumerate(zip(keys, made_of, strict=True), 1):
+    for done, (task, made) in enumerate(zip(tasks, made_of, strict=True), 1):
         if isinstance(made, Problem):
-            failed[key] = made
+            failed[task.key] = made
         else:
-            store.record(key, made)
+            materials.store.record(task.key, made)
         tell(done, len(tasks))
     return failed
 
 
+def _tasks(recipes: Mapping[Digest, Recipe], materials: Materials) -> list[_Task]:
+    """The new ones, the largest pictures first: the last ones, at which some of the crew have
+    nothing left to do, are then short."""
+    store, sources = materials.store, materials.sources
+    new = [
+        _Task(key, recipe, sources.named_by(recipe), store.objects)
+        for key, recipe in recipes.items()
+        if not store.made(key)
+    ]
+    return sorted(new, key=lambda task: task.need, reverse=True)
+
+
 def made_here(key: Digest, recipe: Recipe, part: str, materials: Materials) -> bytes | Problem:
     """One file of a recipe, from the store; made in this process where it does not lie there."""
-    store = materials.store
     for _ in ("as it lies there", "made again, where that was damaged"):
         failed = make_ahead({key: recipe}, materials, Crew(workers=1), lambda *_: None)
         if key in failed:
             return failed[key]
-        made = store.made(key) or {}
-        content = store.objects.get(made[part]) if part in made else None
+        content = _kept(key, part, materials.store)
         if content is not None:
             return content
     return _lost(materials.sources.path_of(recipe) or _CARD)
+
+
+def _kept(key: Digest, part: str, store: Store) -> bytes | None:
+    """The bytes of one part of what was made by this key; None where they are lost or damaged."""
+    made = store.made(key) or {}
+    return store.objects.get(made[part]) if part in made else None
 
 
 def _carried_out(task: _Task) -> dict[str, Digest] | Problem:

@@ -2,7 +2,7 @@
 properties."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -52,24 +52,33 @@ def mixed(color: str, other: str, share: float) -> str:
 def sound(palette: Palette) -> tuple[Palette, tuple[Problem, ...]]:
     """A theme's palette without colours that are none and pairs of what it does not have, and what
     is wrong."""
-    modes = (palette.light, palette.dark)
-    light, dark = (
-        {
-            name: value
-            for name, value in mode.items()
-            if _NAME.fullmatch(name) and _resolved(mode, name)
-        }
-        for mode in modes
-    )
-    wrong = (palette.light.items() | palette.dark.items()) - light.items() - dark.items()
-    unknown = {name for pair in palette.pairs for name in pair} - palette.light.keys()
-    problems = (
-        *(_wrong(_THEME, name, value) for name, value in sorted(wrong)),
-        *(_unknown(_THEME, name, palette, "这是“对比”里写的") for name in sorted(unknown)),
-    )
-    return Palette(
-        light, light | dark, tuple(pair for pair in palette.pairs if light.keys() >= {*pair})
-    ), problems
+    light, dark = _real(palette.light), _real(palette.dark)
+    pairs = tuple(pair for pair in palette.pairs if light.keys() >= {*pair})
+    settled = Palette(light, light | dark, pairs)
+    return settled, (*_unreal(palette, light, dark), *_unpaired(palette))
+
+
+def _real(colors: Mapping[str, str]) -> dict[str, str]:
+    """Those with a name that a custom property can have, and a colour they lead to."""
+    return {
+        name: value
+        for name, value in colors.items()
+        if _NAME.fullmatch(name) and _resolved(colors, name)
+    }
+
+
+def _unreal(
+    palette: Palette, light: Mapping[str, str], dark: Mapping[str, str]
+) -> Iterator[Problem]:
+    given = palette.light.items() | palette.dark.items()
+    for name, value in sorted(given - light.items() - dark.items()):
+        yield _wrong(_THEME, name, value)
+
+
+def _unpaired(palette: Palette) -> Iterator[Problem]:
+    named = {name for pair in palette.pairs for name in pair}
+    for name in sorted(named - palette.light.keys()):
+        yield _unknown(_THEME, name, palette, "这是“对比”里写的")
 
 
 def settle(palette: Palette, wanted: Mapping[str, str]) -> tuple[Palette, tuple[Problem, ...]]:
@@ -78,20 +87,22 @@ def settle(palette: Palette, wanted: Mapping[str, str]) -> tuple[Palette, tuple[
     A light colour's dark counterpart is given as ``dark-<name>``, or else found: the nearest
     mixture with white or black that keeps its contrasts.
     """
-    faults = tuple(_faults(palette, wanted))
-    good = {
-        name: value
-        for name, value in wanted.items()
-        if _HEX.fullmatch(value) and _known(palette, name)
-    }
-    light = palette.light | {name: value for name, value in good.items() if name in palette.light}
-    dark = palette.dark | {
-        name[5:]: value for name, value in good.items() if name.startswith("dark-")
-    }
-    for name in [each for each in good if each in light and f"dark-{each}" not in good]:
-        dark[name] = _for_dark(name, light[name], dark, palette)
-    settled = Palette(light, dark, palette.pairs)
-    return settled, (*faults, *_unreadable(settled, good))
+    good = {name: value for name, value in wanted.items() if not _fault(palette, name, value)}
+    own = {name: value for name, value in good.items() if name in palette.light}
+    light = palette.light | own
+    settled = Palette(light, _dark(palette, light, good), palette.pairs)
+    faults = (_fault(palette, name, value) for name, value in wanted.items())
+    return settled, (*filter(None, faults), *_unreadable(settled, good))
+
+
+def _dark(palette: Palette, light: Mapping[str, str], good: Mapping[str, str]) -> dict[str, str]:
+    """The dark colours: those given, and a counterpart for every light one given alone."""
+    given = {name[5:]: value for name, value in good.items() if name.startswith("dark-")}
+    dark = palette.dark | given
+    for name in good:
+        if name in light and f"dark-{name}" not in good:
+            dark[name] = _for_dark(name, light[name], dark, palette)
+    return dark
 
 
 def as_css(palette: Palette) -> str:
@@ -137,12 +148,11 @@ def _known(palette: Palette, name: str) -> bool:
     return name in palette.light or (name.startswith("dark-") and name[5:] in palette.light)
 
 
-def _faults(palette: Palette, wanted: Mapping[str, str]) -> Iterator[Problem]:
-    for name, value in wanted.items():
-        if not _known(palette, name):
-            yield _unknown(_SITE, name, palette, "要改深色模式的，名称前面加 dark-")
-        elif not _HEX.fullmatch(value):
-            yield _wrong(_SITE, name, value)
+def _fault(palette: Palette, name: str, value: str) -> Problem | None:
+    """What is wrong with a colour of the site's."""
+    if not _known(palette, name):
+        return _unknown(_SITE, name, palette, "要改深色模式的，名称前面加 dark-")
+    return None if _HEX.fullmatch(value) else _wrong(_SITE, name, value)
 
 
 def _unknown(path: str, name: str, palette: Palette, mend: str) -> Problem:
@@ -159,13 +169,15 @@ def _wrong(path: str, name: str, value: str) -> Problem:
 
 def _unreadable(palette: Palette, changed: Mapping[str, str]) -> Iterator[Problem]:
     for mode, colors in (("浅色", palette.light), ("深色", palette.dark)):
-        for text, ground in palette.pairs:
-            ratio = contrast(_resolved(colors, text), _resolved(colors, ground))
-            if ratio < AA and _touches(colors, (text, ground), changed):
-                said = f"{mode}模式下，“{text}”的字印在“{ground}”的底上看不清：对比度 {ratio:.1f}，至少要 {AA}"
-                yield Problem(
-                    path=_SITE, code="FC712", message=said, mend="把其中一种颜色调深或调浅一些"
-                )
+        for pair in palette.pairs:
+            ratio = _ratio(colors, pair)
+            if ratio < AA and _touches(colors, pair, changed):
+                yield _too_faint(f"{mode}模式下，“{pair[0]}”的字印在“{pair[1]}”的底上", ratio)
+
+
+def _too_faint(where: str, ratio: float) -> Problem:
+    said = f"{where}看不清：对比度 {ratio:.1f}，至少要 {AA}"
+    return Problem(path=_SITE, code="FC712", message=said, mend="把其中一种颜色调深或调浅一些")
 
 
 def _touches(colors: Mapping[str, str], pair: Pair, changed: Mapping[str, str]) -> bool:
@@ -174,13 +186,16 @@ def _touches(colors: Mapping[str, str], pair: Pair, changed: Mapping[str, str]) 
 
 
 def _for_dark(name: str, color: str, dark: Mapping[str, str], palette: Palette) -> str:
-    def readable(candidate: str) -> bool:
-        colors = {**dark, name: candidate}
-        mine = (pair for pair in palette.pairs if name in pair)
-        return all(
-            contrast(_resolved(colors, text), _resolved(colors, ground)) >= AA
-            for text, ground in mine
-        )
+    """The nearest mixture that can be read in the dark; what is there already, where none can."""
+    mixtures = (mixed(color, end, share) for share in _STEPS for end in ("#ffffff", "#000000"))
+    pairs = [pair for pair in palette.pairs if name in pair]
+    readable = (each for each in mixtures if _is_readable({**dark, name: each}, pairs))
+    return next(readable, dark[name])
 
-    candidates = (mixed(color, end, share) for share in _STEPS for end in ("#ffffff", "#000000"))
-    return next(filter(readable, candidates), dark[name])
+
+def _is_readable(colors: Mapping[str, str], pairs: Iterable[Pair]) -> bool:
+    return all(_ratio(colors, pair) >= AA for pair in pairs)
+
+
+def _ratio(colors: Mapping[str, str], pair: Pair) -> float:
+    return contrast(_resolved(colors, pair[0]), _resolved(colors, pair[1]))

@@ -27,22 +27,26 @@ def chain_of(
     problems: list[Problem] = []
     if override and override.is_dir():
         layers.append(read_layer("theme", override, "theme", problems))
-    names: list[str] = []
-    while name and name not in names:
+    layers += _inherited(name, folders, problems)
+    return layers, problems
+
+
+def _inherited(name: str, folders: Sequence[Path], problems: list[Problem]) -> Iterator[Layer]:
+    """The theme's own folder, its parent's, that one's parent's; up to one that is not there, or
+    comes round again."""
+    seen: set[str] = set()
+    while name and name not in seen:
         folder = next((path.parent for path in _found(folders) if path.parent.name == name), None)
         if folder is None:
             problems.append(_missing(name, folders))
-            break
-        names.append(name)
-        layers.append(read_layer(name, folder, f"themes/{name}", problems))
-        name = layers[-1].settings.parent
-    if name in names:
-        problems.append(
-            Problem(
-                path=f"themes/{name}/theme.yaml", code="FC703", message="主题的上级绕回到了自己"
-            )
-        )
-    return layers, problems
+            return
+        seen.add(name)
+        layer = read_layer(name, folder, f"themes/{name}", problems)
+        yield layer
+        name = layer.settings.parent
+    if name:
+        said, path = "主题的上级绕回到了自己", f"themes/{name}/theme.yaml"
+        problems.append(Problem(path=path, code="FC703", message=said))
 
 
 def _found(folders: Sequence[Path]) -> Iterator[Path]:
@@ -78,12 +82,14 @@ def _contents(folder: Path, shown: str, problems: list[Problem]) -> dict[str, by
         try:
             found[path] = (folder / path).read_bytes()
         except OSError:
-            said, mend = (
-                "主题的这个文件读不出来：被移走了，或者被别的程序占用",
-                "等它保存好（或同步完），再生成一次",
-            )
-            problems.append(Problem(path=f"{shown}/{path}", code="FC713", message=said, mend=mend))
+            problems.append(_held(f"{shown}/{path}"))
     return found
+
+
+def _held(shown: str) -> Problem:
+    said = "主题的这个文件读不出来：被移走了，或者被别的程序占用"
+    mend = "等它保存好（或同步完），再生成一次"
+    return Problem(path=shown, code="FC713", message=said, mend=mend)
 
 
 def _template(shown: str, content: bytes, problems: list[Problem]) -> tuple[str, str]:
@@ -91,8 +97,8 @@ def _template(shown: str, content: bytes, problems: list[Problem]) -> tuple[str,
     try:
         return shown, content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError:
-        said, mend = "这个模板不是用 UTF-8 编码保存的，读不出来", "用编辑器另存为 UTF-8"
-        problems.append(Problem(path=shown, code="FC705", message=said, mend=mend))
+        said = "这个模板不是用 UTF-8 编码保存的，读不出来"
+        problems.append(_not_utf8(shown, "FC705", said))
         return shown, ""
 
 
@@ -104,21 +110,19 @@ def _files(folder: Path) -> Iterator[str]:
 
 
 def _settings(path: Path, shown: str, problems: list[Problem]) -> ThemeFile:
+    """What theme.yaml says; nothing, where there is none, or none that can be read."""
     if not path.is_file():
         return ThemeFile()
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        settings, wrong = read_theme_file(path.read_text(encoding="utf-8-sig"), shown)
     except UnicodeDecodeError:
-        said, mend = "theme.yaml 不是用 UTF-8 编码保存的，读不出来", "用编辑器另存为 UTF-8"
-        problems.append(Problem(path=shown, code="FC702", message=said, mend=mend))
-        return ThemeFile()
+        said = "theme.yaml 不是用 UTF-8 编码保存的，读不出来"
+        settings, wrong = ThemeFile(), (_not_utf8(shown, "FC702", said),)
     except OSError:
-        said, mend = (
-            "主题的这个文件读不出来：被移走了，或者被别的程序占用",
-            "等它保存好（或同步完），再生成一次",
-        )
-        problems.append(Problem(path=shown, code="FC713", message=said, mend=mend))
-        return ThemeFile()
-    settings, wrong = read_theme_file(text, shown)
+        settings, wrong = ThemeFile(), (_held(shown),)
     problems += wrong
     return settings
+
+
+def _not_utf8(shown: str, code: str, said: str) -> Problem:
+    return Problem(path=shown, code=code, message=said, mend="用编辑器另存为 UTF-8")

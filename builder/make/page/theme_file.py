@@ -1,6 +1,8 @@
 """theme.yaml → what a theme says of itself; whatever is written there, nothing is raised."""
 
 import re
+from collections.abc import Mapping
+from itertools import starmap
 from typing import Annotated, Any
 
 import msgspec
@@ -77,15 +79,25 @@ def read_theme_file(text: str, path: str) -> tuple[ThemeFile, tuple[Problem, ...
     """What theme.yaml says; a key that is wrong is left out, and told with its line and shape."""
     problems: list[Problem] = []
     entries = _entries(text, path, problems)
-    while True:
-        try:
-            keyed = {key: entry.value for key, entry in entries.items()}
-            return msgspec.convert(keyed, ThemeFile, strict=False), tuple(problems)
-        except msgspec.ValidationError as error:
-            found = _FAULT.search(str(error))
-            key = (found[1] or found[2]) if found else ""
-            wrong = entries.pop(key if key in entries else next(iter(entries)))
-            problems.append(_wrong(wrong, path))
+    while key := _wrong_key(entries):
+        problems.append(_wrong(entries.pop(key), path))
+    return _converted(entries), tuple(problems)
+
+
+def _converted(entries: Mapping[str, _Entry]) -> ThemeFile:
+    keyed = {key: entry.value for key, entry in entries.items()}
+    return msgspec.convert(keyed, ThemeFile, strict=False)
+
+
+def _wrong_key(entries: Mapping[str, _Entry]) -> str | None:
+    """The first key that is none, or whose value has another shape; None where all are right."""
+    try:
+        _converted(entries)
+    except msgspec.ValidationError as error:
+        found = _FAULT.search(str(error))
+        key = (found[1] or found[2]) if found else ""
+        return key if key in entries else next(iter(entries))
+    return None
 
 
 def _wrong(entry: _Entry, path: str) -> Problem:
@@ -107,29 +119,42 @@ def _problem(path: str, line: int, said: str, fixes: tuple[Fix, ...] = ()) -> Pr
 
 
 def _entries(text: str, path: str, problems: list[Problem]) -> dict[str, _Entry]:
-    """The keys of the file; of one that stands there twice the first."""
-    try:
-        node = yaml.compose(text, Loader=yaml.BaseLoader)
-    except (yaml.YAMLError, RecursionError) as fault:
-        mark = getattr(fault, "problem_mark", None)
-        said = "这里读不懂：引号、括号、冒号或前面的空格没有写对" if mark else "这个文件读不懂"
-        problems.append(_problem(path, mark.line + 1 if mark else 0, said))
-        return {}
-    if node is None or _is_empty(node):
-        return {}
-    if not isinstance(node, yaml.MappingNode):
-        problems.append(_problem(path, 1, "里面要一行写一项，像“名称: 内容”这样"))
-        return {}
+    """What the file says, by key; of one that stands there twice the first."""
     found: dict[str, _Entry] = {}
-    for key, value in node.value:
-        entry = _Entry(str(_plain(key)), key.start_mark.line + 1, _plain(value))
+    for entry in starmap(_entry, _pairs(text, path, problems)):
         name = _KEYS.get(entry.typed, entry.typed)
         if name in found:
             said = f"“{entry.typed[:40]}”写了两次，用的是第 {found[name].line} 行的"
             problems.append(_problem(path, entry.line, said))
-        elif not _is_empty(value):
+        elif entry.value is not None:
             found[name] = entry
     return found
+
+
+def _entry(key: yaml.Node, value: yaml.Node) -> _Entry:
+    """None is the value of a key that nothing stands behind."""
+    said = None if _is_empty(value) else _plain(value)
+    return _Entry(str(_plain(key)), key.start_mark.line + 1, said)
+
+
+def _pairs(text: str, path: str, problems: list[Problem]) -> list[tuple[yaml.Node, yaml.Node]]:
+    """Keys and values as they stand there; none where the file cannot be read, or is no mapping."""
+    try:
+        node = yaml.compose(text, Loader=yaml.BaseLoader)
+    except (yaml.YAMLError, RecursionError) as fault:
+        problems.append(_unreadable(fault, path))
+        return []
+    if isinstance(node, yaml.MappingNode):
+        return list(node.value)
+    if node is not None and not _is_empty(node):
+        problems.append(_problem(path, 1, "里面要一行写一项，像“名称: 内容”这样"))
+    return []
+
+
+def _unreadable(fault: Exception, path: str) -> Problem:
+    mark = getattr(fault, "problem_mark", None)
+    said = "这里读不懂：引号、括号、冒号或前面的空格没有写对" if mark else "这个文件读不懂"
+    return _problem(path, mark.line + 1 if mark else 0, said)
 
 
 def _is_empty(node: yaml.Node) -> bool:
