@@ -6,7 +6,7 @@ same modules whatever stands beside it, and a code is the sum (XOR) of what its 
 tenth of the time that drawing it anew would take.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache, reduce
 from itertools import chain, compress, product
 from operator import xor
@@ -60,18 +60,11 @@ class _Table:
     """What each byte of a text changes, for one version."""
 
     def __init__(self, version: int) -> None:
-        blocks, size, checks = _BLOCKS[version - 1]
+        self._changes = tuple(_changes_of(version))
         blank = bytes(_LIMITS[version - 1])
         code = segno.make_qr(
             blank, error="l", mode="byte", version=version, mask=_MASK, boost_error=False
         )
-        codewords = _codewords(version)
-        data, check = codewords[: blocks * size], codewords[blocks * size :]
-        self._changes = [
-            _Changes(data[place * blocks + block], remainders, check[block::blocks])
-            for block in range(blocks)
-            for place, remainders in enumerate(_remainders(size, checks))
-        ]
         self._ground = 0
         self._ground = self.modules(blank) ^ _modules_of(code)
 
@@ -113,6 +106,16 @@ class _Changes(dict[int, int]):
         remainder = self._remainders[bit]
         checks = (place for n, place in enumerate(self._checks) if remainder >> n & 1)
         return reduce(xor, checks, self._own[bit])
+
+
+def _changes_of(version: int) -> Iterator[_Changes]:
+    """What each data codeword changes, in the order of the text: block after block."""
+    blocks, size, checks = _BLOCKS[version - 1]
+    codewords, remainders = _codewords(version), _remainders(size, checks)
+    data, check = codewords[: blocks * size], codewords[blocks * size :]
+    for block, place in product(range(blocks), range(size)):
+        own = data[place * blocks + block]
+        yield _Changes(own, remainders[place], check[block::blocks])
 
 
 def _remainders(size: int, checks: int) -> list[list[int]]:
@@ -174,15 +177,30 @@ def _zigzag(side: int) -> Iterator[tuple[int, int]]:
 
 
 def _reserved(side: int) -> set[tuple[int, int]]:
-    """The modules that are no codeword's: finders with their formats, timing, alignment, version
-    (ISO/IEC 18004, 6.3)."""
-    near, far, long = range(9), range(side - 8, side), range(side)
-    areas = [(near, near), (far, near), (near, far), (long, (6,)), ((6,), long)]
-    areas += [(range(x - 2, x + 3), range(y - 2, y + 3)) for x, y in _alignments(side)]
-    if side >= _side(7):
-        beside = range(side - 11, side - 8)
-        areas += [(range(6), beside), (beside, range(6))]
+    """The modules that are no codeword's (ISO/IEC 18004, 6.3)."""
+    areas = (*_finders(side), *_alignment_areas(side), *_version_areas(side))
     return {module for columns, rows in areas for module in product(columns, rows)}
+
+
+_Area = tuple[Iterable[int], Iterable[int]]
+"""Columns and rows."""
+
+
+def _finders(side: int) -> tuple[_Area, ...]:
+    """The finders with the formats beside them, and the timing between them."""
+    near, far, long = range(9), range(side - 8, side), range(side)
+    return (near, near), (far, near), (near, far), (long, (6,)), ((6,), long)
+
+
+def _alignment_areas(side: int) -> Iterator[_Area]:
+    for x, y in _alignments(side):
+        yield range(x - 2, x + 3), range(y - 2, y + 3)
+
+
+def _version_areas(side: int) -> tuple[_Area, ...]:
+    """Where a code says its version, from the seventh on."""
+    beside = range(side - 11, side - 8)
+    return ((range(6), beside), (beside, range(6))) if side >= _side(7) else ()
 
 
 def _alignments(side: int) -> set[tuple[int, int]]:

@@ -60,7 +60,11 @@ def sheets(images: Sequence[Image], videos: Sequence[Video] = ()) -> list[Galler
     shown = _in_place(images, videos)
     parts = max(1, -(-len(shown) // _SHEET))
     cuts = [len(shown) * part // parts for part in range(parts + 1)]
-    return [GallerySheet(justified(shown[a:b]), a, room(shown[a:b])) for a, b in pairwise(cuts)]
+    return [_sheet(shown[start:end], start) for start, end in pairwise(cuts)]
+
+
+def _sheet(shown: Sequence[Image | Video], before: int) -> GallerySheet:
+    return GallerySheet(justified(shown), before, room(shown))
 
 
 def justified(shown: Sequence[Image | Video]) -> list[Cell]:
@@ -109,15 +113,22 @@ class CellWidths(NamedTuple):
 
 def shares(ratios: Sequence[float], target: float) -> list[CellWidths]:
     """Each picture's place in its row; a row that stays far too short is not blown up."""
+    least = target * (_LONE if len(ratios) == 1 else _SHORTEST)
     placed: list[CellWidths] = []
     for start, end in _breaks(ratios, target):
-        row = ratios[start:end]
-        whole = max(sum(row), target * (_LONE if len(ratios) == 1 else _SHORTEST))
-        placed += [CellWidths(_down(ratio / whole), len(row) - 1, 0) for ratio in row]
-        if end < len(ratios):
-            rest = _down(1 - sum(row) / whole)
-            placed[-1] = placed[-1]._replace(rest=rest)
+        placed += _row(ratios[start:end], least)
+    if placed:  # nothing follows the last row, so what is free behind it does not matter
+        placed[-1] = placed[-1]._replace(rest=0)
     return placed
+
+
+def _row(ratios: Sequence[float], least: float) -> list[CellWidths]:
+    """The places of one row, which counts as at least so wide; all that is free is behind the
+    last."""
+    width, gaps = sum(ratios), len(ratios) - 1
+    whole = max(width, least)
+    *others, last = [CellWidths(_down(ratio / whole), gaps, 0) for ratio in ratios]
+    return [*others, last._replace(rest=_down(1 - width / whole))]
 
 
 def _down(share: float) -> float:
@@ -131,33 +142,39 @@ def _breaks(ratios: Sequence[float], target: float) -> list[tuple[int, int]]:
     height."""
     best: list[tuple[float, int]] = [(0.0, 0)]
     for end in range(1, len(ratios) + 1):
-        best.append(
-            min((best[start][0] + cost, start) for start, cost in _rows_to(ratios, end, target))
-        )
-    rows, end = [], len(ratios)
+        rows = _rows_to(ratios, end, target)
+        best.append(min((best[start][0] + cost, start) for start, cost in rows))
+    return _ways_back([start for _, start in best])[::-1]
+
+
+def _ways_back(starts: Sequence[int]) -> list[tuple[int, int]]:
+    """The rows from the last to the first; ``starts`` says where that which ends at each place
+    begins."""
+    rows, end = [], len(starts) - 1
     while end:
-        rows.append((best[end][1], end))
-        end = best[end][1]
-    return rows[::-1]
+        rows.append((starts[end], end))
+        end = starts[end]
+    return rows
 
 
 def _rows_to(ratios: Sequence[float], end: int, target: float) -> Iterator[tuple[int, float]]:
     """Where a row that ends here may start, and how bad it would be."""
-    width, least, most = 0.0, ratios[end - 1], 0.0
     for start in range(end - 1, -1, -1):
-        width, least, most = (
-            width + ratios[start],
-            min(least, ratios[start]),
-            max(most, ratios[start]),
-        )
-        if end - start > (max(_MOST[target], _MOST_SLIM) if most < _SLIM else _MOST[target]):
+        row = ratios[start:end]
+        if len(row) > _most_in(row, target):
             return
-        sliver = end - start > 1 and least / width < _SLIVER[target]
-        yield start, _badness(width, target) + (_NEVER if sliver else 0)
+        yield start, _badness(row, target)
 
 
-def _badness(width: float, target: float) -> float:
+def _most_in(row: Sequence[float], target: float) -> int:
+    """How many pictures this row may have: more, where all are slim."""
+    return max(_MOST[target], _MOST_SLIM) if max(row) < _SLIM else _MOST[target]
+
+
+def _badness(row: Sequence[float], target: float) -> float:
     """How far a row's height is from the wanted one; too high is as bad as too low by the same
-    factor."""
+    factor, and a strip beside a panorama is worse than anything."""
+    width = sum(reversed(row))
     factor = max(width / target, target / width)
-    return (factor - 1) ** 2
+    is_sliver = len(row) > 1 and min(row) / width < _SLIVER[target]
+    return (factor - 1) ** 2 + (_NEVER if is_sliver else 0)

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from io import BytesIO
 from math import ceil, inf
 
+import msgspec
 from PIL import Image, ImageDraw
 
 from builder.lettering.face import Typeface
-from builder.lettering.headline import LEADING, TextRoom
+from builder.lettering.headline import LEADING, Setting, TextRoom
 from builder.lettering.pen import Pen, can_write
 from builder.make.picture.decode import upright_srgb
 from builder.media.pixels import decoding, open_picture, upright_size
@@ -40,6 +41,9 @@ _LINE = (34, 32, 30, 28)
 _SMALL = (30, 28, 26, 24, 22)
 _CARD = (150, 132, 116, 100, 88, 76, 66, 56)
 _CARD_LINE = (40, 36, 32, 28)
+_CARD_WIDTH = SHARE_WIDTH - 240
+_FRAME = ((30, 4), (42, 1))
+"""The card's two lines: pixels from its edge, and how thick."""
 _CARD_ROOM = 280
 """Pixels down that the site's name fills at most: two lines, clear of the frame."""
 _BRIGHT = 225
@@ -59,11 +63,15 @@ def make_share(content: bytes, recipe: MakeShare, faces: Sequence[Typeface]) -> 
         picture = open_picture(content)
         if face is None:
             return _encoded(_cropped(picture, (SHARE_WIDTH, SHARE_HEIGHT), recipe))
-        width, height = upright_size(picture)
-        across = min(_WIDEST, max(_NARROWEST, round(SHARE_HEIGHT * width / height)))
-        canvas = _panel(SHARE_WIDTH - across, recipe, face)
-        canvas.paste(_cropped(picture, (across, SHARE_HEIGHT), recipe), (SHARE_WIDTH - across, 0))
-        return _encoded(canvas)
+        return _encoded(_beside_panel(picture, recipe, face))
+
+
+def _beside_panel(picture: Image.Image, recipe: MakeShare, face: Typeface) -> Image.Image:
+    width, height = upright_size(picture)
+    across = min(_WIDEST, max(_NARROWEST, round(SHARE_HEIGHT * width / height)))
+    canvas = _panel(SHARE_WIDTH - across, recipe, face)
+    canvas.paste(_cropped(picture, (across, SHARE_HEIGHT), recipe), (SHARE_WIDTH - across, 0))
+    return canvas
 
 
 def _face_for(words: Words, faces: Sequence[Typeface]) -> Typeface | None:
@@ -73,20 +81,28 @@ def _face_for(words: Words, faces: Sequence[Typeface]) -> Typeface | None:
 
 
 def _cropped(picture: Image.Image, size: tuple[int, int], recipe: MakeShare) -> Image.Image:
-    """As much of the photo as has this shape, placed by its focus as CSS does; transparent parts
-    show a ground."""
-    width, height = upright_size(picture)
-    scale = max(size[0] / width, size[1] / height)
-    upright = upright_srgb(picture, min(width, ceil(width * scale)))
+    """As much of the photo as has this shape, placed by its focus as CSS does."""
+    upright = upright_srgb(picture, _width_to_fill(size, upright_size(picture)))
     box = _window(upright.size, size, recipe.focus)
-    if box[2:] != (box[0] + size[0], box[1] + size[1]):
-        cropped = upright.resize(size, Image.Resampling.BICUBIC, box)
-    else:
+    if box[2:] == (box[0] + size[0], box[1] + size[1]):
         cropped = upright.crop(box)
-    if cropped.mode != "RGBA":
-        return cropped.convert("RGB")
-    flat = Image.new("RGB", size, _ground(cropped, recipe.colors))
-    flat.paste(cropped, mask=cropped.getchannel("A"))
+    else:
+        cropped = upright.resize(size, Image.Resampling.BICUBIC, box)
+    return _opaque(cropped, recipe.colors)
+
+
+def _width_to_fill(size: tuple[int, int], whole: tuple[int, int]) -> int:
+    """Pixels across to which a picture is narrowed that is to fill a frame; its own at most."""
+    scale = max(size[0] / whole[0], size[1] / whole[1])
+    return min(whole[0], ceil(whole[0] * scale))
+
+
+def _opaque(picture: Image.Image, colors: ShareColors) -> Image.Image:
+    """In RGB; transparent parts show a ground."""
+    if picture.mode != "RGBA":
+        return picture.convert("RGB")
+    flat = Image.new("RGB", picture.size, _ground(picture, colors))
+    flat.paste(picture, mask=picture.getchannel("A"))
     return flat
 
 
@@ -111,11 +127,32 @@ def _window(
     """
     scale = min(1.0, whole[0] / size[0], whole[1] / size[1])
     width, height = round(size[0] * scale), round(size[1] * scale)
-    left, top = (
-        round((whole[0] - width) * focus.across / 100),
-        round((whole[1] - height) * focus.down / 100),
-    )
+    left = round((whole[0] - width) * focus.across / 100)
+    top = round((whole[1] - height) * focus.down / 100)
     return left, top, left + width, top + height
+
+
+class _Column(msgspec.Struct, frozen=True):
+    """Where the words of a panel stand: a column of this width, in these colours."""
+
+    pen: Pen
+    width: int
+    colors: ShareColors
+
+    def write_small(self, text: str, top: int, color: str) -> None:
+        """One small line: the label, the site's name."""
+        line = self.pen.fitted((text,), TextRoom(self.width, 1, _SMALL))
+        self.pen.write(line, (_MARGIN, top), color)
+
+    def headline(self, words: tuple[str, ...], height: float) -> Setting:
+        """The headline as large as so many pixels down allow."""
+        ems = self.pen.measure("".join(words))
+        most = next(lines for upto, lines in _LINES if ems <= upto)
+        return self.pen.fitted(words, TextRoom(self.width, most, _HEADLINE, height))
+
+    def line(self, words: tuple[str, ...]) -> Setting:
+        """What stands below the headline; without words it is no line at all."""
+        return self.pen.fitted(words, TextRoom(self.width, 3, _LINE, at_stops=False))
 
 
 def _panel(width: int, recipe: MakeShare, face: Typeface) -> Image.Image:
@@ -125,57 +162,48 @@ def _panel(width: int, recipe: MakeShare, face: Typeface) -> Image.Image:
     canvas = Image.new("RGB", (SHARE_WIDTH, SHARE_HEIGHT), colors.paper)
     for near, far in _RULES:
         canvas.paste(colors.red, (width - far, 0, width - near, SHARE_HEIGHT))
-    pen, column = Pen(canvas, face), width - _RULES[-1][1] - _MARGIN - _GUTTER
-    pen.write(
-        pen.fitted((words.label,), TextRoom(column, 1, _SMALL)), (_MARGIN, _LABEL_TOP), colors.red
-    )
-    canvas.paste(colors.gold, (_MARGIN, _SITE_TOP - 18, _MARGIN + column, _SITE_TOP - 17))
-    pen.write(
-        pen.fitted((words.site,), TextRoom(column, 1, _SMALL)), (_MARGIN, _SITE_TOP), colors.soft
-    )
-    _headline(pen, column, recipe)
+    column = _Column(Pen(canvas, face), width - _RULES[-1][1] - _MARGIN - _GUTTER, colors)
+    column.write_small(words.label, _LABEL_TOP, colors.red)
+    rule = (_MARGIN, _SITE_TOP - 18, _MARGIN + column.width, _SITE_TOP - 17)
+    canvas.paste(colors.gold, rule)
+    column.write_small(words.site, _SITE_TOP, colors.soft)
+    _write_headline(column, words)
     return canvas
 
 
-def _headline(pen: Pen, column: int, recipe: MakeShare) -> None:
+def _write_headline(column: _Column, words: Words) -> None:
     """The headline and the line below it, a little above the middle of their room."""
-    words, colors, room = recipe.words, recipe.colors, _WORDS_FOOT - _WORDS_TOP
-    ems = pen.measure("".join(words.headline))
-    most = next(lines for upto, lines in _LINES if ems <= upto)
-    title = pen.fitted(words.headline, TextRoom(column, most, _HEADLINE, _ROOM * room))
-    line = (
-        pen.fitted(words.line, TextRoom(column, 3, _LINE, at_stops=False)) if words.line else None
-    )
+    room = _WORDS_FOOT - _WORDS_TOP
+    title, line = column.headline(words.headline, _ROOM * room), column.line(words.line)
     gap = title.size * (LEADING - 1) + 14
-    height = title.height + (gap + line.height if line else 0)
+    height = title.height + (gap + line.height if line.lines else 0)
     top = _WORDS_TOP + (room - height) * 0.42
-    below = pen.write(title, (_MARGIN, top), colors.ink)
-    if line:
-        pen.write(line, (_MARGIN, below + 14), colors.soft)
+    below = column.pen.write(title, (_MARGIN, top), column.colors.ink)
+    column.pen.write(line, (_MARGIN, below + 14), column.colors.soft)
 
 
 def _card(recipe: MakeShare, face: Typeface | None) -> Image.Image:
     """The site's name in the middle of a framed sheet; the frame alone where no typeface has the
     name."""
-    colors = recipe.colors
-    card = Image.new("RGB", (SHARE_WIDTH, SHARE_HEIGHT), colors.sheet)
+    card = Image.new("RGB", (SHARE_WIDTH, SHARE_HEIGHT), recipe.colors.sheet)
     draw = ImageDraw.Draw(card)
-    for inset, thick in ((30, 4), (42, 1)):
+    for inset, thick in _FRAME:
         corners = (inset, inset, SHARE_WIDTH - 1 - inset, SHARE_HEIGHT - 1 - inset)
-        draw.rectangle(corners, outline=colors.gold, width=thick)
+        draw.rectangle(corners, outline=recipe.colors.gold, width=thick)
     if face is not None:
         _name(Pen(card, face), card, recipe)
     return card
 
 
 def _name(pen: Pen, card: Image.Image, recipe: MakeShare) -> None:
-    words, colors, middle, column = recipe.words, recipe.colors, SHARE_WIDTH // 2, SHARE_WIDTH - 240
-    name = pen.fitted(words.headline, TextRoom(column, 2, _CARD, _CARD_ROOM))
-    line = pen.fitted(words.line, TextRoom(column, 2, _CARD_LINE)) if words.line else None
-    height = name.height + (68 + line.height if line else 0)
+    """The site's name and the line below it, with a short rule between them."""
+    colors, middle = recipe.colors, SHARE_WIDTH // 2
+    name = pen.fitted(recipe.words.headline, TextRoom(_CARD_WIDTH, 2, _CARD, _CARD_ROOM))
+    line = pen.fitted(recipe.words.line, TextRoom(_CARD_WIDTH, 2, _CARD_LINE))
+    height = name.height + (68 + line.height if line.lines else 0)
     top = (SHARE_HEIGHT - height) / 2
     pen.centre(name, (middle, top), colors.on_sheet)
-    if line:
+    if line.lines:
         rule = round(top + name.height + 32)
         card.paste(colors.gold, (middle - 44, rule, middle + 44, rule + 2))
         pen.centre(line, (middle, rule + 36), colors.sheet_gold)
