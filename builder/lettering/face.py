@@ -71,11 +71,8 @@ _Tables = dict[bytes, tuple[int, int]]
 def _face(file: BinaryIO, path: Path, index: int, records: bytes) -> tuple[str, Typeface]:
     """A face with its name; that of a face without outlines is empty."""
     tables = _tables(records)
-    name = (
-        _postscript_name(_table(file, tables, b"name"))
-        if any(tag in tables for tag in _OUTLINES)
-        else ""
-    )
+    is_drawable = any(tag in tables for tag in _OUTLINES)
+    name = _postscript_name(_table(file, tables, b"name")) if is_drawable else ""
     axes = _places(_table(file, tables, b"fvar")) if b"fvar" in tables else ()
     digest = key_of(name, index, axes, file.seek(0, 2), records, _table(file, tables, b"head"))
     return name, Typeface(path, index, digest, axes)
@@ -142,44 +139,62 @@ def _postscript_name(table: bytes) -> str:
 def _covered(face: Typeface) -> tuple[list[int], list[int]]:
     """The first and the last character of every span that has glyphs, ascending."""
     with face.path.open("rb") as file, _reading():
-        table = _table(file, _tables(list(_directories(file))[face.index]), b"cmap")
-        (count,) = struct.unpack_from(">2xH", table)
-        offsets = [offset for _, offset in struct.iter_unpack(">HxxI", table[4 : 4 + 8 * count])]
-        formats = {struct.unpack_from(">H", table, offset)[0]: offset for offset in offsets}
-        spans = (
-            _spans_12(table, formats[_WHOLE])
-            if _WHOLE in formats
-            else _spans_4(table, formats[_BASIC])
-        )
-        ordered = sorted(spans)
-    return [first for first, _ in ordered], [last for _, last in ordered]
+        tables = _tables(list(_directories(file))[face.index])
+        spans = sorted(_spans(_table(file, tables, b"cmap")))
+    return [first for first, _ in spans], [last for _, last in spans]
+
+
+def _spans(table: bytes) -> Iterator[tuple[int, int]]:
+    """By that of a ``cmap``'s subtables which has the most characters."""
+    (count,) = struct.unpack_from(">2xH", table)
+    offsets = [offset for _, offset in struct.iter_unpack(">HxxI", table[4 : 4 + 8 * count])]
+    formats = {struct.unpack_from(">H", table, offset)[0]: offset for offset in offsets}
+    if _WHOLE in formats:
+        return _spans_12(table, formats[_WHOLE])
+    return _spans_4(table, formats[_BASIC])
 
 
 def _spans_12(table: bytes, offset: int) -> Iterator[tuple[int, int]]:
+    """Of a subtable in format 12: each group but for a character that glyph 0 stands for."""
     (count,) = struct.unpack_from(">12xI", table, offset)
-    for first, last, glyph in struct.iter_unpack(
-        ">III", table[offset + 16 : offset + 16 + 12 * count]
-    ):
+    start = offset + 16
+    for first, last, glyph in struct.iter_unpack(">III", table[start : start + 12 * count]):
         if glyph or last > first:
             yield (first if glyph else first + 1), last
 
 
+class _Segment(msgspec.Struct, frozen=True):
+    """Characters of a subtable in format 4 that are mapped in one way: by adding ``delta``, or, where
+    ``glyphs`` is not 0, through a list of glyphs that starts there."""
+
+    first: int
+    last: int
+    delta: int
+    glyphs: int
+
+    def has_glyph(self, table: bytes, character: int) -> bool:
+        """Whether it has one; glyph 0 says that there is none."""
+        if not self.glyphs:
+            return bool((character + self.delta) & 0xFFFF)
+        (glyph,) = struct.unpack_from(">H", table, self.glyphs + 2 * (character - self.first))
+        return bool(glyph and (glyph + self.delta) & 0xFFFF)
+
+
 def _spans_4(table: bytes, offset: int) -> Iterator[tuple[int, int]]:
+    """Of a subtable in format 4, a character each."""
+    for segment in _segments(table, offset):
+        for character in range(segment.first, min(segment.last, 0xFFFE) + 1):
+            if segment.has_glyph(table, character):
+                yield character, character
+
+
+def _segments(table: bytes, offset: int) -> Iterator[_Segment]:
     (doubled,) = struct.unpack_from(">6xH", table, offset)
-    count = doubled // 2
     ends, starts, deltas, ranges = (
-        struct.unpack_from(f">{count}H", table, offset + 14 + shift)
+        struct.unpack_from(f">{doubled // 2}H", table, offset + 14 + shift)
         for shift in (0, doubled + 2, 2 * doubled + 2, 3 * doubled + 2)
     )
-    for place, (first, last, delta, away) in enumerate(
-        zip(starts, ends, deltas, ranges, strict=True)
-    ):
-        glyphs = offset + 16 + 3 * doubled + 2 * place + away
-        for character in range(first, min(last, 0xFFFE) + 1):
-            if away:
-                glyph = struct.unpack_from(">H", table, glyphs + 2 * (character - first))[0]
-                glyph = glyph and (glyph + delta) & 0xFFFF
-            else:
-                glyph = (character + delta) & 0xFFFF
-            if glyph:
-                yield character, character
+    # A range is counted from where it stands itself
+    places = range(offset + 16 + 3 * doubled, len(table), 2)
+    lists = [away and place + away for place, away in zip(places, ranges, strict=False)]
+    return map(_Segment, starts, ends, deltas, lists)

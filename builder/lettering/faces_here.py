@@ -4,8 +4,10 @@ first."""
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
+from itertools import product
 from pathlib import Path
 
+from builder.digest import Digest
 from builder.lettering.face import BrokenFont, Typeface, faces_of
 
 _ENOUGH = 3
@@ -33,23 +35,25 @@ assets)."""
 
 def _pan_chinese(style: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Files and faces of 思源 (``Serif`` or ``Sans``), as Google and Adobe name them: fixed bold
-    first, then variable.
-
-    Fedora and its kin ship the variable collections only, as ``-VF.ttc``; Windows has
-    ``NotoSerifSC-VF.ttf``.
-    """
+    first, then variable."""
     noto, adobe = f"Noto{style}", f"SourceHan{style}"
-    whole = (f"{noto}CJK", adobe)
     single = (f"{noto}CJKsc", f"{noto}SC", f"{adobe}SC", f"{adobe}CN")
-    files = (
-        *(f"{name}-Bold.ttc" for name in whole),
-        *(f"{name}-Bold.{kind}" for name in single for kind in ("otf", "ttf")),
-        f"{adobe}.ttc",
-        *(f"{name}-VF.{kind}" for name in whole for kind in ("ttc", "otf.ttc", "ttf.ttc")),
-        *(f"{name}-VF.{kind}" for name in single for kind in ("otf", "ttf")),
-        *(f"{noto}SC{axis}.ttf" for axis in ("[wght]", "-VariableFont_wght")),
-    )
-    return files, tuple(f"{name}-Bold" for name in single)
+    names = tuple(f"{name}-Bold" for name in single)
+    collections = (f"{noto}CJK-Bold.ttc", f"{adobe}-Bold.ttc")
+    fixed = (*collections, *_with_endings(names, ".otf", ".ttf"), f"{adobe}.ttc")
+    return (*fixed, *_variable(noto, adobe, single)), names
+
+
+def _variable(noto: str, adobe: str, single: tuple[str, ...]) -> Iterator[str]:
+    """Fedora and its kin ship the variable collections only, as ``-VF.ttc``; Windows has
+    ``NotoSerifSC-VF.ttf``."""
+    yield from _with_endings((f"{noto}CJK", adobe), "-VF.ttc", "-VF.otf.ttc", "-VF.ttf.ttc")
+    yield from _with_endings(single, "-VF.otf", "-VF.ttf")
+    yield from _with_endings((f"{noto}SC",), "[wght].ttf", "-VariableFont_wght.ttf")
+
+
+def _with_endings(names: Iterable[str], *endings: str) -> Iterator[str]:
+    return map("".join, product(names, endings))
 
 
 _FILES: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
@@ -112,16 +116,21 @@ def find_typefaces(folders: Iterable[Path]) -> tuple[Typeface, ...]:
     """The best Chinese typefaces that lie in these folders or below, at most three; none where
     there is none."""
     lying = _files_below(folders)
-    found: list[Typeface] = []
-    for files, names in _FILES:
-        face = next(
-            (face for file in files for face in _faces(lying.get(file.lower(), ()), names)), None
-        )
-        if face and face.digest not in (each.digest for each in found):
-            found.append(face)
+    best = filter(None, (_first_face(files, names, lying) for files, names in _FILES))
+    found: dict[Digest, Typeface] = {}
+    for face in best:
+        found.setdefault(face.digest, face)
         if len(found) == _ENOUGH:
             break
-    return tuple(found)
+    return tuple(found.values())
+
+
+def _first_face(
+    files: Iterable[str], names: tuple[str, ...], lying: Mapping[str, list[Path]]
+) -> Typeface | None:
+    """The first wanted face of the first of these files that lies there and has one."""
+    there = (lying.get(file.lower(), ()) for file in files)
+    return next((face for paths in there for face in _faces(paths, names)), None)
 
 
 def _files_below(folders: Iterable[Path]) -> Mapping[str, list[Path]]:

@@ -2,9 +2,9 @@
 its measure."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from itertools import accumulate, combinations, pairwise
+from itertools import accumulate, chain, combinations, pairwise
 from math import inf
 
 import msgspec
@@ -58,12 +58,16 @@ class TextRoom(msgspec.Struct, frozen=True):
     height: float = inf
     at_stops: bool = True
 
+    @property
+    def most_ems(self) -> float:
+        """How wide a line may be in the smallest of the sizes, in em."""
+        return self.width / self.sizes[-1]
+
     def largest(self, ems: float, lines: int) -> int:
         """The largest size at which so many lines of at most so many em fit; 0 where none does."""
+        rows = _rows(lines)
         fit = (
-            size
-            for size in self.sizes
-            if ems * size <= self.width and _rows(lines) * size <= self.height
+            size for size in self.sizes if ems * size <= self.width and rows * size <= self.height
         )
         return next(fit, 0)
 
@@ -93,13 +97,14 @@ def set_headline(pieces: Sequence[str], column: TextRoom, measure: Advance) -> S
     Lines end between the pieces; inside one only where no size does without, and inside a word only
     where no line can hold it; what is too long even so ends in an ellipsis.
     """
-    if not "".join(pieces).strip():
+    text = "".join(pieces)
+    if not text.strip():
         return Setting((), column.sizes[-1])
-    measured, whole = cache(measure), _whole("".join(pieces), list(accumulate(map(len, pieces))))
-    levels = tuple(_looser(whole, lambda part: measured(part) * column.sizes[-1] <= column.width))
-    for parts in levels:
+    measured, levels = cache(measure), []
+    for parts in _looser(_whole(text, accumulate(map(len, pieces))), column.most_ems, measured):
         if way := _best(tuple(_ways(parts, column, measured))):
             return Setting(way.lines, way.size)
+        levels.append(parts)
     return Setting(_cut(levels, column, measured), column.sizes[-1])
 
 
@@ -108,52 +113,69 @@ def _rows(lines: int) -> float:
     return LEADING * (lines - 1) + 1
 
 
-def _whole(text: str, ends: Sequence[int]) -> tuple[str, ...]:
+def _whole(text: str, ends: Iterable[int]) -> tuple[str, ...]:
     """The text cut at these ends and its spaces, or before what is tied together where one lies
     inside of it."""
     bound = bound_places(text, (field_lexicon(),))
-    spaces = (space.end() for space in _SPACE.finditer(text))
-    places = {beside_marks(text, bound.get(at, at)) for at in (*ends, *spaces)} - {0, len(text)}
-    return tuple(text[start:end] for start, end in pairwise((0, *sorted(places), len(text))))
+    places = chain(ends, (space.end() for space in _SPACE.finditer(text)))
+    return _cut_at(text, {beside_marks(text, bound.get(at, at)) for at in places})
+
+
+def _cut_at(text: str, places: set[int]) -> tuple[str, ...]:
+    bounds = (0, *sorted(places - {0, len(text)}), len(text))
+    return tuple(text[start:end] for start, end in pairwise(bounds))
 
 
 def _words(text: str) -> tuple[str, ...]:
     """A text in characters with their marks; what is tied together stays one piece."""
     bound = bound_places(text, (field_lexicon(),))
     places = {beside_marks(text, at) for at in range(1, len(text)) if at not in bound}
-    cuts = (0, *sorted(places - bound.keys() - {0, len(text)}), len(text))
-    return tuple(text[start:end] for start, end in pairwise(cuts))
+    return _cut_at(text, places - bound.keys())
 
 
-def _looser(pieces: tuple[str, ...], fits: Callable[[str], bool]) -> Iterator[tuple[str, ...]]:
+def _looser(pieces: tuple[str, ...], ems: float, measure: Advance) -> Iterator[tuple[str, ...]]:
     """The pieces; with the long ones open to breaks; breaks between all words; inside them, if one
-    is too wide."""
+    is wider than so many em."""
     yield pieces
-    yield tuple(
-        part for piece in pieces for part in ((piece,) if len(piece) <= _LONG else _words(piece))
-    )
+    opened = ((piece,) if len(piece) <= _LONG else _words(piece) for piece in pieces)
+    yield tuple(chain.from_iterable(opened))
     for split in (_words, _MARKED.findall, _ANY.findall):
         parts = tuple(split("".join(pieces)))
         yield parts
-        if all(map(fits, parts)):
+        if max(map(measure, parts)) <= ems:
             return
 
 
 def _ways(parts: tuple[str, ...], column: TextRoom, measure: Advance) -> Iterator[_Way]:
     """Every way to put the parts into the column; of very many parts the greedy ones only."""
     if len(parts) <= _MOST_PIECES:
-        counts = range(1, min(column.most, len(parts)) + 1)
-        broken = [lines for count in counts for lines in _splits(parts, count)]
+        broken = _every_split(parts, column.most)
     else:
-        broken = [_filled(parts, column.width / size, measure) for size in column.sizes]
+        broken = (_filled(parts, column.width / size, measure) for size in column.sizes)
     for lines in broken:
         widths = tuple(map(measure, lines))
         size = column.largest(max(widths), len(lines))
         if size and len(lines) <= column.most:
-            several = lines if len(lines) > 1 else ()
-            stops = sum(len(_STOP.findall(line[:-1])) for line in several) if column.at_stops else 0
-            lonely = any(len(_LETTER.findall(line)) < 2 for line in several)
-            yield _Way(size, lonely, stops, sum(width * width for width in widths), lines)
+            uneven = sum(width * width for width in widths)
+            yield _Way(size, _is_lonely(lines), _stops(lines, column), uneven, lines)
+
+
+def _is_lonely(lines: tuple[str, ...]) -> bool:
+    """Whether one of several lines has a single character."""
+    return len(lines) > 1 and any(len(_LETTER.findall(line)) < 2 for line in lines)
+
+
+def _stops(lines: tuple[str, ...], column: TextRoom) -> int:
+    """The commas inside of several lines, where the column minds them."""
+    if len(lines) == 1 or not column.at_stops:
+        return 0
+    return sum(len(_STOP.findall(line[:-1])) for line in lines)
+
+
+def _every_split(parts: tuple[str, ...], most: int) -> Iterator[tuple[str, ...]]:
+    """Every way to make at most so many lines of the parts."""
+    for count in range(1, min(most, len(parts)) + 1):
+        yield from _splits(parts, count)
 
 
 def _splits(parts: tuple[str, ...], count: int) -> Iterator[tuple[str, ...]]:
@@ -188,9 +210,14 @@ def _filled(parts: Sequence[str], ems: float, measure: Advance) -> tuple[str, ..
 
 def _cut(levels: Sequence[tuple[str, ...]], column: TextRoom, measure: Advance) -> tuple[str, ...]:
     """As many lines as there may be at the least size, the last one ending in an ellipsis."""
-    ems = column.width / column.sizes[-1]
-    parts = next((parts for parts in levels if max(map(measure, parts)) <= ems), levels[-1])
-    *whole, last = _filled(parts, ems, measure)[: column.most]
-    while last and measure(f"{last}……") > ems:
-        last = "".join(_words(last)[:-1]) or last[:-1]
-    return (*whole, f"{last.rstrip('，、；：。')}……")
+    ems = column.most_ems
+    fitting = (parts for parts in levels if max(map(measure, parts)) <= ems)
+    lines = _filled(next(fitting, levels[-1]), ems, measure)[: column.most]
+    return (*lines[:-1], _with_ellipsis(lines[-1], ems, measure))
+
+
+def _with_ellipsis(line: str, ems: float, measure: Advance) -> str:
+    """As many of its words as leave room for one."""
+    while line and measure(f"{line}……") > ems:
+        line = "".join(_words(line)[:-1]) or line[:-1]
+    return f"{line.rstrip('，、；：。')}……"

@@ -40,17 +40,18 @@ class Pen:
     ) -> float:
         """Lines of each of which this share stands before the place's x."""
         x, y = place
-        font = _font(self._face, setting.size)
         for line in setting.lines:
-            across, foot = (
-                x - self._indent(line, before) * setting.size,
-                round(y + _ASCENT * setting.size),
-            )
-            for run in self._runs(line):
-                self._draw.text((round(across), foot), run, color, font, "ls")
-                across += self._length(run) * setting.size - setting.size / 2
+            left = x - self._indent(line, before) * setting.size
+            self._line(line, setting.size, (left, round(y + _ASCENT * setting.size)), color)
             y += LEADING * setting.size
         return y
+
+    def _line(self, line: str, size: int, place: tuple[float, int], color: str) -> None:
+        """One line from its left edge, on its baseline."""
+        across, foot = place
+        for run in self._runs(line):
+            self._draw.text((round(across), foot), run, color, _font(self._face, size), "ls")
+            across += self._length(run) * size - size / 2
 
     def measure(self, text: str) -> float:
         """How wide a line is, in em, without the white at its ends, which may stand beyond the

@@ -6,7 +6,7 @@ Headlines of pages, share pictures and screens are all broken by this.
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from importlib import resources
 from itertools import pairwise
@@ -81,26 +81,38 @@ def phrases(text: str, *lexicons: Lexicon) -> tuple[str, ...]:
     middle, and never inside what is tied together.
     """
     bound = bound_places(text, (field_lexicon(), *lexicons))
-    spaces = (space.end() for space in _SPACE.finditer(text))
-    ends = {beside_marks(text, bound.get(at, at)) for at in (*_ends(text), *spaces)}
-    pieces = [text[a:b] for a, b in pairwise((0, *sorted(ends - {0, len(text)}), len(text)))]
     found: list[str] = []
     at = 0
-    for piece in _joined(pieces):
+    for piece in _joined(_pieces(text, bound)):
         found += _cut(piece, {place - at for place in bound})
         at += len(piece)
     return tuple(found)
 
 
+def _pieces(text: str, bound: Mapping[int, int]) -> list[str]:
+    """The text cut at the ends of its phrases and behind its spaces; before what is tied together,
+    where one lies inside of it."""
+    spaces = (space.end() for space in _SPACE.finditer(text))
+    ends = {beside_marks(text, bound.get(at, at)) for at in (*_ends(text), *spaces)}
+    bounds = (0, *sorted(ends - {0, len(text)}), len(text))
+    return [text[start:end] for start, end in pairwise(bounds)]
+
+
 def bound_places(text: str, lexicons: Iterable[Lexicon]) -> dict[int, int]:
     """Places inside of what is tied together, each with the place before it."""
-    spans = [found.span() for found in _TIED.finditer(text)]
-    spans += [span for lexicon in lexicons for span in lexicon.spans(text)]
     bound: dict[int, int] = {}
-    for start, end in sorted(spans):
+    for start, end in sorted(_tied_spans(text, lexicons)):
         before = bound.get(start, start)
-        bound.update((at, before) for at in range(start + 1, end) if at not in bound)
+        for at in range(start + 1, end):
+            bound.setdefault(at, before)
     return bound
+
+
+def _tied_spans(text: str, lexicons: Iterable[Lexicon]) -> Iterator[tuple[int, int]]:
+    """Where a number, a short quotation or a term starts and ends."""
+    yield from (found.span() for found in _TIED.finditer(text))
+    for lexicon in lexicons:
+        yield from lexicon.spans(text)
 
 
 def beside_marks(text: str, place: int) -> int:
@@ -120,9 +132,8 @@ def _joined(pieces: Iterable[str]) -> list[str]:
             joined[-1] += piece
         else:
             joined.append(piece)
-    if len(joined) > 1 and _letters(joined[-1]) < 2:
-        joined[-2:] = ["".join(joined[-2:])]
-    return joined
+    is_lone = len(joined) > 1 and _letters(joined[-1]) < 2
+    return [*joined[:-2], joined[-2] + joined[-1]] if is_lone else joined
 
 
 def _belongs(before: str, piece: str) -> bool:
@@ -139,14 +150,15 @@ def _letters(piece: str) -> int:
 
 def _cut(piece: str, bound: set[int]) -> tuple[str, ...]:
     """A long phrase in two, where it may be cut at all."""
-    count = len(piece)
     if _letters(piece) <= _LONGEST:
         return (piece,)
-    places = [at for at in range(2, count - 1) if at not in bound and _is_open(piece, at)]
+    inside = range(2, len(piece) - 1)
+    places = [at for at in inside if at not in bound and _is_open(piece, at)]
     if not places:
         return (piece,)
-    best = min(places, key=lambda at: (_ranks(piece, at), abs(2 * at - count)))
-    return (*_cut(piece[:best], bound), *_cut(piece[best:], {at - best for at in bound}))
+    best = min(places, key=lambda at: (_ranks(piece, at), abs(2 * at - len(piece))))
+    behind = {at - best for at in bound}
+    return (*_cut(piece[:best], bound), *_cut(piece[best:], behind))
 
 
 def _is_open(piece: str, at: int) -> bool:
