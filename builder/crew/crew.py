@@ -13,14 +13,16 @@ from itertools import chain, repeat
 from threading import Thread
 from typing import Any, NoReturn, Self
 
+import msgspec
+
 from builder.crew.garbage import collect_seldom
 from builder.crew.hands import Hands
 from builder.media.memory import ROOM
 from builder.problems import Problem, Stopped
 
-_BATCHES_EACH = 4
+_BATCHES_EACH, _LARGEST = 4, 64
 """Batches a worker gets of one job: few enough to be cheap, many enough that none waits long for
-the last."""
+the last; and how many items one has at most."""
 
 _MOST = 61
 """Workers of one pool: Windows can wait for no more."""
@@ -72,15 +74,17 @@ class Crew:
         it Stopped is raised as by ``flow``. ``needs`` are the bytes of memory that each item takes:
         those under way together keep within ``ROOM``.
         """
-        if self._workers == 1 or len(items) < worth:
-            self._set_up_here()
+        if self._works_here(len(items), worth):
             return map(function, items)
-        if fallen:
-            tasks = zip(items, needs or repeat(0, len(items)), strict=True)
-            return self._past_the_fallen(function, tasks, fallen, _PATIENCE)
-        size = max(1, min(64, len(items) // (self._workers * _BATCHES_EACH)))
-        batches = [items[start : start + size] for start in range(0, len(items), size)]
-        return chain.from_iterable(self.flow(partial(_each, function), batches, worth=1))
+        if not fallen:
+            batches = self._batches(items)
+            return chain.from_iterable(self.flow(partial(_each, function), batches, worth=1))
+        tasks = zip(items, needs or repeat(0, len(items)), strict=True)
+        return self._past_the_fallen(_Job(function, fallen, _PATIENCE), tasks)
+
+    def _batches(self, items: Sequence[Any]) -> list[Sequence[Any]]:
+        size = max(1, min(_LARGEST, len(items) // (self._workers * _BATCHES_EACH)))
+        return [items[start : start + size] for start in range(0, len(items), size)]
 
     def flow(self, function: Act, batches: Sequence[Any], worth: int = 4) -> Iterator[Any]:
         """The results of batches in their order, however long each takes.
@@ -88,72 +92,53 @@ class Crew:
         A batch at which a worker died is tried once more, by a worker alone; raises Stopped where
         that one dies, too.
         """
-        if self._workers == 1 or len(batches) < worth:
-            self._set_up_here()
+        if self._works_here(len(batches), worth):
             return map(function, batches)
-        return self._past_the_fallen(function, ((batch, 0) for batch in batches), _stop, None)
+        job = _Job(function, _stop, None)
+        return self._past_the_fallen(job, ((batch, 0) for batch in batches))
+
+    def _works_here(self, count: int, worth: int) -> bool:
+        """Whether so few tasks are done by this process, which is then set up for them."""
+        is_here = self._workers == 1 or count < worth
+        if is_here and self._set_up and not self._is_set_up_here:
+            self._set_up()
+            self._is_set_up_here = True
+        return is_here
 
     def meanwhile(self, work: Iterator[object]) -> None:
         """Has this process do its own ``work``, piece by piece, while it waits for the pool; what
         is not done by then is left."""
         self._own_work = work
 
-    def _past_the_fallen(
-        self, function: Act, tasks: Iterable[_Task], fallen: Act, patience: float | None
-    ) -> Iterator[Any]:
+    def _past_the_fallen(self, job: "_Job", tasks: Iterable[_Task]) -> Iterator[Any]:
         """When one worker dies, all do; which item it was at shows when the next ones have a worker
         to themselves."""
         coming = deque(tasks)
         while coming:
             workers = self._pool()
+            line = _Line(workers, job, coming, self._workers)
             try:
-                for result in self._within_room(workers, function, tuple(coming), patience):
+                for result in line.results(self._own_work):
                     coming.popleft()
                     yield result
             except (BrokenProcessPool, _Endless):
                 _kill(workers)
                 self.close()
-                yield from self._up_to_the_fallen(function, coming, fallen, patience)
+                yield from self._up_to_the_fallen(job, coming)
 
-    def _within_room(
-        self, workers: Executor, function: Act, tasks: Iterable[_Task], patience: float | None
-    ) -> Iterator[Any]:
-        """One task after the other, as soon as there is room for it beside those under way, or
-        nothing is."""
-        coming, begun = deque(tasks), deque[tuple[Future[Any], int]]()
-        while coming or begun:
-            under_way = {future: need for future, need in begun if not future.done()}
-            is_room = not under_way or (coming and coming[0][1] + sum(under_way.values()) <= ROOM)
-            if coming and is_room and len(under_way) <= self._workers:
-                item, need = coming.popleft()
-                begun.append((workers.submit(function, item), need))
-            elif begun[0][0].done():
-                yield begun.popleft()[0].result()
-            elif next(self._own_work, _DONE) is _DONE:
-                _await(under_way, patience)
-
-    def _up_to_the_fallen(
-        self, function: Act, coming: deque[_Task], fallen: Act, patience: float | None
-    ) -> Iterator[Any]:
+    def _up_to_the_fallen(self, job: "_Job", coming: deque[_Task]) -> Iterator[Any]:
         """So many as may have been under way, by a worker alone; up to the one at which it dies as
         well."""
         with self._workers_of(1) as worker:
             for _ in range(min(len(coming), self._workers + 1)):
-                item, _ = coming.popleft()
+                task = coming.popleft()
                 try:
-                    future = worker.submit(function, item)
-                    _await([future], patience)
-                    result = future.result()
+                    (result,) = _Line(worker, job, (task,), 1).results(iter(()))
                 except (BrokenProcessPool, _Endless):
                     _kill(worker)
-                    yield fallen(item)
+                    yield job.fallen(task[0])
                     return
                 yield result
-
-    def _set_up_here(self) -> None:
-        if self._set_up and not self._is_set_up_here:
-            self._set_up()
-            self._is_set_up_here = True
 
     def _pool(self) -> ProcessPoolExecutor:
         if self._executor is None:
@@ -182,13 +167,53 @@ class Crew:
         self.close()
 
 
+class _Job(msgspec.Struct, frozen=True):
+    """What is done with each item; ``fallen`` gives the result of one at which a worker died, or
+    that kept everything waiting for ``patience`` seconds."""
+
+    function: Act
+    fallen: Act
+    patience: float | None
+
+
+class _Line:
+    """Tasks handed to a pool of so many workers one after the other, as soon as there is room for
+    the next beside those under way, or nothing is."""
+
+    def __init__(self, pool: Executor, job: _Job, tasks: Iterable[_Task], workers: int) -> None:
+        self._pool, self._job, self._workers = pool, job, workers
+        self._coming = deque(tasks)
+        self._begun = deque[tuple[Future[Any], int]]()
+
+    def results(self, own_work: Iterator[object]) -> Iterator[Any]:
+        """The results in the tasks' order; while none is there, this process does its own work."""
+        while self._coming or self._begun:
+            if self._is_room:
+                item, need = self._coming.popleft()
+                self._begun.append((self._pool.submit(self._job.function, item), need))
+            elif self._begun[0][0].done():
+                yield self._begun.popleft()[0].result()
+            elif next(own_work, _DONE) is _DONE:
+                _await([future for future, _ in self._begun], self._job.patience)
+
+    @property
+    def _is_room(self) -> bool:
+        """Whether the next task may begin. One waits, so that no worker has to."""
+        if not self._coming:
+            return False
+        needs = [need for future, need in self._begun if not future.done()]
+        fits = self._coming[0][1] + sum(needs) <= ROOM
+        return not needs or (fits and len(needs) <= self._workers)
+
+
 class _Endless(Exception):
     """Nothing came to an end for longer than the crew's patience."""
 
 
-def _await(under_way: Iterable[Future[Any]], patience: float | None) -> None:
-    """Until one of these is done; raises _Endless after so many seconds."""
-    if not wait(under_way, patience, FIRST_COMPLETED).done:
+def _await(begun: Iterable[Future[Any]], patience: float | None) -> None:
+    """Until one more of these is done; raises _Endless after so many seconds."""
+    under_way = [future for future in begun if not future.done()]
+    if under_way and not wait(under_way, patience, FIRST_COMPLETED).done:
         raise _Endless
 
 
