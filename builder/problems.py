@@ -1,6 +1,6 @@
 """What is wrong, said as a value: collected, never raised, in the writer's own language."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import IntEnum
 
 import msgspec
@@ -131,6 +131,43 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, order=True):
     def __str__(self) -> str:
         said = f"{self.place}  {self.severity.label} {self.code}：{self.message}"
         return "\n    ".join([said, *(f"{label}：{words}" for label, words in self.advice)])
+
+
+class Where(msgspec.Struct, frozen=True):
+    """A line of a file, 0 where the whole file is meant: what a problem is said of.
+
+    ``said`` is what was found there, ``mend`` advice in words, ``fixes`` what to write instead.
+    """
+
+    path: str
+    line: int = 0
+
+    def problem(self, code: str, said: str, mend: str = "", *fixes: Fix) -> Problem:
+        """An error; a check's is as grave as the table of checks says."""
+        return Problem(
+            path=self.path, line=self.line, code=code, message=said, mend=mend, fixes=fixes
+        )
+
+    def warning(self, code: str, said: str, mend: str = "", *fixes: Fix) -> Problem:
+        """What keeps nothing from being published, and ought to be looked at."""
+        return weighed(self.problem(code, said, mend, *fixes), Severity.WARNING)
+
+    def notice(self, code: str, said: str, mend: str = "", *fixes: Fix) -> Problem:
+        """What staff only need to know."""
+        return weighed(self.problem(code, said, mend, *fixes), Severity.NOTICE)
+
+
+def weighed(problem: Problem, severity: Severity) -> Problem:
+    """The same problem, as grave as this."""
+    return msgspec.structs.replace(problem, severity=severity)
+
+
+def line_among(lines: Mapping[str, int], key: str) -> int:
+    """The line of a field (``gallery.0.caption``), or else of the nearest block around it; 0 where
+    none was written."""
+    while key not in lines and "." in key:
+        key = key.rpartition(".")[0]
+    return lines.get(key, 0)
 
 
 class Stopped(Exception):

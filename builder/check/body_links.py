@@ -4,33 +4,45 @@ import posixpath
 from collections.abc import Iterator
 
 from builder.check.near import Near
+from builder.chinese import same_word
 from builder.model.headings import nearest_headings
+from builder.model.kinds import KINDS
 from builder.model.library import Edition, Library
 from builder.model.links import Atlas, Lead
 from builder.model.reserved import made_at
 from builder.model.story import BodyLink, Story
-from builder.problems import Fix, Problem, Severity, choice_of
+from builder.problems import Problem, Severity, choice_of, weighed
 
 _PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
 _PAPERS = (
     *(".pdf", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".ppt", ".pptx"),
     *(".zip", ".rar", ".txt", ".mp3"),
 )
+_NO_PAPERS = (
+    "附件不会放到网站上：把要紧的话写进正文，表格、海报存成 JPG；"
+    "放在网盘上的，写它 https:// 开头的网址"
+)
+_SECTIONS = {same_word(kind.about.label): kind.about for kind in KINDS if kind.about.is_section}
 
 
 def body_links(library: Library, atlas: Atlas) -> Iterator[Problem]:
     """FC505 and FC310: links that would lead nowhere even if every story was public."""
     near = Near(_names(library, atlas))
     gravity = Severity.WARNING if library.unread else Severity.ERROR
-    for story in library.stories:
+    for story, link in _links_of(library.stories):
+        lead = atlas.lead(link, story)
+        if lead is None and _is_to_come(link, story, atlas):
+            yield _waiting(story, link, "")
+        elif lead is None:
+            yield weighed(_dead(story, link, near), gravity)
+        elif not lead.is_whole:
+            yield _headless(story, link, lead, atlas)
+
+
+def _links_of(stories: tuple[Story, ...]) -> Iterator[tuple[Story, BodyLink]]:
+    for story in stories:
         for link in story.prose.links:
-            lead = atlas.lead(link, story)
-            if lead is None and _is_to_come(link, story, atlas):
-                yield _waiting(story, link, "")
-            elif lead is None:
-                yield _dead(story, link, near, gravity)
-            elif not lead.is_whole:
-                yield _headless(story, link, lead, atlas)
+            yield story, link
 
 
 def _names(library: Library, atlas: Atlas) -> Iterator[str]:
@@ -46,73 +58,55 @@ def _is_to_come(link: BodyLink, story: Story, atlas: Atlas) -> bool:
     return any(path.endswith("/index.html") and made_at(path) for path in lists)
 
 
+def _dead(story: Story, link: BodyLink, near: Near) -> Problem:
+    """A name that nothing answers to may be that of a story too broken to be read: that one's errors
+    come first."""
+    how = _how_to_link(link.target)
+    fixes = () if how else near.choice(link.target, but=story.address)
+    mend = how or ("" if fixes else "写那篇稿件的网址名；外面的网站从 https:// 写起")
+    said = f"正文里的链接“{link.target}”在网站里找不到"
+    return story.where_in_body(link.line).problem("FC505", said, mend, *fixes)
+
+
+def _how_to_link(target: str) -> str:
+    """What to write instead of something that is no page: a picture, a paper, a section's name."""
+    suffix = posixpath.splitext(target.lower())[1]
+    if suffix in _PICTURES:
+        return f"照片前面加感叹号，就显示在这里：![照片上有什么]({target})"
+    if suffix in _PAPERS:
+        return _NO_PAPERS
+    section = _SECTIONS.get(same_word(target))
+    return f"要去“{section.label}”的列表，写成 /{section.folder}/" if section else ""
+
+
+def _headless(story: Story, link: BodyLink, lead: Lead, atlas: Atlas) -> Problem:
+    near = nearest_headings(link.fragment, atlas.headings(lead.path))
+    mend = "" if near else "那一篇没有小标题，删掉 # 和后面的字"
+    fixes = (choice_of(near),) if near else ()
+    target = f"{link.target}#{link.fragment}"
+    said = f"链接“{target}”要去的那一篇里没有这个小标题，只到那一页的开头"
+    return story.where_in_body(link.line).warning("FC310", said, mend, *fixes)
+
+
 def waiting_links(
     library: Library, edition: Edition, atlas: Atlas, published: Atlas
 ) -> Iterator[Problem]:
     """FC506: links of public stories to what is not public: they are left out, and staff are
     told."""
-    if not edition.withheld:
-        return
-    reasons = {each.path: each.reason for each in edition.withheld}
-    hidden: dict[str, str] = {
-        story.address: reasons.get(story.path, "") for story in library.stories
-    }
-    for story in edition.site.stories:
-        for link in story.prose.links:
-            lead = atlas.lead(link, story)
-            if lead and published.lead(link, story) is None:
-                yield _waiting(story, link, hidden.get(lead.path, ""))
+    reasons = _reasons(library, edition) if edition.withheld else {}
+    for story, link in _links_of(edition.site.stories) if edition.withheld else ():
+        lead = atlas.lead(link, story)
+        if lead and published.lead(link, story) is None:
+            yield _waiting(story, link, reasons.get(lead.path, ""))
 
 
-def _dead(story: Story, link: BodyLink, near: Near, gravity: Severity) -> Problem:
-    """A name that nothing answers to may be that of a story too broken to be read: that one's errors
-    come first."""
-    how = _how_to_link(link.target)
-    found = () if how else near.to(link.target)
-    return Problem(
-        path=story.path,
-        line=link.line,
-        code="FC505",
-        message=f"正文里的链接“{link.target}”在网站里找不到",
-        mend=how or ("" if found else "写那篇稿件的网址名；外面的网站从 https:// 写起"),
-        fixes=(choice_of(found),) if found else (),
-        severity=gravity,
-    )
-
-
-def _headless(story: Story, link: BodyLink, lead: Lead, atlas: Atlas) -> Problem:
-    headings = atlas.headings(lead.path)
-    near = nearest_headings(link.fragment, headings)
-    fixes: tuple[Fix, ...] = (choice_of(near),) if near else ()
-    return Problem(
-        path=story.path,
-        line=link.line,
-        code="FC310",
-        message=f"链接“{link.target}#{link.fragment}”要去的那一篇里没有这个小标题，只到那一页的开头",
-        mend="" if near else "那一篇没有小标题，删掉 # 和后面的字",
-        fixes=fixes,
-        severity=Severity.WARNING,
-    )
-
-
-def _how_to_link(target: str) -> str:
-    suffix = posixpath.splitext(target.lower())[1]
-    if suffix in _PICTURES:
-        return f"照片前面加感叹号，就显示在这里：![照片上有什么]({target})"
-    if suffix in _PAPERS:
-        return (
-            "附件不会放到网站上：把要紧的话写进正文，表格、海报存成 JPG；"
-            "放在网盘上的，写它 https:// 开头的网址"
-        )
-    return ""
+def _reasons(library: Library, edition: Edition) -> dict[str, str]:
+    """Why a story is withheld, by its address."""
+    by_path = {each.path: each.reason for each in edition.withheld}
+    return {story.address: by_path.get(story.path, "") for story in library.stories}
 
 
 def _waiting(story: Story, link: BodyLink, reason: str) -> Problem:
     why = f"那一篇没有发布（{reason}）" if reason else "那一页还没有"
-    return Problem(
-        path=story.path,
-        line=link.line,
-        code="FC506",
-        message=f"链接“{link.target}”先不显示，只显示文字：{why}",
-        severity=Severity.NOTICE,
-    )
+    said = f"链接“{link.target}”先不显示，只显示文字：{why}"
+    return story.where_in_body(link.line).notice("FC506", said)

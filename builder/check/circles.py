@@ -13,8 +13,9 @@ def circles(library: Library) -> Iterator[Problem]:
     told: set[str] = set()
     for start in above:
         circle = _circle(start, above)
-        if circle and not told & {each.address for each in circle}:
-            told |= {each.address for each in circle}
+        addresses = {story.address for story in circle}
+        if circle and told.isdisjoint(addresses):
+            told |= addresses
             yield _told(circle)
 
 
@@ -41,13 +42,7 @@ def _circle(start: str, above: dict[str, tuple[Story, str]]) -> list[Story]:
 
 
 def _told(circle: list[Story]) -> Problem:
-    story = circle[0]
-    names = " → ".join(each.title for each in (*circle, story))
+    names = " → ".join(each.title for each in (*circle, circle[0]))
     said = f"“上级”绕回了自己：{names}" if len(circle) > 1 else "“上级”写的是它自己"
-    return Problem(
-        path=story.fields_path,
-        line=story.line_of("parent"),
-        code="FC228",
-        message=said,
-        mend="最上面的一个不写“上级”；其余的写真正的上级",
-    )
+    mend = "最上面的一个不写“上级”；其余的写真正的上级"
+    return circle[0].where("parent").problem("FC228", said, mend)

@@ -8,7 +8,8 @@ from itertools import pairwise
 import msgspec
 
 from builder.chinese import date_in_words
-from builder.model.story import Passage, Story
+from builder.model.passage import Passage
+from builder.model.story import Story
 from builder.problems import Problem, Severity
 
 

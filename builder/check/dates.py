@@ -7,23 +7,19 @@ from builder.check.edition import PublishingDay
 from builder.model.library import Library
 from builder.problems import Problem
 
-_AHEAD = dt.timedelta(days=366)
+AHEAD = dt.timedelta(days=366)
 """How far ahead people announce what they will do."""
+_MEND = "看看年份有没有写错；日期没有错、要到时候才公开的，写“发布时间”"
 
 
 def far_ahead(library: Library, day: PublishingDay) -> Iterator[Problem]:
     """FC509: a story dated more than a year ahead; it would stand first in every list until then."""
     for story in library.stories:
-        if story.date and story.date - _AHEAD > day.now.date():
-            yield Problem(
-                path=story.fields_path,
-                line=story.line_of("date"),
-                code="FC509",
-                message=f"“日期”写成了“{story.date}”，在一年以后：它会一直排在最前面",
-                mend="看看年份有没有写错；日期没有错、要到时候才公开的，写“发布时间”",
-            )
+        if story.date and story.date - AHEAD > day.now.date():
+            said = f"“日期”写成了“{story.date}”，在一年以后：它会一直排在最前面"
+            yield story.where("date").problem("FC509", said, _MEND)
 
 
 def when_near(library: Library) -> Iterable[dt.date]:
     """The days on which such a date is no longer far ahead."""
-    return [story.date - _AHEAD for story in library.stories if story.date]
+    return [story.date - AHEAD for story in library.stories if story.date]

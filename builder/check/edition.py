@@ -13,7 +13,7 @@ from builder.model.photo import Picture
 from builder.model.references import names_among
 from builder.model.sequence import oldest_first
 from builder.model.site import ReviewPolicy, Settings, Site, StoryPictures
-from builder.model.story import Moment, Story
+from builder.model.story import Address, Moment, Story
 
 _BROKEN = "有错误，改好之前先不发布"
 _STAGES = (("first", "初审"), ("second", "复审"), ("final", "终审"))
@@ -39,36 +39,50 @@ def edition(
         story.path: _reason(story, library.settings, day, broken) for story in library.stories
     }
     published = oldest_first(story for story in library.stories if not reasons[story.path])
-    withheld = tuple(
+    site = _site_of(library, published, pictures)
+    marked = msgspec.structs.replace(site, names=_names_of(library, published), marked=day.marked)
+    return Edition(marked, _all_withheld(library, reasons, day))
+
+
+def _all_withheld(
+    library: Library, reasons: Mapping[str, str], day: PublishingDay
+) -> tuple[Withheld, ...]:
+    """What is not public, by path, each with its reason; stories that could not be read among
+    them."""
+    read = (
         _withheld(story, reasons[story.path], day)
         for story in library.stories
         if reasons[story.path]
     )
     unread = (_unread(path, said, day) for path, said in library.unread.items())
-    site = Site(
-        settings=library.settings,
-        stories=published,
-        names=library.names.known
-        if len(published) == len(library.stories)
-        else names_among(published).known,
-        pictures={story.address: pictures[story.path] for story in published},
-        screens=library.screens,
-        emblem=_emblem(library),
-        marked=day.marked,
-    )
-    return Edition(site, tuple(sorted((*withheld, *unread), key=lambda each: natural(each.path))))
+    return tuple(sorted((*read, *unread), key=lambda each: natural(each.path)))
 
 
 def all_public(library: Library, pictures: Mapping[str, StoryPictures]) -> Site:
     """The site as it would be if every story were public."""
+    return _site_of(library, oldest_first(library.stories), pictures)
+
+
+def _site_of(
+    library: Library, stories: tuple[Story, ...], pictures: Mapping[str, StoryPictures]
+) -> Site:
+    """These stories as a site, with their pictures by address; all names are known."""
     return Site(
         settings=library.settings,
-        stories=oldest_first(library.stories),
+        stories=stories,
         names=library.names.known,
-        pictures={story.address: pictures[story.path] for story in library.stories},
+        pictures={story.address: pictures[story.path] for story in stories},
         screens=library.screens,
         emblem=_emblem(library),
     )
+
+
+def _names_of(
+    library: Library, published: tuple[Story, ...]
+) -> Mapping[str, Mapping[str, Address]]:
+    """What the published stories are called; where that is all of them, it is known already."""
+    is_all = len(published) == len(library.stories)
+    return (library.names if is_all else names_among(published)).known
 
 
 def _withheld(story: Story, reason: str, day: PublishingDay) -> Withheld:
@@ -96,11 +110,12 @@ def turning_points(library: Library, now: dt.datetime) -> Iterator[dt.datetime]:
     for story in library.stories:
         if story.publish_at:
             yield _start(story.publish_at, now)
-        if story.expires:
-            yield dt.datetime.combine(story.expires, dt.time(), now.tzinfo)
-    for said in library.unread.values():
-        if said.expires:
-            yield dt.datetime.combine(said.expires, dt.time(), now.tzinfo)
+    expiries = (
+        *(story.expires for story in library.stories),
+        *(said.expires for said in library.unread.values()),
+    )
+    for day in filter(None, expiries):
+        yield dt.datetime.combine(day, dt.time(), now.tzinfo)
 
 
 def _reason(story: Story, settings: Settings, day: PublishingDay, broken: frozenset[str]) -> str:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-import msgspec
-
 from builder.model.filenames import as_written_in
-from builder.model.library import Library
+from builder.model.library import Library, Unshown
 from builder.problems import Problem, Spot, certain
+
+_MISSING = Unshown(
+    "content 文件夹里没有这个文件", "把图片放进 content 文件夹，写它的文件名"
+)
 
 
 def missing_emblem(library: Library) -> Iterator[Problem]:
@@ -19,32 +21,14 @@ def missing_emblem(library: Library) -> Iterator[Problem]:
         if library.emblem.differs:
             yield _spelled_otherwise(library, as_written_in("content", path))
     elif written:
-        yield _missing(library)
-
-
-def _missing(library: Library) -> Problem:
-    dark = library.dark.get(library.emblem.path)
-    why = dark.reason if dark else "content 文件夹里没有这个文件"
-    return _about(
-        library,
-        code="FC229",
-        message=f"“徽标”写成了“{library.settings.emblem}”，{why}，页面上没有徽标",
-        mend=dark.mend if dark else "把图片放进 content 文件夹，写它的文件名",
-    )
+        why = library.dark.get(path, _MISSING)
+        said = f"“徽标”写成了“{written}”，{why.reason}，页面上没有徽标"
+        yield library.settings.where("emblem").problem("FC229", said, why.mend)
 
 
 def _spelled_otherwise(library: Library, name: str) -> Problem:
-    problem = _about(
-        library,
-        code="FC632",
-        message=f"“徽标”写成了“{library.settings.emblem}”，文件叫“{name}”，就当是它，已经放上了",
-        mend="不用改；想去掉这条提示，照文件的名字写，大小写、全角半角都一样",
-    )
-    spot = Spot(problem.path, problem.line, library.settings.emblem)
-    return msgspec.structs.replace(problem, fixes=(certain(spot, name),))
-
-
-def _about(library: Library, code: str, message: str, mend: str) -> Problem:
-    settings = library.settings
-    line = settings.lines.get("emblem", 0)
-    return Problem(path=settings.path, line=line, code=code, message=message, mend=mend)
+    where, written = library.settings.where("emblem"), library.settings.emblem
+    said = f"“徽标”写成了“{written}”，文件叫“{name}”，就当是它，已经放上了"
+    mend = "不用改；想去掉这条提示，照文件的名字写，大小写、全角半角都一样"
+    fix = certain(Spot(where.path, where.line, written), name)
+    return where.problem("FC632", said, mend, fix)

@@ -1,9 +1,10 @@
 """Videos that cannot be shown, or that residents would wait for."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from builder.model.library import Library
-from builder.problems import Problem, Severity
+from builder.model.library import Library, Shown
+from builder.model.photo import Film
+from builder.problems import Problem, Where
 
 _HEAVY = 50_000_000
 """Bytes: at two megabits a second, more than three minutes."""
@@ -15,31 +16,45 @@ _LIVE = (
 same."""
 
 
-def films(library: Library) -> Iterator[Problem]:
-    """What is wrong with video files themselves; where a gallery names one that cannot be shown,
-    that is an error."""
-    pictured = {path.rpartition(".")[0].lower() for path in (*library.photos, *library.dark)}
-    for path, refused in library.unplayable.items():
-        if path.lower().endswith(".mov") and path.rpartition(".")[0].lower() in pictured:
-            yield _about(path, "FC620", *_LIVE, Severity.NOTICE)
-        else:
-            yield _about(path, "FC620", f"没有收进图集：这段视频{refused.reason}", refused.mend)
+def films(library: Library, shown: Shown) -> Iterator[Problem]:
+    """What is wrong with video files themselves; one that a gallery names and that cannot be shown
+    is an error at its own line, and is not told twice."""
+    unnamed = [path for path in library.unplayable if path not in shown.used]
+    pictured = {_stem(path) for path in (*library.photos, *library.dark)} if unnamed else set()
+    for path in unnamed:
+        yield _unplayable(path, library, pictured)
     for path, film in library.films.items():
-        if film.bytes > _HEAVY:
-            said = f"这段视频有 {film.bytes // 1_000_000} MB，手机上要等很久"
-            yield _about(
-                path, "FC623", said, "剪短一些，或者用剪映导出 720P 的 MP4，最好不到 50 MB"
-            )
-        if film.limited:
-            said = f"这段视频是 {film.limited} 编码的，安卓手机多数能放，苹果手机多数放不出来"
-            yield _about(path, "FC631", said, "用剪映导出一份 MP4，编码选 H.264，换上")
-        if not film.early:
-            said = "这段视频的目录在文件末尾，网速慢时要等一会儿才开始播"
-            mend = "能用就不用改；用剪映重新导出一份，就会马上开始播"
-            yield _about(path, "FC624", said, mend, Severity.NOTICE)
+        for fault in _FAULTS:
+            yield from fault(Where(path), film)
 
 
-def _about(
-    path: str, code: str, message: str, mend: str, severity: Severity = Severity.ERROR
-) -> Problem:
-    return Problem(path=path, code=code, message=message, mend=mend, severity=severity)
+def _unplayable(path: str, library: Library, pictured: set[str]) -> Problem:
+    if path.lower().endswith(".mov") and _stem(path) in pictured:
+        return Where(path).notice("FC620", *_LIVE)
+    refused = library.unplayable[path]
+    return Where(path).problem("FC620", f"没有收进图集：这段视频{refused.reason}", refused.mend)
+
+
+def _stem(path: str) -> str:
+    return path.rpartition(".")[0].lower()
+
+
+def _heavy(where: Where, film: Film) -> Iterator[Problem]:
+    if film.bytes > _HEAVY:
+        said = f"这段视频有 {film.bytes // 1_000_000} MB，手机上要等很久"
+        yield where.problem("FC623", said, "剪短一些，或者用剪映导出 720P 的 MP4，最好不到 50 MB")
+
+
+def _limited(where: Where, film: Film) -> Iterator[Problem]:
+    if film.limited:
+        said = f"这段视频是 {film.limited} 编码的，安卓手机多数能放，苹果手机多数放不出来"
+        yield where.problem("FC631", said, "用剪映导出一份 MP4，编码选 H.264，换上")
+
+
+def _late(where: Where, film: Film) -> Iterator[Problem]:
+    if not film.early:
+        said = "这段视频的目录在文件末尾，网速慢时要等一会儿才开始播"
+        yield where.problem("FC624", said, "能用就不用改；用剪映重新导出一份，就会马上开始播")
+
+
+_FAULTS: tuple[Callable[[Where, Film], Iterator[Problem]], ...] = (_heavy, _limited, _late)

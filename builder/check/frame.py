@@ -8,7 +8,8 @@ import msgspec
 from builder.chinese import same_word
 from builder.model.kinds import BESIDE_KINDS, KINDS
 from builder.model.library import Edition, Library
-from builder.problems import Fix, Problem, Spot, certain, choice_of, shape_of
+from builder.model.site import Settings
+from builder.problems import Fix, Problem, Spot, certain, choice_of, errors, shape_of
 
 _FOLDERS = tuple(kind.about.folder for kind in KINDS if kind.about.is_section)
 _SINGLE = tuple(kind.about.folder for kind in KINDS if not kind.about.is_section)
@@ -18,58 +19,71 @@ _LABELS = {same_word(said): folder for folder, said in BESIDE_KINDS.items()} | {
     same_word(kind.about.label): kind.about.folder for kind in KINDS
 }
 """The folder of each section by what it is called."""
+_URL = shape_of("网址: https://baizhouli.example/", "网址")
+
+
+class _Chosen(msgspec.Struct, frozen=True):
+    """A setting that lists what is shown: its key, what staff call it, its words, and those that
+    may stand there."""
+
+    key: str
+    label: str
+    words: tuple[str, ...]
+    known: tuple[str, ...]
 
 
 def frame_words(library: Library) -> Iterator[Problem]:
     """FC908: a word in 导航, 首页 or 页脚 that names no section and no page."""
+    for chosen in _lists(library):
+        for position, word in enumerate(chosen.words):
+            if word not in chosen.known:
+                yield _chooses_nothing(library.settings, chosen, position)
+
+
+def _lists(library: Library) -> tuple[_Chosen, ...]:
     settings = library.settings
-    pages = tuple(name for folder in _SINGLE for name in library.names.known.get(folder, {}))
-    for key, label, words, known in (
-        ("nav", "导航", settings.nav, (*_FRAME, *pages)),
-        ("home", "首页", settings.home, _HOME),
-        ("footer", "页脚", settings.footer, (*_FRAME, *pages)),
-    ):
-        for position, word in enumerate(words):
-            if word not in known:
-                told = _chooses_nothing(library, (f"{key}.{position}", label, word))
-                yield msgspec.structs.replace(told, fixes=(_fix(told, word, known),))
-
-
-def _chooses_nothing(library: Library, written: tuple[str, str, str]) -> Problem:
-    key, label, word = written
-    lines = library.settings.lines
-    return Problem(
-        path=library.settings.path,
-        line=lines.get(key, 0) or lines.get(key.partition(".")[0], 0),
-        code="FC908",
-        message=f"“{label}”里的“{word}”不是网站的栏目，也不是页面，没有显示",
+    pages = (name for folder in _SINGLE for name in library.names.known.get(folder, {}))
+    around = (*_FRAME, *pages)
+    return (
+        _Chosen("nav", "导航", settings.nav, around),
+        _Chosen("home", "首页", settings.home, _HOME),
+        _Chosen("footer", "页脚", settings.footer, around),
     )
 
 
-def _fix(told: Problem, word: str, known: tuple[str, ...]) -> Fix:
+def _chooses_nothing(settings: Settings, chosen: _Chosen, position: int) -> Problem:
+    word = chosen.words[position]
+    where = settings.where(f"{chosen.key}.{position}")
+    fix = _fix(Spot(where.path, where.line, word), chosen.known)
+    said = f"“{chosen.label}”里的“{word}”不是网站的栏目，也不是页面，没有显示"
+    return where.problem("FC908", said, "", fix)
+
+
+def _fix(spot: Spot, known: tuple[str, ...]) -> Fix:
     """The folder of a section that was called by its name, else every word that may stand there."""
-    meant = _LABELS.get(same_word(word), "")
+    meant = _LABELS.get(same_word(spot.written), "")
     if meant in known:
-        return certain(Spot(told.path, told.line, word), meant)
+        return certain(spot, meant)
     return choice_of(each for each in known if "/" not in each and not each.startswith("content"))
 
 
 def quiet_site(library: Library, edition: Edition) -> Iterator[Problem]:
-    """A site without a URL has no canonical addresses, sitemap or feeds."""
-    if not library.settings.url and "url" not in library.settings.lines:
-        yield Problem(
-            path=library.settings.path,
-            code="FC906",
-            message="没有写“网址”，所以这次没有做网站地图、订阅、规范网址和转发用的配图",
-            mend="网站有了地址以后，加一行“网址”",
-            fixes=(shape_of("网址: https://baizhouli.example/", "网址"),),
-        )
+    """FC906: a site without a URL has no canonical addresses, sitemap or feeds; FC507: one without
+    stories."""
+    if _lacks_url(library):
+        said = "没有写“网址”，所以这次没有做网站地图、订阅、规范网址和转发用的配图"
+        where = library.settings.where("")
+        yield where.problem("FC906", said, "网站有了地址以后，加一行“网址”", _URL)
     if not edition.site.stories:
-        yield Problem(
-            path="content",
-            code="FC507",
-            message="没有一篇可以发布的稿件",
-            mend="看“没有发布的稿件”里写的原因"
-            if edition.withheld
-            else "写一篇：fengcai new 动态 第一条消息",
-        )
+        told = "看“没有发布的稿件”里写的原因"
+        mend = told if edition.withheld else "写一篇：fengcai new 动态 第一条消息"
+        yield Problem(path="content", code="FC507", message="没有一篇可以发布的稿件", mend=mend)
+
+
+def _lacks_url(library: Library) -> bool:
+    """Whether none was written; of settings that cannot be read nobody knows."""
+    settings = library.settings
+    unread = not settings.lines and any(
+        problem.path == settings.path for problem in errors(library.problems)
+    )
+    return not (settings.url or "url" in settings.lines or unread)

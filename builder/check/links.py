@@ -1,15 +1,19 @@
 """Names that lead somewhere: references to other stories, addresses that only one may have."""
 
-import difflib
 from collections.abc import Iterator, Mapping, Sequence
 
-import msgspec
-
 from builder.check.edition import PublishingDay, why_waiting
+from builder.check.near import nearest_of
+from builder.chinese import same_word
 from builder.model.library import Edition, Library, Surroundings
-from builder.model.references import Reference, references
+from builder.model.references import Names, Reference, references
 from builder.model.story import Address, Story
-from builder.problems import Problem, Severity, choice_of, shape_of
+from builder.problems import Fix, Problem, Severity, Spot, certain, choice_of, shape_of, weighed
+
+_OTHER_SLUG = shape_of("网址名: door-bell", "网址名")
+_QUOTES = str.maketrans("", "", "《》〈〉“”‘’「」『』\"'")
+_Known = Mapping[str, Mapping[str, Address]]
+"""Kind folder → every text that names one of its stories → that story's address."""
 
 
 def addresses(library: Library, day: PublishingDay) -> Iterator[Problem]:
@@ -31,97 +35,99 @@ def _among(rivals: Sequence[Story], library: Library, day: PublishingDay) -> Ite
             yield _same_address(story, others[0])
 
 
+def _same_address(story: Story, other: Story) -> Problem:
+    said = f"这篇和“{other.path}”的网址相同，都是 {story.address}"
+    return story.where("slug").problem("FC501", said, "给其中一篇换一个“网址名”", _OTHER_SLUG)
+
+
 def named_stories(story: Story, around: Surroundings) -> Iterator[Problem]:
-    """References to nothing, and names that two stories answer to."""
-    index = around.names.known
+    """FC503: references to nothing; FC504: names that two stories answer to."""
+    names = around.names
     for reference in references(story):
-        kinds = tuple(index) if reference.to == ("*",) else reference.to
-        if any(reference.text in index.get(kind, ()) for kind in kinds):
+        if _address_of(reference, names.known):
             continue
-        several = [
-            slug for kind in kinds for slug in around.names.shared.get((kind, reference.text), ())
-        ]
-        if several:
+        if several := _sharing(reference, names):
             yield _ambiguous(story, reference, several)
         elif not reference.or_text:
-            stories = {
-                name: address for kind in kinds for name, address in index.get(kind, {}).items()
-            }
-            missing = _names_nothing(story, reference, stories)
-            yield msgspec.structs.replace(missing, severity=_gravity(around, kinds))
+            yield weighed(_names_nothing(story, reference, names), _gravity(reference, around))
 
 
-def _gravity(around: Surroundings, kinds: tuple[str, ...]) -> Severity:
+def _kinds(reference: Reference, known: _Known) -> tuple[str, ...]:
+    """The folders of the kinds that it may name."""
+    return tuple(known) if reference.to == ("*",) else reference.to
+
+
+def _address_of(reference: Reference, known: _Known) -> Address | None:
+    found = (known.get(kind, {}).get(reference.text) for kind in _kinds(reference, known))
+    return next((address for address in found if address), None)
+
+
+def _sharing(reference: Reference, names: Names) -> list[str]:
+    """The slugs of all stories that answer to a name."""
+    kinds = _kinds(reference, names.known)
+    shared = (names.shared.get((kind, reference.text), ()) for kind in kinds)
+    return [slug for slugs in shared for slug in slugs]
+
+
+def _gravity(reference: Reference, around: Surroundings) -> Severity:
     """A name that nothing answers to may be that of a story too broken to be read: that one's
     errors come first."""
+    kinds = _kinds(reference, around.names.known)
     return Severity.WARNING if around.unread.intersection(kinds) else Severity.ERROR
 
 
-def dropped_links(library: Library, edition: Edition) -> Iterator[Problem]:
-    """References from a public story to one that is withheld: the link is left out, and staff are
-    told."""
-    if not edition.withheld:
-        return
-    everyone = library.names.known
-    withheld = {each.path: each for each in edition.withheld}
-    by_address: dict[Address, Story] = {story.address: story for story in library.stories}
-    for story in edition.site.stories:
-        for reference in references(story):
-            if edition.site.find(reference.text, reference.to):
-                continue
-            kinds = tuple(everyone) if reference.to == ("*",) else reference.to
-            found = next(
-                (
-                    everyone[k][reference.text]
-                    for k in kinds
-                    if reference.text in everyone.get(k, {})
-                ),
-                None,
-            )
-            if found and by_address[found].path in withheld:
-                yield _dropped(story, reference, withheld[by_address[found].path].reason)
+def _names_nothing(story: Story, reference: Reference, names: Names) -> Problem:
+    where = story.where(reference.key)
+    others = {
+        name: address
+        for kind in _kinds(reference, names.known)
+        for name, address in names.known.get(kind, {}).items()
+        if address != story.address
+    }
+    spot = Spot(where.path, where.line, reference.text)
+    fixes = _same_name(spot, others) or nearest_of(reference.text, others, len({*others.values()}))
+    mend = "" if fixes else "写那篇稿件的标题或网址名；那一篇还没有的，先写那一篇"
+    said = f"“{reference.label}”写了“{reference.text}”，网站里没有这一篇"
+    return where.problem("FC503", said, mend, *fixes)
 
 
-def _same_address(story: Story, other: Story) -> Problem:
-    return Problem(
-        path=story.fields_path,
-        line=story.line_of("slug"),
-        code="FC501",
-        message=f"这篇和“{other.path}”的网址相同，都是 {story.address}",
-        mend="给其中一篇换一个“网址名”",
-        fixes=(shape_of("网址名: door-bell", "网址名"),),
-    )
+def _same_name(spot: Spot, others: Mapping[str, Address]) -> tuple[Fix, ...]:
+    """The one name that was typed with quotes around it, with blanks, in another width or
+    script."""
+    asked = _plain(spot.written)
+    found = {address: name for name, address in others.items() if _plain(name) == asked}
+    return tuple(certain(spot, name) for name in found.values()) if len(found) == 1 else ()
 
 
-def _names_nothing(story: Story, reference: Reference, stories: Mapping[str, Address]) -> Problem:
-    names = [name for name in stories if "/" not in name]
-    near = difflib.get_close_matches(reference.text, names, n=3, cutoff=0.5)
-    mend = "" if near else "写那篇稿件的标题或网址名；那一篇还没有的，先写那一篇"
-    return Problem(
-        path=story.fields_path,
-        line=story.line_of(reference.key),
-        code="FC503",
-        message=f"“{reference.label}”写了“{reference.text}”，网站里没有这一篇",
-        mend=mend,
-        fixes=(choice_of(near, len({*stories.values()})),) if near else (),
-    )
+def _plain(name: str) -> str:
+    return same_word(name.translate(_QUOTES))
 
 
 def _ambiguous(story: Story, reference: Reference, several: Sequence[str]) -> Problem:
-    return Problem(
-        path=story.fields_path,
-        line=story.line_of(reference.key),
-        code="FC504",
-        message=f"“{reference.label}”写了“{reference.text}”，有 {len(several)} 篇都叫这个名字",
-        mend="写网址名，就分得清了",
-        fixes=(choice_of(several),),
-    )
+    said = f"“{reference.label}”写了“{reference.text}”，有 {len(several)} 篇都叫这个名字"
+    choice = choice_of(several)
+    return story.where(reference.key).problem("FC504", said, "写网址名，就分得清了", choice)
+
+
+def dropped_links(library: Library, edition: Edition) -> Iterator[Problem]:
+    """FC506: references from a public story to one that is withheld: the link is left out, and
+    staff are told."""
+    reasons = _reasons(library, edition) if edition.withheld else {}
+    for story in edition.site.stories if reasons else ():
+        for reference in references(story):
+            if not edition.site.find(reference.text, reference.to):
+                found = _address_of(reference, library.names.known)
+                if found in reasons:
+                    yield _dropped(story, reference, reasons[found])
+
+
+def _reasons(library: Library, edition: Edition) -> dict[str | None, str]:
+    """Why a story is withheld, by its address."""
+    by_path = {each.path: each.reason for each in edition.withheld}
+    stories = library.stories
+    return {each.address: by_path[each.path] for each in stories if each.path in by_path}
 
 
 def _dropped(story: Story, reference: Reference, reason: str) -> Problem:
-    return Problem(
-        path=story.fields_path,
-        line=story.line_of(reference.key),
-        code="FC506",
-        message=f"“{reference.label}”里的“{reference.text}”没有发布（{reason}），这一处链接先不显示",
-    )
+    said = f"“{reference.label}”里的“{reference.text}”没有发布（{reason}），这一处链接先不显示"
+    return story.where(reference.key).problem("FC506", said)

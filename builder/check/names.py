@@ -1,47 +1,74 @@
 """The real name of someone who is not named reaches no page: every story that might be published is
 searched."""
 
+import re
 from collections.abc import Iterator
 
 from builder.model.blocks import Value
-from builder.model.field import declared_fields
+from builder.model.field import Declared, declared_fields
 from builder.model.library import Hidden, Surroundings
 from builder.model.story import Recall, Story
 from builder.problems import Problem
 
+_TAG = re.compile(r"<[^>]*>")
+_AROUND = 12
+"""Characters on either side that say where in a body a name stands."""
+
 
 def hidden_names(story: Story, around: Surroundings) -> Iterator[Problem]:
-    """A name that must stay hidden, written in a story's fields."""
+    """FC508: a name that must stay hidden, written in a story's fields."""
     for key, text in texts_of(story) if around.hidden else ():
         for hidden in around.hidden:
-            if hidden.person in text and not (hidden.path == story.path and key == "person"):
-                yield _revealed(story, key, hidden)
+            if hidden.person in text and not _is_own(hidden, story, key):
+                said = f"这里写出了{_whose(hidden, story)}"
+                yield story.where(key).problem("FC508", said, _mend(hidden))
+
+
+def _is_own(hidden: Hidden, story: Story, key: str) -> bool:
+    return hidden.path == story.path and key == "person"
 
 
 def texts_of(value: object, prefix: str = "") -> Iterator[tuple[str, str]]:
     """Every text of a story's fields with its place (``gallery.0.caption``)."""
     for declared in declared_fields(type(value)) if isinstance(value, Story | Value) else ():
-        found = getattr(value, declared.name)
-        for position, each in enumerate(found if declared.many else (found,)):
-            key = f"{prefix}{declared.name}" + (f".{position}" if declared.many else "")
+        for key, each in _values_of(declared, getattr(value, declared.name), prefix):
             if isinstance(each, str):
                 yield key, each
             else:
                 yield from texts_of(each, f"{key}.")
 
 
+def _values_of(declared: Declared, found: object, prefix: str) -> Iterator[tuple[str, object]]:
+    """What a field holds, with the place of each."""
+    key = f"{prefix}{declared.name}"
+    if declared.many and isinstance(found, tuple):
+        yield from ((f"{key}.{position}", each) for position, each in enumerate(found))
+    else:
+        yield key, found
+
+
 def hidden_in_body(story: Story, around: Surroundings, recall: Recall) -> Iterator[Problem]:
-    """The same in its body."""
-    body = recall(story.prose.body).decode() if around.hidden else ""
-    return (_revealed(story, "", each) for each in around.hidden if each.person in body)
+    """FC508: the same in another story's body; in their own the story's checks find it."""
+    others = [each for each in around.hidden if each.path != story.path]
+    body = recall(story.prose.body).decode() if others else ""
+    words = _TAG.sub("", body)
+    for hidden in others:
+        if hidden.person in words or hidden.person in body:
+            said = f"正文里{_beside(words, hidden)}写出了{_whose(hidden, story)}"
+            yield story.where_in_body().problem("FC508", said, _mend(hidden))
 
 
-def _revealed(story: Story, key: str, hidden: Hidden) -> Problem:
+def _beside(words: str, hidden: Hidden) -> str:
+    """The words around a name, with what may be shown in its place: lines are not known here."""
+    before, name, after = words.replace("\n", "").partition(hidden.person)
+    place = f"“{before[-_AROUND:]}{hidden.shown}{after[:_AROUND]}”这一处，"
+    return place if name else ""
+
+
+def _whose(hidden: Hidden, story: Story) -> str:
     where = "" if hidden.path == story.path else f"（见 {hidden.path}）"
-    return Problem(
-        path=story.fields_path if key else story.path,
-        line=story.line_of(key),
-        code="FC508",
-        message=f"{'这里' if key else '正文里'}写出了一位{hidden.naming.label}人物的真实姓名{where}",
-        mend=f"把真名换成“{hidden.shown}”",
-    )
+    return f"一位{hidden.naming.label}人物的真实姓名{where}"
+
+
+def _mend(hidden: Hidden) -> str:
+    return f"把真名换成“{hidden.shown}”"

@@ -6,9 +6,12 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 
+from builder.problems import Fix, choice_of
+
 _COMPARED = 60
 """Names that share most pairs of characters; only these are compared in full."""
 _NEAREST = 3
+_LIKE = 0.5
 
 
 class Near:
@@ -17,15 +20,26 @@ class Near:
     def __init__(self, names: Iterable[str]) -> None:
         self._given = names
 
-    def to(self, written: str) -> tuple[str, ...]:
-        """At most three names that are like what was written, the likest first."""
+    def to(self, written: str, *, but: str = "") -> tuple[str, ...]:
+        """At most three names that are like what was written, the likest first; never this one."""
         asked = _bare(written)
-        shared = Counter(place for pair in _pairs(asked) for place in self._by_pair.get(pair, ()))
         likely: dict[str, str] = {}
-        for place, _ in shared.most_common(_COMPARED):
-            likely.setdefault(_bare(self._names[place]), self._names[place])
-        near = difflib.get_close_matches(asked, likely, n=_NEAREST, cutoff=0.5)
+        for name in self._sharing(asked):
+            if name != but:
+                likely.setdefault(_bare(name), name)
+        near = difflib.get_close_matches(asked, likely, n=_NEAREST, cutoff=_LIKE)
         return tuple(likely[each] for each in near)
+
+    def choice(self, written: str, *, but: str = "") -> tuple[Fix, ...]:
+        """The same as what to choose from, with how many there are; nothing where none is like
+        it."""
+        found = self.to(written, but=but)
+        return (choice_of(found, len(self._names)),) if found else ()
+
+    def _sharing(self, asked: str) -> list[str]:
+        """The names that share most pairs of characters with this."""
+        shared = Counter(place for pair in _pairs(asked) for place in self._by_pair.get(pair, ()))
+        return [self._names[place] for place, _ in shared.most_common(_COMPARED)]
 
     @cached_property
     def _names(self) -> tuple[str, ...]:
@@ -38,6 +52,14 @@ class Near:
             for pair in _pairs(_bare(name)):
                 found.setdefault(pair, []).append(place)
         return found
+
+
+def nearest_of(written: str, names: Iterable[str], total: int) -> tuple[Fix, ...]:
+    """Of a few names that stories answer to, those like what was written, to choose from; ``total``
+    is how many stories there are."""
+    shown = [name for name in names if "/" not in name]
+    near = difflib.get_close_matches(written, shown, n=_NEAREST, cutoff=_LIKE)
+    return (choice_of(near, total),) if near else ()
 
 
 def _bare(name: str) -> str:

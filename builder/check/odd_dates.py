@@ -2,20 +2,21 @@
 before its beginning."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
 import msgspec
 
+from builder.check.dates import AHEAD
 from builder.check.edition import PublishingDay
 from builder.model.field import Declared, declared_fields, is_struct
 from builder.model.library import Library
 from builder.model.story import Story
-from builder.problems import Problem, Severity
+from builder.problems import Problem
 
 _EARLIEST = 1900
-_AHEAD = dt.timedelta(days=366)
 _ENDS_AHEAD = dt.timedelta(days=5 * 366)
 """How far ahead people set the end of something."""
 _BEFORE = dt.timedelta(days=180)
@@ -25,40 +26,48 @@ _ENDS = ("expires", "until")
 _YEARS = ("since", "year")
 _DONE = ("updated", "as_of")
 """What was done or counted on its day, and so not in the future."""
+_IN_WORDS = ("founded", "when")
+"""Texts that begin with a year, as people write it: 2019年春."""
+_YEAR = re.compile(r"\s*((?:19|2\d)\d\d)(?=年|[.\-/—至到]|\s*$)")
 
 
 class DatedFact(msgspec.Struct, frozen=True):
-    """A day or a year of a story: where it stands, and what staff call it."""
+    """A day or a year of a story: where it stands, what staff call it and the block around it, and
+    what they wrote."""
 
     story: Story
     key: str
-    declared: Declared
+    label: str
     value: dt.date
+    written: str
+
+    @property
+    def is_signature(self) -> bool:
+        """Whether somebody signed on this day."""
+        return self.key.startswith("review.")
 
     @property
     def is_done(self) -> bool:
         """Whether it tells of something that has happened."""
-        return self.key.startswith("review.") or self.declared.name in _DONE
+        return self.is_signature or self.name in _DONE
+
+    @property
+    def name(self) -> str:
+        """The field's own name, whatever block it stands in."""
+        return self.key.rpartition(".")[2]
 
     @property
     def first_good(self) -> dt.date:
         """The first day on which nobody would ask."""
         if self.is_done:
             return self.value - _MORE
-        return self.value - (_ENDS_AHEAD if self.declared.name in _ENDS else _AHEAD)
+        is_end = self.name in _ENDS
+        return self.value - (_ENDS_AHEAD if is_end else AHEAD)
 
     def asked(self, why: str) -> Problem:
         """FC234, at its line."""
-        is_year = self.declared.name in _YEARS
-        said = str(self.value.year) if is_year else str(self.value)
-        return Problem(
-            path=self.story.fields_path,
-            line=self.story.line_of(self.key),
-            code="FC234",
-            message=f"“{self.declared.field.label}”写的是“{said}”，{why}",
-            mend="看看是不是写错了；没有错的不用改",
-            severity=Severity.WARNING,
-        )
+        said = f"{self.label}写的是“{self.written}”，{why}"
+        return self.story.where(self.key).warning("FC234", said, "看看是不是写错了；没有错的不用改")
 
 
 def odd_dates(library: Library, day: PublishingDay) -> Iterator[Problem]:
@@ -78,22 +87,39 @@ def when_plain(library: Library) -> Iterable[dt.date]:
 
 def dates_of(story: Story) -> Iterator[DatedFact]:
     """Every day and year that a story holds."""
-    return _within(story, story, "")
+    return _within(story, story, "", "")
 
 
-def _within(story: Story, block: msgspec.Struct, prefix: str) -> Iterator[DatedFact]:
+def _within(story: Story, block: msgspec.Struct, prefix: str, around: str) -> Iterator[DatedFact]:
     for declared in _timed(type(block)):
-        value = getattr(block, declared.name)
-        if value is None or value == ():
+        value, key = getattr(block, declared.name), prefix + declared.name
+        label = f"{around}“{declared.field.label}”"
+        if not value:
             continue
-        key = prefix + declared.name
         if not is_struct(declared.type):
-            yield DatedFact(story, key, declared, _day(value))
+            yield from _dated(story, key, label, value)
         elif declared.many:
             for number, each in enumerate(value):
-                yield from _within(story, each, f"{key}.{number}.")
+                yield from _within(story, each, f"{key}.{number}.", f"{label}里的")
         else:
-            yield from _within(story, value, f"{key}.")
+            yield from _within(story, value, f"{key}.", f"{label}里的")
+
+
+def _dated(story: Story, key: str, label: str, value: Any) -> Iterator[DatedFact]:
+    if found := _day(value):
+        said = found if isinstance(value, dt.date) else value
+        yield DatedFact(story, key, label, found, str(said))
+
+
+def _day(value: Any) -> dt.date | None:
+    """A day, that of a moment, or the first one of a year, None where words begin with none; a year
+    that there is not counts as the nearest."""
+    if isinstance(value, str):
+        found = _YEAR.match(value)
+        return dt.date(int(found[1]), 1, 1) if found else None
+    if isinstance(value, int):
+        return dt.date(min(max(value, dt.MINYEAR), dt.MAXYEAR), 1, 1)
+    return value.date() if isinstance(value, dt.datetime) else value
 
 
 @cache
@@ -105,16 +131,11 @@ def _timed(struct: type[msgspec.Struct]) -> tuple[Declared, ...]:
 def _is_timed(declared: Declared) -> bool:
     if is_struct(declared.type):
         return bool(_timed(declared.type))
+    if declared.many:
+        return False
     is_year = declared.type is int and declared.name in _YEARS
-    return is_year or (declared.type in (dt.date, dt.datetime) and not declared.many)
-
-
-def _day(value: Any) -> dt.date:
-    """A day, that of a moment, or the first one of a year; a year that is none counts as the
-    nearest."""
-    if isinstance(value, int):
-        return dt.date(min(max(value, dt.MINYEAR), dt.MAXYEAR), 1, 1)
-    return value.date() if isinstance(value, dt.datetime) else value
+    is_in_words = declared.type is str and declared.name in _IN_WORDS
+    return is_year or is_in_words or declared.type in (dt.date, dt.datetime)
 
 
 def _odd(dated: DatedFact, today: dt.date) -> str:
@@ -123,15 +144,16 @@ def _odd(dated: DatedFact, today: dt.date) -> str:
         return f"早于 {_EARLIEST} 年"
     if dated.first_good > today and dated.key != "date":
         return "这一天还没有到" if dated.is_done else "离现在太远"
-    return _before(dated)
+    return _before(dated, today)
 
 
-def _before(dated: DatedFact) -> str:
-    """What lies before the story's own day, and cannot well."""
+def _before(dated: DatedFact, today: dt.date) -> str:
+    """What lies before the story's own day, and cannot well; a day that is far ahead is asked about
+    itself."""
     own = dated.story.date
-    if own is None:
+    if own is None or own - AHEAD > today:
         return ""
     if dated.key == "expires" and dated.value < own:
-        return "比“日期”还早"
-    is_early = dated.key.startswith("review.") and dated.value < own - _BEFORE
-    return "比“日期”早了半年多" if is_early else ""
+        return "比稿件的“日期”还早"
+    is_early = dated.is_signature and dated.value < own - _BEFORE
+    return "比稿件的“日期”早了半年多" if is_early else ""

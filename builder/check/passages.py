@@ -9,7 +9,9 @@ import msgspec
 
 from builder.model.amount import Amount
 from builder.model.field import Declared, declared_fields, is_mapping
-from builder.model.story import Passage, Story
+from builder.model.passage import Passage
+from builder.model.story import Story
+from builder.problems import line_among
 
 _NOT_READ = frozenset({"review", "waive"})
 """Fields of the editors': no page shows them. Addresses are read by whoever gets a link."""
@@ -28,7 +30,7 @@ def passages_of(story: Story, body: str, body_line: int) -> tuple[Passage, ...]:
 def passages_in(struct: msgspec.Struct, path: str, lines: Mapping[str, int]) -> tuple[Passage, ...]:
     """Every filled text of a struct's declared fields; ``lines`` says where each stands in the file
     at ``path``."""
-    return tuple(Passage(text, path, _line(lines, at), at) for at, text in _texts(struct, ""))
+    return tuple(Passage(text, path, line_among(lines, at), at) for at, text in _texts(struct, ""))
 
 
 def _named(story: Story) -> Iterator[Passage]:
@@ -37,12 +39,6 @@ def _named(story: Story) -> Iterator[Passage]:
     if persona:
         key = "shown_as" if persona.is_hidden else "person"
         yield Passage(persona.name, story.fields_path, story.line_of(key), key)
-
-
-def _line(lines: Mapping[str, int], place: str) -> int:
-    while place not in lines and "." in place:
-        place = place.rpartition(".")[0]
-    return lines.get(place, 0)
 
 
 def _texts(struct: msgspec.Struct, prefix: str) -> Iterator[tuple[str, str]]:

@@ -1,7 +1,8 @@
 """Photos and videos seen against all stories: those that none shows, and those that outlive a
 story's takedown."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from itertools import groupby
 from posixpath import basename, dirname
 
@@ -13,22 +14,28 @@ from builder.model.choices import Status
 from builder.model.kinds import kind_of
 from builder.model.library import Edition, Library, Shown
 from builder.model.photo import Photo
-from builder.model.site import StoryPictures
-from builder.problems import Problem
+from builder.model.site import Site, StoryPictures
+from builder.model.story import Story
+from builder.problems import Problem, Where
 
 
 def unused_media(library: Library, shown: Shown) -> Iterator[Problem]:
     """FC628: pictures and videos that no story shows, by folder; nothing is said beside a story
     that is unreadable."""
     media = library.photos.keys() | library.films.keys()
-    idle = media - shown.used - {library.emblem.path}
     unread = {dirname(path) for path in library.unread}
-    for folder, paths in groupby(
-        sorted(idle, key=lambda path: (dirname(path), natural(path))), key=dirname
-    ):
+    paths = media - shown.used - {library.emblem.path}
+    for folder, names in _by_folder(paths):
         home = _home(folder, library)
-        if not {folder, home} & unread:
-            yield _idle(folder, [basename(path) for path in paths], home)
+        if unread.isdisjoint((folder, home)):
+            yield _idle(folder, names, home)
+
+
+def _by_folder(paths: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
+    """The names of files in each folder, both in their order."""
+    ordered = sorted(paths, key=lambda path: (dirname(path), natural(path)))
+    for folder, inside in groupby(ordered, key=dirname):
+        yield folder, [basename(path) for path in inside]
 
 
 def lingering(library: Library, edition: Edition, shown: Shown) -> Iterator[Problem]:
@@ -36,23 +43,46 @@ def lingering(library: Library, edition: Edition, shown: Shown) -> Iterator[Prob
     withdrawn = [story for story in library.stories if story.status is Status.WITHDRAWN]
     if not withdrawn:
         return
-    public = {
+    public = _public(edition.site, shown)
+    paths = _paths_of(library)
+    for story in withdrawn:
+        own = frozenset(_sources(shown.pictures[story.path]))
+        for place, sources in _by_place(public, own).items():
+            names = [_name_beside(story, paths[source]) for source in sources]
+            yield _lingers(story, sorted(names, key=natural), place)
+
+
+def _public(site: Site, shown: Shown) -> dict[Digest, str]:
+    """The path of a public story that shows it, for every picture and film, by its bytes."""
+    return {
         source: story.path
-        for story in edition.site.stories
+        for story in site.stories
         for source in _sources(shown.pictures[story.path])
     }
-    paths: dict[Digest, list[str]] = {}
+
+
+def _paths_of(library: Library) -> dict[Digest, list[str]]:
+    """All files that hold the same picture or film, by its bytes."""
     sources = {path: photo.source for path, photo in library.photos.items()}
     sources |= {path: film.source for path, film in library.films.items()}
+    found: dict[Digest, list[str]] = {}
     for path, source in sources.items():
-        paths.setdefault(source, []).append(path)
-    for story in withdrawn:
-        names: dict[str, list[str]] = {}
-        for source in public.keys() & set(_sources(shown.pictures[story.path])):
-            own = min(paths[source], key=lambda path: (dirname(path) != dirname(story.path), path))
-            names.setdefault(public[source], []).append(basename(own))
-        for place, files in names.items():
-            yield _lingers(story.path, sorted(files, key=natural), place)
+        found.setdefault(source, []).append(path)
+    return found
+
+
+def _by_place(public: Mapping[Digest, str], own: AbstractSet[Digest]) -> dict[str, list[Digest]]:
+    """Which of these are public yet, by the path of the story that shows them."""
+    found: dict[str, list[Digest]] = {}
+    for source in public.keys() & own:
+        found.setdefault(public[source], []).append(source)
+    return found
+
+
+def _name_beside(story: Story, paths: list[str]) -> str:
+    """The name of the copy that lies beside a story, else of the first."""
+    folder = dirname(story.path)
+    return basename(min(paths, key=lambda path: (dirname(path) != folder, path)))
 
 
 def _sources(pictures: StoryPictures) -> Iterator[Digest]:
@@ -74,12 +104,8 @@ def _home(folder: str, library: Library) -> str:
 
 
 def _idle(folder: str, names: list[str], home: str) -> Problem:
-    return Problem(
-        path=folder,
-        code="FC628",
-        message=f"有 {len(names)} 张照片（或视频）没有一篇稿件用到，没有放到网站上：{listed(names)}",
-        mend=_use_of(folder, names[0], home),
-    )
+    said = f"有 {len(names)} 张照片（或视频）没有一篇稿件用到，没有放到网站上：{listed(names)}"
+    return Where(folder).problem("FC628", said, _use_of(folder, names[0], home))
 
 
 def _use_of(folder: str, name: str, home: str) -> str:
@@ -94,41 +120,33 @@ def _use_of(folder: str, name: str, home: str) -> str:
     return f"要用的，在稿件里写成  {shared}；{away}"
 
 
-def _lingers(path: str, names: list[str], place: str) -> Problem:
-    return Problem(
-        path=path,
-        code="FC629",
-        message=f"这一篇撤下了，它的照片（或视频）还在“{place}”里公开着：{listed(names)}",
-        mend="那一篇也不该用的，从它的文件夹和正文里去掉，再生成一次；可以用的，把这一篇旁边的那一份移走，就不再提醒",
+def _lingers(story: Story, names: list[str], place: str) -> Problem:
+    said = f"这一篇撤下了，它的照片（或视频）还在“{place}”里公开着：{listed(names)}"
+    mend = (
+        "那一篇也不该用的，从它的文件夹和正文里去掉，再生成一次；"
+        "可以用的，把这一篇旁边的那一份移走，就不再提醒"
     )
+    return story.where_in_body().problem("FC629", said, mend)
 
 
 def dark_photos(library: Library, shown: Shown) -> Iterator[Problem]:
-    """Picture files that cannot be read and that no story names: that would be an error at its own
-    line."""
+    """FC601: picture files that cannot be read and that no story names: that would be an error at
+    its own line."""
     for path, unshown in library.dark.items():
-        if path in shown.used:
-            continue
-        yield Problem(
-            path=path,
-            code="FC601",
-            message=f"没有收进图集：这张图片{unshown.reason}",
-            mend=f"{unshown.mend}；或者把它移走",
-        )
+        if path not in shown.used:
+            said, mend = f"没有收进图集：这张图片{unshown.reason}", f"{unshown.mend}；或者把它移走"
+            yield Where(path).problem("FC601", said, mend)
 
 
 def still_pictures(library: Library) -> Iterator[Problem]:
-    """Moving pictures that are not played, each with what keeps it from that: their first frame is
-    shown."""
+    """FC610: moving pictures that are not played, each with what keeps it from that: their first
+    frame is shown."""
     for path, photo in library.photos.items():
         if photo.still:
-            said, mend = _why_still(photo)
-            yield Problem(
-                path=path,
-                code="FC610",
-                message=f"这张动图有 {photo.frames} 个画面，{said}，网页只显示第一个画面",
-                mend=f"不需要它动就不用改；要它动，{mend}，或者换成 MP4 视频放进图集",
-            )
+            why, way = _why_still(photo)
+            said = f"这张动图有 {photo.frames} 个画面，{why}，网页只显示第一个画面"
+            mend = f"不需要它动就不用改；要它动，{way}，或者换成 MP4 视频放进图集"
+            yield Where(path).problem("FC610", said, mend)
 
 
 def _why_still(photo: Photo) -> tuple[str, str]:

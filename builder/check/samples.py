@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from itertools import islice
 
 from builder.model.library import Library
+from builder.model.passage import Passage
 from builder.model.samples import PLACEHOLDERS, STARTER_MARKS
-from builder.model.story import Passage, Story
-from builder.problems import Problem, Severity
+from builder.model.site import Settings
+from builder.model.story import Story
+from builder.problems import Problem, Where
 
 _ANY = re.compile("|".join(map(re.escape, sorted({*PLACEHOLDERS, *STARTER_MARKS}))))
 """A cheap test: most stories hold none."""
@@ -28,14 +30,13 @@ def _sample_lines(body: Passage) -> Iterator[Problem]:
         if line.strip() in PLACEHOLDERS:
             said = f"“{line.strip()[:20]}”是新稿件里的例子，还没有换成自己的"
             mend = "换成自己写的；用不着的，删掉这一行"
-            yield _problem(body.path, body.line + at, "FC225", said, mend)
+            yield Where(body.path, body.line + at).warning("FC225", said, mend)
 
 
 def _sample_words(passages: tuple[Passage, ...]) -> Iterator[Problem]:
     for passage in passages:
         if mark := _mark(passage.text):
-            at = passage.text.index(mark)
-            yield _sample(passage.path, passage.line_at(at), mark)
+            yield _sample(passage.where(passage.text.index(mark)), mark)
 
 
 def _sample_signatures(story: Story) -> Iterator[Problem]:
@@ -43,32 +44,28 @@ def _sample_signatures(story: Story) -> Iterator[Problem]:
     for stage in _STAGES:
         signature = getattr(story.review, stage, None)
         if signature and (mark := _mark(signature.name)):
-            line = story.line_of(f"review.{stage}") or story.line_of("review")
-            yield _sample(story.fields_path, line, mark)
+            yield _sample(story.where(f"review.{stage}"), mark)
             return
 
 
 def sample_settings(library: Library) -> Iterator[Problem]:
     """FC226: the starter's own words in the settings."""
-    settings = library.settings
-    texts = {"description": settings.description}
-    texts |= {f"figures.{n}.note": figure.note for n, figure in enumerate(settings.figures)}
-    for place, text in texts.items():
+    for place, text in _notes(library.settings):
         if mark := _mark(text):
-            line = settings.lines.get(place, 0) or settings.lines.get(place.partition(".")[0], 0)
-            yield _sample(settings.path, line, mark)
+            yield _sample(library.settings.where(place), mark)
+
+
+def _notes(settings: Settings) -> Iterator[tuple[str, str]]:
+    """The texts of site.yaml in which the starter left words of its own, with their places."""
+    yield "description", settings.description
+    for number, figure in enumerate(settings.figures):
+        yield f"figures.{number}.note", figure.note
 
 
 def _mark(text: str) -> str:
     return next((mark for mark in STARTER_MARKS if mark in text), "")
 
 
-def _sample(path: str, line: int, mark: str) -> Problem:
+def _sample(where: Where, mark: str) -> Problem:
     said = f"“{mark}”是新网站带来的样子，还没有换成自己的"
-    return _problem(path, line, "FC226", said, "换成实际的内容；整篇用不着的，删掉这一篇")
-
-
-def _problem(path: str, line: int, code: str, said: str, mend: str) -> Problem:
-    return Problem(
-        path=path, line=line, code=code, message=said, mend=mend, severity=Severity.WARNING
-    )
+    return where.warning("FC226", said, "换成实际的内容；整篇用不着的，删掉这一篇")

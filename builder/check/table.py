@@ -2,8 +2,8 @@
 
 A check is a function that asks, by the names of its parameters, for what it needs: one ``story``
 with its ``passages`` (judged while it is read) or with what is ``around`` it, the whole
-``library``, the ``atlas`` of where links lead if all was public or of what is ``published``, the ``edition`` that is public, what is ``shown`` of photos, the ``day``, a ``body`` by
-its digest. It yields problems; one that is less grave than the table says brings its own severity.
+``library``, the ``atlas`` of where links lead if all was public or of what is ``published``, the
+``edition`` that is public, what is ``shown`` of photos, the ``day``, a ``body`` by its digest. It yields problems; one that is less grave than the table says brings its own severity.
 """
 
 import datetime as dt
@@ -35,7 +35,7 @@ from builder.check.terms import shared_terms
 from builder.check.text import aliases, consent, hardship, minors, real_names
 from builder.check.wording import WORDING, Wording
 from builder.model.library import Library
-from builder.problems import Problem, Severity
+from builder.problems import Problem, Severity, weighed
 
 _ERROR, _WARNING, _NOTICE = Severity.ERROR, Severity.WARNING, Severity.NOTICE
 
@@ -63,7 +63,7 @@ class Check(msgspec.Struct, frozen=True, dict=True):
         """What it finds in what is seen, as grave as the table says."""
         for problem in self.look(*(seen[name] for name in self.asks)):
             severity = min(problem.severity, self.gravity[problem.code])
-            yield msgspec.structs.replace(problem, severity=severity)
+            yield weighed(problem, severity)
 
 
 CHECKS: tuple[Check, ...] = (
@@ -93,10 +93,7 @@ CHECKS: tuple[Check, ...] = (
     Check(missing_emblem, {"FC229": _WARNING, "FC632": _NOTICE}),
     Check(dark_photos, {"FC601": _WARNING}),
     Check(still_pictures, {"FC610": _NOTICE}),
-    Check(
-        films,
-        {"FC620": _WARNING, "FC623": _WARNING, "FC624": _NOTICE, "FC631": _WARNING},
-    ),
+    Check(films, {"FC620": _WARNING, "FC623": _WARNING, "FC624": _NOTICE, "FC631": _WARNING}),
     Check(frame_words, {"FC908": _WARNING}),
     Check(shared_terms, {"FC921": _WARNING}),
     Check(far_ahead, {"FC509": _WARNING}, when_near),

@@ -21,7 +21,7 @@ from builder.model.library import Edition, Library, Pictured, Shown, Surrounding
 from builder.model.links import Atlas
 from builder.model.site import Site
 from builder.model.story import Manuscript, Recall, Story
-from builder.problems import Problem, Severity, errors
+from builder.problems import Problem, Severity, errors, weighed
 from builder.store.memory import Notebook
 
 _HORIZON = dt.timedelta(days=36_500)
@@ -38,9 +38,8 @@ class Verdict(msgspec.Struct, frozen=True):
 def check_text(story: Story, manuscript: Manuscript) -> list[Problem]:
     """What is wrong with one story's text, but for what staff have looked at and accept."""
     passages = passages_of(story, manuscript.typed, manuscript.line)
-    return waived(
-        story, problems_of(TEXT_CHECKS, story=story, passages=passages, manuscript=manuscript)
-    )
+    found = problems_of(TEXT_CHECKS, story=story, passages=passages, manuscript=manuscript)
+    return waived(story, found)
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -118,4 +117,4 @@ def _weighed(library: Library, public: Edition, found: Iterable[Problem]) -> Ite
     waiting |= {story.fields_path for story in library.stories if story.path in waiting}
     for problem in found:
         is_early = problem.severity is Severity.ERROR and problem.path in waiting
-        yield msgspec.structs.replace(problem, severity=Severity.WARNING) if is_early else problem
+        yield weighed(problem, Severity.WARNING) if is_early else problem

@@ -7,7 +7,8 @@ from functools import cache
 
 import msgspec
 
-from builder.model.story import Passage, Story
+from builder.model.passage import Passage
+from builder.model.story import Story
 from builder.problems import Fix, Problem, certain
 
 WORDING: dict[str, str] = {
@@ -52,14 +53,9 @@ class Wording(msgspec.Struct, frozen=True):
 
     def problem(self, passage: Passage, found: re.Match[str]) -> Problem:
         """One wrong word."""
-        right = self.words[found[0]]
-        return Problem(
-            path=passage.path,
-            line=passage.line_at(found.start()),
-            code="FC410",
-            message=f"“{found[0]}”应为“{right}”",
-            fixes=(self.fix(passage, found),),
-        )
+        said = f"“{found[0]}”应为“{self.words[found[0]]}”"
+        fix = self.fix(passage, found)
+        return passage.where(found.start()).problem("FC410", said, "", fix)
 
     def fix(self, passage: Passage, found: re.Match[str]) -> Fix:
         """The right word; of a field that has the wrong one several times, the whole text."""
@@ -74,7 +70,5 @@ class Wording(msgspec.Struct, frozen=True):
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     """Longest first; 小姐 is not the beginning of 小姐姐."""
     longest = sorted(words, key=len, reverse=True)
-    return re.compile(
-        "|".join(re.escape(word) + ("(?!姐)" if word.endswith("小姐") else "") for word in longest)
-        or "(?!)"
-    )
+    patterns = (re.escape(word) + ("(?!姐)" if word.endswith("小姐") else "") for word in longest)
+    return re.compile("|".join(patterns) or "(?!)")

@@ -8,6 +8,7 @@ from builder.model import synonyms as also
 from builder.model.amount import INCHES, METRES, SECONDS, STORIES
 from builder.model.blocks import Value
 from builder.model.field import Choice, Field
+from builder.problems import Where, line_among
 
 _SHORT_SIDE = 25.4 * 9 / (16**2 + 9**2) ** 0.5
 """Millimetres of a 16:9 screen's short side for each inch of its diagonal."""
@@ -60,6 +61,10 @@ class Playlist(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     slug: str = ""
     path: str = ""
     lines: dict[str, int] = {}
+
+    def where(self, key: str) -> Where:
+        """The line of a field, or else of the nearest block around it."""
+        return Where(self.path, line_among(self.lines, key))
 
     @property
     def least_size(self) -> float:

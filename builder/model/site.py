@@ -15,6 +15,7 @@ from builder.model.photo import Clip, Picture
 from builder.model.screen import Playlist
 from builder.model.story import Address, Story
 from builder.model.vocabulary import VOCABULARIES, Term, Vocabulary
+from builder.problems import Where, line_among
 
 
 class Figure(Value, frozen=True, kw_only=True, omit_defaults=True):
@@ -126,6 +127,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
 
     path: str = SETTINGS_FILE
     lines: dict[str, int] = {}
+
+    def where(self, key: str) -> Where:
+        """The line of a setting, or else of the nearest block around it."""
+        return Where(self.path, line_among(self.lines, key))
 
     @cached_property
     def zone(self) -> ZoneInfo:

@@ -13,7 +13,7 @@ from builder.model.blocks import Persona, Review, Shot, Waiver
 from builder.model.choices import Consent, Status
 from builder.model.field import Field, Meaning
 from builder.model.traits import Kind
-from builder.problems import Problem, Spot
+from builder.problems import Problem, Where, line_among
 
 Address = NewType("Address", str)
 """A page's place in the site, relative to its root: ``members/lamp.html``."""
@@ -207,25 +207,13 @@ class Story(
         """The line a field was written on, 0 where it was not."""
         return self.lines.get(key, 0)
 
+    def where(self, key: str) -> Where:
+        """The line of a field, or else of the nearest block around it."""
+        return Where(self.fields_path, line_among(self.lines, key))
 
-class Passage(msgspec.Struct, frozen=True):
-    """A stretch of text that readers will see, where it begins, and the field it stands in ("" for
-    the body)."""
-
-    text: str
-    path: str
-    line: int
-    field: str = ""
-
-    def line_at(self, position: int) -> int:
-        """The file's line of a place in the text; a field's text counts as its first line."""
-        return self.line if self.field else self.line + self.text.count("\n", 0, position)
-
-    def spot(self, position: int, written: str) -> Spot:
-        """Where exactly this stands in the file; in a field, the only place on its line."""
-        begin = self.text.rfind("\n", 0, position)
-        column = 0 if self.field else position - begin
-        return Spot(self.path, self.line_at(position), written, column)
+    def where_in_body(self, line: int = 0) -> Where:
+        """A line of the file that its body stands in."""
+        return Where(self.path, line)
 
 
 class Manuscript(msgspec.Struct, frozen=True):

@@ -5,7 +5,7 @@ import pytest
 from builder.check.numbers import is_bank_card, is_id_number
 from builder.check.verdict import check_text
 from builder.check.wording import WORDING, Wording
-from builder.model.story import Passage
+from builder.model.passage import Passage
 from builder.model.vocabulary import VOCABULARIES
 from builder.problems import Problem, Severity, mended
 from builder.read.story import ReadingContext, SourceText, read_story
