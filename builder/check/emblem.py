@@ -6,9 +6,7 @@ from builder.model.filenames import as_written_in
 from builder.model.library import Library, Unshown
 from builder.problems import Problem, Spot, certain
 
-_MISSING = Unshown(
-    "content 文件夹里没有这个文件", "把图片放进 content 文件夹，写它的文件名"
-)
+_MISSING = Unshown("content 文件夹里没有这个文件", "把图片放进 content 文件夹，写它的文件名")
 
 
 def missing_emblem(library: Library) -> Iterator[Problem]:

@@ -110,7 +110,14 @@ class Waiver(Value, frozen=True, kw_only=True, omit_defaults=True):
     """A check's finding that staff have looked at and accept, with the reason."""
 
     code: Annotated[
-        str, Field("编号", "FC403", usual=True, hint="只能豁免 FC4 开头的", also=also.CODE)
+        str,
+        Field(
+            "编号",
+            "FC403",
+            usual=True,
+            hint="能豁免的：FC403、FC405、FC406、FC407、FC410",
+            also=also.CODE,
+        ),
     ]
     reason: Annotated[str, Field("理由", "这是社区公开的服务热线", also=also.REASON)]
 

@@ -2,18 +2,19 @@
 properties."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 import msgspec
 
-from builder.problems import Problem, choice_of, shape_of
+from builder.problems import Problem, Where, choice_of, shape_of
 
 AA = 4.5
 """The least contrast of text with its ground (WCAG 2.2, 1.4.3, level AA)."""
 
 _HEX = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 _NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
-_SITE, _THEME = "content/site.yaml", "theme.yaml"
+_SITE = "content/site.yaml"
 _STEPS = tuple(step / 20 for step in range(21))
 
 Pair = tuple[str, str]
@@ -49,13 +50,17 @@ def mixed(color: str, other: str, share: float) -> str:
     return "#" + "".join(f"{round(255 * (one + (two - one) * share)):02x}" for one, two in parts)
 
 
-def sound(palette: Palette) -> tuple[Palette, tuple[Problem, ...]]:
+def sound(palette: Palette, origin: Mapping[str, str]) -> tuple[Palette, tuple[Problem, ...]]:
     """A theme's palette without colours that are none and pairs of what it does not have, and what
-    is wrong."""
+    is wrong.
+
+    ``origin`` is the theme.yaml that says a colour, or names it in a pair; those of the site's own
+    theme come first.
+    """
     light, dark = _real(palette.light), _real(palette.dark)
     pairs = tuple(pair for pair in palette.pairs if light.keys() >= {*pair})
     settled = Palette(light, light | dark, pairs)
-    return settled, (*_unreal(palette, light, dark), *_unpaired(palette))
+    return settled, (*_unreal(palette, settled, origin), *_unpaired(palette, origin))
 
 
 def _real(colors: Mapping[str, str]) -> dict[str, str]:
@@ -67,22 +72,31 @@ def _real(colors: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-def _unreal(
-    palette: Palette, light: Mapping[str, str], dark: Mapping[str, str]
-) -> Iterator[Problem]:
+def _unreal(palette: Palette, real: Palette, origin: Mapping[str, str]) -> Iterator[Problem]:
+    """FC711: what is no colour, and not merely called after one that is none."""
     given = palette.light.items() | palette.dark.items()
-    for name, value in sorted(given - light.items() - dark.items()):
-        yield _wrong(_THEME, name, value)
+    for name, value in sorted(_causes(given - real.light.items() - real.dark.items())):
+        yield _wrong(origin[name], name, value)
 
 
-def _unpaired(palette: Palette) -> Iterator[Problem]:
+def _causes(wrong: AbstractSet[tuple[str, str]]) -> AbstractSet[tuple[str, str]]:
+    """Of colours that are none, those which others are called after; all where they lead round in a
+    circle."""
+    names = {name for name, _ in wrong}
+    return {(name, value) for name, value in wrong if value not in names} or wrong
+
+
+def _unpaired(palette: Palette, origin: Mapping[str, str]) -> Iterator[Problem]:
     named = {name for pair in palette.pairs for name in pair}
     for name in sorted(named - palette.light.keys()):
-        yield _unknown(_THEME, name, palette, "这是“对比”里写的")
+        yield _unknown(origin[name], name, palette, "这是“对比”里写的")
 
 
-def settle(palette: Palette, wanted: Mapping[str, str]) -> tuple[Palette, tuple[Problem, ...]]:
-    """A sound palette with a site's own colours, and what is wrong with those.
+def settle(
+    palette: Palette, wanted: Mapping[str, str], origin: Mapping[str, str]
+) -> tuple[Palette, tuple[Problem, ...]]:
+    """A sound palette with a site's own colours, and what is wrong with those, or with the theme's
+    where the site has none.
 
     A light colour's dark counterpart is given as ``dark-<name>``, or else found: the nearest
     mixture with white or black that keeps its contrasts.
@@ -92,7 +106,7 @@ def settle(palette: Palette, wanted: Mapping[str, str]) -> tuple[Palette, tuple[
     light = palette.light | own
     settled = Palette(light, _dark(palette, light, good), palette.pairs)
     faults = (_fault(palette, name, value) for name, value in wanted.items())
-    return settled, (*filter(None, faults), *_unreadable(settled, good))
+    return settled, (*filter(None, faults), *_unreadable(settled, good, origin))
 
 
 def _dark(palette: Palette, light: Mapping[str, str], good: Mapping[str, str]) -> dict[str, str]:
@@ -156,33 +170,57 @@ def _fault(palette: Palette, name: str, value: str) -> Problem | None:
 
 
 def _unknown(path: str, name: str, palette: Palette, mend: str) -> Problem:
-    said, offered = f"主题色里没有“{name}”这一种颜色", sorted(palette.light)
+    offered = sorted(palette.light)
     fixes = (choice_of(offered),) if offered else ()
-    return Problem(path=path, code="FC710", message=said, mend=mend, fixes=fixes)
+    return Where(path).problem("FC710", f"主题色里没有“{name}”这一种颜色", mend, *fixes)
 
 
 def _wrong(path: str, name: str, value: str) -> Problem:
     said = f"主题色“{name}”写成了“{value}”，看不出是什么颜色"
-    example = shape_of(f'{name}: "#A50F1A"', "颜色")
-    return Problem(path=path, code="FC711", message=said, fixes=(example,))
+    return Where(path).problem("FC711", said, "", shape_of(f'{name}: "#A50F1A"', "颜色"))
 
 
-def _unreadable(palette: Palette, changed: Mapping[str, str]) -> Iterator[Problem]:
+def _unreadable(
+    palette: Palette, changed: Mapping[str, str], origin: Mapping[str, str]
+) -> Iterator[Problem]:
+    """FC712: what hardly stands out from its ground, of the site's own colours or else of the
+    theme's."""
     for mode, colors in (("浅色", palette.light), ("深色", palette.dark)):
         for pair in palette.pairs:
             ratio = _ratio(colors, pair)
-            if ratio < AA and _touches(colors, pair, changed):
-                yield _too_faint(f"{mode}模式下，“{pair[0]}”的字印在“{pair[1]}”的底上", ratio)
+            own = _concerned(colors, pair, changed)
+            if ratio < AA and (own or not changed):
+                where = Where(_SITE if own else _said_in(colors, pair, origin))
+                said = f"{mode}模式下，{_in_words(colors, pair)}看不清：对比度 {ratio:.1f}，至少要 {AA}"
+                yield where.problem("FC712", said, f"把{_either(own or pair)}调深或调浅一些")
 
 
-def _too_faint(where: str, ratio: float) -> Problem:
-    said = f"{where}看不清：对比度 {ratio:.1f}，至少要 {AA}"
-    return Problem(path=_SITE, code="FC712", message=said, mend="把其中一种颜色调深或调浅一些")
+def _in_words(colors: Mapping[str, str], pair: Pair) -> str:
+    text, ground = (f"“{name}”（{_resolved(colors, name)}）" for name in pair)
+    return f"{text}的字印在{ground}的底上"
 
 
-def _touches(colors: Mapping[str, str], pair: Pair, changed: Mapping[str, str]) -> bool:
-    names = {*pair, *(colors[name] for name in pair)}
-    return not changed or any(name.removeprefix("dark-") in names for name in changed)
+def _either(names: Sequence[str]) -> str:
+    return "或者".join(f"“{name}”" for name in names)
+
+
+def _made_of(colors: Mapping[str, str], pair: Pair) -> set[str]:
+    """The names of a pair's colours, and of those they are called after."""
+    return {*pair, *(colors[name] for name in pair)}
+
+
+def _concerned(
+    colors: Mapping[str, str], pair: Pair, changed: Mapping[str, str]
+) -> tuple[str, ...]:
+    """The site's own colours that this pair is made of."""
+    names = _made_of(colors, pair)
+    return tuple(name for name in changed if name.removeprefix("dark-") in names)
+
+
+def _said_in(colors: Mapping[str, str], pair: Pair, origin: Mapping[str, str]) -> str:
+    """The theme.yaml nearest to the site that says one of a pair's colours."""
+    names = _made_of(colors, pair)
+    return next(path for name, path in origin.items() if name in names)
 
 
 def _for_dark(name: str, color: str, dark: Mapping[str, str], palette: Palette) -> str:

@@ -150,8 +150,9 @@ def theme_of(
 ) -> Theme:
     """The theme that these layers make, the site's own folder first; ``problems`` were there
     before."""
-    own, faults = sound(_palette(layers))
-    palette, color_problems = settle(own, colors)
+    origin = _origin(layers)
+    own, faults = sound(_palette(layers), origin)
+    palette, color_problems = settle(own, colors, origin)
     found = (*problems, *lost_files(layers), *faults, *color_problems)
     return Theme(name, tuple(layers), palette, memo, found)
 
@@ -209,3 +210,16 @@ def _ladder(layers: Sequence[Layer]) -> Ladder:
 def _palette(layers: Sequence[Layer]) -> Palette:
     light, dark = _merged(layers, "colors"), _merged(layers, "dark")
     return Palette(light, {**light, **dark}, _together(layers, "pairs"))
+
+
+def _origin(layers: Sequence[Layer]) -> dict[str, str]:
+    """The theme.yaml that says each colour, of the layer nearest to the site, whose come first; of a
+    name that is no colour, the one whose 对比 has it."""
+    said, paired = dict[str, str](), dict[str, str]()
+    for layer in layers:
+        path, settings = f"{layer.shown}/theme.yaml", layer.settings
+        for name in (*settings.colors, *settings.dark):
+            said.setdefault(name, path)
+        for name in (name for pair in settings.pairs for name in pair):
+            paired.setdefault(name, path)
+    return said | {name: path for name, path in paired.items() if name not in said}

@@ -23,6 +23,7 @@ from builder.media.pixels.need import (
     orientation_of,
     upright_size,
 )
+from builder.media.pixels.quiet import without_chatter
 
 __all__ = [
     "UnreadablePicture",
@@ -89,9 +90,10 @@ class UnreadablePicture(Exception):
 
 @contextmanager
 def decoding() -> Iterator[None]:
-    """Turns whatever a decoder raises into UnreadablePicture."""
+    """Turns whatever a decoder raises into UnreadablePicture, and lets nothing be printed."""
     try:
-        yield
+        with without_chatter():
+            yield
     except UnreadablePicture:
         raise
     except UnidentifiedImageError as failure:

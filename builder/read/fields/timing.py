@@ -18,6 +18,7 @@ from builder.read.fields.unclear import Unclear
 
 _EVENING, _MORNING = dt.time(17), dt.time(8)
 """What begins after the one and ends before the other goes on over midnight."""
+_SWAPPED = "看看是不是写反了，或者写错了日子"
 _NO_DAY = Unclear("只有钟点，不知道是哪一天", advice="写上“日期”，这里就可以只写钟点")
 
 
@@ -182,7 +183,7 @@ class Timing(msgspec.Struct):
         start, end = self.values.get(declared.name), self.values.get(after.name)
         if start and end and end < start:
             said = f"“{after.field.label}”（{_said(end)}）比“{declared.field.label}”（{_said(start)}）还早"
-            self.report(after, "FC221", said, "看看是不是写反了，或者写错了日子", Severity.ERROR)
+            self.report(after, "FC221", said, _mend(end), Severity.ERROR)
 
     def after(self, declared: Declared) -> Declared | None:
         """The field that goes on from this one."""
@@ -222,3 +223,9 @@ def _said(value: dt.date) -> str:
     if isinstance(value, dt.datetime):
         return f"{date_in_words(value)}{value:%H:%M}"
     return date_in_words(value)
+
+
+def _mend(end: dt.date) -> str:
+    """What to do about an end that lies before its beginning."""
+    at_night = isinstance(end, dt.datetime)
+    return f"{_SWAPPED}；过了半夜才结束的，写 次日{end:%H:%M}" if at_night else _SWAPPED
