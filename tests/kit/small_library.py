@@ -1,5 +1,9 @@
 """A few stories as values, as reading hands them to the checks."""
 
+import datetime as dt
+
+from builder.model.choices import Column
+from builder.model.kinds import Post
 from builder.model.library import Library
 from builder.model.site import Settings
 
@@ -17,3 +21,11 @@ def library_of(*stories, **settings) -> Library:
         unread={},
         problems=(),
     )
+
+
+def post(slug: str, **fields) -> Post:
+    """A story of 动态 called by its slug, unless the fields say otherwise; each of them stands on a
+    line of its own, from the second on."""
+    lines = {key: line for line, key in enumerate(fields, 2)}
+    given = {"title": slug, "date": dt.date(2026, 5, 2), "column": Column.NEWS, **fields}
+    return Post(slug=slug, path=f"content/posts/{slug}.md", **{"lines": lines, **given})

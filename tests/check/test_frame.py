@@ -1,0 +1,62 @@
+"""Words of site.yaml that choose what is shown; a site without an address, or without a story."""
+
+import pytest
+from msgspec.structs import replace
+
+from builder.check.frame import frame_words, quiet_site
+from builder.model.kinds import Page
+from builder.model.library import Edition, Withheld
+from builder.problems import Certainty, Problem
+from tests.kit.small_catalogue import site_of
+from tests.kit.small_library import library_of, post
+
+ABOUT = Page(title="关于我们", slug="about", path="content/pages/about.md")
+
+
+def test_a_section_called_by_its_name_gets_its_folder():
+    (problem,) = frame_words(library_of(nav=("members", "黨組織"), lines={"nav.1": 3}))
+    assert (problem.code, problem.line) == ("FC908", 3)
+    (fix,) = problem.fixes
+    assert (fix.certainty, fix.texts, fix.written) == (Certainty.CERTAIN, ("branches",), "黨組織")
+
+
+def test_a_word_that_is_nothing_gets_the_whole_list():
+    (problem,) = frame_words(library_of(ABOUT, footer=("河边",), lines={"footer": 5}))
+    (fix,) = problem.fixes
+    assert problem.line == 5
+    assert fix.certainty is Certainty.CHOICE
+    assert {"about", "members", "albums"} <= {*fix.texts}
+
+
+def test_pages_may_stand_in_the_frame_and_only_sections_at_home():
+    assert list(frame_words(library_of(ABOUT, nav=("about", "关于我们"), home=("posts",)))) == []
+    assert len(list(frame_words(library_of(ABOUT, home=("about",))))) == 1
+
+
+def quiet(library, *stories, withheld=()) -> list[str]:
+    found = quiet_site(library, Edition(site_of(*stories), withheld))
+    return [problem.code for problem in found]
+
+
+LAMP = post("lamp")
+
+
+def test_a_site_without_an_address_is_told():
+    assert quiet(library_of(LAMP), LAMP) == ["FC906"]
+    assert quiet(library_of(LAMP, url="https://river.example/"), LAMP) == []
+
+
+def test_nobody_says_that_the_address_is_missing_from_settings_that_cannot_be_read():
+    fault = Problem(path="content/site.yaml", line=7, code="FC105", message="这一行读不懂")
+    assert quiet(replace(library_of(LAMP), problems=(fault,)), LAMP) == []
+
+
+@pytest.mark.parametrize(
+    ("withheld", "mend"),
+    [((), "fengcai new"), ((Withheld("content/posts/a.md", "灯", "已撤下"),), "没有发布的稿件")],
+)
+def test_a_site_without_stories_says_what_to_do(withheld, mend):
+    library = library_of(url="https://river.example/")
+    (problem,) = quiet_site(library, Edition(site_of(), withheld))
+    assert problem.code == "FC507"
+    assert mend in problem.mend
