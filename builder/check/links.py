@@ -77,26 +77,34 @@ def _gravity(reference: Reference, around: Surroundings) -> Severity:
 
 
 def _names_nothing(story: Story, reference: Reference, names: Names) -> Problem:
-    where = story.where(reference.key)
-    others = {
-        name: address
-        for kind in _kinds(reference, names.known)
-        for name, address in names.known.get(kind, {}).items()
-        if address != story.address
-    }
-    spot = Spot(where.path, where.line, reference.text)
-    fixes = _same_name(spot, others) or nearest_of(reference.text, others, len({*others.values()}))
+    """FC503, with the name that was meant for certain, or those that are like it."""
+    where, written = story.where(reference.key), reference.text
+    others = _others(story, reference, names.known)
+    if meant := _same_name(written, others):
+        fixes: tuple[Fix, ...] = (certain(Spot(where.path, where.line, written), meant),)
+    else:
+        fixes = nearest_of(written, others, len({*others.values()}))
     mend = "" if fixes else "写那篇稿件的标题或网址名；那一篇还没有的，先写那一篇"
-    said = f"“{reference.label}”写了“{reference.text}”，网站里没有这一篇"
+    said = f"“{reference.label}”写了“{written}”，网站里没有这一篇"
     return where.problem("FC503", said, mend, *fixes)
 
 
-def _same_name(spot: Spot, others: Mapping[str, Address]) -> tuple[Fix, ...]:
-    """The one name that was typed with quotes around it, with blanks, in another width or
-    script."""
-    asked = _plain(spot.written)
+def _others(story: Story, reference: Reference, known: _Known) -> dict[str, Address]:
+    """What may be named here, but for the story itself."""
+    return {
+        name: address
+        for kind in _kinds(reference, known)
+        for name, address in known.get(kind, {}).items()
+        if address != story.address
+    }
+
+
+def _same_name(written: str, others: Mapping[str, Address]) -> str:
+    """The one story's name that was typed with quotes around it, with blanks, in another width or
+    script; "" where there is none, or several."""
+    asked = _plain(written)
     found = {address: name for name, address in others.items() if _plain(name) == asked}
-    return tuple(certain(spot, name) for name in found.values()) if len(found) == 1 else ()
+    return next(iter(found.values())) if len(found) == 1 else ""
 
 
 def _plain(name: str) -> str:
