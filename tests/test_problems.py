@@ -33,7 +33,7 @@ def test_each_sort_of_fix_is_said_with_a_word_of_its_own():
         problem(
             at(3, "主办单位", "主办"),
             choice_of(("草稿", "待审")),
-            shape_of("人数: 46", "人数"),
+            shape_of("人数: 47", "人数"),
             mend="想一想",
         )
     )

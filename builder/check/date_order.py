@@ -10,7 +10,7 @@ import msgspec
 from builder.chinese import date_in_words
 from builder.model.passage import Passage
 from builder.model.story import Story
-from builder.problems import Problem, Severity
+from builder.problems import Problem
 
 
 class Step(msgspec.Struct, frozen=True):
@@ -31,7 +31,9 @@ def out_of_order(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Probl
     for before, after in pairwise(_signed(story)):
         if after.day < before.day:
             mend = "看看是不是写反了；没有错的不用改"
-            yield _problem(story, after, f"{after.words}比{before.words}还早", mend)
+            yield story.where(after.key).warning(
+                "FC210", f"{after.words}比{before.words}还早", mend
+            )
     yield from _revised(story)
     yield from _never_public(story)
 
@@ -43,14 +45,14 @@ def _signed(story: Story) -> Iterator[Step]:
         stages = {"first": "初审", "second": "复审", "final": "终审"}
         for stage, label in stages.items():
             if signature := getattr(review, stage):
-                yield Step(f"review.{stage}", label, signature.date)
+                yield Step(f"review.{stage}.date", label, signature.date)
 
 
 def _revised(story: Story) -> Iterator[Problem]:
     if story.updated and story.date and story.updated < story.date:
         before, after = Step("date", "日期", story.date), Step("updated", "修订日期", story.updated)
         mend = "看看是不是写反了；没有改过的，删掉“修订日期”"
-        yield _problem(story, after, f"{after.words}比{before.words}还早", mend)
+        yield story.where(after.key).warning("FC210", f"{after.words}比{before.words}还早", mend)
 
 
 def _never_public(story: Story) -> Iterator[Problem]:
@@ -62,15 +64,5 @@ def _never_public(story: Story) -> Iterator[Problem]:
             Step("expires", "下线日期", end),
         )
         said = f"{after.words}不比{before.words}晚，这一篇到不了公开的时候"
-        yield _problem(story, after, said, "看看是不是写反了，或者写错了年份")
-
-
-def _problem(story: Story, step: Step, said: str, mend: str) -> Problem:
-    return Problem(
-        path=story.fields_path,
-        line=story.line_of(f"{step.key}.date") or story.line_of(step.key),
-        code="FC210",
-        message=said,
-        mend=mend,
-        severity=Severity.WARNING,
-    )
+        mend = "看看是不是写反了，或者写错了年份"
+        yield story.where("expires").warning("FC210", said, mend)

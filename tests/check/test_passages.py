@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from builder.check.passages import passages_of, texts_in
+from builder.check.passages import passages_in, passages_of
 from builder.model.amount import Amount
 from builder.model.blocks import Review, Shot, Signature
 from builder.model.site import Figure, Settings
@@ -30,7 +30,10 @@ def test_what_editors_sign_and_files_are_called_is_nobodys_to_read():
 
 def test_the_sites_own_words_have_places_too():
     figure = Figure(name="灯", value=Amount(3.0, "三盏"), note="沿河")
-    found = dict(texts_in(Settings(name="小站", description="河边的社区", figures=(figure,))))
-    assert found["description"] == "河边的社区"
-    assert found["figures.0.note"] == "沿河"
-    assert found["figures.0.value"] == "三盏"
+    settings = Settings(name="小站", description="河边的社区", figures=(figure,))
+    found = {
+        each.field: (each.text, each.line) for each in passages_in(settings, "a", {"figures": 4})
+    }
+    assert found["description"] == ("河边的社区", 0)
+    assert found["figures.0.note"] == ("沿河", 4)
+    assert found["figures.0.value"] == ("三盏", 4)
