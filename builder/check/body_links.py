@@ -9,8 +9,9 @@ from builder.model.headings import nearest_headings
 from builder.model.kinds import KINDS
 from builder.model.library import Edition, Library
 from builder.model.links import Atlas, Lead
+from builder.model.prose import BodyLink
 from builder.model.reserved import made_at
-from builder.model.story import BodyLink, Story
+from builder.model.story import Story
 from builder.problems import Problem, Severity, choice_of, weighed
 
 _PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif")

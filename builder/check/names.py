@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from builder.model.blocks import Value
 from builder.model.field import Declared, declared_fields
 from builder.model.library import Hidden, Surroundings
-from builder.model.story import Recall, Story
+from builder.model.prose import Recall
+from builder.model.story import Story
 from builder.problems import Problem
 
 _TAG = re.compile(r"<[^>]*>")

@@ -17,9 +17,10 @@ from builder.check.numbers import (
 from builder.check.passages import passages_in
 from builder.model.library import Library
 from builder.model.passage import Passage
+from builder.model.prose import Manuscript
 from builder.model.screen import Playlist
 from builder.model.site import Settings
-from builder.model.story import Manuscript, Story
+from builder.model.story import Story
 from builder.problems import Problem, Where
 
 _ADDRESS = re.compile(

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from builder.model.blocks import Persona
 from builder.model.choices import Consent, Naming
 from builder.model.passage import Passage
-from builder.model.story import Manuscript, Story
+from builder.model.prose import Manuscript
+from builder.model.story import Story
 from builder.problems import Problem, choice_of, shape_of
 
 _CONSENTS = choice_of(each.label for each in Consent)
@@ -39,7 +40,7 @@ def consent(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
 
 def minors(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
     """FC405: where children appear, their guardians must have agreed."""
-    if story.consent is Consent.GUARDIAN or not story.about.is_section:
+    if (story.consent and story.consent.form is Consent.GUARDIAN) or not story.about.is_section:
         return
     unsure = tuple(each for each in passages if not _is_agreed(story, each))
     if found := _first(_MINORS, unsure) or _child(unsure):

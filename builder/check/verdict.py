@@ -19,8 +19,9 @@ from builder.check.table import (
 from builder.check.waive import waived
 from builder.model.library import Edition, Library, Pictured, Shown, Surroundings
 from builder.model.links import Atlas
+from builder.model.prose import Manuscript, Recall
 from builder.model.site import Site
-from builder.model.story import Manuscript, Recall, Story
+from builder.model.story import Story
 from builder.problems import Problem, Severity, errors, weighed
 from builder.store.memory import Notebook
 

@@ -8,12 +8,14 @@ from typing import Any, get_origin
 
 from builder.forms.words import PHOTO, reference_in_words
 from builder.model.amount import Amount
+from builder.model.coordinates import Coordinates
 from builder.model.field import Choice, Declared, declared_fields, is_struct
 from builder.model.kinds import KINDS
 from builder.model.screen import Playlist
 from builder.model.site import Settings
 from builder.model.story import Story
-from builder.model.vocabulary import VOCABULARIES, Vocabulary
+from builder.model.vocabularies import VOCABULARIES
+from builder.model.vocabulary import Vocabulary
 
 _TYPES: dict[Any, str] = {
     str: "文字",
@@ -21,6 +23,7 @@ _TYPES: dict[Any, str] = {
     int: "整数",
     float: "数字",
     Amount: "数字；约、余、多这样的字照写",
+    Coordinates: "纬度和经度",
     dt.date: "日期",
     dt.datetime: "日期和时间",
 }

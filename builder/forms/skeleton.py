@@ -11,7 +11,7 @@ from builder.forms.words import PHOTO, reference_in_words
 from builder.model.field import Choice, Declared, declared_fields, is_struct
 from builder.model.samples import SKELETON_BODY
 from builder.model.story import Story
-from builder.model.vocabulary import VOCABULARIES
+from builder.model.vocabularies import VOCABULARIES
 
 _FIRST = ("title", "date", "status", "slug")
 _LAST = (

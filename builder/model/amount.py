@@ -71,4 +71,11 @@ INCHES = Measure(
     "英寸", same=("寸", "吋", '"'), others=(("厘米", 1 / 2.54), ("cm", 1 / 2.54)), least=_ANY
 )
 METRES = Measure("米", same=("m", "公尺"), others=(("厘米", 0.01), ("cm", 0.01)), least=_ANY)
+SQUARE_METRES = Measure(
+    "平方米",
+    same=("平米", "㎡", "m²", "m2", "平", "平方"),
+    others=(("亩", 2000 / 3), ("公顷", 10_000)),
+)
+YUAN = Measure("元", same=("块", "块钱", "圆", "人民币", "rmb"))
+GRID_LEVELS = Measure("级", same=("级网格",), least=1, most=4, whole=True)
 STORIES = Measure("篇", same=("条", "个", "项", "张"), least=_ANY, whole=True)

@@ -1,18 +1,14 @@
 """Blocks of fields inside a story's metadata."""
 
 import datetime as dt
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 import msgspec
 
 from builder.model import synonyms as also
 from builder.model.amount import PEOPLE, YEARS, Amount
-from builder.model.choices import (
-    Consent,
-    MentoringRole,
-    Naming,
-)
-from builder.model.field import Field
+from builder.model.choices import Consent, MentoringRole, Naming, Scope
+from builder.model.field import Choice, Field
 
 
 class Persona(msgspec.Struct, frozen=True):
@@ -39,6 +35,34 @@ class Value(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A block of fields inside a story's metadata."""
 
 
+class Agreement(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """Whether someone shown has agreed, to what, until when, and where that is on paper."""
+
+    WORD: ClassVar[type[Choice]] = Consent
+
+    form: Annotated[Consent, Field("方式", "本人同意", also=also.CONSENT_FORM)]
+    scope: Annotated[
+        tuple[Scope, ...],
+        Field("范围", "网站、大屏", hint="不写就是网站和大屏", also=also.CONSENT_SCOPE),
+    ] = ()
+    until: Annotated[
+        dt.date | None,
+        Field("至", "2028-12-31", hint="过了这一天就不再显示", also=also.CONSENT_UNTIL),
+    ] = None
+    record: Annotated[
+        str, Field("凭据", "授权书存社区档案柜第3格", secret=True, also=also.CONSENT_RECORD)
+    ] = ""
+
+    def allows(self, scope: Scope, day: dt.date) -> bool:
+        """Whether it still holds on this day for being shown there."""
+        is_within = scope in (self.scope or _SCOPE_UNSAID)
+        return is_within and (self.until is None or day <= self.until)
+
+
+_SCOPE_UNSAID = (Scope.SITE, Scope.SCREEN)
+"""Where one may be shown who has not said where."""
+
+
 class Shot(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One entry of a gallery, as staff write it: a photo, or a video with the photo that stands for
     it."""
@@ -58,7 +82,7 @@ class Shot(Value, frozen=True, kw_only=True, omit_defaults=True):
         ),
     ] = ""
     photographer: Annotated[str, Field("摄影", "姚小满", also=also.PHOTOGRAPHER)] = ""
-    consent: Annotated[Consent | None, Field("授权", "本人同意", also=also.CONSENT)] = None
+    consent: Annotated[Agreement | None, Field("授权", "本人同意", also=also.CONSENT)] = None
     focus: Annotated[
         str,
         Field(
@@ -88,6 +112,22 @@ class Shot(Value, frozen=True, kw_only=True, omit_defaults=True):
             also=also.DECORATIVE,
         ),
     ] = False
+
+
+class Attachment(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """A file that readers may take with them."""
+
+    file: Annotated[str, Field("文件", "报名表.pdf", also=also.ATTACHED)]
+    label: Annotated[str, Field("名称", "长桌会报名表", also=also.ATTACHED_AS)] = ""
+
+
+class StoryFigure(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """One figure that a story can show."""
+
+    name: Annotated[str, Field("名称", "办结心事", also=also.FIGURE)]
+    value: Annotated[Amount, Field("数值", "187", also=also.VALUE)]
+    unit: Annotated[str, Field("单位", "件", usual=True, also=also.UNIT)] = ""
+    as_of: Annotated[dt.date | None, Field("截至", "2026-06-18", also=also.AS_OF)] = None
 
 
 class Signature(Value, frozen=True, kw_only=True, omit_defaults=True):
@@ -168,15 +208,6 @@ class Undertaking(Value, frozen=True, kw_only=True, omit_defaults=True):
     what: Annotated[str, Field("说明", "最后一个周六，把议事搬上饭桌", also=also.MEASURE_SAID)] = ""
 
 
-class BrandResult(Value, frozen=True, kw_only=True, omit_defaults=True):
-    """One figure a project can show."""
-
-    name: Annotated[str, Field("名称", "办结心事", also=also.FIGURE)]
-    value: Annotated[Amount, Field("数值", "187", also=also.VALUE)]
-    unit: Annotated[str, Field("单位", "件", usual=True, also=also.UNIT)] = ""
-    as_of: Annotated[dt.date | None, Field("截至", "2026-06-18", also=also.AS_OF)] = None
-
-
 class CommitteeMember(Value, frozen=True, kw_only=True, omit_defaults=True):
     """Someone on a branch's committee."""
 
@@ -190,4 +221,43 @@ class Headcount(Value, frozen=True, kw_only=True, omit_defaults=True):
     year: Annotated[
         int, Field("年份", "2024", usual=True, measure=YEARS, hint="不写就是现在", also=also.YEAR)
     ] = 0
-    count: Annotated[Amount, Field("人数", "87", measure=PEOPLE, also=also.COUNT)]
+    count: Annotated[Amount, Field("人数", "31", measure=PEOPLE, also=also.COUNT)]
+    probationary: Annotated[
+        Amount | None, Field("预备", "2", measure=PEOPLE, also=also.PROBATIONARY)
+    ] = None
+    activists: Annotated[
+        Amount | None, Field("积极分子", "5", measure=PEOPLE, also=also.ACTIVISTS)
+    ] = None
+    mobile: Annotated[Amount | None, Field("流动", "3", measure=PEOPLE, also=also.MOBILE)] = None
+
+
+class MechanismElement(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """One of the things a mechanism consists of: part of a list to tick, or of a year's round."""
+
+    name: Annotated[str, Field("名称", "有场所", usual=True, also=also.MEASURE)]
+    what: Annotated[str, Field("说明", "每栋楼有一处能坐下来的地方", also=also.MEASURE_SAID)] = ""
+    group: Annotated[str, Field("组", "硬件", usual=True, also=also.ELEMENT_GROUP)] = ""
+    frequency: Annotated[str, Field("频次", "每季一次", usual=True, also=also.FREQUENCY)] = ""
+    met: Annotated[bool | None, Field("达标", "是", also=also.MET)] = None
+
+
+class MechanismStep(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """One step of a way of working."""
+
+    name: Annotated[str, Field("名称", "收集", usual=True, also=also.MEASURE)]
+    what: Annotated[str, Field("说明", "楼长每周五下午上门问一圈", also=also.MEASURE_SAID)] = ""
+
+
+class BeforeAfter(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """One place, photographed before and after."""
+
+    before: Annotated[str, Field("前", "改造前.jpg", photo=True, also=also.BEFORE)]
+    after: Annotated[str, Field("后", "改造后.jpg", photo=True, also=also.AFTER)]
+    caption: Annotated[str, Field("说明", "巷口的路灯和扶手", also=also.CAPTION)] = ""
+
+
+class Response(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """What became of something that was raised."""
+
+    what: Annotated[str, Field("回应", "已经换上新路灯", also=also.ANSWER)]
+    date: Annotated[dt.date | None, Field("日期", "2026-05-20", also=also.ANSWERED_ON)] = None

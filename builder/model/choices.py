@@ -65,3 +65,55 @@ class Column(Choice):
     PUBLICITY = "publicity", "公示", "公示栏、公示信息"
     DIARY = "diary", "民情日记", "日记、民情日志"
     STUDY = "study", "学习园地", "学习、学习天地、学习专栏、学习角"
+
+
+class Scope(Choice):
+    """Where what someone agreed to may be shown."""
+
+    SITE = "site", "网站", "官网、社区网站、网页、网上"
+    SCREEN = "screen", "大屏", "大厅屏、电子屏、显示屏、大屏幕、屏幕"
+    WECHAT = "wechat", "微信", "公众号、微信公众号、微信推文"
+    POSTER = "poster", "海报", "展板、宣传栏、海报展板、宣传海报"
+    PORTAL = "portal", "门户", "门户网站、上级门户、政府门户"
+
+
+class Fee(Choice):
+    """What a service costs."""
+
+    FREE = "free", "无偿", "免费、不收费、公益、不要钱"
+    LOW = "low", "低偿", "低价、微利、成本价、低收费"
+    PAID = "paid", "有偿", "收费、付费、市场价"
+
+
+class ServiceWay(Choice):
+    """How a service is had."""
+
+    COUNTER = "counter", "窗口", "窗口办理、现场办理、现场、到窗口、大厅办理"
+    VISIT = "visit", "上门", "上门服务、入户、到家"
+    APPOINTMENT = "appointment", "预约", "预约办理、电话预约、需预约"
+    ONLINE = "online", "网上", "线上、网上办理、在线办理、网办"
+
+
+class GridCategory(Choice):
+    """What sort of place a grid is."""
+
+    URBAN = "urban", "城市", "城市网格、社区网格"
+    VILLAGE = "village", "村居", "村居网格、农村、农村网格"
+    EMPLOYER = "employer", "企业", "企业网格、单位、单位网格、专属网格"
+
+
+class Works(Choice):
+    """What sort of thing is done for everybody."""
+
+    WORKS = "works", "工程", "工程类、建设、工程项目"
+    SERVICE = "service", "服务", "服务类、服务项目"
+    GOODS = "goods", "货物", "货物类、采购、物资"
+
+
+class Progress(Choice):
+    """How far a public work has come."""
+
+    PROPOSED = "proposed", "征集", "征集中、意见征集、建议征集"
+    REVIEWED = "reviewed", "评审", "评审中、审议、论证、票决"
+    RUNNING = "running", "实施", "实施中、进行中、在建、施工、施工中、正在实施"
+    DONE = "done", "完成", "已完成、完工、竣工、已竣工、已办结、办结"

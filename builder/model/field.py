@@ -11,6 +11,7 @@ import msgspec
 from builder.chinese import same_word
 from builder.model.addresses import KEPT_KEYS
 from builder.model.amount import ANYTHING, Amount, Measure
+from builder.model.coordinates import Coordinates
 
 
 class Meaning(enum.Enum):
@@ -121,11 +122,18 @@ class Declared(msgspec.Struct, frozen=True):
     def is_fact(self) -> bool:
         """Whether its example says something that is true of nobody: no word of a list, no name of
         a file, no story that would be missed."""
-        field = self.field
-        is_word = bool(field.vocabulary) or self.type is bool or _is_choice(self.type)
+        field, kind = self.field, self.word.type
+        is_word = bool(field.vocabulary) or kind is bool or _is_choice(kind)
         is_missed = bool(field.to) and not field.or_text
         held = field.usual or field.made_up or field.photo
         return bool(field.example) and not (is_word or is_missed or held)
+
+    @property
+    def word(self) -> "Declared":
+        """The field as one word says it: ``授权: 本人同意`` is a whole Agreement. Itself where its
+        type has no such word."""
+        kind = getattr(self.type, "WORD", None)
+        return msgspec.structs.replace(self, type=kind) if kind else self
 
 
 @cache
@@ -188,6 +196,10 @@ def is_mapping(declared: Declared) -> bool:
     return get_origin(declared.type) is dict
 
 
+_VALUES = (Amount, Coordinates)
+"""Structs that are one value, typed as one text."""
+
+
 def is_struct(kind: Any) -> bool:
     """Whether a field's type is a block of fields."""
-    return isinstance(kind, type) and issubclass(kind, msgspec.Struct) and kind is not Amount
+    return isinstance(kind, type) and issubclass(kind, msgspec.Struct) and kind not in _VALUES

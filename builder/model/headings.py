@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from urllib.parse import unquote
 
-from builder.model.story import OWN_ID, Heading
+from builder.model.prose import OWN_ID, Heading
 
 
 def anchor_of(fragment: str, headings: Sequence[Heading]) -> str:

@@ -13,7 +13,8 @@ import msgspec
 
 from builder.model.addresses import safe_path, same_file
 from builder.model.headings import anchor_of
-from builder.model.story import Address, BodyLink, Heading, Story
+from builder.model.prose import BodyLink, Heading
+from builder.model.story import Address, Story
 
 _HOST = re.compile(
     r"(?:[a-z][a-z+.-]*:)?//([^/]*)|(www\.[^/]+|[\w.-]+\.(?:cn|com|net|org|中国))(?=/)"

@@ -14,7 +14,7 @@ def oldest_first(stories: Iterable[Story]) -> tuple[Story, ...]:
     timed: list[Story] = []
     untimed: list[Story] = []
     for story in stories:
-        (timed if story.date else untimed).append(story)
+        (timed if story.day else untimed).append(story)
     timed.sort(key=_by_time)
     untimed.sort(key=_by_place, reverse=True)
     return (*untimed, *timed)
@@ -42,9 +42,9 @@ def led_by(first: tuple[Story, ...], stories: Iterable[Story]) -> tuple[Story, .
 def _by_time(story: Story) -> tuple[Any, ...]:
     """By day; on one day by the hour of what happened, those without one first; then by path."""
     hour = story.hour
-    midnight = dt.datetime.combine(story.date or dt.date.min, dt.time())
+    midnight = dt.datetime.combine(story.day or dt.date.min, dt.time())
     return (
-        story.date,
+        story.day,
         hour.replace(tzinfo=None) if hour else midnight,
         natural(story.path),
         story.address,

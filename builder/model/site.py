@@ -14,7 +14,8 @@ from builder.model.field import Choice, Field
 from builder.model.photo import Clip, Picture
 from builder.model.screen import Playlist
 from builder.model.story import Address, Story
-from builder.model.vocabulary import VOCABULARIES, Term, Vocabulary
+from builder.model.vocabularies import VOCABULARIES
+from builder.model.vocabulary import Term, Vocabulary
 from builder.problems import Where, line_among
 
 

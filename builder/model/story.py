@@ -9,9 +9,10 @@ import msgspec
 
 from builder.digest import Digest, key_of
 from builder.model import synonyms as also
-from builder.model.blocks import Persona, Review, Shot, Waiver
-from builder.model.choices import Consent, Status
+from builder.model.blocks import Agreement, Attachment, Persona, Review, Shot, StoryFigure, Waiver
+from builder.model.choices import Status
 from builder.model.field import Field, Meaning
+from builder.model.prose import Heading, Manuscript, Prose
 from builder.model.traits import Kind
 from builder.problems import Problem, Where, line_among
 
@@ -115,7 +116,7 @@ class Story(
         ),
     ] = ()
     consent: Annotated[
-        Consent | None,
+        Agreement | None,
         Field("授权", "本人同意", hint="写到的人是否同意公开；先锋人物都要写", also=also.CONSENT),
     ] = None
     related: Annotated[
@@ -136,6 +137,25 @@ class Story(
             also=also.ORDER,
         ),
     ] = None
+    figures: Annotated[
+        tuple[StoryFigure, ...],
+        Field("数据", hint="这一篇里拿得出手的几个数", also=also.FIGURES_SAID),
+    ] = ()
+    files: Annotated[
+        tuple[Attachment, ...],
+        Field("附件", hint="放在稿件旁边的 PDF 等文件，读的人可以下载", also=also.FILES),
+    ] = ()
+    source_url: Annotated[
+        str,
+        Field(
+            "来源网址",
+            "https://news.example/2026/0501.html",
+            hint="转载的，写原文的网址",
+            also=also.SOURCE_URL,
+        ),
+    ] = ""
+    editor: Annotated[str, Field("责任编辑", "许闻", also=also.EDITOR)] = ""
+    proofreader: Annotated[str, Field("校对", "周敏", also=also.PROOFREADER)] = ""
     members: Annotated[
         tuple[str, ...], Field("人物", "何念晴", to=("members",), also=also.MEMBERS)
     ] = ()
@@ -146,14 +166,37 @@ class Story(
     brands: Annotated[
         tuple[str, ...], Field("品牌", "桅灯议事", to=("brands",), also=also.BRANDS)
     ] = ()
+    honors: Annotated[
+        tuple[str, ...],
+        Field("荣誉", "2025年市优秀志愿者", to=("honors",), also=also.HONORS),
+    ] = ()
+    places: Annotated[
+        tuple[str, ...], Field("阵地", "滑道文化长廊", to=("places",), also=also.PLACES)
+    ] = ()
+    services: Annotated[
+        tuple[str, ...], Field("服务", "七步修", to=("services",), also=also.SERVICES)
+    ] = ()
+    mechanisms: Annotated[
+        tuple[str, ...], Field("机制", "桅灯议事会", to=("mechanisms",), also=also.MECHANISMS)
+    ] = ()
+    teams: Annotated[
+        tuple[str, ...],
+        Field("队伍", "护河队", to=("teams",), or_text=True, also=also.TEAMS),
+    ] = ()
+    grids: Annotated[
+        tuple[str, ...], Field("网格", "老巷第二网格", to=("grids",), also=also.GRIDS)
+    ] = ()
+    projects: Annotated[
+        tuple[str, ...], Field("实事", "老巷路灯改造", to=("projects",), also=also.PROJECTS)
+    ] = ()
 
     clock: dt.time | None = None
     path: str = ""
     sidecar: str = ""
     lines: dict[str, int] = {}
     opening: str = ""
-    headings: "tuple[Heading, ...]" = ()
-    prose: "Prose" = msgspec.field(default_factory=lambda: Prose())
+    headings: tuple[Heading, ...] = ()
+    prose: Prose = Prose()
 
     @cached_property
     def address(self) -> Address:
@@ -187,6 +230,11 @@ class Story(
         )
 
     @property
+    def day(self) -> dt.date | None:
+        """Its place in time, where it has one; a kind that is dated otherwise says so."""
+        return self.date
+
+    @property
     def hour(self) -> Moment | None:
         """When on its day it happened or came out, where that is known."""
         if self.date and self.clock:
@@ -216,69 +264,5 @@ class Story(
         return Where(self.path, line)
 
 
-class Manuscript(msgspec.Struct, frozen=True):
-    """A body as it was typed, the file's line it begins on, and the plain text that readers see of
-    it."""
-
-    typed: str
-    line: int
-    shown: str
-
-
 TextCheck = Callable[[Story, Manuscript], Iterable[Problem]]
 """What is wrong with one story's text, judged by this story alone."""
-
-
-class BodyPicture(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A picture the body names: its path as written, its alternative text, caption, and line in the
-    file."""
-
-    file: str
-    alt: str = ""
-    caption: str = ""
-    line: int = 0
-
-    @property
-    def decorative(self) -> bool:
-        """``![](rule.png "装饰")``: says nothing, and is not read out."""
-        return self.caption == "装饰"
-
-
-class BodyLink(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A link to another page or file of the site, as written; ``fragment`` is what stood behind
-    its ``#``."""
-
-    target: str
-    line: int = 0
-    fragment: str = ""
-
-
-OWN_ID = "t-"
-"""Before every id a writer gave, so that none is one of the page's own."""
-
-
-class Heading(msgspec.Struct, frozen=True, array_like=True):
-    """A place in a body that links may lead to: its id, and the words of the heading; an anchor has
-    none."""
-
-    id: str
-    text: str = ""
-
-
-class Prose(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A story's running text: what its own page alone shows, so that an edit of it remakes no
-    other.
-
-    ``body`` names the HTML, ``digest`` the files as they were written; ``characters`` counts what
-    people read.
-    """
-
-    body: Digest = Digest("")
-    digest: Digest = Digest("")
-    characters: int = 0
-    pictures: tuple[BodyPicture, ...] = ()
-    links: tuple[BodyLink, ...] = ()
-
-
-Recall = Callable[[Digest], bytes]
-"""A body's HTML, by its digest."""

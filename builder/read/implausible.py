@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from builder.model.addresses import is_slug
 from builder.model.site import Named, Settings
-from builder.model.vocabulary import VOCABULARIES, Term
+from builder.model.vocabularies import VOCABULARIES
+from builder.model.vocabulary import Term
 from builder.problems import Problem, Severity, shape_of
 
 

@@ -8,7 +8,7 @@ import msgspec
 from builder.model.field import declared_fields
 from builder.model.kinds import BESIDE_KINDS, KINDS
 from builder.model.site import Settings
-from builder.model.vocabulary import VOCABULARIES
+from builder.model.vocabularies import VOCABULARIES
 from builder.problems import Problem, Severity, choice_of
 from builder.read.fields.dates import half_width
 

@@ -11,7 +11,8 @@ from builder.digest import Digest, digest_of, key_of
 from builder.model.addresses import is_slug, slug_meant, slug_of
 from builder.model.kinds import AnyStory, kind_of
 from builder.model.library import Unread
-from builder.model.story import Manuscript, Prose, Story, TextCheck
+from builder.model.prose import Manuscript, Prose
+from builder.model.story import Story, TextCheck
 from builder.model.vocabulary import Vocabulary
 from builder.problems import Problem, certain, shape_of
 from builder.read.fate import fate_in, fate_of

@@ -7,7 +7,8 @@ from typing import Any
 import msgspec
 
 from builder.chinese import natural
-from builder.model.story import Prose, Story
+from builder.model.prose import Prose
+from builder.model.story import Story
 from builder.problems import Problem, Severity
 
 _NUMBERED = re.compile(r"(?P<name>.*\S)[\s_-]+\d{1,2}")

@@ -14,8 +14,8 @@ from builder.check.table import TEXT_CHECKS, problems_of
 from builder.check.verdict import check_text
 from builder.chinese import count_characters
 from builder.model.kinds import Activity
-from builder.model.story import Manuscript
-from builder.model.vocabulary import VOCABULARIES
+from builder.model.prose import Manuscript
+from builder.model.vocabularies import VOCABULARIES
 from builder.read.fields.frontmatter import Parts, parse, split
 from builder.read.fields.schema import known_keys, typed
 from builder.read.fields.tree import Block

@@ -6,7 +6,7 @@ from builder.check.circles import circles
 from builder.check.emblem import missing_emblem
 from builder.check.verdict import check_text
 from builder.model.kinds import Branch
-from builder.model.vocabulary import VOCABULARIES
+from builder.model.vocabularies import VOCABULARIES
 from builder.problems import Severity
 from builder.read.story import ReadingContext, SourceText, read_story
 from tests.kit.small_library import library_of

@@ -3,7 +3,7 @@
 import pytest
 
 from builder.check.verdict import check_text
-from builder.model.vocabulary import VOCABULARIES
+from builder.model.vocabularies import VOCABULARIES
 from builder.read.story import ReadingContext, SourceText, read_story
 
 

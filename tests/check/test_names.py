@@ -7,7 +7,7 @@ from builder.digest import Digest
 from builder.model.blocks import Shot
 from builder.model.choices import Consent, Naming
 from builder.model.kinds import Member
-from builder.model.story import Prose
+from builder.model.prose import Prose
 from tests.kit.small_library import library_of, post
 
 HIDDEN = Member(

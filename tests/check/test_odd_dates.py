@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from builder.check.edition import PublishingDay
 from builder.check.odd_dates import odd_dates, when_plain
 from builder.model.kinds import Branch, Brand, Post
-from builder.model.vocabulary import VOCABULARIES
+from builder.model.vocabularies import VOCABULARIES
 from builder.read.fields.frontmatter import parse
 from builder.read.fields.schema import known_keys, typed
 from tests.kit.small_library import library_of

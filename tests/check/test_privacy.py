@@ -9,10 +9,10 @@ from builder.check.privacy import numbers_of_the_site
 from builder.check.verdict import check_text
 from builder.model.choices import Column
 from builder.model.kinds import Post
+from builder.model.prose import Manuscript
 from builder.model.screen import Playlist
 from builder.model.site import Settings
-from builder.model.story import Manuscript
-from builder.model.vocabulary import VOCABULARIES
+from builder.model.vocabularies import VOCABULARIES
 from builder.read.prose.manuscript import clean
 from builder.read.prose.markdown import render
 from builder.read.story import ReadingContext, SourceText, read_story

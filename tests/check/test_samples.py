@@ -10,7 +10,7 @@ from builder.forms.skeleton import skeleton
 from builder.model.amount import Amount
 from builder.model.kinds import KINDS, Post
 from builder.model.site import Figure
-from builder.model.vocabulary import VOCABULARIES
+from builder.model.vocabularies import VOCABULARIES
 from builder.read.story import ReadingContext, SourceText, read_story
 from tests.kit.small_library import library_of
 

@@ -6,7 +6,7 @@ from builder.check.numbers import is_bank_card, is_id_number
 from builder.check.verdict import check_text
 from builder.check.wording import WORDING, Wording
 from builder.model.passage import Passage
-from builder.model.vocabulary import VOCABULARIES
+from builder.model.vocabularies import VOCABULARIES
 from builder.problems import Problem, Severity, mended
 from builder.read.story import ReadingContext, SourceText, read_story
 

@@ -8,7 +8,7 @@ import pytest
 from builder.forms.skeleton import skeleton
 from builder.model.field import declared_fields
 from builder.model.kinds import KINDS
-from builder.model.vocabulary import VOCABULARIES
+from builder.model.vocabularies import VOCABULARIES
 from builder.read.story import ReadingContext, SourceText, read_story
 
 TODAY = dt.date(2026, 5, 1)

@@ -1,7 +1,7 @@
 """Fragments and the headings they mean."""
 
 from builder.model.headings import anchor_of, nearest_headings
-from builder.model.story import Heading
+from builder.model.prose import Heading
 
 
 def test_equal_headings_are_counted_as_github_and_typora_do():

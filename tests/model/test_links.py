@@ -13,8 +13,8 @@ from builder.model.links import (
     old_address,
     old_address_path,
 )
+from builder.model.prose import BodyLink, Heading
 from builder.model.references import names_among
-from builder.model.story import BodyLink, Heading
 
 HERE = "https://quay.example/town/"
 

@@ -7,7 +7,8 @@ from builder.model.field import Choice, declared_fields, is_struct
 from builder.model.kinds import KINDS
 from builder.model.screen import Playlist
 from builder.model.site import Settings
-from builder.model.vocabulary import VOCABULARIES, Term, Vocabulary
+from builder.model.vocabularies import VOCABULARIES
+from builder.model.vocabulary import Term, Vocabulary
 
 WORDS = {each.name: each for each in VOCABULARIES}
 

@@ -5,7 +5,7 @@ import pytest
 
 from builder.model.field import declared_fields
 from builder.model.kinds import Activity, Branch, Brand, Member, Post
-from builder.model.vocabulary import VOCABULARIES
+from builder.model.vocabularies import VOCABULARIES
 from builder.problems import Severity
 from builder.read.story import ReadingContext, SourceText, read_story
 

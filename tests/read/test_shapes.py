@@ -9,7 +9,7 @@ from builder.model.field import declared_fields, is_struct
 from builder.model.kinds import KINDS
 from builder.model.screen import Playlist
 from builder.model.site import Settings
-from builder.model.vocabulary import VOCABULARIES
+from builder.model.vocabularies import VOCABULARIES
 from builder.read.settings import read_playlist, read_settings
 from builder.read.story import ReadingContext, SourceText, read_story
 

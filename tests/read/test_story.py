@@ -7,19 +7,13 @@ import pytest
 
 from builder.check.verdict import check_text
 from builder.model.kinds import KINDS, Activity, Member
-from builder.model.vocabulary import VOCABULARIES, Term
+from builder.model.vocabularies import VOCABULARIES
+from builder.model.vocabulary import Term
 from builder.read.story import ReadingContext, SourceText, StoryReading, read_story
+from tests.kit.required import REQUIRED
 
 FRONT = "---\n标题: 开灯\n日期: 2026-05-01\n类型: 议事协商\n开始: 19:30\n图集: [1.jpg]\n---\n"
 BODY = "\n　　桅灯亮了。\n\n![灯](1.jpg)\n\n见[长桌](../brands/table.md)。\n"
-REQUIRED = {
-    "members": "姓名: 沈秋萍\n授权: 本人同意",
-    "activities": "日期: 2026-05-01\n类型: 党课",
-    "brands": "类别: 邻里文化",
-    "branches": "层级: 党支部",
-    "posts": "日期: 2026-05-01\n栏目: 要闻",
-    "pages": "",
-}
 
 
 def reading(
@@ -154,7 +148,7 @@ def test_the_sites_own_terms_count():
     source = SourceText(
         path="a.md", kind="activities", name="a", text=FRONT.replace("议事协商", "赶集").encode()
     )
-    assert read_story(source, ReadingContext(more), lambda *_: ()).story.type == "fair"
+    assert read_story(source, ReadingContext(more), lambda *_: ()).story.type == ("fair",)
     assert [
         each.code
         for each in read_story(source, ReadingContext(VOCABULARIES), lambda *_: ()).problems

@@ -5,7 +5,7 @@ import datetime as dt
 from builder.digest import Digest
 from builder.model.choices import Column, Status
 from builder.model.kinds import Post
-from builder.model.story import Prose
+from builder.model.prose import Prose
 from builder.read.twins import twin_problem, twins_among
 
 

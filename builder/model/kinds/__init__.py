@@ -4,9 +4,13 @@ from typing import TYPE_CHECKING, Union
 
 from builder.model.kinds.activities import Activity
 from builder.model.kinds.brands import Brand
+from builder.model.kinds.grids import Grid
+from builder.model.kinds.honours import Honour
 from builder.model.kinds.news import Page, Post
 from builder.model.kinds.organisation import Branch
 from builder.model.kinds.people import Member
+from builder.model.kinds.services import Service, Venue
+from builder.model.kinds.works import Mechanism, PublicWork, Team
 from builder.model.story import Story
 from builder.model.traits import Ownership
 
@@ -15,7 +19,14 @@ KINDS: tuple[type[Story], ...] = (
     Activity,
     Brand,
     Branch,
+    Honour,
+    Service,
+    Venue,
     Post,
+    Grid,
+    Mechanism,
+    Team,
+    PublicWork,
     Page,
 )
 

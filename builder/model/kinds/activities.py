@@ -19,7 +19,8 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
 
     date: Annotated[dt.date, Field("日期", "2026-05-01", usual=True, then="start", also=also.DATE)]
     type: Annotated[
-        str, Field("类型", "志愿服务", vocabulary="activity-types", listed=True, also=also.TYPE)
+        tuple[str, ...],
+        Field("类型", "志愿服务", vocabulary="activity-types", listed=True, also=also.TYPE),
     ]
     start: Annotated[
         Moment | None,
@@ -37,7 +38,15 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
         Field("结束", "16:20", schema="endDate", hint="只写钟点就是当天", also=also.END),
     ] = None
     place: Annotated[
-        str, Field("地点", "某某社区活动室一楼", schema="location", also=also.PLACE)
+        str,
+        Field(
+            "地点",
+            "某某社区活动室一楼",
+            to=("places",),
+            or_text=True,
+            schema="location",
+            also=also.PLACE,
+        ),
     ] = ""
     attendance: Annotated[
         Amount | None, Field("人数", "47", measure=PEOPLE, also=also.ATTENDANCE)
@@ -57,7 +66,7 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
         Field(
             "主办",
             "某某党支部",
-            to=("branches",),
+            to=("branches", "teams"),
             or_text=True,
             meaning=Meaning.BELONGS,
             also=also.HOSTS,
@@ -65,9 +74,23 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
     ] = ()
     partners: Annotated[
         tuple[str, ...],
-        Field("协办", "某某卫生服务站党支部", to=("branches",), or_text=True, also=also.CO_HOSTS),
+        Field(
+            "协办",
+            "某某卫生服务站党支部",
+            to=("branches", "teams"),
+            or_text=True,
+            also=also.CO_HOSTS,
+        ),
     ] = ()
     theme: Annotated[str, Field("主题", "满巷桂花月", also=also.THEME)] = ""
+    chair: Annotated[str, Field("主持", "某某", also=also.CHAIR)] = ""
+    minutes_by: Annotated[str, Field("记录", "某某", also=also.MINUTES_BY)] = ""
+    expected: Annotated[Amount | None, Field("应到", "33", measure=PEOPLE, also=also.EXPECTED)] = (
+        None
+    )
+    agenda: Annotated[
+        tuple[str, ...], Field("议题", "路灯换不换、换在哪一边", also=also.AGENDA)
+    ] = ()
 
     @property
     def hour(self) -> Moment | None:

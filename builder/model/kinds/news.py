@@ -4,9 +4,7 @@ import datetime as dt
 from typing import Annotated, ClassVar
 
 from builder.model import synonyms as also
-from builder.model.blocks import (
-    NoticePeriod,
-)
+from builder.model.blocks import NoticePeriod, Response
 from builder.model.choices import Column
 from builder.model.field import Field
 from builder.model.story import Story
@@ -22,6 +20,10 @@ class Post(Story, frozen=True, kw_only=True, omit_defaults=True, tag="posts"):
     column: Annotated[Column, Field("栏目", "要闻", listed=True, also=also.COLUMN)]
     notice: Annotated[
         NoticePeriod | None, Field("公示", hint="栏目是“公示”时要写", also=also.NOTICE)
+    ] = None
+    number: Annotated[str, Field("文号", "澄榆社区〔2026〕6号", also=also.NUMBER)] = ""
+    response: Annotated[
+        Response | None, Field("办理", hint="群众提的事，办得怎么样了", also=also.RESPONSE)
     ] = None
 
 

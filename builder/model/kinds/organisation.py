@@ -3,10 +3,7 @@
 from typing import Annotated, ClassVar
 
 from builder.model import synonyms as also
-from builder.model.blocks import (
-    CommitteeMember,
-    Headcount,
-)
+from builder.model.blocks import CommitteeMember, Headcount
 from builder.model.choices import Formation
 from builder.model.field import Field, Meaning
 from builder.model.story import Story

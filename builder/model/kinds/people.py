@@ -3,12 +3,7 @@
 from typing import Annotated, ClassVar
 
 from builder.model import synonyms as also
-from builder.model.blocks import (
-    Mentoring,
-    Milestone,
-    Persona,
-    Pledge,
-)
+from builder.model.blocks import Mentoring, Milestone, Persona, Pledge
 from builder.model.choices import Identity, Naming
 from builder.model.field import Field
 from builder.model.story import Story

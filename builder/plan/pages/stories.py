@@ -9,7 +9,8 @@ from builder.model.artifact import Artifact, Rank
 from builder.model.kinds import KINDS
 from builder.model.parts import Card, Group, Image, Link
 from builder.model.photo import Picture
-from builder.model.story import BodyLink, Story
+from builder.model.prose import BodyLink
+from builder.model.story import Story
 from builder.model.traits import Kind
 from builder.model.views import StoryView
 from builder.plan.catalogue import Catalogue

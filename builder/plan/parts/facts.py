@@ -9,7 +9,8 @@ from typing import Any
 from builder.chinese import date_in_words, number_in_words
 from builder.model.addresses import index_of
 from builder.model.amount import Amount
-from builder.model.blocks import BrandResult, Value
+from builder.model.blocks import StoryFigure, Value
+from builder.model.coordinates import Coordinates
 from builder.model.field import Choice, Declared, declared_fields
 from builder.model.parts import Fact, Item, Link
 from builder.model.site import Site
@@ -19,7 +20,7 @@ _SHARE = re.compile(r"(?P<done>\d+(?:\.\d+)?)\s*(?:/\s*(?P<all>\d+(?:\.\d+)?)|[%
 _IN_PLACES_OF_THEIR_OWN = "title date updated summary tags series source author photographer"
 _DECIDING = "review status publish_at expires pinned order slug aliases consent waive"
 """Fields of every story that say whether and where it is published."""
-_APART = frozenset(f"gallery {_IN_PLACES_OF_THEIR_OWN} {_DECIDING}".split())
+_APART = frozenset(f"gallery files {_IN_PLACES_OF_THEIR_OWN} {_DECIDING}".split())
 _GROUPED = frozenset(each.name for each in declared_fields(Story) if each.field.to)
 """References of every story: its page groups the stories they name."""
 
@@ -82,6 +83,8 @@ def _amount(amount: Amount, declared: Declared) -> Item:
 def _parts(value: Value, story: Story, site: Site) -> Item:
     parts = {}
     for declared in declared_fields(type(value)):
+        if declared.field.photo or declared.field.secret:
+            continue
         items = tuple(_items(getattr(value, declared.name), declared, story, site))
         if items:
             parts[declared.key] = items[0]
@@ -110,7 +113,7 @@ def term_of(declared: Declared, value: str | Choice, site: Site) -> tuple[str, s
     return (term.slug, term.label) if term else (value, value)
 
 
-def result_items(results: Iterable[BrandResult]) -> tuple[Item, ...]:
+def result_items(results: Iterable[StoryFigure]) -> tuple[Item, ...]:
     """A brand's leading figures."""
     return tuple(_plain_parts(result) for result in results)
 
@@ -133,6 +136,8 @@ def _plain_parts(value: Value) -> Item:
 def text_of(value: Any) -> str:
     """A value in words: dates as 2026年5月1日, times as 14:00, figures with their commas, whole
     numbers as they are."""
+    if isinstance(value, Coordinates):
+        return f"{value.latitude}, {value.longitude}"
     if isinstance(value, dt.datetime):
         return f"{date_in_words(value)} {value:%H:%M}"
     if isinstance(value, dt.date):

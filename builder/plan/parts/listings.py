@@ -159,8 +159,8 @@ def _term_notes(declared: Declared, catalogue: Catalogue) -> dict[str, str]:
 def _by_year(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> Iterator[Listing]:
     years: dict[int, list[Story]] = {}
     for story in stories:
-        if story.date:
-            years.setdefault(story.date.year, []).append(story)
+        if story.day:
+            years.setdefault(story.day.year, []).append(story)
     for year in sorted(years, reverse=True):
         yield Listing(
             folder=f"{folder}/year/{year}",

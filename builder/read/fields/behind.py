@@ -38,7 +38,7 @@ class Behind(msgspec.Struct, frozen=True):
 def typed_behind(block: Metadata, path: str, declared: Declared, entry: Entry) -> Behind | None:
     """What somebody wrote behind the ``#`` of an empty item; None where there is our remark alone,
     or nothing."""
-    line = block.line_of(entry.line)
+    declared, line = declared.word, block.line_of(entry.line)
     found = _EMPTY.fullmatch(line)
     if found is None or is_struct(declared.type) or is_mapping(declared):
         return None
@@ -62,6 +62,7 @@ def lost_behind(
 ) -> Problem | None:
     """FC233: the one message of such an item; None where the words may be a mere remark. ``top``
     says that the item is the story's own: nobody's signature is proposed."""
+    declared = declared.word
     is_value = _is_value(behind, declared, vocabularies)
     if not (declared.required or behind.follows or is_value):
         return None

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from builder.model.amount import Amount
+from builder.model.coordinates import Coordinates
 from builder.model.field import Choice, Declared
 from builder.model.vocabulary import Vocabulary
 from builder.read.fields.amounts import amount, exact
+from builder.read.fields.coordinates import coordinates
 from builder.read.fields.dates import NEITHER_DAY_NOR_TIME, half_width
 from builder.read.fields.moments import When, read_when
 from builder.read.fields.progress import progress
@@ -120,6 +122,12 @@ def _moment(text: str, _declared: Declared, _vocabularies: Vocabularies) -> When
     return Unclear("看不出是几点") if when == NEITHER_DAY_NOR_TIME else when
 
 
+def _coordinates(
+    text: str, _declared: Declared, _vocabularies: Vocabularies
+) -> Coordinates | Unclear:
+    return coordinates(text)
+
+
 def _choice(text: str, declared: Declared, _vocabularies: Vocabularies) -> Choice | Unclear:
     choices: type[Choice] = declared.type
     return choices.meant(half_width(text)) or _not_among(choice.label for choice in choices)
@@ -141,6 +149,7 @@ _BY_TYPE: dict[Any, Coerce] = {
     Amount: _amount,
     int: _whole,
     float: _exact,
+    Coordinates: _coordinates,
     dt.date: _day,
     dt.datetime: _moment,
 }

@@ -16,10 +16,10 @@ from builder.read.fields.coerce import Vocabularies, coercion, is_yes
 from builder.read.fields.gathered import indented_again, is_empty
 from builder.read.fields.keys import Form, form_of, guesses, known_keys
 from builder.read.fields.runs import may_hold_several, taken_apart
-from builder.read.fields.shorthand import pairs_of, spelt_out, spelt_out_list
+from builder.read.fields.shorthand import pairs_of, single_text, spelt_out, spelt_out_list
 from builder.read.fields.shorthand import pieces as pieces_of
 from builder.read.fields.timing import Timing
-from builder.read.fields.tree import UNSEEN, Entries, Entry, Items, Metadata, Node, Text, folded
+from builder.read.fields.tree import UNSEEN, Entries, Entry, Metadata, Node, Text, folded
 from builder.read.fields.unclear import Doubtful, Unclear
 
 __all__ = ["Typed", "known_keys", "typed"]
@@ -80,7 +80,7 @@ def _scalar(declared: Declared) -> Read:
     coerce = coercion(declared)
 
     def read(node: Node, reader: "_Reader", _place: str) -> Any:
-        text = node if isinstance(node, Text) else _as_text(node, declared)
+        text = node if isinstance(node, Text) else single_text(node, declared)
         if text is None:
             return reader.misshapen(declared, node)
         written = folded(text.text)
@@ -96,8 +96,14 @@ def _scalar(declared: Declared) -> Read:
 
 
 def _struct(declared: Declared) -> Read:
+    form = form_of(declared.type)
+    word = _scalar(declared.word) if declared.word is not declared else None
+
     def read(node: Node, reader: "_Reader", place: str) -> Any:
-        block = spelt_out(node, form_of(declared.type))
+        if word and isinstance(node, Text):
+            said = word(node, reader, place)
+            return said if said is msgspec.UNSET else declared.type(**{form.fields[0].name: said})
+        block = spelt_out(node, form)
         if block is None:
             return reader.misshapen(declared, node)
         value = reader.fill(block, declared.type, f"{place}.", declared)
@@ -146,17 +152,6 @@ def _mapping(declared: Declared) -> Read:
 def _written(node: Node) -> str:
     """What was typed there on one line."""
     return node.text if isinstance(node, Text) else node.raw
-
-
-def _as_text(node: Node, declared: Declared) -> Text | None:
-    """A single value that YAML took for a list or a block: ``[通知]``, ``{六个有}``, or one line behind
-    a dash; not what truly is several."""
-    if isinstance(node, Items) and node.raw and declared.type is str and len(node.items) < 2:
-        return Text(node.line, node.raw)
-    if isinstance(node, Entries) and node.raw and all(is_empty(each.node) for each in node.entries):
-        return Text(node.line, node.raw)
-    only = node.items[0] if isinstance(node, Items) and len(node.items) == 1 else None
-    return only if isinstance(only, Text) else None
 
 
 def _untold(unsaid: list[Declared], block: Entries, form: Form) -> list[Declared]:

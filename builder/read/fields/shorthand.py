@@ -253,3 +253,14 @@ def _pair(head: Text, tail: Node, first: Declared, second: Declared) -> Entries:
     return Entries(
         head.line, (Entry(first.key, head.line, head), Entry(second.key, head.line, tail))
     )
+
+
+def single_text(node: Node, declared: Declared) -> Text | None:
+    """A single value that YAML took for a list or a block: ``[通知]``, ``{六个有}``, or one line behind
+    a dash; not what truly is several."""
+    if isinstance(node, Items) and node.raw and declared.type is str and len(node.items) < 2:
+        return Text(node.line, node.raw)
+    if isinstance(node, Entries) and node.raw and all(is_empty(each.node) for each in node.entries):
+        return Text(node.line, node.raw)
+    only = node.items[0] if isinstance(node, Items) and len(node.items) == 1 else None
+    return only if isinstance(only, Text) else None

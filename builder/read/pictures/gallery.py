@@ -12,8 +12,9 @@ from builder.model.blocks import Shot
 from builder.model.field import declared_fields
 from builder.model.library import Library, Pictured
 from builder.model.photo import Clip, Photo, Picture
+from builder.model.prose import BodyPicture
 from builder.model.site import StoryPictures
-from builder.model.story import BodyPicture, Story
+from builder.model.story import Story
 from builder.read.pictures.clips import Clips
 from builder.read.pictures.finder import Finder
 from builder.read.pictures.missing import Mention, is_film

@@ -7,7 +7,8 @@ import msgspec
 
 from builder.chinese import listed
 from builder.model.blocks import Shot
-from builder.model.story import BodyPicture, Story
+from builder.model.prose import BodyPicture
+from builder.model.story import Story
 from builder.problems import Problem, Severity
 
 

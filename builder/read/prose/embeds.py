@@ -9,7 +9,7 @@ from urllib.parse import unquote
 import msgspec
 
 from builder.model.headings import anchor_of
-from builder.model.story import OWN_ID, BodyLink, BodyPicture, Heading
+from builder.model.prose import OWN_ID, BodyLink, BodyPicture, Heading
 from builder.read.fields.coerce import file_name
 from builder.read.prose.autolinks import with_autolinks
 from builder.read.prose.places import SEPARATOR, in_tags, without_marks

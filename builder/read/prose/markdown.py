@@ -2,7 +2,7 @@
 
 import msgspec
 
-from builder.model.story import BodyLink, BodyPicture, Heading
+from builder.model.prose import BodyLink, BodyPicture, Heading
 from builder.problems import Problem
 from builder.read.prose.converter import html_of
 from builder.read.prose.embeds import Embeds

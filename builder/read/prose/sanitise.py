@@ -4,7 +4,7 @@ import re
 
 import nh3
 
-from builder.model.story import OWN_ID
+from builder.model.prose import OWN_ID
 from builder.read.prose.angles import TEXT_ANGLE
 
 TAGS = frozenset(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from builder.model.headings import nearest_headings
-from builder.model.story import Heading
+from builder.model.prose import Heading
 from builder.problems import Severity, choice_of
 from builder.read.prose.remarks import Remark
 

@@ -4,7 +4,7 @@ import datetime as dt
 
 from builder.model.choices import Column
 from builder.model.kinds import Post
-from builder.model.story import BodyLink, Prose
+from builder.model.prose import BodyLink, Prose
 from builder.plan import Plan
 from builder.plan.pages.stories import body_link
 from tests.kit.small_catalogue import PAPER, site_of

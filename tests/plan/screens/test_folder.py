@@ -17,10 +17,10 @@ from builder.model.blocks import Review, Signature
 from builder.model.choices import Column
 from builder.model.kinds import Activity, Branch, Page, Post
 from builder.model.photo import Photo, Picture
+from builder.model.prose import Prose
 from builder.model.references import names_among
 from builder.model.screen import Playlist, Selection, Take
 from builder.model.site import Settings, Site, StoryPictures
-from builder.model.story import Prose
 from builder.model.theme import ThemeFacts
 from builder.plan.catalogue import Catalogue
 from builder.plan.screens import folder as screens

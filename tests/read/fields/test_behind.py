@@ -7,7 +7,7 @@ import pytest
 
 from builder.forms.skeleton import skeleton
 from builder.model.kinds import KINDS, Activity
-from builder.model.vocabulary import VOCABULARIES
+from builder.model.vocabularies import VOCABULARIES
 from builder.problems import Certainty, Severity, mended
 from builder.read.fields.frontmatter import parse, split
 from builder.read.fields.schema import known_keys, typed

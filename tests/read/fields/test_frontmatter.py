@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from builder.check.verdict import check_text
 from builder.model.field import declared_fields
 from builder.model.kinds import Activity
-from builder.model.vocabulary import VOCABULARIES
+from builder.model.vocabularies import VOCABULARIES
 from builder.problems import Certainty, Problem, shape_of
 from builder.read.fields.frontmatter import parse, split
 from builder.read.fields.schema import Typed, known_keys, typed

@@ -6,7 +6,7 @@ from builder.model.field import declared_fields, is_struct
 from builder.model.kinds import KINDS, Activity, Branch, Brand, Member, Page, Post
 from builder.model.screen import Playlist
 from builder.model.site import Settings
-from builder.model.vocabulary import VOCABULARIES
+from builder.model.vocabularies import VOCABULARIES
 from builder.problems import Certainty, mended
 from builder.read.fields.frontmatter import parse
 from builder.read.fields.keys import form_of
@@ -116,7 +116,7 @@ def test_the_value_behind_another_word_is_read_and_judged_at_once():
         *(("FC201", line) for line in (2, 3, 4, 5)),
     }
     good = read(Activity, "题目: 桥头茶会\n活动日期: 2026-05-01\n活动类型: 慰问\n会场: 桥头").value
-    assert (good.title, good.type, good.place) == ("桥头茶会", "visit", "桥头")
+    assert (good.title, good.type, good.place) == ("桥头茶会", ("visit",), "桥头")
 
 
 def test_one_message_ends_the_matter_where_a_required_field_is_meant():

@@ -6,7 +6,7 @@ import pytest
 
 from builder.model.kinds import Activity
 from builder.model.screen import Playlist
-from builder.model.vocabulary import VOCABULARIES
+from builder.model.vocabularies import VOCABULARIES
 from builder.problems import mended
 from builder.read.fields.frontmatter import parse
 from builder.read.fields.schema import known_keys, typed

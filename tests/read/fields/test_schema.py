@@ -10,7 +10,7 @@ from builder.model.choices import Column, Consent, Identity, Naming, Status
 from builder.model.field import declared_fields
 from builder.model.kinds import KINDS, Activity, Branch, Brand, Member, Page, Post
 from builder.model.site import Named, OwnWord, Settings
-from builder.model.vocabulary import VOCABULARIES
+from builder.model.vocabularies import VOCABULARIES
 from builder.problems import Certainty, choice_of
 from builder.read.fields.frontmatter import parse
 from builder.read.fields.schema import known_keys, typed
@@ -191,7 +191,7 @@ def test_choices_by_word_or_slug():
     assert value_of(Member, "称呼方式: 化名", "naming") is Naming.ALIAS
     assert value_of(Member, "称呼方式: ALIAS", "naming") is Naming.ALIAS
     assert value_of(Post, "状态: “草稿”", "status") is Status.DRAFT
-    assert value_of(Post, "consent: guardian", "consent") is Consent.GUARDIAN
+    assert value_of(Post, "consent: guardian", "consent").form is Consent.GUARDIAN
 
 
 def test_terms_by_word_or_slug_are_stored_as_slugs():
@@ -210,7 +210,7 @@ def test_terms_by_word_or_slug_are_stored_as_slugs():
         (Member, "身份: 正式", "identity", Identity.FULL),
         (Member, "稱呼方式: 匿名", "naming", Naming.UNNAMED),
         (Member, "岗位: 調解、巡逻岗", "posts", ("mediation", "patrol")),
-        (Activity, "类型: 慰问", "type", "visit"),
+        (Activity, "类型: 慰问", "type", ("visit",)),
         (Brand, "級別: 省级", "level", "province"),
     ],
 )

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from builder.model.kinds import Activity, Post
-from builder.model.vocabulary import VOCABULARIES
+from builder.model.vocabularies import VOCABULARIES
 from builder.problems import Severity
 from builder.read.fields.frontmatter import parse
 from builder.read.fields.schema import known_keys, typed

@@ -9,7 +9,8 @@ from builder.digest import Digest
 from builder.model.blocks import Shot
 from builder.model.kinds import Activity, Brand, Post
 from builder.model.photo import Film, Photo
-from builder.model.story import BodyPicture, Prose, Story
+from builder.model.prose import BodyPicture, Prose
+from builder.model.story import Story
 from builder.problems import Severity, choice_of
 from builder.read.pictures.gallery import pictures_of
 from builder.read.pictures.shelf import Shelf, shelf_of
