@@ -4,7 +4,7 @@ function here and its line in ``table``."""
 import re
 from collections.abc import Iterator
 
-from builder.model.blocks import Persona
+from builder.model.blocks import Agreement, Persona
 from builder.model.choices import Consent, Naming
 from builder.model.passage import Passage
 from builder.model.prose import Manuscript
@@ -40,7 +40,7 @@ def consent(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
 
 def minors(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
     """FC405: where children appear, their guardians must have agreed."""
-    if (story.consent and story.consent.form is Consent.GUARDIAN) or not story.about.is_section:
+    if _by_guardians(story.consent) or not story.about.is_section:
         return
     unsure = tuple(each for each in passages if not _is_agreed(story, each))
     if found := _first(_MINORS, unsure) or _child(unsure):
@@ -58,7 +58,11 @@ def _is_agreed(story: Story, passage: Passage) -> bool:
     block, _, place = passage.field.partition(".")
     if block != "gallery":
         return False
-    return story.gallery[int(place.partition(".")[0])].consent is Consent.GUARDIAN
+    return _by_guardians(story.gallery[int(place.partition(".")[0])].consent)
+
+
+def _by_guardians(agreed: Agreement | None) -> bool:
+    return agreed is not None and agreed.form is Consent.GUARDIAN
 
 
 def hardship(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
