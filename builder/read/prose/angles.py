@@ -114,23 +114,27 @@ class _Reader:
 
     def piece(self, found: re.Match[str]) -> tuple[str, int]:
         """What stands in the text for this, and from where to go on."""
-        start, end = found.span()
-        if found[0][0] != "<":
-            end = self.code.get(start, end)
+        start = found.start()
+        if end := self.end_of_kept(found):
             return self.source[start:end], end
-        if found["comment"] and (close := self.source.find("-->", end)) >= 0:
-            return self.source[start : close + 3], close + 3
         name = (found["name"] or "").lower()
-        if _ADDRESS.fullmatch(self.source, start + 1, end - 1):
-            return found[0], end
         if not name or not self.is_html(name, found):
             return TEXT_ANGLE, start + 1
         if name in EMBEDS or name in CODE or _PLAYS.search(name):
             end = self.taken_out(name, found)
             return COUNTED * self.source.count("\n", start, end), end
         if name in _FORM and not found["end"]:
-            self.note(name, found, end)
-        return found[0], end
+            self.note(name, found, found.end())
+        return found[0], found.end()
+
+    def end_of_kept(self, found: re.Match[str]) -> int:
+        """Where code, a comment or an address ends, which stay as typed; 0 for a tag or a word."""
+        start, end = found.span()
+        if found[0][0] != "<":
+            return self.code.get(start, end)
+        if found["comment"] and (close := self.source.find("-->", end)) >= 0:
+            return close + 3
+        return end if _ADDRESS.fullmatch(self.source, start + 1, end - 1) else 0
 
     def is_html(self, name: str, found: re.Match[str]) -> bool:
         """Whether this is a tag: of HTML and written like one, or of some other markup."""

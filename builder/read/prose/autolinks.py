@@ -5,11 +5,10 @@ in it hides something and stays text.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable
 
 from builder.read.prose.held import Held
-from builder.read.prose.places import MARK, line_at
+from builder.read.prose.places import Numbered
 
 _HOST = r"(?:[A-Za-z0-9_-]+\.)*[A-Za-z0-9-]+\.[A-Za-z0-9]+(?![*＊A-Za-z0-9_])(?::\d{1,5})?"
 _PATH = (
@@ -30,17 +29,15 @@ def with_autolinks(html: str, start_tag: StartTag) -> str:
     if not any(sign in html for sign in _SIGNS):
         return html
     held = Held(html)
-    marks = list(MARK.finditer(html))
-    places = [mark.start() for mark in marks]
+    numbered = Numbered(html)
 
     def linked(found: re.Match[str]) -> str:
         address = _without_sentence(found[0])
-        behind = html[found.end() : found.end() + 1]
-        if "*" in address or behind == "＊" or held.holds(found.start()):
+        is_masked = "*" in address or html[found.end() : found.end() + 1] == "＊"
+        if is_masked or held.holds(found.start()):
             return found[0]
-        number = bisect_right(places, found.start())
-        line = line_at(marks[number - 1][0]) if number else 0
-        return f"{start_tag(address, line)}{address}</a>{found[0][len(address) :]}"
+        start = start_tag(address, numbered.line_within(found.start()))
+        return f"{start}{address}</a>{found[0][len(address) :]}"
 
     return _BARE.sub(linked, html)
 

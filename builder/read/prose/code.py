@@ -3,6 +3,8 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
+from typing import NamedTuple
 
 _FENCE = re.compile(r"[ \t>]{0,12}(`{3,}|~{3,})([^\n]*)$")
 _RUNS = re.compile(r"\n[ \t]*(?=\n)|`+")
@@ -10,31 +12,41 @@ _MOST = 50
 """Closing fences that are looked at for each opening one; all but the first are too short."""
 
 
+class _Fence(NamedTuple):
+    """A line that may be a fence: its signs, and what is written behind them."""
+
+    line: int
+    signs: str
+    words: str
+
+    @property
+    def may_open(self) -> bool:
+        return self.signs[0] != "`" or "`" not in self.words
+
+
 def fences(texts: Sequence[str]) -> dict[int, int]:
     """Each opening fence's line → the line of the one that closes it; one left open is none."""
-    found = [
-        (number, *fence)
-        for number, text in enumerate(texts)
-        if ("```" in text or "~~~" in text) and (fence := _fence(text))
-    ]
-    closing = [(number, mark) for number, mark, words in found if not words]
+    found = [fence for line, text in enumerate(texts) if (fence := _fence(line, text))]
+    closing = [fence for fence in found if not fence.words]
     ends: dict[int, int] = {}
     behind = -1
-    for number, mark, words in found:
-        if number <= behind or (mark[0] == "`" and "`" in words):
-            continue
-        at = bisect_right(closing, (number, "~~~~"))
-        below = closing[at : at + _MOST]
-        end = next((line for line, other in below if other.startswith(mark)), None)
-        if end is not None:
-            ends[number] = behind = end
+    for fence in found:
+        end = _end_of(fence, closing) if fence.line > behind and fence.may_open else 0
+        if end:
+            ends[fence.line] = behind = end
     return ends
 
 
-def _fence(text: str) -> tuple[str, str] | None:
-    """The signs of a fence, and what is written behind them."""
-    found = _FENCE.match(text)
-    return (found[1], found[2].strip()) if found else None
+def _fence(line: int, text: str) -> _Fence | None:
+    found = _FENCE.match(text) if "```" in text or "~~~" in text else None
+    return _Fence(line, found[1], found[2].strip()) if found else None
+
+
+def _end_of(fence: _Fence, closing: list[_Fence]) -> int:
+    """The line of the fence that closes this one, 0 where none does."""
+    at = bisect_right(closing, fence.line, key=attrgetter("line"))
+    below = closing[at : at + _MOST]
+    return next((other.line for other in below if other.signs.startswith(fence.signs)), 0)
 
 
 def code_spans(text: str) -> dict[int, int]:

@@ -33,6 +33,12 @@ class Traits(NamedTuple):
     tables: bool
     footnotes: bool
 
+    @property
+    def extensions(self) -> list[str]:
+        """Python-Markdown's own that such a text needs."""
+        used = {"fenced_code": self.fences, "tables": self.tables, "footnotes": self.footnotes}
+        return ["sane_lists", *(name for name, is_used in used.items() if is_used)]
+
 
 def plain_markdown() -> Markdown:
     """Python-Markdown as it comes, with what this project adds to Markdown: the measure of all that
@@ -106,13 +112,7 @@ class Converter(Markdown):
     are."""
 
     def __init__(self, traits: Traits) -> None:
-        extensions = {
-            "sane_lists": True,
-            "fenced_code": traits.fences,
-            "tables": traits.tables,
-            "footnotes": traits.footnotes,
-        }
-        used = (_extension(name) for name, is_used in extensions.items() if is_used)
+        used = (_extension(name) for name in traits.extensions)
         super().__init__(extensions=[*used, Dialect()], output_format="html")
         self.stashes = traits.html or traits.fences or traits.footnotes
         self.preprocessors.deregister("html_block")

@@ -81,9 +81,14 @@ class Highlighted(InlineProcessor):
         """The element, and what it takes the place of."""
         opened = data[max(0, m.start() - 1) : m.start()] + m[1][0]
         closed = m[1][-1] + data[m.end() : m.end() + 1]
-        if any(len(each) == 2 and each.isascii() and each.isalnum() for each in (opened, closed)):
+        if _are_joined(opened) or _are_joined(closed):
             return None, m.start(), m.start() + 2
         return _holding("mark", m[1]), m.start(), m.end()
+
+
+def _are_joined(sides: str) -> bool:
+    """Whether letters or digits stand on both sides of the signs, as in an equation."""
+    return len(sides) == 2 and sides.isascii() and sides.isalnum()
 
 
 def _holding(tag: str, text: str) -> Element:

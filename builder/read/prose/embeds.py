@@ -52,7 +52,6 @@ _LINE_UNDER_PICTURE = re.compile(
 )
 _WRAPPED = re.compile(r"\n(?<=[\u2e80-\u9fff\uff00-\uffef”’]\n)(?=[\u2e80-\u9fff\uff00-\uffef“‘])")
 _UNLINKED = re.compile(r"<a>(.*?)</a>", re.S)
-_BOX = re.compile("<li>(?=[☐☑])")
 _EMPTY = re.compile(rf"<p>{_GAP}*</p>\n?")
 
 
@@ -90,21 +89,33 @@ class Embeds:
         """
         if "<pre" not in html:
             html = _WRAPPED.sub("", html)
-        if "<a" in html or "<img" in html:
-            html = in_tags(html)
-        if "<img" in html:
-            html = _ALONE.sub(self.alone, _FIGURE.sub(self.figure, html))
+        holds_any = "<a" in html or "<img" in html
+        if holds_any:
+            html = self.with_pictures_apart(in_tags(html))
+        html = self.with_headings(html)
+        if holds_any:
+            html = self.with_tags(html)
+        html = with_autolinks(html, self.outside)
+        for box in ("<li>☐", "<li>☑"):
+            html = html.replace(box, f'<li class="to-do">{box[-1]}')
+        return _EMPTY.sub("", html).strip()
+
+    def with_pictures_apart(self, html: str) -> str:
+        """With the placeholders of pictures alone in their paragraph or figure."""
+        return _ALONE.sub(self.alone, _FIGURE.sub(self.figure, html)) if "<img" in html else html
+
+    def with_headings(self, html: str) -> str:
+        """With an id for each heading; other ids may be led to as well."""
         html = _HEADING.sub(self.heading, html)
         if ' id="t-' in html:
             self.headings += (Heading(each) for each in self.anchors(html))
-        if "<a" in html or "<img" in html:
-            html = _UNLINKED.sub(r"\1", _TAG.sub(self.tag, html))
-        if self.pictures:
-            html = _LINE_UNDER_PICTURE.sub(self.caption, html)
-        html = with_autolinks(html, self.outside)
-        if "<li>☐" in html or "<li>☑" in html:
-            html = _BOX.sub('<li class="to-do">', html)
-        return _EMPTY.sub("", html).strip()
+        return html
+
+    def with_tags(self, html: str) -> str:
+        """With the placeholders of links and of pictures within text, and without the lines that
+        are captions."""
+        html = _UNLINKED.sub(r"\1", _TAG.sub(self.tag, html))
+        return _LINE_UNDER_PICTURE.sub(self.caption, html) if self.pictures else html
 
     def alone(self, found: re.Match[str]) -> str:
         """A paragraph that is nothing but pictures."""
@@ -155,15 +166,15 @@ class Embeds:
         """A placeholder, or nothing for a picture that is not beside the story."""
         source = unescape(attributes.get("src", "")).strip()
         line = int(attributes.get("line", 0))
-        if not source or _OUTSIDE.match(source) or _NO_PAGE.match(source):
-            written = source or self.typed(UNUSABLE_PICTURE, line)
-            (self.far if source else self.lost).append(WrittenAddress(written, line))
+        if not source:
+            self.lost.append(WrittenAddress(self.typed(UNUSABLE_PICTURE, line), line))
             return ""
-        alt, caption = unescape(attributes.get("alt", "")), unescape(attributes.get("title", ""))
+        if _OUTSIDE.match(source) or _NO_PAGE.match(source):
+            self.far.append(WrittenAddress(source, line))
+            return ""
+        alt, caption = (unescape(attributes.get(key, "")).strip() for key in ("alt", "title"))
         file = file_name(_unquoted(source))
-        self.pictures.append(
-            BodyPicture(file, alt.strip(), caption.strip(), self.first_line + line)
-        )
+        self.pictures.append(BodyPicture(file, alt, caption, self.first_line + line))
         return f"\x02{form}{len(self.pictures) - 1}\x03"
 
     def link(self, attributes: dict[str, str]) -> str:
@@ -172,20 +183,25 @@ class Embeds:
         target = unescape(attributes.get("href", "")).strip()
         name = f' id="{attributes["id"]}"' if "id" in attributes else ""
         line = int(attributes.get("line", 0))
+        page, _, fragment = target.partition("#")
         if not target:
-            if not name:
-                self.dead.append(WrittenAddress(self.typed(UNUSABLE_LINK, line), line))
-            return f"<a{name}>"
+            return self.dead_link(name, line)
         if _MAIL.fullmatch(target):
             return f'<a href="mailto:{escape(target)}"{name}>'
-        page, _, fragment = target.partition("#")
         if not page:
             return self.link_within(fragment, name, line)
         if _NO_PAGE.match(page):
             return f'<a href="{escape(target)}" rel="noopener"{name}>'
-        whole, relation = _whole(page), ' rel="noopener"' if _OUTSIDE.match(page) else ""
-        self.links.append(BodyLink(whole, self.first_line + line, _unquoted(fragment)))
+        self.links.append(BodyLink(_whole(page), self.first_line + line, _unquoted(fragment)))
+        relation = ' rel="noopener"' if _OUTSIDE.match(page) else ""
         return f'<a href="\x02l{len(self.links) - 1}\x03"{relation}{name}>'
+
+    def dead_link(self, name: str, line: int) -> str:
+        """The start tag of a link that cleaning left without an address, or of a place in the
+        page."""
+        if not name:
+            self.dead.append(WrittenAddress(self.typed(UNUSABLE_LINK, line), line))
+        return f"<a{name}>"
 
     def outside(self, address: str, line: int) -> str:
         """The start tag of a link whose address stands bare in the text."""

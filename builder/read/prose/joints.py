@@ -5,7 +5,6 @@ of a sentence. Whatever has none stands as it was typed.
 """
 
 import re
-from itertools import pairwise
 
 import msgspec
 
@@ -74,6 +73,10 @@ class _Shape(msgspec.Struct, frozen=True):
     stands: bool
 
     @property
+    def begins_anew(self) -> bool:
+        return self.stands or self.line.is_indented
+
+    @property
     def is_short(self) -> bool:
         return len(self.shown) <= VERSE
 
@@ -96,23 +99,35 @@ def _shape(line: Line) -> _Shape:
     return _Shape(line, shown, any(each.match(shown) for each in patterns))
 
 
-def _joints(run: list[Line], *, in_item: bool) -> list[str]:
-    shapes = [_shape(line) for line in run]
-    apart = {number for number, each in enumerate(shapes) if each.stands or each.line.is_indented}
-    full = full_lines([each.shown for each in shapes], apart) | _paired(shapes)
-    verse = all(each.is_short and not each.line.is_indented for each in shapes)
-    joints: list[str] = []
-    for number, (above, below) in enumerate(pairwise(shapes)):
+class _Run(msgspec.Struct, frozen=True):
+    """Lines without a blank one between them, and what shows only when all are seen: those that
+    were full, and whether it is verse."""
+
+    shapes: list[_Shape]
+    full: set[int]
+    is_verse: bool
+    in_item: bool
+
+    def joint(self, number: int) -> str:
+        """What stands between this line and the next."""
+        above, below = self.shapes[number : number + 2]
         if _BR.search(above.line.text) or not above.shown or not below.shown:
-            joints.append(_SOFT)
-        elif is_hard(above.line.text):
-            joints.append(BREAK)
-        elif number in full or _goes_on(above, below, in_item=in_item):
-            joints.append(_soft(above.shown, below.shown))
-        else:
-            joint = _parted(above, below, verse=verse)
-            joints.append(PARAGRAPH if number % _STANZA == _STANZA - 1 else joint)
-    return joints
+            return _SOFT
+        if is_hard(above.line.text):
+            return BREAK
+        if number in self.full or _goes_on(above, below, in_item=self.in_item):
+            return _soft(above.shown, below.shown)
+        ends_stanza = number % _STANZA == _STANZA - 1
+        return PARAGRAPH if ends_stanza else _parted(above, below, verse=self.is_verse)
+
+
+def _joints(lines: list[Line], *, in_item: bool) -> list[str]:
+    shapes = [_shape(line) for line in lines]
+    apart = {number for number, each in enumerate(shapes) if each.begins_anew}
+    full = full_lines([each.shown for each in shapes], apart) | _paired(shapes)
+    is_verse = all(each.is_short and not each.line.is_indented for each in shapes)
+    run = _Run(shapes, full, is_verse, in_item)
+    return [run.joint(number) for number in range(len(lines) - 1)]
 
 
 def is_hard(text: str) -> bool:
@@ -122,7 +137,7 @@ def is_hard(text: str) -> bool:
 
 def _goes_on(above: _Shape, below: _Shape, *, in_item: bool) -> bool:
     """Whether a sentence goes on in the line below; in a list item, Markdown has it so."""
-    if below.stands or below.line.is_indented:
+    if below.begins_anew:
         return False
     if is_broken_off(above.shown, below.shown):
         return True

@@ -14,7 +14,7 @@ from builder.read.prose.lines import Block, Line, LineSort, line_of, shifted
 from builder.read.prose.places import SEPARATOR
 
 _MARKER = re.compile(r"(?:([-*+])|([\d０-９]{1,9})(?=[.)]))([.)]?)")
-_SPACES = re.compile(r"[ \t\u3000\xa0]*")
+_SPACES = " \t\u3000\xa0"
 INDENT = " " * 4
 
 
@@ -94,17 +94,16 @@ def _is_lazy(above: Line, below: Line) -> bool:
 
 
 def _item(lines: list[Line]) -> ListItem:
-    first = lines[0]
+    first, *below = lines
     marker = _MARKER.match(first.text)
     assert marker, "an item begins with its marker"
-    rest = first.text[marker.end() :]
-    gap = _SPACES.match(rest)
-    offset = first.columns + marker.end() + (len(gap[0]) if gap else 0)
-    inner = [line.columns for line in lines[1:] if line.columns > first.columns + 1]
+    words = first.text[marker.end() :].lstrip(_SPACES)
+    offset = first.columns + len(first.text) - len(words)
+    inner = [line.columns for line in below if line.columns > first.columns + 1]
     shift = min([offset, *inner])
-    number = int(marker[2]) if marker[2] else None
-    head = line_of(first.number, rest[gap.end() :] if gap else rest)
-    return ListItem(number, [head, *(shifted(line, shift) for line in lines[1:])])
+    head = line_of(first.number, words)
+    content = [head, *(shifted(line, shift) for line in below)]
+    return ListItem(int(marker[2]) if marker[2] else None, content)
 
 
 def end_of_note(lines: list[Line], start: int) -> int:
@@ -121,16 +120,21 @@ def end_of_note(lines: list[Line], start: int) -> int:
 
 def list_as_markdown(found: Listed, contents: list[list[Block]]) -> list[Block]:
     """The list as Markdown; where its numbers jump, another one begins."""
-    parts: list[list[str]] = [[]]
-    is_lazy = len({item.number for item in found.items}) == 1
-    expected = found.items[0].number
-    for item, content in zip(found.items, contents, strict=True):
-        if item.number != expected and not is_lazy:
-            parts.append([])
-        expected = None if item.number is None else item.number + 1
-        parts[-1].append(_printed_item(item, content))
-    lists = [Block(LineSort.ITEM, _joined(part, found), found.sign) for part in parts]
+    pairs = zip(found.items, contents, strict=True)
+    items = [_printed_item(item, content) for item, content in pairs]
+    bounds = pairwise([*_starts(found.items), len(items)])
+    lists = [Block(LineSort.ITEM, _joined(items[a:b], found), found.sign) for a, b in bounds]
     return [each for block in lists for each in (Block(LineSort.TEXT, SEPARATOR), block)][1:]
+
+
+def _starts(items: list[ListItem]) -> list[int]:
+    """The places of the items whose number is not the next; all may have the same, or none."""
+    numbers = [item.number for item in items]
+    if len(set(numbers)) == 1:
+        return [0]
+    expected = (None if number is None else number + 1 for number in numbers)
+    jumps = zip(numbers[1:], expected, strict=False)
+    return [0, *(at for at, (number, due) in enumerate(jumps, 1) if number != due)]
 
 
 def _joined(items: list[str], found: Listed) -> str:

@@ -10,7 +10,7 @@ from builder.read.prose.losses import lost_words
 from builder.read.prose.manuscript import Cleaned
 from builder.read.prose.opening import opening_of
 from builder.read.prose.phones import with_calls
-from builder.read.prose.places import MARK, without_marks
+from builder.read.prose.places import without_marks
 from builder.read.prose.remarks import Remark
 from builder.read.prose.sanitise import is_canonical, sanitised
 from builder.read.prose.unfinished import unfinished
@@ -42,11 +42,15 @@ def render(manuscript: Cleaned, path: str, original: str, first_line: int) -> Bo
     unsafe = html_of(source)
     if unsafe is None:
         return Body(html="", text=original, problems=(_too_deep(path, first_line),))
-    html = unsafe if "<" not in source and is_canonical(unsafe) else sanitised(unsafe)
+    is_safe = "<" not in source and is_canonical(unsafe)
+    html = unsafe if is_safe else sanitised(unsafe)
     embeds = Embeds(original, first_line)
     numbered = embeds.placed(html)
-    placed = without_marks(numbered) if MARK.search(source) else numbered
+    placed = without_marks(numbered)
     text = words_of(placed)
+    lost = lost_words(unsafe, html) if "<" in source else ()
+    marks = unfinished(text, numbered, original)
+    remarks = (*manuscript.remarks, *embeds.remarks, *lost, *marks)
     return Body(
         html=with_calls(placed),
         text=text,
@@ -54,15 +58,7 @@ def render(manuscript: Cleaned, path: str, original: str, first_line: int) -> Bo
         pictures=tuple(embeds.pictures),
         links=tuple(embeds.links),
         headings=tuple(embeds.headings),
-        problems=tuple(
-            _problem(each, path, first_line)
-            for each in (
-                *manuscript.remarks,
-                *embeds.remarks,
-                *(lost_words(unsafe, html) if "<" in source else ()),
-                *unfinished(text, numbered, original),
-            )
-        ),
+        problems=tuple(_problem(each, path, first_line) for each in remarks),
     )
 
 

@@ -60,12 +60,19 @@ class Numbered:
 
     def __init__(self, text: str) -> None:
         found = list(MARK.finditer(text))
+        self.places = [mark.start() for mark in found]
         self.behind = [mark.start() - number for number, mark in enumerate(found)]
         self.lines = [line_at(mark[0]) for mark in found]
 
     def line(self, place: int) -> int:
         """The line of what stands there; 0 where none tells."""
-        number = bisect_right(self.behind, place)
+        return self._line(bisect_right(self.behind, place))
+
+    def line_within(self, place: int) -> int:
+        """As ``line``, for a place in the text with its numbers."""
+        return self._line(bisect_right(self.places, place))
+
+    def _line(self, number: int) -> int:
         return self.lines[number - 1] if number else 0
 
 

@@ -160,25 +160,24 @@ class BlockReader:
         return inner.blocks()
 
     def quotation(self, at: int) -> tuple[list[Block], int]:
-        """What is quoted, and a line below that goes on with it."""
-        end = at
+        """What is quoted, with its marks."""
+        inner, end = self.quoted(at)
+        blocks = self.within(inner, in_item=False)
+        written = "\n\n".join(block.text for block in blocks)
+        quoted = "\n".join(f"> {text}" if text else ">" for text in written.split("\n"))
+        return ([Block(LineSort.QUOTE, quoted)] if written else []), end
+
+    def quoted(self, at: int) -> tuple[list[Line], int]:
+        """The lines of a quotation, without its marks, and lines of text that go on with it."""
         inner: list[Line] = []
-        while end < len(self.lines):
-            line = self.lines[end]
+        for line in self.lines[at:]:
             if line.sort is LineSort.QUOTE:
                 inner.append(line_of(line.number, _QUOTE.sub("", line.text, count=1)))
-            elif (
-                line.sort is LineSort.TEXT
-                and inner[-1].sort is LineSort.TEXT
-                and not begins_anew(line)
-            ):
+            elif _is_lazy(inner[-1], line):
                 inner.append(line)
             else:
                 break
-            end += 1
-        written = "\n\n".join(block.text for block in self.within(inner, in_item=False))
-        quoted = "\n".join(f"> {text}" if text else ">" for text in written.split("\n"))
-        return ([Block(LineSort.QUOTE, quoted)] if written else []), end
+        return inner, at + len(inner)
 
     def is_referred_to(self, line: Line) -> bool:
         """Whether this defines a footnote, or the address of a link that is there."""
@@ -241,6 +240,12 @@ class BlockReader:
         if line.sort is LineSort.FENCE:
             return at not in self.fences
         return line.sort in (LineSort.TEXT, LineSort.TABLE) and not self.table(at)
+
+
+def _is_lazy(above: Line, below: Line) -> bool:
+    """Whether a line without a mark goes on with the quoted one above it."""
+    are_text = above.sort is LineSort.TEXT and below.sort is LineSort.TEXT
+    return are_text and not begins_anew(below)
 
 
 def _fences(lines: list[Line]) -> dict[int, int]:

@@ -1,6 +1,8 @@
 """Tables drawn with upright strokes → rows with the same number of cells, so that none is lost."""
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise, takewhile
 
 import msgspec
 
@@ -45,20 +47,32 @@ def is_delimiter(text: str) -> bool:
     return ("|" in text or "｜" in text) and _DELIMITER.match(text) is not None
 
 
+class _Outline(msgspec.Struct, frozen=True):
+    """Where a table's rows begin, and the line of dashes, -1 where it has none."""
+
+    rows: int
+    dashes: int
+
+
 def drawn(lines: list[Line], start: int) -> Table | None:
     """The table that begins at this line: a head over dashes, or rows between strokes."""
+    outline = _outline(lines, start)
+    return _table(lines, outline) if outline else None
+
+
+def _outline(lines: list[Line], start: int) -> _Outline | None:
     below = _next_row(lines, start + 1)
-    if below is None or "|" not in _with_ascii_strokes(lines[start].text):
+    first = _with_ascii_strokes(lines[start].text)
+    if below is None or "|" not in first:
         return None
-    texts = [_with_ascii_strokes(lines[at].text) for at in (start, below)]
+    second = _with_ascii_strokes(lines[below].text)
     is_close = below == start + 1
-    if is_delimiter(texts[0]):
-        columns = _alignment(texts[0])
-        return _rows(lines, start + 1, columns, start) if _is_closed(texts[1]) else None
-    if is_delimiter(texts[1]) and (is_close or _is_closed(texts[0])):
-        return _rows(lines, start, _alignment(texts[1]), below)
-    is_headless = is_close and all(_is_closed(text) for text in texts)
-    return _rows(lines, start, [], -1) if is_headless else None
+    if is_delimiter(first):
+        return _Outline(start + 1, start) if _is_closed(second) else None
+    if is_delimiter(second) and (is_close or _is_closed(first)):
+        return _Outline(start, below)
+    is_headless = is_close and _is_closed(first) and _is_closed(second)
+    return _Outline(start, -1) if is_headless else None
 
 
 def _next_row(lines: list[Line], at: int) -> int | None:
@@ -84,25 +98,36 @@ def _alignment(text: str) -> list[str]:
     ]
 
 
-def _rows(lines: list[Line], start: int, columns: list[str], dashes: int) -> Table | None:
-    """The rows from this line on, without the one of dashes."""
-    rows: list[Row] = []
-    at = end = start
-    while at < len(lines):
-        if lines[at].sort is LineSort.BLANK:
-            if not _goes_on(lines, at, dashes):
-                break
-            at += 1
-        text, behind = _whole_row(lines, at, len(columns))
-        if "|" not in text or lines[at].sort in _NOT_ROWS:
-            break
-        if at != dashes:
-            rows.append(Row(lines[at].number, cells_of(text)))
-        at = end = behind
+def _table(lines: list[Line], outline: _Outline) -> Table | None:
+    has_dashes = outline.dashes >= 0
+    columns = _alignment(_with_ascii_strokes(lines[outline.dashes].text)) if has_dashes else []
+    rows, end = _rows(lines, outline, len(columns))
     if not rows:
         return None
-    width = max(len(columns), len(rows[0].cells))
-    return Table(rows, columns + ["---"] * (width - len(columns)), end)
+    missing = len(rows[0].cells) - len(columns)
+    return Table(rows, columns + ["---"] * missing, end)
+
+
+def _rows(lines: list[Line], outline: _Outline, width: int) -> tuple[list[Row], int]:
+    """The rows, without the one of dashes, and the line behind the last."""
+    rows: list[Row] = []
+    at = end = outline.rows
+    while (at := _past_blank(lines, at, outline.dashes)) < len(lines):
+        text, behind = _whole_row(lines, at, width)
+        if "|" not in text or lines[at].sort in _NOT_ROWS:
+            break
+        if at != outline.dashes:
+            rows.append(Row(lines[at].number, cells_of(text)))
+        at = end = behind
+    return rows, end
+
+
+def _past_blank(lines: list[Line], at: int, dashes: int) -> int:
+    """The line itself, or the one behind it where it is a blank one within the table; the end of
+    all where the table ends."""
+    if at == len(lines) or lines[at].sort is not LineSort.BLANK:
+        return at
+    return at + 1 if _goes_on(lines, at, dashes) else len(lines)
 
 
 def _goes_on(lines: list[Line], blank: int, dashes: int) -> bool:
@@ -119,24 +144,29 @@ def _whole_row(lines: list[Line], at: int, width: int) -> tuple[str, int]:
     if text[:1] != "|" or text.endswith("|") or not width:
         return text, at + 1
     whole = text
-    for end in range(at + 1, min(at + _MOST_LINES, len(lines))):
-        line = lines[end]
-        if line.sort in _NOT_ROWS or line.text[:1] == "|":
-            break
+    for end, line in enumerate(_going_on(lines, at), at + 2):
         whole += "<br>" + _with_ascii_strokes(line.text.rstrip())
         if whole.endswith("|") and len(cells_of(whole)) <= width:
-            return whole, end + 1
+            return whole, end
     return text, at + 1
+
+
+def _going_on(lines: list[Line], at: int) -> Iterator[Line]:
+    """The lines below this one that begin no row of their own."""
+    return takewhile(
+        lambda line: line.sort not in _NOT_ROWS and line.text[:1] != "|",
+        lines[at + 1 : at + _MOST_LINES],
+    )
 
 
 def cells_of(text: str) -> list[str]:
     """The cells between the strokes; a stroke in code, or behind a backslash, is none."""
     strokes = [found.start() for found in _PIECES.finditer(text) if found[0] == "|"]
-    starts = [0, *(at + 1 for at in strokes)]
-    cells = [text[a:b].strip() for a, b in zip(starts, [*strokes, len(text)], strict=True)]
-    first = 1 if strokes and not text[: strokes[0]].strip() else 0
-    last = -1 if strokes and not cells[-1] else len(cells)
-    return cells[first:last]
+    bounds = pairwise([-1, *strokes, len(text)])
+    cells = [text[before + 1 : behind].strip() for before, behind in bounds]
+    if strokes and not cells[0]:
+        cells = cells[1:]
+    return cells[:-1] if strokes and not cells[-1] else cells
 
 
 def printed_table(table: Table) -> Block:

@@ -32,6 +32,7 @@ _WHOLE = frozenset(
 """Kept with all that stands in them, where they are closed; else layout."""
 _PAIRED = frozenset({"details", "blockquote"})
 """Kept where they are closed; what stands between is a manuscript like any other."""
+_LAID_OUT = _LAYOUT | _WHOLE | _PAIRED | {"!"}
 _EMBEDDED = frozenset(
     {
         *("script", "style", "iframe", "video", "audio", "object", "svg", "math", "form", "select"),
@@ -131,12 +132,16 @@ class _Page:
         self.reached = tag.start
         if tag.partner and not tag.is_end and self.is_whole(tag):
             return self.whole(tag), tag.partner
+        return self.by_itself(tag), tag.end
+
+    def by_itself(self, tag: _Tag) -> str:
+        """What takes the place of a tag whose element is not kept whole."""
         typed = self.body[tag.start : tag.end]
         if tag.name in _PAIRED and tag.partner:
-            return f"{BLANK}{self.in_one_line(tag, tag.end)}{BLANK}", tag.end
-        if tag.name in _LAYOUT or tag.name in _WHOLE or tag.name in _PAIRED or tag.name == "!":
-            return self.layout(tag) + COUNTED * typed.count("\n"), tag.end
-        return (self.in_one_line(tag, tag.end) if "\n" in typed else typed), tag.end
+            return f"{BLANK}{self.in_one_line(tag, tag.end)}{BLANK}"
+        if tag.name in _LAID_OUT:
+            return self.layout(tag) + COUNTED * typed.count("\n")
+        return self.in_one_line(tag, tag.end) if "\n" in typed else typed
 
     def is_whole(self, tag: _Tag) -> bool:
         """Whether all of this element is kept."""

@@ -40,26 +40,30 @@ def full_lines(shown: list[str], apart: set[int]) -> set[int]:
         return set()
     for measure in (columns, len):
         for hanging in (0, measure("，")):
-            if found := _full(shown, apart, measure, hanging):
+            if found := _full(shown, apart, _overhangs(shown, measure, hanging)):
                 return found
     return _broken_once(shown, apart)
 
 
-def _full(
-    shown: list[str], apart: set[int], measure: Callable[[str], int], hanging: int
-) -> set[int]:
-    """The full lines by one way to measure them; ``hanging`` is how far a comma stands out."""
+def _overhangs(shown: list[str], measure: Callable[[str], int], hanging: int) -> list[int]:
+    """By how much each next line's first word would have stood out; ``hanging`` is how far a comma
+    may, none where the longest line ends in no mark."""
     lengths = [measure(text) for text in shown]
-    width = max(lengths) - hanging
-    if hanging and not _HANGING.search(shown[lengths.index(max(lengths))]):
-        return set()
-    room = [
+    longest = max(lengths)
+    if hanging and not _HANGING.search(shown[lengths.index(longest)]):
+        return []
+    width = longest - hanging
+    return [
         min(length, width) + _first_word(below, measure) - width
         for length, below in zip(lengths, shown[1:], strict=False)
     ]
-    numbers = [number for number in range(len(room)) if number + 1 not in apart]
-    strict = {number for number in numbers if room[number] > 0}
-    ragged = {number for number in numbers if room[number] > -_RAGGED}
+
+
+def _full(shown: list[str], apart: set[int], overhangs: list[int]) -> set[int]:
+    """The lines behind which the next line's first word had no room."""
+    joined = [(number, out) for number, out in enumerate(overhangs) if number + 1 not in apart]
+    strict = {number for number, out in joined if out > 0}
+    ragged = {number for number, out in joined if out > -_RAGGED}
     if not _are_broken(shown, strict) and not _are_ragged(shown, ragged):
         return set()
     return strict | {number for number in ragged if not _PAUSE.search(shown[number])}
