@@ -91,6 +91,10 @@ def with_words_kept(source: str) -> Angled:
     return Angled("".join(reader.pieces()), tuple(reader.removed))
 
 
+def _cannot_stay(name: str) -> bool:
+    return name in EMBEDS or name in CODE or _PLAYS.search(name) is not None
+
+
 class _Reader:
     """Goes through a text once."""
 
@@ -120,9 +124,8 @@ class _Reader:
         name = (found["name"] or "").lower()
         if not name or not self.is_html(name, found):
             return TEXT_ANGLE, start + 1
-        if name in EMBEDS or name in CODE or _PLAYS.search(name):
-            end = self.taken_out(name, found)
-            return COUNTED * self.source.count("\n", start, end), end
+        if _cannot_stay(name):
+            return self.taken_out(name, found)
         if name in _FORM and not found["end"]:
             self.note(name, found, found.end())
         return found[0], found.end()
@@ -161,15 +164,19 @@ class _Reader:
             self.foreign.add(name)
         return name in self.foreign or _FOREIGN.fullmatch(name) is not None
 
-    def taken_out(self, name: str, found: re.Match[str]) -> int:
-        """Notes an element that goes, and says where it ends: with its tag, where it has no end."""
-        end = found.end()
-        if not found["end"] and name not in _VOID and self.ends.get(name, -1) >= end:
-            close = re.compile(rf"</{re.escape(name)}\b[^<>]*>?", re.I).search(self.source, end)
-            end = close.end() if close else end
+    def taken_out(self, name: str, found: re.Match[str]) -> tuple[str, int]:
+        """The line ends of an element that goes, and where it ends; it is noted."""
+        end = found.end() if found["end"] else self.end_of(name, found.end())
         if not found["end"]:
             self.note(name, found, end)
-        return end
+        return COUNTED * self.source.count("\n", found.start(), end), end
+
+    def end_of(self, name: str, behind: int) -> int:
+        """Where an element ends: with its tag, where it has no end."""
+        if name in _VOID or self.ends.get(name, -1) < behind:
+            return behind
+        close = re.compile(rf"</{re.escape(name)}\b[^<>]*>?", re.I).search(self.source, behind)
+        return close.end() if close else behind
 
     def note(self, name: str, found: re.Match[str], end: int) -> None:
         """Notes an element that goes."""

@@ -172,10 +172,13 @@ class Embeds:
         if _OUTSIDE.match(source) or _NO_PAGE.match(source):
             self.far.append(WrittenAddress(source, line))
             return ""
-        alt, caption = (unescape(attributes.get(key, "")).strip() for key in ("alt", "title"))
-        file = file_name(_unquoted(source))
-        self.pictures.append(BodyPicture(file, alt, caption, self.first_line + line))
+        self.pictures.append(self.beside(source, line, attributes))
         return f"\x02{form}{len(self.pictures) - 1}\x03"
+
+    def beside(self, source: str, line: int, attributes: dict[str, str]) -> BodyPicture:
+        """A picture that lies beside the story, or near it."""
+        alt, caption = (unescape(attributes.get(key, "")).strip() for key in ("alt", "title"))
+        return BodyPicture(file_name(_unquoted(source)), alt, caption, self.first_line + line)
 
     def link(self, attributes: dict[str, str]) -> str:
         """The start tag of a link: outside as it is, inside by number, within the page to its
@@ -192,8 +195,12 @@ class Embeds:
             return self.link_within(fragment, name, line)
         if _NO_PAGE.match(page):
             return f'<a href="{escape(target)}" rel="noopener"{name}>'
-        self.links.append(BodyLink(_whole(page), self.first_line + line, _unquoted(fragment)))
-        relation = ' rel="noopener"' if _OUTSIDE.match(page) else ""
+        return self.link_to_page(BodyLink(_whole(page), line, _unquoted(fragment)), name)
+
+    def link_to_page(self, link: BodyLink, name: str) -> str:
+        """The start tag of a link to a page or file, by its number; its line is the body's."""
+        relation = ' rel="noopener"' if _OUTSIDE.match(link.target) else ""
+        self.links.append(msgspec.structs.replace(link, line=self.first_line + link.line))
         return f'<a href="\x02l{len(self.links) - 1}\x03"{relation}{name}>'
 
     def dead_link(self, name: str, line: int) -> str:

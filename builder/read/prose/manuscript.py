@@ -7,6 +7,8 @@ change; ``一、`` stays. What is written is Markdown of one kind, with a blank 
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import attrgetter
 
 import msgspec
 
@@ -87,21 +89,24 @@ def _chunks(body: str) -> Iterator[_Chunk]:
     if "\t" in body or _has_fences(body):
         yield _Chunk(0, body)
         return
-    waiting: list[str] = []
-    line = start = 0
+    for is_alone, chunks in groupby(_parts(body), key=attrgetter("is_alone")):
+        if is_alone:
+            yield from chunks
+        else:
+            first, *others = chunks
+            yield _Chunk(first.start, "\n\n".join(each.text for each in (first, *others)))
+
+
+def _parts(body: str) -> Iterator[_Chunk]:
+    """What stands between blank lines."""
+    line = 0
     for part in body.split("\n\n"):
         text = part.strip("\n")
         if _stands_alone(text):
-            if waiting:
-                yield _Chunk(start, "\n\n".join(waiting))
-                waiting = []
             yield _Chunk(line + part.startswith("\n"), text.rstrip(), is_alone=True)
         else:
-            start = start if waiting else line
-            waiting.append(part)
+            yield _Chunk(line, part)
         line += part.count("\n") + 2
-    if waiting:
-        yield _Chunk(start, "\n\n".join(waiting))
 
 
 def _has_fences(body: str) -> bool:

@@ -1,5 +1,7 @@
 """Markdown → a story's body: clean HTML with numbered placeholders for its pictures and links."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from builder.model.prose import BodyLink, BodyPicture, Heading
@@ -42,24 +44,36 @@ def render(manuscript: Cleaned, path: str, original: str, first_line: int) -> Bo
     unsafe = html_of(source)
     if unsafe is None:
         return Body(html="", text=original, problems=(_too_deep(path, first_line),))
-    is_safe = "<" not in source and is_canonical(unsafe)
-    html = unsafe if is_safe else sanitised(unsafe)
+    html = _safe(unsafe, source)
     embeds = Embeds(original, first_line)
     numbered = embeds.placed(html)
-    placed = without_marks(numbered)
-    text = words_of(placed)
+    body = _body(numbered, embeds)
     lost = lost_words(unsafe, html) if "<" in source else ()
-    marks = unfinished(text, numbered, original)
+    marks = unfinished(body.text, numbered, original)
     remarks = (*manuscript.remarks, *embeds.remarks, *lost, *marks)
+    return _with_problems(body, remarks, path, first_line)
+
+
+def _safe(unsafe: str, source: str) -> str:
+    """Cleaned HTML; most that Markdown makes needs no cleaning."""
+    return unsafe if "<" not in source and is_canonical(unsafe) else sanitised(unsafe)
+
+
+def _body(numbered: str, embeds: Embeds) -> Body:
+    placed = without_marks(numbered)
     return Body(
         html=with_calls(placed),
-        text=text,
+        text=words_of(placed),
         opening=opening_of(placed),
         pictures=tuple(embeds.pictures),
         links=tuple(embeds.links),
         headings=tuple(embeds.headings),
-        problems=tuple(_problem(each, path, first_line) for each in remarks),
     )
+
+
+def _with_problems(body: Body, remarks: Sequence[Remark], path: str, first_line: int) -> Body:
+    problems = tuple(_problem(each, path, first_line) for each in remarks)
+    return msgspec.structs.replace(body, problems=problems) if problems else body
 
 
 def _problem(remark: Remark, path: str, first_line: int) -> Problem:

@@ -1,7 +1,6 @@
 """Cells pasted from Excel, Word or WPS, a Tab between each: a table."""
 
 import re
-from collections import Counter
 
 from builder.read.prose.lines import Line, LineSort
 from builder.read.prose.tables import Row, Table
@@ -22,17 +21,21 @@ _MOST_LINES = 12
 
 def pasted(lines: list[Line], start: int) -> Table | None:
     """The table whose first row is this line, if it and those below it are rows."""
-    first = lines[start]
-    is_item = first.sort is LineSort.ITEM and first.text[0] in "-*+"
-    if is_item or first.sort not in _ROWS or "\t" not in first.text.strip() or first.columns:
+    if not _may_begin(lines[start]):
         return None
-    rows, at = _rows(lines, start)
-    counts = Counter(len(row.cells) for row in rows)
-    width = max(counts)
-    if counts[width] * 2 < len(rows) or not _is_table(rows, width):
+    rows, end = _rows(lines, start)
+    widths = [len(row.cells) for row in rows]
+    width = max(widths)
+    if widths.count(width) * 2 < len(rows) or not _is_table(rows, width):
         return None
     title = _title(rows, width)
-    return Table(rows[1:] if title else rows, ["---"] * width, at, title)
+    return Table(rows[1:] if title else rows, ["---"] * width, end, title)
+
+
+def _may_begin(line: Line) -> bool:
+    """Whether this line holds cells and is no item of a list."""
+    is_bullet = line.sort is LineSort.ITEM and line.text[0] in "-*+"
+    return line.sort in _ROWS and "\t" in line.text.strip() and not (is_bullet or line.columns)
 
 
 def _title(rows: list[Row], width: int) -> str:
@@ -47,17 +50,23 @@ def _rows(lines: list[Line], start: int) -> tuple[list[Row], int]:
     cells."""
     rows: list[Row] = []
     at = end = start
-    while at < len(lines):
-        at += bool(rows) and lines[at].sort is LineSort.BLANK
-        if at == len(lines) or lines[at].sort not in _ROWS:
-            break
-        text, behind = _whole_row(lines, at)
-        row = Row(lines[at].number, _cells(text))
-        if len(row.cells) < 2 or (at > end and len(row.cells) != len(rows[-1].cells)):
+    while found := _row(lines, at):
+        row, behind = found
+        if at > end and len(row.cells) != len(rows[-1].cells):
             break
         rows.append(row)
-        at = end = behind
+        end = behind
+        at = end + (end < len(lines) and lines[end].sort is LineSort.BLANK)
     return rows, end
+
+
+def _row(lines: list[Line], at: int) -> tuple[Row, int] | None:
+    """The row that begins with this line, and the line behind it."""
+    if at >= len(lines) or lines[at].sort not in _ROWS:
+        return None
+    text, behind = _whole_row(lines, at)
+    cells = _cells(text)
+    return (Row(lines[at].number, cells), behind) if len(cells) > 1 else None
 
 
 def _whole_row(lines: list[Line], at: int) -> tuple[str, int]:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from functools import cached_property
 
 import msgspec
@@ -85,14 +86,12 @@ class BlockReader:
             return self.code(at)
         if table := self.table(at):
             return self.tabular(table), table.end
-        if line.sort in (LineSort.ITEM, LineSort.QUOTE):
-            return self.container(at)
-        if line.sort is LineSort.DEFINITION and self.is_referred_to(line):
-            return self.definition(at)
-        if line.sort in (LineSort.HEADING, LineSort.PICTURE, LineSort.RULE):
-            block = _line_block(line)
-            return ([block] if block.text.strip("#") else []), at + 1
-        return self.text(at)
+        return _READ_BY.get(line.sort, BlockReader.text)(self, at)
+
+    def single(self, at: int) -> tuple[list[Block], int]:
+        """A heading, a picture or a rule, which are one line each."""
+        block = _line_block(self.lines[at])
+        return ([block] if block.text.strip("#") else []), at + 1
 
     def fenced(self, at: int) -> tuple[list[Block], int]:
         """Code between fences, below what is said of it in Chinese behind the first."""
@@ -187,22 +186,22 @@ class BlockReader:
         return found is not None and self.context.labels[found[1].lower()] > 0
 
     def definition(self, at: int) -> tuple[list[Block], int]:
-        """A footnote with all its paragraphs, or the address of links."""
+        """A footnote, or the address of links; a remark that only looks like one is text."""
         line = self.lines[at]
+        if not self.is_referred_to(line):
+            return self.text(at)
         note = _NOTE.match(line.text)
-        if not note:
-            return [Block(LineSort.DEFINITION, line.text.rstrip())], at + 1
-        end = end_of_note(self.lines, at)
-        rest = line_of(line.number, line.text[note.end() :])
-        content = self.within(
-            [rest, *(shifted(each, 4) for each in self.lines[at + 1 : end])], in_item=True
-        )
-        return [
-            Block(
-                LineSort.DEFINITION,
-                f"{note[0].rstrip()} {line_mark(line.number)}{item_text(content)}".rstrip(),
-            )
-        ], end
+        written = [Block(LineSort.DEFINITION, line.text.rstrip())]
+        return self.footnote(at, note) if note else (written, at + 1)
+
+    def footnote(self, at: int, opening: re.Match[str]) -> tuple[list[Block], int]:
+        """A footnote with all its paragraphs."""
+        line, end = self.lines[at], end_of_note(self.lines, at)
+        first = line_of(line.number, line.text[opening.end() :])
+        below = [shifted(each, 4) for each in self.lines[at + 1 : end]]
+        content = item_text(self.within([first, *below], in_item=True))
+        written = f"{opening[0].rstrip()} {line_mark(line.number)}{content}"
+        return [Block(LineSort.DEFINITION, written.rstrip())], end
 
     def text(self, at: int) -> tuple[list[Block], int]:
         """Lines of text, and a heading where the last is underlined."""
@@ -240,6 +239,17 @@ class BlockReader:
         if line.sort is LineSort.FENCE:
             return at not in self.fences
         return line.sort in (LineSort.TEXT, LineSort.TABLE) and not self.table(at)
+
+
+_READ_BY: dict[LineSort, Callable[[BlockReader, int], tuple[list[Block], int]]] = {
+    LineSort.ITEM: BlockReader.container,
+    LineSort.QUOTE: BlockReader.container,
+    LineSort.DEFINITION: BlockReader.definition,
+    LineSort.HEADING: BlockReader.single,
+    LineSort.PICTURE: BlockReader.single,
+    LineSort.RULE: BlockReader.single,
+}
+"""What begins with a line of this sort; with all others, text does."""
 
 
 def _is_lazy(above: Line, below: Line) -> bool:

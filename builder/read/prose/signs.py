@@ -31,14 +31,20 @@ def with_markers(body: str) -> str:
 
 def _settled(lines: list[str]) -> Iterator[str]:
     found = [_LIKELY.match(line) for line in lines]
+    in_runs = _in_runs(lines, found)
+    for number, (line, match) in enumerate(zip(lines, found, strict=True)):
+        is_bullet = match and number in in_runs and not match["bullet"]
+        yield _with_marker(line, match) if match and is_bullet else line
+
+
+def _in_runs(lines: list[str], found: list[re.Match[str] | None]) -> set[int]:
+    """The numbers of the lines that begin like the next one above or below that holds words."""
     filled = [number for number, line in enumerate(lines) if line and not line.isspace()]
     in_runs: set[int] = set()
     for above, below in pairwise(filled):
         if _kind(found[above]) and _kind(found[above]) == _kind(found[below]):
             in_runs |= {above, below}
-    for number, (line, match) in enumerate(zip(lines, found, strict=True)):
-        is_bullet = match and number in in_runs and not match["bullet"]
-        yield _with_marker(line, match) if match and is_bullet else line
+    return in_runs
 
 
 def _kind(found: re.Match[str] | None) -> str:
