@@ -7,38 +7,29 @@ from functools import cached_property
 
 import msgspec
 
+from builder.read.prose.apart import add_apart
 from builder.read.prose.code import fences
 from builder.read.prose.joints import SENTENCE_END, VERSE, begins_anew, paragraphs
 from builder.read.prose.lines import Block, Line, LineSort, line_of, shifted
 from builder.read.prose.lists import end_of_note, indented, item_text, list_as_markdown, list_from
 from builder.read.prose.pasted import pasted
-from builder.read.prose.places import SEPARATOR, line_mark, marked
+from builder.read.prose.places import line_mark, marked
 from builder.read.prose.remarks import Remark, surplus_cells, too_deep, unclosed
+from builder.read.prose.single import as_text, line_block
 from builder.read.prose.tables import Table, drawn, printed_table
 
 DEEPEST_BLOCK = 12
 """Lists and quotations within each other; nobody means more."""
 
-_HEADING = re.compile(r"(#{1,6})[ \t\u3000\xa0]*(.*?)[ \t]*$")
 _QUOTE = re.compile(r">[ \t\u3000]?")
 _UNDERLINE = re.compile(r"(?:=+|-{2,})\s*$")
 _TITLE_LENGTH = 60
-_STROKES = re.compile(r"(?:[-*_][ \t]*){3,}$|(\S)[ \t]*(?:\1[ \t]*){2,}$")
 _NOTE = re.compile(r"\[\^[^\]\n]+\]:[ \t]*")
 _LABEL = re.compile(r"\[[^\[\]\n]*\](?!:)")
 _DEFINED = re.compile(
     r"(\[[^\[\]\n]*\]):[ \t]*<?(?:(?:https?:|\.{0,2}/|#)\S|\S+\.[A-Za-z]{2,5}\b|[!-~]+(?:[ \t]|$))"
 )
 """The address of links: what else stands behind a label is a remark."""
-_MARKER = re.compile(r"(\d+)\.(?=\s)")
-_OF_BLOCKS = frozenset({LineSort.ITEM, LineSort.QUOTE, LineSort.DEFINITION})
-_SEPARATED = {
-    (LineSort.QUOTE, LineSort.QUOTE),
-    (LineSort.ITEM, LineSort.CODE),
-    (LineSort.DEFINITION, LineSort.CODE),
-    (LineSort.CODE, LineSort.CODE),
-}
-"""What Python-Markdown would make one block of."""
 
 
 class BodyContext:
@@ -90,7 +81,7 @@ class BlockReader:
 
     def single(self, at: int) -> tuple[list[Block], int]:
         """A heading, a picture or a rule, which are one line each."""
-        block = _line_block(self.lines[at])
+        block = line_block(self.lines[at])
         return ([block] if block.text.strip("#") else []), at + 1
 
     def fenced(self, at: int) -> tuple[list[Block], int]:
@@ -143,7 +134,7 @@ class BlockReader:
         line = self.lines[at]
         if self.depth == DEEPEST_BLOCK:
             self.context.remarks.append(too_deep(line))
-            return [Block(LineSort.TEXT, paragraphs([_as_text(line)]))], at + 1
+            return [Block(LineSort.TEXT, paragraphs([as_text(line)]))], at + 1
         if line.sort is LineSort.QUOTE:
             return self.quotation(at)
         found = list_from(self.lines, at)
@@ -208,18 +199,18 @@ class BlockReader:
         end = at + 1
         while end < len(self.lines) and self.is_text(end):
             end += 1
-        run = [self.read_as_text(line) for line in self.lines[at:end]]
+        run = [self.readas_text(line) for line in self.lines[at:end]]
         title = self.underlined(run[-1], end)
         run = run[:-1] if title else run
         blocks = [Block(LineSort.TEXT, paragraphs(run, in_item=self.in_item))] if run else []
         return (blocks + title, end + 1) if title else (blocks, end)
 
-    def read_as_text(self, line: Line) -> Line:
+    def readas_text(self, line: Line) -> Line:
         """The line such that Markdown takes it for words."""
         if line.sort is LineSort.FENCE:
             self.context.remarks.append(unclosed(line))
             return msgspec.structs.replace(line, text=line_mark(line.number) + line.text)
-        return _as_text(line)
+        return as_text(line)
 
     def underlined(self, above: Line, at: int) -> list[Block]:
         """The heading that this line is, if what is below it underlines a title."""
@@ -262,45 +253,7 @@ def _fences(lines: list[Line]) -> dict[int, int]:
     return fences([line.text if line.sort is LineSort.FENCE else "" for line in lines])
 
 
-def add_apart(found: list[Block], blocks: list[Block]) -> None:
-    """Adds these to those, with something between that keeps them from becoming one."""
-    if found and blocks and _would_merge(found[-1], blocks[0]):
-        found.append(Block(LineSort.TEXT, SEPARATOR))
-    found += blocks
-
-
-def _would_merge(above: Block, below: Block) -> bool:
-    if above.sort is LineSort.TEXT or below.sort is LineSort.TEXT:
-        return False
-    if above.sort is LineSort.ITEM and below.sort is LineSort.ITEM:
-        are_numbered = above.sign in ".)", below.sign in ".)"
-        return are_numbered[0] is are_numbered[1] and above.sign != below.sign
-    return (above.sort, below.sort) in _SEPARATED
-
-
 def _dedented(raw: str, columns: int) -> str:
     """Code without the indent of its fence."""
     most = len(raw) - len(raw.lstrip(" "))
     return raw[min(most, columns) :]
-
-
-def _line_block(line: Line) -> Block:
-    """A heading, pictures or a rule: a block of one line."""
-    text = line.text.rstrip()
-    if line.sort is LineSort.RULE:
-        return Block(LineSort.RULE, "---" if _STROKES.match(text) else _as_text(line).text)
-    if line.sort is LineSort.PICTURE:
-        return Block(LineSort.PICTURE, marked(text, line.number))
-    found = _HEADING.match(text)
-    assert found, "the pattern matches all that begins with #"
-    return Block(LineSort.HEADING, f"{found[1]} {marked(found[2], line.number)}".rstrip())
-
-
-def _as_text(line: Line) -> Line:
-    """The line with a backslash where Markdown would take its beginning for a mark of blocks."""
-    text = line.text
-    if text[0] == "#" or (line.sort in _OF_BLOCKS and text[0] in "-*+>["):
-        text = "\\" + text
-    elif found := _MARKER.match(text):
-        text = f"{found[1]}\\{text[found.end() - 1 :]}"
-    return msgspec.structs.replace(line, text=text) if text is not line.text else line

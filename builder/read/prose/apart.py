@@ -1,0 +1,27 @@
+"""What keeps two blocks apart that Python-Markdown would make one of."""
+
+from builder.read.prose.lines import Block, LineSort
+from builder.read.prose.places import SEPARATOR
+
+_SEPARATED = {
+    (LineSort.QUOTE, LineSort.QUOTE),
+    (LineSort.ITEM, LineSort.CODE),
+    (LineSort.DEFINITION, LineSort.CODE),
+    (LineSort.CODE, LineSort.CODE),
+}
+
+
+def add_apart(found: list[Block], blocks: list[Block]) -> None:
+    """Adds these to those, with something between that keeps them from becoming one."""
+    if found and blocks and _would_merge(found[-1], blocks[0]):
+        found.append(Block(LineSort.TEXT, SEPARATOR))
+    found += blocks
+
+
+def _would_merge(above: Block, below: Block) -> bool:
+    if above.sort is LineSort.TEXT or below.sort is LineSort.TEXT:
+        return False
+    if above.sort is LineSort.ITEM and below.sort is LineSort.ITEM:
+        are_numbered = above.sign in ".)", below.sign in ".)"
+        return are_numbered[0] is are_numbered[1] and above.sign != below.sign
+    return (above.sort, below.sort) in _SEPARATED
