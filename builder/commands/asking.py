@@ -1,12 +1,13 @@
 """``fengcai why``: a question about one file of the site."""
 
 from pathlib import Path
+from typing import Any
 
 import click
 
 from builder.commands.chinese_click import Command
 from builder.commands.options import DEBUG, DONE, OUTPUT, PROBLEMS, REPORT, SITE, THEME
-from builder.commands.request import in_a_folder, options_of
+from builder.commands.request import Switches, in_a_folder, options_of
 
 
 @click.command(cls=Command)
@@ -16,19 +17,18 @@ from builder.commands.request import in_a_folder, options_of
 @THEME
 @REPORT
 @DEBUG
-def why(
-    file: str, site: Path, output: Path | None, theme: str, report: Path | None, **_: bool
-) -> int:
+def why(file: str, report: Path | None, *, debug: bool, **typed: Any) -> int:
     """网站里的一个文件从哪里来：哪篇稿件、哪张照片、哪个模板，现在是不是最新。
 
     写网址、output 里的路径或稿件的路径都行。什么都不改动；有这个文件返回 0，没有返回 1。
     """
+    del debug
     from builder.commands.terminal import Out
     from builder.commands.why import say_origin, say_unmade, told_to_machines
     from builder.run.origin import Elsewhere, Origin, origin_of
 
     in_a_folder(report)
-    answer = origin_of(options_of(site, output, theme, "", {}), file)
+    answer = origin_of(options_of(Switches(**typed)), file)
     if isinstance(answer, Elsewhere):
         raise click.UsageError(_elsewhere(file, answer.home))
     if report:

@@ -8,6 +8,7 @@ import time
 import traceback
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -26,9 +27,22 @@ from builder.commands.options import (
     SITE,
     THEME,
 )
-from builder.commands.request import in_a_folder, moment_of, options_of, own_address, site_folder
+from builder.commands.request import (
+    Switches,
+    in_a_folder,
+    moment_of,
+    options_of,
+    own_address,
+    site_folder,
+)
 from builder.commands.typed import folder_name
 from builder.crew.garbage import collect_seldom
+
+if TYPE_CHECKING:
+    from builder.model.story import Story
+    from builder.problems import Problem
+    from builder.run.build_options import BuildOptions
+    from builder.run.result import RunResult
 
 
 @click.group(cls=CommandGroup, context_settings={"help_option_names": ["-h", "--help"]})
@@ -51,32 +65,34 @@ def cli() -> None:
 @click.option("--explain", is_flag=True, help="说出每个文件为什么重做：是哪一样变了。")
 @REPORT
 @DEBUG
-def build(
-    site: Path, output: Path | None, theme: str, now: str, report: Path | None, **switches: bool
-) -> int:
+def build(report: Path | None, *, debug: bool, **typed: Any) -> int:
     """检查全部稿件，生成并发布网站。
 
     有一处错误就什么都不改动，原来的网站原样不动；加 --keep-going 则只扣下有错误的稿件。
     """
+    del debug
     from builder.build import build as build_site
-    from builder.commands.measured import account
     from builder.commands.terminal import Out, Waiting, say_reasons, say_result
 
-    began = time.monotonic()
+    began, switches, out = time.monotonic(), Switches(**typed), Out()
     in_a_folder(report)
-    options = options_of(
-        site, output, theme, now, {**switches, "explain": switches["explain"] or report is not None}
-    )
-    out = Out()
+    wants_reasons = switches.explain or report is not None
+    options = options_of(switches._replace(explain=wants_reasons))
     with Waiting(out) as waiting:
         result = build_site(options, waiting.tell)
     spent = time.monotonic() - began
-    if switches["explain"]:
+    if switches.explain:
         say_reasons(out, result.reasons)
     if report:
-        report.write_bytes(account(result, options, spent))
+        _report(report, result, options, spent)
     say_result(out, result, options.output, spent)
     return DONE if result.is_clean else PROBLEMS
+
+
+def _report(file: Path, result: "RunResult", options: "BuildOptions", seconds: float) -> None:
+    from builder.commands.measured import account
+
+    file.write_bytes(account(result, options, seconds))
 
 
 @cli.command(cls=Command)
@@ -88,7 +104,7 @@ def check(site: Path, theme: str, **_: bool) -> int:
     from builder.commands.terminal import Out, say_checked
     from builder.run.attempts import examine
 
-    prepared = examine(options_of(site, None, theme, "", {}))
+    prepared = examine(options_of(Switches(site, theme=theme)))
     say_checked(Out(), prepared)
     return PROBLEMS if prepared.blocking else DONE
 
@@ -113,17 +129,19 @@ def check(site: Path, theme: str, **_: bool) -> int:
 )
 @click.option("--no-browser", is_flag=True, help="不要自动打开浏览器。")
 @DEBUG
-def preview(site: Path, theme: str, now: str, port: int, host: str, **switches: bool) -> int:
+def preview(port: int, host: str, *, no_browser: bool, debug: bool, **typed: Any) -> int:
     """边写边看：保存稿件，浏览器里的页面马上跟着变。
 
     稿件有错误时，错误显示在那一页的位置上。按 Ctrl+C 停下。
     """
+    del debug
     from builder.commands.terminal import Out
     from builder.preview import Door, serve
 
-    options = options_of(site, Path("preview"), theme, now, switches)
-    door = Door(own_address(host), port, opens_browser=not switches["no_browser"])
-    serve(options, Out().print, door, clock=lambda: moment_of(now, site))
+    switches = Switches(output=Path("preview"), **typed)
+    options = options_of(switches)
+    door = Door(own_address(host), port, opens_browser=not no_browser)
+    serve(options, Out().print, door, clock=lambda: moment_of(switches.now, switches.site))
     return DONE
 
 
@@ -162,27 +180,47 @@ def new(kind: str, title: str, slug: str, site: Path, **_: bool) -> int:
     """
     from builder.commands.moments import CHINA
     from builder.forms.skeleton import skeleton
-    from builder.model.addresses import is_slug, slug_of
-    from builder.model.kinds import KINDS
+    from builder.model.addresses import slug_of
 
-    chosen = next((each for each in KINDS if kind in (each.about.folder, each.about.label)), None)
-    if chosen is None:
-        known = "、".join(f"{each.about.label}（{each.about.folder}）" for each in KINDS)
-        raise click.UsageError(f"没有“{kind}”这个栏目。可以写：{known}。")
-    if slug and not is_slug(slug):
-        raise click.UsageError(
-            f"网址名“{slug}”用不了，只用小写字母、数字和短横线，例如 spring-visit。"
-        )
-    file = site_folder(site) / "content" / chosen.about.folder / folder_name(title) / "index.md"
-    if file.exists():
-        raise click.UsageError(f"已经有这一篇了：{file}")
-    file.parent.mkdir(parents=True, exist_ok=True)
+    chosen = _kind_called(kind)
+    _demand_slug(slug)
+    folder = site_folder(site) / "content" / chosen.about.folder / folder_name(title)
     today = dt.datetime.now(CHINA).date()
-    file.write_text(skeleton(chosen, title, slug or slug_of(title), today), encoding="utf-8")
+    file = _written(folder, skeleton(chosen, title, slug or slug_of(title), today))
     click.echo(
         f"建好了：{file}\n照片也放进这个文件夹。边写边看：fengcai preview --drafts；写好以后：fengcai check"
     )
     return DONE
+
+
+def _kind_called(word: str) -> "type[Story]":
+    """The kind of story with this name or folder."""
+    from builder.model.kinds import KINDS
+
+    for each in KINDS:
+        if word in (each.about.folder, each.about.label):
+            return each
+    known = "、".join(f"{each.about.label}（{each.about.folder}）" for each in KINDS)
+    raise click.UsageError(f"没有“{word}”这个栏目。可以写：{known}。")
+
+
+def _demand_slug(slug: str) -> None:
+    """Refuses one that no address can be made of; none at all is right."""
+    from builder.model.addresses import is_slug
+
+    if slug and not is_slug(slug):
+        said = f"网址名“{slug}”用不了，只用小写字母、数字和短横线，例如 spring-visit。"
+        raise click.UsageError(said)
+
+
+def _written(folder: Path, text: str) -> Path:
+    """A new story's file, never over one that is there."""
+    file = folder / "index.md"
+    if file.exists():
+        raise click.UsageError(f"已经有这一篇了：{file}")
+    folder.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+    return file
 
 
 @cli.command(cls=Command)
@@ -194,21 +232,33 @@ def clean(site: Path, output: Path | None, *, unused: bool, **_: bool) -> int:
     """删掉生成的网页和程序自己的缓存；稿件和手工放进 output 的文件不动。"""
     from builder.commands.terminal import Out, say_problems
     from builder.problems import errors
-    from builder.run.clean import clear, clear_unused
 
-    root, out = site_folder(site), Out()
-    if unused:
-        freed, problems = clear_unused(options_of(site, output, "", "", {}))
-        room = f"{freed / 1e6:.1f} MB" if freed > 1e6 else f"{max(0, freed) / 1e3:.0f} KB"
-        done = f"清掉了缓存里用不到的东西，腾出 {room}；网页没有动。"
-    else:
-        removed, problems = clear(root, output or root / "output")
-        done = f"删掉了 {removed} 个生成的文件，缓存也清空了。"
+    done, problems = _cleared_unused(site, output) if unused else _cleared(site, output)
+    out = Out()
     say_problems(out, problems)
     if errors(problems):
         return PROBLEMS
     out.print(done)
     return DONE
+
+
+def _cleared(site: Path, output: Path | None) -> tuple[str, tuple["Problem", ...]]:
+    """Everything that builds made is taken back; in words, and what stood in the way."""
+    from builder.run.clean import clear
+
+    root = site_folder(site)
+    removed, problems = clear(root, output or root / "output")
+    return f"删掉了 {removed} 个生成的文件，缓存也清空了。", problems
+
+
+def _cleared_unused(site: Path, output: Path | None) -> tuple[str, tuple["Problem", ...]]:
+    """What the present site is not made of leaves the store; in words, and what stood in the
+    way."""
+    from builder.run.clean import clear_unused
+
+    freed, problems = clear_unused(options_of(Switches(site, output)))
+    room = f"{freed / 1e6:.1f} MB" if freed > 1e6 else f"{max(0, freed) / 1e3:.0f} KB"
+    return f"清掉了缓存里用不到的东西，腾出 {room}；网页没有动。", problems
 
 
 @cli.command(cls=Command)
@@ -225,12 +275,10 @@ def audit(output: Path | None, site: Path, *, quick: bool, **_: bool) -> int:
     from builder.crew.hands import Hands
     from builder.run.audit import audit as look_through
 
-    began = time.monotonic()
-    out = Out()
+    began, out = time.monotonic(), Out()
+    published = _built(output or site / "output")
     with Waiting(out) as waiting:
-        found = look_through(
-            _built(output or site / "output"), site, Hands(), waiting.tell, quick=quick
-        )
+        found = look_through(published, site, Hands(), waiting.tell, quick=quick)
     say_audit(out, found, time.monotonic() - began)
     return PROBLEMS if found.problems else DONE
 

@@ -2,53 +2,60 @@
 what is wrong."""
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
 
 from builder.problems import Fix, Problem, Severity
+from builder.publish import Summary
 from builder.run.build_options import BuildOptions
 from builder.run.result import RunResult
 
 
 def account(result: RunResult, options: BuildOptions, seconds: float) -> bytes:
     """The account as JSON (``--report``); ``seconds`` is what the whole command took."""
-    return (
-        msgspec.json.format(msgspec.json.encode(_account(result, options, seconds)), indent=2)
-        + b"\n"
-    )
-
-
-def _account(result: RunResult, options: BuildOptions, seconds: float) -> dict[str, Any]:
-    summary = result.summary
-    return {
-        "outcome": "refused"
-        if summary is None
-        else "made"
-        if summary.made or summary.removed
-        else "unchanged",
+    told = {
+        "outcome": _outcome(result.summary),
         "moment": options.now,
-        "seconds": {
-            room: round(spent, 4) for room, spent in {**result.seconds, "total": seconds}.items()
-        },
+        "seconds": _rounded({**result.seconds, "total": seconds}),
         "stories": {"published": result.published, "withheld": len(result.withheld)},
-        "files": {
-            "made": len(summary.made) if summary else 0,
-            "unchanged": summary.unchanged if summary else 0,
-            "removed": len(summary.removed) if summary else 0,
-            "by_folder": dict(
-                sorted(Counter(_folder(path) for path in (summary.made if summary else ())).items())
-            ),
-        },
-        "bytes": summary.bytes if summary else 0,
-        "problems": {
-            each.name.lower(): sum(p.severity is each for p in result.problems) for each in Severity
-        },
+        **_files(result.summary),
+        "problems": _counted(result.problems),
         "made": [{"path": each.path, "why": each.why} for each in result.reasons],
-        "removed": summary.removed if summary else (),
         "withheld": result.withheld,
         "found": [_problem(each) for each in result.problems],
     }
+    return msgspec.json.format(msgspec.json.encode(told), indent=2) + b"\n"
+
+
+def _outcome(summary: Summary | None) -> str:
+    if summary is None:
+        return "refused"
+    return "made" if summary.made or summary.removed else "unchanged"
+
+
+def _rounded(seconds: dict[str, float]) -> dict[str, float]:
+    return {room: round(spent, 4) for room, spent in seconds.items()}
+
+
+def _files(summary: Summary | None) -> dict[str, Any]:
+    """What became of the files: counts, bytes that were written, paths that were removed."""
+    made = summary.made if summary else ()
+    removed = summary.removed if summary else ()
+    counts = {
+        "made": len(made),
+        "unchanged": summary.unchanged if summary else 0,
+        "removed": len(removed),
+        "by_folder": dict(sorted(Counter(map(_folder, made)).items())),
+    }
+    return {"files": counts, "bytes": summary.bytes if summary else 0, "removed": removed}
+
+
+def _counted(problems: Iterable[Problem]) -> dict[str, int]:
+    """How many problems there are of each severity."""
+    found = Counter(each.severity for each in problems)
+    return {each.name.lower(): found[each] for each in Severity}
 
 
 def _folder(path: str) -> str:

@@ -32,30 +32,47 @@ def moment_in(now: str, zone: dt.tzinfo, clock: dt.datetime) -> dt.datetime | No
 
 
 def _in_words(text: str, zone: dt.tzinfo, today: dt.date) -> dt.datetime | None:
-    word = next((each for each in _DAYS if text.lower().startswith(each)), "")
-    found = day_at(text, 0)
-    if word:
-        day, rest = today + dt.timedelta(_DAYS[word]), text[len(word) :]
-    elif found and isinstance(found[0], dt.date):
-        day, rest = found[0], text[found[1] :]
-    elif found and isinstance(found[0], Partial) and found[0].month and found[0].day:
-        try:
-            day, rest = dt.date(today.year, found[0].month, found[0].day), text[found[1] :]
-        except ValueError:
-            return None
-    else:
+    day, rest = _named_day(text, today) or _written_day(text, today)
+    if day is None:
         return None
-    return _at_time(day, rest, zone)
+    return _at_time(day, rest, zone) if rest.strip() else _of_day(day, zone)
+
+
+def _named_day(text: str, today: dt.date) -> tuple[dt.date, str] | None:
+    """The day that is counted from this one, and what stands behind the word."""
+    word = next((each for each in _DAYS if text.lower().startswith(each)), "")
+    return (today + dt.timedelta(_DAYS[word]), text[len(word) :]) if word else None
+
+
+def _written_day(text: str, today: dt.date) -> tuple[dt.date | None, str]:
+    """The day that stands at the beginning, for want of a year one of this year; and what stands
+    behind it."""
+    read = day_at(text, 0)
+    found, end = read or (None, 0)
+    if isinstance(found, Partial):
+        found = _in_year(found, today.year)
+    return (found if isinstance(found, dt.date) else None), text[end:]
+
+
+def _in_year(day: Partial, year: int) -> dt.date | None:
+    """None where it lacks its month or day, or the year has no such day."""
+    if not (day.month and day.day):
+        return None
+    try:
+        return dt.date(year, day.month, day.day)
+    except ValueError:
+        return None
 
 
 def _at_time(day: dt.date, rest: str, zone: dt.tzinfo) -> dt.datetime | None:
-    if not rest.strip():
-        return _of_day(day, zone)
+    """This time of a day; None for what is none."""
     time = _TIME.match(rest)
-    hour, minute = (int(time[1]), int(time[2] or 0)) if time else (24, 0)
-    if hour > 23 or minute > 59:
+    if time is None:
         return None
-    return dt.datetime.combine(day, dt.time(hour, minute), zone)
+    try:
+        return dt.datetime.combine(day, dt.time(int(time[1]), int(time[2] or 0)), zone)
+    except ValueError:
+        return None
 
 
 def _of_day(day: dt.date, zone: dt.tzinfo) -> dt.datetime:

@@ -3,9 +3,8 @@ once."""
 
 import datetime as dt
 import socket
-from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -15,34 +14,56 @@ if TYPE_CHECKING:
     from builder.run.build_options import BuildOptions
 
 
-def options_of(
-    site: Path, output: Path | None, theme: str, now: str, switches: Mapping[str, bool]
-) -> "BuildOptions":
+class Switches(NamedTuple):
+    """What a command's options say of a build, as they were typed."""
+
+    site: Path
+    output: Path | None = None
+    theme: str = ""
+    now: str = ""
+    drafts: bool = False
+    keep_going: bool = False
+    yes: bool = False
+    explain: bool = False
+
+    @property
+    def shown_as(self) -> str:
+        """What is shown across every page of a site that is not the public one, "" for that."""
+        drafts = ["含未发布的稿件"] if self.drafts else []
+        moment = [f"按 {self.now} 来看"] if self.now else []
+        marks = [*drafts, *moment]
+        return f"内部预览，请勿外传：{'，'.join(marks)}" if marks else ""
+
+
+def options_of(switches: Switches) -> "BuildOptions":
     """Everything the command line decides, as a value."""
     from builder.lettering.faces_here import find_typefaces, system_folders
-    from builder.run.build_options import (
-        BuildOptions,
-    )  # commands import what they need: help and wrong usage answer at once
+    from builder.run.build_options import BuildOptions  # help and wrong usage answer at once
 
-    root, drafts = site_folder(site), switches.get("drafts", False)
-    marks = [*(["含未发布的稿件"] if drafts else []), *([f"按 {now} 来看"] if now else [])]
-    if marks and (output is None or output.resolve() == (root / "output").resolve()):
+    root = site_folder(switches.site)
+    return BuildOptions(
+        root=root,
+        output=_output_of(switches, root),
+        theme_folders=paths.theme_folders(),
+        now=moment_of(switches.now, root),
+        theme=switches.theme,
+        drafts=switches.drafts,
+        marked=switches.shown_as,
+        keep_going=switches.keep_going,
+        confirmed=switches.yes,
+        typefaces=find_typefaces(system_folders()),
+        explain=switches.explain,
+    )
+
+
+def _output_of(switches: Switches, root: Path) -> Path:
+    """The folder to build into; what is not public never lands in that of the public site."""
+    public, wanted = root / "output", switches.output
+    if switches.shown_as and (wanted is None or wanted.resolve() == public.resolve()):
         raise click.UsageError(
             "--drafts 和 --now 做出来的网站不能公开，请用 --output 另指定一个文件夹。"
         )
-    return BuildOptions(
-        root=root,
-        output=output or root / "output",
-        theme_folders=paths.theme_folders(),
-        now=moment_of(now, root),
-        theme=theme,
-        drafts=drafts,
-        marked=f"内部预览，请勿外传：{'，'.join(marks)}" if marks else "",
-        keep_going=switches.get("keep_going", False),
-        confirmed=switches.get("yes", False),
-        typefaces=find_typefaces(system_folders()),
-        explain=switches.get("explain", False),
-    )
+    return wanted or public
 
 
 def site_folder(site: Path) -> Path:
