@@ -2,6 +2,7 @@
 
 import re
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import click
@@ -14,7 +15,7 @@ from click.exceptions import (
 
 from builder.commands.typed import as_meant
 
-_USAGE = 2
+_USAGE, _STOPPED = 2, 130
 
 
 class Command(click.Command):
@@ -61,26 +62,31 @@ class CommandGroup(Command, click.Group):
 
     def main(self, *args: Any, **options: Any) -> Any:
         """Runs a command line, as it was meant, and leaves with its exit code."""
-        for stream in (sys.stdout, sys.stderr):
-            if hasattr(stream, "reconfigure"):  # what a GBK terminal lacks becomes a question mark
-                stream.reconfigure(errors="replace")
+        _show_what_can_be_shown()
         words = as_meant(sys.argv[1:] if options.get("args") is None else options["args"])
         try:
             code = super().main(*args, **{**options, "args": words, "standalone_mode": False})
         except click.exceptions.Exit as leaving:
             code = leaving.exit_code
-        except UsageError as wrong:
-            code = _say_wrong_usage(wrong)
         except click.ClickException as wrong:
-            click.echo(f"不能这样用：{wrong.format_message()}", err=True)
-            code = _USAGE
+            code = _say_wrong_usage(wrong)
         except (click.Abort, KeyboardInterrupt):
             click.echo("已停下。", err=True)
-            code = 130
+            code = _STOPPED
         sys.exit(code if isinstance(code, int) else 0)
 
 
-def _say_wrong_usage(wrong: UsageError) -> int:
+def _show_what_can_be_shown() -> None:
+    """What a GBK terminal lacks becomes a question mark."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def _say_wrong_usage(wrong: click.ClickException) -> int:
+    if not isinstance(wrong, UsageError):
+        click.echo(f"不能这样用：{wrong.format_message()}", err=True)
+        return _USAGE
     click.echo(f"不能这样用：{_reason(wrong)}", err=True)
     command = wrong.ctx.command_path if wrong.ctx else "fengcai"
     click.echo(f"看看怎么用：{command} --help", err=True)
@@ -89,21 +95,40 @@ def _say_wrong_usage(wrong: UsageError) -> int:
 
 def _reason(wrong: UsageError) -> str:
     """What click found, in Chinese; our own sentences are Chinese already."""
-    if isinstance(wrong, NoSuchOption):
-        near = f"，是不是 {'、'.join(wrong.possibilities)}" if wrong.possibilities else ""
-        return f"没有 {wrong.option_name} 这个选项{near}。"
-    if isinstance(wrong, MissingParameter):
-        name = wrong.param.make_metavar(wrong.ctx) if wrong.param and wrong.ctx else ""
-        return f"还少写了 {name}。"
-    if isinstance(wrong, BadParameter):
-        name = wrong.param.opts[0] if wrong.param else ""
-        return f"{name} 写得不对：{_of_value(wrong.message)}"
-    message = wrong.format_message()
-    if "does not take a value" in message:
-        return f"{re.findall(chr(39) + '([^' + chr(39) + ']+)', message)[0]} 后面不用写内容。"
+    for kind, said in _REASONS.items():
+        if isinstance(wrong, kind):
+            return said(wrong)
+    return _translated(wrong.format_message())
+
+
+def _no_such_option(wrong: Any) -> str:
+    near = f"，是不是 {'、'.join(wrong.possibilities)}" if wrong.possibilities else ""
+    return f"没有 {wrong.option_name} 这个选项{near}。"
+
+
+def _missing(wrong: Any) -> str:
+    name = wrong.param.make_metavar(wrong.ctx) if wrong.param and wrong.ctx else ""
+    return f"还少写了 {name}。"
+
+
+def _bad_value(wrong: Any) -> str:
+    name = wrong.param.opts[0] if wrong.param else ""
+    return f"{name} 写得不对：{_of_value(wrong.message)}"
+
+
+_REASONS: dict[type[UsageError], Callable[[Any], str]] = {
+    NoSuchOption: _no_such_option,
+    MissingParameter: _missing,
+    BadParameter: _bad_value,
+}
+"""What each of click's exceptions says; the first that fits counts."""
+
+
+def _translated(message: str) -> str:
+    """A sentence of click's, known by its beginning."""
     for english, chinese in _SENTENCES:
-        if message.startswith(english):
-            quoted = re.search(r"'([^']+)'|\(([^)]+)\)", message)
+        if re.match(english, message):
+            quoted = _QUOTED.search(message)
             return chinese.format((quoted[1] or quoted[2]) if quoted else "")
     return "这里不能这样写。" if message.isascii() else message
 
@@ -128,7 +153,9 @@ _VALUES = (
     ("is not readable", "“{}”读不了。"),
 )
 
+_QUOTED = re.compile(r"'([^']+)'|\(([^)]+)\)")
 _SENTENCES = (
+    ("Option .* does not take a value", "{} 后面不用写内容。"),
     ("No such command", "没有“{}”这条命令。"),
     ("Missing command", "还要写一条命令，例如 build。{}"),
     ("Got unexpected extra argument", "多写了 {}。"),

@@ -75,24 +75,28 @@ def build(report: Path | None, *, debug: bool, **typed: Any) -> int:
     from builder.commands.terminal import Out, Waiting, say_reasons, say_result
 
     began, switches, out = time.monotonic(), Switches(**typed), Out()
-    in_a_folder(report)
-    wants_reasons = switches.explain or report is not None
-    options = options_of(switches._replace(explain=wants_reasons))
+    options = _explaining(switches, report)
     with Waiting(out) as waiting:
         result = build_site(options, waiting.tell)
     spent = time.monotonic() - began
     if switches.explain:
         say_reasons(out, result.reasons)
     if report:
-        _report(report, result, options, spent)
+        _write_report(report, result, options, spent)
     say_result(out, result, options.output, spent)
     return DONE if result.is_clean else PROBLEMS
 
 
-def _report(file: Path, result: "RunResult", options: "BuildOptions", seconds: float) -> None:
+def _explaining(switches: Switches, report: Path | None) -> "BuildOptions":
+    """A report says why each file was made, too."""
+    in_a_folder(report)
+    return options_of(switches._replace(explain=switches.explain or report is not None))
+
+
+def _write_report(file: Path, result: "RunResult", options: "BuildOptions", spent: float) -> None:
     from builder.commands.measured import account
 
-    file.write_bytes(account(result, options, seconds))
+    file.write_bytes(account(result, options, spent))
 
 
 @cli.command(cls=Command)

@@ -2,7 +2,7 @@
 what is wrong."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -19,14 +19,25 @@ def account(result: RunResult, options: BuildOptions, seconds: float) -> bytes:
         "outcome": _outcome(result.summary),
         "moment": options.now,
         "seconds": _rounded({**result.seconds, "total": seconds}),
-        "stories": {"published": result.published, "withheld": len(result.withheld)},
         **_files(result.summary),
-        "problems": _counted(result.problems),
-        "made": [{"path": each.path, "why": each.why} for each in result.reasons],
-        "withheld": result.withheld,
-        "found": [_problem(each) for each in result.problems],
+        **_stories(result),
+        **_problems(result.problems),
     }
     return msgspec.json.format(msgspec.json.encode(told), indent=2) + b"\n"
+
+
+def _stories(result: RunResult) -> dict[str, Any]:
+    """How many were published, which were not, and why each file was made."""
+    counts = {"published": result.published, "withheld": len(result.withheld)}
+    made = [{"path": each.path, "why": each.why} for each in result.reasons]
+    return {"stories": counts, "withheld": result.withheld, "made": made}
+
+
+def _problems(problems: Sequence[Problem]) -> dict[str, Any]:
+    """All of them, and how many there are of each severity."""
+    found = Counter(each.severity for each in problems)
+    counts = {each.name.lower(): found[each] for each in Severity}
+    return {"problems": counts, "found": [_problem(each) for each in problems]}
 
 
 def _outcome(summary: Summary | None) -> str:
@@ -50,12 +61,6 @@ def _files(summary: Summary | None) -> dict[str, Any]:
         "by_folder": dict(sorted(Counter(map(_folder, made)).items())),
     }
     return {"files": counts, "bytes": summary.bytes if summary else 0, "removed": removed}
-
-
-def _counted(problems: Iterable[Problem]) -> dict[str, int]:
-    """How many problems there are of each severity."""
-    found = Counter(each.severity for each in problems)
-    return {each.name.lower(): found[each] for each in Severity}
 
 
 def _folder(path: str) -> str:

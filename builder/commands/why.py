@@ -1,6 +1,6 @@
 """``fengcai why`` in words, and for machines."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -46,20 +46,26 @@ _NO_PLAN = "主题或网站设置有错误，现在看不出它从哪里来"
 
 def say_origin(out: Out, origin: Origin) -> None:
     """Where a file comes from, a line for each sort of thing it is made of."""
-    made_of = origin.ingredients
     out.print(f"{origin.path}：{_SORTS.get(origin.sort, '网站的一个文件')}")
-    _say(out, "由来", (origin.plan,))
-    _say(out, "稿件", made_of.stories)
-    _say(out, "还用到这些稿件", made_of.shown)
-    _say(out, "照片和视频", made_of.pictures)
-    _say(out, "模板", (origin.template,))
-    _say(out, "模板由主题的这些文件拼成", origin.theme)
-    _say(out, "主题一层一层是", origin.layers)
-    _say(out, "另外用到", made_of.files)
-    _say(out, "这几样变了就要重做", ("；".join(origin.inputs),))
-    _say(out, "现在", (_standing(origin),))
-    _say(out, "变了的", ("；".join(origin.why),))
+    for label, named in _told(origin):
+        _say(out, label, named)
     _say_errors(out, origin.errors)
+
+
+def _told(origin: Origin) -> Iterator[tuple[str, Iterable[str]]]:
+    """What is named, by its label."""
+    made_of = origin.ingredients
+    yield "由来", (origin.plan,)
+    yield "稿件", made_of.stories
+    yield "还用到这些稿件", made_of.shown
+    yield "照片和视频", made_of.pictures
+    yield "模板", (origin.template,)
+    yield "模板由主题的这些文件拼成", origin.theme
+    yield "主题一层一层是", origin.layers
+    yield "另外用到", made_of.files
+    yield "这几样变了就要重做", ("；".join(origin.inputs),)
+    yield "现在", (_standing(origin),)
+    yield "变了的", ("；".join(origin.why),)
 
 
 def say_unmade(out: Out, unmade: Unmade) -> None:
