@@ -1,6 +1,8 @@
 """Once more with a part as it was: what ``--keep-going`` does where leaving stories out is not
 enough."""
 
+from collections.abc import Iterable, Iterator
+
 import msgspec
 
 from builder.crew.crew import crew_of
@@ -69,15 +71,21 @@ def with_last_theme(prepared: Prepared, found: tuple[Problem, ...], run: Run) ->
 
 def _with_last_right(prepared: Prepared, wrong: frozenset[str], run: Run) -> Prepared:
     """Prepared again, each wrong part as it was kept; what is wrong is told all the same."""
-    kept, before = last_right(run.store, run.options), prepared.instead
-    found = {name: getattr(kept, name) for name in wrong if getattr(kept, name) is not None}
+    kept = last_right(run.store, run.options)
+    parts = {name: getattr(kept, name) for name in wrong}
+    found = {name: part for name, part in parts.items() if part is not None}
     if not found:
         return prepared
-    again = _prepared(run, msgspec.structs.replace(before, **found))
-    errors = [each for each in prepared.blocking if site_part_of(each.path) in found]
+    again = _prepared(run, msgspec.structs.replace(prepared.instead, **found))
+    return _telling(again, tuple(_told_of(found, prepared.blocking)))
+
+
+def _told_of(parts: Iterable[str], blocking: Iterable[Problem]) -> Iterator[Problem]:
+    """The errors of these parts, and of each that it is taken as it was."""
+    errors = [each for each in blocking if site_part_of(each.path) in parts]
     paths = {site_part_of(each.path): each.path for each in reversed(errors)}
-    said = [said_of(name, paths.get(name, name)) for name in found]
-    return _telling(again, (*errors, *said))
+    yield from errors
+    yield from (said_of(name, paths.get(name, name)) for name in parts)
 
 
 def _prepared(run: Run, instead: SitePart) -> Prepared:

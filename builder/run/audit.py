@@ -5,8 +5,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 import msgspec
+from PIL.Image import Image
 
 from builder.crew.crew import Crew, crew_of
 from builder.crew.hands import Hands
@@ -57,6 +59,8 @@ _MEND = (
     "还有的话，把这一条发给维护的人"
 )
 _AGAIN = "手工放进去的，换一个打得开的；程序做的，再运行一次 fengcai build，会重新做好"
+_LINK = "公开的文件夹里有一个链接，它指向的内容没有查"
+_NO_LINK = "删掉这个链接；需要的文件复制过来"
 _NO_ORIGINAL = "从公开的文件夹里删掉；原图只放在 content 里，网页用的由程序去做"
 
 
@@ -70,6 +74,11 @@ class Look(msgspec.Struct, frozen=True):
     unreadable: str = ""
     original: str = ""
 
+    @property
+    def is_sound(self) -> bool:
+        """Readable, and with no trace in it."""
+        return not self.unreadable and not self.found
+
 
 class Audit(msgspec.Struct, frozen=True):
     """What came of an audit: how many files of each format were looked at, and how many were there
@@ -82,7 +91,7 @@ class Audit(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...]
 
 
-class _Eye(msgspec.Struct, frozen=True):
+class _Scanner(msgspec.Struct, frozen=True):
     """All that looking at one file needs: the folder, and the originals (by size) that must not lie
     in it."""
 
@@ -95,23 +104,27 @@ class _Eye(msgspec.Struct, frozen=True):
         promised = _SUFFIXES.get("." + path.rpartition(".")[2].lower(), "")
         try:
             with (self.output / path).open("rb") as file:
-                head = file.read(HEAD)
-                found = format_of(head)
-                if found in _FILMS:
-                    return _look(path, found, promised, film_traces(file))
-                content = head + file.read() if found or promised else b""
+                return self._opened(path, promised, file)
         except OSError as failure:
             return Look(path, promised, unreadable=f"读不出来（{failure.strerror or '原因不明'}）")
+
+    def _opened(self, path: str, promised: str, file: BinaryIO) -> Look:
+        head = file.read(HEAD)
+        found = format_of(head)
+        if found in _FILMS:
+            return _look(path, found, promised, film_traces(file))
+        if not (found or promised):
+            return Look(path)
+        content = head + file.read()
         look = _look(path, found, promised, traces(content))
-        return msgspec.structs.replace(look, original=self.original(content)) if content else look
+        return msgspec.structs.replace(look, original=self.original(content))
 
     def original(self, content: bytes) -> str:
         """The photo of content/ that these bytes are."""
         alike = self.originals.get(len(content), ())
         digest = digest_of(content) if alike else ""
-        return next(
-            (path for path in alike if digest_of((self.site / path).read_bytes()) == digest), ""
-        )
+        same = (path for path in alike if digest_of((self.site / path).read_bytes()) == digest)
+        return next(same, "")
 
     def decoded(self, path: str) -> Look:
         """The second look: by a decoder, which must be able to show it, and must not know more than
@@ -121,14 +134,18 @@ class _Eye(msgspec.Struct, frozen=True):
             with decoding():
                 picture = open_picture(content)
                 picture.load()
-                beside = [key for key in _BESIDE if picture.info.get(key)]
-                tagged = picture.format != "TIFF" and bool(
-                    picture.getexif()
-                )  # a TIFF describes its pixels by tags
+                return Look(path, found=tuple(_known_to_decoder(picture)))
         except (UnreadablePicture, OSError) as failure:
             return Look(path, unreadable=str(failure))
-        kinds = [TraceKind.EXIF] * tagged + [TraceKind.EXTRA] * bool(beside)
-        return Look(path, found=tuple(Trace(kind, "、".join(beside)) for kind in kinds))
+
+
+def _known_to_decoder(picture: Image) -> Iterator[Trace]:
+    """What a decoder has found beside the pixels; a TIFF describes its pixels by tags."""
+    beside = "、".join(key for key in _BESIDE if picture.info.get(key))
+    if picture.format != "TIFF" and picture.getexif():
+        yield Trace(TraceKind.EXIF, beside)
+    if beside:
+        yield Trace(TraceKind.EXTRA, beside)
 
 
 def audit(output: Path, site: Path, hands: Hands, tell: Tell, *, quick: bool = False) -> Audit:
@@ -137,27 +154,40 @@ def audit(output: Path, site: Path, hands: Hands, tell: Tell, *, quick: bool = F
 
     The second look, by a decoder, takes some 15 ms a picture; ``quick`` leaves it out.
     """
-    tree = survey(output)
-    originals = pictures_among(scan(site)[0]) if (site / "content").is_dir() else ()
-    eye = _Eye(output, site, _by_size(originals))
+    tree, originals = survey(output), _originals(site)
+    scanner = _Scanner(output, site, _by_size(originals))
     with crew_of(hands) as crew:
-        every = _all(crew, partial(_raw, eye), sorted(tree.files), partial(tell, "文件"))
-        looks = [look for look in every if look.format]
-        sound = [
-            look.path
-            for look in looks
-            if look.format in DECODED and not look.unreadable and not look.found
-        ]
-        second = (
-            [] if quick else list(_all(crew, partial(_decoded, eye), sound, partial(tell, "图片")))
-        )
+        first = _first_looks(scanner, sorted(tree.files), crew, tell)
+        second = [] if quick else _second_looks(scanner, first, crew, tell)
     return Audit(
         files=len(tree.files),
-        formats=dict(sorted(Counter(look.format for look in looks).items())),
+        formats=_counted(look.format for look in first),
         decoded=len(second),
         originals=len(originals),
-        problems=tuple(_problems(output.name, (*looks, *second), tree.others)),
+        problems=tuple(_problems(output.name, (*first, *second), tree.others)),
     )
+
+
+def _originals(site: Path) -> tuple[File, ...]:
+    """The photos of content/, which must not be published as they are."""
+    return tuple(pictures_among(scan(site)[0])) if (site / "content").is_dir() else ()
+
+
+def _counted(formats: Iterable[str]) -> dict[str, int]:
+    """How many files there are of each format, by its name."""
+    return dict(sorted(Counter(formats).items()))
+
+
+def _first_looks(scanner: _Scanner, paths: Sequence[str], crew: Crew, tell: Tell) -> list[Look]:
+    """At the bytes of all that is, or says it is, a picture or a film."""
+    every = _all(crew, partial(_raw, scanner), paths, partial(tell, "文件"))
+    return [look for look in every if look.format]
+
+
+def _second_looks(scanner: _Scanner, first: Sequence[Look], crew: Crew, tell: Tell) -> list[Look]:
+    """At the pictures that were found sound."""
+    sound = [look.path for look in first if look.is_sound and look.format in DECODED]
+    return list(_all(crew, partial(_decoded, scanner), sound, partial(tell, "图片")))
 
 
 def _by_size(originals: Iterable[File]) -> dict[int, tuple[str, ...]]:
@@ -174,18 +204,21 @@ def _all(
     tell: Callable[[int, int], None],
 ) -> Iterator[Look]:
     """One look at each of these files, in their order."""
-    batches = [paths[start : start + _BATCH] for start in range(0, len(paths), _BATCH)]
-    for done, looks in enumerate(crew.map(act, batches, worth=4), 1):
-        tell(min(done * _BATCH, len(paths)), len(paths))
+    total = len(paths)
+    batches = [paths[start : start + _BATCH] for start in range(0, total, _BATCH)]
+    done = 0
+    for looks in crew.map(act, batches, worth=4):
+        done += len(looks)
+        tell(done, total)
         yield from looks
 
 
-def _raw(eye: _Eye, paths: Sequence[str]) -> list[Look]:
-    return [eye.raw(path) for path in paths]
+def _raw(scanner: _Scanner, paths: Sequence[str]) -> list[Look]:
+    return [scanner.raw(path) for path in paths]
 
 
-def _decoded(eye: _Eye, paths: Sequence[str]) -> list[Look]:
-    return [eye.decoded(path) for path in paths]
+def _decoded(scanner: _Scanner, paths: Sequence[str]) -> list[Look]:
+    return [scanner.decoded(path) for path in paths]
 
 
 def _look(path: str, found: str, promised: str, carried: Sequence[Trace]) -> Look:
@@ -197,30 +230,20 @@ def _look(path: str, found: str, promised: str, carried: Sequence[Trace]) -> Loo
     return Look(path, found or promised, whole, wrong)
 
 
-def _problems(place: str, looks: Iterable[Look], links: Iterable[str]) -> Iterator[Problem]:
+def _problems(folder: str, looks: Iterable[Look], links: Iterable[str]) -> Iterator[Problem]:
     """Every finding, one for each file and each sort of fault."""
     for look in looks:
-        path = f"{place}/{look.path}"
-        if look.found:
-            yield Problem(
-                path=path, code="FC691", message=f"里面带着{told(look.found)}", mend=_MEND
-            )
-        if look.unreadable:
-            yield Problem(
-                path=path, code="FC692", message=f"这个公开的文件{look.unreadable}", mend=_AGAIN
-            )
-        if look.original:
-            yield Problem(
-                path=path,
-                code="FC693",
-                message=f"这是原图，和 {look.original} 一模一样",
-                mend=_NO_ORIGINAL,
-            )
+        for code, message, mend in _findings(look):
+            yield Problem(path=f"{folder}/{look.path}", code=code, message=message, mend=mend)
     for link in sorted(links):
-        message = "公开的文件夹里有一个链接，它指向的内容没有查"
-        yield Problem(
-            path=f"{place}/{link}",
-            code="FC694",
-            message=message,
-            mend="删掉这个链接；需要的文件复制过来",
-        )
+        yield Problem(path=f"{folder}/{link}", code="FC694", message=_LINK, mend=_NO_LINK)
+
+
+def _findings(look: Look) -> Iterator[tuple[str, str, str]]:
+    """Code, message and mend of what is wrong with a file."""
+    if look.found:
+        yield "FC691", f"里面带着{told(look.found)}", _MEND
+    if look.unreadable:
+        yield "FC692", f"这个公开的文件{look.unreadable}", _AGAIN
+    if look.original:
+        yield "FC693", f"这是原图，和 {look.original} 一模一样", _NO_ORIGINAL

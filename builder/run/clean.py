@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from builder.crew.crew import crew_of
+from builder.digest import Digest
 from builder.model.artifact import Rank, inputs_of
 from builder.problems import Problem
 from builder.publish import Publication, Summary
@@ -44,31 +45,45 @@ def _without(store: Path) -> Iterator[Problem]:
 def clear_unused(options: BuildOptions) -> tuple[int, tuple[Problem, ...]]:
     """Drops from the store what the present edition is not made of; tells how many bytes that
     freed."""
-    opened = Publication.open(options.output, sources_of(options.root))
-    if isinstance(opened, Problem):
-        return 0, (opened,)
-    with (
-        opened as publication,
-        Store.open(options.root / ".fengcai") as store,
-        crew_of(options.hands) as crew,
-    ):
+    publication = Publication.open(options.output, sources_of(options.root))
+    if isinstance(publication, Problem):
+        return 0, (publication,)
+    with publication, Store.open(options.root / ".fengcai") as store:
         before = store.room
-        run = Run(options, publication, store, lambda *_: None, Stopwatch())
-        prepared = prepare(options, run.snapshot, Resources(Memory(store), crew, run.watch))
-        if prepared.blocking:  # who knows what the mended edition will need
-            return 0, prepared.blocking
-        hold(prepared, run)
+        if blocking := _held_back(Run(options, publication, store, _say_nothing, Stopwatch())):
+            return 0, blocking
         store.prune_now(options.now)
         return before - store.room, store.notices
+
+
+def _say_nothing(*_: object) -> None:
+    """Progress that nobody waits for."""
+
+
+def _held_back(run: Run) -> tuple[Problem, ...]:
+    """Keeps what the present edition is made of; where that has errors, nothing may be dropped: who
+    knows what the mended one will need."""
+    with crew_of(run.options.hands) as crew:
+        resources = Resources(Memory(run.store), crew, run.watch)
+        prepared = prepare(run.options, run.snapshot, resources)
+    if not prepared.blocking:
+        hold(prepared, run)
+    return prepared.blocking
 
 
 def hold(prepared: Prepared, run: Run) -> None:
     """Counts everything that this edition is made of as used, whether or not this build had to look
     at it."""
-    bodies = (story.prose.body for story in prepared.library.stories)
-    run.store.use_memos([memory_key(run.options), *kept_keys(run.store, run.options), *bodies])
-    run.store.use_memos(inputs_key(entry.key) for entry in run.publication.stands.values())
+    run.store.use_memos(_memos(prepared, run))
     workshop = workshop_of(prepared, run.options, run.store)
     recipes = (each.recipe() for each in prepared.plan.artifacts if each.rank is Rank.PICTURE)
     workshop.keep_made(workshop.key(recipe, inputs_of(recipe)) for recipe in recipes)
     workshop.warm_up()
+
+
+def _memos(prepared: Prepared, run: Run) -> Iterator[Digest]:
+    """Where the store keeps what is remembered of this edition."""
+    yield memory_key(run.options)
+    yield from kept_keys(run.store, run.options)
+    yield from (story.prose.body for story in prepared.library.stories)
+    yield from (inputs_key(entry.key) for entry in run.publication.stands.values())

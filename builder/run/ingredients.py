@@ -52,17 +52,22 @@ def ingredients_of(
 def _of_page(
     recipe: RenderPage, prepared: Prepared, screens: tuple[str, ...], recipe_at: RecipeAt
 ) -> Ingredients:
-    site, view = prepared.plan.site, recipe.view
+    view = recipe.view
     texts = tuple(dict.fromkeys(_texts(msgspec.to_builtins(view))))
-    own = _own(view, site)
-    named = (_on_screen(view, prepared) or _stories_in(texts, site)) if texts else ()
+    own = _own(view, prepared.plan.site)
+    shown = (each for each in _named_on(view, texts, prepared) if each not in own)
     sources = _sources_in(texts, view.path, recipe_at)
     return Ingredients(
         stories=_files(own),
-        shown=_files(each for each in named if each not in own),
+        shown=_files(shown),
         pictures=tuple(path for each in sources for path in _named(each, prepared)),
         files=(*screens, prepared.library.settings.path),
     )
+
+
+def _named_on(view: View, texts: Iterable[str], prepared: Prepared) -> tuple[Story, ...]:
+    """The stories that a page names or a screen plays."""
+    return _on_screen(view, prepared) or _stories_in(texts, prepared.plan.site)
 
 
 def _own(view: View, site: Site) -> tuple[Story, ...]:

@@ -113,16 +113,24 @@ class Inquiry(msgspec.Struct, frozen=True, dict=True):
         )
 
     def _named(self, written: str) -> str:
-        """The address of a story by its file, title or 网址名; of a photo one file made of it."""
-        path, library = content_path(written, self.options), self.prepared.library
+        """The address of what staff name by its file, or a story by its title or 网址名, too."""
+        path, site = content_path(written, self.options), self.prepared.plan.site
+        story = site.find(written.strip(), ("*",))
+        return self.by_file.get(path) or (story.address if story else self._of_picture(path))
+
+    @cached_property
+    def by_file(self) -> dict[str, str]:
+        """A page or file of the site that a file in content/ is made into, by its path."""
         site = self.prepared.plan.site
-        story = next((each for each in site.stories if path in (each.path, each.fields_path)), None)
-        story = story or site.find(written.strip(), ("*",))
-        if story:
-            return story.address
-        screen = next((each for each in site.screens if each.path == path), None)
-        if screen:
-            return f"screen/{screen.slug}/index.html"
+        own = {site.settings.path: "index.html"}
+        screens = {each.path: f"screen/{each.slug}/index.html" for each in site.screens}
+        texts = {story.path: story.address for story in site.stories}
+        sidecars = {story.sidecar: story.address for story in site.stories if story.sidecar}
+        return {**own, **screens, **sidecars, **texts}
+
+    def _of_picture(self, path: str) -> str:
+        """A file made of this photo or film."""
+        library = self.prepared.library
         known = library.photos.get(path) or library.films.get(path)
         return self._made_of(known.source) if known else ""
 

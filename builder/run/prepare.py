@@ -1,7 +1,7 @@
 """From the folder to a plan: read, judged, planned; nothing is made or published yet."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -99,24 +99,34 @@ def prepare(
 def _judged(site: _AsRead, options: BuildOptions, memory: Memory) -> Prepared:
     """Which stories are public, what the site consists of, and everything that is wrong."""
     from builder.plan import Planner
-    from builder.plan.parts.share import untitled_shares
 
     library, theme = site.library, site.theme
-    facts = _facts(theme, library, options)
-    planner = Planner(facts)
+    planner = Planner(_facts(theme, library, options))
     paths = PlannedPaths(planner, options, memory.store)
     asked = Asked(memory.store.recall, memory.notes, paths.of)
     day = PublishingDay(local_time(options, library), options.drafts, options.marked)
     verdict = judge(library, site.pictured, day, asked)
-    public = verdict.edition.site
-    beside = (*located(theme.problems, library.settings), *untitled_shares(public, facts))
+    plan = planner.plan(verdict.edition.site)
     return Prepared(
         library=library,
         edition=verdict.edition,
         theme=theme,
-        plan=planner.plan(public),
-        problems=tuple(sorted(map(masked, (*verdict.problems, *beside)))),
+        plan=plan,
+        problems=_told((*verdict.problems, *_of_theme(theme, library, plan))),
     )
+
+
+def _of_theme(theme: "Theme", library: Library, plan: "Plan") -> Iterator[Problem]:
+    """What is wrong with the theme, and what it lacks for this site."""
+    from builder.plan.parts.share import untitled_shares
+
+    yield from located(theme.problems, library.settings)
+    yield from untitled_shares(plan.site, plan.theme)
+
+
+def _told(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """As staff are told of them: in the order of the files, no private number whole."""
+    return tuple(sorted(map(masked, problems)))
 
 
 def _facts(theme: "Theme", library: Library, options: BuildOptions) -> ThemeFacts:

@@ -1,6 +1,6 @@
 """Why a file was made again: which of its inputs are others than those it was made from before."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -113,11 +113,16 @@ def why_made(outcome: Produced, before: Digest | None, store: Store) -> tuple[st
     remembered = store.memo(inputs_key(before))
     if not remembered:
         return (FORGOTTEN,)
-    then, now = (
-        msgspec.msgpack.decode(each, type=dict[str, int]) for each in (remembered, outcome.inputs)
-    )
-    changed = [name for name in {**then, **now} if then.get(name) != now.get(name)]
+    changed = _changed(_checksums_in(remembered), _checksums_in(outcome.inputs))
     return tuple(dict.fromkeys(INPUTS.get(name, name) for name in changed))
+
+
+_checksums_in = msgspec.msgpack.Decoder(dict[str, int]).decode
+
+
+def _changed(then: Mapping[str, int], now: Mapping[str, int]) -> Iterator[str]:
+    """The inputs that are others, have come or have gone."""
+    return (name for name in {**then, **now} if then.get(name) != now.get(name))
 
 
 def inputs_key(recipe: Digest) -> Digest:

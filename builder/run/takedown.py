@@ -5,7 +5,7 @@ wrong, the files that name it are taken away and all others stay as they are.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from html import escape, unescape
 from pathlib import Path
@@ -68,16 +68,23 @@ def missed(
     """
     lost = _lost(before, library)
     closed = [each.path for each in problems if each.code in _UNREADABLE]
-    shut = [each for each in lost.values() if any(_is_below(each.path, at) for at in closed)]
-    many = len(lost) >= _FEW and len(lost) > _SHARE * len(before)
-    if not (shut or many or (len(lost) == len(before) > 1)):
-        return None
+    is_shut = any(_is_below(story.path, at) for story in lost.values() for at in closed)
+    return _told_missing(lost, before) if is_shut or _is_much(len(lost), len(before)) else None
+
+
+def _is_much(lost: int, before: int) -> bool:
+    """Whether so many stories are more than staff delete at a time."""
+    return (lost >= _FEW and lost > _SHARE * before) or lost == before > 1
+
+
+def _told_missing(lost: Mapping[Address, Public], before: Mapping[Address, Public]) -> Problem:
     titles = "、".join(f"《{each.title}》" for each in [*lost.values()][:_FEW])
+    others = "等" if len(lost) > _FEW else ""
     return Problem(
         path="content",
         code="FC816",
         message=f"上次公开的 {len(before)} 篇里，有 {len(lost)} 篇的文件这次找不到或读不出来："
-        f"{titles}{'等' if len(lost) > _FEW else ''}；没有当作撤下，它们还在网站上",
+        f"{titles}{others}；没有当作撤下，它们还在网站上",
         mend="U 盘没有插好、网盘没有同步完的，等文件齐了再生成一次；确实都删掉了的，"
         "加上 --yes 再生成一次",
     )
@@ -116,14 +123,13 @@ def _taken_down(
     before: Mapping[Address, Public], prepared: Prepared
 ) -> Iterator[tuple[Address, Public]]:
     """Those that say so themselves, under the address they have now and the one they had."""
-    by_path = {story.path: story for story in prepared.library.stories}
+    now = {story.path: story.address for story in prepared.library.stories}
     then = {story.path: at for at, story in before.items() if story.path}
     for each in prepared.edition.withheld:
         if each.is_taken_down:
-            story = by_path.get(each.path)
-            addresses = {story.address} if story else {_guessed(each.path)}
-            for at in addresses | {then.get(each.path, Address(""))} - {""}:
-                yield at, before.get(at) or Public(_UNKNOWN, each.path, each.title, "")
+            addresses = {now.get(each.path) or _guessed(each.path), then.get(each.path)}
+            gone = Public(_UNKNOWN, each.path, each.title, "")
+            yield from ((at, before.get(at) or gone) for at in addresses if at)
 
 
 def _guessed(path: str) -> Address:
@@ -142,21 +148,40 @@ def _deleted(
         yield from _lost(before, library).items()
 
 
+class _Needles(msgspec.Struct, frozen=True):
+    """What shows that a file names one of some stories: ``pages`` are their own, ``texts`` stand in
+    any file, ``names`` on a screen besides."""
+
+    pages: Container[str]
+    texts: list[bytes]
+    names: list[bytes]
+
+    def are_in(self, path: str, content: bytes) -> bool:
+        """Whether this file is a story's page, or holds its address, its title, or on a screen what
+        it is called there."""
+        wanted = [*self.texts, *self.names] if path.startswith("screen/") else self.texts
+        return path in self.pages or _holds(content, wanted)
+
+
+def _needles_of(stories: Mapping[Address, Public]) -> _Needles:
+    texts = [needle for at, story in stories.items() for needle in _needles(at, story)]
+    names = [story.name.encode() for story in stories.values() if len(story.name) > 1]
+    return _Needles(stories, texts, names)
+
+
 def _naming(stories: Mapping[Address, Public], publication: Publication) -> Iterator[str]:
     """The files that name one of these stories, and the pictures that no other file shows."""
-    contents = dict(_texts(publication))
-    needles = [needle for at, story in stories.items() for needle in _needles(at, story)]
-    names = [story.name.encode() for story in stories.values() if len(story.name) > 1]
-    named = {
-        path
-        for path, content in contents.items()
-        if path in stories
-        or _holds(content, [*needles, *names] if path.startswith("screen/") else needles)
-    }
-    yield from named
-    own = {found for path in named for found in _MEDIA.findall(contents[path])}
-    others = {found for path in contents.keys() - named for found in _MEDIA.findall(contents[path])}
+    contents, needles = dict(_texts(publication)), _needles_of(stories)
+    naming = {path for path, content in contents.items() if needles.are_in(path, content)}
+    yield from naming
+    own = _media_in(contents[path] for path in naming)
+    others = _media_in(contents[path] for path in contents.keys() - naming)
     yield from (found.decode() for found in own - others)
+
+
+def _media_in(contents: Iterable[bytes]) -> set[bytes]:
+    """The addresses of pictures and films in these files."""
+    return {found for content in contents for found in _MEDIA.findall(content)}
 
 
 def _texts(publication: Publication) -> Iterator[tuple[str, bytes]]:
@@ -190,20 +215,21 @@ def takedown_after_a_fault(prepared: Prepared, run: Run) -> Iterator[None]:
 
 
 def take_down(prepared: Prepared, run: Run, result: RunResult) -> RunResult:
-    """Publishes nothing but what must leave; the result as it was where nothing must.
-
-    The output's ledger is given a mark that no build has, so that the next one makes all anew.
-    """
+    """Publishes nothing but what must leave; the result as it was where nothing must."""
     if not run.options.keep_going or run.options.marked:
         return result
-    gone = leaving(public_before(run.standing, run.publication), prepared, run.publication)
-    if not gone.files:
-        return result
+    before = public_before(run.standing, run.publication)
+    gone = leaving(before, prepared, run.publication)
+    return _without(gone, run, result) if gone.files else result
+
+
+def _without(gone: Leaving, run: Run, result: RunResult) -> RunResult:
+    """The published site without these; its ledger is given a mark that no build has, so that the
+    next one makes all anew."""
     kept = run.publication.kept()
-    promises = tuple(promise for path, promise in kept.items() if path not in gone.files)
+    stay = tuple(promise for path, promise in kept.items() if path not in gone.files)
     standing = _standing_without(gone, run)
-    mark = f"{audience_of(run.options)}-{digest_of(standing)}"
-    committed = run.publication.commit(promises, mark)
+    committed = run.publication.commit(stay, f"{audience_of(run.options)}-{digest_of(standing)}")
     if not isinstance(committed, Summary):
         return result.telling(committed)
     run.store.remember([(memory_key(run.options), standing)])
