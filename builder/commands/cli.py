@@ -1,8 +1,6 @@
 """The command line: thin commands, and how they end."""
 
-import datetime as dt
 import os
-import shutil
 import sys
 import time
 import traceback
@@ -12,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from builder import paths
 from builder.commands.asking import why
 from builder.commands.chinese_click import Command, CommandGroup
 from builder.commands.options import (
@@ -35,11 +32,10 @@ from builder.commands.request import (
     own_address,
     site_folder,
 )
-from builder.commands.typed import folder_name
+from builder.commands.starting import init, new
 from builder.crew.garbage import collect_seldom
 
 if TYPE_CHECKING:
-    from builder.model.story import Story
     from builder.problems import Problem
     from builder.run.build_options import BuildOptions
     from builder.run.result import RunResult
@@ -54,7 +50,7 @@ def cli() -> None:
     """
 
 
-@cli.command(cls=Command)
+@click.command(cls=Command)
 @SITE
 @OUTPUT
 @THEME
@@ -99,7 +95,7 @@ def _write_report(file: Path, result: "RunResult", options: "BuildOptions", spen
     file.write_bytes(account(result, options, spent))
 
 
-@cli.command(cls=Command)
+@click.command(cls=Command)
 @SITE
 @THEME
 @DEBUG
@@ -113,7 +109,7 @@ def check(site: Path, theme: str, **_: bool) -> int:
     return PROBLEMS if prepared.blocking else DONE
 
 
-@cli.command(cls=Command)
+@click.command(cls=Command)
 @SITE
 @THEME
 @DRAFTS
@@ -149,85 +145,7 @@ def preview(port: int, host: str, *, no_browser: bool, debug: bool, **typed: Any
     return DONE
 
 
-@cli.command(cls=Command)
-@click.argument("folder", type=click.Path(path_type=Path), metavar="文件夹")
-@DEBUG
-def init(folder: Path, **_: bool) -> int:
-    """建一个新网站：一个能直接生成的小样子，照着改就行。"""
-    if folder.is_file():
-        raise click.UsageError(f"“{folder}”是一个文件，请换一个文件夹名。")
-    if folder.exists() and any(folder.iterdir()):
-        raise click.UsageError(f"“{folder}”里已经有东西了，请换一个新的文件夹名。")
-    shutil.copytree(paths.starter(), folder, dirs_exist_ok=True)
-    where = f" --site {folder}" if folder != Path() else ""
-    click.echo(
-        f"建好了：{folder}\n接着可以：\n    fengcai preview{where}\n    fengcai build{where}"
-    )
-    return DONE
-
-
-@cli.command(cls=Command)
-@click.argument("kind", metavar="栏目")
-@click.argument("title", metavar="标题")
-@click.option(
-    "--slug",
-    default="",
-    metavar="网址名",
-    help="网址里用的名字，如 spring-visit；不写就自动起一个。",
-)
-@SITE
-@DEBUG
-def new(kind: str, title: str, slug: str, site: Path, **_: bool) -> int:
-    """写一篇新稿件：建好文件夹和开头要填的各项。
-
-    栏目写中文的名称（先锋人物）或文件夹名（members）；写得不对，会列出全部栏目。
-    """
-    from builder.commands.moments import CHINA
-    from builder.forms.skeleton import skeleton
-    from builder.model.addresses import slug_of
-
-    chosen = _kind_called(kind)
-    _demand_slug(slug)
-    folder = site_folder(site) / "content" / chosen.about.folder / folder_name(title)
-    today = dt.datetime.now(CHINA).date()
-    file = _written(folder, skeleton(chosen, title, slug or slug_of(title), today))
-    click.echo(
-        f"建好了：{file}\n照片也放进这个文件夹。边写边看：fengcai preview --drafts；写好以后：fengcai check"
-    )
-    return DONE
-
-
-def _kind_called(word: str) -> "type[Story]":
-    """The kind of story with this name or folder."""
-    from builder.model.kinds import KINDS
-
-    for each in KINDS:
-        if word in (each.about.folder, each.about.label):
-            return each
-    known = "、".join(f"{each.about.label}（{each.about.folder}）" for each in KINDS)
-    raise click.UsageError(f"没有“{word}”这个栏目。可以写：{known}。")
-
-
-def _demand_slug(slug: str) -> None:
-    """Refuses one that no address can be made of; none at all is right."""
-    from builder.model.addresses import is_slug
-
-    if slug and not is_slug(slug):
-        said = f"网址名“{slug}”用不了，只用小写字母、数字和短横线，例如 spring-visit。"
-        raise click.UsageError(said)
-
-
-def _written(folder: Path, text: str) -> Path:
-    """A new story's file, never over one that is there."""
-    file = folder / "index.md"
-    if file.exists():
-        raise click.UsageError(f"已经有这一篇了：{file}")
-    folder.mkdir(parents=True, exist_ok=True)
-    file.write_text(text, encoding="utf-8")
-    return file
-
-
-@cli.command(cls=Command)
+@click.command(cls=Command)
 @SITE
 @OUTPUT
 @click.option("--unused", is_flag=True, help="网页留着，只清掉缓存里现在的网站用不到的东西。")
@@ -265,7 +183,7 @@ def _cleared_unused(site: Path, output: Path | None) -> tuple[str, tuple["Proble
     return f"清掉了缓存里用不到的东西，腾出 {room}；网页没有动。", problems
 
 
-@cli.command(cls=Command)
+@click.command(cls=Command)
 @click.argument("output", type=click.Path(path_type=Path), required=False, metavar="文件夹")
 @SITE
 @click.option("--quick", is_flag=True, help="只看文件里的字节，不再逐张解码，快得多。")
@@ -287,7 +205,8 @@ def audit(output: Path | None, site: Path, *, quick: bool, **_: bool) -> int:
     return PROBLEMS if found.problems else DONE
 
 
-cli.add_command(why)
+for _each in (build, check, preview, init, new, clean, audit, why):
+    cli.add_command(_each)
 
 
 def _built(output: Path) -> Path:
