@@ -57,11 +57,12 @@ def make_ahead(
     tasks = _tasks(recipes, materials)
     made_of = crew.map(_carried_out, tasks, 1, _fallen, [task.need for task in tasks])
     failed: dict[Digest, Problem] = {}
-    for done, (task, made) in enumerate(zip(tasks, made_of, strict=True), 1):
+    for done, made in enumerate(made_of, 1):
+        key = tasks[done - 1].key
         if isinstance(made, Problem):
-            failed[task.key] = made
+            failed[key] = made
         else:
-            materials.store.record(task.key, made)
+            materials.store.record(key, made)
         tell(done, len(tasks))
     return failed
 

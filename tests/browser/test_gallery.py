@@ -59,6 +59,7 @@ def root(tmp_path_factory):
     write(folder / "c.webm", webm(frames=30))
     write(folder / "index.md", story(FIELDS, "正文。\n\n![船头](p4.jpg)\n"))
     waves(root / "content/activities/waves")
+    quay(root / "content/activities/quay")
     assert built(root).summary is not None
     return root
 
@@ -74,6 +75,20 @@ def waves(folder: Path) -> None:
     settle(folder / "wave.gif")
     fields = "标题: 看浪\n日期: 2026-04-02\n类型: 邻里节\n封面: shore.jpg\n图集: [{文件: shore.jpg}, {文件: wave.gif}]"
     write(folder / "index.md", story(fields, "正文。\n\n![浪](wave.gif)\n"))
+
+
+ODD = '泊船 <b>两</b> 条 & "三" 条 ⛵'
+
+
+def quay(folder: Path) -> None:
+    """A long story with a picture in its midst, whose caption has marks of every sort, and numbered
+    pictures beside it that nothing names."""
+    for number in (1, 2, 9, 10, 11):
+        photo(folder / f"岸{number}.jpg", (900 + number, 600), number)
+    fields = "标题: 看岸\n日期: 2026-04-03\n类型: 邻里节\n"
+    caption = ODD.replace('"', "'")
+    text = "一行字。\n\n" * 40
+    write(folder / "index.md", story(fields, f'{text}![岸边](岸2.jpg "{caption}")\n\n{text}'))
 
 
 @pytest.fixture
@@ -390,6 +405,42 @@ def test_without_scripts_a_moving_picture_is_a_link_to_its_large_still(sea):
     page = sea(java_script_enabled=False)
     links(page).nth(1).click()
     assert page.url.endswith("-900.jpg")
+
+
+@pytest.fixture
+def long_page(chromium, root):
+    context = chromium.new_context(viewport={"width": 390, "height": 700})
+    opened = context.new_page()
+    opened.goto(f"{(root / 'output').as_uri()}/activities/quay.html")
+    yield opened
+    context.close()
+
+
+def test_a_caption_is_shown_letter_by_letter_whatever_marks_are_in_it(long_page):
+    long_page.locator(".prose a[data-photo]").click()
+    assert said(long_page, "words") == ODD.replace('"', "'")
+    assert long_page.locator(".lightbox-words b").count() == 0
+
+
+def test_numbered_pictures_follow_each_other_as_people_count(long_page):
+    places = long_page.locator("a[data-photo] img").evaluate_all(
+        "all => all.map(each => Number(each.getAttribute('width')) - 900)"
+    )
+    assert [each for each in places if each != 2] == sorted(each for each in places if each != 2)
+    assert {1, 9, 10, 11} <= set(places)
+
+
+@pytest.mark.parametrize("way", ["Escape", "back"])
+def test_a_reader_who_closes_a_picture_is_where_they_were(long_page, way):
+    link = long_page.locator(".prose a[data-photo]")
+    link.scroll_into_view_if_needed()
+    before = long_page.evaluate("scrollY")
+    assert before > 500
+    link.click()
+    long_page.keyboard.press("ArrowRight")
+    long_page.go_back() if way == "back" else long_page.keyboard.press(way)
+    closed(long_page)
+    assert abs(long_page.evaluate("scrollY") - before) < 2
 
 
 def test_a_picture_that_does_not_load_says_so(page):

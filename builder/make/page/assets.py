@@ -1,9 +1,20 @@
 """A theme's assets: joined where theme.yaml says so, named by their content."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
+from functools import partial
 from pathlib import PurePosixPath
+from posixpath import normpath, relpath
+from urllib.parse import quote, unquote
 
 from builder.digest import Digest, digest_of
+
+_ADDRESS = re.compile(
+    r"""url\(\s*(?P<mark>['"]?)(?P<path>[^'"()\s?#:]+)(?P<rest>[?#][^'"()\s]*|)(?P=mark)\s*\)"""
+)
+"""An address in a sheet that names no protocol."""
+_JOINED = (".css", ".js")
+"""What is joined is not published under its own name."""
 
 
 class Assets:
@@ -15,10 +26,13 @@ class Assets:
         self.sources: dict[str, Digest] = {}
         self._bytes: dict[Digest, bytes] = {}
         for name, content in sorted(files.items()):
-            digest = digest_of(content)
-            self.paths[name] = fingerprinted(name, digest)
-            self.sources[self.paths[name]] = digest
-            self._bytes[digest] = content
+            self._add(name, content)
+
+    def _add(self, name: str, content: bytes) -> None:
+        digest = digest_of(content)
+        self.paths[name] = fingerprinted(name, digest)
+        self.sources[self.paths[name]] = digest
+        self._bytes[digest] = content
 
     def content(self, digest: Digest) -> bytes:
         """The bytes of this digest."""
@@ -37,10 +51,37 @@ def joined(
     """The assets to publish: each bundle in its order, and every file that no bundle has taken;
     ``colors`` at the end."""
     taken = {name for names in bundles.values() for name in names}
-    published = {name: content for name, content in files.items() if name not in taken}
-    for bundle, names in bundles.items():
-        published[bundle] = b"\n".join(files.get(name, b"") for name in names)
-    for name, css in colors.items():
-        if name in published:
-            published[name] += b"\n" + css.encode()
+    alone = {name: (name,) for name in files if name not in taken}
+    made_of = {**alone, **bundles}
+    published = {name: _together(name, names, files) for name, names in made_of.items()}
+    for name in colors.keys() & published.keys():
+        published[name] += b"\n" + colors[name].encode()
     return published
+
+
+def _together(bundle: str, names: Iterable[str], files: Mapping[str, bytes]) -> bytes:
+    """Files joined under this name, their addresses as seen from there."""
+    return b"\n".join(_addressed(files.get(name, b""), name, bundle, files) for name in names)
+
+
+def _addressed(content: bytes, name: str, bundle: str, files: Mapping[str, bytes]) -> bytes:
+    """A sheet in which the address of another file of the theme (``url(fonts/kai.woff2)``, from the
+    sheet's own folder) leads to where that is published."""
+    if not name.endswith(".css") or b"url(" not in content:
+        return content
+    led = partial(_led, folder=PurePosixPath(name).parent, bundle=bundle, files=files)
+    sheet = content.decode(errors="surrogateescape")
+    return _ADDRESS.sub(led, sheet).encode(errors="surrogateescape")
+
+
+def _led(
+    match: re.Match[str], folder: PurePosixPath, bundle: str, files: Mapping[str, bytes]
+) -> str:
+    """The address in a sheet of this folder as seen from the bundle; as it was, where no file of
+    the theme is meant."""
+    target = normpath(folder / unquote(match["path"]))
+    if target not in files or target.endswith(_JOINED):
+        return match[0]
+    place = fingerprinted(target, digest_of(files[target]))
+    path = quote(relpath(place, PurePosixPath("assets", bundle).parent))
+    return f"url({match['mark']}{path}{match['rest']}{match['mark']})"

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
+from itertools import count
 from typing import TypeVar
 
 import msgspec
@@ -42,15 +44,17 @@ def linked(html: str, links: tuple[str, ...], root: str) -> str:
     is "" leaves its words."""
     if "\x02l" not in html:
         return html
+    return _LINK.sub(partial(_address, links, root), _ANCHOR.sub(partial(_anchor, links), html))
 
-    def anchor(match: re.Match[str]) -> str:
-        return match[0] if _at(links, int(match[1])) else match[2]
 
-    def address(match: re.Match[str]) -> str:
-        link = _at(links, int(match[1])) or ""
-        return str(escape(link if _OUTSIDE.match(link) else root + link))
+def _anchor(links: tuple[str, ...], match: re.Match[str]) -> str:
+    """The link as it stands, or its words alone where it leads nowhere."""
+    return match[0] if _at(links, int(match[1])) else match[2]
 
-    return _LINK.sub(address, _ANCHOR.sub(anchor, html))
+
+def _address(links: tuple[str, ...], root: str, match: re.Match[str]) -> str:
+    link = _at(links, int(match[1])) or ""
+    return str(escape(link if _OUTSIDE.match(link) else root + link))
 
 
 def _tables(html: str) -> str:
@@ -59,12 +63,12 @@ def _tables(html: str) -> str:
 
 
 def _parts(html: str, pictures: tuple[Image | None, ...]) -> Iterator[BodyPart]:
-    pieces, shown = _PICTURE.split(html), 0
-    yield from _words(pieces[0])
-    for kind, number, after in zip(pieces[1::3], pieces[2::3], pieces[3::3], strict=True):
-        if image := _at(pictures, int(number)):
-            shown += 1
-            yield BodyPart(image=image, inline=kind == "i", number=shown)
+    before, *rest = _PICTURE.split(html)
+    yield from _words(before)
+    numbers = count(1)
+    for kind, place, after in zip(*[iter(rest)] * 3, strict=True):
+        if image := _at(pictures, int(place)):
+            yield BodyPart(image=image, inline=kind == "i", number=next(numbers))
         yield from _words(after)
 
 

@@ -56,12 +56,11 @@ def _bare(layers: Sequence[Layer], listed: Mapping[str, tuple[str, ...]]) -> Ite
     """Sheets and scripts that nothing names, a parent's first, each layer's as people number."""
     taken = {name for names in listed.values() for name in names}
     texts = [text for layer in layers for _, text in layer.templates.values()]
-    for layer in reversed(layers):
-        for name in sorted(layer.assets, key=natural):
-            if PurePosixPath(name).suffix in _SITES and name not in taken:
-                taken.add(name)
-                if name in listed or not _is_named(name, texts):
-                    yield name
+    every = (name for layer in reversed(layers) for name in sorted(layer.assets, key=natural))
+    for name in dict.fromkeys(every):
+        is_joined = PurePosixPath(name).suffix in _SITES and name not in taken
+        if is_joined and (name in listed or not _is_named(name, texts)):
+            yield name
 
 
 def _is_named(name: str, texts: Iterable[str]) -> bool:

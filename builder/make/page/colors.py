@@ -101,12 +101,16 @@ def settle(
     A light colour's dark counterpart is given as ``dark-<name>``, or else found: the nearest
     mixture with white or black that keeps its contrasts.
     """
-    good = {name: value for name, value in wanted.items() if not _fault(palette, name, value)}
+    faults = {name: _fault(palette, name, value) for name, value in wanted.items()}
+    good = {name: wanted[name] for name, fault in faults.items() if not fault}
+    settled = _with_own(palette, good)
+    return settled, (*filter(None, faults.values()), *_unreadable(settled, good, origin))
+
+
+def _with_own(palette: Palette, good: Mapping[str, str]) -> Palette:
     own = {name: value for name, value in good.items() if name in palette.light}
     light = palette.light | own
-    settled = Palette(light, _dark(palette, light, good), palette.pairs)
-    faults = (_fault(palette, name, value) for name, value in wanted.items())
-    return settled, (*filter(None, faults), *_unreadable(settled, good, origin))
+    return Palette(light, _dark(palette, light, good), palette.pairs)
 
 
 def _dark(palette: Palette, light: Mapping[str, str], good: Mapping[str, str]) -> dict[str, str]:

@@ -35,18 +35,20 @@ def _inherited(name: str, folders: Sequence[Path], problems: list[Problem]) -> I
     """The theme's own folder, its parent's, that one's parent's; up to one that is not there, or
     comes round again."""
     seen: set[str] = set()
-    while name and name not in seen:
+    while name:
         folder = next((path.parent for path in _found(folders) if path.parent.name == name), None)
-        if folder is None:
-            problems.append(_missing(name, folders))
+        if name in seen or folder is None:
+            problems.append(_circular(name) if folder else _missing(name, folders))
             return
         seen.add(name)
         layer = read_layer(name, folder, f"themes/{name}", problems)
         yield layer
         name = layer.settings.parent
-    if name:
-        said, path = "主题的上级绕回到了自己", f"themes/{name}/theme.yaml"
-        problems.append(Problem(path=path, code="FC703", message=said))
+
+
+def _circular(name: str) -> Problem:
+    said, path = "主题的上级绕回到了自己", f"themes/{name}/theme.yaml"
+    return Problem(path=path, code="FC703", message=said)
 
 
 def _found(folders: Sequence[Path]) -> Iterator[Path]:

@@ -97,14 +97,18 @@ class Templates(jinja2.BaseLoader):
     def _read(self, memo: Memo) -> Iterator[tuple[str, TemplateSource]]:
         sources: dict[str, TemplateSource] = {}
         for depth, (theme, _) in enumerate(self._layers):
-            for _, files in reversed(self._layers[depth:]):
-                for name, (path, text) in files.items():
-                    source = sources.get(path) or sources.setdefault(
-                        path, TemplateSource(path, text, self.environment, memo)
-                    )
-                    yield f"{theme}:{name}", source
-                    if depth == 0:
-                        yield name, source
+            for name, (path, text) in self._seen_from(depth):
+                if path not in sources:
+                    sources[path] = TemplateSource(path, text, self.environment, memo)
+                yield f"{theme}:{name}", sources[path]
+                if depth == 0:
+                    yield name, sources[path]
+
+    def _seen_from(self, depth: int) -> Iterator[tuple[str, tuple[str, str]]]:
+        """The templates of this folder and its parents by name, the oldest first: the last one of a
+        name counts."""
+        for _, files in reversed(self._layers[depth:]):
+            yield from files.items()
 
     def _closure(self, name: str) -> list[str]:
         seen, waiting = {name}, [name]
@@ -118,22 +122,17 @@ class Templates(jinja2.BaseLoader):
     def _problems_of(self, name: str) -> Iterator[Problem]:
         source = self._sources[name]
         if source.fault:
-            said = f"模板写法有误：{source.fault.message}"
-            yield Problem(path=source.path, line=source.fault.lineno, code="FC705", message=said)
+            said, line = f"模板写法有误：{source.fault.message}", source.fault.lineno
+            yield Problem(path=source.path, line=line, code="FC705", message=said)
         for each in source.references:
-            if each is None:
-                yield _problem(
-                    source, "FC706", "extends、include、import 后面要直接写出模板的名称，不能是变量"
+            if each not in self._sources:
+                yield _unknown_reference(source, each)
+            elif each and name in self._closure(each):
+                said, mend = (
+                    "这个模板绕回到了自己",
+                    "要继承上级主题的同名模板，写成  base:名称.html",
                 )
-            elif each not in self._sources:
-                yield _problem(source, "FC707", f"模板“{each}”不存在")
-        if any(name in self._closure(each) for each in source.references if each in self._sources):
-            yield _problem(
-                source,
-                "FC708",
-                "这个模板绕回到了自己",
-                "要继承上级主题的同名模板，写成  base:名称.html",
-            )
+                yield _problem(source, "FC708", said, mend)
 
 
 Frozen = tuple[tuple[str, tuple[tuple[str, tuple[str, str]], ...]], ...]
@@ -152,6 +151,14 @@ def templates_of(layers: Frozen, memo: Memo = FORGETFUL) -> Templates:
             _known.clear()
         _known[layers] = Templates(tuple((name, dict(files)) for name, files in layers), memo)
     return _known[layers]
+
+
+def _unknown_reference(source: TemplateSource, name: str | None) -> Problem:
+    """FC706 for a name that only a build would tell, FC707 for one that no template has."""
+    if name is None:
+        said = "extends、include、import 后面要直接写出模板的名称，不能是变量"
+        return _problem(source, "FC706", said)
+    return _problem(source, "FC707", f"模板“{name}”不存在")
 
 
 def _problem(source: TemplateSource, code: str, message: str, mend: str = "") -> Problem:

@@ -100,28 +100,29 @@ class Theme:
         """The files of the theme that an asset is made of; the colours it ends with stand in
         theme.yaml."""
         names = bundles_of(self.layers).get(name, (name,))
-        owners = ((each, layer) for each in names for layer in self.layers if each in layer.assets)
-        nearest = {each: layer.shown for each, layer in reversed(list(owners))}
-        files = tuple(f"{nearest[each]}/assets/{each}" for each in names if each in nearest)
+        files = tuple(filter(None, map(self._file_of, names)))
         if name not in _colored(self.layers, self._palette):
             return files
         colored = (layer.shown for layer in self.layers if layer.settings.colors)
         return (*files, *(f"{each}/theme.yaml" for each in colored))
 
+    def _file_of(self, asset: str) -> str:
+        """Where the nearest file of this name lies; "" where there is none."""
+        owner = next((layer for layer in self.layers if asset in layer.assets), None)
+        return f"{owner.shown}/assets/{asset}" if owner else ""
+
     def _problem(self, recipe: RenderPage, error: Exception) -> Problem:
-        frames = traceback.extract_tb(error.__traceback__)
-        spot = next(
-            (each for each in reversed(frames) if each.filename in self._templates.paths), None
-        )
-        path, line = (spot.filename, spot.lineno or 0) if spot else (recipe.template, 0)
+        path, line = self._spot(error) or (recipe.template, 0)
         said = f"做页面 {recipe.view.path} 时模板出了错：{error}"
-        return Problem(
-            path=path,
-            line=line,
-            code="FC709",
-            message=said,
-            mend="themes/README.md 列出了模板能用的值",
-        )
+        mend = "themes/README.md 列出了模板能用的值"
+        return Problem(path=path, line=line, code="FC709", message=said, mend=mend)
+
+    def _spot(self, error: Exception) -> tuple[str, int] | None:
+        """The file and line of the innermost template that an error came through."""
+        for frame in reversed(traceback.extract_tb(error.__traceback__)):
+            if frame.filename in self._templates.paths:
+                return frame.filename, frame.lineno or 0
+        return None
 
 
 def load_theme(

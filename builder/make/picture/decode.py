@@ -61,19 +61,22 @@ def finished(
 
 
 def _in_srgb(picture: Image.Image, profile: bytes) -> Image.Image:
-    """As L, RGB or RGBA, by its own profile; one that makes no sense, or is meant for other
-    channels, is dropped."""
-    alpha = picture.getchannel("A") if picture.mode in ("LA", "RGBA") else None
-    opaque = picture.convert(picture.mode[:-1]) if alpha else picture
-    transform = _transform(profile, opaque.mode) if profile else None
-    if transform:
-        converted = transform.apply(opaque)
-        opaque = converted.convert("L") if opaque.mode == "L" else converted
-    if alpha is None:
+    """As L, RGB or RGBA, by its own profile."""
+    if picture.mode not in ("LA", "RGBA"):
+        opaque = _converted(picture, profile)
         return opaque if opaque.mode in ("L", "RGB") else opaque.convert("RGB")
-    colored = opaque.convert("RGB")
-    colored.putalpha(alpha)
+    colored = _converted(picture.convert(picture.mode[:-1]), profile).convert("RGB")
+    colored.putalpha(picture.getchannel("A"))
     return colored
+
+
+def _converted(opaque: Image.Image, profile: bytes) -> Image.Image:
+    """By its profile; one that makes no sense, or is meant for other channels, is dropped."""
+    transform = _transform(profile, opaque.mode) if profile else None
+    if not transform:
+        return opaque
+    converted = transform.apply(opaque)
+    return converted.convert("L") if opaque.mode == "L" else converted
 
 
 @lru_cache(maxsize=16)

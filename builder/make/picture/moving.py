@@ -41,9 +41,13 @@ def _frames(picture: Image.Image, width: int) -> Iterator[tuple[Image.Image, int
     size = upright[::-1] if orientation >= 5 else upright
     profile = picture.info.get("icc_profile", b"")
     for frame in sound_frames(picture):
-        shown = finished(frame, size, orientation, profile)
-        lasts = round(frame.info.get("duration", _USUAL))
-        yield shown.convert("RGBA"), lasts if lasts > _TOO_QUICK else _USUAL
+        yield finished(frame, size, orientation, profile).convert("RGBA"), _lasts(frame)
+
+
+def _lasts(frame: Image.Image) -> int:
+    """As many milliseconds as browsers give it."""
+    said = round(frame.info.get("duration", _USUAL))
+    return said if said > _TOO_QUICK else _USUAL
 
 
 def _animated(frames: list[tuple[Image.Image, int]], picture: Image.Image, quality: int) -> bytes:

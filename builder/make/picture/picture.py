@@ -8,6 +8,8 @@ Grey stays grey: a third of the work, and a smaller JPEG. ``decode`` and ``encod
 settings were chosen.
 """
 
+from collections.abc import Iterator
+
 from PIL import Image
 
 from builder.make.picture.decode import upright_srgb
@@ -23,14 +25,17 @@ def derive(content: bytes, ladder: Ladder, *, moving: bool = False) -> dict[str,
     UnreadablePicture."""
     with decoding():
         made = _moving(content) if moving else {}
-        picture = open_picture(content)
-        parts = sorted(ladder.parts(upright_size(picture)[0]), reverse=True)
-        sizes = {width: (width, height_of(picture, width)) for width, _ in parts}
-        step = upright_srgb(picture, parts[0][0])
-        for width, suffix in parts:
-            step = _next_step(step, sizes[width])
-            made[f"{width}.{suffix}"] = encoded(step, suffix, ladder)
-        return made
+        return made | dict(_stills(open_picture(content), ladder))
+
+
+def _stills(picture: Image.Image, ladder: Ladder) -> Iterator[tuple[str, bytes]]:
+    """The widest first, each other one narrowed from the one before it."""
+    parts = sorted(ladder.parts(upright_size(picture)[0]), reverse=True)
+    sizes = {width: (width, height_of(picture, width)) for width, _ in parts}
+    step = upright_srgb(picture, parts[0][0])
+    for width, suffix in parts:
+        step = _next_step(step, sizes[width])
+        yield f"{width}.{suffix}", encoded(step, suffix, ladder)
 
 
 def _moving(content: bytes) -> dict[str, bytes]:

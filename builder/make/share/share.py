@@ -41,7 +41,7 @@ _LINE = (34, 32, 30, 28)
 _SMALL = (30, 28, 26, 24, 22)
 _CARD = (150, 132, 116, 100, 88, 76, 66, 56)
 _CARD_LINE = (40, 36, 32, 28)
-_CARD_WIDTH = SHARE_WIDTH - 240
+_CARD_WIDTH, _MIDDLE = SHARE_WIDTH - 240, SHARE_WIDTH // 2
 _FRAME = ((30, 4), (42, 1))
 """The card's two lines: pixels from its edge, and how thick."""
 _CARD_ROOM = 280
@@ -139,6 +139,22 @@ class _Column(msgspec.Struct, frozen=True):
     width: int
     colors: ShareColors
 
+    def write(self, words: Words) -> None:
+        """All words of a page."""
+        self.write_small(words.label, _LABEL_TOP, self.colors.red)
+        self.write_headline(words)
+        self.write_small(words.site, _SITE_TOP, self.colors.soft)
+
+    def write_headline(self, words: Words) -> None:
+        """The headline and the line below it, a little above the middle of their room."""
+        room = _WORDS_FOOT - _WORDS_TOP
+        title, line = self.headline(words.headline, _ROOM * room), self.line(words.line)
+        gap = title.size * (LEADING - 1) + 14
+        height = title.height + (gap + line.height if line.lines else 0)
+        top = _WORDS_TOP + (room - height) * 0.42
+        below = self.pen.write(title, (_MARGIN, top), self.colors.ink)
+        self.pen.write(line, (_MARGIN, below + 14), self.colors.soft)
+
     def write_small(self, text: str, top: int, color: str) -> None:
         """One small line: the label, the site's name."""
         line = self.pen.fitted((text,), TextRoom(self.width, 1, _SMALL))
@@ -163,23 +179,9 @@ def _panel(width: int, recipe: MakeShare, face: Typeface) -> Image.Image:
     for near, far in _RULES:
         canvas.paste(colors.red, (width - far, 0, width - near, SHARE_HEIGHT))
     column = _Column(Pen(canvas, face), width - _RULES[-1][1] - _MARGIN - _GUTTER, colors)
-    column.write_small(words.label, _LABEL_TOP, colors.red)
-    rule = (_MARGIN, _SITE_TOP - 18, _MARGIN + column.width, _SITE_TOP - 17)
-    canvas.paste(colors.gold, rule)
-    column.write_small(words.site, _SITE_TOP, colors.soft)
-    _write_headline(column, words)
+    canvas.paste(colors.gold, (_MARGIN, _SITE_TOP - 18, _MARGIN + column.width, _SITE_TOP - 17))
+    column.write(words)
     return canvas
-
-
-def _write_headline(column: _Column, words: Words) -> None:
-    """The headline and the line below it, a little above the middle of their room."""
-    room = _WORDS_FOOT - _WORDS_TOP
-    title, line = column.headline(words.headline, _ROOM * room), column.line(words.line)
-    gap = title.size * (LEADING - 1) + 14
-    height = title.height + (gap + line.height if line.lines else 0)
-    top = _WORDS_TOP + (room - height) * 0.42
-    below = column.pen.write(title, (_MARGIN, top), column.colors.ink)
-    column.pen.write(line, (_MARGIN, below + 14), column.colors.soft)
 
 
 def _card(recipe: MakeShare, face: Typeface | None) -> Image.Image:
@@ -196,17 +198,16 @@ def _card(recipe: MakeShare, face: Typeface | None) -> Image.Image:
 
 
 def _name(pen: Pen, card: Image.Image, recipe: MakeShare) -> None:
-    """The site's name and the line below it, with a short rule between them."""
-    colors, middle = recipe.colors, SHARE_WIDTH // 2
-    name = pen.fitted(recipe.words.headline, TextRoom(_CARD_WIDTH, 2, _CARD, _CARD_ROOM))
-    line = pen.fitted(recipe.words.line, TextRoom(_CARD_WIDTH, 2, _CARD_LINE))
-    height = name.height + (68 + line.height if line.lines else 0)
-    top = (SHARE_HEIGHT - height) / 2
-    pen.centre(name, (middle, top), colors.on_sheet)
+    """The site's name and the line below it, in the middle of the card."""
+    words = recipe.words
+    name = pen.fitted(words.headline, TextRoom(_CARD_WIDTH, 2, _CARD, _CARD_ROOM))
+    line = pen.fitted(words.line, TextRoom(_CARD_WIDTH, 2, _CARD_LINE))
+    top = (SHARE_HEIGHT - name.height - (68 + line.height if line.lines else 0)) / 2
+    pen.centre(name, (_MIDDLE, top), recipe.colors.on_sheet)
     if line.lines:
         rule = round(top + name.height + 32)
-        card.paste(colors.gold, (middle - 44, rule, middle + 44, rule + 2))
-        pen.centre(line, (middle, rule + 36), colors.sheet_gold)
+        card.paste(recipe.colors.gold, (_MIDDLE - 44, rule, _MIDDLE + 44, rule + 2))
+        pen.centre(line, (_MIDDLE, rule + 36), recipe.colors.sheet_gold)
 
 
 def _encoded(picture: Image.Image) -> bytes:
