@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from collections.abc import Set as AbstractSet
 
 import msgspec
 
@@ -44,16 +43,12 @@ def check_text(story: Story, manuscript: Manuscript) -> list[Problem]:
 
 
 class Asked(msgspec.Struct, frozen=True):
-    """What judging asks of others: bodies by their digest, what it found last time, and the paths of
-    the files that a site would consist of."""
+    """What judging asks of others: bodies by their digest, what it found last time, and where the
+    links of a site would lead."""
 
     recall: Recall
     notes: Notebook
-    planned: Callable[[Site], AbstractSet[str]]
-
-    def atlas(self, site: Site) -> Atlas:
-        """Where the links of a site lead."""
-        return Atlas(site.settings.url, site.stories, site.names, lambda: self.planned(site))
+    atlas: Callable[[Site], Atlas]
 
 
 def judge(

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from functools import cached_property
+from functools import cached_property, lru_cache
 from urllib.parse import unquote
 
 import msgspec
@@ -114,13 +114,28 @@ class Atlas(msgspec.Struct, frozen=True, dict=True):
     def lead(self, link: BodyLink, story: Story) -> Lead | None:
         """Where a link in this story's body leads, be it another site; None where it leads
         nowhere."""
-        if _SCHEME.match(link.target) and inside_path(link.target, self.home) is None:
-            moved = self._moved.get(_spot(link.target)) if self._moved else None
-            return self._to(moved, link.fragment) if moved else Lead(link.target, link.fragment)
+        address = self._address(link, story)
+        return self._to(address, link.fragment) if address else None
+
+    def _address(self, link: BodyLink, story: Story) -> str:
+        """The address that a link names, "" where it names nothing; looked up once for all stories
+        of one folder, which mean the same by it."""
+        meant = (link.target, story.path.rpartition("/")[0], story.about.folder)
+        if meant not in self._found:
+            self._found[meant] = self._elsewhere(link.target) or self._inside(link, story)
+        return self._found[meant]
+
+    def _elsewhere(self, target: str) -> str:
+        """An address of another site, or where it stands now if it moved here; "" for one within
+        the site."""
+        if not _SCHEME.match(target) or inside_path(target, self.home) is not None:
+            return ""
+        return self._moved.get(_spot(target), target) if self._moved else target
+
+    def _inside(self, link: BodyLink, story: Story) -> str:
         folder = story.about.folder
         found = (self._at(path, folder) for path in self.meant(link, story))
-        address = next((each for each in found if each), "")
-        return self._to(address, link.fragment) if address else None
+        return next((each for each in found if each), "")
 
     def meant(self, link: BodyLink, story: Story) -> Iterator[str]:
         """The paths and names that a link may mean, likeliest first."""
@@ -143,11 +158,8 @@ class Atlas(msgspec.Struct, frozen=True, dict=True):
         """The address that this names, "" where it names nothing."""
         if path in self._by_address:
             return path
-        if named := self.names.get(folder, {}).get(path):
-            return named
-        named = next((names[path] for names in self.names.values() if path in names), None)
-        if named or path in self._old:
-            return named or self._old[path]
+        if named := self._anywhere.get(path):
+            return self.names.get(folder, {}).get(path) or named
         if small := self._small.get(same_file(path)):
             return small
         return path if path in self._files else ""
@@ -160,8 +172,22 @@ class Atlas(msgspec.Struct, frozen=True, dict=True):
         return Lead(path, anchor, is_whole=bool(anchor))
 
     @cached_property
+    def _found(self) -> dict[tuple[str, str, str], str]:
+        """What each target names, by the folders it was written in."""
+        return {}
+
+    @cached_property
     def _by_address(self) -> dict[str, Story]:
         return {story.address: story for story in self.stories}
+
+    @cached_property
+    def _anywhere(self) -> dict[str, str]:
+        """What is named in any kind, the first one's before the others', then what stood there
+        before."""
+        found = dict[str, str](self._old)
+        for names in reversed(tuple(self.names.values())):
+            found |= names
+        return found
 
     @cached_property
     def _small(self) -> dict[str, str]:
@@ -248,6 +274,7 @@ def _forms(path: str) -> Iterator[str]:
     yield f"{bare}/index.html" if bare not in ("", ".") else "index.html"
 
 
+@lru_cache(maxsize=8)
 def _folder_of(home: str) -> str:
     """The folder of its domain that a site stands in."""
     found = _COMPLETE.match(home)
@@ -260,6 +287,7 @@ def _spot(address: str) -> str:
     return f"{_host(found['host'])}/{_file_at(unquote(found['path']))}" if found else ""
 
 
+@lru_cache(maxsize=1024)
 def _host(name: str) -> str:
     """A host's name as all its spellings have it."""
     bare = name.lower().removeprefix("www.").rstrip(".")

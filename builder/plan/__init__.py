@@ -57,7 +57,6 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def whole(self) -> tuple[Artifact, ...]:
         """Every promise of the site, whether it is wanted now or not."""
-        _ = self.catalogue.cards_of(self.site.stories)  # once, before workers have a copy each
         return tuple(artifact for each in PLANS for artifact in each(self.catalogue))
 
     @cached_property
@@ -82,6 +81,7 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
                     self.catalogue, [self.site.by_address[address] for address in self.only]
                 )
             )
+        _ = self.catalogue.cards_of(self.site.stories)  # once, before workers have a copy each
         return self.whole
 
     def narrowed(self, only: frozenset[Address]) -> "Plan":
@@ -129,7 +129,3 @@ class Planner:
             return found
         self.plans.append(Plan(site, self.theme))
         return self.plans[-1]
-
-    def paths(self, site: Site) -> frozenset[str]:
-        """The path of every file that this site would consist of."""
-        return self.plan(site).paths

@@ -15,6 +15,7 @@ from builder.model.links import Atlas
 from builder.model.parts import Card
 from builder.model.photo import Picture
 from builder.model.sequence import as_listed
+from builder.model.share import MakeShare
 from builder.model.site import Settings, Site
 from builder.model.story import Address, Story
 from builder.model.terms import Spelt, terms_of
@@ -24,7 +25,14 @@ from builder.plan.parts.frame import frame_of, section_label
 from builder.plan.parts.lexicon import lexicon_of
 from builder.plan.parts.news import feed_at
 from builder.plan.parts.related import Kinship
-from builder.plan.parts.share import Shared, shared, shared_image, site_share, story_share
+from builder.plan.parts.share import (
+    Shared,
+    has_share,
+    shared,
+    shared_image,
+    site_share,
+    story_share,
+)
 from builder.plan.parts.ties import Tie, ties_of
 
 
@@ -90,13 +98,19 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         recipe = site_share(self.site, self.theme)
         return shared(recipe, self.settings.name) if recipe else None
 
+    def own_share(self, story: Story) -> MakeShare | None:
+        """The recipe of a story's own share picture; its card is drawn only where it has one."""
+        cover = self.site.pictures[story.address].cover
+        if cover is None or not has_share(cover, self.settings):
+            return None
+        return story_share(self.cards[story.address], cover, self.site, self.theme)
+
     def story_share(self, story: Story) -> Shared | None:
         """The share picture of a story's page; for want of any, its cover as pages show it."""
-        card, cover = self.cards[story.address], self.site.pictures[story.address].cover
-        recipe = story_share(card, cover, self.site, self.theme)
-        if recipe:
-            return shared(recipe, card.title)
-        return self.site_share or (shared_image(card.image) if card.image else None)
+        if recipe := self.own_share(story):
+            return shared(recipe, story.title)
+        image = self.cards[story.address].image
+        return self.site_share or (shared_image(image) if image else None)
 
     @cached_property
     def by_kind(self) -> dict[str, tuple[Story, ...]]:

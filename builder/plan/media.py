@@ -4,12 +4,11 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from builder.model.artifact import Artifact, CopyFile, Rank
-from builder.model.parts import Card
-from builder.model.photo import Film, Photo, Picture
+from builder.model.photo import Film, Photo
 from builder.model.story import Story
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.images import picture_artifacts
-from builder.plan.parts.share import share_artifacts
+from builder.plan.parts.share import share_artifacts, site_share
 from builder.plan.parts.videos import video_artifact
 
 CALLED = "照片、视频和主题的文件"
@@ -18,7 +17,8 @@ CALLED = "照片、视频和主题的文件"
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     """Every file that pages show or load."""
     yield from _pictures(catalogue)
-    yield from share_artifacts(_covers(catalogue), catalogue.site, catalogue.theme)
+    own = map(catalogue.own_share, catalogue.site.stories)
+    yield from share_artifacts((site_share(catalogue.site, catalogue.theme), *own))
     yield from map(video_artifact, _films(catalogue))
     for path in catalogue.theme.page_assets.values():
         yield Artifact(path, Rank.ASSET, partial(CopyFile, catalogue.theme.asset_sources[path]))
@@ -37,12 +37,6 @@ def _photos(story: Story, catalogue: Catalogue) -> Iterator[Photo]:
     shown = (pictures.cover, *pictures.gallery, *pictures.body, *pictures.fields.values())
     yield from (picture.photo for picture in shown if picture)
     yield from (clip.poster for clip in pictures.clips if clip.poster)
-
-
-def _covers(catalogue: Catalogue) -> Iterator[tuple[Card, Picture | None]]:
-    """Every story's card with its cover."""
-    for story in catalogue.site.stories:
-        yield catalogue.cards[story.address], catalogue.site.pictures[story.address].cover
 
 
 def _films(catalogue: Catalogue) -> Iterable[Film]:

@@ -13,7 +13,6 @@ from builder.model.share import MakeShare
 from builder.model.site import Site
 from builder.model.story import Address, Story
 from builder.model.views import ScreenView, View
-from builder.plan.parts.share import story_share
 from builder.plan.screens.folder import stories_on
 from builder.run.prepare import Prepared
 
@@ -119,8 +118,7 @@ def _shows(story: Story, recipe: Recipe, prepared: Prepared) -> bool:
     plan = prepared.plan
     pictures = plan.site.pictures[story.address]
     if isinstance(recipe, MakeShare):
-        card = plan.catalogue.cards[story.address]
-        return story_share(card, pictures.cover, plan.site, plan.theme) == recipe
+        return plan.catalogue.own_share(story) == recipe
     source = source_of(recipe)
     return bool(source) and source in _texts(msgspec.to_builtins(pictures))
 

@@ -1,13 +1,13 @@
 """The paths of the files that a site consists of, remembered: every link is judged by them, and no
 edit of a body changes one."""
 
-from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from builder.digest import Digest, key_of
+from builder.model.links import Atlas
 from builder.model.site import Site
 from builder.run import versions
 from builder.run.build_options import BuildOptions
@@ -33,15 +33,15 @@ class PlannedPaths:
         self._key = key_of("paths", options.place)
         self._used: _Known = {}
 
-    def of(self, site: Site) -> AbstractSet[str]:
-        """The path of every file that this site would consist of."""
+    def atlas(self, site: Site) -> Atlas:
+        """Where the links of this site would lead, for checks as for its pages."""
         plan = self._planner.plan(site)
         name = key_of(versions.version_of_builder(), plan.theme, site.outline)
         known = self._used[name] = self._last_time.get(name) or tuple(sorted(plan.paths))
         plan.knows(known)
         if not self._used.keys() <= self._last_time.keys():
             self._store.remember([(self._key, msgspec.msgpack.encode(self._used))])
-        return plan.paths
+        return plan.catalogue.atlas
 
     @cached_property
     def _last_time(self) -> _Known:

@@ -103,7 +103,7 @@ def _judged(site: _AsRead, options: BuildOptions, memory: Memory) -> Prepared:
     library, theme = site.library, site.theme
     planner = Planner(_facts(theme, library, options))
     paths = PlannedPaths(planner, options, memory.store)
-    asked = Asked(memory.store.recall, memory.notes, paths.of)
+    asked = Asked(memory.store.recall, memory.notes, paths.atlas)
     day = PublishingDay(local_time(options, library), options.drafts, options.marked)
     verdict = judge(library, site.pictured, day, asked)
     plan = planner.plan(verdict.edition.site)

@@ -19,7 +19,7 @@ from builder.model.kinds import is_section
 from builder.model.parts import Card, Image
 from builder.model.photo import Photo, Picture
 from builder.model.share import SHARE_HEIGHT, SHARE_PART, SHARE_WIDTH, MakeShare, ShareColors, Words
-from builder.model.site import Site
+from builder.model.site import Settings, Site
 from builder.model.theme import ThemeFacts
 from builder.problems import Problem, Severity
 
@@ -43,13 +43,14 @@ def is_fit(photo: Photo) -> bool:
     return min(photo.width, photo.height) >= _LEAST
 
 
-def story_share(
-    card: Card, cover: Picture | None, site: Site, theme: ThemeFacts
-) -> MakeShare | None:
-    """A story's own share picture; none without a fit cover, or without an address that others
-    could name it by."""
-    if not site.settings.url or cover is None or not is_fit(cover.photo):
-        return None
+def has_share(cover: Picture | None, settings: Settings) -> bool:
+    """Whether a story with this cover has a share picture of its own: none without a fit cover, or
+    without an address that others could name it by."""
+    return bool(settings.url) and cover is not None and is_fit(cover.photo)
+
+
+def story_share(card: Card, cover: Picture, site: Site, theme: ThemeFacts) -> MakeShare:
+    """The share picture of a story that has its own."""
     focus = focus_of(cover.focus) or Focus()
     if not theme.typefaces:
         return MakeShare(cover.photo.source, focus)
@@ -76,14 +77,8 @@ def shared_image(image: Image) -> Shared:
     return Shared(image.jpeg.path, width, max(1, round(width / image.ratio)), image.alt)
 
 
-def share_artifacts(
-    cards: Iterable[tuple[Card, Picture | None]], site: Site, theme: ThemeFacts
-) -> Iterator[Artifact]:
-    """The site's card, and the share picture of every story that has one; equal recipes once."""
-    recipes = (
-        site_share(site, theme),
-        *(story_share(card, cover, site, theme) for card, cover in cards),
-    )
+def share_artifacts(recipes: Iterable[MakeShare | None]) -> Iterator[Artifact]:
+    """The files of these share pictures; equal recipes once."""
     for path, recipe in {_path(recipe): recipe for recipe in recipes if recipe}.items():
         yield Artifact(path, Rank.PICTURE, partial(_given, recipe), SHARE_PART)
 
@@ -91,11 +86,7 @@ def share_artifacts(
 def untitled_shares(site: Site, theme: ThemeFacts) -> Iterator[Problem]:
     """One word to staff where share pictures come without their titles, for want of a font."""
     covers = (pictures.cover for pictures in site.pictures.values())
-    if (
-        site.settings.url
-        and not theme.typefaces
-        and any(cover and is_fit(cover.photo) for cover in covers)
-    ):
+    if not theme.typefaces and any(has_share(cover, site.settings) for cover in covers):
         yield Problem(
             path=site.settings.path,
             code="FC608",
