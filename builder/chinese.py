@@ -87,13 +87,18 @@ _DIGITS = re.compile("([0-9]+)")
 def natural(text: str) -> tuple[tuple[str | tuple[int, str], ...], str]:
     """The key by which names sort as people number them: 2 before 10, 第二 before 第十, （上）
     before （下）, whatever their width and case; paths folder by folder."""
-    plain = unicodedata.normalize("NFKC", text).casefold().replace("/", "\0")
-    plain = _SPELT.sub(lambda found: str(_value_of(found[0])), plain)
-    plain = _PART.sub(lambda found: str("上中下".index(found[0])), plain)
-    pieces = _DIGITS.split(plain)
+    plain = text.casefold() if text.isascii() else _in_digits(text)
+    pieces = _DIGITS.split(plain.replace("/", "\0"))
     numbers = (piece.lstrip("0") for piece in pieces[1::2])
     pieces[1::2] = [(len(number), number) for number in numbers]
     return tuple(pieces), text
+
+
+def _in_digits(text: str) -> str:
+    """Lower case and half width, numerals and parts as digits."""
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    plain = _SPELT.sub(lambda found: str(_value_of(found[0])), plain)
+    return _PART.sub(lambda found: str("上中下".index(found[0])), plain)
 
 
 def _value_of(numerals: str) -> int:

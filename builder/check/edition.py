@@ -11,7 +11,6 @@ from builder.model.choices import Status
 from builder.model.library import Edition, Library, Unread, Withheld
 from builder.model.photo import Picture
 from builder.model.references import names_among
-from builder.model.sequence import oldest_first
 from builder.model.site import ReviewPolicy, Settings, Site, StoryPictures
 from builder.model.story import Address, Moment, Story
 
@@ -38,7 +37,7 @@ def edition(
     reasons = {
         story.path: _reason(story, library.settings, day, broken) for story in library.stories
     }
-    published = oldest_first(story for story in library.stories if not reasons[story.path])
+    published = tuple(story for story in library.in_order if not reasons[story.path])
     site = _site_of(library, published, pictures)
     marked = msgspec.structs.replace(site, names=_names_of(library, published), marked=day.marked)
     return Edition(marked, _all_withheld(library, reasons, day))
@@ -60,7 +59,7 @@ def _all_withheld(
 
 def all_public(library: Library, pictures: Mapping[str, StoryPictures]) -> Site:
     """The site as it would be if every story were public."""
-    return _site_of(library, oldest_first(library.stories), pictures)
+    return _site_of(library, library.in_order, pictures)
 
 
 def _site_of(

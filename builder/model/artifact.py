@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from enum import IntEnum
+from typing import Any
 
 import msgspec
 
 from builder.digest import Digest
+from builder.model.parts import Card
 from builder.model.views import View
 
 
@@ -117,12 +119,20 @@ def typefaces_of(recipe: Recipe) -> tuple[Digest, ...]:
 
 
 def inputs_of(recipe: Recipe) -> Inputs:
-    """Each input by its name, encoded; of a view each part: a recipe's key is the digest of them
-    all, and they tell which has changed."""
+    """Each input by its name, encoded; of a view each part, of a part its cards by digest: a
+    recipe's key is the digest of them all, and they tell which has changed."""
     named = msgspec.structs.asdict(recipe)
     view = named.pop("view", None)
     parts = named if view is None else named | msgspec.structs.asdict(view)
-    return {name: _encode(value) for name, value in parts.items()}
+    return {name: _encode(_by_digest(value)) for name, value in parts.items()}
+
+
+def _by_digest(value: Any) -> Any:
+    """A card or a row of cards by digest, anything else as it is."""
+    if isinstance(value, Card):
+        return value.digest
+    is_row = isinstance(value, tuple) and value and isinstance(value[0], Card)
+    return tuple(card.digest for card in value) if is_row else value
 
 
 class Artifact(msgspec.Struct, frozen=True):

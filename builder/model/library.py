@@ -14,6 +14,7 @@ from builder.model.filenames import Filenames, Meant
 from builder.model.photo import Film, Photo
 from builder.model.references import Names, names_among
 from builder.model.screen import Playlist
+from builder.model.sequence import oldest_first
 from builder.model.site import Settings, Site, StoryPictures
 from builder.model.story import Story
 from builder.problems import Problem
@@ -98,6 +99,11 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """The picture that the settings name as the owner's emblem: a file in content/."""
         pictures = Filenames(frozenset((*self.photos, *self.dark)))
         return pictures.meant(self.settings.emblem, "content")
+
+    @cached_property
+    def in_order(self) -> tuple[Story, ...]:
+        """All stories in the order of a site's, published or not."""
+        return oldest_first(self.stories)
 
     @cached_property
     def names(self) -> Names:

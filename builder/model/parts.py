@@ -1,7 +1,11 @@
 """What views are made of: pictures, links, cards, facts; plain values with every path relative to
 the site's root."""
 
+from functools import cached_property
+
 import msgspec
+
+from builder.digest import Digest, key_of
 
 
 class Source(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -112,7 +116,7 @@ class ShownDay(msgspec.Struct, frozen=True, omit_defaults=True):
     weekday: str
 
 
-class Card(msgspec.Struct, frozen=True, omit_defaults=True):
+class Card(msgspec.Struct, frozen=True, omit_defaults=True, dict=True):
     """All that another page may know of a story.
 
     ``name`` is what it is called in a row (a person's shown name, else the title); ``phrases`` is
@@ -138,6 +142,11 @@ class Card(msgspec.Struct, frozen=True, omit_defaults=True):
     attendance: str = ""
     figures: tuple[Item, ...] = ()
     pinned: bool = False
+
+    @cached_property
+    def digest(self) -> Digest:
+        """Its name in the keys of pages: it is encoded once, however many show it."""
+        return key_of(self)
 
 
 class Group(msgspec.Struct, frozen=True, omit_defaults=True):

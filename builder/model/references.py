@@ -32,13 +32,22 @@ def references(story: Story) -> Iterator[Reference]:
 def _in(value: Any, prefix: str) -> Iterator[Reference]:
     struct: type[msgspec.Struct] = type(value)
     for declared in _referring(struct):
-        found = getattr(value, declared.name)
-        for position, each in enumerate(found if declared.many else (found,)):
-            key = f"{prefix}{declared.name}" + (f".{position}" if declared.many else "")
-            if isinstance(each, Value):
-                yield from _in(each, f"{key}.")
-            elif each:
-                yield _reference(key, each, declared.field)
+        if found := getattr(value, declared.name):
+            key = f"{prefix}{declared.name}"
+            within = _listed if declared.many else _one
+            yield from within(found, key, declared)
+
+
+def _listed(values: Iterable[Any], key: str, declared: Declared) -> Iterator[Reference]:
+    for position, each in enumerate(values):
+        yield from _one(each, f"{key}.{position}", declared)
+
+
+def _one(value: Any, key: str, declared: Declared) -> Iterator[Reference]:
+    if isinstance(value, Value):
+        yield from _in(value, f"{key}.")
+    elif value:
+        yield _reference(key, value, declared.field)
 
 
 def _reference(key: str, text: str, field: Field) -> Reference:

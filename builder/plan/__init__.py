@@ -81,7 +81,8 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
                     self.catalogue, [self.site.by_address[address] for address in self.only]
                 )
             )
-        _ = self.catalogue.cards_of(self.site.stories)  # once, before workers have a copy each
+        for card in self.catalogue.cards_of(self.site.stories):
+            _ = card.digest  # once, before workers have a copy each
         return self.whole
 
     def narrowed(self, only: frozenset[Address]) -> "Plan":
