@@ -120,7 +120,8 @@ class Card(msgspec.Struct, frozen=True, omit_defaults=True, dict=True):
     """All that another page may know of a story.
 
     ``name`` is what it is called in a row (a person's shown name, else the title); ``phrases`` is
-    the title cut where a headline may break; ``label`` is its kind; ``kicker`` the most telling
+    the title cut where a headline may break, as are ``note_phrases`` (the note, for want of one the
+    kicker, of kinds whose note stands alone) and ``quote_phrases``; ``label`` is its kind; ``kicker`` the most telling
     term (activity type, brand category, column, identity); ``note`` a short line (role, slogan,
     place); ``quote`` a person's sentence; ``figures`` a brand's leading results; ``branch`` links
     to its 单位.
@@ -139,6 +140,8 @@ class Card(msgspec.Struct, frozen=True, omit_defaults=True, dict=True):
     branch: Link | None = None
     note: str = ""
     quote: str = ""
+    note_phrases: tuple[str, ...] = ()
+    quote_phrases: tuple[str, ...] = ()
     attendance: str = ""
     figures: tuple[Item, ...] = ()
     pinned: bool = False
@@ -229,6 +232,7 @@ class Number(msgspec.Struct, frozen=True, omit_defaults=True):
     unit: str
     label: str
     note: str = ""
+    note_phrases: tuple[str, ...] = ()
 
 
 class FeedEntry(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -24,7 +24,8 @@ class Kind(msgspec.Struct, frozen=True):
 
     A section has lists, a feed and a place in the navigation. ``shape`` is the card it is shown by
     (``parts/cards.html``), ``home`` how many of them the home page shows, ``calendar`` whether its
-    lists show the days of a month. A kind with a reference that means ABOVE is a tree.
+    lists show the days of a month, ``note_stands_alone`` whether the note of a card has lines of its
+    own that end as a headline's do. A kind with a reference that means ABOVE is a tree.
     """
 
     folder: str
@@ -36,4 +37,5 @@ class Kind(msgspec.Struct, frozen=True):
     shape: str = "plain"
     home: int = 6
     calendar: bool = False
+    note_stands_alone: bool = False
     owns: Ownership | None = None

@@ -29,7 +29,8 @@ from builder.model.parts import (
 
 
 class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="story"):
-    """A story's page. ``facts`` holds every filled field of its kind by English key; ``section`` is
+    """A story's page. ``author`` and ``photographer`` are what was typed, piece by piece, a person
+    with a page as a link; ``facts`` holds every filled field of its kind by English key; ``section`` is
     the path of its kind's list (it marks the nav); ``images`` are pictures that fields name
     (``logo``); ``pictures`` are those the body names, in its numbering; ``videos`` stand among
     those of ``gallery``; ``groups`` are the stories it is tied to, by kind: a branch gathers its
@@ -47,8 +48,8 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     series: Link | None = None
     tags: tuple[Link, ...] = ()
     source: str = ""
-    author: str = ""
-    photographer: str = ""
+    author: tuple[Link, ...] = ()
+    photographer: tuple[Link, ...] = ()
     minutes: int = 1
     facts: dict[str, Fact] = {}
     images: dict[str, Image] = {}

@@ -8,6 +8,7 @@ from functools import cached_property
 import msgspec
 
 from builder.digest import Digest, key_of
+from builder.lettering.phrases import Lexicon
 from builder.model.field import Meaning
 from builder.model.frame import Frame
 from builder.model.kinds import KINDS
@@ -37,9 +38,9 @@ from builder.plan.parts.ties import Tie, ties_of
 
 
 class _Cards(dict[Address, Card]):
-    def __init__(self, site: Site, theme: ThemeFacts) -> None:
+    def __init__(self, site: Site, theme: ThemeFacts, lexicon: Lexicon) -> None:
         super().__init__()
-        self._site, self._theme, self._lexicon = site, theme, lexicon_of(site)
+        self._site, self._theme, self._lexicon = site, theme, lexicon
 
     def __missing__(self, address: Address) -> Card:
         story = self._site.by_address[address]
@@ -90,7 +91,12 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def cards(self) -> Mapping[Address, Card]:
         """The card of every story, drawn when it is first asked for."""
-        return _Cards(self.site, self.theme)
+        return _Cards(self.site, self.theme, self.lexicon)
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The site's own terms, inside of which no line of a short text ends."""
+        return lexicon_of(self.site)
 
     @cached_property
     def site_share(self) -> Shared | None:

@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from builder.lettering.phrases import phrases
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
 from builder.model.kinds import KINDS, is_section
 from builder.model.parts import Card, Group, Month, Number
 from builder.model.references import is_tree
 from builder.model.sequence import foremost, led_by
+from builder.model.site import Figure
 from builder.model.story import Story
 from builder.model.views import HomeView
 from builder.plan.catalogue import Catalogue
@@ -111,5 +113,9 @@ def _newest_month(stories: Sequence[Story], catalogue: Catalogue) -> Month | Non
 
 
 def _figures(catalogue: Catalogue) -> tuple[Number, ...]:
-    figures = catalogue.settings.figures
-    return tuple(Number(f.value.words, f.unit, f.name, f.note) for f in figures)
+    return tuple(_figure(figure, catalogue) for figure in catalogue.settings.figures)
+
+
+def _figure(figure: Figure, catalogue: Catalogue) -> Number:
+    cut = phrases(figure.note, catalogue.lexicon) if figure.note else ()
+    return Number(figure.value.words, figure.unit, figure.name, figure.note, cut)

@@ -21,6 +21,7 @@ from builder.plan.parts.heads import story_head
 from builder.plan.parts.images import image_of
 from builder.plan.parts.listings import series_link, tag_links
 from builder.plan.parts.page import page
+from builder.plan.parts.signature import signature
 from builder.plan.parts.tree import tree_of
 from builder.plan.parts.videos import video_of
 
@@ -57,8 +58,8 @@ def _view(story: Story, catalogue: Catalogue) -> StoryView:
         series=series_link(catalogue, story.series) if story.series else None,
         tags=tag_links(catalogue, story.tags),
         source=story.source,
-        author=story.author,
-        photographer=story.photographer,
+        author=signature(story.author, catalogue.site),
+        photographer=signature(story.photographer, catalogue.site),
         minutes=reading_minutes(story.prose.characters),
         facts=facts_of(story, catalogue.site),
         images={key: _image(picture, catalogue) for key, picture in pictures.fields.items()},

@@ -22,6 +22,8 @@ def card_of(story: Story, site: Site, theme: ThemeFacts, lexicon: Lexicon) -> Ca
     """The card, from the story's own fields and the name of its branch."""
     cover = site.pictures[story.address].cover
     branch = site.find(story.branch, kinds_named_by(Story, "branch"))
+    kicker, quote = _kicker(story, site), getattr(story, "quote", "")
+    below = story.note or (kicker.text if kicker else "") if story.about.note_stands_alone else ""
     return Card(
         kind=story.about.folder,
         label=site.settings.section_names.get(story.about.folder) or story.about.label,
@@ -32,10 +34,12 @@ def card_of(story: Story, site: Site, theme: ThemeFacts, lexicon: Lexicon) -> Ca
         summary=story.summary or shorten(story.opening, SUMMARY_LENGTH),
         date=day_of(story.date),
         image=image_of(cover, theme.ladder) if cover else None,
-        kicker=_kicker(story, site),
+        kicker=kicker,
         branch=Link(branch.name, branch.address) if branch else None,
         note=story.note,
-        quote=getattr(story, "quote", ""),
+        quote=quote,
+        note_phrases=phrases(below, lexicon) if below else (),
+        quote_phrases=phrases(quote, lexicon) if quote else (),
         attendance=_attendance(getattr(story, "attendance", None)),
         figures=result_items(getattr(story, "results", ())[:_LEADING_FIGURES]),
         pinned=story.pinned,

@@ -8,7 +8,8 @@ from builder.model.kinds import is_section
 from builder.model.site import Site
 from builder.model.story import Story
 
-_BETWEEN = re.compile(r"[、，,；;]")
+BETWEEN_PEOPLE = re.compile("([、，,；;])")
+"""What stands between names in a row."""
 
 
 def signed_day(story: Story) -> dt.date | None:
@@ -54,4 +55,5 @@ def site_news(site: Site) -> Iterable[Story]:
 
 def people_in(text: str) -> tuple[str, ...]:
     """``许闻、周敏`` → both of them."""
-    return tuple(dict.fromkeys(name for part in _BETWEEN.split(text) if (name := part.strip())))
+    names = (part.strip() for part in BETWEEN_PEOPLE.split(text)[::2])
+    return tuple(dict.fromkeys(name for name in names if name))

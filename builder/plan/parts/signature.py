@@ -1,0 +1,21 @@
+"""Who wrote and photographed a story, as its page says it."""
+
+from builder.model.field import kinds_named_by
+from builder.model.parts import Link
+from builder.model.site import Site
+from builder.model.story import Address, Story
+from builder.plan.parts.news import BETWEEN_PEOPLE
+
+
+def signature(text: str, site: Site) -> tuple[Link, ...]:
+    """``许闻、周敏`` piece by piece as it was typed, whoever has a page as a link to it."""
+    pieces = BETWEEN_PEOPLE.split(text)
+    return tuple(Link(piece, _page_of(piece.strip(), site)) for piece in pieces if piece)
+
+
+def _page_of(name: str, site: Site) -> Address:
+    """The page of the person who is called so; "" where there is none, or where the name stands
+    for another's."""
+    found = site.find(name, kinds_named_by(Story, "members"))
+    is_named = found and found.name == name and not (found.persona and found.persona.is_hidden)
+    return found.address if found and is_named else Address("")
