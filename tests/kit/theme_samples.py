@@ -108,6 +108,7 @@ def full_card(kind="members", date=MAY, **more):
         kicker=Link("正式党员", "members/identity/full/index.html"),
         branch=Link("第一党支部", "branches/first.html"),
         note="看潮开饭，一人一份",
+        note_phrases=("看潮开饭，", "一人一份"),
         quote="钩子要稳，人先要稳。",
         quote_phrases=("钩子要稳，", "人先要稳。"),
         attendance=1480,
