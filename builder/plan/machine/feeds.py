@@ -52,7 +52,6 @@ def _entry(story: Story, catalogue: Catalogue) -> FeedEntry:
     card, settings = catalogue.cards[story.address], catalogue.settings
     published = _stamp(told_day(story) or dt.date.min, settings.zone)
     updated = _stamp(story.updated, settings.zone) if story.updated else published
-    tags = tuple(link.text for link in tag_links(catalogue, story.tags))
     return FeedEntry(
         title=card.title,
         url=absolute(settings, card.path),
@@ -60,9 +59,16 @@ def _entry(story: Story, catalogue: Catalogue) -> FeedEntry:
         published=published,
         summary=card.summary,
         authors=people_in(story.author),
-        categories=(*((card.kicker.text,) if card.kicker else ()), *tags),
+        categories=tuple(_filed_under(story, catalogue)),
         image=absolute(settings, card.image.jpeg.path) if card.image else "",
     )
+
+
+def _filed_under(story: Story, catalogue: Catalogue) -> Iterator[str]:
+    """Its most telling term, then its tags."""
+    if kicker := catalogue.cards[story.address].kicker:
+        yield kicker.text
+    yield from (link.text for link in tag_links(catalogue, story.tags))
 
 
 def _stamp(day: dt.date, zone: dt.tzinfo) -> str:

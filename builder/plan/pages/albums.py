@@ -72,12 +72,20 @@ def albums(catalogue: Catalogue) -> Iterator[Album]:
         return
     pictured = _pictured(reversed(catalogue.site.stories), catalogue)
     yield _album(FOLDER, catalogue.label(FOLDER), pictured, "", catalogue)
+    yield from _of_years(pictured, catalogue)
+    yield from _of_owners(catalogue)
+
+
+def _of_years(pictured: Iterable[Story], catalogue: Catalogue) -> Iterator[Album]:
     years: dict[int, list[Story]] = {}
     for story in pictured:
         if story.date:
             years.setdefault(story.date.year, []).append(story)
     for year, stories in years.items():
         yield _album(f"{FOLDER}/year/{year}", f"{year}年", stories, "年份", catalogue)
+
+
+def _of_owners(catalogue: Catalogue) -> Iterator[Album]:
     for owner, owns in owners(catalogue):
         if stories := _stories_of(owner, owns, catalogue):
             album = _album(_folder_of(owner, owns), owner.name, stories, owns.label, catalogue)
@@ -141,21 +149,25 @@ def spreads_of(stories: Sequence[Story], catalogue: Catalogue) -> tuple[Spread, 
     Stories come newest first. As in lists, the newest page takes the last full one, so that it is
     never nearly empty.
     """
-    pages: list[list[Strip]] = [[]]
-    filled = 0
-    for strip in _from_the_oldest(stories, catalogue):
-        if filled >= PAGE:
-            pages.append([])
-            filled = 0
-        pages[-1].append(strip)
-        filled += strip.stop - strip.start
-    if filled < PAGE and len(pages) > 1:
-        newest = pages.pop()
-        pages[-1] += newest
+    pages = _filled(_from_the_oldest(stories, catalogue))
     numbers = (*range(1, len(pages)), 0)
-    return tuple(
-        reversed([_spread(number, strips) for number, strips in zip(numbers, pages, strict=True)])
-    )
+    spreads = [_spread(number, strips) for number, strips in zip(numbers, pages, strict=True)]
+    return tuple(reversed(spreads))
+
+
+def _filled(strips: Iterable[Strip]) -> list[list[Strip]]:
+    """Strips on pages that are full, the last one with what is left over."""
+    pages: list[list[Strip]] = [[]]
+    room = PAGE
+    for strip in strips:
+        if room <= 0:
+            pages.append([])
+            room = PAGE
+        pages[-1].append(strip)
+        room -= strip.stop - strip.start
+    if room > 0 and len(pages) > 1:
+        pages[-2:] = [pages[-2] + pages[-1]]
+    return pages
 
 
 def _spread(number: int, strips: Sequence[Strip]) -> Spread:

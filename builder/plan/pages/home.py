@@ -93,11 +93,9 @@ def _groups(
 def _group(stories: Sequence[Story], above: str, catalogue: Catalogue) -> Group:
     about = stories[0].about
     others = [story for story in stories if story.address != above]
-    most = about.home or _WHERE_NAMED
-    shown = led_by(foremost(others, most), others)[:most]
     return Group(
         label=catalogue.label(about.folder),
-        cards=catalogue.cards_of(shown),
+        cards=catalogue.cards_of(_first(others, about.home or _WHERE_NAMED)),
         kind=about.folder,
         shape=about.shape,
         more=index_of(about.folder),
@@ -106,6 +104,11 @@ def _group(stories: Sequence[Story], above: str, catalogue: Catalogue) -> Group:
         month=_newest_month(stories, catalogue) if about.calendar else None,
         tree=tree_of(about.folder, catalogue),
     )
+
+
+def _first(stories: Sequence[Story], most: int) -> tuple[Story, ...]:
+    """Those that staff have numbered, then the newest."""
+    return led_by(foremost(stories, most), stories)[:most]
 
 
 def _newest_month(stories: Sequence[Story], catalogue: Catalogue) -> Month | None:

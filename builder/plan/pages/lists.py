@@ -88,7 +88,6 @@ def _view(
     catalogue: Catalogue,
     sheet: ListPage,
 ) -> ListView:
-    newest = sheet.number == 0
     return ListView(
         **sheet_fields(listing, sheet, sheets, catalogue),
         section=index_of(listing.kind) if listing.kind else "",
@@ -96,12 +95,21 @@ def _view(
         shape=_shape(listing),
         note=listing.note,
         cards=catalogue.cards_of(sheet.stories),
-        total=len(listing.stories) if newest else 0,
         counter=_counter(listing),
-        choices=_choices(listing, siblings) if newest else (),
-        tree=_tree(listing, catalogue) if newest else (),
-        months=_months(listing, catalogue) if newest else (),
+        **({} if sheet.number else _of_the_newest(listing, siblings, catalogue)),
     )
+
+
+def _of_the_newest(
+    listing: Listing, siblings: dict[tuple[str, str], tuple[Listing, ...]], catalogue: Catalogue
+) -> dict[str, Any]:
+    """What changes with every story, and stands on the newest page alone."""
+    return {
+        "total": len(listing.stories),
+        "choices": _choices(listing, siblings),
+        "tree": _tree(listing, catalogue),
+        "months": _months(listing, catalogue),
+    }
 
 
 def _title(listing: Listing) -> str:
@@ -161,16 +169,16 @@ def _choices(
         if kind == listing.kind and listing.choice in ("", choice)
     ]
     return tuple(
-        Choices(
-            choice,
-            tuple(
-                CountedLink(s.heading, s.path, len(s.stories), s.path == listing.path)
-                for s in lists
-            ),
-        )
+        Choices(choice, tuple(_counted(each, listing) for each in lists))
         for choice, lists in wanted
         if len(lists) > 1 or listing.choice
     )
+
+
+def _counted(listing: Listing, current: Listing) -> CountedLink:
+    """A link to a list, with how much is on it, from the page of the current one."""
+    count = len(listing.stories)
+    return CountedLink(listing.heading, listing.path, count, listing.path == current.path)
 
 
 def _tree(listing: Listing, catalogue: Catalogue) -> tuple[TreeNode, ...]:

@@ -1,7 +1,8 @@
 """A page for every story: its fields, its pictures, and whom it belongs with."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
+from typing import Any
 
 from builder.chinese import reading_minutes
 from builder.model.addresses import index_of
@@ -10,7 +11,7 @@ from builder.model.kinds import KINDS
 from builder.model.parts import Card, Group, Image, Link
 from builder.model.photo import Picture
 from builder.model.prose import BodyLink
-from builder.model.story import Story
+from builder.model.story import Address, Story
 from builder.model.traits import Kind
 from builder.model.views import StoryView
 from builder.plan.catalogue import Catalogue
@@ -43,39 +44,65 @@ def pages(catalogue: Catalogue, stories: Iterable[Story]) -> Iterator[Artifact]:
 
 
 def _view(story: Story, catalogue: Catalogue) -> StoryView:
-    card = catalogue.cards[story.address]
-    crumbs = _crumbs(story, catalogue)
-    pictures = catalogue.site.pictures[story.address]
-    older, newer = catalogue.neighbours.get(story.address, (None, None))
+    card, crumbs = catalogue.cards[story.address], _crumbs(story, catalogue)
     return StoryView(
         path=story.address,
         head=story_head(story, card, crumbs, catalogue),
         section=index_of(story.about.folder) if story.about.is_section else story.address,
         crumbs=crumbs,
         card=card,
-        body=story.prose.body,
-        updated=day_of(story.updated),
-        series=series_link(catalogue, story.series) if story.series else None,
-        tags=tag_links(catalogue, story.tags),
-        source=story.source,
-        author=signature(story.author, catalogue.site),
-        photographer=signature(story.photographer, catalogue.site),
-        minutes=reading_minutes(story.prose.characters),
         facts=facts_of(story, catalogue.site),
-        images={key: _image(picture, catalogue) for key, picture in pictures.fields.items()},
-        pictures=tuple(
-            _image(picture, catalogue) if picture else None for picture in pictures.body
-        ),
-        links=tuple(body_link(story, link, catalogue) for link in story.prose.links),
-        gallery=_gallery(story, catalogue),
-        videos=tuple(video_of(clip, catalogue.theme.ladder) for clip in pictures.clips),
-        groups=tuple(_groups(story, catalogue)),
-        album=album_link(story, catalogue),
-        tree=tree_of(story.about.folder, catalogue, story.address),
-        related=_related(story, catalogue),
-        older=catalogue.card(older),
-        newer=catalogue.card(newer),
+        **_signed(story, catalogue),
+        **_read(story, catalogue),
+        **_shown(story, catalogue),
+        **_beside(story, catalogue),
     )
+
+
+def _signed(story: Story, catalogue: Catalogue) -> dict[str, Any]:
+    """When it was revised, whose it is, and what it is filed under."""
+    return {
+        "updated": day_of(story.updated),
+        "source": story.source,
+        "author": signature(story.author, catalogue.site),
+        "photographer": signature(story.photographer, catalogue.site),
+        "series": series_link(catalogue, story.series) if story.series else None,
+        "tags": tag_links(catalogue, story.tags),
+    }
+
+
+def _read(story: Story, catalogue: Catalogue) -> dict[str, Any]:
+    """Its text: all of the page that an edit of the prose changes."""
+    prose = story.prose
+    return {
+        "body": prose.body,
+        "minutes": reading_minutes(prose.characters),
+        "links": tuple(body_link(story, link, catalogue) for link in prose.links),
+    }
+
+
+def _shown(story: Story, catalogue: Catalogue) -> dict[str, Any]:
+    """Its pictures and films."""
+    pictures, ladder = catalogue.site.pictures[story.address], catalogue.theme.ladder
+    return {
+        "images": {key: _image(each, catalogue) for key, each in pictures.fields.items()},
+        "pictures": tuple(_image(each, catalogue) if each else None for each in pictures.body),
+        "gallery": _gallery(story, catalogue),
+        "videos": tuple(video_of(clip, ladder) for clip in pictures.clips),
+    }
+
+
+def _beside(story: Story, catalogue: Catalogue) -> dict[str, Any]:
+    """The other stories that its page leads to."""
+    older, newer = catalogue.neighbours.get(story.address, (None, None))
+    return {
+        "groups": tuple(_groups(story, catalogue)),
+        "album": album_link(story, catalogue),
+        "tree": tree_of(story.about.folder, catalogue, story.address),
+        "related": _related(story, catalogue),
+        "older": catalogue.card(older),
+        "newer": catalogue.card(newer),
+    }
 
 
 def _related(story: Story, catalogue: Catalogue) -> tuple[Card, ...]:
@@ -116,20 +143,25 @@ def body_link(story: Story, link: BodyLink, catalogue: Catalogue) -> str:
 def _groups(story: Story, catalogue: Catalogue) -> Iterator[Group]:
     """The stories this one is tied to on either side and those that belong to it, by kind."""
     own = {each.address for each in catalogue.belonging.get(story.address, ())}
-    together = own.union(catalogue.tied(story))
-    as_listed = sorted(together, key=catalogue.place.__getitem__)
+    together = sorted(own.union(catalogue.tied(story)), key=catalogue.place.__getitem__)
     for about in (kind.about for kind in KINDS if kind.about.is_section):
-        inside = [address for address in as_listed if address.startswith(f"{about.folder}/")]
+        inside = [address for address in together if address.startswith(f"{about.folder}/")]
         if inside:
-            yield Group(
-                label=catalogue.label(about.folder),
-                cards=tuple(catalogue.cards[address] for address in inside[:GROUP_LIMIT]),
-                kind=about.folder,
-                shape=about.shape,
-                more=_list_of_own(story, about) if own.intersection(inside) else "",
-                total=len(inside),
-                counter=about.counter,
-            )
+            more = _list_of_own(story, about) if own.intersection(inside) else ""
+            yield _group(about, inside, more, catalogue)
+
+
+def _group(about: Kind, inside: Sequence[Address], more: str, catalogue: Catalogue) -> Group:
+    """The first stories of one kind, and how many there are; ``more`` leads to all of them."""
+    return Group(
+        label=catalogue.label(about.folder),
+        cards=tuple(catalogue.cards[address] for address in inside[:GROUP_LIMIT]),
+        kind=about.folder,
+        shape=about.shape,
+        more=more,
+        total=len(inside),
+        counter=about.counter,
+    )
 
 
 def _list_of_own(owner: Story, about: Kind) -> str:

@@ -2,6 +2,7 @@
 page."""
 
 import datetime as dt
+from typing import Any
 
 from builder.chinese import date_in_words, shorten, weekday_in_words
 from builder.lettering.phrases import Lexicon, phrases
@@ -22,28 +23,49 @@ def card_of(story: Story, site: Site, theme: ThemeFacts, lexicon: Lexicon) -> Ca
     """The card, from the story's own fields and the name of its branch."""
     cover = site.pictures[story.address].cover
     branch = site.find(story.branch, kinds_named_by(Story, "branch"))
-    kicker, quote = _kicker(story, site), getattr(story, "quote", "")
-    below = story.note or (kicker.text if kicker else "") if story.about.note_stands_alone else ""
     return Card(
         kind=story.about.folder,
         label=site.settings.section_names.get(story.about.folder) or story.about.label,
         path=story.address,
-        title=story.title,
-        name=story.name,
-        phrases=phrases(story.title, lexicon),
-        summary=story.summary or shorten(story.opening, SUMMARY_LENGTH),
         date=day_of(story.date),
         image=image_of(cover, theme.ladder) if cover else None,
-        kicker=kicker,
         branch=Link(branch.name, branch.address) if branch else None,
-        note=story.note,
-        quote=quote,
-        note_phrases=phrases(below, lexicon) if below else (),
-        quote_phrases=phrases(quote, lexicon) if quote else (),
-        attendance=_attendance(getattr(story, "attendance", None)),
-        figures=result_items(getattr(story, "results", ())[:_LEADING_FIGURES]),
         pinned=story.pinned,
+        **_words(story, _kicker(story, site), lexicon),
+        **_amounts(story),
     )
+
+
+def _words(story: Story, kicker: Link | None, lexicon: Lexicon) -> dict[str, Any]:
+    """What a card says of its story, the short texts cut where their lines may end."""
+    quote = getattr(story, "quote", "")
+    alone = _alone(story, kicker)
+    return {
+        "title": story.title,
+        "name": story.name,
+        "phrases": phrases(story.title, lexicon),
+        "summary": story.summary or shorten(story.opening, SUMMARY_LENGTH),
+        "kicker": kicker,
+        "note": story.note,
+        "note_phrases": phrases(alone, lexicon) if alone else (),
+        "quote": quote,
+        "quote_phrases": phrases(quote, lexicon) if quote else (),
+    }
+
+
+def _alone(story: Story, kicker: Link | None) -> str:
+    """The note that has lines of its own on the card; for want of one, the kicker's words."""
+    if not story.about.note_stands_alone:
+        return ""
+    return story.note or (kicker.text if kicker else "")
+
+
+def _amounts(story: Story) -> dict[str, Any]:
+    """How many came, and what came of it."""
+    return {
+        "attendance": _attendance(getattr(story, "attendance", None)),
+        "figures": result_items(getattr(story, "results", ())[:_LEADING_FIGURES]),
+    }
 
 
 def _attendance(amount: Amount | None) -> str:

@@ -62,12 +62,18 @@ def _item(value: Any, declared: Declared, story: Story, site: Site) -> Item | No
     if declared.field.to:
         return _reference(value, declared, site)
     if declared.field.vocabulary or isinstance(value, Choice):
-        link = term_link(declared, value, story, site)
-        return Item(link.text, link.path)
+        return _term(declared, value, story, site)
     if isinstance(value, dt.datetime) and value.date() == story.date:
         return Item(text_of(value.time()))
-    if isinstance(value, Amount):
-        return _amount(value, declared)
+    return _amount(value, declared) if isinstance(value, Amount) else _plain(value, declared)
+
+
+def _term(declared: Declared, value: str | Choice, story: Story, site: Site) -> Item:
+    link = term_link(declared, value, story, site)
+    return Item(link.text, link.path)
+
+
+def _plain(value: Any, declared: Declared) -> Item:
     return Item(
         text_of(value),
         ratio=share_of(value) if declared.field.progress else None,

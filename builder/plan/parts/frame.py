@@ -12,20 +12,15 @@ from builder.plan.parts.news import feed_at, site_news
 _SINGLE = tuple(kind.about.folder for kind in KINDS if not kind.about.is_section)
 """The kinds whose stories stand in menus by themselves, since no list has them."""
 
+_AS_SET = ("name", "subtitle", "publisher", "address", "phone", "records", "downloads")
+"""What stands in the frame as site.yaml has it."""
+
 
 def frame_of(site: Site, theme: ThemeFacts) -> Frame:
     """Masthead, navigation and footer, from the settings and from which kinds have stories."""
-    settings = site.settings
-    present = {type(story) for story in site.stories}
-    sections = (kind for kind in KINDS if kind.about.is_section and kind in present)
-    filled = tuple(kind.about.folder for kind in sections)
+    settings, filled = site.settings, _filled_sections(site)
     return Frame(
-        name=settings.name,
-        subtitle=settings.subtitle,
-        publisher=settings.publisher,
-        address=settings.address,
-        phone=settings.phone,
-        records=settings.records,
+        **{name: getattr(settings, name) for name in _AS_SET},
         nav=_links(settings.nav or filled, filled, site),
         footer=_links(settings.footer, filled, site),
         emblem=image_of(site.emblem, theme.ladder) if site.emblem else None,
@@ -34,8 +29,14 @@ def frame_of(site: Site, theme: ThemeFacts) -> Frame:
         feed=feed_at("", site_news(site), site),
         marked=site.marked,
         base=base_path(settings.url),
-        downloads=settings.downloads,
     )
+
+
+def _filled_sections(site: Site) -> tuple[str, ...]:
+    """The folders of the kinds that have a list and a story."""
+    present = {type(story) for story in site.stories}
+    sections = (kind for kind in KINDS if kind.about.is_section and kind in present)
+    return tuple(kind.about.folder for kind in sections)
 
 
 def _links(names: tuple[str, ...], filled: tuple[str, ...], site: Site) -> tuple[Link, ...]:

@@ -2,7 +2,7 @@
 addresses."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -55,25 +55,29 @@ def _feed_of(folder: str, catalogue: Catalogue) -> tuple[str, str]:
 
 def story_head(story: Story, card: Card, crumbs: Sequence[Link], catalogue: Catalogue) -> Head:
     """The head of a story's page."""
-    settings = catalogue.settings
-    metas = (
-        *_site_metas(settings),
-        Meta("ColumnName", catalogue.label(story.about.folder)),
-        Meta("ArticleTitle", card.title),
-        *((Meta("PubDate", _minutes(story)),) if story.date else ()),
-        *((Meta("ContentSource", story.source),) if story.source else ()),
-        *((Meta("Author", story.author),) if story.author else ()),
-        *((Meta("Keywords", ",".join(story.tags)),) if story.tags else ()),
-    )
+    settings, folder = catalogue.settings, story.about.folder
     head = page_head(card.title, card.summary, card.path, catalogue, catalogue.story_share(story))
     data = _json({"@graph": [_story_data(story, card, settings), _trail(crumbs, card, settings)]})
     return _with(
         head,
-        metas=metas,
+        metas=(*_site_metas(settings), *_article_metas(story, catalogue.label(folder))),
         json_ld=data,
         kind="article",
-        feed=_feed_of(story.about.folder, catalogue),
+        feed=_feed_of(folder, catalogue),
     )
+
+
+def _article_metas(story: Story, column: str) -> Iterator[Meta]:
+    """The metas that government sites give their articles."""
+    shown = (
+        ("ColumnName", column),
+        ("ArticleTitle", story.title),
+        ("PubDate", _minutes(story) if story.date else ""),
+        ("ContentSource", story.source),
+        ("Author", story.author),
+        ("Keywords", ",".join(story.tags)),
+    )
+    return (Meta(name, content) for name, content in shown if content)
 
 
 def list_head(title: str, description: str, path: str, catalogue: Catalogue, folder: str) -> Head:
@@ -92,12 +96,19 @@ def home_head(catalogue: Catalogue, image: Image | None) -> Head:
     settings = catalogue.settings
     share = catalogue.site_share or (shared_image(image) if image else None)
     head = page_head("", settings.description or settings.subtitle, "index.html", catalogue, share)
+    return _with(
+        head,
+        metas=_site_metas(settings),
+        json_ld=_json(_site_data(settings)),
+        feed=_feed_of("", catalogue),
+    )
+
+
+def _site_data(settings: Settings) -> dict[str, Any]:
+    """schema.org data of the site itself."""
     site = {"@type": "WebSite", "name": settings.name, "inLanguage": "zh-Hans"}
     url = absolute(settings, "index.html")
-    data = {**site, **({"url": url} if url else {}), "publisher": _publisher(settings)}
-    return _with(
-        head, metas=_site_metas(settings), json_ld=_json(data), feed=_feed_of("", catalogue)
-    )
+    return {**site, **({"url": url} if url else {}), "publisher": _publisher(settings)}
 
 
 def page_head(
@@ -107,13 +118,10 @@ def page_head(
     settings = catalogue.settings
     url = absolute(settings, path)
     shown = (
-        ("og:site_name", settings.name),
-        ("og:title", title or settings.name),
-        ("og:type", "website"),
-        ("og:locale", "zh_CN"),
+        *_site_properties(settings, title or settings.name),
         ("og:description", description),
         ("og:url", url),
-        *(_share_properties(share, settings) if share and settings.url else ()),
+        *_share_properties(share, settings),
     )
     return Head(
         title=f"{title} - {settings.name}" if title else _site_title(settings),
@@ -124,8 +132,19 @@ def page_head(
     )
 
 
-def _share_properties(share: Shared, settings: Settings) -> tuple[tuple[str, str], ...]:
+def _site_properties(settings: Settings, title: str) -> tuple[tuple[str, str], ...]:
+    return (
+        ("og:site_name", settings.name),
+        ("og:title", title),
+        ("og:type", "website"),
+        ("og:locale", "zh_CN"),
+    )
+
+
+def _share_properties(share: Shared | None, settings: Settings) -> tuple[tuple[str, str], ...]:
     """Readers that know the size beforehand show the picture with the first share already."""
+    if not share or not settings.url:
+        return ()
     return (
         ("og:image", absolute(settings, share.path)),
         ("og:image:width", str(share.width)),

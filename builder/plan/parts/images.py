@@ -1,6 +1,6 @@
 """Pictures as pages show them, and the promises to make them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from builder.digest import key_of
@@ -17,21 +17,14 @@ def image_of(picture: Picture, ladder: Ladder, *, plays: bool = False) -> Image:
     A moving one ``plays`` in its own story alone: a list would fetch a dozen of them at once.
     """
     photo = picture.photo
-    place = _place(photo, ladder)
-    widths = ladder.webp_widths(photo.width)
-    webp, avif = (
-        tuple(Source(f"{place}-{width}.{suffix}", width) for width in widths)
-        for suffix in ("webp", "avif")
-    )
-    jpeg_width = ladder.jpeg_width(photo.width)
-    widest = webp[-1].width
+    place, widths = _place(photo, ladder), ladder.webp_widths(photo.width)
+    widest = widths[-1]
+    played = f"{place}-{min(photo.width, MOVING_WIDTH)}.{MOVING}"
     return Image(
-        webp=webp,
-        avif=avif if ladder.avif else (),
-        moving=f"{place}-{min(photo.width, MOVING_WIDTH)}.{MOVING}"
-        if plays and photo.moving
-        else "",
-        jpeg=Source(f"{place}-{jpeg_width}.jpg", jpeg_width),
+        webp=_sources(place, widths, "webp"),
+        avif=_sources(place, widths, "avif") if ladder.avif else (),
+        moving=played if plays and photo.moving else "",
+        jpeg=_sources(place, (ladder.jpeg_width(photo.width),), "jpg")[0],
         width=widest,
         height=max(1, round(photo.height * widest / photo.width)),
         color=photo.color,
@@ -41,6 +34,10 @@ def image_of(picture: Picture, ladder: Ladder, *, plays: bool = False) -> Image:
         focus=_position(picture.focus),
         decorative=picture.decorative,
     )
+
+
+def _sources(place: str, widths: Iterable[int], suffix: str) -> tuple[Source, ...]:
+    return tuple(Source(f"{place}-{width}.{suffix}", width) for width in widths)
 
 
 def _position(text: str) -> str:

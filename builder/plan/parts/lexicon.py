@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from builder.lettering.phrases import Lexicon
 from builder.model.kinds import KINDS
-from builder.model.site import Site
+from builder.model.site import Settings, Site
 
 
 def lexicon_of(site: Site) -> Lexicon:
@@ -17,13 +17,18 @@ _LONGEST = 12
 
 
 def _terms(site: Site) -> Iterator[str]:
-    settings = site.settings
-    yield from (settings.name, settings.subtitle, settings.publisher)
-    yield from (kind.about.label for kind in KINDS)
-    yield from settings.section_names.values()
-    yield from (term.label for each in settings.all_vocabularies for term in each.terms)
-    yield from (named.name for named in (*settings.series, *settings.tags))
+    yield from _set_terms(site.settings)
     for story in site.stories:
         yield from (story.series, *story.tags)
         if story.name != story.title or not story.date:
             yield story.name
+
+
+def _set_terms(settings: Settings) -> Iterator[str]:
+    """What is called so on every site, and what site.yaml names."""
+    yield from (kind.about.label for kind in KINDS)
+    yield from (settings.name, settings.subtitle, settings.publisher)
+    yield from settings.section_names.values()
+    yield from (named.name for named in (*settings.series, *settings.tags))
+    for vocabulary in settings.all_vocabularies:
+        yield from (term.label for term in vocabulary.terms)

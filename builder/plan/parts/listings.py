@@ -105,22 +105,21 @@ def _narrowed(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> 
 def _by_term(
     folder: str, stories: tuple[Story, ...], declared: Declared, catalogue: Catalogue
 ) -> Iterator[Listing]:
-    sorted_out: dict[str, list[Story]] = {}
+    """A list for each term of a field, in the order of its vocabulary."""
+    having: dict[str, list[Story]] = {}
     labels: dict[str, str] = {}
     for story in stories:
         for slug, label in dict(_terms(story, declared, catalogue)).items():
-            sorted_out.setdefault(slug, []).append(story)
+            having.setdefault(slug, []).append(story)
             labels.setdefault(slug, label)
-    order, notes = _term_order(declared, catalogue), _term_notes(declared, catalogue)
-    for slug in sorted(
-        sorted_out, key=lambda slug: order.index(slug) if slug in order else len(order)
-    ):
+    notes = _term_notes(declared, catalogue)
+    for slug in _in_term_order(having, declared, catalogue):
         yield Listing(
             folder=f"{folder}/{declared.key}/{slug}",
             kind=folder,
             label=catalogue.label(folder),
             heading=labels[slug],
-            stories=tuple(sorted_out[slug]),
+            stories=tuple(having[slug]),
             choice=declared.field.label,
             note=notes.get(slug, ""),
         )
@@ -139,6 +138,14 @@ def _terms(story: Story, declared: Declared, catalogue: Catalogue) -> Iterator[t
             yield from (
                 (g.slug, g.label) for g in vocabulary.groups if term and g.slug in term.groups
             )
+
+
+def _in_term_order(slugs: Iterable[str], declared: Declared, catalogue: Catalogue) -> list[str]:
+    """Those of the vocabulary as it has them, then all others as they come."""
+    places = {
+        slug: place for place, slug in enumerate(dict.fromkeys(_term_order(declared, catalogue)))
+    }
+    return sorted(slugs, key=lambda slug: places.get(slug, len(places)))
 
 
 def _term_order(declared: Declared, catalogue: Catalogue) -> list[str]:

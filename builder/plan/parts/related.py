@@ -110,23 +110,28 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
     def _features_of(self, story: Story) -> tuple[Feature, ...]:
         series = [(_SERIES, alike(story.series))] if story.series else []
         tags = [(_TAG, alike(tag)) for tag in story.tags]
-        return tuple(dict.fromkeys((*series, *self._owners_of(story), *tags)))
+        owned = (*self._belonging(story), *self._gathered(story))
+        return tuple(dict.fromkeys((*series, *owned, *tags)))
 
-    def _owners_of(self, story: Story) -> Iterator[Feature]:
-        """Whose own it is: the first of a kind that it says it belongs to, those that gather it and
-        that a field of every kind names, those that gather and name it."""
-        owners, belongs = self._owners, dict[Ownership, Address]()
+    def _belonging(self, story: Story) -> Iterator[Feature]:
+        """Whose own it says it is: of each kind of owner the first."""
+        first: dict[Ownership, Address] = {}
         for tie in self.outgoing[story.address]:
-            owns = owners.get(tie.address)
-            if owns and tie.meaning is Meaning.BELONGS:
-                belongs.setdefault(owns, tie.address)
-            elif owns and owns.gathers and tie.key in _COMMON and tie.meaning is Meaning.MENTIONS:
-                yield owns.weight, tie.address
-        yield from ((owns.weight, address) for owns, address in belongs.items())
-        for tie in self.incoming.get(story.address, ()):
-            owns = owners.get(tie.address)
+            if tie.meaning is Meaning.BELONGS and (owns := self._owners.get(tie.address)):
+                first.setdefault(owns, tie.address)
+        return ((owns.weight, address) for owns, address in first.items())
+
+    def _gathered(self, story: Story) -> Iterator[Feature]:
+        """Who gathers it: those that a field of every kind mentions, and those that name it."""
+        mentioned = (tie for tie in self.outgoing[story.address] if _is_mention(tie))
+        for tie in (*mentioned, *self.incoming.get(story.address, ())):
+            owns = self._owners.get(tie.address)
             if owns and owns.gathers:
                 yield owns.weight, tie.address
+
+
+def _is_mention(tie: Tie) -> bool:
+    return tie.meaning is Meaning.MENTIONS and tie.key in _COMMON
 
 
 def _place(story: Story) -> StoryInTime:

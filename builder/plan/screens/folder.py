@@ -2,7 +2,7 @@
 everything it needs."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import islice
 
@@ -58,18 +58,14 @@ def _screen(playlist: Playlist, catalogue: Catalogue) -> Iterator[Artifact]:
 def _view(
     path: str, playlist: Playlist, chosen: Iterable[tuple[Story, Selection]], catalogue: Catalogue
 ) -> ScreenView:
+    """The screen's page; its release names all that is on it."""
     released = max((_known_day(story) for story, _ in chosen), default="")
+    assets = catalogue.theme.screen_assets
     view = ScreenView(
         path=path,
         name=catalogue.settings.name,
         title=playlist.title,
-        slides=tuple(
-            slide
-            for story, item in chosen
-            for slide in _slides(
-                catalogue.cards[story.address], item.seconds, playlist.scale, released, catalogue
-            )
-        ),
+        slides=tuple(_all_slides(chosen, playlist.scale, released, catalogue)),
         release="",
         released=released,
         clock=playlist.clock,
@@ -77,11 +73,10 @@ def _view(
         scale=playlist.scale,
         offset=_offset(catalogue.settings.zone, released),
         marked=catalogue.site.marked,
-        assets={name: _bare(path) for name, path in catalogue.theme.screen_assets.items()},
+        assets={name: _bare(path) for name, path in assets.items()},
     )
-    return msgspec.structs.replace(
-        view, release=key_of(view, catalogue.theme.templates[_TEMPLATE])[:16]
-    )
+    release = key_of(view, catalogue.theme.templates[_TEMPLATE])[:16]
+    return msgspec.structs.replace(view, release=release)
 
 
 def _bare(path: str) -> str:
@@ -114,17 +109,29 @@ def _candidates(item: Selection, catalogue: Catalogue) -> Iterable[Story]:
     return catalogue.belonging.get(owner.address, ()) if owner else ()
 
 
+def _all_slides(
+    chosen: Iterable[tuple[Story, Selection]], scale: float, released: str, catalogue: Catalogue
+) -> Iterator[Slide]:
+    for story, item in chosen:
+        card = catalogue.cards[story.address]
+        texts = paged(card.summary, room_for(card.title, scale))
+        yield from _slides(card, texts, _whose_or_when(card, released), item.seconds, catalogue)
+
+
 def _slides(
-    card: Card, seconds: float | None, scale: float, released: str, catalogue: Catalogue
+    card: Card,
+    texts: Sequence[str],
+    kicker: str,
+    seconds: float | None,
+    catalogue: Catalogue,
 ) -> Iterator[Slide]:
     """A story's slides: its summary in pieces, each as long as it takes to read."""
-    texts = paged(card.summary, room_for(card.title, scale))
     image = _kept(card.image) if card.image else None
     for number, text in enumerate(texts, 1):
         yield Slide(
             title=card.phrases,
             text=text,
-            kicker=_whose_or_when(card, released),
+            kicker=kicker,
             seconds=seconds or dwell(card.title + text),
             image=image,
             url=absolute(catalogue.settings, card.path),
