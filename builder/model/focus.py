@@ -8,6 +8,7 @@ _SHARE = re.compile(r"(\d{1,3}(?:\.\d+)?)[%％]?[\s,，、]+(\d{1,3}(?:\.\d+)?)[
 _ACROSS = {"左": 0.0, "left": 0.0, "右": 100.0, "right": 100.0}
 _DOWN = {"上": 0.0, "top": 0.0, "下": 100.0, "bottom": 100.0}
 _MIDDLE = ("中间", "居中", "中", "center")
+_CENTRE = 50.0
 _WORD = re.compile("|".join((*_ACROSS, *_DOWN, *_MIDDLE)))
 
 
@@ -32,12 +33,14 @@ def focus_of(text: str) -> Focus | None:
         across, down = map(float, found.groups())
         return Focus(across, down) if max(across, down) <= 100 else None
     words = _WORD.findall(written)
-    if not words or _WORD.sub("", written).strip(" ,，、"):
+    is_of_words = bool(words) and not _WORD.sub("", written).strip(" ,，、")
+    return _from_words(words) if is_of_words else None
+
+
+def _from_words(words: list[str]) -> Focus | None:
+    """The point of at most two words, one for each direction."""
+    across = [_ACROSS[word] for word in words if word in _ACROSS]
+    down = [_DOWN[word] for word in words if word in _DOWN]
+    if max(len(words) - 1, len(across), len(down)) > 1:
         return None
-    across_words, down_words = (
-        [word for word in words if word in table] for table in (_ACROSS, _DOWN)
-    )
-    if len(words) > 2 or len(across_words) > 1 or len(down_words) > 1:
-        return None
-    across = _ACROSS[across_words[0]] if across_words else 50.0
-    return Focus(across, _DOWN[down_words[0]] if down_words else 50.0)
+    return Focus(*(across or [_CENTRE]), *(down or [_CENTRE]))

@@ -14,17 +14,22 @@ def anchor_of(fragment: str, headings: Sequence[Heading]) -> str:
     Typora make of these; "" where it means none."""
     asked = unicodedata.normalize("NFC", unquote(fragment))
     ids = {heading.id for heading in headings}
-    for known in (asked, OWN_ID + asked):
-        if known in ids:
-            return known
-    titled = [heading for heading in headings if heading.text]
-    numbered = {f"h-{number}": each.id for number, each in enumerate(titled, 1)}
+    if known := next((each for each in (asked, OWN_ID + asked) if each in ids), ""):
+        return known
+    meant = _by_words([heading for heading in headings if heading.text])
+    return meant.get(asked) or meant.get(_bare(asked), "")
+
+
+def _by_words(titled: Sequence[Heading]) -> dict[str, str]:
+    """Each heading's id by its number, and by its words; of equal ones the second has a 1 behind
+    it."""
+    found = {f"h-{number}": each.id for number, each in enumerate(titled, 1)}
     seen: Counter[str] = Counter()
     for heading in titled:
-        key = _bare(heading.text)
-        numbered.setdefault(f"{key}{seen[key] or ''}", heading.id)
-        seen[key] += 1
-    return numbered.get(asked) or numbered.get(_bare(asked), "")
+        words = _bare(heading.text)
+        found.setdefault(f"{words}{seen[words] or ''}", heading.id)
+        seen[words] += 1
+    return found
 
 
 def nearest_headings(fragment: str, headings: Sequence[Heading]) -> tuple[str, ...]:

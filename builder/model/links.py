@@ -226,18 +226,20 @@ def inside_path(written: str, home: str) -> str | None:
     With or without http, https and www; the addresses that a preview shows are the site's, too.
     """
     found = _COMPLETE.match(written.translate(_WINDOWS).strip())
-    if not found:
-        return None
-    own = _COMPLETE.match(home)
-    host, is_preview = _host(found["host"]), found["host"].lower() in _PREVIEWS
-    if not is_preview and (own is None or host != _host(own["host"])):
-        return None
-    if not is_preview and not found["begin"] and "." not in host:
+    is_preview = found is not None and found["host"].lower() in _PREVIEWS
+    if found is None or not (is_preview or _is_own(found, home)):
         return None
     path, folder = unquote(found["path"]).lstrip("/"), _folder_of(home)
     if path == folder or path.startswith(f"{folder}/"):
         return "/" + path[len(folder) :].lstrip("/")
     return f"/{path}" if is_preview or not folder else None
+
+
+def _is_own(address: re.Match[str], home: str) -> bool:
+    """Whether it names the site's own host; a bare word without a scheme names none."""
+    own, host = _COMPLETE.match(home), _host(address["host"])
+    is_host = bool(address["begin"]) or "." in host
+    return own is not None and is_host and host == _host(own["host"])
 
 
 def _plain(written: str) -> str:

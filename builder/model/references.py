@@ -1,6 +1,7 @@
 """Where a story names other stories, and by what names a story may be named."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Any
 
@@ -88,24 +89,28 @@ def names_among(stories: Iterable[Story]) -> Names:
     others."""
     listed = sorted(stories, key=_has_left)
     known: dict[str, dict[str, Address]] = {}
-    shared: dict[tuple[str, str], list[str]] = {}
+    twice: set[tuple[str, str]] = set()
     for story in listed:
         names, address = known.setdefault(story.about.folder, {}), story.address
         for text in story.names:
             if names.setdefault(text, address) != address and not _has_left(story):
-                shared[story.about.folder, text] = []
-    _add_slugs(shared, listed)
-    for folder, text in shared:
+                twice.add((story.about.folder, text))
+    for folder, text in twice:
         del known[folder][text]
-    return Names(known, shared)
+    return Names(known, _answering(listed, twice) if twice else {})
 
 
 def _has_left(story: Story) -> bool:
     return story.status is Status.WITHDRAWN
 
 
-def _add_slugs(shared: Mapping[tuple[str, str], list[str]], stories: Iterable[Story]) -> None:
-    for story in stories if shared else ():
-        for text in story.names:
-            if (story.about.folder, text) in shared and not _has_left(story):
-                shared[story.about.folder, text].append(story.slug)
+def _answering(
+    stories: Iterable[Story], names: AbstractSet[tuple[str, str]]
+) -> dict[tuple[str, str], list[str]]:
+    """The slugs of the stories that answer to each of these names."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for story in (each for each in stories if not _has_left(each)):
+        for name in ((story.about.folder, text) for text in story.names):
+            if name in names:
+                found.setdefault(name, []).append(story.slug)
+    return found
