@@ -28,21 +28,13 @@ def pasted(lines: list[Line], start: int) -> Table | None:
     width = max(widths)
     if widths.count(width) * 2 < len(rows) or not _is_table(rows, width):
         return None
-    title = _title(rows, width)
-    return Table(rows[1:] if title else rows, ["---"] * width, end, title)
+    return Table(rows, ["---"] * width, end)
 
 
 def _may_begin(line: Line) -> bool:
     """Whether this line holds cells and is no item of a list."""
     is_bullet = line.sort is LineSort.ITEM and line.text[0] in "-*+"
     return line.sort in _ROWS and "\t" in line.text.strip() and not (is_bullet or line.columns)
-
-
-def _title(rows: list[Row], width: int) -> str:
-    """The title that Excel merged over all columns of the first row, if that is what it holds."""
-    head = rows[0].cells
-    is_title = width > 2 and len(rows) > 2 and head[0] and not any(head[1:])
-    return head[0] if is_title else ""
 
 
 def _rows(lines: list[Line], start: int) -> tuple[list[Row], int]:

@@ -126,8 +126,7 @@ class BlockReader:
         """A table; whatever stands beside its head's columns is kept, and told."""
         if surplus := table.surplus:
             self.context.remarks.append(surplus_cells(surplus, len(table.columns)))
-        title = [Block(LineSort.TEXT, table.title)] if table.title else []
-        return [*title, printed_table(table)]
+        return [printed_table(table)]
 
     def container(self, at: int) -> tuple[list[Block], int]:
         """A list or a quotation, with all that stands in it."""

@@ -28,13 +28,12 @@ class Row(msgspec.Struct):
 
 
 class Table(msgspec.Struct):
-    """The rows, the first of them the head; how each column is aligned, the line behind the
-    last, and a title that stood in the first row."""
+    """The rows, the first of them the head; how each column is aligned, and the line behind the
+    last."""
 
     rows: list[Row]
     columns: list[str]
     end: int
-    title: str = ""
 
     @property
     def surplus(self) -> list[Row]:
