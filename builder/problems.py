@@ -118,7 +118,7 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, order=True):
     fixes: tuple[Fix, ...] = ()
 
     @property
-    def place(self) -> str:
+    def location(self) -> str:
         """``content/posts/a.md:3``, as editors make it clickable."""
         return f"{self.path}:{self.line}" if self.line else self.path
 
@@ -129,7 +129,7 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, order=True):
         return (*said, *((fix.certainty.label, fix.words) for fix in self.fixes))
 
     def __str__(self) -> str:
-        said = f"{self.place}  {self.severity.label} {self.code}：{self.message}"
+        said = f"{self.location}  {self.severity.label} {self.code}：{self.message}"
         return "\n    ".join([said, *(f"{label}：{words}" for label, words in self.advice)])
 
 

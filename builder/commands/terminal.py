@@ -66,7 +66,7 @@ def say_problems(out: Out, problems: Iterable[Problem]) -> None:
         problems, key=lambda each: (each.severity, natural(each.path), each.line, each.code)
     ):
         label = f"{problem.severity.label} {problem.code}"
-        out.print(f"{problem.place}  {_COLORED[problem.severity](label)}：{problem.message}")
+        out.print(f"{problem.location}  {_COLORED[problem.severity](label)}：{problem.message}")
         for words, said in problem.advice:
             out.print(f"    {_ADVICE.get(words, _green)(words)}：{said}")
 

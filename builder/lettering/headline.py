@@ -9,7 +9,7 @@ from math import inf
 
 import msgspec
 
-from builder.lettering.phrases import AHEAD, BEHIND, beside_marks, bound_places, field_lexicon
+from builder.lettering.phrases import AHEAD, BEHIND, beside_marks, bound_positions, field_lexicon
 
 Advance = Callable[[str], float]
 """How wide a text is as one line, in em."""
@@ -116,7 +116,7 @@ def _rows(lines: int) -> float:
 def _whole(text: str, ends: Iterable[int]) -> tuple[str, ...]:
     """The text cut at these ends and its spaces, or before what is tied together where one lies
     inside of it."""
-    bound = bound_places(text, (field_lexicon(),))
+    bound = bound_positions(text, (field_lexicon(),))
     places = chain(ends, (space.end() for space in _SPACE.finditer(text)))
     return _cut_at(text, {beside_marks(text, bound.get(at, at)) for at in places})
 
@@ -128,7 +128,7 @@ def _cut_at(text: str, places: set[int]) -> tuple[str, ...]:
 
 def _words(text: str) -> tuple[str, ...]:
     """A text in characters with their marks; what is tied together stays one piece."""
-    bound = bound_places(text, (field_lexicon(),))
+    bound = bound_positions(text, (field_lexicon(),))
     places = {beside_marks(text, at) for at in range(1, len(text)) if at not in bound}
     return _cut_at(text, places - bound.keys())
 

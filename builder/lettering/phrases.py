@@ -80,7 +80,7 @@ def phrases(text: str, *lexicons: Lexicon) -> tuple[str, ...]:
     A phrase too long for a narrow column is cut once more: where the script changes, else near its
     middle, and never inside what is tied together.
     """
-    bound = bound_places(text, (field_lexicon(), *lexicons))
+    bound = bound_positions(text, (field_lexicon(), *lexicons))
     found: list[str] = []
     at = 0
     for piece in _joined(_pieces(text, bound)):
@@ -98,7 +98,7 @@ def _pieces(text: str, bound: Mapping[int, int]) -> list[str]:
     return [text[start:end] for start, end in pairwise(bounds)]
 
 
-def bound_places(text: str, lexicons: Iterable[Lexicon]) -> dict[int, int]:
+def bound_positions(text: str, lexicons: Iterable[Lexicon]) -> dict[int, int]:
     """Places inside of what is tied together, each with the place before it."""
     bound: dict[int, int] = {}
     for start, end in sorted(_tied_spans(text, lexicons)):

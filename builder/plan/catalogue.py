@@ -83,7 +83,7 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         return {story.address: place for place, story in enumerate(reversed(self.site.stories))}
 
     @cached_property
-    def place(self) -> dict[Address, int]:
+    def rank(self) -> dict[Address, int]:
         """Where each story stands in the list of its kind."""
         listed = (enumerate(stories) for stories in self.by_kind.values())
         return {story.address: place for each in listed for place, story in each}

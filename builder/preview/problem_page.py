@@ -52,7 +52,7 @@ def _item(problem: Problem) -> str:
         f'<p class="{_SORTS[label]}">{label}：{escape(words)}</p>'
         for label, words in problem.advice
     )
-    place = f"<code>{escape(problem.place)}</code>" if problem.path else ""
+    place = f"<code>{escape(problem.location)}</code>" if problem.path else ""
     said = f"<b>{problem.severity.label} {problem.code}</b>　{escape(problem.message)}"
     return f'<li class="{_CLASSES[problem.severity]}">{place}<p>{said}</p>{advice}</li>'
 

@@ -17,8 +17,8 @@ from builder.model.vocabulary import Vocabulary
 from builder.problems import Problem, certain, shape_of
 from builder.read.fate import fate_in, fate_of
 from builder.read.fields.frontmatter import CutFile, parse, split
-from builder.read.fields.places import value_spot
 from builder.read.fields.schema import known_keys, typed
+from builder.read.fields.spots import value_spot
 from builder.read.fields.tree import Entries
 from builder.read.files.decode import decode, decode_prose, dropped_controls, without_soft_breaks
 from builder.read.prose.manuscript import clean

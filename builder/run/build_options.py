@@ -32,7 +32,7 @@ class BuildOptions(msgspec.Struct, frozen=True, kw_only=True):
     typefaces: tuple[Typeface, ...] = ()
 
     @property
-    def place(self) -> str:
+    def relative_output(self) -> str:
         """Where the output lies, seen from the site: it stays its own where both are moved."""
         root, output = self.root.absolute(), self.output.absolute()
         return output.relative_to(root).as_posix() if output.is_relative_to(root) else str(output)

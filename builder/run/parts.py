@@ -102,4 +102,4 @@ def said_of(name: str, path: str) -> Problem:
 
 
 def _key(options: BuildOptions) -> Digest:
-    return key_of("parts", options.place)
+    return key_of("parts", options.relative_output)

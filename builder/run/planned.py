@@ -30,7 +30,7 @@ class PlannedPaths:
 
     def __init__(self, planner: "Planner", options: BuildOptions, store: Store) -> None:
         self._planner, self._store = planner, store
-        self._key = key_of("paths", options.place)
+        self._key = key_of("paths", options.relative_output)
         self._used: _Known = {}
 
     def atlas(self, site: Site) -> Atlas:

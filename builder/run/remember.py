@@ -11,20 +11,20 @@ from builder.run.prepare import Prepared, local_time
 from builder.run.produce import Produced
 from builder.run.reasons import remember_inputs
 from builder.run.run import Run
-from builder.run.standing import Record, Report, encoded_standing, memory_key
+from builder.run.standing import Findings, Record, encoded_standing, memory_key
 
 
 def standing_after(prepared: Prepared, record: Record, run: Run) -> bytes:
     """What the next run should know of the output that this one publishes, encoded."""
     since, until = unchanged_between(prepared.library, local_time(run.options, prepared.library))
-    report = Report(
+    findings = Findings(
         published=len(prepared.edition.site.stories),
         withheld=prepared.edition.withheld,
         problems=prepared.problems,
         since=since,
         until=until,
     )
-    return encoded_standing(report, record)
+    return encoded_standing(findings, record)
 
 
 def remember(prepared: Prepared, outcomes: tuple[Produced, ...], standing: bytes, run: Run) -> None:

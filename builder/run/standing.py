@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from builder.plan import Plan  # a build with nothing to do plans nothing
 
 
-class Report(msgspec.Struct, frozen=True, kw_only=True):
+class Findings(msgspec.Struct, frozen=True, kw_only=True):
     """What staff are told of an edition; it holds from ``since`` until ``until``, as long as no
     input changes."""
 
@@ -51,7 +51,7 @@ class Record(msgspec.Struct, frozen=True):
 class Standing(msgspec.Struct, frozen=True, dict=True):
     """What is remembered of an output; the output's ledger names it, so it is of no other."""
 
-    report: Report
+    findings: Findings = msgspec.field(name="report")  # as stores of before call it
     encoded: msgspec.Raw
 
     @cached_property
@@ -70,15 +70,15 @@ def standing_of(options: BuildOptions, publication: Publication, store: Store) -
     return _decode(content) if content and is_of_it else None
 
 
-def encoded_standing(report: Report, record: Record) -> bytes:
+def encoded_standing(findings: Findings, record: Record) -> bytes:
     """A standing, as the store keeps it."""
     raw = msgspec.Raw(msgspec.msgpack.encode(record))
-    return msgspec.msgpack.encode(Standing(report, raw))
+    return msgspec.msgpack.encode(Standing(findings, raw))
 
 
 def memory_key(options: BuildOptions) -> Digest:
     """Where the store keeps what is remembered of this output."""
-    return key_of("output", options.place)
+    return key_of("output", options.relative_output)
 
 
 def record_of(plan: "Plan") -> Record:

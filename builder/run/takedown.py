@@ -243,8 +243,8 @@ def _standing_without(gone: Leaving, run: Run) -> bytes:
     if before is None:
         return b""
     stories = {at: each for at, each in before.record.stories.items() if at not in gone.stories}
-    report = msgspec.structs.replace(before.report, until=before.report.since)
-    return encoded_standing(report, Record(_UNKNOWN, stories))
+    findings = msgspec.structs.replace(before.findings, until=before.findings.since)
+    return encoded_standing(findings, Record(_UNKNOWN, stories))
 
 
 def told_of(stories: Mapping[Address, Public], output: str) -> Problem:

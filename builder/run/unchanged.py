@@ -3,7 +3,7 @@
 from builder.publish import Summary
 from builder.run.result import RunResult
 from builder.run.run import Run
-from builder.run.standing import Report
+from builder.run.standing import Findings
 
 
 def as_it_stands(run: Run) -> RunResult | None:
@@ -14,23 +14,23 @@ def as_it_stands(run: Run) -> RunResult | None:
     )  # from now on, files must stay as they are
     if not (same_inputs and run.publication.whole and run.standing):
         return None
-    report = run.standing.report
-    return None if _is_over(report, run) else _told_again(report, run)
+    findings = run.standing.findings
+    return None if _is_over(findings, run) else _told_again(findings, run)
 
 
-def _is_over(report: Report, run: Run) -> bool:
+def _is_over(findings: Findings, run: Run) -> bool:
     """Whether an hour has come, or the week after which the store is pruned: only a whole build
     knows what it still needs."""
     now = run.options.now
     is_due = run.store.is_due(now) and not run.options.marked
-    return is_due or not report.since <= now < report.until
+    return is_due or not findings.since <= now < findings.until
 
 
-def _told_again(report: Report, run: Run) -> RunResult:
+def _told_again(findings: Findings, run: Run) -> RunResult:
     unchanged = len(run.publication.stands)
     return RunResult(
-        problems=(*report.problems, *run.publication.notices),
-        published=report.published,
-        withheld=report.withheld,
+        problems=(*findings.problems, *run.publication.notices),
+        published=findings.published,
+        withheld=findings.withheld,
         summary=Summary(made=(), removed=(), unchanged=unchanged, bytes=0),
     )

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from builder.lettering.phrases import Lexicon, bound_places, field_lexicon
+from builder.lettering.phrases import Lexicon, bound_positions, field_lexicon
 from tests.browser.demonstration import PAGES
 
 pytestmark = pytest.mark.browser
@@ -41,7 +41,7 @@ def test_no_line_of_a_headline_ends_inside_a_term_or_a_number(chromium, demonstr
     for name in PAGES.values():
         page.goto(f"{demonstration}/{name}.html")
         for text, middles in page.evaluate(LINES):
-            bound = bound_places(text, (field_lexicon(), OWN))
+            bound = bound_positions(text, (field_lexicon(), OWN))
             found += len(ends(middles))
             cut = [f"{text[:at]}|{text[at:]}" for at in ends(middles) if at in bound]
             assert cut == [], f"{name} at {width}"

@@ -49,7 +49,7 @@ def found(*stories: Post, **settings) -> list[Problem]:
 def test_what_cannot_be_an_old_address_is_an_error_of_its_story_at_its_line(written, code, said):
     (problem,) = found(post("moved", "fine.html", written), post("other"))
     assert (problem.code, problem.severity) == (code, Severity.ERROR)
-    assert problem.place == "content/posts/moved.md:8"
+    assert problem.location == "content/posts/moved.md:8"
     assert f"“{written}”" in problem.message
     assert said in problem.message
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.lettering.phrases import Lexicon, bound_places, field_lexicon, phrases
+from builder.lettering.phrases import Lexicon, bound_positions, field_lexicon, phrases
 from tests.kit import ROOT
 
 
@@ -67,7 +67,7 @@ def test_a_sites_own_names_stay_whole_too():
 def test_the_pieces_are_the_text_and_fit_a_phone_where_they_may_be_cut(text):
     pieces = phrases(text)
     assert "".join(pieces) == text
-    bound, at = bound_places(text, (field_lexicon(),)), 0
+    bound, at = bound_positions(text, (field_lexicon(),)), 0
     for piece in pieces:
         inside = range(at + 2, at + len(piece) - 1)
         assert len(piece) <= 9 or all(place in bound for place in inside), piece

@@ -8,7 +8,7 @@ def test_what_is_certain_to_be_chosen_and_an_example_are_three_classes():
     fixes = (
         certain(Spot("content/posts/a.md", 2, "作者"), "供稿"),
         choice_of(("草稿", "待审")),
-        shape_of("人数: 46", "人数"),
+        shape_of("人数: 47", "人数"),
     )
     problem = Problem(
         path="content/posts/a.md", code="FC201", message="……", mend="看<手册>", fixes=fixes

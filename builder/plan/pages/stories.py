@@ -143,7 +143,7 @@ def body_link(story: Story, link: BodyLink, catalogue: Catalogue) -> str:
 def _groups(story: Story, catalogue: Catalogue) -> Iterator[Group]:
     """The stories this one is tied to on either side and those that belong to it, by kind."""
     own = {each.address for each in catalogue.belonging.get(story.address, ())}
-    together = sorted(own.union(catalogue.tied(story)), key=catalogue.place.__getitem__)
+    together = sorted(own.union(catalogue.tied(story)), key=catalogue.rank.__getitem__)
     for about in (kind.about for kind in KINDS if kind.about.is_section):
         inside = [address for address in together if address.startswith(f"{about.folder}/")]
         if inside:

@@ -7,7 +7,7 @@ from builder.model.field import Choice, Declared, declared_fields, is_mapping, i
 from builder.problems import Fix, Problem, Severity, certain, choice_of, shape_of
 from builder.read.fields.coerce import Vocabularies
 from builder.read.fields.keys import Form, guesses, inside_of
-from builder.read.fields.places import indent_of, key_spot, pair_spot, tail_spot
+from builder.read.fields.spots import indent_of, key_spot, pair_spot, tail_spot
 from builder.read.fields.tree import UNSEEN, Entries, Entry, Node, Text, folded
 from builder.read.fields.unclear import Doubtful, Unclear
 

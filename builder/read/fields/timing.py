@@ -93,7 +93,7 @@ class Timing(msgspec.Struct):
         elif when.start.minutes:
             said = f"{self.quoted(declared)}，里面的钟点这一项用不上"
             mend = "不用改；钟点要紧的，写进正文"
-            self.report(declared, "FC220", said, mend, Severity.NOTICE)
+            self.tell(declared, "FC220", said, mend, Severity.NOTICE)
 
     def time(self, day: dt.date, when: When) -> dt.time:
         """The time of day that stood behind a day, whose end is 24:00."""
@@ -141,7 +141,7 @@ class Timing(msgspec.Struct):
         if self.values.get(target.name) != value:
             said = f"{self.quoted(source)}，和“{target.field.label}”写的不一样"
             mend = "两处写成一样的，或者只留一处"
-            self.report(source, "FC220", said, mend, Severity.WARNING)
+            self.tell(source, "FC220", said, mend, Severity.WARNING)
 
     def over_midnight(self, declared: Declared, point: Point, moment: dt.datetime) -> dt.datetime:
         """``结束: 01:00`` after ``开始: 22:00`` is on the next day."""
@@ -164,14 +164,14 @@ class Timing(msgspec.Struct):
         if when.weekdays and when.weekdays[0] != day.weekday():
             said = f"{self.quoted(declared)}，可是{date_in_words(day)}是{weekday_in_words(day)}"
             mend = "看看是日期写错了，还是星期写错了"
-            self.report(declared, "FC222", said, mend, Severity.WARNING)
+            self.tell(declared, "FC222", said, mend, Severity.WARNING)
         if declared.type is dt.datetime and leaves_part_open(self.typed(declared).text):
             said = f"{self.quoted(declared)}，没有说是凌晨还是下午，按凌晨用了"
-            self.report(declared, "FC211", said, "下午的写成 14:00 或者 下午2点", Severity.WARNING)
+            self.tell(declared, "FC211", said, "下午的写成 14:00 或者 下午2点", Severity.WARNING)
         if when.unused:
             said = f"{self.quoted(declared)}，其中的“{when.unused[:20]}”没有用上"
             mend = "读者该知道的，写进正文"
-            self.report(declared, "FC220", said, mend, Severity.WARNING)
+            self.tell(declared, "FC220", said, mend, Severity.WARNING)
 
     def in_order(self, declared: Declared) -> None:
         """What follows in time does not lie before."""
@@ -183,7 +183,7 @@ class Timing(msgspec.Struct):
         start, end = self.values.get(declared.name), self.values.get(after.name)
         if start and end and end < start:
             said = f"“{after.field.label}”（{_said(end)}）比“{declared.field.label}”（{_said(start)}）还早"
-            self.report(after, "FC221", said, _mend(end), Severity.ERROR)
+            self.tell(after, "FC221", said, _mend(end), Severity.ERROR)
 
     def after(self, declared: Declared) -> Declared | None:
         """The field that goes on from this one."""
@@ -198,9 +198,7 @@ class Timing(msgspec.Struct):
         """``“开始”写成了“……”``."""
         return f"“{declared.field.label}”写成了“{self.typed(declared).text.strip()[:40]}”"
 
-    def report(
-        self, declared: Declared, code: str, said: str, mend: str, severity: Severity
-    ) -> None:
+    def tell(self, declared: Declared, code: str, said: str, mend: str, severity: Severity) -> None:
         """Adds a problem at the line of a field."""
         line = self.reader.lines.get(self.prefix + declared.name, 0)
         problem = Problem(

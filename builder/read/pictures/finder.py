@@ -6,7 +6,7 @@ from collections.abc import Container
 from builder.model.photo import Photo
 from builder.model.story import Story
 from builder.problems import Problem
-from builder.read.pictures.missing import Mention, not_to_be_had, spelled_otherwise, with_place
+from builder.read.pictures.missing import Mention, also_at, not_to_be_had, spelled_otherwise
 from builder.read.pictures.shelf import Shelf
 
 
@@ -51,4 +51,4 @@ class Finder:
 
     def _tell(self, name: str, problem: Problem) -> None:
         known = self._told.get((problem.code, name))
-        self._told[problem.code, name] = with_place(known, problem) if known else problem
+        self._told[problem.code, name] = also_at(known, problem) if known else problem

@@ -162,15 +162,15 @@ def _is_alike(name: str, file: str) -> bool:
     return splitext(spelling(name))[0] in (wanted, splitext(wanted)[0])
 
 
-def with_place(known: Problem, again: Problem) -> Problem:
+def also_at(known: Problem, again: Problem) -> Problem:
     """What is said of a file, with another place that names it, and what to write there."""
     is_certain = again.fixes and again.fixes[0].certainty is Certainty.CERTAIN
     fixes = tuple(dict.fromkeys((*known.fixes, *again.fixes))) if is_certain else known.fixes
-    message = known.message if again.place == known.place else _also_at(known, again)
+    message = known.message if again.location == known.location else _also_at(known, again)
     return msgspec.structs.replace(known, fixes=fixes, message=message)
 
 
 def _also_at(known: Problem, again: Problem) -> str:
-    where = f"第 {again.line} 行" if again.path == known.path else again.place
+    where = f"第 {again.line} 行" if again.path == known.path else again.location
     said, _, others = known.message.partition("；还写在")
     return f"{said}；还写在{others}{'、' if others else ''}{where}"

@@ -1,7 +1,7 @@
 """What keeps two blocks apart that Python-Markdown would make one of."""
 
+from builder.read.prose.line_marks import SEPARATOR
 from builder.read.prose.lines import Block, LineSort
-from builder.read.prose.places import SEPARATOR
 
 _SEPARATED = {
     (LineSort.QUOTE, LineSort.QUOTE),

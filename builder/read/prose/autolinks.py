@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 
 from builder.read.prose.held import Held
-from builder.read.prose.places import Numbered
+from builder.read.prose.line_marks import Numbered
 
 _HOST = r"(?:[A-Za-z0-9_-]+\.)*[A-Za-z0-9-]+\.[A-Za-z0-9]+(?![*＊A-Za-z0-9_])(?::\d{1,5})?"
 _PATH = (

@@ -12,7 +12,7 @@ from builder.model.headings import anchor_of
 from builder.model.prose import OWN_ID, BodyLink, BodyPicture, Heading
 from builder.read.fields.coerce import file_name
 from builder.read.prose.autolinks import with_autolinks
-from builder.read.prose.places import SEPARATOR, in_tags, without_marks
+from builder.read.prose.line_marks import SEPARATOR, in_tags, without_marks
 from builder.read.prose.remarks import Remark
 from builder.read.prose.unreachable import (
     NOTE_REFERENCE,
@@ -80,7 +80,7 @@ class Embeds:
             is_note = each.written.startswith(NOTE_REFERENCE)
             yield unreferred(each) if is_note else no_heading(each, self.headings)
 
-    def placed(self, html: str) -> str:
+    def with_placeholders(self, html: str) -> str:
         """The HTML with placeholders for pictures and links, numbered headings, and no gaps between
         full-width lines; what tells the lines of its text stays in it.
 

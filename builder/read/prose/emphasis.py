@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from builder.read.prose.line_marks import MARK, without_marks
 from builder.read.prose.masks import (
     BEFORE_A_TAIL,
     Around,
@@ -20,7 +21,6 @@ from builder.read.prose.masks import (
     is_bare,
     may_hide,
 )
-from builder.read.prose.places import MARK, without_marks
 
 _TOKEN = re.compile(
     r"\\."
@@ -71,7 +71,7 @@ class _Best(msgspec.Struct, frozen=True):
     weight: int = 0
     paired: tuple[int, "_Best", "_Best"] | None = None
 
-    def places(self) -> Iterator[int]:
+    def positions(self) -> Iterator[int]:
         """The places of all runs that are one of a pair."""
         waiting = [self]
         while waiting:
@@ -153,7 +153,7 @@ class _Weighing:
         """The best reading; no pair at all where nothing decides."""
         best, without = self.best(0, len(self.runs), frozenset()), sum(self.alone)
         doubtful = best.weight > without and best.weight - without < _CLEAR
-        paired = set() if doubtful else {*best.places()}
+        paired = set() if doubtful else {*best.positions()}
         kept = (run for place, run in enumerate(self.runs) if place not in paired)
         return Emphasis(tuple(kept), tuple(self.runs[place] for place in sorted(paired)), doubtful)
 

@@ -8,8 +8,8 @@ import re
 
 import msgspec
 
+from builder.read.prose.line_marks import marked
 from builder.read.prose.lines import Line
-from builder.read.prose.places import marked
 from builder.read.prose.wraps import full_lines
 
 VERSE = 26

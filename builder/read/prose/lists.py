@@ -10,8 +10,8 @@ from itertools import pairwise
 import msgspec
 
 from builder.read.prose.joints import SENTENCE_END, VERSE, is_broken_off
+from builder.read.prose.line_marks import SEPARATOR
 from builder.read.prose.lines import Block, Line, LineSort, line_of, shifted
-from builder.read.prose.places import SEPARATOR
 
 _MARKER = re.compile(r"(?:([-*+])|([\d０-９]{1,9})(?=[.)]))([.)]?)")
 _SPACES = " \t\u3000\xa0"

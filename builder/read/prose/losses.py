@@ -7,7 +7,7 @@ from html import unescape
 
 from builder.problems import Severity
 from builder.read.prose.angles import TEXT_ANGLE, Removed
-from builder.read.prose.places import SEPARATOR, Numbered, without_marks
+from builder.read.prose.line_marks import SEPARATOR, Numbered, without_marks
 from builder.read.prose.remarks import Remark
 
 _UNSEEN = re.compile(

@@ -15,9 +15,9 @@ import msgspec
 from builder.read.prose.angles import Removed, with_words_kept
 from builder.read.prose.apart import add_apart
 from builder.read.prose.code import fences
+from builder.read.prose.line_marks import marked
 from builder.read.prose.lines import Block, LineSort, lines_of
 from builder.read.prose.losses import taken_out
-from builder.read.prose.places import marked
 from builder.read.prose.reader import BlockReader, BodyContext
 from builder.read.prose.remarks import Remark
 from builder.read.prose.signs import with_markers

@@ -8,11 +8,11 @@ from builder.model.prose import BodyLink, BodyPicture, Heading
 from builder.problems import Problem
 from builder.read.prose.converter import html_of
 from builder.read.prose.embeds import Embeds
+from builder.read.prose.line_marks import without_marks
 from builder.read.prose.losses import lost_words
 from builder.read.prose.manuscript import Cleaned
 from builder.read.prose.opening import opening_of
 from builder.read.prose.phones import with_calls
-from builder.read.prose.places import without_marks
 from builder.read.prose.remarks import Remark
 from builder.read.prose.sanitise import is_canonical, sanitised
 from builder.read.prose.unfinished import unfinished
@@ -46,7 +46,7 @@ def render(manuscript: Cleaned, path: str, original: str, first_line: int) -> Bo
         return Body(html="", text=original, problems=(_too_deep(path, first_line),))
     html = _safe(unsafe, source)
     embeds = Embeds(original, first_line)
-    numbered = embeds.placed(html)
+    numbered = embeds.with_placeholders(html)
     body = _body(numbered, embeds)
     lost = lost_words(unsafe, html) if "<" in source else ()
     marks = unfinished(body.text, numbered, original)

@@ -10,10 +10,10 @@ import msgspec
 from builder.read.prose.apart import add_apart
 from builder.read.prose.code import fences
 from builder.read.prose.joints import SENTENCE_END, VERSE, begins_anew, paragraphs
+from builder.read.prose.line_marks import line_mark, marked
 from builder.read.prose.lines import Block, Line, LineSort, line_of, shifted
 from builder.read.prose.lists import end_of_note, indented, item_text, list_as_markdown, list_from
 from builder.read.prose.pasted import pasted
-from builder.read.prose.places import line_mark, marked
 from builder.read.prose.remarks import Remark, surplus_cells, too_deep, unclosed
 from builder.read.prose.single import as_text, line_block
 from builder.read.prose.tables import Table, drawn, printed_table

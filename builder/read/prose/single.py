@@ -4,8 +4,8 @@ import re
 
 import msgspec
 
+from builder.read.prose.line_marks import marked
 from builder.read.prose.lines import Block, Line, LineSort
-from builder.read.prose.places import marked
 
 _HEADING = re.compile(r"(#{1,6})[ \t\u3000\xa0]*(.*?)[ \t]*$")
 _STROKES = re.compile(r"(?:[-*_][ \t]*){3,}$|(\S)[ \t]*(?:\1[ \t]*){2,}$")

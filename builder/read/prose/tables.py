@@ -6,8 +6,8 @@ from itertools import pairwise, takewhile
 
 import msgspec
 
+from builder.read.prose.line_marks import marked
 from builder.read.prose.lines import Block, Line, LineSort
-from builder.read.prose.places import marked
 
 _PIECES = re.compile(r"\\.|(`+)(?:(?!\1)[^\n])*?\1(?!`)|\|")
 _DELIMITER = re.compile(

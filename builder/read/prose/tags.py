@@ -13,7 +13,7 @@ import msgspec
 
 from builder.read.prose.angles import COUNTED
 from builder.read.prose.code import code_in
-from builder.read.prose.places import line_mark
+from builder.read.prose.line_marks import line_mark
 
 BLANK, END = "\f", "\x0e"
 """Within a line of the file: a blank line, and a line's end."""

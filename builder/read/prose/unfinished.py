@@ -6,7 +6,7 @@ from functools import cache
 
 import msgspec
 
-from builder.read.prose.places import Numbered, without_marks
+from builder.read.prose.line_marks import Numbered, without_marks
 from builder.read.prose.remarks import Remark
 from builder.read.prose.words import words_of
 

@@ -200,7 +200,7 @@ def test_a_value_that_is_not_there_is_a_problem_with_its_template_and_line(tmp_p
     theme = small_theme(tmp_path, p="一\n{{ view.head.titel }}")
     problem = render(theme, "p.html", samples.LOST)
     assert isinstance(problem, Problem)
-    assert (problem.place, problem.code) == ("themes/small/templates/p.html:2", "FC709")
+    assert (problem.location, problem.code) == ("themes/small/templates/p.html:2", "FC709")
     assert "Head 里没有“titel”这一项" in problem.message
 
 

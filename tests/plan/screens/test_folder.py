@@ -295,7 +295,7 @@ def lobby(root: Path, text: str) -> Path:
 
 def told(root: Path) -> list[tuple[str, str, str]]:
     return [
-        (each.place, each.code, "；".join([each.message, *map(str, each.fixes)]))
+        (each.location, each.code, "；".join([each.message, *map(str, each.fixes)]))
         for each in built(root).problems
         if each.code.startswith("FC91")
     ]

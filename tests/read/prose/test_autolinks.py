@@ -3,9 +3,9 @@
 import pytest
 
 from builder.read.prose.autolinks import with_autolinks
+from builder.read.prose.line_marks import line_mark
 from builder.read.prose.manuscript import clean
 from builder.read.prose.markdown import Body, render
-from builder.read.prose.places import line_mark
 
 
 def linked(text: str) -> str:

@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.read.prose.converter import html_of
+from builder.read.prose.line_marks import line_mark, without_marks
 from builder.read.prose.lines import lines_of
 from builder.read.prose.manuscript import _with_ascii_marks
 from builder.read.prose.manuscript import clean as cleaned
-from builder.read.prose.places import line_mark, without_marks
 from builder.read.prose.reader import BlockReader, BodyContext
 
 LONG = (

@@ -2,9 +2,9 @@
 
 import pytest
 
+from builder.read.prose.line_marks import MARK, Numbered, line_mark, marked
 from builder.read.prose.manuscript import clean
 from builder.read.prose.markdown import render
-from builder.read.prose.places import MARK, Numbered, line_mark, marked
 
 
 def body(typed):
