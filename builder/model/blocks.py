@@ -221,7 +221,7 @@ class Headcount(Value, frozen=True, kw_only=True, omit_defaults=True):
     year: Annotated[
         int, Field("年份", "2024", usual=True, measure=YEARS, hint="不写就是现在", also=also.YEAR)
     ] = 0
-    count: Annotated[Amount, Field("人数", "37", measure=PEOPLE, also=also.COUNT)]
+    count: Annotated[Amount, Field("人数", "31", usual=True, measure=PEOPLE, also=also.COUNT)]
     probationary: Annotated[
         Amount | None, Field("预备", "2", measure=PEOPLE, also=also.PROBATIONARY)
     ] = None
