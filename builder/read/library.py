@@ -20,6 +20,7 @@ from builder.model.site import Settings
 from builder.model.story import Story, TextCheck
 from builder.problems import Problem
 from builder.read.files.copies import without_copies
+from builder.read.files.films import films_of
 from builder.read.files.folder import (
     SIDECAR_SUFFIXES,
     TEXT_SUFFIXES,
@@ -32,9 +33,10 @@ from builder.read.files.folder import (
     settings_among,
 )
 from builder.read.files.leftover import leftovers
+from builder.read.files.photos import photos_of
 from builder.read.files.snapshot import Snapshot
 from builder.read.files.stories import StoryFiles, stories_among
-from builder.read.files.survey import SurveyTools, bytes_listed_as, films_of, known_of, photos_of
+from builder.read.files.survey import SurveyTools, bytes_listed_as, known_of
 from builder.read.settings import PlaylistReading, read_playlist, read_settings
 from builder.read.story import ReadingContext, SourceText, StoryReading, read_story
 from builder.read.twins import twin_problem, twins_among
@@ -79,8 +81,8 @@ def read(
     terms = _Terms(ReadingContext(settings.all_vocabularies, settings.zone.key), check)
     readings = _readings(root, sources, digests, reader, terms)
     apart, twins = _apart(readings, readable, digests)
-    photos, dark, missed = photos_of(root, pictures_among(readable), digests, reader)
-    filmed = films_of(root, films_among(readable), digests, reader)
+    photos, dark, missed = photos_of(snapshot, pictures_among(readable), reader)
+    filmed = films_of(snapshot, films_among(readable), reader)
     of_playlists = (problem for each in playlists for problem in each.problems)
     of_stories = (problem for each in apart for problem in each.problems)
     doubled = tuple(doubled_screens(readable))

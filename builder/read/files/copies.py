@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from builder.model.addresses import ancestors
@@ -50,12 +50,7 @@ def without_copies(files: Iterable[File]) -> Kept:
     """FC517: stories, their folders and settings that are copies of one beside them are not read;
     a name alone, without the original, makes no copy."""
     present = tuple(files)
-    written = [file for file in present if file.suffix in _WRITTEN]
-    there: dict[str, dict[str, str]] = {}
-    for file in written:
-        for home, name, path in _names_of(file):
-            there.setdefault(home, {}).setdefault(_plain(name), path)
-    copies = dict(_copies_among(written, there))
+    copies = dict(_copies_among([file for file in present if file.suffix in _WRITTEN]))
     kept = tuple(file for file in present if not _is_within(file, copies))
     return Kept(kept, tuple(_left_out(path, original) for path, original in copies.items()))
 
@@ -68,16 +63,20 @@ def _names_of(file: File) -> Iterator[tuple[str, str, str]]:
         yield home, name, file.folder
 
 
-def _copies_among(
-    written: Iterable[File], there: dict[str, dict[str, str]]
-) -> Iterator[tuple[str, str]]:
+def _copies_among(written: Sequence[File]) -> Iterator[tuple[str, str]]:
     """Every file or folder that is a copy, with its original."""
+    there: dict[tuple[str, str], str] = {}
+    for home, name, path in _names(written):
+        there.setdefault((home, _plain(name)), path)
+    for home, name, path in _names(written):
+        found = (there.get((home, each)) for each in originals(name))
+        if original := next(filter(None, found), None):
+            yield path, original
+
+
+def _names(written: Iterable[File]) -> Iterator[tuple[str, str, str]]:
     for file in written:
-        for home, name, path in _names_of(file):
-            found = (there[home].get(each) for each in originals(name))
-            original = next((each for each in found if each), None)
-            if original:
-                yield path, original
+        yield from _names_of(file)
 
 
 def originals(name: str) -> Iterator[str]:

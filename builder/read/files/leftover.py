@@ -22,6 +22,10 @@ from builder.read.files.stories import StoryFiles
 _SHOOT = "照片另存（导出）为 JPG 再放进来；原来的放到 content 外面，或者在名字前面加一个下划线"
 
 
+ByBytes = Callable[[File], Known | None]
+"""What a file is by its bytes, where its name says nothing."""
+
+
 class Leftover(msgspec.Struct, frozen=True):
     """Files that are told of alike: what staff would call them, and what to do."""
 
@@ -147,7 +151,7 @@ def leftovers(
     files: Iterable[File],
     stories: Iterable[StoryFiles],
     told: Iterable[Problem],
-    known: Callable[[File], Known | None] = lambda _: None,
+    known: ByBytes = lambda _: None,
 ) -> Iterator[Problem]:
     """One problem for each sort in each folder; papers beside stories are told of once for a whole
     section.
@@ -155,21 +159,42 @@ def leftovers(
     ``told`` are the problems of files that were spoken of already; ``known`` says what a file is by
     its bytes.
     """
-    listed_files = tuple(files)
-    taken = _taken(listed_files, stories) | {problem.path for problem in told}
+    present = tuple(files)
+    taken = _taken(present, stories) | {problem.path for problem in told}
+    useless = (file for file in present if file.path not in taken)
+    for (place, sort), names in _grouped(useless, known).items():
+        yield _told_of(place, sort, sorted(names, key=natural))
+
+
+def _grouped(
+    files: Iterable[File], known: ByBytes
+) -> dict[tuple[str, Leftover | Known], list[str]]:
+    """Their names as told from the folder that is told of them, by that folder and by sort."""
     groups: dict[tuple[str, Leftover | Known], list[str]] = {}
-    for file in listed_files:
-        if file.path not in taken:
-            sort: Leftover | Known = _sort_of(file)
-            sort = (known(file) or sort) if sort is _UNKNOWN else sort
-            place = "/".join(file.folder.split("/")[:2]) if sort is _PAPERS else file.folder
-            groups.setdefault((place, sort), []).append(file.path.removeprefix(place + "/"))
-    for (place, sort), names in groups.items():
-        told_of = sorted(names, key=natural)
-        if isinstance(sort, Known):
-            yield _misnamed(place, sort, told_of)
-        else:
-            yield _left_out(place, sort, told_of)
+    for file in files:
+        place, sort = _group_of(file, known)
+        groups.setdefault((place, sort), []).append(file.path.removeprefix(f"{place}/"))
+    return groups
+
+
+def _told_of(place: str, sort: Leftover | Known, names: list[str]) -> Problem:
+    if isinstance(sort, Known):
+        return _misnamed(place, sort, names)
+    return _left_out(place, sort, names)
+
+
+def _group_of(file: File, known: ByBytes) -> tuple[str, Leftover | Known]:
+    """The folder that is told of this file, and what it is; by its bytes where its name says
+    nothing."""
+    sort = _sort_of(file)
+    if sort is _UNKNOWN:
+        return file.folder, known(file) or sort
+    return _section_of(file) if sort is _PAPERS else file.folder, sort
+
+
+def _section_of(file: File) -> str:
+    """``content/posts``, however far below it lies."""
+    return "/".join(file.folder.split("/")[:2])
 
 
 def _sort_of(file: File) -> Leftover:
@@ -180,11 +205,11 @@ def _sort_of(file: File) -> Leftover:
 
 def _taken(files: tuple[File, ...], stories: Iterable[StoryFiles]) -> set[str]:
     """The paths of all files that have a use."""
-    texts = {file.path for story in stories for file in (story.text, story.sidecar) if file}
-    settings = settings_among(files)
+    sidecars = (story.sidecar for story in stories)
+    texts = (file for file in files if file.suffix in TEXT_SUFFIXES)  # those of no story are told
     media = (*pictures_among(files), *films_among(files), *screens_among(files))
-    told = {file.path for file in files if file.suffix in TEXT_SUFFIXES}
-    return texts | told | {file.path for file in media} | ({settings.path} if settings else set())
+    used = (*sidecars, *texts, *media, settings_among(files))
+    return {file.path for file in used if file}
 
 
 def _left_out(place: str, sort: Leftover, names: list[str]) -> Problem:

@@ -38,10 +38,13 @@ def stories_among(files: Iterable[File]) -> tuple[tuple[StoryFiles, ...], tuple[
     """Which files make which story; a Markdown file where no kind is at home is a problem."""
     present = tuple(files)
     texts = [file for file in present if file.suffix in TEXT_SUFFIXES]
-    at_home = [file for file in texts if kind_of(_kind_folder(file))]
     sidecars = {_bare(file): file for file in present if file.suffix in SIDECAR_SUFFIXES}
-    stories = (_story(file, sidecars.get(_bare(file))) for file in at_home)
+    stories = (_story(file, sidecars.get(_bare(file))) for file in texts if _is_at_home(file))
     return tuple(stories), (*_strays(texts), *_manuscripts(present, texts))
+
+
+def _is_at_home(file: File) -> bool:
+    return kind_of(_kind_folder(file)) is not None
 
 
 def _bare(file: File) -> str:
@@ -51,14 +54,14 @@ def _bare(file: File) -> str:
 
 def _strays(texts: Iterable[File]) -> Iterator[Problem]:
     """FC110: stories in folders of no kind, told by folder."""
-    strays = [file for file in texts if kind_of(_kind_folder(file)) is None]
+    strays = (file for file in texts if not _is_at_home(file))
     for folder, inside in groupby(sorted(strays, key=_kind_folder), key=_kind_folder):
         yield _astray(folder, list(inside))
 
 
 def _manuscripts(files: Iterable[File], texts: Iterable[File]) -> Iterator[Problem]:
     """Word and text files without a story beside them: somebody takes them for stories."""
-    found = [file for file in files if file.suffix in _NOT_YET and kind_of(_kind_folder(file))]
+    found = [file for file in files if file.suffix in _NOT_YET and _is_at_home(file)]
     told = set(_places_of(texts)) if found else set()
     for file in found:
         if not {file.folder, f"{file.folder}/{file.stem}"} & told:
