@@ -6,7 +6,7 @@ from builder.model.site import Settings
 from builder.read.files.folder import File
 from builder.read.files.stories import stories_among
 from builder.read.pictures.gallery import pictures_of
-from builder.read.pictures.shelf import shelf_of
+from builder.read.pictures.shelf import Shelf
 from builder.read.settings import read_settings
 from builder.read.story import ReadingContext, SourceText, read_story
 from tests.kit.small_site import built, make_site, write
@@ -36,7 +36,7 @@ def missing_photo(folder_story, sidecar=None):
     )
     story = read_story(source, ReadingContext(vocabularies=()), lambda *_: ()).story
     (problem,) = pictures_of(
-        story, shelf_of({}, {}, frozenset([path] if folder_story else []))
+        story, Shelf({}, {}, frozenset([path] if folder_story else []))
     ).problems
     return problem
 

@@ -3,7 +3,6 @@ crew."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 import msgspec
 
@@ -32,24 +31,31 @@ _MOVED, _FALLEN = b"", b"fallen"
 looked at it."""
 
 
-class PhotoFacts(NamedTuple):
-    """The facts of every picture file by path, why the others cannot be shown, and which are no
-    longer as they were listed."""
+class PhotoFacts(msgspec.Struct, frozen=True):
+    """What every picture file is, by path, and which are no longer as they were listed."""
 
-    photos: dict[str, Photo]
-    dark: dict[str, Unshown]
+    found: Mapping[str, _Photographed]
     problems: tuple[Problem, ...]
+
+    @property
+    def photos(self) -> dict[str, Photo]:
+        """Those that can be shown."""
+        return {path: each.photo for path, each in self.found.items() if each.photo}
+
+    @property
+    def dark(self) -> dict[str, Unshown]:
+        """Why the others cannot."""
+        return {path: each.refused for path, each in self.found.items() if each.refused}
 
 
 def photos_of(snapshot: Snapshot, files: Sequence[File], tools: SurveyTools) -> PhotoFacts:
     """What these picture files are; copies of one are looked at once."""
     digests = {file.path: snapshot.digests[file.path] for file in files}
-    looks = _Looks(snapshot.root, {digest: path for path, digest in digests.items()}, tools.crew)
+    paths = {digest: path for path, digest in digests.items()}
+    looks = _Looks(snapshot.root, paths, tools.crew)
     seen = _seen(looks, tools)
     found = {path: seen[digest] for path, digest in digests.items() if digest in seen}
-    photos = {path: each.photo for path, each in found.items() if each.photo}
-    dark = {path: each.refused for path, each in found.items() if each.refused}
-    return PhotoFacts(photos, dark, tuple(looks.problems))
+    return PhotoFacts(found, tuple(looks.problems))
 
 
 def _seen(looks: "_Looks", tools: SurveyTools) -> dict[Digest, _Photographed]:

@@ -23,19 +23,15 @@ class Clips:
         """The film of a gallery's entry, none where it is not to be had; ``place`` pictures stand
         before it."""
         path = self._finder.film(Mention(shot.file, key))
-        if not path:
-            return
-        poster = self._poster(shot, key, path)
-        if poster is None and not shot.poster:
-            self._undescribed.note_film(shot.file, self._finder.story.line_of(key))
-        yield Clip(
-            film=self._finder.shelf.films[path],
-            place=place,
-            poster=poster,
-            alt=shot.alt or shot.caption,
-            caption=shot.caption,
-            credit=shot.photographer or self._finder.story.photographer,
-        )
+        if path:
+            yield Clip(
+                film=self._finder.shelf.films[path],
+                place=place,
+                poster=self._poster(shot, key, path),
+                alt=shot.alt or shot.caption,
+                caption=shot.caption,
+                credit=shot.photographer or self._finder.story.photographer,
+            )
 
     def gathered(self) -> Iterator[Clip]:
         """The films beside a story in a folder that its gallery does not name, each placed
@@ -48,23 +44,22 @@ class Clips:
 
     def _gathered(self, path: str) -> Clip:
         self._finder.used.add(path)
-        poster = self._namesake(path)
-        if poster is None:
-            self._undescribed.note_film(posixpath.basename(path), 0)
+        poster = self._namesake(path, posixpath.basename(path), 0)
         credit = self._finder.story.photographer
         return Clip(self._finder.shelf.films[path], 0, poster, credit=credit)
 
     def _poster(self, shot: Shot, key: str, film: str) -> Photo | None:
         if shot.poster:
             return self._finder.photo(Mention(shot.poster, key.replace("file", "poster")))
-        return self._namesake(film)
+        return self._namesake(film, shot.file, self._finder.story.line_of(key))
 
-    def _namesake(self, film: str) -> Photo | None:
+    def _namesake(self, film: str, written: str, line: int) -> Photo | None:
         """The photo beside a film that is called like it: it stands for the film."""
         shelf = self._finder.shelf
         beside = shelf.beside.get(posixpath.dirname(film), ())
         path = next((path for path in beside if _stem(path) == _stem(film)), None)
         if path is None:
+            self._undescribed.note_film(written, line)
             return None
         self.stills.add(path)
         self._finder.used.add(path)

@@ -8,6 +8,7 @@ from posixpath import basename
 import msgspec
 
 from builder.chinese import natural
+from builder.digest import Digest
 from builder.model.blocks import Shot
 from builder.model.field import declared_fields
 from builder.model.library import Library, Pictured
@@ -18,7 +19,7 @@ from builder.model.story import Story
 from builder.read.pictures.clips import Clips
 from builder.read.pictures.finder import Finder
 from builder.read.pictures.missing import Mention, is_film
-from builder.read.pictures.shelf import Shelf, shelf_of
+from builder.read.pictures.shelf import Shelf
 from builder.read.pictures.undescribed import Undescribed
 from builder.store.memory import Notebook
 
@@ -35,7 +36,7 @@ def pictures_of(story: Story, shelf: Shelf) -> Pictured:
 def gathered(library: Library, notes: Notebook) -> dict[str, Pictured]:
     """What every story shows, by the story's path."""
     shelf = notes.once(
-        shelf_of, library.photos, library.dark, library.gathering, library.films, library.unplayable
+        Shelf, library.photos, library.dark, library.gathering, library.films, library.unplayable
     )
     found = notes.each(pictures_of, library.stories, shelf)
     return {story.path: pictured for story, pictured in zip(library.stories, found, strict=True)}
@@ -66,13 +67,18 @@ class _Gallery:
         shots: list[Picture] = []
         clips: list[Clip] = []
         for position, shot in enumerate(self.story.gallery):
-            mention = Mention(shot.file, f"gallery.{position}.file")
+            key = f"gallery.{position}.file"
             if is_film(shot.file):
-                clips += self.clips.named(shot, mention.key, len(shots))
-            elif photo := self.finder.photo(mention):
-                self.undescribed.note(shot.file, shot, self.story.line_of(mention.key))
-                shots.append(self.described(shot, photo))
+                clips += self.clips.named(shot, key, len(shots))
+            else:
+                shots += self.shot(shot, key)
         return tuple(shots), tuple(clips)
+
+    def shot(self, shot: Shot, key: str) -> Iterator[Picture]:
+        """The photo of a gallery's entry, none where it is not to be had."""
+        if photo := self.finder.photo(Mention(shot.file, key)):
+            self.undescribed.note(shot.file, shot, self.story.line_of(key))
+            yield self.described(shot, photo)
 
     def body_picture(self, picture: BodyPicture) -> Picture | None:
         """One picture of the body, None where it is not to be had."""
@@ -104,19 +110,27 @@ class _Gallery:
     def gathered(self) -> Iterator[Picture]:
         """The photos beside the story that neither gallery nor body nor another field names, and
         that stand for no film; copies of one photo once."""
-        photos = self.finder.shelf.photos
         named = self.clips.stills | {self.finder.path_of(text) for text in self.names()}
-        shown = {photos[path].source: path for path in sorted(named, key=natural) if path in photos}
+        first = self.first_of(named)
         for path in self.finder.shelf.beside.get(self.finder.folder, ()):
-            if path in named:
-                continue
-            self.finder.used.add(path)
-            first = shown.setdefault(photos[path].source, path)
-            if first != path:
-                self.undescribed.note_twin(basename(path), basename(first))
-                continue
-            self.undescribed.note(basename(path), None, 0)
-            yield Picture(photos[path], credit=self.story.photographer)
+            if path not in named and self.is_first(path, first):
+                self.undescribed.note(basename(path), None, 0)
+                photo = self.finder.shelf.photos[path]
+                yield Picture(photo, credit=self.story.photographer)
+
+    def first_of(self, named: Iterable[str]) -> dict[Digest, str]:
+        """The path of each photo that the story names, by its bytes."""
+        photos = self.finder.shelf.photos
+        shown = sorted((path for path in named if path in photos), key=natural)
+        return {photos[path].source: path for path in shown}
+
+    def is_first(self, path: str, first: dict[Digest, str]) -> bool:
+        """Whether no copy of this photo came before it."""
+        self.finder.used.add(path)
+        shown = first.setdefault(self.finder.shelf.photos[path].source, path)
+        if shown != path:
+            self.undescribed.note_twin(basename(path), basename(shown))
+        return shown == path
 
     def names(self) -> Iterator[str]:
         """Every file name the story mentions, but for its cover, which its gallery shows as

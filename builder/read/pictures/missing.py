@@ -1,7 +1,7 @@
 """A picture or video that a story names and that is not to be had: what staff can do about it."""
 
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from posixpath import basename, dirname, splitext
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from builder.media.suffixes import FILM_SUFFIXES
 from builder.model.filenames import Meant, as_written_in, spelling
 from builder.model.kinds import kind_of
 from builder.model.story import Story
-from builder.problems import Certainty, Problem, Severity, Spot, certain, choice_of
+from builder.problems import Certainty, Fix, Problem, Severity, Spot, certain, choice_of
 from builder.read.pictures.shelf import Shelf
 
 _OFFERED = 12
@@ -47,41 +47,37 @@ def is_film(name: str) -> bool:
 def spelled_otherwise(mention: Mention, story: Story, path: str) -> Problem:
     """FC632: a file that was found although its name is spelled otherwise."""
     spot, name = mention.spot(story), as_written_in(dirname(story.path), path)
-    can_be_written = name == name.strip() and (mention.key or _MARKDOWN.isdisjoint(name))
+    fixes = (certain(spot, name),) if _can_be_written(name, mention) else ()
     how = "照文件的名字写，大小写、全角半角都一样"
-    if not can_be_written:
+    if not fixes:
         how = "给文件改个名字，不要空格和括号，再照它写"
-    return Problem(
-        path=spot.path,
-        line=spot.line,
-        code="FC632",
-        message=f"写的是“{mention.file}”，文件叫“{name}”，就当是它，已经放上了",
-        mend=f"不用改；想去掉这条提示，{how}",
-        severity=Severity.NOTICE,
-        fixes=(certain(spot, name),) if can_be_written else (),
-    )
+    message = f"写的是“{mention.file}”，文件叫“{name}”，就当是它，已经放上了"
+    problem = _about(spot, "FC632", message, f"不用改；想去掉这条提示，{how}", fixes)
+    return msgspec.structs.replace(problem, severity=Severity.NOTICE)
+
+
+def _can_be_written(name: str, mention: Mention) -> bool:
+    """Whether the name means itself where it stands: YAML drops blanks at its ends, Markdown ends
+    at others."""
+    return name == name.strip() and (bool(mention.key) or _MARKDOWN.isdisjoint(name))
 
 
 def not_to_be_had(mention: Mention, story: Story, shelf: Shelf, meant: Meant) -> Problem:
     """What is said of a file that cannot be read, is of the wrong sort, or is not there."""
-    file, spot, path = mention.file, mention.spot(story), meant.path
+    spot = mention.spot(story)
     if len(meant.paths) > 1:
-        return _several(spot, [as_written_in(dirname(story.path), each) for each in meant.paths])
-    if mention.wants_film and path in shelf.unplayable:
-        refused = shelf.unplayable[path]
-        return _about(spot, "FC621", f"视频“{file}”{refused.reason}", refused.mend)
-    if is_film(file) and not mention.wants_film:
+        home = dirname(story.path)
+        return _several(spot, [as_written_in(home, each) for each in meant.paths])
+    if is_film(mention.file) and not mention.wants_film:
         mend = "写一张照片的文件名；视频写在“图集”里，或者放在稿件旁边"
-        return _about(spot, "FC603", f"“{file}”是视频，这里只能放照片", mend)
-    if path in shelf.dark:
-        unshown = shelf.dark[path]
-        mend = f"{unshown.mend}；或者删掉这一处"
-        return _about(spot, "FC603", f"图片“{file}”{unshown.reason}", mend)
-    return _not_there(mention, story, shelf)
+        return _about(spot, "FC603", f"“{mention.file}”是视频，这里只能放照片", mend)
+    return _refused(spot, shelf, meant.path) or _not_there(mention, story, shelf)
 
 
-def _about(spot: Spot, code: str, message: str, mend: str) -> Problem:
-    return Problem(path=spot.path, line=spot.line, code=code, message=message, mend=mend)
+def _about(spot: Spot, code: str, message: str, mend: str, fixes: tuple[Fix, ...] = ()) -> Problem:
+    return Problem(
+        path=spot.path, line=spot.line, code=code, message=message, mend=mend, fixes=fixes
+    )
 
 
 def _several(spot: Spot, names: Sequence[str]) -> Problem:
@@ -89,19 +85,27 @@ def _several(spot: Spot, names: Sequence[str]) -> Problem:
         f"写的是“{spot.written}”，有 {len(names)} 个文件的名字和它只差大小写、全角半角或空格，"
         "不知道是哪一个"
     )
-    problem = _about(spot, "FC602", message, "照要用的那一个的名字写，一字不差")
-    return msgspec.structs.replace(problem, fixes=(choice_of(names),))
+    mend = "照要用的那一个的名字写，一字不差"
+    return _about(spot, "FC602", message, mend, (choice_of(names),))
+
+
+def _refused(spot: Spot, shelf: Shelf, path: str) -> Problem | None:
+    """What is said of a file that is there and cannot be shown."""
+    if film := shelf.unplayable.get(path):
+        return _about(spot, "FC621", f"视频“{spot.written}”{film.reason}", film.mend)
+    if photo := shelf.dark.get(path):
+        mend = f"{photo.mend}；或者删掉这一处"
+        return _about(spot, "FC603", f"图片“{spot.written}”{photo.reason}", mend)
+    return None
 
 
 def _not_there(mention: Mention, story: Story, shelf: Shelf) -> Problem:
-    beside = shelf.films_beside if mention.wants_film else shelf.beside
-    way = _way(mention.file, story, beside, is_folder=story.path in shelf.gathering)
-    sort = "视频" if mention.wants_film else "图片"
-    problem = _about(mention.spot(story), "FC602", f"找不到{sort}“{mention.file}”", way.words)
-    if not way.choice:
-        return problem
-    offered = choice_of(way.choice[:_OFFERED], len(way.choice))
-    return msgspec.structs.replace(problem, fixes=(offered,))
+    sort, beside = ("视频", shelf.films_beside) if mention.wants_film else ("图片", shelf.beside)
+    is_folder = story.path in shelf.gathering
+    way = _way(mention.file, story, beside, is_folder=is_folder)
+    fixes = (choice_of(way.choice[:_OFFERED], len(way.choice)),) if way.choice else ()
+    message = f"找不到{sort}“{mention.file}”"
+    return _about(mention.spot(story), "FC602", message, way.words, fixes)
 
 
 class _Way(NamedTuple):
@@ -111,29 +115,27 @@ class _Way(NamedTuple):
     choice: tuple[str, ...] = ()
 
 
-_IN_A_FOLDER = "或者把它从里面的文件夹移出来，和稿件放在一起"
-_OTHER_END = "后缀也要一样"
-_SHARED = "它在几篇稿件共用的文件夹里，连文件夹的名字一起写"
-_PERHAPS_WRONG = "看看名字有没有写错；已经不要了的，把这一处删掉"
-
-
 def _way(
     file: str, story: Story, beside: Mapping[str, tuple[str, ...]], *, is_folder: bool
 ) -> _Way:
-    """Which of the files that are there may be meant, the likeliest sort first; else where the file
-    belongs."""
+    """Which of the files that are there may be meant; else where the file belongs."""
     folder = dirname(story.path)
     near = _within(folder, beside) if is_folder else list(map(basename, beside.get(folder, ())))
-    likely = (
-        _Way(_IN_A_FOLDER, _called(file, near)),
-        _Way(_OTHER_END, tuple(name for name in near if _is_alike(name, file))),
-        _Way(_SHARED, _called(file, _shared(beside))),
-        _Way(_PERHAPS_WRONG, tuple(near)),
-    )
+    likely = (way for way in _likely(file, near, beside) if way.choice)
     home = f"把它放进 {folder} 文件夹，和 {basename(story.path)} 在一起"
     if not is_folder:
         home = f"在 {folder} 里建一个文件夹，把稿件移进去，改名 index.md，图片也放进去"
-    return next((way for way in likely if way.choice), _Way(home))
+    return next(likely, _Way(home))
+
+
+def _likely(
+    file: str, near: Sequence[str], beside: Mapping[str, tuple[str, ...]]
+) -> Iterator[_Way]:
+    """The likeliest first: ``near`` are the files beside the story."""
+    yield _Way("或者把它从里面的文件夹移出来，和稿件放在一起", _called(file, near))
+    yield _Way("后缀也要一样", tuple(name for name in near if _is_alike(name, file)))
+    yield _Way("它在几篇稿件共用的文件夹里，连文件夹的名字一起写", _called(file, _shared(beside)))
+    yield _Way("看看名字有没有写错；已经不要了的，把这一处删掉", tuple(near))
 
 
 def _within(folder: str, beside: Mapping[str, tuple[str, ...]]) -> list[str]:

@@ -4,6 +4,7 @@ of it."""
 import datetime as dt
 from typing import BinaryIO
 
+import msgspec
 from PIL import Image
 
 from builder.digest import Digest, digest_of
@@ -46,38 +47,47 @@ def look_at(content: bytes) -> Photo:
 
     A JPEG is decoded at an eighth: the same bytes are read, in half the time.
     """
+    _refuse_other_files(content)
+    with decoding():
+        gauge = gauge_of(content) if content.startswith(_JPEG) else None
+        picture = open_picture(content, gauge)
+        photo = _as_its_head_says(picture, digest_of(content))
+        picture.draft("RGB", _SAMPLE)
+        color = _mean_color(picture)
+        _refuse_torn(picture, content, gauge)
+        frames = frames_of(picture, content, min(1.0, MOVING_WIDTH / photo.width))
+    return msgspec.structs.replace(
+        photo,
+        color=color,
+        frames=frames.count,
+        moving=frames.played,
+        still=frames.why.value,
+        bytes=len(content) if frames.why else 0,
+    )
+
+
+def _refuse_other_files(content: bytes) -> None:
+    """Nothing at all, or a file of another sort that is only called like a picture."""
     if not content:
         raise UnreadablePicture("是空的（0 字节），没有复制完整", "重新复制一份，盖过这一份")
     known = known_by(content[:HEAD])
     if known and known.suffix not in PICTURE_SUFFIXES:
         mend = _STILL if "视频" in known.noun else _SAVED
         raise UnreadablePicture(f"其实是{known.noun}，只是名字像图片", mend)
-    with decoding():
-        gauge = gauge_of(content) if content.startswith(_JPEG) else None
-        picture = open_picture(content, gauge)
-        width, height = upright_size(picture)
-        taken, transparent, name = (
-            _taken(picture),
-            picture.has_transparency_data,
-            picture.format or "",
-        )
-        picture.draft("RGB", _SAMPLE)
-        color = _mean_color(picture)
-        _refuse_torn(picture, content, gauge)
-        frames = frames_of(picture, content, min(1.0, MOVING_WIDTH / width))
-        return Photo(
-            source=digest_of(content),
-            width=width,
-            height=height,
-            color=color,
-            format=name,
-            taken=taken,
-            transparent=transparent,
-            frames=frames.count,
-            moving=frames.played,
-            still=frames.why.value,
-            bytes=len(content) if frames.why else 0,
-        )
+
+
+def _as_its_head_says(picture: Image.Image, source: Digest) -> Photo:
+    """What is known before it is decoded, which changes the picture's own size."""
+    width, height = upright_size(picture)
+    return Photo(
+        source=source,
+        width=width,
+        height=height,
+        color="",
+        format=picture.format or "",
+        taken=_taken(picture),
+        transparent=picture.has_transparency_data,
+    )
 
 
 def _refuse_torn(picture: Image.Image, content: bytes, gauge: Gauge | None) -> None:
@@ -91,10 +101,9 @@ def _refuse_torn(picture: Image.Image, content: bytes, gauge: Gauge | None) -> N
 def _mean_color(picture: Image.Image) -> str:
     """``#rrggbb`` of the whole picture, over white where it is transparent."""
     small = plain_picture(picture).resize((1, 1), Image.Resampling.BOX).convert("RGBA")
-    red, green, blue, alpha = small.getpixel((0, 0))  # type: ignore[misc]
-    return "#" + "".join(
-        f"{(channel * alpha + 255 * (255 - alpha)) // 255:02x}" for channel in (red, green, blue)
-    )
+    *channels, alpha = small.getpixel((0, 0))  # type: ignore[misc]
+    white = 255 * (255 - alpha)
+    return "#" + "".join(f"{(channel * alpha + white) // 255:02x}" for channel in channels)
 
 
 def _taken(picture: Image.Image) -> dt.datetime | None:

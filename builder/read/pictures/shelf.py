@@ -2,6 +2,7 @@
 
 import posixpath
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from typing import Any
 
 import msgspec
@@ -12,40 +13,31 @@ from builder.model.library import Unplayable, Unshown
 from builder.model.photo import Film, Photo
 
 
-class Shelf(msgspec.Struct, frozen=True):
+class Shelf(msgspec.Struct, frozen=True, dict=True):
     """The site's pictures, as a story finds its own: by path, those that cannot be read with the
-    reason, those of each folder in gallery order, and the paths of the stories that gather what
-    lies beside them; films likewise. ``names`` finds any of them by what staff wrote."""
-
-    names: Filenames
+    reason, and the paths of the stories that gather what lies beside them; films likewise."""
 
     photos: Mapping[str, Photo]
     dark: Mapping[str, Unshown]
-    beside: Mapping[str, tuple[str, ...]]
     gathering: frozenset[str]
-    films: Mapping[str, Film]
-    unplayable: Mapping[str, Unplayable]
-    films_beside: Mapping[str, tuple[str, ...]]
+    films: Mapping[str, Film] = {}
+    unplayable: Mapping[str, Unplayable] = {}
 
+    @cached_property
+    def names(self) -> Filenames:
+        """Any of them, by what staff wrote."""
+        paths = (*self.photos, *self.dark, *self.films, *self.unplayable)
+        return Filenames(frozenset(paths))
 
-def shelf_of(
-    photos: Mapping[str, Photo],
-    dark: Mapping[str, Unshown],
-    gathering: frozenset[str],
-    films: Mapping[str, Film] = {},
-    unplayable: Mapping[str, Unplayable] = {},
-) -> Shelf:
-    """Sorts the photos of every folder by date taken, then name; the films by name."""
-    return Shelf(
-        names=Filenames(frozenset((*photos, *dark, *films, *unplayable))),
-        photos=photos,
-        dark=dark,
-        beside=_by_folder(photos, lambda path: (_taken(photos[path]), natural(path))),
-        gathering=gathering,
-        films=films,
-        unplayable=unplayable,
-        films_beside=_by_folder(films, natural),
-    )
+    @cached_property
+    def beside(self) -> dict[str, tuple[str, ...]]:
+        """The photos of every folder by date taken, then name."""
+        return _by_folder(self.photos, lambda path: (_taken(self.photos[path]), natural(path)))
+
+    @cached_property
+    def films_beside(self) -> dict[str, tuple[str, ...]]:
+        """The films of every folder by name."""
+        return _by_folder(self.films, natural)
 
 
 def _by_folder(

@@ -47,18 +47,20 @@ class Undescribed:
 
     def problems(self, story: Story) -> Iterator[Problem]:
         """At most one of each sort for each of the story's files."""
-        for in_body in (False, True):
-            bare = [named for named in self.bare if named.in_body is in_body]
-            captioned = [named for named in self.captioned if named.in_body is in_body]
-            path = story.path if in_body else story.fields_path
-            if bare:
-                yield _bare(path, bare, in_body=in_body)
-            if captioned:
-                yield _captioned(path, captioned, in_body=in_body)
+        yield from self._wordless(story.fields_path, in_body=False)
+        yield from self._wordless(story.path, in_body=True)
         for named in self.stillless:
             yield _stillless(story.fields_path, named)
         if self.twins:
             yield _copies(story.fields_path, self.twins)
+
+    def _wordless(self, path: str, *, in_body: bool) -> Iterator[Problem]:
+        bare = [named for named in self.bare if named.in_body is in_body]
+        captioned = [named for named in self.captioned if named.in_body is in_body]
+        if bare:
+            yield _bare(path, bare, in_body=in_body)
+        if captioned:
+            yield _captioned(path, captioned, in_body=in_body)
 
 
 def _bare(path: str, named: list[_Named], *, in_body: bool) -> Problem:

@@ -13,7 +13,7 @@ from builder.model.prose import BodyPicture, Prose
 from builder.model.story import Story
 from builder.problems import Severity, choice_of
 from builder.read.pictures.gallery import pictures_of
-from builder.read.pictures.shelf import Shelf, shelf_of
+from builder.read.pictures.shelf import Shelf
 
 HOME = "content/posts/灯谜"
 
@@ -28,7 +28,7 @@ def shelf(*names: str, films: tuple[str, ...] = (), gathers: bool = False) -> Sh
         for name in films
     }
     gathering = frozenset([f"{HOME}/index.md"] if gathers else [])
-    return shelf_of(photos, {}, gathering, reels)
+    return Shelf(photos, {}, gathering, reels)
 
 
 def post(**fields) -> Post:
