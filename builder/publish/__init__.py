@@ -6,7 +6,8 @@ site as one value.
 """
 
 from builder.publish.ledger import LedgerEntry
-from builder.publish.publication import Promise, Publication, Summary
+from builder.publish.promises import Promise, Summary
+from builder.publish.publication import Publication
 from builder.publish.stage import Staged, stage_file
 
 __all__ = ["LedgerEntry", "Promise", "Publication", "Staged", "Summary", "stage_file"]

@@ -3,6 +3,7 @@ does no harm."""
 
 import shutil
 from contextlib import suppress
+from functools import cached_property
 from itertools import count
 from pathlib import Path
 
@@ -47,7 +48,6 @@ class Carrier:
         self._journal = journal
         self._deletions = frozenset(journal.deletions)
         self._real: set[str] = set()
-        self._aside: Path | None = None
         self.aside: list[str] = []
         self.missing: list[str] = []
 
@@ -117,31 +117,33 @@ class Carrier:
     def _beside(self, path: str) -> Path:
         """The same path in a folder of this commit's own: foreign files that stood side by side
         still can."""
-        if self._aside is None:
-            there = self._root / MARKER / ASIDE
-            self._aside = next(
-                there / str(number) for number in count(1) if not (there / str(number)).exists()
-            )
         self.aside.append(path)
         place = self._aside / path
         place.parent.mkdir(parents=True, exist_ok=True)
         return place
 
+    @cached_property
+    def _aside(self) -> Path:
+        there = self._root / MARKER / ASIDE
+        numbered = (there / str(number) for number in count(1))
+        return next(place for place in numbered if not place.exists())
+
     def _delete_all(self) -> None:
-        spelled = (
-            {same_file(path): path for path in self._journal.ledger.entries}
-            if self._deletions
-            else {}
-        )
         for path in self._journal.deletions:
-            twin = spelled.get(same_file(path))
-            if self._is_reached(path) and not (
-                twin and is_same(self._root / path, self._root / twin)
-            ):
+            if self._is_reached(path) and not self._is_another_name(path):
                 self._delete(path)
         emptied = {folder for path in self._journal.deletions for folder in ancestors(path)}
         for folder in sorted(emptied, key=len, reverse=True):
             self._delete_empty(folder)
+
+    def _is_another_name(self, path: str) -> bool:
+        """Whether a file of the new site is this one, where case does not count."""
+        twin = self._spelled.get(same_file(path))
+        return twin is not None and is_same(self._root / path, self._root / twin)
+
+    @cached_property
+    def _spelled(self) -> dict[str, str]:
+        return {same_file(path): path for path in self._journal.ledger.entries}
 
     def _delete(self, path: str) -> None:
         if not is_real_folder(self._root / path):
@@ -177,13 +179,13 @@ def finish(root: Path, journal: Journal) -> Outcome:
     carrier = Carrier(root, journal)
     carrier.run()
     entries = journal.ledger.entries
-    lost = tuple(path for path in carrier.missing if not holds(root / path, entries[path].digest))
-    ledger = msgspec.structs.replace(
-        journal.ledger, entries=entries | {path: entries[path].voided for path in lost}
-    )
+    missing = ((path, entries[path]) for path in carrier.missing)
+    lost = {path: each for path, each in missing if not holds(root / path, each.digest)}
+    voided = {path: each.voided for path, each in lost.items()}
+    ledger = msgspec.structs.replace(journal.ledger, entries=entries | voided)
     write_sealed(root / MARKER / "ledger", ledger)
     remove(root / MARKER / "journal")
-    return Outcome(ledger, tuple(carrier.aside), lost)
+    return Outcome(ledger, tuple(carrier.aside), tuple(lost))
 
 
 def recover(root: Path) -> Outcome | None:

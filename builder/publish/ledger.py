@@ -2,6 +2,7 @@
 deleted."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,6 +16,8 @@ _T = TypeVar("_T")
 _FORMAT = b"fengcai-output-1\n"
 _SEAL = 32
 """Bytes of the checksum at the end of a sealed file."""
+_UNENTERED = (MARKER, ".git")
+"""Folders that no survey enters."""
 _RACY_NS = 2_000_000_000
 """The coarsest time stamp of a file system in use (FAT): within it an edit may leave the stamp as
 it was."""
@@ -55,6 +58,10 @@ class Tree(msgspec.Struct, frozen=True):
     folders: frozenset[str]
     others: frozenset[str]
 
+    def has(self, path: str) -> bool:
+        """Whether something that is no folder lies there."""
+        return path in self.files or path in self.others
+
 
 def write_sealed(file: Path, value: Any) -> None:
     """Durably, with the format's name before and a checksum after."""
@@ -80,20 +87,32 @@ def survey(root: Path) -> Tree:
     files: dict[str, tuple[int, int]] = {}
     folders: list[str] = []
     others: list[str] = []
+    for path, entry in _walk(root):
+        if entry.is_file(follow_symlinks=False):
+            found = entry.stat(follow_symlinks=False)
+            files[path] = (found.st_size, found.st_mtime_ns)
+        else:
+            (folders if _is_entered(entry) else others).append(path)
+    return Tree(files, frozenset(folders), frozenset(others))
+
+
+def _walk(root: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
     ahead = [("", str(root))]
     while ahead:
-        prefix, place = ahead.pop()
-        with os.scandir(place) as entries:
+        prefix, folder = ahead.pop()
+        with os.scandir(folder) as entries:
             for entry in entries:
-                path, found = prefix + entry.name, entry.stat(follow_symlinks=False)
-                if entry.is_file(follow_symlinks=False):
-                    files[path] = (found.st_size, found.st_mtime_ns)
-                elif leads_away(found) or not entry.is_dir(follow_symlinks=False):
-                    others.append(path)
-                elif path not in (MARKER, ".git"):
-                    folders.append(path)
-                    ahead.append((path + "/", entry.path))
-    return Tree(files, frozenset(folders), frozenset(others))
+                path = prefix + entry.name
+                if not _is_entered(entry):
+                    yield path, entry
+                elif path not in _UNENTERED:
+                    yield path, entry
+                    ahead.append((f"{path}/", entry.path))
+
+
+def _is_entered(entry: os.DirEntry[str]) -> bool:
+    is_folder = entry.is_dir(follow_symlinks=False)
+    return is_folder and not leads_away(entry.stat(follow_symlinks=False))
 
 
 def confirmed(root: Path, ledger: Ledger, tree: Tree, now_ns: int) -> dict[str, LedgerEntry]:

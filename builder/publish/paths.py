@@ -42,30 +42,43 @@ def _unsafe(path: str, said: str) -> Problem:
 
 def refusal(output: Path, sources: Sequence[Path]) -> Problem | None:
     """Why nothing may be published in this folder; None where it may."""
-    place = named(output, sources)
+    place, real = named(output, sources), output.resolve()
+    refused = _no_folder(output) or _far_too_wide(real) or _overlap(real, sources)
+    if refused:
+        said, instead = refused
+        return Problem(
+            path=place, code="FC802", message=f"这里{said}，不能用来放网站", mend=instead
+        )
+    if not _is_ours(real):
+        said = "里面有不是本程序做的文件，没有动它们"
+        mend = "换一个空文件夹；若里面确实只有旧网站，先把这个文件夹改名再生成"
+        return Problem(path=place, code="FC801", message=said, mend=mend)
+    return None
+
+
+_Refused = tuple[str, str]
+"""What the place is, and what to do instead."""
+_OF_ITS_OWN = "用 --output 写一个单独的文件夹，例如 output"
+
+
+def _no_folder(output: Path) -> _Refused | None:
     if is_link(output) or is_link(output / MARKER):
-        return _refused(place, "是一个链接，指向别处", "用 --output 写出真正的文件夹")
+        return "是一个链接，指向别处", "用 --output 写出真正的文件夹"
     if output.exists() and not output.is_dir():
-        return _refused(
-            place, "是一个文件，不是文件夹", "给这个文件改名，或者用 --output 写另一个文件夹"
-        )
-    real = output.resolve()
+        return "是一个文件，不是文件夹", "给这个文件改名，或者用 --output 写另一个文件夹"
+    return None
+
+
+def _far_too_wide(real: Path) -> _Refused | None:
     if real == Path(real.anchor) or _within(_home(), real):
-        return _refused(
-            place, "是整个磁盘或者个人主文件夹", "用 --output 写一个单独的文件夹，例如 output"
-        )
+        return "是整个磁盘或者个人主文件夹", _OF_ITS_OWN
+    return None
+
+
+def _overlap(real: Path, sources: Sequence[Path]) -> _Refused | None:
     for source in sources:
         if _within(source.resolve(), real) or _within(real, source.resolve()):
-            return _refused(
-                place,
-                f"和源文件夹“{source.name}”重叠",
-                "用 --output 写一个单独的文件夹，例如 output",
-            )
-    if not _is_ours(real):
-        mend = "换一个空文件夹；若里面确实只有旧网站，先把这个文件夹改名再生成"
-        return Problem(
-            path=place, code="FC801", message="里面有不是本程序做的文件，没有动它们", mend=mend
-        )
+            return f"和源文件夹“{source.name}”重叠", _OF_ITS_OWN
     return None
 
 
@@ -93,7 +106,3 @@ def _home() -> Path:
 def _within(inner: Path, outer: Path) -> bool:
     """By the files themselves, since one folder has many spellings where case does not count."""
     return any(is_same(place, outer) or place == outer for place in (inner, *inner.parents))
-
-
-def _refused(place: str, said: str, mend: str) -> Problem:
-    return Problem(path=place, code="FC802", message=f"这里{said}，不能用来放网站", mend=mend)
