@@ -72,7 +72,7 @@ def _written(promises: Iterable[Promise]) -> tuple[tuple[str, ...], tuple[str, .
     return moves, tuple(each.path for each in written[len(moves) :])
 
 
-def summary_of(
+def commit_summary(
     journal: Journal, promises: Sequence[Promise], notices: tuple[Problem, ...]
 ) -> Summary:
     """What this journal's commit did."""

@@ -29,7 +29,7 @@ from builder.publish.notices import (
     recovery_notices,
 )
 from builder.publish.paths import MARKER, named, path_problems, refusal
-from builder.publish.promises import OutputState, Promise, Summary, journal_of, summary_of
+from builder.publish.promises import OutputState, Promise, Summary, commit_summary, journal_of
 from builder.publish.stage import damaged
 
 _RANKS = {int(rank): rank for rank in Rank}
@@ -164,14 +164,14 @@ class Publication:
         if not (journal.moves or journal.deletions or journal.releases):
             if journal.ledger != self._found.ledger:
                 self._write_ledger(journal.ledger)
-            return summary_of(journal, promises, self._foreign(journal))
+            return commit_summary(journal, promises, self._foreign(journal))
         begin(self._root, journal)
         try:
             outcome = finish(self._root, journal)
         except OSError as error:
             return (half_committed(trouble(error, self._name)),)
         notices = (*self._foreign(journal), *outcome_notices(self._name, outcome))
-        return summary_of(journal, promises, notices)
+        return commit_summary(journal, promises, notices)
 
     def _foreign(self, journal: Journal) -> tuple[Problem, ...]:
         """Each file of others is told of once."""

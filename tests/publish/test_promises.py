@@ -7,7 +7,7 @@ import pytest
 from builder.digest import digest_of, key_of
 from builder.model.artifact import Rank
 from builder.publish.ledger import Ledger, LedgerEntry, Tree
-from builder.publish.promises import OutputState, Promise, journal_of, summary_of
+from builder.publish.promises import OutputState, Promise, commit_summary, journal_of
 from builder.publish.stage import Staged
 
 NOW = 50
@@ -81,6 +81,6 @@ def test_names_that_differ_by_case_are_respelled_folders_first():
 def test_a_summary_counts_what_was_written_and_what_stayed():
     promises = [standing("a.html"), new("b.html"), new("c.html")]
     journal = journal_of(folder("a.html", "old.html"), promises, "", NOW)
-    summary = summary_of(journal, promises, ())
+    summary = commit_summary(journal, promises, ())
     assert (summary.made, summary.removed) == (("b.html", "c.html"), ("old.html",))
     assert (summary.unchanged, summary.bytes) == (1, 2 * len(b"new b.html"))
