@@ -33,7 +33,7 @@ from builder.commands.request import (
     site_folder,
 )
 from builder.commands.starting import init, new
-from builder.crew.garbage import collect_seldom
+from builder.crew.collector import collect_seldom
 
 if TYPE_CHECKING:
     from builder.problems import Problem
@@ -194,13 +194,13 @@ def audit(output: Path | None, site: Path, *, quick: bool, **_: bool) -> int:
     不写文件夹，就看网站文件夹里的 output。什么都不改动；没有问题返回 0，有就返回 1。
     """
     from builder.commands.terminal import Out, Waiting, say_audit
-    from builder.crew.hands import Hands
+    from builder.crew.workers import Workers
     from builder.run.audit import audit as look_through
 
     began, out = time.monotonic(), Out()
     published = _built(output or site / "output")
     with Waiting(out) as waiting:
-        found = look_through(published, site, Hands(), waiting.tell, quick=quick)
+        found = look_through(published, site, Workers(), waiting.tell, quick=quick)
     say_audit(out, found, time.monotonic() - began)
     return PROBLEMS if found.problems else DONE
 

@@ -15,8 +15,8 @@ from typing import Any, NoReturn, Self
 
 import msgspec
 
-from builder.crew.garbage import collect_seldom
-from builder.crew.hands import Hands
+from builder.crew.collector import collect_seldom
+from builder.crew.workers import Workers
 from builder.media.memory import ROOM
 from builder.problems import Problem, Stopped
 
@@ -250,6 +250,6 @@ def _end_with(parent: Any) -> None:
     os._exit(1)
 
 
-def crew_of(hands: Hands, set_up: Callable[[], None] | None = None) -> Crew:
-    """A crew of these hands; ``set_up`` is called once in every worker."""
-    return Crew(hands.workers or None, hands.start_method or None, set_up)
+def crew_of(workers: Workers, set_up: Callable[[], None] | None = None) -> Crew:
+    """A crew of so many workers; ``set_up`` is called once in every worker."""
+    return Crew(workers.count or None, workers.start_method or None, set_up)

@@ -28,7 +28,7 @@ from tornado.ioloop import IOLoop
 from tornado.iostream import StreamClosedError
 from tornado.web import RequestHandler
 
-from builder.crew.garbage import collect_seldom
+from builder.crew.collector import collect_seldom
 from builder.preview.live import LiveSite, Reply
 from builder.preview.ranges import range_of
 from builder.preview.reel import Reel

@@ -25,7 +25,7 @@ _OF_THEMES = "FC7"
 
 def examine(options: BuildOptions) -> Prepared:
     """Reads, judges and plans, and makes nothing."""
-    with crew_of(options.hands) as crew, Store.open(options.root / ".fengcai") as store:
+    with crew_of(options.workers) as crew, Store.open(options.root / ".fengcai") as store:
         resources = Resources(Memory(store), crew, Stopwatch())
         prepared = prepare(options, take_snapshot(options.root, store), resources)
         store.commit()
@@ -89,7 +89,7 @@ def _told_of(parts: Iterable[str], blocking: Iterable[Problem]) -> Iterator[Prob
 
 
 def _prepared(run: Run, instead: SitePart) -> Prepared:
-    with crew_of(run.options.hands) as crew:
+    with crew_of(run.options.workers) as crew:
         prepared = prepare(
             run.options, run.snapshot, Resources(Memory(run.store), crew, run.watch), instead
         )

@@ -11,7 +11,7 @@ import msgspec
 from PIL.Image import Image
 
 from builder.crew.crew import Crew, crew_of
-from builder.crew.hands import Hands
+from builder.crew.workers import Workers
 from builder.digest import digest_of
 from builder.media.pixels import UnreadablePicture, decoding, open_picture
 from builder.media.signature import HEAD, format_of
@@ -148,7 +148,7 @@ def _known_to_decoder(picture: Image) -> Iterator[Trace]:
         yield Trace(TraceKind.EXTRA, beside)
 
 
-def audit(output: Path, site: Path, hands: Hands, tell: Tell, *, quick: bool = False) -> Audit:
+def audit(output: Path, site: Path, workers: Workers, tell: Tell, *, quick: bool = False) -> Audit:
     """Looks at every published picture and video; ``site`` is where the originals lie, if it has a
     content/ at all.
 
@@ -156,7 +156,7 @@ def audit(output: Path, site: Path, hands: Hands, tell: Tell, *, quick: bool = F
     """
     tree, originals = survey(output), _originals(site)
     scanner = _Scanner(output, site, _by_size(originals))
-    with crew_of(hands) as crew:
+    with crew_of(workers) as crew:
         first = _first_looks(scanner, sorted(tree.files), crew, tell)
         second = [] if quick else _second_looks(scanner, first, crew, tell)
     return Audit(

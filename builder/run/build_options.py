@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 
-from builder.crew.hands import Hands
+from builder.crew.workers import Workers
 from builder.lettering.face import Typeface
 
 
@@ -28,7 +28,7 @@ class BuildOptions(msgspec.Struct, frozen=True, kw_only=True):
     keep_going: bool = False
     confirmed: bool = False
     explain: bool = False
-    hands: Hands = Hands()
+    workers: Workers = Workers()
     typefaces: tuple[Typeface, ...] = ()
 
     @property

@@ -63,7 +63,7 @@ def _say_nothing(*_: object) -> None:
 def _held_back(run: Run) -> tuple[Problem, ...]:
     """Keeps what the present edition is made of; where that has errors, nothing may be dropped: who
     knows what the mended one will need."""
-    with crew_of(run.options.hands) as crew:
+    with crew_of(run.options.workers) as crew:
         resources = Resources(Memory(run.store), crew, run.watch)
         prepared = prepare(run.options, run.snapshot, resources)
     if not prepared.blocking:

@@ -141,7 +141,7 @@ def _outcomes(job: Job, run: Run) -> Iterator[Produced | Problem]:
     """What came of every artifact, batch by batch, here or in a pool."""
     total = len(job.plan.artifacts)
     spans = [range(start, min(start + _BATCH, total)) for start in range(0, total, _BATCH)]
-    with crew_of(run.options.hands, partial(_set_up, job)) as crew:
+    with crew_of(run.options.workers, partial(_set_up, job)) as crew:
         for span, batch in zip(spans, crew.flow(_carry_out, spans), strict=True):
             yield from batch
             run.tell("文件", span.stop, total)
@@ -151,7 +151,7 @@ def _derived(plan: Plan, workshop: Workshop, run: Run) -> dict[Digest, Problem]:
     """Makes every ladder that is new, once for all its files; what could not be made, by key."""
     ladders = dict(_ladders(plan, workshop))
     workshop.keep_made(ladders)
-    with crew_of(run.options.hands) as crew:
+    with crew_of(run.options.workers) as crew:
         return workshop.make_ahead(ladders, crew, partial(run.tell, "照片"))
 
 

@@ -4,7 +4,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from builder.crew.hands import Hands
+from builder.crew.workers import Workers
 from builder.model.field import declared_fields
 from builder.model.kinds import KINDS
 from builder.model.screen import Playlist
@@ -13,7 +13,7 @@ from builder.run.attempts import examine
 from tests.kit.small_site import SETTINGS, built, make_site, options, story, write
 from tests.read.test_shapes import SHAPES
 
-ALONE = Hands(workers=1)
+ALONE = Workers(count=1)
 
 
 def every_field(struct, shape):
@@ -34,7 +34,7 @@ def lay(root, shape):
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_a_check_of_any_shape_tells_where_it_is_wrong(tmp_path, shape):
-    prepared = examine(options(lay(tmp_path, SHAPES[shape]), tmp_path / "output", hands=ALONE))
+    prepared = examine(options(lay(tmp_path, SHAPES[shape]), tmp_path / "output", workers=ALONE))
     assert {"content/site.yaml", "content/posts/shaped.md"} <= {
         problem.path for problem in prepared.problems
     }
@@ -42,7 +42,7 @@ def test_a_check_of_any_shape_tells_where_it_is_wrong(tmp_path, shape):
 
 @pytest.mark.parametrize("shape", ["list", "mapping", "number", "control"])
 def test_a_build_of_any_shape_publishes_the_rest_or_says_why_not(tmp_path, shape):
-    result = built(lay(tmp_path, SHAPES[shape]), keep_going=True, hands=ALONE)
+    result = built(lay(tmp_path, SHAPES[shape]), keep_going=True, workers=ALONE)
     assert result.problems
 
 
@@ -52,7 +52,7 @@ def test_one_setting_of_another_shape_is_told_at_its_line(tmp_path, label):
     lines = [line for line in SETTINGS.splitlines() if not line.startswith(f"{label}:")]
     shape = "{甲: {乙: 丙}}"
     write(tmp_path / "content/site.yaml", "\n".join([*lines, f"{label}: {shape}"]))
-    found = examine(options(tmp_path, tmp_path / "output", hands=ALONE)).problems
+    found = examine(options(tmp_path, tmp_path / "output", workers=ALONE)).problems
     places = {(each.path, each.line) for each in found}
     assert ("content/site.yaml", len(lines) + 1) in places
 
@@ -62,7 +62,7 @@ def test_feeds_are_well_formed_whatever_control_characters_were_pasted(tmp_path)
     fields = '标题: "粘来\\u0002的标题"\n日期: 2026-05-10\n栏目: 要闻\n摘要: 一\x0b句\x1b话\n供稿: "甲\\u0007"'
     write(tmp_path / "content/posts/pasted.md", story(fields, "正\x02文\x1f。\n"))
     write(tmp_path / "content/site.yaml", SETTINGS.replace("名称: 小站", '名称: "小\\u0001站"'))
-    result = built(tmp_path, hands=ALONE)
+    result = built(tmp_path, workers=ALONE)
     assert {each.code for each in result.problems} >= {"FC224"}
     feed = (tmp_path / "output/feed.xml").read_bytes()
     titles = [each.text for each in ElementTree.fromstring(feed).findall(".//{*}title")]

@@ -14,7 +14,7 @@ import pytest
 
 from builder.check.wording import WORDING
 from builder.chinese import same_word
-from builder.crew.hands import Hands
+from builder.crew.workers import Workers
 from builder.model.choices import Consent, Status
 from builder.model.field import Choice, declared_fields, is_struct
 from builder.model.kinds import BESIDE_KINDS, KINDS
@@ -45,7 +45,7 @@ def site(plain, tmp_path):
 
 
 def problems_of(root: Path):
-    prepared = examine(options(root, root / "output", hands=Hands(workers=1)))
+    prepared = examine(options(root, root / "output", workers=Workers(count=1)))
     return [problem for problem in prepared.problems if problem.code != "FC625"]
 
 

@@ -19,7 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from builder.crew.hands import Hands
+from builder.crew.workers import Workers
 from builder.digest import digest_of
 from builder.make.picture.picture import derive
 from builder.media.pixels import UnreadablePicture
@@ -51,7 +51,7 @@ PROJECT = ROOT
 TORTURE = PROJECT.parent / "shared" / "data" / "photos_torture"
 FOLDER = "content/activities/one"
 SMALL = Ladder(widths=(20, 40), fallback=20)
-TWO = Hands(workers=2)
+TWO = Workers(count=2)
 MEGABYTES, SECONDS = 700, 20
 """What one picture may take at most, however hostile."""
 CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -95,7 +95,7 @@ def fates(root: Path, names, **more) -> dict[str, str]:
     assert (result.summary is None) == any(end == "FC604" for end in ends.values())
     if result.summary:
         assert (
-            audit(root / "output", root, Hands(workers=1), lambda *_: None, quick=True).problems
+            audit(root / "output", root, Workers(count=1), lambda *_: None, quick=True).problems
             == ()
         )
         assert not any(SECRET in content for content in published(root / "output").values())
@@ -400,7 +400,7 @@ def _as_nobody(root: Path) -> list[list[str]]:
         os.chdir(root)  # the way there may be closed to others
         if os.geteuid() == 0:
             os.setuid(65534)
-        draft = examine(options(Path(), Path("output"), hands=Hands(workers=1)))
+        draft = examine(options(Path(), Path("output"), workers=Workers(count=1)))
         found = [[problem.path, problem.code] for problem in draft.blocking]
         os.write(writable, json.dumps(found).encode())
         os._exit(0)
@@ -484,13 +484,13 @@ def test_a_picture_that_kills_its_worker_is_the_only_one_named(
     files = {f"p{number:02}.png": GOOD["png"] + bytes(number) for number in range(others)}
     root = site_with(tmp_path / "site", {"killer.jpg": KILLER, **files})
     monkeypatch.setattr(place, deadly(act))
-    result = built(root, hands=TWO)
+    result = built(root, workers=TWO)
     assert fate(result, "killer.jpg") == "FC696"
     assert {fate(result, name) for name in files} <= {"shown"}
     assert result.summary is None
     assert children() == []
     monkeypatch.undo()
-    again = built(root, hands=TWO)
+    again = built(root, workers=TWO)
     assert again.summary
     assert fate(again, "killer.jpg") == "shown"
 
@@ -512,7 +512,7 @@ def test_a_picture_that_never_comes_to_an_end_is_the_only_one_named(
     root = site_with(tmp_path / "site", {"p02-endless.jpg": ENDLESS, **files})
     monkeypatch.setattr(place, deadly(act))
     monkeypatch.setattr("builder.crew.crew._PATIENCE", 1.0)
-    result = built(root, hands=TWO)
+    result = built(root, workers=TWO)
     assert fate(result, "p02-endless.jpg") == "FC696"
     assert {fate(result, name) for name in files} == {"shown"}
     assert result.summary is None

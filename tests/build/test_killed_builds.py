@@ -12,14 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from builder.crew.hands import Hands
+from builder.crew.workers import Workers
 from tests.kit.small_site import built, draw, make_site, published, story, write
 
 pytestmark = pytest.mark.skipif(
     not hasattr(os, "fork"), reason="children are forked, with their groups of processes"
 )
 
-ALONE, POOL = Hands(workers=1), Hands(workers=2, start_method="fork")
+ALONE, POOL = Workers(count=1), Workers(count=2, start_method="fork")
 NAMED = re.compile(rb"(?:media|assets)/[\w./-]+\.\w+")
 
 
@@ -58,7 +58,7 @@ def clean(tmp_path_factory):
         root = make_site(tmp_path_factory.mktemp(name) / "site")
         for change in changes:
             change(root)
-        assert built(root, hands=ALONE).summary
+        assert built(root, workers=ALONE).summary
         found[name] = (root, published(root / "output"))
     return found
 
@@ -80,14 +80,14 @@ def lay(root: Path, source: Path) -> None:
             write(root / path, content)
 
 
-def _build(root, hands):
+def _build(root, workers):
     os.setsid()
-    built(root, hands=hands)
+    built(root, workers=workers)
 
 
-def started(root, hands):
+def started(root, workers):
     """A build in a process group of its own."""
-    child = multiprocessing.get_context("fork").Process(target=_build, args=(root, hands))
+    child = multiprocessing.get_context("fork").Process(target=_build, args=(root, workers))
     child.start()
     return child
 
@@ -134,11 +134,11 @@ def visit_until(moment, output, old, new, chance):
 
 def assert_whole(root, wanted):
     """As if the killed build had never been, and ready for the next."""
-    result = built(root, hands=ALONE)
+    result = built(root, workers=ALONE)
     assert result.summary, result.problems
     assert published(root / "output") == wanted
     assert not {"stage", "journal"} & {path.name for path in (root / "output/.fengcai").iterdir()}
-    assert built(root, hands=ALONE).prepared is None
+    assert built(root, workers=ALONE).prepared is None
 
 
 @pytest.mark.parametrize("kills", [25, pytest.param(300, marks=pytest.mark.slow)])
@@ -197,9 +197,9 @@ def test_visitors_read_the_old_page_or_the_new_one_while_builds_follow_each_othe
         assert published(root / "output") == clean[after][1]
 
 
-def _build_and_tell(root, hands, pipe):
+def _build_and_tell(root, workers, pipe):
     os.setsid()
-    built(root, hands=hands, tell=lambda *_: os.write(pipe, b"."))
+    built(root, workers=workers, tell=lambda *_: os.write(pipe, b"."))
 
 
 @pytest.mark.parametrize("method", ["fork", "spawn"])
@@ -209,9 +209,9 @@ def test_the_workers_of_a_killed_build_end_by_themselves(tmp_path, method):
         fields = f"标题: 第{number}篇\n日期: 2026-03-01\n栏目: 要闻\n网址名: p{number}"
         write(root / f"content/posts/p{number}.md", story(fields))
     reads, writes = os.pipe()
-    hands = Hands(workers=2, start_method=method)
+    workers = Workers(count=2, start_method=method)
     child = multiprocessing.get_context("fork").Process(
-        target=_build_and_tell, args=(root, hands, writes)
+        target=_build_and_tell, args=(root, workers, writes)
     )
     child.start()
     os.read(reads, 1)  # a worker has made something, so the pool is there
@@ -221,4 +221,4 @@ def test_the_workers_of_a_killed_build_end_by_themselves(tmp_path, method):
     assert_nobody_is_left(child.pid)
     os.close(reads)
     os.close(writes)
-    assert built(root, hands=ALONE).summary
+    assert built(root, workers=ALONE).summary

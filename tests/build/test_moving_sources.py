@@ -54,7 +54,7 @@ def test_a_source_that_goes_or_changes_while_it_is_read_is_published_as_it_was_o
     change = Path.unlink if act == "goes" else CHANGES[source]
     with monkeypatch.context() as patch:
         _meddle(patch, step, lambda: change(site / source))
-        result = built(site, hands=ALONE)
+        result = built(site, workers=ALONE)
     found = published(site / "output")
     if result.summary is None:
         assert codes(result) & {"FC114", "FC605", "FC713"}
@@ -81,7 +81,7 @@ def test_a_picture_that_changed_while_it_was_looked_at_is_remembered_as_what_it_
     wide = photo.read_bytes()
     with monkeypatch.context() as patch:
         _meddle(patch, "builder.run.prepare.read", lambda: photo.write_bytes(kept))
-        assert "FC114" in codes(built(site, hands=ALONE))
+        assert "FC114" in codes(built(site, workers=ALONE))
     write(photo, wide)
     assert_right_again(site)
 
@@ -127,6 +127,6 @@ def test_an_edit_is_seen_whatever_date_the_file_bears(site, offset):
         moment = note.stat().st_mtime_ns + offset
         note.write_bytes(story(NOTE, f"第{number}次改。\n").encode())
         os.utime(note, ns=(moment, moment))
-        built(site, hands=ALONE)
+        built(site, workers=ALONE)
         assert f"第{number}次改".encode() in (site / "output/posts/note.html").read_bytes()
     assert_right_again(site)

@@ -40,7 +40,7 @@ def site(tmp_path):
     photograph(root / FOLDER / "own.png", 1)
     photograph(root / FOLDER / "gallery.png", 2)
     write(root / "content/posts/note.md", story(NOTE, f"见[那一篇](/activities/{SLUG}.html)。\n"))
-    assert built(root, hands=ALONE).summary
+    assert built(root, workers=ALONE).summary
     return root
 
 
@@ -95,7 +95,7 @@ def expire(root: Path) -> dict:
         root / FOLDER / "index.md",
         story(f"{FIELDS}\n下线日期: 2026-05-25", f"{BODY}。\n\n![图上是灯](own.png)\n"),
     )
-    assert built(root, hands=ALONE).summary
+    assert built(root, workers=ALONE).summary
     assert naming(published(root / "output"))
     return {"now": NOW + dt.timedelta(days=10)}
 
@@ -129,7 +129,7 @@ def test_what_goes_is_gone_from_every_file_at_once(site, act):
         f"activities/{SLUG}.html",
     } <= set(everywhere)
     more = act(site)
-    result = built(site, hands=ALONE, **more)
+    result = built(site, workers=ALONE, **more)
     assert result.summary, result.problems
     found = published(site / "output")
     assert naming(found) == {}
@@ -145,13 +145,13 @@ def test_a_renamed_story_leaves_its_old_address_only_where_staff_ask_for_it(site
     fields = FIELDS.replace(SLUG, "renamed")
     write(site / FOLDER / "index.md", story(fields, f"{BODY}。\n"))
     write(site / "content/posts/note.md", story(NOTE, "不提那一篇。\n"))
-    assert built(site, hands=ALONE).summary
+    assert built(site, workers=ALONE).summary
     assert naming(published(site / "output"), (SLUG,)) == {}
     write(
         site / FOLDER / "index.md",
         story(f"{fields}\n旧网址: activities/{SLUG}.html", f"{BODY}。\n"),
     )
-    assert built(site, hands=ALONE).summary
+    assert built(site, workers=ALONE).summary
     assert set(naming(published(site / "output"), (SLUG,))) == {f"activities/{SLUG}.html"}
     assert b"renamed.html" in (site / f"output/activities/{SLUG}.html").read_bytes()
 
@@ -159,14 +159,14 @@ def test_a_renamed_story_leaves_its_old_address_only_where_staff_ask_for_it(site
 def test_a_picture_that_another_story_shows_too_stays(site):
     made_of_both = pictures(site)
     write(site / "content/members/lamp/same.png", (site / FOLDER / "own.png").read_bytes())
-    assert built(site, hands=ALONE).summary
+    assert built(site, workers=ALONE).summary
     shared = made_of_both - pictures(site)
     assert shared
     delete(site)
-    assert built(site, hands=ALONE).summary
+    assert built(site, workers=ALONE).summary
     assert shared <= set(published(site / "output").values())
     (site / "content/members/lamp/same.png").unlink()
-    assert built(site, hands=ALONE).summary
+    assert built(site, workers=ALONE).summary
     assert not shared & set(published(site / "output").values())
 
 
@@ -190,7 +190,7 @@ def test_a_deleted_story_is_gone_from_the_store_after_its_time(site, is_busy):
     for week in range(8):
         if is_busy:
             write(site / "content/pages/about.md", story("标题: 关于", f"第{week}周。\n"))
-        assert built(site, hands=ALONE, now=NOW + dt.timedelta(days=7 * week)).summary
+        assert built(site, workers=ALONE, now=NOW + dt.timedelta(days=7 * week)).summary
         if week == 3:
             assert made_of_it & set(
                 kept_in_store(site).values()
@@ -202,9 +202,9 @@ def test_a_deleted_story_is_gone_from_the_store_after_its_time(site, is_busy):
 def test_clean_unused_drops_at_once_what_the_present_edition_does_not_need(site):
     made_of_it = pictures(site)
     delete(site)
-    assert built(site, hands=ALONE).summary
+    assert built(site, workers=ALONE).summary
     before, wanted = kept_in_store(site), published(site / "output")
-    freed, problems = clear_unused(options(site, site / "output", hands=ALONE))
+    freed, problems = clear_unused(options(site, site / "output", workers=ALONE))
     after = kept_in_store(site)
     assert problems == ()
     assert (
@@ -215,11 +215,11 @@ def test_clean_unused_drops_at_once_what_the_present_edition_does_not_need(site)
     assert naming(after) == {}
     assert not made_of_it & set(after.values())
     assert published(site / "output") == wanted
-    assert built(site, hands=ALONE).prepared is None
+    assert built(site, workers=ALONE).prepared is None
     for path in (site / "output/media").rglob("*.*"):
         path.unlink()
     objects = {path: content for path, content in after.items() if "/objects/" in path}
-    assert built(site, hands=ALONE).summary
+    assert built(site, workers=ALONE).summary
     assert published(site / "output") == wanted
     assert {
         path: content for path, content in kept_in_store(site).items() if "/objects/" in path

@@ -6,15 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from builder.crew.hands import Hands
+from builder.crew.workers import Workers
 from builder.problems import errors
 from builder.read import library
 from builder.run import produce
 from tests.kit.falling import die
 from tests.kit.small_site import SETTINGS, built, many_stories, published, write
 
-ALONE = Hands(workers=1)
-TWO = Hands(workers=2, start_method="fork")
+ALONE = Workers(count=1)
+TWO = Workers(count=2, start_method="fork")
 forks = pytest.mark.skipif(
     not hasattr(os, "fork"), reason="a started worker would not know the deadly act"
 )
@@ -23,9 +23,9 @@ forks = pytest.mark.skipif(
 @pytest.mark.parametrize("method", ["fork", "spawn"])
 def test_a_pool_makes_the_same_bytes_as_one_process(tmp_path, method):
     root = many_stories(tmp_path / "site", 120)
-    built(root, tmp_path / "alone", hands=ALONE)
+    built(root, tmp_path / "alone", workers=ALONE)
     other = many_stories(tmp_path / "other", 120)
-    built(other, tmp_path / "pool", hands=Hands(workers=2, start_method=method))
+    built(other, tmp_path / "pool", workers=Workers(count=2, start_method=method))
     assert published(tmp_path / "pool") == published(tmp_path / "alone")
 
 
@@ -52,30 +52,30 @@ def test_a_build_whose_workers_all_die_publishes_nothing_says_why_and_the_next_o
     tmp_path, monkeypatch, room, name, is_deadly
 ):
     root = many_stories(tmp_path / "site", 120)
-    built(root, hands=ALONE)
+    built(root, workers=ALONE)
     before = published(root / "output")
     write(root / "content/site.yaml", SETTINGS + "电话: 0000-1\n")
     monkeypatch.setattr(room, name, deadly(getattr(room, name), is_deadly))
     (root / ".fengcai/store.db").unlink()  # every story is read again
-    result = built(root, hands=TWO)
+    result = built(root, workers=TWO)
     assert [problem.code for problem in errors(result.problems)] == ["FC815"]
     assert result.summary is None
     assert published(root / "output") == before
     monkeypatch.undo()
-    assert built(root, hands=TWO).summary
+    assert built(root, workers=TWO).summary
     assert published(root / "output") != before
 
 
 @forks
 def test_a_worker_that_dies_once_changes_no_byte_of_a_build(tmp_path, monkeypatch):
     root = many_stories(tmp_path / "site", 120)
-    built(root, tmp_path / "alone", hands=ALONE)
+    built(root, tmp_path / "alone", workers=ALONE)
     grave = tmp_path / "grave"
     is_first = deadly(
         produce.stage_file, lambda given: given[1] == "posts/p50.html" and _dug(grave)
     )
     monkeypatch.setattr(produce, "stage_file", is_first)
-    result = built(root, tmp_path / "pool", hands=TWO)
+    result = built(root, tmp_path / "pool", workers=TWO)
     assert grave.exists()
     assert result.summary
     assert published(tmp_path / "pool") == published(tmp_path / "alone")

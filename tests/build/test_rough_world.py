@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from builder.commands.terminal import Out, say_result
-from builder.crew.hands import Hands
+from builder.crew.workers import Workers
 from builder.preview.live import LiveSite
 from builder.run.clean import clear, clear_unused
 from tests.kit.small_site import built, options, published, story, write
@@ -72,7 +72,7 @@ def refusing(first: int, root: Path, *, lasts: bool):
 
 def _built_on_a_full_disk(root: Path, first: int) -> set[str]:
     sys.addaudithook(refusing(first, root, lasts=first % 2 == 0))
-    return codes(built(root, hands=ALONE))
+    return codes(built(root, workers=ALONE))
 
 
 @forks
@@ -96,7 +96,7 @@ def test_a_disk_full_at_any_write_changes_nothing_or_the_next_build_goes_on(
         assert all(
             found.get(path) in (old.get(path), new.get(path)) for path in found.keys() | old.keys()
         ), number
-        assert built(root, hands=ALONE).summary
+        assert built(root, workers=ALONE).summary
         assert published(root / "output") == new
         ends.update(said.split())
         shutil.rmtree(root)
@@ -115,7 +115,7 @@ def _built_until_half_way(root: Path) -> set[str]:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(args[0]))
 
     sys.addaudithook(hook)
-    result, told_to = built(root, hands=ALONE), io.StringIO()
+    result, told_to = built(root, workers=ALONE), io.StringIO()
     say_result(Out(told_to), result, root / "output", 1.0)
     told = told_to.getvalue()
     assert "没有任何改动" not in told
@@ -126,7 +126,7 @@ def _built_until_half_way(root: Path) -> set[str]:
 @forks
 def test_a_disk_that_is_full_half_way_is_said_so_and_the_next_build_goes_on(site, edited):
     assert in_a_child(lambda: _built_until_half_way(site)) == "FC814"
-    result = built(site, hands=ALONE)
+    result = built(site, workers=ALONE)
     assert codes(result) == {"FC811"}
     assert published(site / "output") == edited
 
@@ -135,7 +135,7 @@ def _limited(root: Path, most: int) -> set[str]:
     import resource
 
     resource.setrlimit(resource.RLIMIT_FSIZE, (most, resource.RLIM_INFINITY))
-    return codes(built(root, hands=ALONE))
+    return codes(built(root, workers=ALONE))
 
 
 @forks
@@ -164,15 +164,15 @@ def test_workers_know_what_could_not_be_stored(site, monkeypatch, method):
     for number in range(70):
         fields = f"标题: 第{number}篇\n日期: 2026-03-01\n栏目: 要闻\n网址名: p{number}"
         write(site / f"content/posts/p{number}.md", story(fields, f"只在第{number}篇里的话。\n"))
-    assert codes(_built_beside_another(site, Hands(workers=2, start_method=method))) == {"FC820"}
+    assert codes(_built_beside_another(site, Workers(count=2, start_method=method))) == {"FC820"}
     assert published(site / "output") == built_clean(site)
 
 
-def _built_beside_another(root: Path, hands: Hands):
+def _built_beside_another(root: Path, workers: Workers):
     """A build while another program holds the store's database."""
     with sqlite3.connect(root / ".fengcai/store.db", isolation_level=None) as other:
         other.execute("BEGIN IMMEDIATE")
-        result = built(root, hands=hands)
+        result = built(root, workers=workers)
         other.execute("ROLLBACK")
     other.close()
     return result
@@ -259,7 +259,7 @@ def test_builds_while_the_preview_shows_every_page(site):
     try:
         for number in range(3):
             edit(site, f"第{number}次改。" * (number + 1))
-            assert built(site, hands=ALONE).summary
+            assert built(site, workers=ALONE).summary
             desk.refresh()
         assert clear_unused(options(site, site / "output"))[1] == ()
     finally:

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from builder.crew.hands import Hands
+from builder.crew.workers import Workers
 from builder.run.audit import audit
 from tests.kit.small_site import built, make_site, published, settle, story, told, write
 
-ALONE = Hands(workers=1)
+ALONE = Workers(count=1)
 GATE = "content/图片/大门.jpg"
 STORIES = {
     "posts/one/index.md": ("标题: 一篇\n日期: 2026-05-02\n栏目: 要闻\n网址名: one\n封面: 图片/大门.jpg", ""),
@@ -46,9 +46,9 @@ def medias(root: Path) -> set[str]:
 
 
 def test_a_shared_picture_is_made_once_bare_and_leaves_with_the_last_story_that_shows_it(site):
-    before = built(make_site(site.parent / "plain"), hands=ALONE)
+    before = built(make_site(site.parent / "plain"), workers=ALONE)
     assert before.summary
-    result = built(site, hands=ALONE)
+    result = built(site, workers=ALONE)
     assert [problem for problem in told(result) if "图片" in problem.path + problem.message] == []
     own = medias(site) - medias(site.parent / "plain")
     bytes_of = published(site / "output")
@@ -57,9 +57,9 @@ def test_a_shared_picture_is_made_once_bare_and_leaves_with_the_last_story_that_
     assert not audit(site / "output", site, ALONE, lambda *_: None).problems
     for name, (fields, body) in list(STORIES.items())[:-1]:
         write(site / "content" / name, story(f"{fields}\n状态: 已撤下", body or "正文一段。\n"))
-    built(site, hands=ALONE)
+    built(site, workers=ALONE)
     assert own & medias(site)
     name, (fields, body) = list(STORIES.items())[-1]
     write(site / "content" / name, story(f"{fields}\n状态: 已撤下", "正文一段。\n"))
-    built(site, hands=ALONE)
+    built(site, workers=ALONE)
     assert not own & medias(site)

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from builder.crew.hands import Hands
+from builder.crew.workers import Workers
 from builder.problems import errors
 from tests.kit import ROOT
 from tests.kit.broken import ELSEWHERE, ERRORS, IS_NO_ERROR, OF_THE_MACHINE, break_site
 from tests.kit.small_site import built, draw, make_site, published, story, write
 
-ALONE = Hands(workers=1)
+ALONE = Workers(count=1)
 TITLE, ADDRESS, OLD = "要撤下的那一件事", "activities/gone.html", "old/gone.html"
 FILE = "content/activities/leaving/index.md"
 FIELDS = f"标题: {TITLE}\n日期: 2026-05-02\n类型: 邻里节\n网址名: gone\n旧网址: {OLD}\n系列: 灯会"
@@ -41,7 +41,7 @@ def standing(tmp_path_factory):
     draw(root / "content/activities/leaving/own.png", (1, 2, 3), (400, 300))
     write(root / "content/posts/pointing.md", story(f"{POINTING}\n相关: {TITLE}"))
     write(root / "content/screens/lobby.yaml", "标题: 大厅\n项目: [{取: 最新, 数量: 20}]\n")
-    result = built(root, hands=ALONE)
+    result = built(root, workers=ALONE)
     assert result.summary, result.problems
     assert len(naming(root)) > 8
     return root
@@ -84,7 +84,7 @@ def test_every_error_is_made_by_its_sample(standing, tmp_path, name):
     root = tmp_path / "site"
     shutil.copytree(standing, root)
     break_site(root, name)
-    assert code_of(name) in {each.code for each in errors(built(root, hands=ALONE).problems)}
+    assert code_of(name) in {each.code for each in errors(built(root, workers=ALONE).problems)}
 
 
 def test_every_code_has_a_sample_or_a_reason_why_it_has_none():
@@ -102,7 +102,7 @@ def test_what_is_withdrawn_leaves_beside_every_error(site, name):
     assert pictures
     break_site(site, name)
     leave_by("withdrawn", site)
-    result = built(site, hands=ALONE, keep_going=True)
+    result = built(site, workers=ALONE, keep_going=True)
     assert naming(site) == []
     assert not pictures & published(site / "output").keys()
     assert code_of(name) in {each.code for each in errors(result.problems)}
@@ -116,7 +116,7 @@ def test_what_is_withdrawn_leaves_beside_every_error(site, name):
 def test_so_does_what_has_expired_was_deleted_or_cannot_even_be_read(site, name, how):
     break_site(site, name)
     leave_by(how, site)
-    built(site, hands=ALONE, keep_going=True)
+    built(site, workers=ALONE, keep_going=True)
     assert naming(site) == []
 
 
@@ -127,7 +127,7 @@ def test_where_nothing_is_remembered_the_files_that_name_it_leave(site, name, ho
     shutil.rmtree(site / ".fengcai")
     break_site(site, name)
     leave_by(how, site)
-    result = built(site, hands=ALONE, keep_going=True)
+    result = built(site, workers=ALONE, keep_going=True)
     after = published(site / "output")
     assert naming(site) == []
     assert "FC818" in {each.code for each in result.problems}
@@ -138,7 +138,7 @@ def test_where_nothing_is_remembered_the_files_that_name_it_leave(site, name, ho
 def test_what_must_be_made_again_is_made_from_the_parts_that_were_right_last(site):
     break_site(site, "FC206 in settings")
     leave_by("withdrawn", site)
-    result = built(site, hands=ALONE, keep_going=True)
+    result = built(site, workers=ALONE, keep_going=True)
     files = published(site / "output")
     assert {"index.html", "activities/index.html", "posts/pointing.html"} <= files.keys()
     assert "小站".encode() in files["index.html"]
@@ -147,12 +147,12 @@ def test_what_must_be_made_again_is_made_from_the_parts_that_were_right_last(sit
 
 def test_a_part_that_is_right_again_is_taken_as_it_is(site):
     break_site(site, "FC206 in settings")
-    built(site, hands=ALONE, keep_going=True)
+    built(site, workers=ALONE, keep_going=True)
     settings = site / "content/site.yaml"
     write(
         settings, settings.read_text().replace("栏目名称: 身边榜样\n", "").replace("小站", "新站")
     )
-    assert built(site, hands=ALONE).is_clean
+    assert built(site, workers=ALONE).is_clean
     assert "新站".encode() in published(site / "output")["index.html"]
 
 
@@ -160,12 +160,12 @@ def test_after_a_takedown_alone_the_mended_site_is_whole_again(site):
     shutil.rmtree(site / ".fengcai")
     break_site(site, "FC705")
     leave_by("withdrawn", site)
-    built(site, hands=ALONE, keep_going=True)
+    built(site, workers=ALONE, keep_going=True)
     shutil.rmtree(site / "theme")
-    assert built(site, hands=ALONE).is_clean
+    assert built(site, workers=ALONE).is_clean
     clean = site.with_name("clean")
     shutil.copytree(site / "content", clean / "content")
-    built(clean, hands=ALONE)
+    built(clean, workers=ALONE)
     assert published(site / "output") == published(clean / "output")
 
 
@@ -173,7 +173,7 @@ def test_without_keep_going_an_error_still_changes_nothing(site):
     before = published(site / "output")
     break_site(site, "FC203")
     leave_by("withdrawn", site)
-    assert built(site, hands=ALONE).summary is None
+    assert built(site, workers=ALONE).summary is None
     assert published(site / "output") == before
 
 
@@ -190,14 +190,14 @@ def empty(root: Path, few: int) -> list[Path]:
 def test_a_folder_that_is_not_all_there_takes_nothing_down(site, few, keep_going):
     before = published(site / "output")
     empty(site, few)
-    result = built(site, hands=ALONE, keep_going=keep_going)
+    result = built(site, workers=ALONE, keep_going=keep_going)
     assert "FC816" in {each.code for each in errors(result.problems)}
     assert published(site / "output") == before
 
 
 def test_unless_staff_say_that_all_of_it_was_deleted(site):
     empty(site, 7)
-    result = built(site, hands=ALONE, confirmed=True, keep_going=True)
+    result = built(site, workers=ALONE, confirmed=True, keep_going=True)
     assert "FC816" not in {each.code for each in result.problems}
     assert "activities/four.html" in published(site / "output")
     assert "members/lamp.html" not in published(site / "output")
@@ -206,7 +206,7 @@ def test_unless_staff_say_that_all_of_it_was_deleted(site):
 def test_what_says_that_it_is_withdrawn_leaves_even_then(site):
     empty(site, 3)
     leave_by("withdrawn", site)
-    result = built(site, hands=ALONE, keep_going=True)
+    result = built(site, workers=ALONE, keep_going=True)
     assert "FC816" in {each.code for each in errors(result.problems)}
     assert naming(site) == []
     assert "members/lamp.html" in published(site / "output")
@@ -215,7 +215,7 @@ def test_what_says_that_it_is_withdrawn_leaves_even_then(site):
 def test_a_few_stories_may_be_deleted_or_moved_without_a_word(site):
     (site / "content/posts/note.md").unlink()
     (site / "content/activities/two.md").rename(site / "content/activities/zwei.md")
-    result = built(site, hands=ALONE)
+    result = built(site, workers=ALONE)
     assert result.summary
     assert "FC816" not in {each.code for each in result.problems}
 
@@ -229,6 +229,6 @@ def test_what_is_withdrawn_leaves_beside_every_two_errors(standing, tmp_path, fi
         for name in pair:
             break_site(root, name)
         leave_by("withdrawn", root)
-        built(root, hands=ALONE, keep_going=True)
+        built(root, workers=ALONE, keep_going=True)
         assert naming(root) == [], pair
         shutil.rmtree(root)

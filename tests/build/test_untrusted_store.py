@@ -115,11 +115,11 @@ DAMAGES = {
 def test_a_damaged_store_costs_time_and_no_byte(site, edited, damage):
     DAMAGES[damage](site)
     shutil.rmtree(site / "output/media")  # the pictures are wanted from the store
-    result = built(site, hands=ALONE)
+    result = built(site, workers=ALONE)
     assert result.summary
     assert codes(result) <= {"FC820"}
     assert published(site / "output") == edited
-    assert built(site, hands=ALONE).prepared is None
+    assert built(site, workers=ALONE).prepared is None
 
 
 @pytest.mark.parametrize("content", [None, b"", "<p>别的话</p>".encode()])
@@ -139,7 +139,7 @@ def test_a_body_that_is_lost_or_another_is_never_published(site, edited, content
 
 
 def test_the_preview_shows_the_whole_page_when_its_store_was_damaged_meanwhile(site):
-    desk = LiveSite(lambda: options(site, site / "output", hands=ALONE))
+    desk = LiveSite(lambda: options(site, site / "output", workers=ALONE))
     desk.refresh()
     for _ in range(2):
         _execute(
@@ -166,7 +166,7 @@ def test_without_its_ledger_an_output_is_left_alone_and_the_advice_leads_out(sit
     name."""
     old = published(site / "output")
     LEDGERS[spoil](site / "output/.fengcai/ledger")
-    result = built(site, hands=ALONE)
+    result = built(site, workers=ALONE)
     assert codes(result) == {"FC801" if spoil == "missing" else "FC803"}
     assert "改名" in result.problems[-1].mend
     assert published(site / "output") == old
@@ -188,14 +188,14 @@ def test_another_version_of_a_library_makes_everything_concerned_again(
     site, edited, monkeypatch, fresh_versions, library
 ):
     assert_right_again(site, edited)
-    assert built(site, hands=ALONE).prepared is None
+    assert built(site, workers=ALONE).prepared is None
     before = {path: path.stat().st_mtime_ns for path in _objects(site)}
     real = maker.version_of_library
     monkeypatch.setattr(
         maker, "version_of_library", lambda name: "99.9" if name == library else real(name)
     )
     fresh_versions()
-    assert built(site, hands=ALONE).prepared
+    assert built(site, workers=ALONE).prepared
     assert published(site / "output") == edited
     touched = {path for path in _objects(site) if before.get(path) != path.stat().st_mtime_ns}
     assert bool(touched) == (library == "pillow")
@@ -203,7 +203,7 @@ def test_another_version_of_a_library_makes_everything_concerned_again(
 
 def test_pages_that_are_made_otherwise_are_all_made_again(site, monkeypatch, fresh_versions):
     """The maker's code changes, and with it its version: as a clean build by the new maker."""
-    assert built(site, hands=ALONE).summary
+    assert built(site, workers=ALONE).summary
     real, sources = Theme.render, maker._sources_in
 
     def otherwise(self, *args):
@@ -229,11 +229,11 @@ def test_an_edit_after_weeks_finds_every_body_still_there(tmp_path):
     for week in range(9):
         now = NOW + dt.timedelta(days=7 * week)
         write(root / "content/posts/note.md", story(NOTE, f"第{week}周。\n"))
-        assert built(root, hands=ALONE, now=now).summary
+        assert built(root, workers=ALONE, now=now).summary
     kept = _base(root).read_bytes()
     assert all(f"<p>只在第{number}篇里的话".encode() in kept for number in range(9))
     write(root / "content/site.yaml", SETTINGS + "电话: 0000-1\n")
-    assert built(root, hands=ALONE, now=now).summary
+    assert built(root, workers=ALONE, now=now).summary
     assert published(root / "output") == built_clean(root, now=now)
 
 
@@ -241,7 +241,7 @@ def test_an_edit_after_weeks_finds_every_body_still_there(tmp_path):
 def known(tmp_path_factory):
     """A published site, the bytes of its store, and what it published."""
     root = make_site(tmp_path_factory.mktemp("known") / "site")
-    built(root, hands=ALONE)
+    built(root, workers=ALONE)
     return root, (root / ".fengcai/store.db").read_bytes(), published(root / "output")
 
 
@@ -257,7 +257,7 @@ def build_on(root, content: bytes):
     for file in root.glob(".fengcai/store*"):
         file.unlink()
     (root / ".fengcai/store.db").write_bytes(content)
-    return built(root, hands=ALONE)
+    return built(root, workers=ALONE)
 
 
 @pytest.mark.parametrize("seed", range(20))

@@ -13,7 +13,7 @@ from builder.commands.terminal import (
     say_reasons,
     say_result,
 )
-from builder.crew.hands import Hands
+from builder.crew.workers import Workers
 from builder.problems import Problem, Severity
 from builder.run.attempts import examine
 from builder.run.reasons import Reason
@@ -85,7 +85,7 @@ def test_the_last_line_of_a_check_tells_drafts_and_their_mistakes_apart(tmp_path
     draft = "---\n标题: 还在写\n日期: 2026-13-40\n栏目: 要闻\n状态: 草稿\n---\n\n正文。\n"
     write(tmp_path / "content/posts/draft.md", draft)
     stream = io.StringIO()
-    prepared = examine(options(tmp_path, tmp_path / "output", hands=Hands(workers=1)))
+    prepared = examine(options(tmp_path, tmp_path / "output", workers=Workers(count=1)))
     say_checked(Out(stream), prepared)
     last = stream.getvalue().splitlines()[-1]
     assert last.startswith("可以发布：11 篇")
@@ -98,7 +98,7 @@ def test_the_last_line_of_a_build_tells_drafts_and_broken_stories_apart(tmp_path
         block = f"---\n标题: 还在写\n日期: 2026-13-40\n栏目: 要闻{more}\n---\n\n正文。\n"
         write(tmp_path / f"content/posts/{name}.md", block)
     stream = io.StringIO()
-    wanted = options(tmp_path, tmp_path / "output", hands=Hands(workers=1), keep_going=True)
+    wanted = options(tmp_path, tmp_path / "output", workers=Workers(count=1), keep_going=True)
     say_result(Out(stream), build(wanted, lambda *_: None), tmp_path / "output", 1.0)
     said = stream.getvalue()
     assert "content/posts/broken.md:3  错误 FC203" in said

@@ -3,10 +3,10 @@
 import shutil
 from pathlib import Path
 
-from builder.crew.hands import Hands
+from builder.crew.workers import Workers
 from tests.kit.small_site import built, draw, make_site, published, story, write
 
-ALONE = Hands(workers=1)
+ALONE = Workers(count=1)
 NOTE = "标题: 通知一则\n日期: 2026-05-01\n栏目: 通知公告\n单位: 第一党支部"
 
 
@@ -28,12 +28,12 @@ def built_clean(root: Path, **more) -> dict[str, bytes]:
     for part in ("content", "theme"):
         if (root / part).exists():
             shutil.copytree(root / part, clean / part)
-    assert built(clean, hands=ALONE, **more).summary
+    assert built(clean, workers=ALONE, **more).summary
     return published(clean / "output")
 
 
 def assert_right_again(root: Path, wanted: dict[str, bytes] | None = None) -> None:
-    result = built(root, hands=ALONE)
+    result = built(root, workers=ALONE)
     assert result.summary, result.problems
     assert published(root / "output") == (wanted or built_clean(root))
 
@@ -41,7 +41,7 @@ def assert_right_again(root: Path, wanted: dict[str, bytes] | None = None) -> No
 def make_standing(root: Path) -> Path:
     """Builds, then edits."""
     make_site(root)
-    assert built(root, hands=ALONE).summary
+    assert built(root, workers=ALONE).summary
     edit(root)
     return root
 

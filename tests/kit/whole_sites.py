@@ -10,7 +10,7 @@ FOLDERS = ("build", "extending", "bench", "browser")
 BUILDING = {"built", "built_clean", "make_standing", "standing", "edited", "main", "produce", "run"}
 """What builds one: helpers of the kit and their fixtures, the command itself, the step that makes
 files."""
-PROCESSES = {"Popen", "subprocess", "Hands"}
+PROCESSES = {"Popen", "subprocess", "Workers"}
 """What starts another Python, which takes as long."""
 
 

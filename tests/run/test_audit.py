@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from builder.crew.hands import Hands
+from builder.crew.workers import Workers
 from builder.make.picture.picture import derive
 from builder.media.signature import HEAD, format_of
 from builder.media.traces import TraceKind, traces
@@ -24,7 +24,7 @@ from tests.kit.hostile import chunked
 from tests.kit.small_films import mp4
 from tests.kit.small_site import built, draw, make_site, published, write
 
-ALONE = Hands(workers=1)
+ALONE = Workers(count=1)
 TORTURE = ROOT.parent / "shared" / "data" / "photos_torture"
 
 

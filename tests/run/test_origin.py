@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from builder.crew.hands import Hands
+from builder.crew.workers import Workers
 from builder.plan import PLANS, entry_name
 from builder.run.attempts import examine
 from builder.run.ingredients import Ingredients
@@ -28,13 +28,13 @@ def root(tmp_path_factory):
     write(content / "screens/hall.yaml", "标题: 大厅\n项目: [{取: 最新, 类别: activities}]\n")
     write(root / "theme/templates/parts/note.html", "<p>自己的</p>\n")
     write(root / "theme/assets/mine.css", "p { margin: 0 }\n")
-    assert built(root, hands=Hands(workers=1)).summary
+    assert built(root, workers=Workers(count=1)).summary
     return root
 
 
 @pytest.fixture(scope="module")
 def inquiry(root):
-    asked = options(root, root / "output", hands=Hands(workers=1))
+    asked = options(root, root / "output", workers=Workers(count=1))
     return Inquiry(asked, examine(asked))
 
 
@@ -228,26 +228,26 @@ def test_what_nothing_makes_has_its_nearest_paths(inquiry, written):
     ["../../etc/passwd", "长" * 400, "a\x00b", "断\udce5", "%FF%FE", "http://[", "?", "::", "//"],
 )
 def test_no_odd_word_ends_in_an_exception(root, written):
-    asked = options(root, root / "output", hands=Hands(workers=1))
+    asked = options(root, root / "output", workers=Workers(count=1))
     assert isinstance(origin_of(asked, written), Origin | Unmade | Elsewhere)
 
 
 def test_another_sites_address_is_nothing_of_ours(root):
-    asked = options(root, root / "output", hands=Hands(workers=1))
+    asked = options(root, root / "output", workers=Workers(count=1))
     found = origin_of(asked, "https://other.example/members/lamp.html")
     assert found == Elsewhere("https://small.example/sub/")
 
 
 def test_asking_leaves_the_output_as_it_is_and_tells_what_became_of_each_file(tmp_path):
     root = make_site(tmp_path / "site")
-    asked = options(root, root / "output", hands=Hands(workers=1))
+    asked = options(root, root / "output", workers=Workers(count=1))
 
     def state(path: str) -> State:
         return origin_of(asked, path).state
 
     assert state("members/lamp.html") is State.NOT_YET
     assert not (root / "output").exists()
-    assert built(root, hands=Hands(workers=1)).summary
+    assert built(root, workers=Workers(count=1)).summary
     (root / "output/404.html").unlink()
     write(root / "output/robots.txt", "手工改过")
     write(root / "output/verify.txt", "手工放的")
@@ -270,15 +270,15 @@ def test_asking_leaves_the_output_as_it_is_and_tells_what_became_of_each_file(tm
 
 def test_a_private_edition_is_compared_with_nothing(tmp_path):
     root = make_site(tmp_path / "site")
-    assert built(root, marked="内部预览", drafts=True, hands=Hands(workers=1)).summary
-    asked = options(root, root / "output", hands=Hands(workers=1))
+    assert built(root, marked="内部预览", drafts=True, workers=Workers(count=1)).summary
+    asked = options(root, root / "output", workers=Workers(count=1))
     assert origin_of(asked, "members/lamp.html").state is State.PRIVATE
 
 
 def test_a_story_with_an_error_is_told_and_so_is_that_all_waits_for_it(tmp_path):
     root = make_site(tmp_path / "site")
     write(root / "content/posts/bad.md", story("标题: 错\n日期: 2026-13-01\n栏目: 要闻"))
-    asked = options(root, root / "output", hands=Hands(workers=1))
+    asked = options(root, root / "output", workers=Workers(count=1))
     assert "有错误" in origin_of(asked, "posts/bad.html").withheld.reason
     assert origin_of(asked, "members/lamp.html").errors > 0
 
@@ -287,15 +287,15 @@ def test_a_photo_beside_a_withheld_story_leads_to_that_story(tmp_path):
     root = make_site(tmp_path / "site")
     write(root / "content/posts/kept/index.md", story(DRAFT))
     draw(root / "content/posts/kept/a.png", (9, 9, 9))
-    asked = options(root, root / "output", hands=Hands(workers=1))
+    asked = options(root, root / "output", workers=Workers(count=1))
     found = origin_of(asked, "content/posts/kept/a.png")
     assert found.withheld.path == "content/posts/kept/index.md"
 
 
 def test_without_a_theme_nobody_can_say_what_is_made(tmp_path):
     root = make_site(tmp_path / "site")
-    assert built(root, hands=Hands(workers=1)).summary
-    asked = options(root, root / "output", hands=Hands(workers=1), theme="none-such")
+    assert built(root, workers=Workers(count=1)).summary
+    asked = options(root, root / "output", workers=Workers(count=1), theme="none-such")
     found = origin_of(asked, "members/lamp.html")
     assert (found.state, found.errors) == (State.UNKNOWN, 1)
 

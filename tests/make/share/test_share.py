@@ -11,7 +11,7 @@ import msgspec
 import pytest
 from PIL import Image, ImageChops, ImageFont
 
-from builder.crew.hands import Hands
+from builder.crew.workers import Workers
 from builder.digest import Digest, digest_of
 from builder.lettering.face import BrokenFont, Typeface, covers, faces_of
 from builder.lettering.faces_here import find_typefaces, system_folders
@@ -672,12 +672,12 @@ def test_an_edit_of_the_body_or_a_second_build_makes_no_share_picture_again(tmp_
 
 def test_a_pool_of_started_processes_makes_the_same(tmp_path, chinese):
     outputs = []
-    for name, hands in (
-        ("alone", Hands(workers=1)),
-        ("pool", Hands(workers=2, start_method="spawn")),
+    for name, workers in (
+        ("alone", Workers(count=1)),
+        ("pool", Workers(count=2, start_method="spawn")),
     ):
         root = site_with_photo(tmp_path / name)
-        built(root, typefaces=(chinese,), hands=hands)
+        built(root, typefaces=(chinese,), workers=workers)
         outputs.append(published(root / "output"))
     assert outputs[0] == outputs[1]
 

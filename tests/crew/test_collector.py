@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from builder.crew.garbage import collect_seldom
+from builder.crew.collector import collect_seldom
 
 
 @pytest.fixture(autouse=True)

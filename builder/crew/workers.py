@@ -1,9 +1,9 @@
-"""How many may work: a value, so that an order can name it before any worker is there."""
+"""How many may work: a value, so that what is asked for can name it before any worker is there."""
 
 import msgspec
 
 
-class Hands(msgspec.Struct, frozen=True):
+class Workers(msgspec.Struct, frozen=True):
     """How many may work, and how a worker is started: 0 is one for each core, "" the system's own
     way.
 
@@ -11,5 +11,5 @@ class Hands(msgspec.Struct, frozen=True):
     bytes are the same.
     """
 
-    workers: int = 0
+    count: int = 0
     start_method: str = ""

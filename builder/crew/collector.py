@@ -1,4 +1,4 @@
-"""How often Python looks for garbage that refers to itself."""
+"""Python's collector of objects that refer to each other in a circle, set to run seldom."""
 
 import gc
 
