@@ -47,6 +47,7 @@ PURE = (
     "chinese",
     "media/traces",
     "media/films",
+    "media/documents",
     "model",
     "check",
     "plan",

@@ -15,10 +15,15 @@ def bmp_traces(content: bytes) -> Iterator[Trace]:
         return
     if _little(content, 14) >= _V5 and content[70:74] in _PROFILES:
         yield Trace(TraceKind.PROFILE)
-    end = _little(content, 2)
+    end = bmp_end(content)
     if end > len(content):
         yield Trace(TraceKind.DAMAGED)
-    yield from trailing(content, end or len(content))
+    yield from trailing(content, end)
+
+
+def bmp_end(content: bytes) -> int:
+    """Where the picture ends, as its header says; that of the file where it says nothing."""
+    return _little(content, 2) or len(content)
 
 
 def _little(content: bytes, place: int) -> int:

@@ -17,14 +17,14 @@ def gif_traces(content: bytes) -> Iterator[Trace]:
             return
         if sort == EXTENSION:
             label, body = content[start + 1 : start + 2], content[start + 3 : min(end, start + 80)]
-            yield from _extension(label, body)
+            yield from extension_traces(label, body)
         elif sort != FRAME:
             break
     yield Trace(TraceKind.DAMAGED)
 
 
-def _extension(label: bytes, body: bytes) -> Iterator[Trace]:
-    """``body`` begins behind the length of the first block."""
+def extension_traces(label: bytes, body: bytes) -> Iterator[Trace]:
+    """What one extension betrays; ``body`` begins behind the length of its first block."""
     if label == _APPLICATION:
         yield from _application(body[:11])
     elif label != _CONTROL:

@@ -16,11 +16,12 @@ def jpeg_traces(content: bytes) -> Iterator[Trace]:
         if segment.marker == JPEG_END:
             yield from trailing(content, segment.end)
             return
-        yield from _segment(segment.marker, content[segment.body : segment.end])
+        yield from segment_traces(segment.marker, content[segment.body : segment.end])
     yield Trace(TraceKind.DAMAGED)
 
 
-def _segment(marker: int, body: bytes) -> Iterator[Trace]:
+def segment_traces(marker: int, body: bytes) -> Iterator[Trace]:
+    """What one segment betrays; nothing of one that belongs to the picture."""
     if marker == _COMMENT:
         yield Trace(TraceKind.COMMENT, words(body))
     elif 0xE0 <= marker <= 0xEF:

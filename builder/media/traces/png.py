@@ -27,14 +27,15 @@ def png_traces(content: bytes) -> Iterator[Trace]:
     for chunk in png_chunks(content):
         if not chunk.is_sound:
             break
-        yield from _chunk(chunk.name, content[chunk.body : chunk.end])
+        yield from chunk_traces(chunk.name, content[chunk.body : chunk.end])
         if chunk.name == PNG_END:
             yield from trailing(content, chunk.end + 4)
             return
     yield Trace(TraceKind.DAMAGED)
 
 
-def _chunk(name: bytes, body: bytes) -> Iterator[Trace]:
+def chunk_traces(name: bytes, body: bytes) -> Iterator[Trace]:
+    """What one chunk betrays; nothing of one that belongs to the picture."""
     if name in _PICTURE:
         return
     if name in _TEXT:

@@ -19,6 +19,11 @@ def webp_traces(content: bytes) -> Iterator[Trace]:
     yield from trailing(content, end + (end & 1))
 
 
+def is_of_webp(name: bytes) -> bool:
+    """Whether a chunk of this name belongs to the picture or to its frames."""
+    return name == WEBP_FRAME or name in _PICTURE
+
+
 def _chunks(content: bytes, place: int, end: int) -> Iterator[Trace]:
     if place >= end:
         yield Trace(TraceKind.DAMAGED)

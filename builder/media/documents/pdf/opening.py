@@ -1,0 +1,164 @@
+"""Opening a PDF of unknown origin: within bounds of size, and every failure a refusal."""
+
+import logging
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from io import BytesIO
+from typing import Any
+
+import pikepdf
+from pikepdf import settings
+
+from builder.media.documents.refusals import (
+    MOST_PAGES,
+    damaged,
+    dynamic_form,
+    locked,
+    refusing,
+    swelling,
+    too_many_pages,
+)
+
+_UNPACKED = 64_000_000
+"""Bytes of one packed stream, unpacked, that is not a picture: a font of all characters has 20."""
+_UNPACKED_TOGETHER = 400_000_000
+_FOLLOWED = 200_000_000
+"""Bytes of instructions that are followed to read all pages, what is drawn twice counted twice."""
+_LARGEST_LZW = 250_000
+"""Bytes of a stream packed by LZW, which qpdf unpacks whatever comes of it: up to 1,300 times."""
+_LIMIT = "limit exceeded"
+"""What qpdf says where one of the limits below was reached."""
+_ENDING = 4096
+"""Bytes before the end of the file in which it says that it ends; some servers add a few."""
+_DRAWN = re.compile(rb"/([^\s/<>\[\]()%{}]+)\s+Do\b")
+FAILURES: tuple[type[Exception], ...] = (
+    *(pikepdf.PdfError, pikepdf.PikepdfError, RuntimeError, ValueError, TypeError, KeyError),
+    *(IndexError, AttributeError, OverflowError, RecursionError, NotImplementedError),
+)
+"""What pikepdf raises for malformed files."""
+
+
+@contextmanager
+def opened_pdf(content: bytes) -> Iterator[pikepdf.Pdf]:
+    """The document; what is wrong with it, also while it is used, ends in UnreadableDocument."""
+    _limit_qpdf()
+    with refusing(*FAILURES):
+        try:
+            pdf = pikepdf.open(BytesIO(content))
+        except pikepdf.PasswordError as failure:
+            raise locked() from failure
+        with pdf:
+            _refuse(pdf, content)
+            yield pdf
+
+
+@cache
+def _limit_qpdf() -> None:
+    """Limits of the whole process: nothing else in the house uses qpdf. What it has to say of a
+    file is said by a refusal, not on the terminal."""
+    logging.getLogger("pikepdf").addHandler(logging.NullHandler())
+    settings.set_qpdf_limits(
+        flate_max_memory=_UNPACKED,
+        run_length_max_memory=_UNPACKED,
+        png_max_memory=_UNPACKED,
+        tiff_max_memory=_UNPACKED,
+        parser_max_nesting=100,
+        max_stream_filters=4,
+        doc_max_warnings=500,
+    )
+
+
+def _refuse(pdf: pikepdf.Pdf, content: bytes) -> None:
+    if pdf.is_encrypted:
+        raise locked()
+    if b"%%EOF" not in content[-_ENDING:]:
+        raise damaged()
+    if pdf.Root.get("/NeedsRendering", False):
+        raise dynamic_form()
+    if len(pdf.pages) > MOST_PAGES:
+        raise too_many_pages(len(pdf.pages))
+    if not len(pdf.pages):
+        raise damaged()
+    _refuse_swelling(pdf)
+    _refuse_repeating(pdf)
+
+
+def _refuse_swelling(pdf: pikepdf.Pdf) -> None:
+    """Refuses what takes too much memory once unpacked; pictures are never unpacked here."""
+    total = 0
+    for each in pdf.objects:
+        if isinstance(each, pikepdf.Stream) and each.get("/Subtype") != "/Image":
+            total += unpacked_size(each)
+            if total > _UNPACKED_TOGETHER:
+                raise swelling()
+
+
+def unpacked_size(stream: pikepdf.Stream) -> int:
+    """Bytes of a stream, unpacked; those as they are of one that no library can unpack."""
+    packed = stream.get_raw_stream_buffer()
+    if "/LZW" in str(stream.get("/Filter", "")) and len(packed) > _LARGEST_LZW:
+        raise swelling()
+    try:
+        return len(stream.get_stream_buffer())
+    except FAILURES as failure:
+        if _LIMIT in str(failure):
+            raise swelling() from failure
+        return len(packed)
+
+
+def _refuse_repeating(pdf: pikepdf.Pdf) -> None:
+    """Refuses pages that draw the same over and over, by forms in forms, until nothing ends."""
+    weights, total = _Weights(), 0
+    for page in pdf.pages:
+        total += weights.of(page.obj)
+        if total > _FOLLOWED:
+            raise swelling()
+
+
+class _Weights:
+    """Bytes of instructions that are followed to show a page or a form, those of each form in it
+    as often as it is drawn."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[int, int], int] = {}
+
+    def of(self, drawn: Any) -> int:
+        """Of a page or a form, by its object."""
+        if drawn.objgen not in self._known:
+            self._known[drawn.objgen] = 0  # one that draws itself is drawn once
+            self._known[drawn.objgen] = self._followed(drawn)
+        return self._known[drawn.objgen]
+
+    def _followed(self, drawn: Any) -> int:
+        instructions = _instructions(drawn)
+        forms = _forms(drawn)
+        names = (found[1] for found in _DRAWN.finditer(instructions)) if forms else ()
+        return len(instructions) + sum(self.of(forms[name]) for name in names if name in forms)
+
+
+def _instructions(drawn: Any) -> bytes:
+    """What a page or a form is drawn by."""
+    if isinstance(drawn, pikepdf.Stream):
+        return _unpacked(drawn)
+    parts = drawn.get("/Contents", ())
+    streams = parts if isinstance(parts, pikepdf.Array) else [parts]
+    return b"\n".join(_unpacked(each) for each in streams if isinstance(each, pikepdf.Stream))
+
+
+def _unpacked(stream: pikepdf.Stream) -> bytes:
+    try:
+        return stream.read_bytes()
+    except FAILURES:
+        return b""
+
+
+def _forms(drawn: Any) -> dict[bytes, Any]:
+    """The forms that a page or a form may draw, by name."""
+    named = drawn.get("/Resources", {}).get("/XObject", {})
+    return {
+        name[1:].encode(): each
+        for name, each in named.items()
+        if isinstance(each, pikepdf.Stream) and each.get("/Subtype") == "/Form"
+    }

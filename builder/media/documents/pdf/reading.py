@@ -1,0 +1,22 @@
+"""A PDF as a value: its pages' text, and what stands beside it."""
+
+from builder.media.documents.facts import Document, DocumentFormat, DocumentText
+from builder.media.documents.pdf.beside import headings, hidden_in, is_signed, title_of
+from builder.media.documents.pdf.opening import opened_pdf
+from builder.media.documents.pdf.text import page_texts
+
+
+def pdf_document(content: bytes) -> Document:
+    """Raises UnreadableDocument."""
+    with opened_pdf(content) as pdf:
+        pages = list(page_texts(content))
+        seen = (DocumentText(f"第 {page.number} 页", page.text) for page in pages if page.text)
+        return Document(
+            format=DocumentFormat.PDF,
+            title=title_of(pdf),
+            pages=len(pages),
+            texts=(*seen, *headings(pdf)),
+            hidden=tuple(dict.fromkeys(hidden_in(pdf))),
+            unjudged=tuple(page.number for page in pages if page.is_scan),
+            is_signed=is_signed(pdf),
+        )

@@ -1,0 +1,73 @@
+"""The text of a PDF's pages, and which of them are nothing but a picture; read by pdfium."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import pypdfium2
+from pypdfium2 import raw
+
+from builder.media.documents.pdf.opening import FAILURES
+from builder.media.documents.refusals import MOST_LETTERS, refusing, too_much_text
+
+_FEW = 40
+"""Letters of a page that may be a scanner's own line below a scan."""
+_HALF = 0.5
+"""Of a page that a picture covers, for its few letters not to count."""
+_DEPTH = 4
+"""Forms in forms that are looked into for pictures."""
+_MOST_OBJECTS = 2000
+"""Objects of a page that are looked at."""
+
+
+class PageText(NamedTuple):
+    """The text of a page, counted from 1, seen or not; ``is_scan`` where it shows something that
+    has no text."""
+
+    number: int
+    text: str
+    is_scan: bool
+
+
+def page_texts(content: bytes) -> Iterator[PageText]:
+    """Page by page; raises UnreadableDocument."""
+    letters = 0
+    with refusing(pypdfium2.PdfiumError, *FAILURES):
+        document = pypdfium2.PdfDocument(content)
+        try:
+            for index in range(len(document)):
+                found = _page_text(document, index)
+                letters += len(found.text)
+                if letters > MOST_LETTERS:
+                    raise too_much_text()
+                yield found
+        finally:
+            document.close()
+
+
+def _page_text(document: Any, index: int) -> PageText:
+    page = document[index]
+    try:
+        letters = page.get_textpage()
+        text = letters.get_text_range().replace("\r\n", "\n")
+        letters.close()
+        return PageText(index + 1, text, _is_scan(page, text))
+    finally:
+        page.close()
+
+
+def _is_scan(page: Any, text: str) -> bool:
+    count = sum(not letter.isspace() for letter in text)
+    if not count:
+        return bool(raw.FPDFPage_CountObjects(page))
+    return count < _FEW and _covered(page) > _HALF
+
+
+def _covered(page: Any) -> float:
+    """How much of a page its pictures cover, as they lie."""
+    width, height = page.get_size()
+    total = 0.0
+    pictures = page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=_DEPTH)
+    for _, picture in zip(range(_MOST_OBJECTS), pictures, strict=False):
+        left, bottom, right, top = picture.get_bounds()
+        total += abs((right - left) * (top - bottom))
+    return float(total / max(1.0, width * height))

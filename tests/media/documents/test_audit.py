@@ -1,0 +1,22 @@
+"""A published document read back."""
+
+from builder.media.documents.audit import document_traces
+from builder.media.documents.facts import DocumentTraceKind
+from tests.kit.small_documents import new_pdf, pdf_of, saved
+
+
+def test_a_document_that_tells_nothing_has_no_traces():
+    assert document_traces(pdf_of()) == ()
+
+
+def test_its_author_is_a_trace():
+    pdf = new_pdf()
+    pdf.docinfo["/Author"] = "Wen Hai"
+    (trace,) = document_traces(saved(pdf))
+    assert trace.kind is DocumentTraceKind.AUTHOR
+
+
+def test_one_that_cannot_be_opened_is_damaged():
+    (trace,) = document_traces(pdf_of()[:200])
+    assert trace.kind is DocumentTraceKind.DAMAGED
+    assert trace.detail
