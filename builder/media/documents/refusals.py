@@ -25,7 +25,7 @@ class UnreadableDocument(Exception):
         self.refusal = RefusedDocument(reason, mend)
 
 
-def damaged() -> UnreadableDocument:
+def incomplete() -> UnreadableDocument:
     """A file that ends too early, or makes no sense."""
     return UnreadableDocument("打不开，文件可能没有传完整")
 
@@ -84,7 +84,7 @@ def misnamed(noun: str, suffix: str, right: str) -> UnreadableDocument:
     return UnreadableDocument(said, f"把名字的结尾改成 {right}")
 
 
-def unknown() -> UnreadableDocument:
+def unrecognised() -> UnreadableDocument:
     """Bytes that are no document of any sort known here."""
     return UnreadableDocument("打不开，它不是 PDF 或 Office 文档，或者格式不认识", _SAVE_AS)
 
@@ -105,4 +105,4 @@ def refusing(*failures: type[Exception]) -> Iterator[None]:
     except MemoryError as failure:
         raise swelling() from failure
     except failures as failure:
-        raise damaged() from failure
+        raise incomplete() from failure

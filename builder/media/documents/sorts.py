@@ -8,7 +8,7 @@ from builder.media.documents.refusals import (
     foreign,
     misnamed,
     too_large,
-    unknown,
+    unrecognised,
 )
 from builder.media.signature import HEAD, known_by
 
@@ -35,4 +35,4 @@ def refuse_other_name(sort: DocumentFormat, suffix: str) -> None:
 
 def _no_document(content: bytes) -> UnreadableDocument:
     known = known_by(content[:HEAD])
-    return foreign(known.noun) if known else unknown()
+    return foreign(known.noun) if known else unrecognised()

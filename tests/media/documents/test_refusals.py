@@ -4,10 +4,10 @@ import pytest
 
 from builder.media.documents.refusals import (
     UnreadableDocument,
-    damaged,
     dynamic_form,
     empty,
     foreign,
+    incomplete,
     locked,
     misnamed,
     outdated,
@@ -16,12 +16,12 @@ from builder.media.documents.refusals import (
     too_large,
     too_many_pages,
     too_much_text,
-    unknown,
+    unrecognised,
     with_macros,
 )
 
 ALL = [
-    *(damaged(), empty(), locked(), swelling(), too_much_text(), unknown(), with_macros()),
+    *(incomplete(), empty(), locked(), swelling(), too_much_text(), unrecognised(), with_macros()),
     *(dynamic_form(), too_large(73_400_000), too_many_pages(4000), outdated("Word 文档")),
     *(foreign("JPG 照片"), misnamed("PDF 文档", ".docx", ".pdf")),
 ]

@@ -13,8 +13,8 @@ from pikepdf import settings
 
 from builder.media.documents.refusals import (
     MOST_PAGES,
-    damaged,
     dynamic_form,
+    incomplete,
     locked,
     refusing,
     swelling,
@@ -74,13 +74,13 @@ def _refuse(pdf: pikepdf.Pdf, content: bytes) -> None:
     if pdf.is_encrypted:
         raise locked()
     if b"%%EOF" not in content[-_ENDING:]:
-        raise damaged()
+        raise incomplete()
     if pdf.Root.get("/NeedsRendering", False):
         raise dynamic_form()
     if len(pdf.pages) > MOST_PAGES:
         raise too_many_pages(len(pdf.pages))
     if not len(pdf.pages):
-        raise damaged()
+        raise incomplete()
     _refuse_swelling(pdf)
     _refuse_repeating(pdf)
 
@@ -149,7 +149,7 @@ def _instructions(drawn: Any) -> bytes:
 
 def _unpacked(stream: pikepdf.Stream) -> bytes:
     try:
-        return stream.read_bytes()
+        return bytes(stream.get_stream_buffer())
     except FAILURES:
         return b""
 

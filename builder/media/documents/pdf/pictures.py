@@ -71,7 +71,7 @@ def _file_of(pdf: pikepdf.Pdf, stream: pikepdf.Stream, filters: tuple[str, ...])
     outer = pikepdf.Stream(pdf, packed)
     outer.Filter = pikepdf.Array([pikepdf.Name(each) for each in filters[:-1]])
     try:
-        return outer.read_bytes()
+        return bytes(outer.get_stream_buffer())
     except FAILURES:
         return b""
 

@@ -8,7 +8,7 @@ import pikepdf
 from builder.media.documents.pdf.found import Found, found_in
 from builder.media.documents.pdf.opening import opened_pdf
 from builder.media.documents.pdf.pictures import pictures_in
-from builder.media.documents.refusals import damaged
+from builder.media.documents.refusals import incomplete
 
 
 def rewritten_pdf(content: bytes) -> bytes:
@@ -41,7 +41,7 @@ def _refuse_lost(made: bytes, count: int) -> None:
     """What was too damaged to be written with all its pages is not published."""
     with opened_pdf(made) as again:
         if len(again.pages) != count:
-            raise damaged()
+            raise incomplete()
 
 
 def _written(pdf: pikepdf.Pdf) -> bytes:
