@@ -81,6 +81,8 @@ WORLD_CALLS = {
     "environ",
 }
 PACKAGED_DATA = {("chinese.py", "read_text")}
+HANDED_IN = {("opening.py", "open")}
+"""What is called as a disk's file is, and gets bytes: pikepdf's own."""
 
 
 @cache
@@ -150,7 +152,7 @@ def test_inner_rooms_touch_no_disk_no_clock_and_no_environment(path):
             if isinstance(called, ast.Name)
             else ""
         )
-        assert name not in WORLD_CALLS or (path.name, name) in PACKAGED_DATA, (
+        assert name not in WORLD_CALLS or (path.name, name) in PACKAGED_DATA | HANDED_IN, (
             f"{named(path)}:{node.lineno} calls {name}"
         )
 
