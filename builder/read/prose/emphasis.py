@@ -126,9 +126,14 @@ def _are_pairs(text: str, runs: list[_Span]) -> bool:
     openings = runs[::2]
     if any(text[end : end + 1] in _NOT_FIRST for _, end in openings):
         return False
-    is_number_spoken_of = any(text[start - 1 : start] in BEFORE_A_TAIL for start, _ in openings)
-    asked = runs if is_number_spoken_of else openings
-    return not any(may_hide(text, *run) for run in asked)
+    return not any(may_hide(text, *run) for run in _asked(text, runs))
+
+
+def _asked(text: str, runs: list[_Span]) -> list[_Span]:
+    """The runs that could hide something: the opening ones, and all where a number is spoken of."""
+    openings = runs[::2]
+    is_spoken_of = any(text[start - 1 : start] in BEFORE_A_TAIL for start, _ in openings)
+    return runs if is_spoken_of else openings
 
 
 def _pair_well(text: str, runs: list[_Span]) -> bool:

@@ -51,6 +51,10 @@ asked."""
 _REFERENCES = frozenset({"reference", "image_reference", "short_reference", "short_image_ref"})
 
 
+_PlainText = tuple[Element, str, list[re.Match[str]]]
+"""An element, its text, and the marks in it, all of them plain."""
+
+
 class Marks(Treeprocessor):
     """Goes before the inline loop: what is plain is put in place, what needs the loop is kept for
     it."""
@@ -69,19 +73,24 @@ class Marks(Treeprocessor):
         Where another text emphasises in some other way, all are left to the loop: a placeholder's
         number may show.
         """
-        plain: list[tuple[Element, str, list[re.Match[str]]]] = []
-        others: list[str] = []
-        for element, text in _marked(root):
-            found = _plain_marks(text) if text is element.text else None
-            if found:
-                plain.append((element, text, found))
-            else:
-                others.append(text)
-        if not any("*" in text or "_" in text for text in others):
-            for element, text, found in plain:
-                _place(element, text, found)
-            plain = []
-        return bool(others or plain)
+        plain, others = _plain_and_others(root)
+        if any("*" in text or "_" in text for text in others):
+            return True
+        for each in plain:
+            _place(*each)
+        return bool(others)
+
+
+def _plain_and_others(root: Element) -> tuple[list[_PlainText], list[str]]:
+    plain: list[_PlainText] = []
+    others: list[str] = []
+    for element, text in _marked(root):
+        found = _plain_marks(text) if text is element.text else None
+        if found:
+            plain.append((element, text, found))
+        else:
+            others.append(text)
+    return plain, others
 
 
 def _marked(root: Element) -> Iterator[tuple[Element, str]]:

@@ -98,6 +98,10 @@ def line_of(number: int, raw: str) -> Line:
         return Line(LineSort.BLANK, number, raw)
     if raw[0] not in _BEGINS_WITH_SPACE:
         return Line(sort_of(raw), number, raw, raw)
+    return _indented_line(number, raw)
+
+
+def _indented_line(number: int, raw: str) -> Line:
     indent = _SPACES.match(raw)
     assert indent, "the pattern matches nothing, too"
     spaces, text = unescape(indent[0]), raw[indent.end() :]

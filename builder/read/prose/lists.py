@@ -155,16 +155,21 @@ def item_text(content: list[Block]) -> str:
     if not content:
         return ""
     first, *others = content
-    written = first.text
-    if first.sort is LineSort.ITEM:
-        written = indented(written).removeprefix(INDENT)
-    elif first.sort is LineSort.TEXT:
-        written = written.replace("\n\n", f"\n\n{INDENT}")
+    written = _behind_marker(first)
     is_tight = first.sort is LineSort.TEXT and all(each.sort is LineSort.ITEM for each in others)
     for each in others:
         written += ("\n" if is_tight else "\n\n") + indented(each.text)
         is_tight = False
     return written
+
+
+def _behind_marker(first: Block) -> str:
+    """An item's first block, whose first line needs no indent."""
+    if first.sort is LineSort.ITEM:
+        return indented(first.text).removeprefix(INDENT)
+    if first.sort is LineSort.TEXT:
+        return first.text.replace("\n\n", f"\n\n{INDENT}")
+    return first.text
 
 
 def indented(text: str) -> str:

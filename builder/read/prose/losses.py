@@ -73,8 +73,7 @@ def lost_words(unsafe: str, html: str) -> Iterator[Remark]:
     before, after = without_marks(numbered), without_marks(_visible(html))
     lost = (Counter(before) - Counter(after)).total() if before != after else 0
     if lost:
-        pairs = enumerate(zip(before, after, strict=False))
-        at = next((at for at, pair in pairs if len({*pair}) > 1), len(after))
+        at = _first_difference(before, after)
         yield Remark(
             line=Numbered(numbered).line(at),
             code="FC308",
@@ -82,6 +81,11 @@ def lost_words(unsafe: str, html: str) -> Iterator[Remark]:
             "夹在读不懂的网页代码里",
             mend="把这里的 <……> 删掉，只留要给人看的字",
         )
+
+
+def _first_difference(before: str, after: str) -> int:
+    pairs = enumerate(zip(before, after, strict=False))
+    return next((at for at, (one, other) in pairs if one != other), len(after))
 
 
 def _visible(html: str) -> str:

@@ -47,9 +47,7 @@ def with_calls(html: str) -> str:
         sort = found.lastgroup or ""
         start, end = found.span(sort)
         if not held.holds(start):
-            text = found[sort]
-            unbroken = _unbroken(text) if sort == "range" else "".join(_linked(text))
-            written += [html[done:start], unbroken]
+            written += [html[done:start], _written(found[sort], sort)]
             done = end
     return "".join((*written, html[done:]))
 
@@ -65,8 +63,10 @@ def _numbers(html: str) -> Iterator[re.Match[str]]:
                 break
 
 
-def _unbroken(numbers: str) -> str:
-    return f'<span class="whole">{numbers}</span>'
+def _written(text: str, sort: str) -> str:
+    """Numbers as links, and a range in one piece."""
+    is_range = sort == "range"
+    return f'<span class="whole">{text}</span>' if is_range else "".join(_linked(text))
 
 
 def _linked(numbers: str) -> Iterator[str]:

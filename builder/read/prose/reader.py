@@ -195,16 +195,22 @@ class BlockReader:
 
     def text(self, at: int) -> tuple[list[Block], int]:
         """Lines of text, and a heading where the last is underlined."""
+        run = self.run_of_text(at)
+        end = at + len(run)
+        title = self.underlined(run[-1], end)
+        if title:
+            run, end = run[:-1], end + 1
+        words = [Block(LineSort.TEXT, paragraphs(run, in_item=self.in_item))] if run else []
+        return words + title, end
+
+    def run_of_text(self, at: int) -> list[Line]:
+        """The line, whatever it is, and those of text below it."""
         end = at + 1
         while end < len(self.lines) and self.is_text(end):
             end += 1
-        run = [self.readas_text(line) for line in self.lines[at:end]]
-        title = self.underlined(run[-1], end)
-        run = run[:-1] if title else run
-        blocks = [Block(LineSort.TEXT, paragraphs(run, in_item=self.in_item))] if run else []
-        return (blocks + title, end + 1) if title else (blocks, end)
+        return [self.read_as_text(line) for line in self.lines[at:end]]
 
-    def readas_text(self, line: Line) -> Line:
+    def read_as_text(self, line: Line) -> Line:
         """The line such that Markdown takes it for words."""
         if line.sort is LineSort.FENCE:
             self.context.remarks.append(unclosed(line))
@@ -213,15 +219,9 @@ class BlockReader:
 
     def underlined(self, above: Line, at: int) -> list[Block]:
         """The heading that this line is, if what is below it underlines a title."""
-        below = self.lines[at] if at < len(self.lines) else None
-        if below is None or below.sort is not LineSort.RULE or not _UNDERLINE.match(below.text):
-            return []
-        is_double = below.text[0] == "="
-        most = _TITLE_LENGTH if is_double else VERSE
-        if len(above.text) > most or SENTENCE_END.search(above.text.rstrip()):
-            return []
+        mark = _heading_mark(above, self.lines[at]) if at < len(self.lines) else ""
         words = marked(above.text.strip(), above.number)
-        return [Block(LineSort.HEADING, f"{'#' if is_double else '##'} {words}")]
+        return [Block(LineSort.HEADING, f"{mark} {words}")] if mark else []
 
     def is_text(self, at: int) -> bool:
         """Whether this line goes on with a run of text."""
@@ -240,6 +240,15 @@ _READ_BY: dict[LineSort, Callable[[BlockReader, int], tuple[list[Block], int]]] 
     LineSort.RULE: BlockReader.single,
 }
 """What begins with a line of this sort; with all others, text does."""
+
+
+def _heading_mark(above: Line, below: Line) -> str:
+    """``#`` or ``##`` where the line below underlines a title, by two strokes or by one."""
+    if below.sort is not LineSort.RULE or not _UNDERLINE.match(below.text):
+        return ""
+    mark, most = ("#", _TITLE_LENGTH) if below.text[0] == "=" else ("##", VERSE)
+    is_title = len(above.text) <= most and not SENTENCE_END.search(above.text.rstrip())
+    return mark if is_title else ""
 
 
 def _is_lazy(above: Line, below: Line) -> bool:

@@ -40,7 +40,7 @@ def with_targets(body: str) -> str:
 
 def _narrowed(found: re.Match[str]) -> str:
     mark, text, target = found["mark"], found["text"], found["target"]
-    if mark and (_PICTURE.fullmatch(target) or (mark == "!" and found["open"] == "[")):
+    if mark and _is_picture(found):
         ends_sentence = mark == "！" and found.string[: found.start()][-1:].isalnum()
         return f"{'！' if ends_sentence else ''}![{text}]({target})"
     is_typed_so = found["open"] == "[" and found["round"] == "("
@@ -48,6 +48,12 @@ def _narrowed(found: re.Match[str]) -> str:
         return found[0]
     shown = "\\!" if mark == "!" else mark
     return f"{shown}[{text}]({target})"
+
+
+def _is_picture(found: re.Match[str]) -> bool:
+    """Whether a mark of exclamation makes a picture: by the file's name, or as Markdown has it."""
+    is_markdown = found["mark"] == "!" and found["open"] == "["
+    return is_markdown or _PICTURE.fullmatch(found["target"]) is not None
 
 
 def _as_link(found: re.Match[str]) -> str:
