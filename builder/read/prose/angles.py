@@ -147,15 +147,16 @@ class _Reader:
             return self.is_foreign(name, found["rest"])
         if _SPOKEN_OF.match(self.source, found.end()):
             return False
-        if found["end"] or "=" in found["rest"] or self.ends.get(name, 0) > found.start():
-            return True
-        return not (
-            name in _NEED_AN_END or name in EMBEDS or name in CODE or self.is_in_text(found, name)
-        )
+        is_closed = self.ends.get(name, 0) > found.start()
+        is_sure = found["end"] or "=" in found["rest"] or is_closed
+        return bool(is_sure) or not self.could_be_a_word(name, found.start())
 
-    def is_in_text(self, found: re.Match[str], name: str) -> bool:
-        """Whether this tag stands in the midst of a sentence and could be a word of it."""
-        before = self.source[found.start() - 1 : found.start()]
+    def could_be_a_word(self, name: str, start: int) -> bool:
+        """Whether a tag left open is a word: one that needs its end, or in the midst of a
+        sentence."""
+        if name in _NEED_AN_END or name in EMBEDS or name in CODE:
+            return True
+        before = self.source[start - 1 : start]
         return name not in _STAND_ALONE and _RUNS_ON.match(before) is not None
 
     def is_foreign(self, name: str, rest: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple, Self
+from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension
@@ -134,13 +135,17 @@ class Converter(Markdown):
         """Markdown → HTML; raw HTML, fenced code and footnotes take Python-Markdown's own way."""
         if self.stashes or not source.strip():
             return super().convert(source)
+        return html_of_tree(self.tree(source), self.block_names)
+
+    def tree(self, source: str) -> Element:
+        """The elements of a text, those within its lines included."""
         root = self.blocks.tree(_normalised(source, self.tab_length))
         self.stars.run(root)
         if self.marks.rest(root):
             self.inline.run(root)
             if any(sign in source for sign in "\\*_"):
                 self.treeprocessors["unescape"].run(root)
-        return html_of_tree(root, self.block_names)
+        return root
 
     @property
     def block_names(self) -> Any:

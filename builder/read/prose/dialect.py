@@ -69,7 +69,7 @@ class Struck(InlineProcessor):
 
     def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | None, int, int]:  # type: ignore[override] # noqa: N802
         """The element, and what it takes the place of."""
-        if _DRAWN_OUT.search(data[: m.start()]) and _DRAWN_OUT.search(m[1]):
+        if _DRAWN_OUT.search(data[max(0, m.start() - 1) : m.start()]) and _DRAWN_OUT.search(m[1]):
             return None, m.start(), m.end()
         return _holding("del", m[1]), m.start(), m.end()
 

@@ -137,11 +137,8 @@ class Embeds:
 
     def heading(self, found: re.Match[str]) -> str:
         """A heading with the id its writer gave it, or else its number."""
-        words = found[3]
-        own = _OWN_ID.search(words) if "{" in words else None
-        if own:
-            words = words[: own.start()]
-        given = OWN_ID + own[1] if own else found[2]
+        words, own = _without_own_id(found[3])
+        given = OWN_ID + own if own else found[2]
         heading = Heading(given or f"h-{len(self.headings) + 1}", _words(words))
         self.headings.append(heading)
         level = max(2, int(found[1]))
@@ -230,6 +227,12 @@ class Embeds:
                     self.told.add((number, found.start()))
                     return (found[1] or found[2]).strip()
         return "……"
+
+
+def _without_own_id(words: str) -> tuple[str, str]:
+    """A heading's words, and the id that was written behind them."""
+    own = _OWN_ID.search(words) if "{" in words else None
+    return (words[: own.start()], own[1]) if own else (words, "")
 
 
 def _whole(address: str) -> str:

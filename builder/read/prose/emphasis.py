@@ -256,10 +256,15 @@ def with_stars(text: str) -> str:
     found = emphasis_of(text)
     if found is _PLAIN:
         return text
-    changes = [(run, r"\*") for run in found.kept if text[run[0]] == "*"]
-    changes += [(run, "*") for run in found.pairs if text[run[0]] != "*"]
+    narrow = {run: r"\*" for run in found.kept if text[run[0]] == "*"}
+    narrow |= {run: "*" for run in found.pairs if text[run[0]] != "*"}
+    return _with_runs(text, narrow)
+
+
+def _with_runs(text: str, stars: dict[_Span, str]) -> str:
+    """The text with each star of these runs written so."""
     written, done = "", 0
-    for (start, end), star in sorted(changes):
+    for (start, end), star in sorted(stars.items()):
         written += text[done:start] + star * (end - start)
         done = end
     return written + text[done:]

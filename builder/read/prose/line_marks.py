@@ -26,17 +26,23 @@ _BOX = re.compile(r"[\[【［][ \u3000]?[xXｘＸ√✓✔]?[ \u3000]?[\]】］]
 
 def marked(text: str, line: int) -> str:
     """The text of this line, with its number before the first mark a message may speak of."""
+    at = _place_of_mark(text)
+    return text if at is None else f"{text[:at]}{line_mark(line)}{text[at:]}"
+
+
+def _place_of_mark(text: str) -> int | None:
+    """Where the number of a line stands: before its first mark, and before what escapes it."""
     if not (_SIGN.search(text) or "://" in text or "www." in text):
-        return text
+        return None
     box = _BOX.match(text)
     begin = box.end() if box else 0
     found = _SPOKEN_OF.search(text, begin)
     if not found:
-        return text
+        return None
     at = begin if text[found.start()] == "*" else found.start()
     while at and text[at - 1] == "\\":
         at -= 1
-    return f"{text[:at]}{line_mark(line)}{text[at:]}"
+    return at
 
 
 def line_mark(line: int) -> str:

@@ -71,8 +71,7 @@ def lost_words(unsafe: str, html: str) -> Iterator[Remark]:
     """What is said where cleaned ``html`` lacks visible characters of what Markdown made."""
     numbered = _visible(unsafe)
     before, after = without_marks(numbered), without_marks(_visible(html))
-    lost = (Counter(before) - Counter(after)).total() if before != after else 0
-    if lost:
+    if lost := _lost(before, after):
         at = _first_difference(before, after)
         yield Remark(
             line=Numbered(numbered).line(at),
@@ -81,6 +80,11 @@ def lost_words(unsafe: str, html: str) -> Iterator[Remark]:
             "夹在读不懂的网页代码里",
             mend="把这里的 <……> 删掉，只留要给人看的字",
         )
+
+
+def _lost(before: str, after: str) -> int:
+    """How many characters are missing; their order counts for nothing."""
+    return (Counter(before) - Counter(after)).total() if before != after else 0
 
 
 def _first_difference(before: str, after: str) -> int:

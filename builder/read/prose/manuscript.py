@@ -79,10 +79,13 @@ class _Chunk(msgspec.Struct, frozen=True):
 
 def _blocks(chunk: _Chunk, numbers: Sequence[int], context: BodyContext) -> list[Block]:
     if chunk.is_alone:
-        written = marked(chunk.text, numbers[chunk.start])
-        return [Block(_ALONE_SORTS.get(chunk.text[0], LineSort.TEXT), written, "-")]
+        return [_alone(chunk.text, numbers[chunk.start])]
     lines = lines_of(zip(numbers[chunk.start :], chunk.text.split("\n"), strict=False))
     return BlockReader(lines, context).blocks()
+
+
+def _alone(text: str, number: int) -> Block:
+    return Block(_ALONE_SORTS.get(text[0], LineSort.TEXT), marked(text, number), "-")
 
 
 def _chunks(body: str) -> Iterator[_Chunk]:

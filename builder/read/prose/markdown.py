@@ -50,8 +50,8 @@ def render(manuscript: Cleaned, path: str, original: str, first_line: int) -> Bo
     body = _body(numbered, embeds)
     lost = lost_words(unsafe, html) if "<" in source else ()
     marks = unfinished(body.text, numbered, original)
-    remarks = (*manuscript.remarks, *embeds.remarks, *lost, *marks)
-    return _with_problems(body, remarks, path, first_line)
+    told = (*manuscript.remarks, *embeds.remarks, *lost, *marks)
+    return _with_problems(body, told, path, first_line)
 
 
 def _safe(unsafe: str, source: str) -> str:

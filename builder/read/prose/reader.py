@@ -104,16 +104,20 @@ class BlockReader:
 
     def code(self, at: int) -> tuple[list[Block], int]:
         """Code by its indent; blank lines within it are its own."""
+        end = self.end_of_code(at)
+        code = "\n".join(line.raw.rstrip() for line in self.lines[at:end])
+        return [Block(LineSort.CODE, code)], end
+
+    def end_of_code(self, at: int) -> int:
+        """The line behind the last that is indented as code; blank ones at its end are not."""
         end = at + 1
         for number in range(at + 1, len(self.lines)):
             line = self.lines[number]
-            if line.sort is not LineSort.BLANK:
-                if not line.is_code:
-                    break
+            if line.is_code:
                 end = number + 1
-        return [
-            Block(LineSort.CODE, "\n".join(line.raw.rstrip() for line in self.lines[at:end]))
-        ], end
+            elif line.sort is not LineSort.BLANK:
+                break
+        return end
 
     def table(self, at: int) -> Table | None:
         """The table that begins at this line, drawn or pasted."""
@@ -159,7 +163,8 @@ class BlockReader:
     def quoted(self, at: int) -> tuple[list[Line], int]:
         """The lines of a quotation, without its marks, and lines of text that go on with it."""
         inner: list[Line] = []
-        for line in self.lines[at:]:
+        for number in range(at, len(self.lines)):
+            line = self.lines[number]
             if line.sort is LineSort.QUOTE:
                 inner.append(line_of(line.number, _QUOTE.sub("", line.text, count=1)))
             elif _is_lazy(inner[-1], line):

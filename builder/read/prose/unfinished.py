@@ -116,11 +116,17 @@ def unfinished(text: str, html: str, original: str) -> Iterator[Remark]:
         html = _CODE.sub("", html)
         text = without_marks(words_of(html))
     for sort in MARKS:
-        if any(sign in text for sign in sort.signs):
-            found = list(sort.find(text))
-            placed = list(_placed(found, html, original)) if found else []
-            if placed:
-                yield _remark(sort, placed)
+        if placed := list(_standing(sort, text, html, original)):
+            yield _remark(sort, placed)
+
+
+def _standing(
+    sort: MarkSort, text: str, html: str, original: str
+) -> Iterator[tuple[int, StandingMark]]:
+    """All marks of this sort, each with its line."""
+    is_possible = any(sign in text for sign in sort.signs)
+    found = list(sort.find(text)) if is_possible else []
+    return _placed(found, html, original) if found else iter(())
 
 
 def _placed(
