@@ -198,23 +198,46 @@ def mended(text: str, fixes: Iterable[Fix]) -> Mended:
     refused and changes nothing; choices and shapes are passed over.
     """
     lines = text.split("\n")
-    starts = {fix: _start(lines, fix) for fix in fixes if fix.certainty is Certainty.CERTAIN}
-    refused = [fix for fix, start in starts.items() if start < 0]
-    fitting = [(fix.line, start, fix) for fix, start in starts.items() if start >= 0]
+    edits = {_edit(lines, fix) for fix in fixes if fix.certainty is Certainty.CERTAIN}
+    refused: list[Fix] = []
     upper = (len(lines) + 1, 0)
-    for line, start, fix in sorted(fitting, reverse=True):  # so that the places before it hold
-        if (line, start + len(fix.written)) > upper:
-            refused.append(fix)
+    for edit in sorted(edits, reverse=True):  # from the end, so that the places before it hold
+        if not edit.fits_before(upper):
+            refused.append(edit.fix)
             continue
-        found = lines[line - 1]
-        lines[line - 1] = found[:start] + fix.texts[0] + found[start + len(fix.written) :]
-        upper = (line, start)
+        lines[edit.line - 1] = edit.written_into(lines[edit.line - 1])
+        upper = (edit.line, edit.start)
     return Mended("\n".join(lines), tuple(sorted(refused)))
 
 
-def _start(lines: list[str], fix: Fix) -> int:
-    """Where on its line the text stands that a fix replaces, -1 where it does not."""
+class _Edit(msgspec.Struct, frozen=True, order=True):
+    """A certain fix, and where on its line the text stands that it replaces; -1 where it does
+    not."""
+
+    line: int
+    start: int
+    fix: Fix
+
+    def fits_before(self, upper: tuple[int, int]) -> bool:
+        """Whether its text is there, and ends before the line and place from which on something
+        was replaced already."""
+        return self.start >= 0 and (self.line, self._end) <= upper
+
+    def written_into(self, line: str) -> str:
+        """Its line with the new text."""
+        return line[: self.start] + self.fix.texts[0] + line[self._end :]
+
+    @property
+    def _end(self) -> int:
+        return self.start + len(self.fix.written)
+
+
+def _edit(lines: list[str], fix: Fix) -> _Edit:
     line = lines[fix.line - 1] if 0 < fix.line <= len(lines) else ""
+    return _Edit(fix.line, _start(line, fix), fix)
+
+
+def _start(line: str, fix: Fix) -> int:
     if fix.column:
         at = fix.column - 1
         return at if at <= len(line) and line.startswith(fix.written, at) else -1

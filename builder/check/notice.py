@@ -16,13 +16,14 @@ def notices(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
     """FC227: a story in the column 公示 without its period and phone; a period that was written and
     cannot be read is told of already."""
     period: NoticePeriod | None = getattr(story, "notice", None)
-    if period and not any(map(str.isnumeric, period.phone)):
-        said = f"公示的“电话”写成了“{period.phone}”，里面没有号码"
-        yield story.where("notice.phone").problem("FC227", said, "写打得通的号码", _PHONE)
-    elif _wants_period(story) and not (period or story.line_of("notice")):
+    if period:
+        yield from _phone(story, period)
+    elif getattr(story, "column", None) is Column.PUBLICITY and not story.line_of("notice"):
         said = "“栏目”是公示，却没有写公示从哪天到哪天、打哪个电话"
         yield story.where("column").problem("FC227", said, "加上“公示”一项", _EXAMPLE)
 
 
-def _wants_period(story: Story) -> bool:
-    return getattr(story, "column", None) is Column.PUBLICITY
+def _phone(story: Story, period: NoticePeriod) -> Iterator[Problem]:
+    if not any(map(str.isnumeric, period.phone)):
+        said = f"公示的“电话”写成了“{period.phone}”，里面没有号码"
+        yield story.where("notice.phone").problem("FC227", said, "写打得通的号码", _PHONE)

@@ -51,6 +51,7 @@ def playlists(library: Library, edition: Edition) -> Iterator[Problem]:
         for position, asks in enumerate(playlist.items):
             item = _Item(playlist, position, asks)
             yield from _item(item)
+            yield from _hurried(item)
             yield from _kinds(item)
             yield from _named(item, library, edition)
             yield from _finds_none(item, edition.site)
@@ -79,16 +80,20 @@ def _sizes(playlist: Playlist) -> Iterator[Problem]:
 
 
 def _item(item: _Item) -> Iterator[Problem]:
-    """FC916 to FC918: an item that asks for nothing, for no story, or for no time to read."""
-    asks = item.asks
-    if not asks.take and not asks.stories:
+    """FC916 and FC917: an item that asks for nothing, or for no story."""
+    if not item.asks.take and not item.asks.stories:
         mend = "加一行“取”（放哪些）或者“稿件”（放哪几篇）"
         yield item.where().problem("FC916", f"{item.nth}没有说放什么", mend, _TAKES)
-    if asks.count < 1:
-        said = f"“数量”写成了“{asks.count}”，至少要放一篇"
+    if item.asks.count < 1:
+        said = f"“数量”写成了“{item.asks.count}”，至少要放一篇"
         yield item.where("count").problem("FC917", said, "", shape_of("数量: 8", "数量"))
-    if asks.seconds is not None and asks.seconds < _SHORTEST:
-        said = f"“秒数”写成了“{asks.seconds:g}”，来不及看，至少写 {_SHORTEST}"
+
+
+def _hurried(item: _Item) -> Iterator[Problem]:
+    """FC918: an item that leaves no time to read."""
+    seconds = item.asks.seconds
+    if seconds is not None and seconds < _SHORTEST:
+        said = f"“秒数”写成了“{seconds:g}”，来不及看，至少写 {_SHORTEST}"
         mend, example = "不写“秒数”，就按字数自动算", shape_of("秒数: 20", "秒数")
         yield item.where("seconds").problem("FC918", said, mend, example)
 

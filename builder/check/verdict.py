@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
 
 import msgspec
 
@@ -60,12 +61,16 @@ def judge(
     """
     shown = _shown(pictured)
     atlas = asked.atlas(all_public(library, shown.pictures))
-    seen = {"library": library, "atlas": atlas, "day": day}
+    seen: dict[str, Any] = {"library": library, "atlas": atlas, "day": day}
     found = (*_found(library, pictured, asked), *problems_of(LIBRARY_CHECKS, **seen))
     public = edition(library, day, _broken(library, found), shown.pictures)
-    published = asked.atlas(public.site)
-    beside = problems_of(SITE_CHECKS, **seen, edition=public, shown=shown, published=published)
+    beside = problems_of(SITE_CHECKS, **seen, **_seen_of(public, shown, asked))
     return Verdict(public, (*_weighed(library, public, found), *beside))
+
+
+def _seen_of(public: Edition, shown: Shown, asked: Asked) -> dict[str, Any]:
+    """What checks may ask for once it is known what is public."""
+    return {"edition": public, "shown": shown, "published": asked.atlas(public.site)}
 
 
 def _found(library: Library, pictured: Mapping[str, Pictured], asked: Asked) -> Iterator[Problem]:

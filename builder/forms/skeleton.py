@@ -47,25 +47,34 @@ def skeleton(kind: type[Story], title: str, slug: str, today: dt.date) -> str:
     later is missed where it was.
     """
     given = {"title": _as_value(title), "date": today.isoformat(), "status": "草稿", "slug": slug}
-    must, *groups = _sorted(kind)
-    lines = [line for each in must for line in _asked(each, given.get(each.name, ""))]
-    for (name, how), fields in zip(_GROUPS.items(), groups, strict=True):
-        lines += [
-            f"# ── {name}：{how} ──",
-            *(f"# {line}" for each in fields for line in _example(each)),
-        ]
+    must, often, seldom = _sorted(kind)
+    asked = (line for each in must for line in _asked(each, given.get(each.name, "")))
+    lines = (*asked, *_offered("常用", often), *_offered("少用", seldom))
     return "\n".join(["---", *lines, "---", SKELETON_BODY])
 
 
-def _sorted(kind: type[Story]) -> tuple[list[Declared], list[Declared], list[Declared]]:
+def _offered(group: str, fields: Iterable[Declared]) -> Iterator[str]:
+    """Fields that may be written, each behind ``#``, under a heading that says how."""
+    yield f"# ── {group}：{_GROUPS[group]} ──"
+    for each in fields:
+        yield from (f"# {line}" for line in _example(each))
+
+
+def _sorted(kind: type[Story]) -> Iterator[list[Declared]]:
     """The fields that must be filled in, those that often are, the others."""
     fields = {declared.name: declared for declared in declared_fields(kind)}
+    required = (name for name, each in fields.items() if each.required and name not in _FIRST)
+    must = (*_FIRST, *required)
+    often = (*(name for name in _own(kind) if name not in must), *_LAST)
+    seldom = (name for name in fields if name not in must and name not in often)
+    for names in (must, often, seldom):
+        yield [fields[name] for name in names]
+
+
+def _own(kind: type[Story]) -> Iterator[str]:
+    """The names of the fields that not every story has."""
     shared = {declared.name for declared in declared_fields(Story)}
-    must = [fields[name] for name in _FIRST]
-    must += [each for name, each in fields.items() if each.required and name not in _FIRST]
-    own = [each for name, each in fields.items() if name not in shared and each not in must]
-    often = [*own, *(fields[name] for name in _LAST)]
-    return must, often, [each for each in fields.values() if each not in (*must, *often)]
+    return (each.name for each in declared_fields(kind) if each.name not in shared)
 
 
 def _as_value(text: str) -> str:
