@@ -106,3 +106,8 @@ def test_no_sign_is_cut_in_its_middle(sign):
 if __name__ == "__main__":
     found = computed()
     TABLE.write_text(f"{''.join(found)}\n{''.join(found.values())}\n", encoding="utf-8")
+
+
+def test_plain_names_sort_among_chinese_ones_by_one_rule():
+    assert sorted(["B2", "b10", "第2", "b２", "A"], key=natural) == ["A", "B2", "b２", "b10", "第2"]
+    assert natural("Posts/A-007.MD")[0] == natural("ｐosts/a-7.md")[0]

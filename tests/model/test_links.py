@@ -257,3 +257,41 @@ def test_a_complete_address_is_of_the_site_however_host_and_folder_are_written()
     for written in ("https://社区.中国/风采/旧/a", "https://社区.中国/%E9%A3%8E%E9%87%87/旧/a"):
         assert old_address_path(written, site) == "旧/a.html"
     assert old_address("https://社区.中国/别处/a", site) is Unusable.OUTSIDE
+
+
+def test_one_target_means_another_page_in_another_folder():
+    """``quay.md`` in the folder of one story is not that of another, whoever asked first."""
+    stories = [
+        Post(
+            title=title,
+            slug=slug,
+            date=dt.date(2026, 3, 2),
+            column=Column.NEWS,
+            path=f"content/posts/{folder}/{slug}.md",
+        )
+        for title, slug, folder in (("甲", "one", "2025"), ("乙", "two", "2026"))
+    ]
+    planned = frozenset({"posts/2025/map.html", "posts/2026/map.html"})
+    atlas = Atlas(HERE, tuple(stories), names_among(stories).known, lambda: planned)
+    link = BodyLink("../2026/map.html")
+    leads = [atlas.lead(BodyLink("map.md"), story) for story in stories]
+    assert [lead.path for lead in leads] == ["posts/2025/map.html", "posts/2026/map.html"]
+    assert atlas.lead(link, stories[0]).path == "posts/2026/map.html"
+
+
+def test_the_heading_a_link_asks_for_counts_although_its_page_was_found_before():
+    story = Post(
+        title="甲",
+        slug="one",
+        date=dt.date(2026, 3, 2),
+        column=Column.NEWS,
+        path="content/posts/one.md",
+        headings=(Heading("h-1", "怎么来"),),
+    )
+    atlas = Atlas(HERE, (story,), names_among([story]).known)
+    found = [atlas.lead(BodyLink("one", 0, fragment), story) for fragment in ("", "怎么来", "没有")]
+    assert [(lead.anchor, lead.is_whole) for lead in found] == [
+        ("", True),
+        ("h-1", True),
+        ("", False),
+    ]

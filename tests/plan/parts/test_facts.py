@@ -1,0 +1,51 @@
+"""Fields as people read them."""
+
+import datetime as dt
+
+import pytest
+
+from builder.model.kinds import Activity, Branch
+from builder.plan.parts.facts import facts_of, share_of, text_of
+from tests.kit.small_catalogue import site_of
+
+
+@pytest.mark.parametrize(
+    ("typed", "share"),
+    [("13/52", 0.25), ("73%", 0.73), ("60/52", 1.0), ("5/0", None), ("一半", None)],
+)
+def test_a_progress_is_a_share_of_one_at_most(typed, share):
+    assert share_of(typed) == share
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (dt.datetime(2026, 5, 1, 8, 30), "2026年5月1日 08:30"),
+        (dt.date(2026, 5, 1), "2026年5月1日"),
+        (dt.time(8, 5), "08:05"),
+        (4260.0, "4,260"),
+        (1998, "1998"),
+    ],
+)
+def test_values_read_as_people_write_them(value, words):
+    assert text_of(value) == words
+
+
+def sweep(**given) -> Activity:
+    day = dt.date(2026, 3, 2)
+    return Activity(title="扫水", slug="sweep", date=day, type="volunteer", **given)
+
+
+def test_a_reference_is_a_link_and_plain_text_stays_where_it_may():
+    east = Branch(title="东支部", slug="east", tier="branch")
+    story = sweep(hosts=("东支部", "渡口小学"))
+    hosts = facts_of(story, site_of(story, east))["hosts"].items
+    assert [(item.text, item.path) for item in hosts] == [
+        ("东支部", "branches/east.html"),
+        ("渡口小学", ""),
+    ]
+
+
+def test_what_decides_about_publishing_is_no_fact():
+    story = sweep(place="码头", tags=("水",), aliases=("old.html",), pinned=True)
+    assert set(facts_of(story, site_of(story))) == {"type", "place"}
