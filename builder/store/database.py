@@ -5,7 +5,6 @@ import sqlite3
 import time
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import suppress
-from itertools import islice
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -51,7 +50,8 @@ class Database:
 
     def __init__(self, file: Path, waiting: Rows | None = None, day: int = 0) -> None:
         self._file, self._day = file, day
-        self._waiting: Rows = {table: dict(waiting[table]) if waiting else {} for table in _TABLES}
+        given = waiting or {}
+        self._waiting: Rows = {table: dict(given.get(table, {})) for table in _TABLES}
         self._bytes, self._flushed = 0, time.monotonic()
         self._used: dict[str, set[bytes]] = {table: set() for table in _TABLES}
         self._dated: dict[str, set[bytes]] = {table: set() for table in _TABLES}
@@ -63,15 +63,19 @@ class Database:
         """The rows under these keys, of those that are there and whole."""
         wanted = {bytes.fromhex(key): key for key in keys}
         waiting = self._waiting[table]
-        found = {key: waiting[raw] for raw, key in wanted.items() if raw in waiting}
-        ahead = iter([raw for raw in wanted if raw not in waiting])
-        while batch := list(islice(ahead, _BATCH)):
+        rows = {raw: waiting[raw] for raw in wanted if raw in waiting}
+        rows |= self._on_disk(table, [raw for raw in wanted if raw not in rows])
+        self._used[table].update(rows)
+        return {wanted[raw]: content for raw, content in rows.items()}
+
+    def _on_disk(self, table: str, wanted: Sequence[bytes]) -> dict[bytes, bytes]:
+        """Those rows that are in the file."""
+        found: dict[bytes, bytes] = {}
+        for start in range(0, len(wanted), _BATCH):
+            batch = wanted[start : start + _BATCH]
             marks = ",".join("?" * len(batch))
-            rows = self._ask(
-                f"SELECT key, content, seal FROM {table} WHERE key IN ({marks})", batch
-            )
-            found.update((wanted[raw], content) for raw, content in self._whole(rows, wanted))
-        self._used[table].update(map(bytes.fromhex, found))
+            query = f"SELECT key, content, seal FROM {table} WHERE key IN ({marks})"
+            found.update(self._whole(self._ask(query, batch), frozenset(batch)))
         return found
 
     def _whole(
@@ -84,7 +88,7 @@ class Database:
         sound = [(raw, content) for raw, content, seal in rows if _is_whole(raw, content, seal)]
         if len(sound) < len(rows):
             self._give_up(ValueError("rows that are not as they were written"))
-        yield from (each for each in sound if wanted is None or each[0] in wanted)
+        return (each for each in sound if wanted is None or each[0] in wanted)
 
     def put(self, table: str, key: Digest, content: bytes) -> None:
         """A row for the next transaction."""
@@ -171,7 +175,7 @@ class Database:
             ]
             self._base.executemany(f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?, ?)", values)
 
-    def _ask(self, query: str, values: list[Any]) -> list[Any]:
+    def _ask(self, query: str, values: Sequence[Any]) -> list[Any]:
         try:
             return self._base.execute(query, values).fetchall()
         except _FAULTS as error:

@@ -78,9 +78,13 @@ class Memory:
         """The digest of every file that can be read, by its path, in the stamps' order whatever was
         known before."""
         known = self.store.facts.known(stamps)
-        unknown = ((path, stamp.size) for path, stamp in stamps.items() if path not in known)
-        new = {path: digest for path, size in unknown if (digest := digest_file(root / path, size))}
-        self.store.facts.learn(
-            {path: (stamps[path], digest) for path, digest in new.items()}, scanned_ns
-        )
-        return {path: digest for path in stamps if (digest := known.get(path) or new.get(path))}
+        new = _read(root, {path: stamps[path] for path in stamps if path not in known})
+        learnt = {path: (stamps[path], digest) for path, digest in new.items()}
+        self.store.facts.learn(learnt, scanned_ns)
+        found = known | new
+        return {path: found[path] for path in stamps if path in found}
+
+
+def _read(root: Path, stamps: Mapping[str, Stamp]) -> dict[str, Digest]:
+    digests = ((path, digest_file(root / path, stamp.size)) for path, stamp in stamps.items())
+    return {path: digest for path, digest in digests if digest}
