@@ -168,11 +168,11 @@ def also_at(known: Problem, again: Problem) -> Problem:
     """What is said of a file, with another place that names it, and what to write there."""
     is_certain = again.fixes and again.fixes[0].certainty is Certainty.CERTAIN
     fixes = tuple(dict.fromkeys((*known.fixes, *again.fixes))) if is_certain else known.fixes
-    message = known.message if again.location == known.location else _also_at(known, again)
+    message = known.message if again.location == known.location else _naming_both(known, again)
     return msgspec.structs.replace(known, fixes=fixes, message=message)
 
 
-def _also_at(known: Problem, again: Problem) -> str:
+def _naming_both(known: Problem, again: Problem) -> str:
     where = f"第 {again.line} 行" if again.path == known.path else again.location
     said, _, others = known.message.partition("；还写在")
     return f"{said}；还写在{others}{'、' if others else ''}{where}"
