@@ -88,7 +88,8 @@ class Choice(enum.Enum):
     def meant(cls, word: str) -> Self | None:
         """The one this word means, whatever its width, case and script; None where it is none of
         them."""
-        return _choices(cls).get(same_word(word))
+        choices = _choices(cls)
+        return choices.get(word) or choices.get(same_word(word))
 
 
 _AnyChoice = TypeVar("_AnyChoice", bound=Choice)

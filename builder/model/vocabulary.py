@@ -38,8 +38,10 @@ class Vocabulary(msgspec.Struct, frozen=True, omit_defaults=True):
 
     def find(self, text: str) -> Term | None:
         """The term with this label or slug, else the one this word means."""
-        found = next((term for term in self.terms if text in (term.label, term.slug)), None)
-        return found or self._meant(text)
+        for term in self.terms:
+            if text == term.label or text == term.slug:
+                return term
+        return self._meant(text)
 
     def _meant(self, text: str) -> Term | None:
         """By the words that mean a term, whatever their width, case and script; a label before an

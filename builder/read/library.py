@@ -7,14 +7,14 @@ store. A file that is no longer as it was listed is a problem: an edition is mad
 files.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
-from pathlib import Path
 
 import msgspec
 
-from builder.digest import Digest, digest_of, key_of
-from builder.model.library import AS_THEY_ARE, Library, SitePart, Unread
+from builder.digest import Digest
+from builder.model.library import AS_THEY_ARE, Library, SitePart, Unplayable, Unread, Unshown
+from builder.model.photo import Film, Photo
 from builder.model.screen import Playlist
 from builder.model.site import Settings
 from builder.model.story import Story, TextCheck
@@ -34,15 +34,15 @@ from builder.read.files.folder import (
 )
 from builder.read.files.leftover import leftovers
 from builder.read.files.photos import photos_of
+from builder.read.files.readings import ReadingTerms, readings_of
 from builder.read.files.snapshot import Snapshot
 from builder.read.files.stories import StoryFiles, stories_among
 from builder.read.files.survey import SurveyTools, bytes_listed_as, known_of
 from builder.read.settings import PlaylistReading, read_playlist, read_settings
-from builder.read.story import ReadingContext, SourceText, StoryReading, read_story
+from builder.read.story import ReadingContext, StoryReading
 from builder.read.twins import twin_problem, twins_among
 
-_encode = msgspec.msgpack.Encoder().encode
-_reading_of = msgspec.msgpack.Decoder(StoryReading).decode
+_TEXTS = (*TEXT_SUFFIXES, *SIDECAR_SUFFIXES)
 
 
 class Settled(msgspec.Struct, frozen=True):
@@ -64,6 +64,51 @@ def settings_of(snapshot: Snapshot, instead: SitePart = AS_THEY_ARE) -> Settled:
     return Settled(settings, problems if content is not None else (moved(found.path),))
 
 
+class _Stories(msgspec.Struct, frozen=True):
+    """What was read of stories, in the order of their files: all readings, and those that are told
+    ``apart`` from their twins."""
+
+    sources: tuple[StoryFiles, ...]
+    readings: tuple[StoryReading, ...]
+    apart: tuple[StoryReading, ...]
+    twins: tuple[Problem, ...]
+    strays: tuple[Problem, ...]
+
+    @property
+    def unread(self) -> dict[str, Unread]:
+        """What those stories say of themselves that could not be typed, by their files."""
+        read_from = zip(self.sources, self.readings, strict=True)
+        return {files.text.path: each.unread for files, each in read_from if not each.story}
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """All that is wrong in them."""
+        return tuple(problem for each in self.apart for problem in each.problems)
+
+
+class _Screens(msgspec.Struct, frozen=True):
+    """The playlists that were read, and the files that only double another's."""
+
+    readings: tuple[PlaylistReading, ...]
+    doubled: tuple[Problem, ...]
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """All that is wrong in them."""
+        return tuple(problem for each in self.readings for problem in each.problems)
+
+
+class _Media(msgspec.Struct, frozen=True):
+    """Photos and films by path, why others cannot be shown, and which files are no longer as they
+    were listed."""
+
+    photos: dict[str, Photo]
+    dark: dict[str, Unshown]
+    films: dict[str, Film]
+    unplayable: dict[str, Unplayable]
+    missed: tuple[Problem, ...]
+
+
 def read(
     snapshot: Snapshot,
     settled: Settled,
@@ -73,151 +118,84 @@ def read(
 ) -> Library:
     """Reads a site with these settings; ``check`` judges each story's text, ``instead`` holds parts
     that are not to be read."""
-    root, digests = snapshot.root, snapshot.digests
-    readable, copies = without_copies(snapshot.files)
-    settings = settled.settings
-    playlists = _playlists(root, readable, digests, instead.screens)
-    sources, strays = stories_among(readable)
-    terms = _Terms(ReadingContext(settings.all_vocabularies, settings.zone.key), check)
-    readings = _readings(root, sources, digests, reader, terms)
-    apart, twins = _apart(readings, readable, digests)
-    pictures = photos_of(snapshot, pictures_among(readable), reader)
-    filmed = films_of(snapshot, films_among(readable), reader)
-    of_playlists = (problem for each in playlists for problem in each.problems)
-    of_stories = (problem for each in apart for problem in each.problems)
-    told = (*strays, *doubled_screens(readable))
-    useless = leftovers(readable, sources, told, partial(known_of, root))
-    missed = pictures.problems
-    of_files = (*snapshot.problems, *copies, *twins, *told, *useless, *missed)
-    problems = (*of_files, *settled.problems, *of_playlists, *of_stories)
-    typed = tuple(reading.story for reading in apart if reading.story)
+    files, copies = without_copies(snapshot.files)
+    screens = _screens(snapshot, files, instead.screens)
+    stories = _stories(snapshot, files, reader, _terms(settled.settings, check))
+    media = _media(snapshot, files, reader)
+    told = (*stories.strays, *screens.doubled)
+    useless = leftovers(files, stories.sources, told, partial(known_of, snapshot.root))
+    of_files = (*snapshot.problems, *copies, *stories.twins, *told, *useless, *media.missed)
+    problems = (*of_files, *settled.problems, *screens.problems, *stories.problems)
+    library = _assembled(settled.settings, stories, screens, media, snapshot.digests)
+    return msgspec.structs.replace(library, problems=problems)
+
+
+def _terms(settings: Settings, check: TextCheck) -> ReadingTerms:
+    return ReadingTerms(ReadingContext(settings.all_vocabularies, settings.zone.key), check)
+
+
+def _assembled(
+    settings: Settings,
+    stories: _Stories,
+    screens: _Screens,
+    media: _Media,
+    digests: dict[str, Digest],
+) -> Library:
+    """All that was read, without its problems."""
     return Library(
         settings=settings,
-        stories=typed,
-        gathering=frozenset(each.text.path for each in sources if each.gathers),
-        photos=pictures.photos,
-        dark=pictures.dark,
-        films={path: each.film for path, each in filmed.items() if each.film},
-        unplayable={path: each.refused for path, each in filmed.items() if each.refused},
-        screens=tuple(each.playlist for each in playlists if each.playlist),
+        stories=tuple(each.story for each in stories.apart if each.story),
+        gathering=frozenset(each.text.path for each in stories.sources if each.gathers),
+        photos=media.photos,
+        dark=media.dark,
+        films=media.films,
+        unplayable=media.unplayable,
+        screens=tuple(each.playlist for each in screens.readings if each.playlist),
         digests=digests,
-        unread=_unread(sources, readings),
-        problems=problems,
+        unread=stories.unread,
+        problems=(),
     )
 
 
-def _unread(sources: Iterable[StoryFiles], readings: Iterable[StoryReading]) -> dict[str, Unread]:
-    """What those stories say of themselves that could not be typed, by their files."""
-    read_from = zip(sources, readings, strict=True)
-    return {files.text.path: each.unread for files, each in read_from if not each.story}
+def _media(snapshot: Snapshot, files: Sequence[File], reader: SurveyTools) -> _Media:
+    pictures = photos_of(snapshot, pictures_among(files), reader)
+    filmed = films_of(snapshot, films_among(files), reader)
+    films = {path: each.film for path, each in filmed.items() if each.film}
+    unplayable = {path: each.refused for path, each in filmed.items() if each.refused}
+    return _Media(pictures.photos, pictures.dark, films, unplayable, pictures.problems)
 
 
-class _Terms(msgspec.Struct, frozen=True):
-    """On what terms stories are read: what the settings say, and how their texts are judged."""
-
-    context: ReadingContext
-    check: TextCheck
-
-
-class _Task(msgspec.Struct, frozen=True):
-    """A story to be read, wherever the crew works."""
-
-    root: Path
-    files: StoryFiles
-    digests: tuple[Digest, Digest]
-    terms: _Terms
+def _screens(
+    snapshot: Snapshot, files: Sequence[File], instead: tuple[Playlist, ...] | None
+) -> _Screens:
+    if instead is None:
+        readings = tuple(_playlist(snapshot, file) for file in screens_among(files))
+    else:
+        readings = tuple(PlaylistReading(each, ()) for each in instead)
+    return _Screens(readings, tuple(doubled_screens(files)))
 
 
-def _playlists(
-    root: Path,
-    files: Iterable[File],
-    digests: Mapping[str, Digest],
-    instead: tuple[Playlist, ...] | None,
-) -> list[PlaylistReading]:
-    if instead is not None:
-        return [PlaylistReading(each, ()) for each in instead]
-    return [_playlist(root, file, digests) for file in screens_among(files)]
+def _playlist(snapshot: Snapshot, file: File) -> PlaylistReading:
+    content = bytes_listed_as(snapshot.root / file.path, snapshot.digests[file.path])
+    if content is None:
+        return PlaylistReading(None, (moved(file.path),))
+    return read_playlist(file.path, content)
 
 
-def _playlist(root: Path, file: File, digests: Mapping[str, Digest]) -> PlaylistReading:
-    content = bytes_listed_as(root / file.path, digests[file.path])
-    return (
-        read_playlist(file.path, content)
-        if content is not None
-        else PlaylistReading(None, (moved(file.path),))
-    )
-
-
-def _readings(
-    root: Path,
-    sources: Sequence[StoryFiles],
-    digests: Mapping[str, Digest],
-    reader: SurveyTools,
-    terms: _Terms,
-) -> tuple[StoryReading, ...]:
-    """Every story's reading, from memory where its files are as before."""
-    context = key_of(reader.versions, terms.context)
-    keys = [_story_key(files, digests, context) for files in sources]
-    known = reader.memo.recall(keys, _reading_of)
-    new = [(files, key) for files, key in zip(sources, keys, strict=True) if key not in known]
-    tasks = [_Task(root, files, _digests_of(files, digests), terms) for files, _ in new]
-    read_now = dict(zip((key for _, key in new), reader.crew.map(_read_one, tasks), strict=True))
-    # Bodies first: should the build be killed between, no reading names a body that was not kept.
-    reader.memo.remember((digest_of(body), body) for _, body, _ in read_now.values())
-    reader.memo.remember((key, reading) for key, (reading, _, sure) in read_now.items() if sure)
-    return tuple(known[key] if key in known else _reading_of(read_now[key][0]) for key in keys)
-
-
-def _apart(
-    readings: tuple[StoryReading, ...], files: Iterable[File], digests: Mapping[str, Digest]
-) -> tuple[list[StoryReading], list[Problem]]:
-    """The readings without those that only say again what another says, of which staff are told."""
-    media = [file for file in files if file.suffix not in (*TEXT_SUFFIXES, *SIDECAR_SUFFIXES)]
-
-    def beside(story: Story) -> list[Digest]:
-        folder = story.path.rpartition("/")[0]
-        return sorted(digests[file.path] for file in media if file.folder == folder)
-
+def _stories(
+    snapshot: Snapshot, files: Sequence[File], reader: SurveyTools, terms: ReadingTerms
+) -> _Stories:
+    """Every story; one that only says again what another says is told and left out."""
+    sources, strays = stories_among(files)
+    readings = readings_of(snapshot, sources, reader, terms)
+    beside = partial(_beside, [file for file in files if file.suffix not in _TEXTS], snapshot)
     twins = twins_among((each.story for each in readings if each.story), beside)
-    apart = [each for each in readings if not (each.story and each.story.path in twins)]
-    return apart, [twin_problem(path, first) for path, first in twins.items()]
+    apart = tuple(each for each in readings if not (each.story and each.story.path in twins))
+    told = tuple(twin_problem(path, first) for path, first in twins.items())
+    return _Stories(tuple(sources), readings, apart, told, tuple(strays))
 
 
-def _story_key(files: StoryFiles, digests: Mapping[str, Digest], context: Digest) -> Digest:
-    return key_of(context, files.kind, files.name, files.text.path, _sum(files, digests))
-
-
-def _sum(files: StoryFiles, digests: Mapping[str, Digest]) -> Digest:
-    """The digest of the Markdown and its sidecar together."""
-    return Digest("".join(_digests_of(files, digests)))
-
-
-def _digests_of(files: StoryFiles, digests: Mapping[str, Digest]) -> tuple[Digest, Digest]:
-    return digests[files.text.path], digests[files.sidecar.path] if files.sidecar else Digest("")
-
-
-def _read_one(task: _Task) -> tuple[bytes, bytes, bool]:
-    """The encoded reading without its body, the body, and whether the files were still those that
-    were listed."""
-    places = (task.files.text, task.files.sidecar)
-    text, sidecar = (
-        bytes_listed_as(task.root / f.path, d) if f else None
-        for f, d in zip(places, task.digests, strict=True)
-    )
-    if text is None or (task.files.sidecar and sidecar is None):
-        return (
-            _encode(StoryReading(story=None, body="", problems=(moved(task.files.text.path),))),
-            b"",
-            False,
-        )
-    source = SourceText(
-        path=task.files.text.path,
-        kind=task.files.kind,
-        name=task.files.name,
-        text=text,
-        sidecar=sidecar,
-        sidecar_path=task.files.sidecar.path if task.files.sidecar else "",
-    )
-    reading = read_story(source, task.terms.context, task.terms.check)
-    bare = msgspec.structs.replace(reading, body="")
-    return _encode(bare), reading.body.encode(), True
+def _beside(media: Iterable[File], snapshot: Snapshot, story: Story) -> list[Digest]:
+    """The digests of the pictures and films in a story's folder."""
+    folder = story.path.rpartition("/")[0]
+    return sorted(snapshot.digests[file.path] for file in media if file.folder == folder)

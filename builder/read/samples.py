@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from builder.model.field import Declared
 from builder.problems import Problem, Severity
-from builder.read.fields.schema import Sample
+from builder.read.fields.notes import Sample
 
 _FIGURES = re.compile(r"[\d年月日季春夏秋冬]+")
 

@@ -24,7 +24,8 @@ from builder.read.prose.converter import html_of, plain
 from builder.read.prose.manuscript import clean
 from builder.read.prose.markdown import render
 from builder.read.prose.sanitise import sanitised
-from builder.read.story import Context, SourceText, read_story
+from builder.read.sources import SourceText
+from builder.read.story import Context, read_story
 
 _PARAGRAPH = "天还没亮透，河边的雾慢慢散开，巷口的灯一盏接着一盏熄了，早起的人提着菜篮子往家走，脚步声在石板路上响得很清楚。"
 

@@ -8,7 +8,7 @@ import pytest
 
 from builder.crew.workers import Workers
 from builder.problems import errors
-from builder.read import library
+from builder.read.files import readings
 from builder.run import produce
 from tests.kit.falling import die
 from tests.kit.small_site import SETTINGS, built, many_stories, published, write
@@ -45,7 +45,7 @@ def deadly(act, is_deadly):
     ("room", "name", "is_deadly"),
     [
         (produce, "stage_file", lambda given: given[1] == "posts/p50.html"),
-        (library, "read_story", lambda given: given[0].path == "content/posts/p50.md"),
+        (readings, "read_story", lambda given: given[0].path == "content/posts/p50.md"),
     ],
 )
 def test_a_build_whose_workers_all_die_publishes_nothing_says_why_and_the_next_one_goes_on(

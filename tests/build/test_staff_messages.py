@@ -8,7 +8,8 @@ from builder.read.files.stories import stories_among
 from builder.read.pictures.gallery import pictures_of
 from builder.read.pictures.shelf import Shelf
 from builder.read.settings import read_settings
-from builder.read.story import ReadingContext, SourceText, read_story
+from builder.read.sources import SourceText
+from builder.read.story import ReadingContext, read_story
 from tests.kit.small_site import built, make_site, write
 
 

@@ -12,7 +12,8 @@ from builder.read.files.stories import stories_among
 from builder.read.prose.converter import html_of
 from builder.read.prose.line_marks import without_marks
 from builder.read.prose.manuscript import clean
-from builder.read.story import ReadingContext, SourceText, read_story
+from builder.read.sources import SourceText
+from builder.read.story import ReadingContext, read_story
 from tests.kit.small_films import mp4
 from tests.kit.small_site import built, draw, make_site, published, story, write
 

@@ -8,7 +8,8 @@ from builder.check.verdict import check_text
 from builder.model.kinds import Branch
 from builder.model.vocabularies import VOCABULARIES
 from builder.problems import Severity
-from builder.read.story import ReadingContext, SourceText, read_story
+from builder.read.sources import SourceText
+from builder.read.story import ReadingContext, read_story
 from tests.kit.small_library import library_of
 
 NUMBER = "11010519491231002X"

@@ -4,7 +4,8 @@ import pytest
 
 from builder.check.verdict import check_text
 from builder.model.vocabularies import VOCABULARIES
-from builder.read.story import ReadingContext, SourceText, read_story
+from builder.read.sources import SourceText
+from builder.read.story import ReadingContext, read_story
 
 
 def asked(fields):

@@ -15,7 +15,8 @@ from builder.model.site import Settings
 from builder.model.vocabularies import VOCABULARIES
 from builder.read.prose.manuscript import clean
 from builder.read.prose.markdown import render
-from builder.read.story import ReadingContext, SourceText, read_story
+from builder.read.sources import SourceText
+from builder.read.story import ReadingContext, read_story
 from tests.kit.small_library import library_of
 
 ID = "11010519491231002X"

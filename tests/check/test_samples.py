@@ -11,7 +11,8 @@ from builder.model.amount import Amount
 from builder.model.kinds import KINDS, Post
 from builder.model.site import Figure
 from builder.model.vocabularies import VOCABULARIES
-from builder.read.story import ReadingContext, SourceText, read_story
+from builder.read.sources import SourceText
+from builder.read.story import ReadingContext, read_story
 from tests.kit.small_library import library_of
 
 

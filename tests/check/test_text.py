@@ -8,7 +8,8 @@ from builder.check.wording import WORDING, Wording
 from builder.model.passage import Passage
 from builder.model.vocabularies import VOCABULARIES
 from builder.problems import Problem, Severity, mended
-from builder.read.story import ReadingContext, SourceText, read_story
+from builder.read.sources import SourceText
+from builder.read.story import ReadingContext, read_story
 
 ID = "11010519491231002X"
 CARD = "6222021234567890128"

@@ -9,7 +9,8 @@ from builder.forms.skeleton import skeleton
 from builder.model.field import declared_fields
 from builder.model.kinds import KINDS
 from builder.model.vocabularies import VOCABULARIES
-from builder.read.story import ReadingContext, SourceText, read_story
+from builder.read.sources import SourceText
+from builder.read.story import ReadingContext, read_story
 
 TODAY = dt.date(2026, 5, 1)
 BY_FOLDER = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.about.folder)

@@ -7,7 +7,8 @@ from builder.model.field import declared_fields
 from builder.model.kinds import Activity, Branch, Brand, Member, Post
 from builder.model.vocabularies import VOCABULARIES
 from builder.problems import Severity
-from builder.read.story import ReadingContext, SourceText, read_story
+from builder.read.sources import SourceText
+from builder.read.story import ReadingContext, read_story
 
 HEADS = {
     Member: "标题: 灯\n日期: 2026-03-02\n姓名: 苏禾",

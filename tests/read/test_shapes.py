@@ -11,7 +11,8 @@ from builder.model.screen import Playlist
 from builder.model.site import Settings
 from builder.model.vocabularies import VOCABULARIES
 from builder.read.settings import read_playlist, read_settings
-from builder.read.story import ReadingContext, SourceText, read_story
+from builder.read.sources import SourceText
+from builder.read.story import ReadingContext, read_story
 
 SHAPES = {
     "text": "某样东西",

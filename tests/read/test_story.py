@@ -9,7 +9,8 @@ from builder.check.verdict import check_text
 from builder.model.kinds import KINDS, Activity, Member
 from builder.model.vocabularies import VOCABULARIES
 from builder.model.vocabulary import Term
-from builder.read.story import ReadingContext, SourceText, StoryReading, read_story
+from builder.read.sources import SourceText
+from builder.read.story import ReadingContext, StoryReading, read_story
 from tests.kit.required import REQUIRED
 
 FRONT = "---\n标题: 开灯\n日期: 2026-05-01\n类型: 议事协商\n开始: 19:30\n图集: [1.jpg]\n---\n"

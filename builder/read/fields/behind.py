@@ -94,4 +94,4 @@ def _is_value(behind: Behind, declared: Declared, vocabularies: Vocabularies) ->
     coerce = coercion(declared)
     parts = pieces(Text(0, behind.text), declared) if declared.many else (Text(0, behind.text),)
     texts = [each.text for each in parts if isinstance(each, Text)]
-    return not any(isinstance(coerce(each, declared, vocabularies), Unclear) for each in texts)
+    return not any(isinstance(coerce(each, vocabularies), Unclear) for each in texts)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from builder.model.amount import Amount
+from builder.model.amount import Amount, Measure
 from builder.model.coordinates import Coordinates
 from builder.model.field import Choice, Declared
 from builder.model.vocabulary import Vocabulary
@@ -14,15 +14,15 @@ from builder.read.fields.coordinates import coordinates
 from builder.read.fields.dates import NEITHER_DAY_NOR_TIME, half_width
 from builder.read.fields.moments import When, read_when
 from builder.read.fields.progress import progress
-from builder.read.fields.unclear import Doubtful, Unclear
+from builder.read.fields.unclear import Unclear
 
 Vocabularies = Mapping[str, Vocabulary]
-Coerce = Callable[[str, Declared, Vocabularies], Any]
+Coerce = Callable[[str, Vocabularies], Any]
 """Text of one value → the value, Doubtful with it, or Unclear."""
 
-_YES = frozenset({"是", "对", "有", "要", "真", "true", "yes", "y", "on", "1", "√", "✓", "✔", "☑"})
+_YES = frozenset(["是", "对", "有", "要", "真", "true", "yes", "y", "on", "1", "√", "✓", "✔", "☑"])
 _NO = frozenset(
-    {
+    [
         "否",
         "不",
         "不是",
@@ -39,52 +39,49 @@ _NO = frozenset(
         "x",
         "✗",
         "☐",
-    }
+    ]
 )
-_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}").fullmatch
 _MARKDOWN_PICTURE = re.compile(r"!\[[^\]]*\]\((.+)\)")
 
 
 def coercion(declared: Declared) -> Coerce:
     """How text becomes a value of this field, chosen once by its declaration."""
-    if declared.field.vocabulary:
-        return _term
-    if declared.field.photo:
-        return _file
-    if declared.field.progress:
-        return _progress
-    if isinstance(declared.type, type) and issubclass(declared.type, Choice):
-        return _choice
-    return _BY_TYPE[declared.type]
+    field, kind = declared.field, declared.type
+    if field.vocabulary:
+        return _term(field.vocabulary)
+    if field.photo:
+        return lambda text, _: file_name(text)
+    if field.progress:
+        return lambda text, _: progress(text)
+    if isinstance(kind, type) and issubclass(kind, Choice):
+        return _choice(kind)
+    return _BY_TYPE[kind](declared)
 
 
-def _text(text: str, declared: Declared, _vocabularies: Vocabularies) -> str | Unclear:
+def _text(declared: Declared) -> Coerce:
     """A text that has to be there has at least one word: a lone ``{`` or ``-`` is a slip of the
     keyboard."""
-    is_empty = declared.required and not any(map(str.isalnum, text))
-    if declared.field.made_up and text.strip() == declared.field.example:
-        return Unclear("是例子里的，还没有换成实际的")
-    return Unclear("里面没有一个字") if is_empty else text.strip()
+    sample = declared.field.example if declared.field.made_up else None
 
+    def coerce(text: str, _vocabularies: Vocabularies) -> str | Unclear:
+        said = text.strip()
+        if said == sample:
+            return Unclear("是例子里的，还没有换成实际的")
+        is_said = not declared.required or any(map(str.isalnum, said))
+        return said if is_said else Unclear("里面没有一个字")
 
-def _progress(
-    text: str, _declared: Declared, _vocabularies: Vocabularies
-) -> str | Doubtful | Unclear:
-    return progress(text)
-
-
-def _file(text: str, _declared: Declared, _vocabularies: Vocabularies) -> str:
-    return file_name(text)
+    return coerce if declared.required or sample else lambda text, _: text.strip()
 
 
 def file_name(text: str) -> str:
     """A path as the site writes it: forward slashes, no quotes or Markdown around it, no leading
     ``./``."""
     found = _MARKDOWN_PICTURE.fullmatch(text.strip())
-    return (found[1] if found else text).strip(" \t\n“”‘’\"'").replace("\\", "/").removeprefix("./")
+    bare = (found[1] if found else text).strip(" \t\n“”‘’\"'")
+    return bare.replace("\\", "/").removeprefix("./")
 
 
-def _yes_or_no(text: str, _declared: Declared, _vocabularies: Vocabularies) -> bool | Unclear:
+def _yes_or_no(text: str, _vocabularies: Vocabularies) -> bool | Unclear:
     said = is_yes(text)
     return Unclear("不知道是“是”还是“否”", choices=("是", "否")) if said is None else said
 
@@ -95,61 +92,64 @@ def is_yes(text: str) -> bool | None:
     return word in _YES if word in _YES or word in _NO else None
 
 
-def _amount(text: str, declared: Declared, _vocabularies: Vocabularies) -> Amount | Unclear:
-    return amount(text, declared.field.measure)
-
-
-def _exact(text: str, declared: Declared, _vocabularies: Vocabularies) -> float | Unclear:
-    return exact(text, declared.field.measure)
-
-
-def _whole(text: str, declared: Declared, _vocabularies: Vocabularies) -> int | Unclear:
-    number = exact(text, declared.field.measure)
+def _whole(text: str, measure: Measure) -> int | Unclear:
+    number = exact(text, measure)
     if isinstance(number, Unclear):
         return number
     return int(number) if number == int(number) else Unclear("要写整数")
 
 
-def _day(text: str, _declared: Declared, _vocabularies: Vocabularies) -> dt.date | When | Unclear:
+def _counted(read: Callable[[str, Measure], Any]) -> Callable[[Declared], Coerce]:
+    """A number of what the field counts."""
+
+    def of(declared: Declared) -> Coerce:
+        measure = declared.field.measure
+        return lambda text, _: read(text, measure)
+
+    return of
+
+
+def _day(text: str, _vocabularies: Vocabularies) -> dt.date | When | Unclear:
+    is_plain = len(text) == 10 and text[4] == text[7] == "-"
     try:
-        return dt.date.fromisoformat(text) if _ISO_DAY(text) else read_when(text)
+        return dt.date.fromisoformat(text) if is_plain else read_when(text)
     except ValueError:
         return read_when(text)
 
 
-def _moment(text: str, _declared: Declared, _vocabularies: Vocabularies) -> When | Unclear:
+def _moment(text: str, _vocabularies: Vocabularies) -> When | Unclear:
     when = read_when(text)
     return Unclear("看不出是几点") if when == NEITHER_DAY_NOR_TIME else when
 
 
-def _coordinates(
-    text: str, _declared: Declared, _vocabularies: Vocabularies
-) -> Coordinates | Unclear:
-    return coordinates(text)
+def _choice(choices: type[Choice]) -> Coerce:
+    def coerce(text: str, _vocabularies: Vocabularies) -> Choice | Unclear:
+        meant = choices.meant(text) or choices.meant(half_width(text))
+        return meant or _not_among(choice.label for choice in choices)
+
+    return coerce
 
 
-def _choice(text: str, declared: Declared, _vocabularies: Vocabularies) -> Choice | Unclear:
-    choices: type[Choice] = declared.type
-    return choices.meant(half_width(text)) or _not_among(choice.label for choice in choices)
+def _term(name: str) -> Coerce:
+    def coerce(text: str, vocabularies: Vocabularies) -> str | Unclear:
+        vocabulary = vocabularies[name]
+        term = vocabulary.find(text.strip()) or vocabulary.find(half_width(text))
+        return term.slug if term else _not_among(term.label for term in vocabulary.terms)
 
-
-def _term(text: str, declared: Declared, vocabularies: Vocabularies) -> str | Unclear:
-    vocabulary = vocabularies[declared.field.vocabulary]
-    term = vocabulary.find(text.strip()) or vocabulary.find(half_width(text))
-    return term.slug if term else _not_among(term.label for term in vocabulary.terms)
+    return coerce
 
 
 def _not_among(labels: Iterable[str]) -> Unclear:
     return Unclear("没有这个词", choices=tuple(labels))
 
 
-_BY_TYPE: dict[Any, Coerce] = {
+_BY_TYPE: dict[Any, Callable[[Declared], Coerce]] = {
     str: _text,
-    bool: _yes_or_no,
-    Amount: _amount,
-    int: _whole,
-    float: _exact,
-    Coordinates: _coordinates,
-    dt.date: _day,
-    dt.datetime: _moment,
+    bool: lambda _: _yes_or_no,
+    Amount: _counted(amount),
+    int: _counted(_whole),
+    float: _counted(exact),
+    Coordinates: lambda _: lambda text, _: coordinates(text),
+    dt.date: lambda _: _day,
+    dt.datetime: lambda _: _moment,
 }

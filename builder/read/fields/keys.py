@@ -27,8 +27,9 @@ _LIKE_LATIN = 0.8
 class Form(NamedTuple):
     """A struct as its writers see it: its fields, by Chinese and English key.
 
-    ``timed`` are the days and times, ``samples`` the examples that are facts of nobody's, by field;
-    ``measures`` tells whether a figure is among the fields.
+    ``timed`` are the days and times; ``after`` is the one that goes on from each, ``before`` the one
+    that each goes on from, both by name. ``samples`` are
+    the examples that are facts of nobody's; ``measures`` tells whether a figure is among the fields.
     """
 
     fields: tuple[Declared, ...]
@@ -37,6 +38,8 @@ class Form(NamedTuple):
     by_flag: dict[str, tuple[Declared, str, str]]
     required: tuple[Declared, ...]
     timed: tuple[Declared, ...]
+    after: dict[str, Declared]
+    before: dict[str, Declared]
     samples: dict[str, str]
     by_name: dict[str, Declared]
     measures: bool
@@ -80,16 +83,26 @@ class Form(NamedTuple):
 def form_of(struct: type[msgspec.Struct]) -> Form:
     """The form of a struct, worked out once."""
     fields = declared_fields(struct)
-    by_key = {key: each for each in fields for key in _spellings(each)}
-    required = tuple(each for each in fields if each.required)
     timed = tuple(each for each in fields if each.type in (dt.date, dt.datetime))
-    flags = {word: (each, said, value) for each in fields for word, said, value in each.field.flags}
-    samples = {each.name: each.field.example for each in fields if each.is_fact}
     by_name = {each.name: each for each in fields}
-    measures = any(each.type is Amount for each in fields)
     return Form(
-        fields, by_key, _by_alias(fields), flags, required, timed, samples, by_name, measures
+        fields=fields,
+        by_name=by_name,
+        by_key={key: each for each in fields for key in _spellings(each)},
+        by_alias=_by_alias(fields),
+        by_flag=_by_flag(fields),
+        required=tuple(each for each in fields if each.required),
+        timed=timed,
+        after={each.name: by_name[each.field.then] for each in timed if each.field.then},
+        before={each.field.then: each for each in timed if each.field.then},
+        samples={each.name: each.field.example for each in fields if each.is_fact},
+        measures=any(each.type is Amount for each in fields),
     )
+
+
+def _by_flag(fields: tuple[Declared, ...]) -> dict[str, tuple[Declared, str, str]]:
+    """What a key of another program says by yes or no: the field, the answer, the value."""
+    return {word: (each, said, value) for each in fields for word, said, value in each.field.flags}
 
 
 def _by_alias(fields: tuple[Declared, ...]) -> dict[str, tuple[Declared, ...]]:

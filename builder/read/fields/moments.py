@@ -10,6 +10,7 @@ from builder.read.fields.clock import Time, time_at
 from builder.read.fields.dates import LUNAR, Partial, day_at, half_width, in_figures, no_day
 from builder.read.fields.unclear import Unclear
 
+_CLOCK = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])").fullmatch
 _OFFSET = re.compile(
     r"(?<=\d)\s*(?:(?:UTC|GMT)\s*(?P<named>[+-]\d{1,2}(?::?\d\d)?)?|Z|(?P<ahead>\+\d{1,2}(?::?\d\d)?)"
     r"|(?<=:\d\d)(?P<iso>-\d\d:\d\d)|(?<=\s)(?P<mail>-\d{4}))\s*$"
@@ -51,6 +52,8 @@ class When(msgspec.Struct, frozen=True):
 
 def read_when(text: str) -> When | Unclear:
     """``2026年5月1日（周五）下午2点至4点``, ``14:00-16:30``, ``2026-05-01T06:00:00Z``, ``次日1:30``."""
+    if clock := _CLOCK(text):
+        return When(Point(minutes=int(clock[1]) * 60 + int(clock[2])))
     said, zone = _without_zone(half_width(text))
     if isinstance(zone, Unclear):
         return zone

@@ -6,9 +6,8 @@ from collections.abc import Collection
 
 from builder.model.field import Declared, is_struct
 from builder.read.fields.keys import Form
-from builder.read.fields.tree import Entry, Node, Text
+from builder.read.fields.tree import LINE_END, Entry, Node, Text
 
-_COLON = re.compile("[^\x1f]*[:：][^\x1f]*").fullmatch
 _ITEM = re.compile(r"[\s\u3000，,、；;]+([^\s:：，,、；;{}\[\]\"“”]{1,12})\s*[:：]\s*")
 
 
@@ -35,8 +34,12 @@ def taken_apart(entry: Entry, form: Form, given: Collection[str]) -> list[Entry]
 
 
 def may_hold_several(node: Node) -> bool:
-    """Whether a colon stands in this value: a cheap test, and in most there is none."""
-    return isinstance(node, Text) and not node.quoted and _COLON(node.text) is not None
+    """Whether a word and a colon stand behind others in this value: a cheap test, and in most there
+    is no colon."""
+    if not isinstance(node, Text) or node.quoted:
+        return False
+    has_colon = ":" in node.text or "：" in node.text
+    return has_colon and LINE_END not in node.text and _ITEM.search(node.text) is not None
 
 
 def _begins(key: str, form: Form, given: Collection[str]) -> bool:

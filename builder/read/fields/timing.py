@@ -2,7 +2,7 @@
 of a span goes where it belongs, and what cannot be is told."""
 
 import datetime as dt
-from typing import Any, Protocol
+from typing import Any
 
 import msgspec
 
@@ -13,6 +13,7 @@ from builder.read.fields.clock import leaves_part_open
 from builder.read.fields.dates import Partial, day_beside, without_year
 from builder.read.fields.keys import Form
 from builder.read.fields.moments import Point, When
+from builder.read.fields.notes import FieldNotes
 from builder.read.fields.tree import Entry, Text
 from builder.read.fields.unclear import Unclear
 
@@ -22,42 +23,35 @@ _SWAPPED = "看看是不是写反了，或者写错了日子"
 _NO_DAY = Unclear("只有钟点，不知道是哪一天", advice="写上“日期”，这里就可以只写钟点")
 
 
-class ReadFile(Protocol):
-    """What is asked of whoever reads the file."""
-
-    path: str
-    zone: dt.tzinfo
-    lines: dict[str, int]
-    problems: list[Problem]
-
-    def unclear(self, declared: Declared, node: Text, why: Unclear) -> Any:
-        """Reports a value that cannot be read."""
-
-
 class Timing(msgspec.Struct):
     """The days and times of one block: its values, what was written for them, and where."""
 
     values: dict[str, Any]
     entries: dict[str, Entry]
     form: Form
-    reader: ReadFile
+    notes: FieldNotes
     prefix: str
 
     def settle(self) -> None:
-        """Puts a value where something was only read as When, or reports why there is none."""
+        """Puts a value where something was only read as When, or notes why there is none."""
         for declared in self.form.timed:
-            found = self.values.get(declared.name)
-            if isinstance(found, When):
-                del self.values[declared.name]
-                self.put(declared, found)
-        for declared in self.form.timed:
-            self.in_order(declared)
+            self.own(declared)
+        for name, after in self.form.after.items():
+            self.in_order(self.form.by_name[name], after)
+
+    def own(self, declared: Declared) -> Any:
+        """The value of what was typed in a field itself."""
+        found = self.values.get(declared.name)
+        if isinstance(found, When):
+            del self.values[declared.name]
+            self.put(declared, found)
+        return self.values.get(declared.name)
 
     def put(self, declared: Declared, when: When) -> None:
         """One field, and what else was typed there."""
         day = self.day(declared, when.start)
         if isinstance(day, Unclear):
-            self.reader.unclear(declared, self.typed(declared), day)
+            self.notes.unclear(declared, self.typed(declared), day)
         elif declared.type is dt.datetime:
             self.span(declared, declared, when, day)
             self.words(declared, when, day)
@@ -66,29 +60,44 @@ class Timing(msgspec.Struct):
             self.date(declared, when, day)
 
     def day(self, declared: Declared, point: Point) -> dt.date | Unclear:
-        """The day a point is on: its own, that of the field before it, or the block's."""
+        """The day a point is on: its own, or that of what it leans on."""
         if isinstance(point.day, dt.date):
             return point.day
-        before = next((each for each in self.form.timed if each.field.then == declared.name), None)
-        base = self.values.get(before.name if before else "date", self.values.get("date"))
-        base = base.date() if isinstance(base, dt.datetime) else base
+        base = self.base(declared)
         if isinstance(point.day, Partial):
-            beside = day_beside(point.day, base) if base else None
-            leans = before or _is_same(point.day, base)
-            is_later = isinstance(beside, dt.date) and base is not None and beside >= base
-            return beside if beside and leans and is_later else without_year(point.day)
+            return self.beside(declared, point.day, base)
         return base if base and declared.type is dt.datetime else _NO_DAY
 
+    def base(self, declared: Declared) -> dt.date | None:
+        """The day that one without its own leans on: of the field before it, or of the block."""
+        before = self.form.before.get(declared.name)
+        base = self.values.get(before.name if before else "date", self.values.get("date"))
+        return base.date() if isinstance(base, dt.datetime) else base
+
+    def beside(
+        self, declared: Declared, partial: Partial, base: dt.date | None
+    ) -> dt.date | Unclear:
+        """A day without its year, seen from that one; unclear where nothing says which it is."""
+        leans = declared.name in self.form.before or _is_same(partial, base)
+        beside = day_beside(partial, base) if base and leans else None
+        is_later = isinstance(beside, dt.date) and base is not None and beside >= base
+        return beside if beside and is_later else without_year(partial)
+
     def date(self, declared: Declared, when: When, day: dt.date) -> None:
-        """A day; a time behind it, or a second day, belongs to the field that follows."""
+        """A day, with what stands behind it."""
         local = self.local(day, when.start, when.zone).date() if when.zone else day
         self.values[declared.name] = local
-        after = self.after(declared)
         if when.end and when.end.day:
-            self.until(declared, after, when.end, local)
-        elif when.start.minutes is not None and after and after.type is dt.datetime:
+            self.until(declared, when.end, local)
+        elif when.start.minutes is not None:
+            self.clock(declared, when, day)
+
+    def clock(self, declared: Declared, when: When, day: dt.date) -> None:
+        """A time behind a day: for the field that follows, or for the story itself."""
+        after = self.form.after.get(declared.name)
+        if after and after.type is dt.datetime:
             self.span(declared, after, when, day)
-        elif declared.field.clock and when.start.minutes is not None:
+        elif declared.field.clock:
             self.values[declared.field.clock] = self.time(day, when)
         elif when.start.minutes:
             said = f"{self.quoted(declared)}，里面的钟点这一项用不上"
@@ -100,52 +109,42 @@ class Timing(msgspec.Struct):
         moment = self.local(day, when.start, when.zone)
         return moment.time() if when.zone or moment.date() == day else dt.time.max
 
-    def until(self, declared: Declared, after: Declared | None, end: Point, day: dt.date) -> None:
+    def until(self, declared: Declared, end: Point, day: dt.date) -> None:
         """The last of several days."""
+        after = self.form.after.get(declared.name)
         last = day_beside(end.day, day) if isinstance(end.day, Partial) else end.day
         if after and after.type is dt.date and isinstance(last, dt.date):
             self.give(declared, after, last)
         else:
             elsewhere = f"钟点和最后一天另写“{after.field.label}”等项" if after else ""
             why = Unclear("不止一天，这里只能写一天", advice=elsewhere)
-            self.reader.unclear(declared, self.typed(declared), why)
+            self.notes.unclear(declared, self.typed(declared), why)
 
     def span(self, source: Declared, first: Declared, when: When, day: dt.date) -> None:
         """A time, or two: the second goes to the field that follows the first."""
         start = self.local(day, when.start, when.zone)
         self.give(source, first, self.over_midnight(first, when.start, start))
-        after = self.after(first)
-        last = self.last(when.end, day, after) if when.end else None
+        after = self.form.after.get(first.name)
+        last = _last(when.end, day, after) if when.end else None
         if isinstance(last, Unclear):
-            self.reader.unclear(source, self.typed(source), last)
+            self.notes.unclear(source, self.typed(source), last)
         elif last and when.end and after:
             end = self.local(last, when.end, when.zone)
             self.give(source, after, self.over_midnight(after, when.end, end))
-
-    def last(self, end: Point, day: dt.date, after: Declared | None) -> dt.date | Unclear:
-        """The day a span ends on."""
-        if after is None:
-            return Unclear("写了两个时间，这里只能写一个")
-        return day_beside(end.day, day) if isinstance(end.day, Partial) else end.day or day
 
     def give(self, source: Declared, target: Declared, value: dt.date) -> None:
         """Puts a value, unless its own field was written: then the two have to agree."""
         if source.name == target.name or target.name not in self.entries:
             self.values[target.name] = value
-            self.reader.lines.setdefault(self.prefix + target.name, self.typed(source).line)
-            return
-        own = self.values.get(target.name)
-        if isinstance(own, When):
-            del self.values[target.name]
-            self.put(target, own)
-        if self.values.get(target.name) != value:
+            self.notes.lines.setdefault(self.prefix + target.name, self.typed(source).line)
+        elif self.own(target) != value:
             said = f"{self.quoted(source)}，和“{target.field.label}”写的不一样"
             mend = "两处写成一样的，或者只留一处"
             self.tell(source, "FC220", said, mend, Severity.WARNING)
 
     def over_midnight(self, declared: Declared, point: Point, moment: dt.datetime) -> dt.datetime:
         """``结束: 01:00`` after ``开始: 22:00`` is on the next day."""
-        before = next((each for each in self.form.timed if each.field.then == declared.name), None)
+        before = self.form.before.get(declared.name)
         start = self.values.get(before.name) if before else None
         if not isinstance(start, dt.datetime) or point.day or moment > start:
             return moment
@@ -157,7 +156,7 @@ class Timing(msgspec.Struct):
         naive = dt.datetime.combine(day, dt.time()) + dt.timedelta(minutes=point.minutes or 0)
         if zone is None:
             return naive
-        return naive.replace(tzinfo=zone).astimezone(self.reader.zone).replace(tzinfo=None)
+        return naive.replace(tzinfo=zone).astimezone(self.notes.zone).replace(tzinfo=None)
 
     def words(self, declared: Declared, when: When, day: dt.date) -> None:
         """Tells of a weekday that is another, and of words that were not used."""
@@ -173,21 +172,12 @@ class Timing(msgspec.Struct):
             mend = "读者该知道的，写进正文"
             self.tell(declared, "FC220", said, mend, Severity.WARNING)
 
-    def in_order(self, declared: Declared) -> None:
+    def in_order(self, declared: Declared, after: Declared) -> None:
         """What follows in time does not lie before."""
-        if declared.name not in self.values:
-            return
-        after = self.after(declared)
-        if after is None or after.type is not declared.type:
-            return
         start, end = self.values.get(declared.name), self.values.get(after.name)
-        if start and end and end < start:
+        if start and end and after.type is declared.type and end < start:
             said = f"“{after.field.label}”（{_said(end)}）比“{declared.field.label}”（{_said(start)}）还早"
             self.tell(after, "FC221", said, _mend(end), Severity.ERROR)
-
-    def after(self, declared: Declared) -> Declared | None:
-        """The field that goes on from this one."""
-        return next((each for each in self.form.timed if each.name == declared.field.then), None)
 
     def typed(self, declared: Declared) -> Text:
         """What was written in its place."""
@@ -200,16 +190,23 @@ class Timing(msgspec.Struct):
 
     def tell(self, declared: Declared, code: str, said: str, mend: str, severity: Severity) -> None:
         """Adds a problem at the line of a field."""
-        line = self.reader.lines.get(self.prefix + declared.name, 0)
+        line = self.notes.lines.get(self.prefix + declared.name, 0)
         problem = Problem(
-            path=self.reader.path,
+            path=self.notes.path,
             line=line,
             code=code,
             message=said,
             mend=mend,
             severity=severity,
         )
-        self.reader.problems.append(problem)
+        self.notes.problems.append(problem)
+
+
+def _last(end: Point, day: dt.date, after: Declared | None) -> dt.date | Unclear:
+    """The day a span ends on."""
+    if after is None:
+        return Unclear("写了两个时间，这里只能写一个")
+    return day_beside(end.day, day) if isinstance(end.day, Partial) else end.day or day
 
 
 def _is_same(partial: Partial, day: dt.date | None) -> bool:

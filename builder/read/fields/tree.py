@@ -2,7 +2,7 @@
 shared."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -20,6 +20,7 @@ AS_IS = "\x02"
 """Before a value that was quoted for YAML's sake alone."""
 
 _GAP = re.compile(r"(?<=[\u2e80-\uffef]) (?=[\u2e80-\uffef])")
+_QUOTES = ("'", '"')
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -29,6 +30,11 @@ class Text(msgspec.Struct, frozen=True):
     line: int
     text: str
     quoted: bool = False
+
+    @property
+    def raw(self) -> str:
+        """The text, as lists and blocks give their source."""
+        return self.text
 
 
 class Items(msgspec.Struct, frozen=True):
@@ -113,8 +119,7 @@ class _Composer:
     def __init__(self, text: str, first_line: int, loader: Any) -> None:
         self.text = text
         self.first_line = first_line
-        self.next = loader.get_event
-        self.end = 0
+        self.next: Callable[[], Any] = loader.get_event
 
     def document(self) -> Node | None:
         self.next()
@@ -139,14 +144,23 @@ class _Composer:
         return Text(self.first_line + event.start_mark.line, "*" + event.anchor)
 
     def scalar(self, event: Any) -> Text:
-        mark, style, text = event.start_mark, event.style, event.value
+        line = self.first_line + event.start_mark.line
         if event.anchor or event.tag:
-            text = self.text[mark.index : event.end_mark.index]
-        elif style == '"' and text.startswith(AS_IS):
-            return Text(self.first_line + mark.line, text[1:])
-        elif " " in text and mark.line != event.end_mark.line:
-            text = self.broken(event) if not style else _GAP.sub("", text) if style != "|" else text
-        return Text(self.first_line + mark.line, text, style in ("'", '"'))
+            source = self.text[event.start_mark.index : event.end_mark.index]
+            return Text(line, source, event.style in _QUOTES)
+        text = event.value
+        if event.style == '"' and text.startswith(AS_IS):
+            return Text(line, text[1:])
+        if " " in text and event.start_mark.line != event.end_mark.line:
+            text = self.over_lines(event)
+        return Text(line, text, event.style in _QUOTES)
+
+    def over_lines(self, event: Any) -> str:
+        """A value over several lines: bare, with a mark at the end of each; folded, without the
+        spaces that YAML puts between Chinese characters."""
+        if not event.style:
+            return self.broken(event)
+        return event.value if event.style == "|" else _GAP.sub("", event.value)
 
     def broken(self, event: Any) -> str:
         """A value over several lines, with a mark at the end of each."""
@@ -154,29 +168,29 @@ class _Composer:
         return LINE_END.join(line.strip() for line in lines if line.strip())
 
     def items(self, event: Any, depth: int) -> Items:
-        items = tuple(self.children(yaml.SequenceEndEvent, depth))
-        return Items(self.first_line + event.start_mark.line, items, self.raw(event))
+        found: list[Node] = []
+        item = self.next()
+        while type(item) is not yaml.SequenceEndEvent:
+            found.append(self.node(item, depth + 1))
+            item = self.next()
+        return Items(self.first_line + event.start_mark.line, tuple(found), self.raw(event, item))
 
     def block(self, event: Any, depth: int) -> Entries:
-        found = iter(tuple(self.children(yaml.MappingEndEvent, depth)))
-        entries = tuple(
-            Entry(_key(key), key.line, value) for key, value in zip(found, found, strict=True)
-        )
-        return Entries(self.first_line + event.start_mark.line, entries, self.raw(event))
+        found: list[Entry] = []
+        key = self.next()
+        while type(key) is not yaml.MappingEndEvent:
+            name = self.node(key, depth + 1)
+            found.append(Entry(_key(name), name.line, self.node(self.next(), depth + 1)))
+            key = self.next()
+        return Entries(self.first_line + event.start_mark.line, tuple(found), self.raw(event, key))
 
-    def children(self, end: Any, depth: int) -> Iterator[Node]:
-        event: Any = self.next()
-        while type(event) is not end:
-            yield self.node(event, depth + 1)
-            event = self.next()
-        self.end = event.end_mark.index
-
-    def raw(self, event: Any) -> str:
-        return self.text[event.start_mark.index : self.end] if event.flow_style else ""
+    def raw(self, begin: Any, end: Any) -> str:
+        """The source of ``[…]`` and ``{…}``."""
+        return self.text[begin.start_mark.index : end.end_mark.index] if begin.flow_style else ""
 
 
 def _key(node: Node) -> str:
-    return UNSEEN.sub("", node.text if isinstance(node, Text) else node.raw)
+    return node.raw if node.raw.isprintable() else UNSEEN.sub("", node.raw)
 
 
 def folded(text: str) -> str:

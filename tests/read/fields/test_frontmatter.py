@@ -16,7 +16,8 @@ from builder.read.fields.frontmatter import parse, split
 from builder.read.fields.schema import Typed, known_keys, typed
 from builder.read.fields.tree import Entries, Trouble, compose
 from builder.read.files.decode import LARGEST, decode
-from builder.read.story import ReadingContext, SourceText, StoryReading, read_story
+from builder.read.sources import SourceText
+from builder.read.story import ReadingContext, StoryReading, read_story
 from tests.kit.random_cases import cases
 
 KNOWN = known_keys(Activity)

@@ -1,0 +1,107 @@
+"""The entries of a block, each put to the field it is for, however its key was written."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from builder.model.field import Declared
+from builder.read.fields import messages
+from builder.read.fields.coerce import is_yes
+from builder.read.fields.gathered import indented_again, is_empty
+from builder.read.fields.keys import Form
+from builder.read.fields.notes import FieldNotes
+from builder.read.fields.runs import may_hold_several, taken_apart
+from builder.read.fields.tree import Entries, Entry, Text
+
+
+def assigned(block: Entries, form: Form, notes: FieldNotes) -> dict[str, Entry]:
+    """What was written for each field, by its name; an empty value is no value.
+
+    Keys that are nobody's, other words for a key and fields given twice are noted.
+    """
+    found = _as_declared(block, form)
+    if found is None:
+        found = _Assigning(form, notes).of(block)
+    return {name: entry for name, entry in found.items() if not is_empty(entry.node)}
+
+
+def _as_declared(block: Entries, form: Form) -> dict[str, Entry] | None:
+    """The entries of a block in which nothing is out of the ordinary, as in most; None of
+    another."""
+    found: dict[str, Entry] = {}
+    for entry in block.entries:
+        declared = form.by_key.get(entry.key)
+        if declared is None or declared.name in found or may_hold_several(entry.node):
+            return None
+        found[declared.name] = entry
+    return found
+
+
+class _Assigning(msgspec.Struct):
+    """Goes through the entries of one block."""
+
+    form: Form
+    notes: FieldNotes
+    found: dict[str, Entry] = {}
+    doubled: set[str] = set()
+
+    def of(self, block: Entries) -> dict[str, Entry]:
+        """The entries by the names of their fields."""
+        for entry in self.each(block):
+            self.put(entry)
+        self.tell_renamed()
+        return self.found
+
+    def put(self, entry: Entry) -> None:
+        """One entry; the first one counts where a field was given twice."""
+        notes, declared = self.notes, self.form.known(entry.key)
+        if declared is None:
+            notes.problems.append(messages.unknown(notes.path, entry, self.form))
+        elif before := self.found.get(declared.name):
+            self.doubled.add(declared.name)
+            notes.problems.append(messages.twice(notes.path, declared, before, entry))
+        else:
+            self.found[declared.name] = entry
+
+    def each(self, block: Entries) -> Iterator[Entry]:
+        """Every entry; of several that were typed on one line, each by itself."""
+        entries = indented_again(block.entries, self.form)
+        for entry in entries:
+            meant = self.unflagged(entry)
+            if may_hold_several(meant.node):
+                yield from self.apart(meant, entries)
+            else:
+                yield meant
+
+    def apart(self, typed: Entry, entries: list[Entry]) -> list[Entry]:
+        """What was found in an entry; told where it is more than one."""
+        given = {known.name for each in entries if (known := self.form.known(each.key))}
+        found = taken_apart(typed, self.form, given)
+        if len(found) > 1:
+            notes = self.notes
+            notes.problems.append(messages.run_together(notes.path, notes.whole, typed, found))
+        return found
+
+    def unflagged(self, entry: Entry) -> Entry:
+        """``draft: true`` as ``状态: 草稿``; any other entry as it is."""
+        flag = self.form.by_flag.get(entry.key.strip().lower())
+        said = is_yes(entry.node.text) if flag and isinstance(entry.node, Text) else None
+        if flag is None or said is None:
+            return entry
+        declared, answer, value = flag
+        meant = value if said is (answer == "是") else ""
+        notes = self.notes
+        notes.problems.append(messages.flagged(notes.path, notes.whole, entry, (declared, meant)))
+        return Entry(declared.key, entry.line, Text(entry.line, meant))
+
+    def tell_renamed(self) -> None:
+        """Says which keys are other words for a field: they are read all the same."""
+        for name, entry in self.found.items():
+            if name not in self.doubled and (declared := self.renamed(entry)):
+                notes = self.notes
+                told = messages.renamed(notes.path, notes.whole, entry, declared)
+                notes.problems.append(told)
+
+    def renamed(self, entry: Entry) -> Declared | None:
+        """The field whose key this one should be, None where it is a key."""
+        return None if entry.key in self.form.by_key else self.form.renamed(entry.key)

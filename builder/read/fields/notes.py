@@ -1,0 +1,60 @@
+"""What is noted while one file's metadata is read: its problems, where each field stands, which
+examples nobody changed."""
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+import msgspec
+
+from builder.model.field import Declared
+from builder.problems import Problem
+from builder.read.fields import messages
+from builder.read.fields.coerce import Vocabularies
+from builder.read.fields.tree import Entries, Node, Text
+from builder.read.fields.unclear import Doubtful, Unclear
+
+
+class Sample(NamedTuple):
+    """A field that holds what its declaration gives as an example, and the line it stands on."""
+
+    declared: Declared
+    line: int
+
+
+class FieldNotes:
+    """Grows while blocks are filled; ``whole`` is all the metadata, ``zone`` the site's own."""
+
+    def __init__(
+        self, path: str, vocabularies: Vocabularies, zone: dt.tzinfo, whole: Entries
+    ) -> None:
+        self.path = path
+        self.whole = whole
+        self.zone = zone
+        self.vocabularies = vocabularies
+        self.problems: list[Problem] = []
+        self.lines: dict[str, int] = {}
+        self.samples: list[Sample] = []
+
+    def told(self, declared: Declared, node: Text, why: Unclear | Doubtful) -> Any:
+        """Notes what is said of a value; the value itself where it is taken all the same, else
+        UNSET."""
+        if isinstance(why, Unclear):
+            return self.unclear(declared, node, why)
+        self.problems.append(messages.doubtful(self.path, declared, node, why))
+        return why.value
+
+    def unclear(self, declared: Declared, node: Text, why: Unclear) -> Any:
+        """Notes a value that its type cannot be read from."""
+        self.problems.append(messages.unclear(self.path, declared, node, why))
+        return msgspec.UNSET
+
+    def misshapen(self, declared: Declared, node: Node) -> Any:
+        """Notes a list or a block where one value belongs, or the other way round."""
+        self.problems.append(messages.misshapen(self.path, declared, node))
+        return msgspec.UNSET
+
+    def number(self, place: str, nodes: Iterable[Node]) -> None:
+        """Notes the lines of a list's values: ``gallery.0``, ``gallery.1``."""
+        for number, each in enumerate(nodes):
+            self.lines[f"{place}.{number}"] = each.line

@@ -1,0 +1,80 @@
+"""How what stands behind a key becomes a value: one, a list of them, or pairs."""
+
+from collections.abc import Callable
+from typing import Any, get_args, get_origin
+
+import msgspec
+
+from builder.model.field import Declared, is_struct
+from builder.read.fields import messages
+from builder.read.fields.coerce import coercion
+from builder.read.fields.gathered import is_empty
+from builder.read.fields.keys import form_of
+from builder.read.fields.notes import FieldNotes
+from builder.read.fields.shorthand import pairs_of, pieces, single_text, spelt_out_list
+from builder.read.fields.tree import UNSEEN, Node, Text, folded
+from builder.read.fields.unclear import Doubtful, Unclear
+
+Read = Callable[[Node, FieldNotes, str], Any]
+"""A node, what is noted, and the field's place (``gallery.0.file``) → the value, or UNSET."""
+
+
+def scalar(declared: Declared) -> Read:
+    """One value."""
+    coerce = coercion(declared)
+
+    def read(node: Node, notes: FieldNotes, _place: str) -> Any:
+        text = node if isinstance(node, Text) else single_text(node, declared)
+        if text is None:
+            return notes.misshapen(declared, node)
+        value = coerce(_seen(text, declared, notes), notes.vocabularies)
+        if isinstance(value, Unclear | Doubtful):
+            return notes.told(declared, text, value)
+        return value
+
+    return read
+
+
+def _seen(text: Text, declared: Declared, notes: FieldNotes) -> str:
+    """A value in one line, without the characters that nobody sees."""
+    written = folded(text.text)
+    if written.isprintable() or not UNSEEN.search(written):
+        return written
+    notes.problems.append(messages.unseen(notes.path, declared, text))
+    return UNSEEN.sub("", written)
+
+
+def many(declared: Declared, one: Read) -> Read:
+    """A list, each of whose values is read by ``one``."""
+    form = form_of(declared.type) if is_struct(declared.type) else None
+
+    def read(node: Node, notes: FieldNotes, place: str) -> Any:
+        nodes = spelt_out_list(node, form) if form else pieces(node, declared)
+        notes.number(place, nodes)
+        values = [one(each, notes, f"{place}.{number}") for number, each in enumerate(nodes)]
+        return tuple(value for value in values if value is not msgspec.UNSET)
+
+    return read
+
+
+def mapping(declared: Declared, read_of: Callable[[Declared], Read]) -> Read:
+    """Pairs of any name and a value of one type."""
+    inner = get_args(declared.type)[1]
+    is_many = get_origin(inner) is tuple
+    kind = get_args(inner)[0] if is_many else inner
+
+    def read(node: Node, notes: FieldNotes, place: str) -> Any:
+        block = pairs_of(node)
+        if block is None:
+            return notes.misshapen(declared, node)
+        found: dict[str, Any] = {}
+        for entry in (each for each in block.entries if not is_empty(each.node)):
+            if entry.key in found:
+                notes.problems.append(messages.pair_twice(notes.path, declared, entry))
+                continue
+            each = msgspec.structs.replace(declared, name=entry.key, type=kind, many=is_many)
+            found[entry.key] = read_of(each)(entry.node, notes, f"{place}.{entry.key}")
+            notes.lines[f"{place}.{entry.key}"] = entry.line
+        return {key: value for key, value in found.items() if value is not msgspec.UNSET}
+
+    return read

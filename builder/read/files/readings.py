@@ -1,0 +1,109 @@
+"""Every story's reading: from memory where its files are as before, else read by the crew."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import msgspec
+
+from builder.digest import Digest, digest_of, key_of
+from builder.model.story import TextCheck
+from builder.read.files.folder import File, moved
+from builder.read.files.snapshot import Snapshot
+from builder.read.files.stories import StoryFiles
+from builder.read.files.survey import SurveyTools, bytes_listed_as
+from builder.read.sources import SourceText
+from builder.read.story import ReadingContext, StoryReading, read_story
+
+_encode = msgspec.msgpack.Encoder().encode
+_reading_of = msgspec.msgpack.Decoder(StoryReading).decode
+
+
+class ReadingTerms(msgspec.Struct, frozen=True):
+    """On what terms stories are read: what the settings say, and how their texts are judged."""
+
+    context: ReadingContext
+    check: TextCheck
+
+
+class _Task(msgspec.Struct, frozen=True):
+    """A story to be read, wherever the crew works."""
+
+    root: Path
+    files: StoryFiles
+    digests: tuple[Digest, Digest]
+    terms: ReadingTerms
+
+
+class _Read(msgspec.Struct, frozen=True):
+    """An encoded reading without its body, the body, and whether the files were still those that
+    were listed."""
+
+    reading: bytes
+    body: bytes = b""
+    is_sure: bool = False
+
+
+def readings_of(
+    snapshot: Snapshot, sources: Sequence[StoryFiles], reader: SurveyTools, terms: ReadingTerms
+) -> tuple[StoryReading, ...]:
+    """The reading of each story, in the order of their files."""
+    context = key_of(reader.versions, terms.context)
+    keys = [_key(files, snapshot.digests, context) for files in sources]
+    known = reader.memo.recall(keys, _reading_of)
+    new = {key: files for files, key in zip(sources, keys, strict=True) if key not in known}
+    tasks = [_task(files, snapshot, terms) for files in new.values()]
+    read_now = dict(zip(new, reader.crew.map(_read_one, tasks), strict=True))
+    _remember(read_now, reader)
+    found = {**known, **{key: _reading_of(each.reading) for key, each in read_now.items()}}
+    return tuple(found[key] for key in keys)
+
+
+def _task(files: StoryFiles, snapshot: Snapshot, terms: ReadingTerms) -> _Task:
+    return _Task(snapshot.root, files, _digests(files, snapshot.digests), terms)
+
+
+def _remember(read_now: Mapping[Digest, _Read], reader: SurveyTools) -> None:
+    # Bodies first: should the build be killed between, no reading names a body that was not kept.
+    reader.memo.remember((digest_of(each.body), each.body) for each in read_now.values())
+    reader.memo.remember((key, each.reading) for key, each in read_now.items() if each.is_sure)
+
+
+def _key(files: StoryFiles, digests: Mapping[str, Digest], context: Digest) -> Digest:
+    both = Digest("".join(_digests(files, digests)))
+    return key_of(context, files.kind, files.name, files.text.path, both)
+
+
+def _digests(files: StoryFiles, digests: Mapping[str, Digest]) -> tuple[Digest, Digest]:
+    """The digests of the Markdown and of its sidecar, "" where it has none."""
+    return digests[files.text.path], digests[files.sidecar.path] if files.sidecar else Digest("")
+
+
+def _read_one(task: _Task) -> _Read:
+    source = _source(task)
+    if source is None:
+        problems = (moved(task.files.text.path),)
+        return _Read(_encode(StoryReading(story=None, body="", problems=problems)))
+    reading = read_story(source, task.terms.context, task.terms.check)
+    bare = msgspec.structs.replace(reading, body="")
+    return _Read(_encode(bare), reading.body.encode(), is_sure=True)
+
+
+def _source(task: _Task) -> SourceText | None:
+    """A story as it lies on disk; None where a file is no longer as it was listed."""
+    files = task.files
+    text = _bytes(task, files.text, task.digests[0])
+    sidecar = _bytes(task, files.sidecar, task.digests[1]) if files.sidecar else None
+    if text is None or (files.sidecar and sidecar is None):
+        return None
+    return SourceText(
+        path=files.text.path,
+        kind=files.kind,
+        name=files.name,
+        text=text,
+        sidecar=sidecar,
+        sidecar_path=files.sidecar.path if files.sidecar else "",
+    )
+
+
+def _bytes(task: _Task, file: File, digest: Digest) -> bytes | None:
+    return bytes_listed_as(task.root / file.path, digest)

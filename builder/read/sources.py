@@ -1,0 +1,97 @@
+"""Where a story's metadata and its body stand: together in one file, or the one in a sidecar."""
+
+from functools import cache
+
+import msgspec
+
+from builder.model.kinds import kind_of
+from builder.problems import Problem
+from builder.read.fields.frontmatter import CutFile, parse, split
+from builder.read.fields.schema import known_keys
+from builder.read.fields.tree import Entries
+from builder.read.files.decode import decode, decode_prose, without_soft_breaks
+
+
+class SourceText(msgspec.Struct, frozen=True, kw_only=True):
+    """A story as it lies on disk: ``kind`` is its top folder, ``name`` its file or folder name.
+
+    Paths are relative to the site's folder, with forward slashes
+    (``content/members/lamp/index.md``).
+    """
+
+    path: str
+    kind: str
+    name: str
+    text: bytes
+    sidecar: bytes | None = None
+    sidecar_path: str = ""
+
+    @property
+    def has_sidecar(self) -> bool:
+        """Whether its metadata stands in a file of its own."""
+        return self.sidecar is not None
+
+
+class MetadataAndBody(msgspec.Struct, frozen=True):
+    """The metadata and the body of a story, wherever each was found."""
+
+    block: Entries
+    fields_path: str
+    body: str
+    body_line: int
+
+
+def metadata_and_body(source: SourceText) -> MetadataAndBody | Problem:
+    """A story's files, decoded and cut; or what keeps them from being read at all."""
+    known = _known_of(source.kind)
+    text = decode_prose(source.text, source.path)
+    if isinstance(text, Problem):
+        return text
+    parts = split(text, source.path, frozenset() if source.has_sidecar else known)
+    if isinstance(parts, Problem):
+        return parts
+    if source.has_sidecar:
+        return _with_sidecar(source, parts)
+    block = parse(without_soft_breaks(parts.block or ""), source.path, parts.block_line, known)
+    if isinstance(block, Problem):
+        return block
+    return MetadataAndBody(block, source.path, parts.body, parts.body_line)
+
+
+@cache
+def _known_of(folder: str) -> frozenset[str]:
+    kind = kind_of(folder)
+    return known_keys(kind) if kind else frozenset()
+
+
+def _with_sidecar(source: SourceText, parts: CutFile) -> MetadataAndBody | Problem:
+    if parts.block is not None and parts.block.strip():
+        return _two_places(source)
+    metadata = _metadata(source)
+    if isinstance(metadata, Problem):
+        return metadata
+    block = parse(metadata.body, source.sidecar_path, metadata.body_line, _known_of(source.kind))
+    if isinstance(block, Problem):
+        return block
+    return MetadataAndBody(block, source.sidecar_path, parts.body, parts.body_line)
+
+
+def _metadata(source: SourceText) -> CutFile | Problem:
+    """The sidecar's text as a body, whether or not lines of ``---`` stand around it."""
+    text = decode(source.sidecar or b"", source.sidecar_path)
+    if isinstance(text, Problem):
+        return text
+    cut = split(text, source.sidecar_path, frozenset())
+    if isinstance(cut, Problem) or cut.block is None:
+        return cut
+    return CutFile(None, 1, cut.block, cut.block_line)
+
+
+def _two_places(source: SourceText) -> Problem:
+    return Problem(
+        path=source.path,
+        line=1,
+        code="FC106",
+        message=f"稿件开头写了项目，旁边又有“{source.sidecar_path}”，不知道以哪个为准",
+        mend="只留一处：把两处的内容合到一起，再删掉另一处",
+    )
