@@ -49,8 +49,8 @@ def render(manuscript: Cleaned, path: str, original: str, first_line: int) -> Bo
     numbered = embeds.with_placeholders(html)
     body = _body(numbered, embeds)
     lost = lost_words(unsafe, html) if "<" in source else ()
-    marks = unfinished(body.text, numbered, original)
-    told = (*manuscript.remarks, *embeds.remarks, *lost, *marks)
+    standing = unfinished(body.text, numbered, original)
+    told = (*manuscript.remarks, *embeds.remarks, *lost, *standing)
     return _with_problems(body, told, path, first_line)
 
 
