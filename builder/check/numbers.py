@@ -11,9 +11,8 @@ _WIDTHS = {
     **str.maketrans("０１２３４５６７８９Ｘｘ－—–‐‑−　\xa0\t", "0123456789Xx------   "),
     **_STYLED,
 }
-_DIGIT = f"[0-9０-９{chr(min(_STYLED))}-{chr(max(_STYLED))}]"
 _GAP = "[ .·•・/,，、_|-]{0,3}"
-_ANY = re.compile(rf"{_DIGIT}(?:[ 　\xa0\t－—–‐‑−.·•・/,，、_|()（）-]{{0,3}}{_DIGIT}){{10}}")
+_ANY = re.compile(r"[0-9０-９](?:[ 　\xa0\t－—–‐‑−.·•・/,，、_|()（）-]{0,3}[0-9０-９]){10}")
 _RUN = re.compile(r"(?<![\dA-Za-z.])\d(?:[ -]{0,2}\d){10,18}(?:[ -]?[Xx])?(?![\dA-Za-z])")
 _PARTED_ID = re.compile(
     rf"(?<!\d)\d{{6}}{_GAP}\d{{4}}{_GAP}\d\d{_GAP}\d\d{_GAP}\d{{3}}[\dXx](?!\d)"
@@ -47,7 +46,7 @@ def numbers_in(text: str) -> list[LongNumber]:
     """Every run of eleven to nineteen digits in its order, be they full-width, decorated, or parted
     by spaces and hyphens; ID and mobile numbers also where other marks part them, ID numbers
     behind letters, too."""
-    if not has_digits(text) or not _ANY.search(text):
+    if not has_digits(text) or not (_ANY.search(text) or _has_styled(text)):
         return []
     plain, found = text.translate(_WIDTHS), list[LongNumber]()
     for pattern, is_one in _FORMS:

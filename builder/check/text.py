@@ -14,11 +14,22 @@ from builder.problems import Problem, choice_of, shape_of
 _CONSENTS = choice_of(each.label for each in Consent)
 _HIDDEN = choice_of(each.label for each in Naming if each is not Naming.REAL)
 _ALIAS = shape_of("对外称呼: 葛阿姨", "对外称呼")
-_MINORS = re.compile(
-    r"未成年|小学生|初中生|中学生|幼儿园|小朋友|孩子们|留守儿童|困境儿童|学生娃|娃娃们|少先队员|红领巾"
-    r"|[一二三四五六七八九]年级(?!组)|[上读念在](?:小学|初中|初[一二三]|高[一二三])(?![时那后]|的时候|毕业|里)"
-    r"|[一二三四五六七八九十]龄童|未满(?:18|十八)"
+_CHILDREN = (
+    *("未成年", "小学生", "初中生", "中学生", "幼儿园", "小朋友", "孩子们", "留守儿童", "困境儿童"),
+    *("学生娃", "娃娃们", "少先队员", "红领巾", "未满18", "未满十八"),
 )
+_PUPIL = r"(?:小学|初中|初[一二三]|高[一二三])(?![时那后里]|的时候|毕业)"
+_MINORS = re.compile(
+    "|".join(
+        (
+            *_CHILDREN,
+            *(f"{grade}年级(?!组)" for grade in "一二三四五六七八九"),
+            *(f"{goes}{_PUPIL}" for goes in "上读念在"),
+            *(f"{age}龄童" for age in "一二三四五六七八九十"),
+        )
+    )
+)
+"""Words for children; each begins with one character, so that the text is skipped through fast."""
 _AGE = re.compile(
     r"(?<![\d０-９零〇一二三四五六七八九十百千.])([\d０-９]{1,2}|[一二三四五六七八九]|十[一二三四五六七]?)\s?周?岁"
     r"(?![月暮寒末那时起就便进参入学当离来到随跟上]|开始|下乡)"  # what someone did as a child is a memory
