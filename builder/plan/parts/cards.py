@@ -21,19 +21,24 @@ _LEADING_FIGURES = 2
 
 def card_of(story: Story, site: Site, theme: ThemeFacts, lexicon: Lexicon) -> Card:
     """The card, from the story's own fields and the name of its branch."""
-    cover = site.pictures[story.address].cover
-    branch = site.find(story.branch, kinds_named_by(Story, "branch"))
+    cover, folder = site.pictures[story.address].cover, story.about.folder
     return Card(
-        kind=story.about.folder,
-        label=site.settings.section_names.get(story.about.folder) or story.about.label,
+        kind=folder,
+        label=site.settings.section_names.get(folder) or story.about.label,
         path=story.address,
         date=day_of(story.date),
         image=image_of(cover, theme.ladder) if cover else None,
-        branch=Link(branch.name, branch.address) if branch else None,
+        branch=_branch(story, site),
         pinned=story.pinned,
         **_words(story, _kicker(story, site), lexicon),
         **_amounts(story),
     )
+
+
+def _branch(story: Story, site: Site) -> Link | None:
+    """Whose it is, where that has a page."""
+    found = site.find(story.branch, kinds_named_by(Story, "branch"))
+    return Link(found.name, found.address) if found else None
 
 
 def _words(story: Story, kicker: Link | None, lexicon: Lexicon) -> dict[str, Any]:

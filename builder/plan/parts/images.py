@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import partial
+from typing import Any
 
 from builder.digest import key_of
 from builder.model.artifact import MOVING, MOVING_WIDTH, Artifact, Ladder, MakePictures, Rank
@@ -16,24 +17,34 @@ def image_of(picture: Picture, ladder: Ladder, *, plays: bool = False) -> Image:
 
     A moving one ``plays`` in its own story alone: a list would fetch a dozen of them at once.
     """
-    photo = picture.photo
-    place, widths = _place(photo, ladder), ladder.webp_widths(photo.width)
-    widest = widths[-1]
-    played = f"{place}-{min(photo.width, MOVING_WIDTH)}.{MOVING}"
     return Image(
-        webp=_sources(place, widths, "webp"),
-        avif=_sources(place, widths, "avif") if ladder.avif else (),
-        moving=played if plays and photo.moving else "",
-        jpeg=_sources(place, (ladder.jpeg_width(photo.width),), "jpg")[0],
-        width=widest,
-        height=max(1, round(photo.height * widest / photo.width)),
-        color=photo.color,
+        **_files_of(picture.photo, ladder, plays=plays),
+        color=picture.photo.color,
         alt=picture.alt,
         caption=picture.caption,
         credit=picture.credit,
         focus=_position(picture.focus),
         decorative=picture.decorative,
     )
+
+
+def _files_of(photo: Photo, ladder: Ladder, *, plays: bool) -> dict[str, Any]:
+    """What its files are called, and how large they are."""
+    place, widths = _place(photo, ladder), ladder.webp_widths(photo.width)
+    widest = widths[-1]
+    return {
+        "webp": _sources(place, widths, "webp"),
+        "avif": _sources(place, widths, "avif") if ladder.avif else (),
+        "moving": _played(photo, place) if plays and photo.moving else "",
+        "jpeg": _sources(place, (ladder.jpeg_width(photo.width),), "jpg")[0],
+        "width": widest,
+        "height": max(1, round(photo.height * widest / photo.width)),
+    }
+
+
+def _played(photo: Photo, place: str) -> str:
+    """The file in which a moving picture is played."""
+    return f"{place}-{min(photo.width, MOVING_WIDTH)}.{MOVING}"
 
 
 def _sources(place: str, widths: Iterable[int], suffix: str) -> tuple[Source, ...]:

@@ -106,23 +106,29 @@ def _by_term(
     folder: str, stories: tuple[Story, ...], declared: Declared, catalogue: Catalogue
 ) -> Iterator[Listing]:
     """A list for each term of a field, in the order of its vocabulary."""
-    having: dict[str, list[Story]] = {}
-    labels: dict[str, str] = {}
-    for story in stories:
-        for slug, label in dict(_terms(story, declared, catalogue)).items():
-            having.setdefault(slug, []).append(story)
-            labels.setdefault(slug, label)
-    notes = _term_notes(declared, catalogue)
+    having = _by_slug(stories, declared, catalogue)
+    kind, notes = kind_listing(folder, stories, catalogue), _term_notes(declared, catalogue)
     for slug in _in_term_order(having, declared, catalogue):
-        yield Listing(
+        label, own = having[slug]
+        yield msgspec.structs.replace(
+            kind,
             folder=f"{folder}/{declared.key}/{slug}",
-            kind=folder,
-            label=catalogue.label(folder),
-            heading=labels[slug],
-            stories=tuple(having[slug]),
+            heading=label,
+            stories=tuple(own),
             choice=declared.field.label,
             note=notes.get(slug, ""),
         )
+
+
+def _by_slug(
+    stories: Iterable[Story], declared: Declared, catalogue: Catalogue
+) -> dict[str, tuple[str, list[Story]]]:
+    """Each term's words and the stories that have it, by its slug."""
+    found: dict[str, tuple[str, list[Story]]] = {}
+    for story in stories:
+        for slug, label in dict(_terms(story, declared, catalogue)).items():
+            found.setdefault(slug, (label, []))[1].append(story)
+    return found
 
 
 def _terms(story: Story, declared: Declared, catalogue: Catalogue) -> Iterator[tuple[str, str]]:

@@ -15,6 +15,7 @@ from builder.model.parts import Card, Image, Slide, Source
 from builder.model.playing import is_wanted
 from builder.model.screen import Playlist, Selection
 from builder.model.story import Address, Story
+from builder.model.theme import ThemeFacts
 from builder.model.views import ScreenView
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.heads import absolute
@@ -29,6 +30,8 @@ _RELEASE = (
     "/* 大屏的版本。播放器隔几分钟读一次；只有这一声回话算数，读到一半的文件不会有这一声。 */\n"
     'window.fengcaiRelease && window.fengcaiRelease("{}");'
 )
+_AS_WRITTEN = ("title", "clock", "motion", "scale")
+"""What a screen's page has as its playlist says it."""
 _LEAST_WIDTH = 1000
 """Narrower pictures of the theme's ladder are for phones; a screen takes the others."""
 
@@ -58,25 +61,30 @@ def _screen(playlist: Playlist, catalogue: Catalogue) -> Iterator[Artifact]:
 def _view(
     path: str, playlist: Playlist, chosen: Iterable[tuple[Story, Selection]], catalogue: Catalogue
 ) -> ScreenView:
-    """The screen's page; its release names all that is on it."""
     released = max((_known_day(story) for story, _ in chosen), default="")
-    assets = catalogue.theme.screen_assets
     view = ScreenView(
         path=path,
         name=catalogue.settings.name,
-        title=playlist.title,
         slides=tuple(_all_slides(chosen, playlist.scale, released, catalogue)),
         release="",
         released=released,
-        clock=playlist.clock,
-        motion=playlist.motion,
-        scale=playlist.scale,
         offset=_offset(catalogue.settings.zone, released),
         marked=catalogue.site.marked,
-        assets={name: _bare(path) for name, path in assets.items()},
+        assets=_bare_assets(catalogue.theme),
+        **{name: getattr(playlist, name) for name in _AS_WRITTEN},
     )
+    return _named(view, catalogue)
+
+
+def _named(view: ScreenView, catalogue: Catalogue) -> ScreenView:
+    """With the name of all that is on it as its release."""
     release = key_of(view, catalogue.theme.templates[_TEMPLATE])[:16]
     return msgspec.structs.replace(view, release=release)
+
+
+def _bare_assets(theme: ThemeFacts) -> dict[str, str]:
+    """The screen's own copies of the theme's assets."""
+    return {name: _bare(path) for name, path in theme.screen_assets.items()}
 
 
 def _bare(path: str) -> str:
