@@ -43,7 +43,7 @@ def render(manuscript: Cleaned, path: str, original: str, first_line: int) -> Bo
     source = manuscript.text
     unsafe = html_of(source)
     if unsafe is None:
-        return Body(html="", text=original, problems=(_too_deep(path, first_line),))
+        return _unreadable(original, path, first_line)
     html = _safe(unsafe, source)
     embeds = Embeds(original, first_line)
     numbered = embeds.with_placeholders(html)
@@ -52,6 +52,10 @@ def render(manuscript: Cleaned, path: str, original: str, first_line: int) -> Bo
     standing = unfinished(body.text, numbered, original)
     told = (*manuscript.remarks, *embeds.remarks, *lost, *standing)
     return _with_problems(body, told, path, first_line)
+
+
+def _unreadable(original: str, path: str, first_line: int) -> Body:
+    return Body(html="", text=original, problems=(_too_deep(path, first_line),))
 
 
 def _safe(unsafe: str, source: str) -> str:

@@ -3,8 +3,8 @@
 import pytest
 
 from builder.read.prose.apart import add_apart
+from builder.read.prose.line_marks import SEPARATOR
 from builder.read.prose.lines import Block, LineSort
-from builder.read.prose.places import SEPARATOR
 
 TEXT, ITEM, CODE, QUOTE = LineSort.TEXT, LineSort.ITEM, LineSort.CODE, LineSort.QUOTE
 

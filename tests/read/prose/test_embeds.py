@@ -7,7 +7,7 @@ from builder.read.prose.embeds import Embeds
 
 def placed(html: str, original: str = "") -> tuple[str, Embeds]:
     embeds = Embeds(original, 10)
-    return embeds.placed(html), embeds
+    return embeds.with_placeholders(html), embeds
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 import pytest
 
 from builder.read.prose.joints import is_broken_off, is_escaped_end, is_hard, paragraphs
+from builder.read.prose.line_marks import without_marks
 from builder.read.prose.lines import lines_of
-from builder.read.prose.places import without_marks
 
 LONG = "这一天早上柏舟里的人很早就到了桥头排着队等第一班渡船开过来"
 

@@ -2,9 +2,9 @@
 
 import pytest
 
+from builder.read.prose.line_marks import SEPARATOR
 from builder.read.prose.lines import Block, LineSort, lines_of
 from builder.read.prose.lists import end_of_note, indented, item_text, list_as_markdown, list_from
-from builder.read.prose.places import SEPARATOR
 
 
 def listed(text: str):

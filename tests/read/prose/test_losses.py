@@ -4,8 +4,8 @@ import pytest
 
 from builder.problems import Severity
 from builder.read.prose.angles import Removed
+from builder.read.prose.line_marks import line_mark
 from builder.read.prose.losses import lost_words, taken_out
-from builder.read.prose.places import line_mark
 
 
 @pytest.mark.parametrize(

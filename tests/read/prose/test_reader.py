@@ -2,8 +2,8 @@
 
 import pytest
 
+from builder.read.prose.line_marks import SEPARATOR, without_marks
 from builder.read.prose.lines import LineSort, lines_of
-from builder.read.prose.places import SEPARATOR, without_marks
 from builder.read.prose.reader import DEEPEST_BLOCK, BlockReader, BodyContext
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from builder.read.prose.line_marks import line_mark
 from builder.read.prose.lines import LineSort, line_of
-from builder.read.prose.places import line_mark
 from builder.read.prose.single import as_text, line_block
 
 

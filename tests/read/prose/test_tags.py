@@ -3,7 +3,7 @@
 import pytest
 
 from builder.read.prose.angles import COUNTED
-from builder.read.prose.places import without_marks
+from builder.read.prose.line_marks import without_marks
 from builder.read.prose.tags import flattened, laid_out
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.read.prose.places import line_mark
+from builder.read.prose.line_marks import line_mark
 from builder.read.prose.unfinished import unfinished
 
 
