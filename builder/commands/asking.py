@@ -1,13 +1,16 @@
 """``fengcai why``: a question about one file of the site."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from builder.commands.chinese_click import Command
 from builder.commands.options import DEBUG, DONE, OUTPUT, PROBLEMS, REPORT, SITE, THEME
 from builder.commands.request import Switches, in_a_folder, options_of
+
+if TYPE_CHECKING:
+    from builder.run.origin import Origin, Unmade, Used
 
 
 @click.command(cls=Command)
@@ -23,9 +26,8 @@ def why(file: str, report: Path | None, *, debug: bool, **typed: Any) -> int:
     写网址、output 里的路径或稿件的路径都行。什么都不改动；有这个文件返回 0，没有返回 1。
     """
     del debug
-    from builder.commands.terminal import Out
-    from builder.commands.why import say_origin, say_unmade, told_to_machines
-    from builder.run.origin import Elsewhere, Origin, origin_of
+    from builder.commands.why import told_to_machines
+    from builder.run.origin import Elsewhere, origin_of
 
     in_a_folder(report)
     answer = origin_of(options_of(Switches(**typed)), file)
@@ -33,8 +35,20 @@ def why(file: str, report: Path | None, *, debug: bool, **typed: Any) -> int:
         raise click.UsageError(_elsewhere(file, answer.home))
     if report:
         report.write_bytes(told_to_machines(answer))
+    return _say(answer)
+
+
+def _say(answer: "Origin | Used | Unmade") -> int:
+    """In words; the exit code says whether it belongs to the site."""
+    from builder.commands.terminal import Out
+    from builder.commands.why import say_origin, say_unmade, say_used
+    from builder.run.origin import Origin, Used
+
     if isinstance(answer, Origin):
         say_origin(Out(), answer)
+        return DONE
+    if isinstance(answer, Used):
+        say_used(Out(), answer)
         return DONE
     say_unmade(Out(), answer)
     return PROBLEMS

@@ -7,7 +7,7 @@ import msgspec
 from builder.check.masked import shortened
 from builder.commands.terminal import Out
 from builder.model.library import Withheld
-from builder.run.origin import Origin, State, Unmade
+from builder.run.origin import Origin, State, Unmade, Used
 
 _SHOWN = 12
 """Files that one line names; ``--report`` names them all."""
@@ -68,6 +68,13 @@ def _told(origin: Origin) -> Iterator[tuple[str, Iterable[str]]]:
     yield "变了的", ("；".join(origin.why),)
 
 
+def say_used(out: Out, used: Used) -> None:
+    """What a file of the theme is part of."""
+    out.print(f"{used.path}：主题的文件，自己不在网站上，网页是用它做的")
+    _say(out, "用到它的模板", used.templates)
+    _say_errors(out, used.errors)
+
+
 def say_unmade(out: Out, unmade: Unmade) -> None:
     """That nothing makes a path, with the reason of a story, or else the nearest paths."""
     if unmade.withheld:
@@ -80,9 +87,9 @@ def say_unmade(out: Out, unmade: Unmade) -> None:
     _say_errors(out, unmade.errors)
 
 
-def told_to_machines(answer: Origin | Unmade) -> bytes:
+def told_to_machines(answer: Origin | Used | Unmade) -> bytes:
     """The same as JSON (``--report``)."""
-    told = answer if isinstance(answer, Origin) else _shortened(answer)
+    told = _shortened(answer) if isinstance(answer, Unmade) else answer
     made = {"made": isinstance(answer, Origin), **msgspec.to_builtins(told)}
     return msgspec.json.format(msgspec.json.encode(made), indent=2) + b"\n"
 

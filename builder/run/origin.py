@@ -2,33 +2,34 @@
 
 import difflib
 import enum
-import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
+from typing import Any
 
 import msgspec
 
 from builder.digest import Digest
 from builder.make.makers import MAKERS
 from builder.model.addresses import safe_path, same_file
-from builder.model.artifact import Artifact, Recipe, RenderPage, inputs_of, source_of
+from builder.model.artifact import Artifact, Recipe, RenderPage, inputs_of
 from builder.model.library import Withheld
 from builder.publish import Promise
-from builder.publish.ledger import Ledger, LedgerEntry, holds, read_sealed
+from builder.publish.ledger import Ledger, holds, read_sealed
 from builder.publish.paths import MARKER
 from builder.run.attempts import examine
 from builder.run.build_options import BuildOptions
+from builder.run.finding import Finder, Planned
 from builder.run.ingredients import Ingredients, ingredients_of
-from builder.run.prepare import Prepared, workshop_of
+from builder.run.prepare import workshop_of
 from builder.run.produce import Produced
 from builder.run.reasons import INPUTS, why_made
 from builder.run.sought import content_path, is_elsewhere, paths_meant
-from builder.run.unpublished import withheld_addresses, withheld_at
+from builder.run.unpublished import withheld_called
 from builder.store.store import Store
 
 _NEAREST = 5
-_NAMED_ELSEWHERE = ("path", "template")
-"""Parts of a recipe that are told by themselves."""
+_TOLD = ("path", "template", "view")
+"""Fields of a recipe that are told by themselves."""
 
 
 class State(enum.Enum):
@@ -80,99 +81,80 @@ class Elsewhere(msgspec.Struct, frozen=True):
     home: str
 
 
-def origin_of(options: BuildOptions, written: str) -> Origin | Unmade | Elsewhere:
-    """What makes the file that was named, and of what."""
-    prepared = examine(options)
-    home = prepared.library.settings.url
+class Used(msgspec.Struct, frozen=True, kw_only=True):
+    """A file of the theme that is no file of the site: the templates it is part of."""
+
+    path: str
+    templates: tuple[str, ...]
+    errors: int = 0
+
+
+Answer = Origin | Used | Unmade | Elsewhere
+
+
+def origin_of(options: BuildOptions, written: str) -> Answer:
+    """What makes the file that was named, and of what; or what is made with it."""
+    inquiry = Inquiry(options, examine(options))
     written = written.encode("utf-8", "replace").decode()  # a broken name cannot be told on
-    if is_elsewhere(written, home):
-        return Elsewhere(home)
-    inquiry = Inquiry(options, prepared)
-    found = inquiry.find(written)
-    return inquiry.origin(found) if found else inquiry.unmade(written)
+    if is_elsewhere(written, inquiry.home):
+        return Elsewhere(inquiry.home)
+    return inquiry.answer(written)
 
 
-class Inquiry(msgspec.Struct, frozen=True, dict=True):
+class Inquiry(Finder, frozen=True, dict=True):
     """A prepared site, asked about single files."""
 
-    options: BuildOptions
-    prepared: Prepared
+    def answer(self, written: str) -> Origin | Used | Unmade:
+        """What is known of the file that was named."""
+        found = self.find(written)
+        return self.origin(found) if found else self._used(written) or self.unmade(written)
 
-    @cached_property
-    def artifacts(self) -> dict[str, tuple[str, Artifact]]:
-        """Every promise, and what its plan is called, by path as any system sees it."""
-        found = self.prepared.plan.by_entry
-        return {same_file(artifact.path): (plan, artifact) for plan, artifact in found}
-
-    def find(self, written: str) -> tuple[str, Artifact] | None:
-        """The promise that was named: by its path, else by what staff call its story or photo."""
-        home = self.prepared.library.settings.url
-        meant = (*paths_meant(written, self.options, home), self._named(written))
-        return next(
-            (self.artifacts[path] for path in map(same_file, meant) if path in self.artifacts), None
-        )
-
-    def _named(self, written: str) -> str:
-        """The address of what staff name by its file, or a story by its title or 网址名, too."""
-        path, site = content_path(written, self.options), self.prepared.plan.site
-        story = site.find(written.strip(), ("*",))
-        return self.by_file.get(path) or (story.address if story else self._of_picture(path))
-
-    @cached_property
-    def by_file(self) -> dict[str, str]:
-        """A page or file of the site that a file in content/ is made into, by its path."""
-        site = self.prepared.plan.site
-        own = {site.settings.path: "index.html"}
-        screens = {each.path: f"screen/{each.slug}/index.html" for each in site.screens}
-        texts = {story.path: story.address for story in site.stories}
-        sidecars = {story.sidecar: story.address for story in site.stories if story.sidecar}
-        return {**own, **screens, **sidecars, **texts}
-
-    def _of_picture(self, path: str) -> str:
-        """A file made of this photo or film."""
-        library = self.prepared.library
-        known = library.photos.get(path) or library.films.get(path)
-        return self._made_of(known.source) if known else ""
-
-    def _made_of(self, source: Digest) -> str:
-        media = (each for _, each in self.artifacts.values() if each.path.startswith("media/"))
-        return next((each.path for each in media if source_of(each.recipe()) == source), "")
-
-    def origin(self, found: tuple[str, Artifact]) -> Origin:
+    def origin(self, found: Planned) -> Origin:
         """Everything that a promise is made of."""
         plan, artifact = found
         recipe = artifact.recipe()
         page = recipe if isinstance(recipe, RenderPage) else None
-        theme = self.prepared.theme
         state, why = self._standing(artifact, recipe)
         return Origin(
             path=artifact.path,
             plan=plan,
             sort=_tag(page.view if page else recipe),
-            template=page.template if page else "",
-            theme=_own_first(theme.template_files(page.template)) if page else (),
-            layers=tuple(layer.shown for layer in theme.layers) if page else (),
+            **self._template(page.template if page else ""),
             ingredients=ingredients_of(artifact, recipe, self.prepared, self._recipe_at),
             inputs=tuple(_inputs(recipe)),
             state=state,
             why=why,
-            errors=len(self.prepared.blocking),
+            errors=self._errors,
         )
+
+    def _template(self, name: str) -> dict[str, Any]:
+        """A template, with the files of the theme that it consists of."""
+        theme = self.prepared.theme
+        files = _own_first(theme.template_files(name)) if name else ()
+        layers = tuple(layer.shown for layer in theme.layers) if name else ()
+        return {"template": name, "theme": files, "layers": layers}
+
+    def _used(self, written: str) -> Used | None:
+        """A file of the theme, by its path; theme.yaml is part of all templates."""
+        path, theme = content_path(written, self.options), self.prepared.theme
+        names = sorted(self.prepared.plan.theme.templates)
+        own = tuple(each for each in names if path in theme.template_files(each))
+        is_whole = path in {f"{layer.shown}/theme.yaml" for layer in theme.layers}
+        used = tuple(names) if is_whole else own
+        return Used(path=path, templates=used, errors=self._errors) if used else None
+
+    @property
+    def _errors(self) -> int:
+        return len(self.prepared.blocking)
 
     def unmade(self, written: str) -> Unmade:
         """What can be said of a path that nothing makes."""
-        home = self.prepared.library.settings.url
-        meant = tuple(paths_meant(written, self.options, home)) or ("index.html",)
+        meant = tuple(paths_meant(written, self.options, self.home)) or ("index.html",)
         path = next((each for each in meant if each in self._ledger.entries), meant[0])
-        withheld = self._withheld(written, meant)
+        withheld = withheld_called(written, self.prepared, self.options)
         near = () if withheld else self._near(meant)
-        return Unmade(
-            path=path,
-            state=self._state_of(path),
-            withheld=withheld,
-            near=near,
-            errors=len(self.prepared.blocking),
-        )
+        state = self._state_of(path)
+        return Unmade(path=path, state=state, withheld=withheld, near=near, errors=self._errors)
 
     def _state_of(self, path: str) -> State:
         """What stands where nothing is planned; not to be told where no theme could be planned
@@ -184,32 +166,14 @@ class Inquiry(msgspec.Struct, frozen=True, dict=True):
         is_there = safe_path(path) and (self.options.output / path).is_file()
         return State.FOREIGN if is_there else State.NOWHERE
 
-    def _withheld(self, written: str, meant: tuple[str, ...]) -> Withheld | None:
-        """The story that was named, where it is not public."""
-        addresses = withheld_addresses(self.prepared)
-        file = content_path(written, self.options)
-        by_file = {each.path: each for each in addresses.values()}
-        by_folder = {each.path.removesuffix("/index.md"): each for each in addresses.values()}
-        by_title = {each.title: each for each in addresses.values() if each.title}
-        by_slug = {address.rpartition("/")[2]: each for address, each in addresses.items()}
-        named = (
-            by_file.get(file)
-            or by_folder.get(posixpath.dirname(file))
-            or by_title.get(written.strip())
-        )
-        found = (withheld_at(path, addresses) for path in meant)
-        bare = (by_slug.get(path) for path in meant if path != "index.html")
-        return named or next(filter(None, (*found, *bare)), None)
-
     def _near(self, meant: tuple[str, ...]) -> tuple[str, ...]:
         """The paths that look most like it."""
         known = {path: artifact.path for path, (_, artifact) in self.artifacts.items()}
         by_name = {_name(path): path for path in known if path.endswith(".html")}
         asked = same_file(meant[0])
-        near = difflib.get_close_matches(asked, known, _NEAREST, cutoff=0.6)
-        named = difflib.get_close_matches(_name(asked), by_name, _NEAREST, cutoff=0.6)
-        found = dict.fromkeys((*near, *(by_name[each] for each in named)))
-        return tuple(known[each] for each in found)[:_NEAREST]
+        near = _alike(asked, known)
+        named = (by_name[each] for each in _alike(_name(asked), by_name))
+        return tuple(known[each] for each in dict.fromkeys((*near, *named)))[:_NEAREST]
 
     def _recipe_at(self, path: str) -> Recipe | None:
         found = self.artifacts.get(same_file(path))
@@ -225,27 +189,31 @@ class Inquiry(msgspec.Struct, frozen=True, dict=True):
 
     def _standing(self, artifact: Artifact, recipe: Recipe) -> tuple[State, tuple[str, ...]]:
         """Whether the file is what would be made now, and what is other where it is not."""
+        entry = self._ledger.entries.get(artifact.path)
         if self._ledger.mark.startswith("private"):
             return State.PRIVATE, ()
-        entry = self._ledger.entries.get(artifact.path)
         if entry is None:
             return State.NOT_YET, ()
         file = self.options.output / artifact.path
         if not holds(file, entry.digest):
             return (State.CHANGED if file.exists() else State.GONE), ()
-        return self._compared(artifact, recipe, entry)
+        return self._compared(artifact, recipe, entry.key)
 
     def _compared(
-        self, artifact: Artifact, recipe: Recipe, entry: LedgerEntry
+        self, artifact: Artifact, recipe: Recipe, before: Digest
     ) -> tuple[State, tuple[str, ...]]:
+        """By the key that it was made by."""
         with Store.open(self.options.root / ".fengcai") as store:
             workshop, inputs = workshop_of(self.prepared, self.options, store), inputs_of(recipe)
-            key = workshop.key(recipe, inputs)
-            if key == entry.key:
+            promise = Promise(artifact.path, workshop.key(recipe, inputs), artifact.rank)
+            if promise.key == before:
                 return State.AS_MADE, ()
-            promise = Promise(artifact.path, key, artifact.rank)
             now = Produced(promise, workshop.checksums(recipe, inputs))
-            return State.OUTDATED, why_made(now, entry.key, store)
+            return State.OUTDATED, why_made(now, before, store)
+
+
+def _alike(text: str, known: Iterable[str]) -> list[str]:
+    return difflib.get_close_matches(text, known, _NEAREST, cutoff=0.6)
 
 
 def _own_first(files: tuple[str, ...]) -> tuple[str, ...]:
@@ -265,11 +233,14 @@ def _tag(value: msgspec.Struct) -> str:
 
 def _inputs(recipe: Recipe) -> Iterator[str]:
     """What staff call each thing that a recipe names, once."""
-    parts = [recipe, *([recipe.view] if isinstance(recipe, RenderPage) else [])]
-    named = [(name, getattr(part, name)) for part in parts for name in part.__struct_fields__]
-    filled = (name for name, value in named if value and name != "view")
     own = MAKERS[type(recipe)].inputs
-    words = (
-        own.get(name) or INPUTS.get(name, name) for name in filled if name not in _NAMED_ELSEWHERE
-    )
-    yield from dict.fromkeys(words)
+    parts = [recipe, *([recipe.view] if isinstance(recipe, RenderPage) else [])]
+    filled = (name for part in parts for name in _filled(part))
+    yield from dict.fromkeys(own.get(name) or INPUTS.get(name, name) for name in filled)
+
+
+def _filled(part: msgspec.Struct) -> Iterator[str]:
+    """The fields that hold something, but for those that are told by themselves."""
+    for name in part.__struct_fields__:
+        if getattr(part, name) and name not in _TOLD:
+            yield name

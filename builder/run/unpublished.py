@@ -1,6 +1,6 @@
 """Where somebody may look for a story that is not public, and why it is not."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
 from builder.model.addresses import slug_of
@@ -8,7 +8,9 @@ from builder.model.library import Withheld
 from builder.model.links import old_address_path
 from builder.model.story import Story
 from builder.problems import Problem
+from builder.run.build_options import BuildOptions
 from builder.run.prepare import Prepared
+from builder.run.sought import content_path, paths_meant
 
 
 def withheld_addresses(prepared: Prepared) -> dict[str, Withheld]:
@@ -27,6 +29,32 @@ def withheld_at(name: str, addresses: Mapping[str, Withheld]) -> Withheld | None
     """The story whose page would stand here, if it were public."""
     names = (name, f"{name}.html", f"{name}/index.html", f"{name.removesuffix('/index.html')}.html")
     return next((addresses[each] for each in names if each in addresses), None)
+
+
+def withheld_called(written: str, prepared: Prepared, options: BuildOptions) -> Withheld | None:
+    """The story that is not public and was named: by its file, its title, or where it would
+    stand."""
+    addresses = withheld_addresses(prepared)
+    file, words = content_path(written, options), written.strip()
+    named = (each for each in addresses.values() if _is_called(each, words, file))
+    meant = paths_meant(written, options, prepared.library.settings.url)
+    return next(named, None) or _withheld_near(tuple(meant), addresses)
+
+
+def _withheld_near(meant: Iterable[str], addresses: Mapping[str, Withheld]) -> Withheld | None:
+    """The story that would stand at one of these paths, or bears the name of one in another
+    folder."""
+    by_name = {address.rpartition("/")[2]: each for address, each in addresses.items()}
+    at = (withheld_at(path, addresses) for path in meant)
+    bare = (by_name.get(path) for path in meant if path != "index.html")
+    return next(filter(None, (*at, *bare)), None)
+
+
+def _is_called(withheld: Withheld, words: str, file: str) -> bool:
+    """Whether these words are its title, or this its file or folder."""
+    folder = withheld.path.removesuffix("/index.md")
+    is_its_file = file in (withheld.path, folder) or file.startswith(f"{folder}/")
+    return is_its_file or (bool(words) and words == withheld.title)
 
 
 def page_address(path: str, stories: Mapping[str, Story]) -> str:
