@@ -3,11 +3,13 @@ looks at it."""
 
 import threading
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 
 from builder.crew.crew import Crew
+from builder.digest import Digest
+from builder.make.workshop import Workshop
 from builder.model.artifact import Artifact, inputs_of
 from builder.model.library import Withheld
 from builder.model.site import Site
@@ -40,6 +42,10 @@ class LiveState(msgspec.Struct, frozen=True):
     artifacts: Mapping[str, Artifact]
     broken: Mapping[str, tuple[Problem, ...]]
     withheld: Mapping[str, Withheld] = {}
+
+    def artifact_at(self, name: str) -> Artifact | None:
+        """The promise at this path, or of the page of this folder."""
+        return self.artifacts.get(name) or self.artifacts.get(f"{name}/index.html")
 
 
 class LiveSite:
@@ -90,20 +96,15 @@ class LiveSite:
         """The file at this path: made now, or the problems that stand in its way."""
         standing = self._standing
         if standing is None:
-            return Reply(problem_page("预览没有更新", self._failure), "problems.html")
-        name = "index.html" if not path else f"{path}index.html" if path.endswith("/") else path
-        if name == "__problems__":
-            told = self._told(standing)
+            return _listed("预览没有更新", self._failure)
+        if path == "__problems__":
             heading = "预览停在上一次的样子" if self._failure else "还要改的地方"
-            return Reply(problem_page(heading, told), "problems.html")
-        if name in standing.broken:
-            return Reply(problem_page("这一篇还有错误", standing.broken[name]), "problems.html")
-        artifact = standing.artifacts.get(name)
-        if artifact is None and f"{name}/index.html" in standing.artifacts:
-            artifact = standing.artifacts[f"{name}/index.html"]
-        if artifact is None and (why := _why_withheld(name, standing)):
-            return Reply(problem_page("这一篇没有公开", why), "problems.html", found=False)
-        return self._made(artifact, standing) if artifact else self._missing(standing)
+            return _listed(heading, self._told(standing))
+        name = "index.html" if not path else f"{path}index.html" if path.endswith("/") else path
+        artifact = standing.artifact_at(name)
+        if artifact and name not in standing.broken:
+            return self._made(artifact, standing)
+        return _why_not(name, standing) or self._missing(standing)
 
     def _told(self, standing: LiveState) -> tuple[Problem, ...]:
         """What is to be mended, what stopped the preview among it."""
@@ -112,32 +113,36 @@ class LiveSite:
     def _missing(self, standing: LiveState) -> Reply:
         artifact = standing.artifacts.get("404.html")
         if artifact is None:
-            return Reply(
-                problem_page("没有这一页", standing.prepared.problems), "problems.html", found=False
-            )
+            return _listed("没有这一页", standing.prepared.problems, found=False)
         return msgspec.structs.replace(self._made(artifact, standing), found=False)
 
     def _made(self, artifact: Artifact, standing: LiveState) -> Reply:
-        if reel := self._reels.get(artifact.path):
-            return Reply(reel, artifact.path)
+        path = artifact.path
+        if reel := self._reels.get(path):
+            return Reply(reel, path)
+        made = self._content(artifact, standing)
+        if isinstance(made, Problem):
+            return _listed("这一页没有做出来", (made,))
+        if isinstance(made, bytes) and path.endswith(".html"):
+            made = with_banner(made, self._told(standing))
+        return Reply(made, path)
+
+    def _content(self, artifact: Artifact, standing: LiveState) -> bytes | Reel | Problem:
+        """A file made now; a film is laid aside, since it is asked for in many parts."""
         options = self._options()
-        workshop = workshop_of(standing.prepared, options, self._store(options))
+        store = self._store(options)
+        workshop = workshop_of(standing.prepared, options, store)
         try:
             made = workshop.make(artifact.recipe(), artifact.part)
         except Lost:
             self._forget(options)
             self.refresh()
             made = workshop.make(artifact.recipe(), artifact.part)
-        self._store(options).commit()
-        if isinstance(made, Problem):
-            return Reply(problem_page("这一页没有做出来", (made,)), "problems.html")
-        if not isinstance(made, bytes):
-            recipe = artifact.recipe()
-            reel = Reel(made, workshop.key(recipe, inputs_of(recipe)), self._store(options).folder)
-            self._reels[artifact.path] = reel
-            return Reply(reel, artifact.path)
-        is_page = artifact.path.endswith(".html")
-        return Reply(with_banner(made, self._told(standing)) if is_page else made, artifact.path)
+        store.commit()
+        if isinstance(made, bytes | Problem):
+            return made
+        reel = Reel(made, _key_of(artifact, workshop), store.folder)
+        return self._reels.setdefault(artifact.path, reel)
 
     def _store(self, options: BuildOptions) -> Store:
         """This thread's own view of the store."""
@@ -147,25 +152,46 @@ class LiveSite:
         return store
 
 
+def _key_of(artifact: Artifact, workshop: Workshop) -> Digest:
+    recipe = artifact.recipe()
+    return workshop.key(recipe, inputs_of(recipe))
+
+
+def _listed(heading: str, problems: Iterable[Problem], *, found: bool = True) -> Reply:
+    """A page of problems, in place of the one that was asked for."""
+    return Reply(problem_page(heading, problems), "problems.html", found)
+
+
+def _why_not(name: str, standing: LiveState) -> Reply | None:
+    """Why a story's page is not shown that would stand here; None where no story's would."""
+    if name in standing.broken:
+        return _listed("这一篇还有错误", standing.broken[name])
+    why = _why_withheld(name, standing)
+    return _listed("这一篇没有公开", why, found=False) if why else None
+
+
 def _standing(prepared: Prepared, before: LiveState | None) -> LiveState:
     """The new state; after an edit of stories' prose the old one but for their pages."""
-    plan, artifacts = prepared.plan, {}
-    if (
-        before
-        and plan.theme == before.prepared.plan.theme
-        and plan.site.outline == before.prepared.plan.site.outline
-    ):
-        edited = _edited(plan.site, before.prepared.plan.site)
-        artifacts = {
-            **before.artifacts,
-            **_by_path(plan.after_an_edit(before.prepared.plan, edited)),
-        }
-        prepared = msgspec.structs.replace(
-            prepared, plan=plan.after_an_edit(before.prepared.plan, None)
-        )
-    return LiveState(
-        prepared, artifacts or _by_path(plan), _broken_pages(prepared), withheld_addresses(prepared)
-    )
+    artifacts: Mapping[str, Artifact] = {}
+    if before and _has_same_outline(prepared.plan, before.prepared.plan):
+        artifacts = _with_edited(before, prepared.plan)
+        plan = prepared.plan.after_an_edit(before.prepared.plan, None)
+        prepared = msgspec.structs.replace(prepared, plan=plan)
+    artifacts = artifacts or _by_path(prepared.plan)
+    broken, withheld = _broken_pages(prepared), withheld_addresses(prepared)
+    return LiveState(prepared, artifacts, broken, withheld)
+
+
+def _has_same_outline(now: Plan, before: Plan) -> bool:
+    """Whether nothing but prose can be another."""
+    return now.theme == before.theme and now.site.outline == before.site.outline
+
+
+def _with_edited(before: LiveState, now: Plan) -> dict[str, Artifact]:
+    """The artifacts of before, those of edited stories anew."""
+    then = before.prepared.plan
+    edited = _edited(now.site, then.site)
+    return {**before.artifacts, **_by_path(now.after_an_edit(then, edited))}
 
 
 def _by_path(plan: Plan) -> dict[str, Artifact]:

@@ -16,6 +16,7 @@ import socket
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -59,36 +60,43 @@ class Door(msgspec.Struct, frozen=True):
     port: int
     opens_browser: bool
 
+    def address(self, port: int) -> str:
+        """What staff type to come in."""
+        return f"http://{'127.0.0.1' if self.host == '0.0.0.0' else self.host}:{port}/"
+
 
 def serve(options: BuildOptions, say: Say, door: Door, clock: Callable[[], dt.datetime]) -> None:
     """Shows the site until Ctrl+C; every save is planned and the open pages reload themselves."""
     collect_seldom(lives_on=True)
-    desk = LiveSite(lambda: msgspec.structs.replace(options, now=clock()))
-    _tell(say, desk.refresh())
+    site = LiveSite(lambda: msgspec.structs.replace(options, now=clock()))
+    _tell(say, site.refresh())
     gc.freeze()  # what a large site consists of is walked no more by every collection to come
-    host, port = door.host, _free_port(door.host, door.port)
-    shown = "127.0.0.1" if host == "0.0.0.0" else host
-    say(f"预览在 {click.style(f'http://{shown}:{port}/', bold=True)}，按 Ctrl+C 停下。")
-    server = _Server(desk)
-    stop = threading.Event()
-    watched = [options.root / "content", options.root / "theme", *options.theme_folders]
-    loop = IOLoop.current()
-    threading.Thread(
-        target=_keep_watching, args=(watched, stop, desk, loop, say), daemon=True
-    ).start()
+    port = _free_port(door.host, door.port)
+    say(f"预览在 {click.style(door.address(port), bold=True)}，按 Ctrl+C 停下。")
+    stop = _watched(options, site, say)
+    delay = 1 if door.opens_browser else None
     try:
-        server.serve(
-            port=port, host=host, debug=False, open_url_delay=1 if door.opens_browser else None
-        )
+        _Server(site).serve(port=port, host=door.host, debug=False, open_url_delay=delay)
     finally:
         stop.set()
 
 
+def _watched(options: BuildOptions, site: LiveSite, say: Say) -> threading.Event:
+    """Begins to watch all that the site is made of; until the event that is given back."""
+    stop, loop = threading.Event(), IOLoop.current()
+    places = [options.root / "content", options.root / "theme", *options.theme_folders]
+    watching = threading.Thread(
+        target=_keep_watching, args=(places, stop, site, loop, say), daemon=True
+    )
+    watching.start()
+    return stop
+
+
 def _keep_watching(
-    places: list[Path], stop: threading.Event, desk: LiveSite, loop: IOLoop, say: Say
+    places: list[Path], stop: threading.Event, site: LiveSite, loop: IOLoop, say: Say
 ) -> None:
     for _ in changes(places, stop):
-        _tell(say, desk.refresh())
+        _tell(say, site.refresh())
         loop.add_callback(LiveReloadHandler.reload_waiters)
 
 
@@ -123,10 +131,10 @@ class _Still(Watcher):  # type: ignore[misc]
 class _Server(Server):  # type: ignore[misc]
     """livereload's server with our pages in place of files or WSGI."""
 
-    def __init__(self, desk: LiveSite) -> None:
+    def __init__(self, site: LiveSite) -> None:
         super().__init__(watcher=_Still())
         self.watcher.watch("")
-        self._desk = desk
+        self._site = site
 
     def get_web_handlers(
         self, script: bytes
@@ -137,7 +145,7 @@ class _Server(Server):  # type: ignore[misc]
             name: ThreadPoolExecutor(1, thread_name_prefix=name)
             for name in ("page", "picture", "film")
         }
-        return [(r"/(.*)", _Handler, {"desk": self._desk, "workers": workers})]
+        return [(r"/(.*)", _Handler, {"site": self._site, "workers": workers})]
 
     def _setup_logging(self) -> None:
         logging.getLogger("livereload").setLevel(logging.CRITICAL)
@@ -148,30 +156,20 @@ class _Handler(RequestHandler):
     """Makes what is asked for in worker threads: the loop stays free for reloads, pages never wait
     for pictures."""
 
-    def initialize(self, desk: LiveSite, workers: Mapping[str, ThreadPoolExecutor]) -> None:
+    def initialize(self, site: LiveSite, workers: Mapping[str, ThreadPoolExecutor]) -> None:
         """Called by tornado for every request."""
-        self._desk, self._workers = desk, workers
+        self._site, self._workers = site, workers
 
     async def get(self, path: str) -> None:
         """One file of the site."""
-        worker = self._workers[
-            "film" if path.endswith(tuple(_FILMS)) else "picture" if "media/" in path else "page"
-        ]
-        reply: Reply = await asyncio.get_running_loop().run_in_executor(
-            worker, self._desk.page, path
-        )
-        suffix = "." + reply.path.rpartition(".")[2]
-        kind = (
-            _TYPES.get(suffix) or mimetypes.guess_type(reply.path)[0] or "application/octet-stream"
-        )
-        charset = "; charset=utf-8" if kind.startswith(("text/", "application/xml")) else ""
+        loop, worker = asyncio.get_running_loop(), self._workers[_worker_for(path)]
+        reply: Reply = await loop.run_in_executor(worker, self._site.page, path)
         self.set_status(200 if reply.found else 404)
-        self.set_header("Content-Type", kind + charset)
+        self.set_header("Content-Type", _content_type(reply.path))
         self.set_header("Cache-Control", "no-cache")
         if isinstance(reply.content, bytes):
-            self.finish(
-                reply.content
-            )  # tornado adds an ETag, and leaves the content out of the answer to HEAD
+            # tornado adds an ETag, and leaves the content out of the answer to HEAD
+            self.finish(reply.content)
         else:
             await self._send(reply.content)
 
@@ -191,16 +189,16 @@ class _Handler(RequestHandler):
         self.set_header("Content-Length", len(part.span))
         if part.content_range:
             self.set_header("Content-Range", part.content_range)
-        try:
+        with suppress(StreamClosedError):  # the browser has seen enough
             await self.flush()
-            for start in part.span[::_PIECE] if self.request.method == "GET" else ():
-                self.write(
-                    await asyncio.to_thread(film.read, start, min(_PIECE, part.span.stop - start))
-                )
-                await self.flush()
+            await self._send_pieces(film, part.span if self.request.method == "GET" else range(0))
             self.finish()
-        except StreamClosedError:
-            return  # the browser has seen enough
+
+    async def _send_pieces(self, film: Reel, span: range) -> None:
+        for start in span[::_PIECE]:
+            length = min(_PIECE, span.stop - start)
+            self.write(await asyncio.to_thread(film.read, start, length))
+            await self.flush()
 
     def _asked(self, tag: str) -> str:
         """The Range header; "" where it does not count: for HEAD, and for parts of another film
@@ -209,3 +207,18 @@ class _Handler(RequestHandler):
         return (
             self.request.headers.get("Range", "") if same and self.request.method == "GET" else ""
         )
+
+
+def _worker_for(path: str) -> str:
+    """Which thread makes this: pages wait for no picture, pictures for no film."""
+    if path.endswith(tuple(_FILMS)):
+        return "film"
+    return "picture" if "media/" in path else "page"
+
+
+def _content_type(path: str) -> str:
+    """By the suffix of a file's name; texts are UTF-8."""
+    suffix = "." + path.rpartition(".")[2]
+    kind = _TYPES.get(suffix) or mimetypes.guess_type(path)[0] or "application/octet-stream"
+    is_text = kind.startswith(("text/", "application/xml"))
+    return f"{kind}; charset=utf-8" if is_text else kind

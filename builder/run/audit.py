@@ -157,15 +157,13 @@ def audit(output: Path, site: Path, workers: Workers, tell: Tell, *, quick: bool
     tree, originals = survey(output), _originals(site)
     scanner = _Scanner(output, site, _by_size(originals))
     with crew_of(workers) as crew:
-        first = _first_looks(scanner, sorted(tree.files), crew, tell)
-        second = [] if quick else _second_looks(scanner, first, crew, tell)
-    return Audit(
-        files=len(tree.files),
-        formats=_counted(look.format for look in first),
-        decoded=len(second),
-        originals=len(originals),
-        problems=tuple(_problems(output.name, (*first, *second), tree.others)),
-    )
+        looking = partial(_all, crew, tell)
+        first = [each for each in looking("文件", scanner.raw, sorted(tree.files)) if each.format]
+        second = [] if quick else looking("图片", scanner.decoded, _sound(first))
+    problems = _problems(output.name, (*first, *second), tree.others)
+    counts = {"files": len(tree.files), "decoded": len(second), "originals": len(originals)}
+    formats = _counted(look.format for look in first)
+    return Audit(formats=formats, problems=tuple(problems), **counts)
 
 
 def _originals(site: Path) -> tuple[File, ...]:
@@ -178,16 +176,9 @@ def _counted(formats: Iterable[str]) -> dict[str, int]:
     return dict(sorted(Counter(formats).items()))
 
 
-def _first_looks(scanner: _Scanner, paths: Sequence[str], crew: Crew, tell: Tell) -> list[Look]:
-    """At the bytes of all that is, or says it is, a picture or a film."""
-    every = _all(crew, partial(_raw, scanner), paths, partial(tell, "文件"))
-    return [look for look in every if look.format]
-
-
-def _second_looks(scanner: _Scanner, first: Sequence[Look], crew: Crew, tell: Tell) -> list[Look]:
-    """At the pictures that were found sound."""
-    sound = [look.path for look in first if look.is_sound and look.format in DECODED]
-    return list(_all(crew, partial(_decoded, scanner), sound, partial(tell, "图片")))
+def _sound(looks: Iterable[Look]) -> list[str]:
+    """The pictures at which a second look is worth while."""
+    return [look.path for look in looks if look.is_sound and look.format in DECODED]
 
 
 def _by_size(originals: Iterable[File]) -> dict[int, tuple[str, ...]]:
@@ -197,28 +188,21 @@ def _by_size(originals: Iterable[File]) -> dict[int, tuple[str, ...]]:
     return {size: tuple(paths) for size, paths in sizes.items()}
 
 
-def _all(
-    crew: Crew,
-    act: Callable[[Sequence[str]], list[Look]],
-    paths: Sequence[str],
-    tell: Callable[[int, int], None],
-) -> Iterator[Look]:
+_LookAt = Callable[[str], Look]
+
+
+def _all(crew: Crew, tell: Tell, what: str, look_at: _LookAt, paths: Sequence[str]) -> list[Look]:
     """One look at each of these files, in their order."""
-    total = len(paths)
-    batches = [paths[start : start + _BATCH] for start in range(0, total, _BATCH)]
-    done = 0
-    for looks in crew.map(act, batches, worth=4):
-        done += len(looks)
-        tell(done, total)
-        yield from looks
+    looks: list[Look] = []
+    batches = [paths[start : start + _BATCH] for start in range(0, len(paths), _BATCH)]
+    for found in crew.map(partial(_each, look_at), batches, worth=4):
+        looks.extend(found)
+        tell(what, len(looks), len(paths))
+    return looks
 
 
-def _raw(scanner: _Scanner, paths: Sequence[str]) -> list[Look]:
-    return [scanner.raw(path) for path in paths]
-
-
-def _decoded(scanner: _Scanner, paths: Sequence[str]) -> list[Look]:
-    return [scanner.decoded(path) for path in paths]
+def _each(look_at: _LookAt, paths: Sequence[str]) -> list[Look]:
+    return [look_at(path) for path in paths]
 
 
 def _look(path: str, found: str, promised: str, carried: Sequence[Trace]) -> Look:

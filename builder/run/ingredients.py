@@ -1,6 +1,7 @@
 """Of which files a file of the site is made: stories, photos, settings, screens, the theme."""
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import Any
 
 import msgspec
@@ -56,10 +57,11 @@ def _of_page(
     own = _own(view, prepared.plan.site)
     shown = (each for each in _named_on(view, texts, prepared) if each not in own)
     sources = _sources_in(texts, view.path, recipe_at)
+    pictures = (_named(each, prepared) for each in sources)
     return Ingredients(
         stories=_files(own),
         shown=_files(shown),
-        pictures=tuple(path for each in sources for path in _named(each, prepared)),
+        pictures=tuple(chain.from_iterable(pictures)),
         files=(*screens, prepared.library.settings.path),
     )
 

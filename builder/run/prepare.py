@@ -1,7 +1,7 @@
 """From the folder to a plan: read, judged, planned; nothing is made or published yet."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -9,9 +9,9 @@ import msgspec
 
 from builder.check.edition import PublishingDay
 from builder.check.masked import masked
-from builder.check.verdict import Asked, check_text, judge
+from builder.check.verdict import Asked, Verdict, check_text, judge
 from builder.crew.crew import Crew
-from builder.model.library import AS_THEY_ARE, Edition, Library, Pictured, SitePart
+from builder.model.library import AS_THEY_ARE, Edition, Library, SitePart
 from builder.model.site import PictureFormat
 from builder.model.theme import ThemeFacts
 from builder.problems import Problem, errors
@@ -32,7 +32,7 @@ if TYPE_CHECKING:  # loaded while the stories are read
     from builder.make.materials import Sources
     from builder.make.page.theme import Theme
     from builder.make.workshop import Workshop
-    from builder.plan import Plan
+    from builder.plan import Plan, Planner
 
 
 class Resources(msgspec.Struct, frozen=True):
@@ -68,11 +68,11 @@ class Prepared(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
 
 class _AsRead(msgspec.Struct, frozen=True):
-    """A site read, not yet judged: its stories, their pictures by their paths, its theme."""
+    """A site read, not yet judged: its stories, its theme, and what was taken from before."""
 
     library: Library
-    pictured: Mapping[str, Pictured]
     theme: "Theme"
+    instead: SitePart
 
 
 def prepare(
@@ -82,38 +82,43 @@ def prepare(
 
     ``instead`` of the parts in the folder those are taken that it holds.
     """
-    watch, memory = resources.watch, resources.memory
-    with watch.timing("read"):
+    timing, memory = resources.watch.timing, resources.memory
+    with timing("read"):
         settled = settings_of(snapshot, instead)
         warmup = Warmup(options, settled.settings, memory.store, instead)
         resources.crew.meanwhile(warmup.pieces())
         library = read(snapshot, settled, resources.for_reading, check_text, instead)
-        pictured = gathered(library, memory.notes)
-    with watch.timing("theme"):
-        site = _AsRead(library, pictured, warmup.theme)
-    with watch.timing("check"):
-        judged = _judged(site, options, memory)
-    return msgspec.structs.replace(judged, instead=instead)
+    with timing("theme"):
+        theme = warmup.theme
+    with timing("check"):
+        return _judged(_AsRead(library, theme, instead), options, memory)
 
 
 def _judged(site: _AsRead, options: BuildOptions, memory: Memory) -> Prepared:
     """Which stories are public, what the site consists of, and everything that is wrong."""
     from builder.plan import Planner
 
-    library, theme = site.library, site.theme
-    planner = Planner(_facts(theme, library, options))
+    planner = Planner(_facts(site.theme, site.library, options))
+    verdict = _verdict(site.library, planner, options, memory)
+    plan = planner.plan(verdict.edition.site)
+    found = (*verdict.problems, *_of_theme(site.theme, site.library, plan))
+    return Prepared(
+        library=site.library,
+        edition=verdict.edition,
+        theme=site.theme,
+        plan=plan,
+        problems=_told(found),
+        instead=site.instead,
+    )
+
+
+def _verdict(
+    library: Library, planner: "Planner", options: BuildOptions, memory: Memory
+) -> Verdict:
     paths = PlannedPaths(planner, options, memory.store)
     asked = Asked(memory.store.recall, memory.notes, paths.atlas)
     day = PublishingDay(local_time(options, library), options.drafts, options.marked)
-    verdict = judge(library, site.pictured, day, asked)
-    plan = planner.plan(verdict.edition.site)
-    return Prepared(
-        library=library,
-        edition=verdict.edition,
-        theme=theme,
-        plan=plan,
-        problems=_told((*verdict.problems, *_of_theme(theme, library, plan))),
-    )
+    return judge(library, gathered(library, memory.notes), day, asked)
 
 
 def _of_theme(theme: "Theme", library: Library, plan: "Plan") -> Iterator[Problem]:

@@ -224,17 +224,23 @@ def take_down(prepared: Prepared, run: Run, result: RunResult) -> RunResult:
 
 
 def _without(gone: Leaving, run: Run, result: RunResult) -> RunResult:
-    """The published site without these; its ledger is given a mark that no build has, so that the
-    next one makes all anew."""
-    kept = run.publication.kept()
-    stay = tuple(promise for path, promise in kept.items() if path not in gone.files)
+    """The published site without these, remembered as it is then."""
     standing = _standing_without(gone, run)
-    committed = run.publication.commit(stay, f"{audience_of(run.options)}-{digest_of(standing)}")
+    committed = _left(gone.files, standing, run)
     if not isinstance(committed, Summary):
         return result.telling(committed)
     run.store.remember([(memory_key(run.options), standing)])
-    told = result.telling((told_of(gone.stories, run.options.output.name), *committed.notices))
+    said = told_of(gone.stories, run.options.output.name)
+    told = result.telling((said, *committed.notices))
     return msgspec.structs.replace(told, summary=committed, only_removed=True)
+
+
+def _left(files: Container[str], standing: bytes, run: Run) -> Summary | tuple[Problem, ...]:
+    """All but these files stay. The ledger is given a mark that no build has, so that the next one
+    makes all anew."""
+    kept = run.publication.kept().values()
+    stay = tuple(promise for promise in kept if promise.path not in files)
+    return run.publication.commit(stay, f"{audience_of(run.options)}-{digest_of(standing)}")
 
 
 def _standing_without(gone: Leaving, run: Run) -> bytes:
