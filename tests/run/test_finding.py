@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.crew.hands import Hands
+from builder.crew.workers import Workers
 from builder.run.attempts import examine
 from builder.run.origin import Inquiry, Origin, Unmade, Used
 from tests.kit.small_site import draw, make_site, options, story, write
@@ -25,7 +25,7 @@ def root(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def inquiry(root):
-    asked = options(root, root / "output", hands=Hands(workers=1))
+    asked = options(root, root / "output", workers=Workers(count=1))
     return Inquiry(asked, examine(asked))
 
 
