@@ -58,8 +58,16 @@ def test_what_is_remembered_is_what_would_be_drawn_up(site, tmp_path):
     prepared = examine(options(site, site / "output", workers=ALONE))
     asked = options(site, site / "output")
     with Store.open(tmp_path / "store") as store:
-        first = PlannedPaths(planner_of(prepared.plan), asked, store).atlas(prepared.plan.site)
-        again = PlannedPaths(planner_of(prepared.plan), asked, store).atlas(prepared.plan.site)
+        first = (
+            PlannedPaths(planner_of(prepared.plan), asked, store)
+            .atlas(prepared.plan.site)
+            .planned()
+        )
+        again = (
+            PlannedPaths(planner_of(prepared.plan), asked, store)
+            .atlas(prepared.plan.site)
+            .planned()
+        )
     assert first == again == prepared.plan.paths
 
 
