@@ -18,7 +18,7 @@ Planned = tuple[str, Artifact]
 """A promise, after what its plan is called."""
 
 
-class Finder(msgspec.Struct, frozen=True, dict=True):
+class FileFinder(msgspec.Struct, frozen=True, dict=True):
     """A prepared site, in which single files are looked for."""
 
     options: BuildOptions

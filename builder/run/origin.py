@@ -18,7 +18,7 @@ from builder.publish.ledger import Ledger, holds, read_sealed
 from builder.publish.paths import MARKER
 from builder.run.attempts import examine
 from builder.run.build_options import BuildOptions
-from builder.run.finding import Finder, Planned
+from builder.run.finding import FileFinder, Planned
 from builder.run.ingredients import Ingredients, ingredients_of
 from builder.run.prepare import workshop_of
 from builder.run.produce import Produced
@@ -101,7 +101,7 @@ def origin_of(options: BuildOptions, written: str) -> Answer:
     return inquiry.answer(written)
 
 
-class Inquiry(Finder, frozen=True, dict=True):
+class Inquiry(FileFinder, frozen=True, dict=True):
     """A prepared site, asked about single files."""
 
     def answer(self, written: str) -> Origin | Used | Unmade:
