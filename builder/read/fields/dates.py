@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 import unicodedata
+from collections.abc import Callable
 
 import msgspec
 
@@ -84,18 +85,15 @@ def _in_order(found: re.Match[str]) -> str:
 
 def day_at(text: str, start: int) -> tuple[WrittenDay, int] | None:
     """The day that begins here, and where it ends; None where none does."""
-    if found := _DAY.match(text, start) or _COMPACT.match(text, start):
-        year, month, day = (int(part) for part in found.groups())
-        return _real(year, month, day), found.end()
-    if found := _RELATIVE.match(text, start):
-        return Partial(later=_LATER[found[0]]), found.end()
-    if found := _SHORT_YEAR.match(text, start) or _YEAR_LAST.match(text, start):
-        return _year_to_be_written(found), found.end()
-    if found := _MONTH_DAY.match(text, start):
-        return Partial(month=int(found[1]), day=int(found[2])), found.end()
-    if found := _DAY_ONLY.match(text, start):
-        return Partial(day=int(found[1])), found.end()
+    for pattern, day_of in _WAYS_TO_WRITE:
+        if found := pattern.match(text, start):
+            return day_of(found), found.end()
     return None
+
+
+def _whole(found: re.Match[str]) -> WrittenDay:
+    year, month, day = map(int, found.groups())
+    return _real(year, month, day)
 
 
 def _real(year: int, month: int, day: int) -> dt.date | Unclear:
@@ -107,6 +105,18 @@ def _real(year: int, month: int, day: int) -> dt.date | Unclear:
 
 def _year_to_be_written(found: re.Match[str]) -> Unclear:
     return Unclear("年份要写在最前面" if len(found[3]) == 4 else "年份要写四位")
+
+
+_WAYS_TO_WRITE: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], WrittenDay]], ...] = (
+    (_DAY, _whole),
+    (_COMPACT, _whole),
+    (_RELATIVE, lambda found: Partial(later=_LATER[found[0]])),
+    (_SHORT_YEAR, _year_to_be_written),
+    (_YEAR_LAST, _year_to_be_written),
+    (_MONTH_DAY, lambda found: Partial(month=int(found[1]), day=int(found[2]))),
+    (_DAY_ONLY, lambda found: Partial(day=int(found[1]))),
+)
+"""The forms of a day, those that others begin with first."""
 
 
 def day_beside(partial: Partial, day: dt.date) -> dt.date | Unclear:

@@ -12,18 +12,24 @@ def indented_again(entries: tuple[Entry, ...], form: Form) -> list[Entry]:
         return list(entries)
     found: list[Entry] = []
     for entry in (_parted(each, form) for each in entries):
-        above = form.known(found[-1].key) if found and not form.known(entry.key) else None
-        if (
-            above
-            and is_struct(above.type)
-            and form_of(above.type).within(entry.key)
-            and _takes_in(found[-1].node)
-        ):
-            inside = found[-1].node.entries if isinstance(found[-1].node, Entries) else ()
-            found[-1] = Entry(found[-1].key, found[-1].line, Entries(entry.line, (*inside, entry)))
+        if found and _belongs(entry, found[-1], form):
+            found[-1] = _with(found[-1], entry)
         else:
             found.append(entry)
     return found
+
+
+def _belongs(entry: Entry, above: Entry, form: Form) -> bool:
+    """Whether a key that is nobody's here is one of the block of the key above."""
+    outer = None if form.known(entry.key) else form.known(above.key)
+    if outer is None or not is_struct(outer.type):
+        return False
+    return form_of(outer.type).within(entry.key) is not None and _takes_in(above.node)
+
+
+def _with(above: Entry, entry: Entry) -> Entry:
+    inside = above.node.entries if isinstance(above.node, Entries) else ()
+    return Entry(above.key, above.line, Entries(entry.line, (*inside, entry)))
 
 
 def _parted(entry: Entry, form: Form) -> Entry:

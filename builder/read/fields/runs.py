@@ -24,13 +24,16 @@ def taken_apart(entry: Entry, form: Form, given: Collection[str]) -> list[Entry]
     cuts = [found for found in _ITEM.finditer(node.text) if _begins(found[1], form, given)]
     if not cuts or (_is_free(declared) and not _is_needed(cuts, form)):
         return [entry]
+    return _cut(entry, node, cuts)
+
+
+def _cut(entry: Entry, node: Text, cuts: list[re.Match[str]]) -> list[Entry]:
+    """The text before the first cut, and what stands behind each."""
     ends = [*(cut.start() for cut in cuts[1:]), len(node.text)]
-    first = Entry(entry.key, entry.line, Text(node.line, node.text[: cuts[0].start()]))
-    others = (
-        Entry(cut[1], entry.line, Text(node.line, node.text[cut.end() : end]))
-        for cut, end in zip(cuts, ends, strict=True)
-    )
-    return [first, *others]
+    found = [Entry(entry.key, entry.line, Text(node.line, node.text[: cuts[0].start()]))]
+    for cut, end in zip(cuts, ends, strict=True):
+        found.append(Entry(cut[1], entry.line, Text(node.line, node.text[cut.end() : end])))
+    return found
 
 
 def may_hold_several(node: Node) -> bool:

@@ -1,0 +1,38 @@
+"""What a story too broken to be typed says of its own fate is obeyed."""
+
+import datetime as dt
+
+import pytest
+
+from builder.model.choices import Status
+from builder.read.fate import fate_in, fate_of
+from builder.read.fields.tree import Entry, Text
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("标题: [[[\n状态: 已撤下\n", Status.WITHDRAWN),
+        ("状态：撤稿\n标题: {{", Status.WITHDRAWN),
+        ("  status : withdrawn   # 过期\n", Status.WITHDRAWN),
+        ("状态: 草稿\n", Status.DRAFT),
+        ("状态: 不知道\n", Status.PUBLISHED),
+        ("正文里没有这一项。\n", Status.PUBLISHED),
+    ],
+)
+def test_the_status_is_found_in_a_text_that_cannot_be_parsed(text, status):
+    assert fate_in(text).status is status
+
+
+def test_the_last_day_is_found_although_the_status_is_no_word():
+    found = fate_in("状态: ？？\n下线日期: 2026年3月9日\n")
+    assert found.expires == dt.date(2026, 3, 9)
+
+
+def test_only_the_head_of_a_long_text_is_metadata():
+    assert fate_in("字" * 9000 + "\n状态: 已撤下\n").status is Status.PUBLISHED
+
+
+def test_the_first_of_two_counts():
+    entries = [Entry("状态", 2, Text(2, "已撤下")), Entry("状态", 3, Text(3, "草稿"))]
+    assert fate_of(entries).status is Status.WITHDRAWN
