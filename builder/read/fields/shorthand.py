@@ -102,17 +102,14 @@ def unnumbered_lines(node: Text) -> list[Text]:
 def spelt_out_list(node: Node, form: Fields) -> list[Node]:
     """The entries of a list of blocks: a list, one entry alone, or ``{2019年3月: ……}`` with an entry
     a key."""
-    if isinstance(node, Items):
-        return [
-            each
-            for item in node.items
-            for each in (_file_names(item, form) if isinstance(item, Text) else [item])
-        ]
-    if isinstance(node, Text):
-        return [each for line in unnumbered_lines(node) for each in _file_names(line, form)]
-    if any(form.find(entry.key) for entry in node.entries) or _written_full_width(node):
-        return [node]
-    return [Entries(entry.line, (entry,)) for entry in node.entries]
+    if isinstance(node, Entries):
+        is_one = any(form.find(entry.key) for entry in node.entries) or _written_full_width(node)
+        return [node] if is_one else [Entries(entry.line, (entry,)) for entry in node.entries]
+    items = node.items if isinstance(node, Items) else unnumbered_lines(node)
+    found: list[Node] = []
+    for item in items:
+        found += _file_names(item, form) if isinstance(item, Text) else [item]
+    return found
 
 
 def _file_names(line: Text, form: Fields) -> list[Node]:
@@ -173,15 +170,20 @@ def _spelt_out(node: Node, form: Fields) -> Entries | None:
         return _from_text(node, form)
     if _written_full_width(node):
         return _inline(Text(node.line, node.raw))
-    head, *rest = node.entries or (None,)
-    if head is None or rest or form.find(head.key) or len(form.fields) < 2:
+    is_one = len(node.entries) == 1 and len(form.fields) > 1
+    if not is_one or form.find(node.entries[0].key):
         return node
+    return _named_by_key(node, form)
+
+
+def _named_by_key(node: Entries, form: Fields) -> Entries:
+    """``2019年3月: 第一次……``: the key is the first field's value, what it holds the others'."""
+    (head,) = node.entries
     first, second = form.fields[:2]
+    name = Text(head.line, head.key)
     if isinstance(head.node, Entries):
-        return Entries(
-            node.line, (Entry(first.key, head.line, Text(head.line, head.key)), *head.node.entries)
-        )
-    return _pair(Text(head.line, head.key), head.node, first, second)
+        return Entries(node.line, (Entry(first.key, head.line, name), *head.node.entries))
+    return _pair(name, head.node, first, second)
 
 
 def pairs_of(node: Node) -> Entries | None:
@@ -213,29 +215,31 @@ def _inline(node: Text) -> Entries:
 
 
 def _from_text(node: Text, form: Fields) -> Entries | None:
+    """One line, as the field that has to be there, or as two that may be told apart."""
     text = node.text.strip()
     if text[:1] in "{｛" and "：" in text:
         return _inline(node)
     required = [each for each in form.fields if each.required]
-    first, second, *_ = (
-        *required,
-        *(each for each in form.fields if not each.required),
-        None,
-        None,
-    )
+    first, second = _leading(form)
     if first is None or _is_one_of_several(first, required):
         return None
-    found = (
-        (_PICTURE if first.field.photo else _TWO).fullmatch(text)
-        if _splits(first, second, required)
-        else None
-    )
-    if not found or second is None or not found[2]:
-        whole = Entry(first.key, node.line, Text(node.line, found[1] if found else text))
-        return Entries(node.line, (whole,)) if len(required) < 2 else None
-    return _pair(
-        Text(node.line, found[1]), Text(node.line, found[2].removesuffix("）")), first, second
-    )
+    found = _halves(text, first) if _splits(first, second, required) else None
+    if found and second and found[2]:
+        tail = Text(node.line, found[2].removesuffix("）"))
+        return _pair(Text(node.line, found[1]), tail, first, second)
+    whole = Entry(first.key, node.line, Text(node.line, found[1] if found else text))
+    return Entries(node.line, (whole,)) if len(required) < 2 else None
+
+
+def _leading(form: Fields) -> tuple[Declared | None, Declared | None]:
+    """The two fields a text alone is taken for: what is required first."""
+    in_turn = sorted(form.fields, key=lambda each: not each.required)
+    first, second, *_ = (*in_turn, None, None)
+    return first, second
+
+
+def _halves(text: str, first: Declared) -> re.Match[str] | None:
+    return (_PICTURE if first.field.photo else _TWO).fullmatch(text)
 
 
 def _is_one_of_several(first: Declared, required: list[Declared]) -> bool:
