@@ -51,8 +51,7 @@ class OutputState(msgspec.Struct, frozen=True):
 def journal_of(found: OutputState, promises: Sequence[Promise], mark: str, now_ns: int) -> Journal:
     """What turns that folder into the promised site; raises ValueError at a promise of a file that
     neither waits nor stands."""
-    stands = found.standing.get
-    entries = {each.path: _entry(each, stands(each.path), now_ns) for each in promises}
+    entries = _entries(found, promises, now_ns)
     moves, releases = _written(promises)
     new = [path for path in (*moves, *releases) if path not in found.ledger.entries]
     return Journal(
@@ -80,6 +79,13 @@ def commit_summary(
     staged = (each.staged for each in promises if each.is_written)
     written = sum(each.size for each in staged if each)
     return Summary(made, journal.deletions, len(promises) - len(made), written, notices)
+
+
+def _entries(
+    found: OutputState, promises: Iterable[Promise], now_ns: int
+) -> dict[str, LedgerEntry]:
+    stands = found.standing.get
+    return {each.path: _entry(each, stands(each.path), now_ns) for each in promises}
 
 
 def _entry(promise: Promise, stands: LedgerEntry | None, now_ns: int) -> LedgerEntry:

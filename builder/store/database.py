@@ -40,6 +40,10 @@ Rows = dict[str, dict[bytes, bytes]]
 """By table, contents by key."""
 
 
+def _no_keys() -> dict[str, set[bytes]]:
+    return {table: set() for table in _TABLES}
+
+
 class Database:
     """Three tables of one shape; new rows wait in memory and are written in one short transaction.
 
@@ -53,8 +57,7 @@ class Database:
         given = waiting or {}
         self._waiting: Rows = {table: dict(given.get(table, {})) for table in _TABLES}
         self._bytes, self._flushed = 0, time.monotonic()
-        self._used: dict[str, set[bytes]] = {table: set() for table in _TABLES}
-        self._dated: dict[str, set[bytes]] = {table: set() for table in _TABLES}
+        self._used, self._dated = _no_keys(), _no_keys()
         self._writes = True
         self.notices: list[Problem] = []
         self._base = self._opened()
