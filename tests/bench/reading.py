@@ -16,16 +16,16 @@ from builder.chinese import count_characters
 from builder.model.kinds import Activity
 from builder.model.prose import Manuscript
 from builder.model.vocabularies import VOCABULARIES
-from builder.read.fields.frontmatter import Parts, parse, split
+from builder.read.fields.frontmatter import CutFile, parse, split
 from builder.read.fields.schema import known_keys, typed
-from builder.read.fields.tree import Block
+from builder.read.fields.tree import Entries
 from builder.read.files.decode import decode
-from builder.read.prose.converter import html_of, plain
+from builder.read.prose.converter import html_of, plain_markdown
 from builder.read.prose.manuscript import clean
 from builder.read.prose.markdown import render
 from builder.read.prose.sanitise import sanitised
 from builder.read.sources import SourceText
-from builder.read.story import Context, read_story
+from builder.read.story import ReadingContext, read_story
 
 _PARAGRAPH = "天还没亮透，河边的雾慢慢散开，巷口的灯一盏接着一盏熄了，早起的人提着菜篮子往家走，脚步声在石板路上响得很清楚。"
 
@@ -96,7 +96,7 @@ STORY = f"""---
 SOURCE = SourceText(
     path="content/activities/table.md", kind="activities", name="table", text=STORY.encode()
 )
-CONTEXT = Context(VOCABULARIES)
+CONTEXT = ReadingContext(VOCABULARIES)
 TERMS = {each.name: each for each in VOCABULARIES}
 
 
@@ -106,9 +106,9 @@ def _stages() -> dict[str, Callable[[], Any]]:
     text = decode(SOURCE.text, SOURCE.path)
     assert isinstance(text, str)
     parts = split(text, SOURCE.path, known)
-    assert isinstance(parts, Parts)
+    assert isinstance(parts, CutFile)
     block = parse(parts.block or "", SOURCE.path, parts.block_line, known)
-    assert isinstance(block, Block)
+    assert isinstance(block, Entries)
     markdown = clean(parts.body)
     unsafe = html_of(markdown.text) or ""
     body = render(markdown, SOURCE.path, parts.body, parts.body_line)
@@ -116,7 +116,7 @@ def _stages() -> dict[str, Callable[[], Any]]:
     assert story is not None
     typed_body = Manuscript(parts.body, parts.body_line, body.text)
     passages = passages_of(story, parts.body, parts.body_line)
-    stock = plain()
+    stock = plain_markdown()
     assert stock.reset().convert(markdown.text) == unsafe
     return {
         "plain Python-Markdown": lambda: stock.reset().convert(markdown.text),
