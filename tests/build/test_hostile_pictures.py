@@ -443,7 +443,7 @@ def test_a_photo_that_changes_before_it_is_made_is_named_and_nothing_of_it_publi
         (root / FOLDER / "changes.png").write_bytes(GOOD["cmyk"])
         return workshop_of(*given)
 
-    monkeypatch.setattr("builder.run.prepare.workshop_of", change_and_open)
+    monkeypatch.setattr("builder.run.produce.workshop_of", change_and_open)
     result = built(root)
     assert fate(result, "changes.png") == "FC605"
     assert result.summary is None
