@@ -8,16 +8,20 @@ from builder.problems import Problem, Severity
 from builder.read.fields.notes import Sample
 
 _FIGURES = re.compile(r"[\d年月日季春夏秋冬]+")
+_BEYOND_CHANCE = 2
+"""Figures of the examples in one story from which on they are mentioned."""
 
 
 def told_samples(samples: Sequence[Sample], path: str) -> Iterator[Problem]:
     """FC208: each example that nobody has changed, one a line.
 
-    A number or a day may be that of the example by chance: where it stands alone among facts of the
-    writer's own, it is only mentioned.
+    A number or a day may be that of the example by chance: one alone says nothing, several in one
+    story are mentioned, and beside a text of the examples they are no chance.
     """
     is_certain = any(not _is_figure(each.declared) for each in samples)
     first_of_line = {each.line: each for each in reversed(samples)}
+    if not is_certain and len(first_of_line) < _BEYOND_CHANCE:
+        return
     for sample in sorted(first_of_line.values(), key=lambda each: each.line):
         yield _left(sample, path) if is_certain else _alike(sample, path)
 

@@ -83,9 +83,32 @@ def test_a_text_inside_a_block_is_told_at_its_line(kind, outer, inner, names):
         (Branch, "党员数", "members_count"),
     ],
 )
-def test_a_number_or_a_day_alone_may_be_chance_and_is_only_mentioned(kind, field, name):
-    line = f"{field}: {example(kind, name)}"
-    assert told(kind, line) == [(5, Severity.NOTICE)]
+def test_a_number_or_a_day_alone_is_chance_and_nothing_is_said(kind, field, name):
+    assert told(kind, f"{field}: {example(kind, name)}") == []
+
+
+def test_two_numbers_of_the_examples_in_one_story_are_mentioned():
+    people, hours = example(Activity, "attendance"), example(Activity, "hours")
+    found = told(Activity, f"人数: {people}\n志愿时长: {hours}")
+    assert found == [(5, Severity.NOTICE), (6, Severity.NOTICE)]
+
+
+@pytest.mark.parametrize(
+    ("listed", "line"),
+    [
+        ("\n  - 路灯换不换、换在哪一边\n  - 晾衣架", 6),
+        ("\n  - 晾衣架\n  - 路灯换不换、换在哪一边", 7),
+        (" [晾衣架, 路灯换不换、换在哪一边]", 5),
+    ],
+)
+def test_an_example_behind_a_dash_is_told_at_its_line(listed, line):
+    assert told(Activity, f"议题:{listed}") == [(line, Severity.WARNING)]
+
+
+def test_an_example_whose_parts_stand_behind_a_dash_each_is_told():
+    parts = "".join(f"\n  - {part}" for part in example(Member, "talents").split("、"))
+    assert told(Member, f"特长:{parts}") == [(5, Severity.WARNING)]
+    assert told(Member, f"特长:{parts}\n  - 修表") == []
 
 
 def test_beside_a_text_of_the_examples_a_number_is_no_chance():

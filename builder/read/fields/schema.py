@@ -16,7 +16,7 @@ from builder.read.fields.lacking import tell_behind, tell_lacking
 from builder.read.fields.notes import FieldNotes, Sample
 from builder.read.fields.shorthand import spelt_out
 from builder.read.fields.timing import Timing
-from builder.read.fields.tree import Entries, Entry, Node, Text
+from builder.read.fields.tree import Entries, Entry, Items, Node, Text
 from builder.read.fields.values import Read, many, mapping, scalar
 
 __all__ = ["Typed", "known_keys", "typed"]
@@ -86,12 +86,24 @@ def _values(
     for name, entry in given.items():
         place = prefix + name
         notes.lines[place] = entry.line
-        if name in samples and samples[name] == entry.node.raw:
-            notes.samples.append(Sample(form.by_name[name], entry.line))
+        if name in samples and (line := _line_of_sample(entry, samples[name])):
+            notes.samples.append(Sample(form.by_name[name], line))
         value = reads[name](entry.node, notes, place)
         if value is not msgspec.UNSET:
             values[name] = value
     return values
+
+
+def _line_of_sample(entry: Entry, example: str) -> int:
+    """The line on which an example stands as the value, as all of a list, or as one of its items;
+    0 where it does not."""
+    node = entry.node
+    if not isinstance(node, Items):
+        return entry.line if node.raw == example else 0
+    texts = [each.raw for each in node.items]
+    if "、".join(texts) == example:
+        return entry.line
+    return node.items[texts.index(example)].line if example in texts else 0
 
 
 @cache
