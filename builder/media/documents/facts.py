@@ -56,7 +56,7 @@ BESIDE_THE_TEXT = frozenset({HiddenKind.FORM, HiddenKind.ALTERNATIVE})
 class DocumentText(msgspec.Struct, frozen=True):
     """Some text of a document, and where it stands: ``第 3 页``, ``工作表“名单”第 5 行``."""
 
-    place: str
+    where: str
     text: str
 
 
@@ -64,7 +64,7 @@ class HiddenPart(msgspec.Struct, frozen=True):
     """Something hidden, where it stands, and its text as far as it has some."""
 
     kind: HiddenKind
-    place: str = ""
+    where: str = ""
     text: str = ""
 
     @property
@@ -73,7 +73,7 @@ class HiddenPart(msgspec.Struct, frozen=True):
         return self.kind not in REMOVED_BY_REWRITING and self.kind not in BESIDE_THE_TEXT
 
     def __str__(self) -> str:
-        return f"{self.kind.value}（{self.place}）" if self.place else self.kind.value
+        return f"{self.kind.value}（{self.where}）" if self.where else self.kind.value
 
 
 class Document(msgspec.Struct, frozen=True, kw_only=True):

@@ -73,6 +73,12 @@ def with_macros() -> UnreadableDocument:
     return UnreadableDocument("里面带宏（小程序），不能公开", mend)
 
 
+def with_telling_picture(told: str) -> UnreadableDocument:
+    """An Office document with a picture of a format from which nothing can be taken out."""
+    mend = "把这张图片换成 JPG 或 PNG，或者把文档导出为 PDF，再放进来"
+    return UnreadableDocument(f"里面有一张图片，带着去不掉的信息（{told}）", mend)
+
+
 def foreign(noun: str) -> UnreadableDocument:
     """A file of another sort than documents are."""
     return UnreadableDocument(f"其实是{noun}，不是文档", "换成真正的文档，或者移走它")

@@ -1,12 +1,11 @@
 """A document written anew for everybody: without its authors, their computers, what was said about
 it, and what it was before."""
 
-from builder.media.documents.facts import DocumentFormat, RefusedDocument
+from builder.media.documents.facts import RefusedDocument
+from builder.media.documents.office.rewriting import rewritten_office
 from builder.media.documents.pdf.rewriting import rewritten_pdf
 from builder.media.documents.refusals import UnreadableDocument
-from builder.media.documents.sorts import document_format
-
-_WRITERS = {DocumentFormat.PDF: rewritten_pdf}
+from builder.media.documents.sorts import is_pdf
 
 
 def rewritten_document(content: bytes) -> bytes | RefusedDocument:
@@ -16,6 +15,6 @@ def rewritten_document(content: bytes) -> bytes | RefusedDocument:
     out by staff.
     """
     try:
-        return _WRITERS[document_format(content)](content)
+        return rewritten_pdf(content) if is_pdf(content) else rewritten_office(content)
     except UnreadableDocument as failure:
         return failure.refusal

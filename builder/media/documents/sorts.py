@@ -6,7 +6,9 @@ from builder.media.documents.refusals import (
     UnreadableDocument,
     empty,
     foreign,
+    locked,
     misnamed,
+    outdated,
     too_large,
     unrecognised,
 )
@@ -15,15 +17,28 @@ from builder.media.signature import HEAD, known_by
 _PDF, _WITHIN = b"%PDF-", 1024
 """How a PDF begins, and within how many bytes: some programs write a few before."""
 
+_ZIP, _COMPOUND = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How an Office document begins; and how an old one, or one with a password, does ([MS-CFB])."""
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_OF_COMPOUND = {
+    "WordDocument": "Word 文档",
+    "Workbook": "Excel 表格",
+    "PowerPoint": "PowerPoint 演示文稿",
+}
+"""The old sorts, by the name of the stream that each has."""
 
-def document_format(content: bytes) -> DocumentFormat:
-    """Raises UnreadableDocument for what is too large, or no document."""
+
+def is_pdf(content: bytes) -> bool:
+    """Whether a document is a PDF, or else an Office document by its beginning; raises
+    UnreadableDocument for what is neither, or too large."""
     if not content:
         raise empty()
     if len(content) > LARGEST_DOCUMENT:
         raise too_large(len(content))
     if _PDF in content[:_WITHIN]:
-        return DocumentFormat.PDF
+        return True
+    if content.startswith(_ZIP):
+        return False
     raise _no_document(content)
 
 
@@ -34,5 +49,12 @@ def refuse_other_name(sort: DocumentFormat, suffix: str) -> None:
 
 
 def _no_document(content: bytes) -> UnreadableDocument:
+    if content.startswith(_COMPOUND):
+        return locked() if _ENCRYPTED in content else outdated(_sort_of_compound(content))
     known = known_by(content[:HEAD])
     return foreign(known.noun) if known else unrecognised()
+
+
+def _sort_of_compound(content: bytes) -> str:
+    found = (noun for name, noun in _OF_COMPOUND.items() if name.encode("utf-16-le") in content)
+    return next(found, "Office 文档")

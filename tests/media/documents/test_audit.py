@@ -3,6 +3,7 @@
 from builder.media.documents.audit import document_traces
 from builder.media.documents.facts import DocumentTraceKind
 from tests.kit.small_documents import new_pdf, pdf_of, saved
+from tests.kit.small_offices import docx, said
 
 
 def test_a_document_that_tells_nothing_has_no_traces():
@@ -14,6 +15,11 @@ def test_its_author_is_a_trace():
     pdf.docinfo["/Author"] = "Wen Hai"
     (trace,) = document_traces(saved(pdf))
     assert trace.kind is DocumentTraceKind.AUTHOR
+
+
+def test_of_an_office_document_too():
+    (trace,) = document_traces(docx(said("a")))
+    assert trace.kind is DocumentTraceKind.TIME
 
 
 def test_one_that_cannot_be_opened_is_damaged():

@@ -18,12 +18,13 @@ from builder.media.documents.refusals import (
     too_much_text,
     unrecognised,
     with_macros,
+    with_telling_picture,
 )
 
 ALL = [
     *(incomplete(), empty(), locked(), swelling(), too_much_text(), unrecognised(), with_macros()),
     *(dynamic_form(), too_large(73_400_000), too_many_pages(4000), outdated("Word 文档")),
-    *(foreign("JPG 照片"), misnamed("PDF 文档", ".docx", ".pdf")),
+    *(foreign("JPG 照片"), with_telling_picture("拍摄地点"), misnamed("PDF 文档", ".docx", ".pdf")),
 ]
 
 

@@ -7,6 +7,7 @@ from builder.media.documents.facts import RefusedDocument
 from builder.media.documents.look import document_of
 from builder.media.documents.rewritten import rewritten_document
 from tests.kit.small_documents import new_pdf, saved
+from tests.kit.small_offices import ROOT, Extra, docx, said
 
 
 def told_by_its_author() -> bytes:
@@ -15,13 +16,20 @@ def told_by_its_author() -> bytes:
     return saved(pdf)
 
 
-@pytest.mark.parametrize("content", [told_by_its_author()])
-def test_it_says_the_same_without_its_author_and_the_same_bytes_each_time(content):
+CORE = Extra(
+    "docProps/core.xml", "core-properties", "<p><creator>Wen Hai</creator></p>", owner=ROOT
+)
+DOCUMENTS = {".pdf": told_by_its_author(), ".docx": docx(said("a notice"), CORE)}
+
+
+@pytest.mark.parametrize("suffix", DOCUMENTS)
+def test_it_says_the_same_without_its_author_and_the_same_bytes_each_time(suffix):
+    content = DOCUMENTS[suffix]
     made = rewritten_document(content)
     assert isinstance(made, bytes)
     assert made == rewritten_document(content)
     assert b"Wen Hai" not in made
-    assert document_of(made, ".pdf") == document_of(content, ".pdf")
+    assert document_of(made, suffix) == document_of(content, suffix)
     assert (document_traces(content) != (), document_traces(made)) == (True, ())
 
 

@@ -62,15 +62,15 @@ def is_signed(pdf: pikepdf.Pdf) -> bool:
     return any(name_at(each, "/FT") == "Sig" and "/V" in each for each in fields(pdf))
 
 
-def _annotated(annotation: Any, place: str) -> Iterator[HiddenPart]:
+def _annotated(annotation: Any, where: str) -> Iterator[HiddenPart]:
     sort = name_at(annotation, "/Subtype")
     if sort in _ATTACHED:
-        yield HiddenPart(HiddenKind.ATTACHED, place, _file_name(annotation))
+        yield HiddenPart(HiddenKind.ATTACHED, where, _file_name(annotation))
     elif sort == "Widget":
-        yield from _texts(annotation, _VALUES, HiddenKind.FORM, place)
+        yield from _texts(annotation, _VALUES, HiddenKind.FORM, where)
     else:
         kind = HiddenKind.ALTERNATIVE if sort in ("Link", "FreeText") else HiddenKind.REMARK
-        yield from _texts(annotation, _WORDS, kind, place)
+        yield from _texts(annotation, _WORDS, kind, where)
 
 
 def _file_name(annotation: Any) -> str:
@@ -98,8 +98,8 @@ def _spoken(pdf: pikepdf.Pdf) -> Iterator[HiddenPart]:
 
 
 def _texts(
-    holder: Any, keys: tuple[str, ...], kind: HiddenKind, place: str
+    holder: Any, keys: tuple[str, ...], kind: HiddenKind, where: str
 ) -> Iterator[HiddenPart]:
     for text in dict.fromkeys(text_at(holder, key) for key in keys):
         if text:
-            yield HiddenPart(kind, place, text)
+            yield HiddenPart(kind, where, text)

@@ -7,6 +7,7 @@ import pikepdf
 
 from builder.media.documents.facts import DocumentTrace
 from builder.media.documents.facts import DocumentTraceKind as Kind
+from builder.media.documents.local_paths import is_local_path
 from builder.media.documents.pdf.actions import is_harmless
 from builder.media.documents.pdf.walk import (
     annotations,
@@ -54,6 +55,8 @@ _ANYWHERE: dict[str, tuple[type, Kind]] = {
 """Keys that are traces in whatever they stand, if what they hold is of this sort; a picture may be
 called by any of them."""
 _ACTIONS = ("/A", "/PA")
+_SPOKEN = ("/Alt", "/ActualText", "/T")
+"""What a picture is called, if only by the name of its file."""
 _SHOWN = {
     *("Link", "Widget", "FreeText", "Line", "Square", "Circle", "Polygon", "PolyLine", "Stamp"),
     *("Highlight", "Underline", "Squiggly", "StrikeOut", "Caret", "Ink", "Watermark"),
@@ -91,17 +94,22 @@ class Found(NamedTuple):
 
 def found_in(pdf: pikepdf.Pdf) -> Iterator[Found]:
     """Every trace but those in pictures."""
-    yield from _unknown(pdf.trailer, _OF_FILE, {"/Info": Kind.AUTHOR})
-    yield from _unknown(pdf.Root, _OF_CATALOG, _SORTS_OF_CATALOG)
-    yield from _unknown(dictionary_at(pdf.Root, "/Names"), _NAMED, _SORTS_OF_NAMES)
-    form = dictionary_at(pdf.Root, "/AcroForm")
-    yield from _unknown(form, _OF_FORM, {"/SigFlags": Kind.SIGNATURE})
+    yield from _beside_pages(pdf)
     yield from _opening(pdf)
     yield from _signatures(pdf)
     for each in dictionaries(pdf):
         yield from _anywhere(each)
     for number, page in enumerate(pdf.pages, 1):
         yield from _on_page(page, f"第 {number} 页")
+
+
+def _beside_pages(pdf: pikepdf.Pdf) -> Iterator[Found]:
+    """Keys of the document as a whole that are no part of what is seen."""
+    names, form = dictionary_at(pdf.Root, "/Names"), dictionary_at(pdf.Root, "/AcroForm")
+    yield from _unknown(pdf.trailer, _OF_FILE, {"/Info": Kind.AUTHOR})
+    yield from _unknown(pdf.Root, _OF_CATALOG, _SORTS_OF_CATALOG)
+    yield from _unknown(names, _NAMED, _SORTS_OF_NAMES)
+    yield from _unknown(form, _OF_FORM, {"/SigFlags": Kind.SIGNATURE})
 
 
 def _unknown(holder: Any, known: set[str], sorts: dict[str, Kind]) -> Iterator[Found]:
@@ -131,8 +139,7 @@ def _anywhere(holder: Any) -> Iterator[Found]:
         if isinstance(holder.get(key), sort):
             yield Found(DocumentTrace(kind), holder, key)
     yield from _actions(holder)
-    if name_at(holder, "/Subtype") == "Form" and "/Ref" in holder:
-        yield Found(DocumentTrace(Kind.ATTACHED), holder, "/Ref")
+    yield from _outside(holder)
     if _is_annotation(holder):
         yield from _of_annotation(holder)
 
@@ -142,6 +149,15 @@ def _actions(holder: Any) -> Iterator[Found]:
         action = dictionary_at(holder, key)
         if "/S" in action and not is_harmless(action):
             yield Found(DocumentTrace(Kind.ACTION, name_at(action, "/S")), holder, key)
+
+
+def _outside(holder: Any) -> Iterator[Found]:
+    """What leads out of the document, or says from where on a computer something was taken."""
+    for key in _SPOKEN:
+        if is_local_path(text_at(holder, key)):
+            yield Found(DocumentTrace(Kind.PATH, key[1:]), holder, key)
+    if name_at(holder, "/Subtype") == "Form" and "/Ref" in holder:
+        yield Found(DocumentTrace(Kind.ATTACHED), holder, "/Ref")
 
 
 def _is_annotation(holder: Any) -> bool:
@@ -157,15 +173,15 @@ def _of_annotation(annotation: Any) -> Iterator[Found]:
             yield Found(DocumentTrace(kind, sort), annotation, key)
 
 
-def _on_page(page: pikepdf.Page, place: str) -> Iterator[Found]:
+def _on_page(page: pikepdf.Page, where: str) -> Iterator[Found]:
     """Threads of articles, which name their authors; annotations, those that are not shown as a
     whole."""
     if "/B" in page.obj:
-        yield Found(DocumentTrace(Kind.AUTHOR, place), page.obj, "/B")
+        yield Found(DocumentTrace(Kind.AUTHOR, where), page.obj, "/B")
     for index, each in annotations(page):
         sort = name_at(each, "/Subtype")
         if sort in _SHOWN:
             yield from _of_annotation(each)
         else:
             kind = Kind.REMARK if sort in _REMARKS else Kind.ATTACHED
-            yield Found(DocumentTrace(kind, place), page.obj.Annots, index)
+            yield Found(DocumentTrace(kind, where), page.obj.Annots, index)

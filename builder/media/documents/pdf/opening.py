@@ -33,7 +33,7 @@ _LIMIT = "limit exceeded"
 _ENDING = 4096
 """Bytes before the end of the file in which it says that it ends; some servers add a few."""
 _DRAWN = re.compile(rb"/([^\s/<>\[\]()%{}]+)\s+Do\b")
-FAILURES: tuple[type[Exception], ...] = (
+PDF_FAILURES: tuple[type[Exception], ...] = (
     *(pikepdf.PdfError, pikepdf.PikepdfError, RuntimeError, ValueError, TypeError, KeyError),
     *(IndexError, AttributeError, OverflowError, RecursionError, NotImplementedError),
 )
@@ -44,7 +44,7 @@ FAILURES: tuple[type[Exception], ...] = (
 def opened_pdf(content: bytes) -> Iterator[pikepdf.Pdf]:
     """The document; what is wrong with it, also while it is used, ends in UnreadableDocument."""
     _limit_qpdf()
-    with refusing(*FAILURES):
+    with refusing(*PDF_FAILURES):
         try:
             pdf = pikepdf.open(BytesIO(content))
         except pikepdf.PasswordError as failure:
@@ -102,7 +102,7 @@ def unpacked_size(stream: pikepdf.Stream) -> int:
         raise swelling()
     try:
         return len(stream.get_stream_buffer())
-    except FAILURES as failure:
+    except PDF_FAILURES as failure:
         if _LIMIT in str(failure):
             raise swelling() from failure
         return len(packed)
@@ -150,7 +150,7 @@ def _instructions(drawn: Any) -> bytes:
 def _unpacked(stream: pikepdf.Stream) -> bytes:
     try:
         return bytes(stream.get_stream_buffer())
-    except FAILURES:
+    except PDF_FAILURES:
         return b""
 
 

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import pikepdf
 
 from builder.media.containers.boxes import atoms
-from builder.media.documents.pdf.opening import FAILURES
+from builder.media.documents.pdf.opening import PDF_FAILURES
 from builder.media.traces import TraceKind, told, traces
 from builder.media.traces.removed import without_traces
 
@@ -72,7 +72,7 @@ def _file_of(pdf: pikepdf.Pdf, stream: pikepdf.Stream, filters: tuple[str, ...])
     outer.Filter = pikepdf.Array([pikepdf.Name(each) for each in filters[:-1]])
     try:
         return bytes(outer.get_stream_buffer())
-    except FAILURES:
+    except PDF_FAILURES:
         return b""
 
 

@@ -31,9 +31,9 @@ def _take_out(found: Sequence[Found]) -> None:
     pages may have one list of annotations."""
     done = set()
     for _, holder, key in reversed(found):
-        place = (holder.objgen if holder.is_indirect else id(holder), key)
-        if place not in done and (isinstance(key, int) or key in holder):
-            done.add(place)
+        where = (holder.objgen if holder.is_indirect else id(holder), key)
+        if where not in done and (isinstance(key, int) or key in holder):
+            done.add(where)
             del holder[key]
 
 

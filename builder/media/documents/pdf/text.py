@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import pypdfium2
 from pypdfium2 import raw
 
-from builder.media.documents.pdf.opening import FAILURES
+from builder.media.documents.pdf.opening import PDF_FAILURES
 from builder.media.documents.refusals import MOST_LETTERS, refusing, too_much_text
 
 _FEW = 40
@@ -31,7 +31,7 @@ class PageText(NamedTuple):
 def page_texts(content: bytes) -> Iterator[PageText]:
     """Page by page; raises UnreadableDocument."""
     letters = 0
-    with refusing(pypdfium2.PdfiumError, *FAILURES):
+    with refusing(pypdfium2.PdfiumError, *PDF_FAILURES):
         document = pypdfium2.PdfDocument(content)
         try:
             for index in range(len(document)):

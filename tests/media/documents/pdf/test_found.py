@@ -106,3 +106,12 @@ def test_an_annotation_that_only_the_structure_of_the_text_keeps():
     pdf.Root.StructTreeRoot = Dictionary(K=Dictionary(Obj=pdf.pages[0].obj.Annots[0]))
     del pdf.pages[0].obj.Annots
     assert sorted(kinds(pdf)) == sorted([Kind.AUTHOR, Kind.REMARK])
+
+
+def test_pictures_that_are_called_by_the_place_of_their_file():
+    pdf = new_pdf()
+    pdf.Root.StructTreeRoot = Dictionary(K=Array([Dictionary(Alt=String(name)) for name in PLACES]))
+    assert kinds(pdf) == [Kind.PATH]
+
+
+PLACES = ("a duck", "C:\\Users\\wen\\duck.jpg")

@@ -24,7 +24,7 @@ def test_dictionaries_in_arrays_in_dictionaries_and_of_streams():
 def test_annotations_with_their_places():
     pdf = annotated(Subtype=Name.Link)
     pdf.pages[0].obj.Annots.append(String("none"))
-    assert [(place, each.Subtype) for place, each in annotations(pdf.pages[0])] == [(0, Name.Link)]
+    assert [(where, each.Subtype) for where, each in annotations(pdf.pages[0])] == [(0, Name.Link)]
     assert list(annotations(new_pdf().pages[0])) == []
 
 

@@ -1,0 +1,74 @@
+"""What a Word document hides in its text: changes that were tracked, runs that are not shown."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from builder.media.documents.facts import HiddenKind, HiddenPart
+from builder.media.documents.office.package import OfficePackage
+from builder.media.documents.office.xml import all_text, attribute, is_set, local
+
+_OF_WORD = "wordprocessingml"
+_WRITTEN = {"ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge"}
+_SHAPED = {
+    *("rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "trPrChange", "tcPrChange"),
+    *("tblGridChange", "tblPrExChange", "numberingChange"),
+}
+"""Changes of text, and of how it looks, that can still be taken back (ECMA-376, 17.13.5)."""
+
+
+def hidden_in_words(package: OfficePackage, part: str, where: str) -> Iterator[HiddenPart]:
+    """What a part of a Word document hides; nothing of a part that holds no text."""
+    root = package.tree(part)
+    changes = [each for each in root.iter() if _is_change(each)]
+    if changes:
+        yield HiddenPart(HiddenKind.CHANGE, where, _changed(changes))
+    styles = _unseen_styles(package)
+    unseen = (all_text(each) for each in root.iter("{*}r") if _is_unseen(each, styles))
+    if text := "".join(unseen):
+        yield HiddenPart(HiddenKind.TEXT, where, text)
+
+
+def _changed(changes: Iterable[Any]) -> str:
+    """What was written, or struck out."""
+    said = (all_text(each) for each in changes if local(each) in _WRITTEN)
+    return "\n".join(filter(None, said))
+
+
+def _is_change(element: Any) -> bool:
+    return local(element) in _WRITTEN | _SHAPED and _OF_WORD in element.tag
+
+
+def _unseen_styles(package: OfficePackage) -> set[str]:
+    """Styles whose text is not shown, those that are built on them too."""
+    found: set[str] = set()
+    for part in package.led_to(package.main, "styles"):
+        styles = list(package.tree(part).iter("{*}style"))
+        for _ in range(_DEEPEST):
+            more = {attribute(each, "styleId") for each in styles if _is_unseen_style(each, found)}
+            if more <= found:
+                break
+            found |= more
+    return found
+
+
+_DEEPEST = 12
+"""Styles that may be built one on the other."""
+
+
+def _is_unseen_style(style: Any, unseen: set[str]) -> bool:
+    own = [each for looks in style.findall("{*}rPr") for each in looks.findall("{*}vanish")]
+    if own:
+        return is_set(own[-1])
+    return any(attribute(each, "val") in unseen for each in style.findall("{*}basedOn"))
+
+
+def _is_unseen(run: Any, styles: set[str]) -> bool:
+    """Whether a run is not shown, by itself, by its style, or by that of its paragraph."""
+    for looks in run.findall("{*}rPr"):
+        for each in looks.findall("{*}vanish"):
+            return is_set(each)
+        if any(attribute(each, "val") in styles for each in looks.findall("{*}rStyle")):
+            return True
+    paragraph = run.getparent()
+    named = paragraph.findall("{*}pPr/{*}pStyle") if paragraph is not None else ()
+    return any(attribute(each, "val") in styles for each in named)
