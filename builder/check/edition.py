@@ -72,6 +72,7 @@ def _site_of(
         names=library.names.known,
         pictures={story.address: pictures[story.path] for story in stories},
         screens=library.screens,
+        metrics=library.metrics.metrics,
         emblem=_emblem(library),
     )
 

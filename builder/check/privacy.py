@@ -16,6 +16,7 @@ from builder.check.numbers import (
 )
 from builder.check.passages import passages_in
 from builder.model.library import Library
+from builder.model.metrics import Metrics
 from builder.model.passage import Passage
 from builder.model.prose import Manuscript
 from builder.model.screen import Playlist
@@ -143,9 +144,10 @@ def _secret(found: _Found) -> Iterator[Problem]:
 
 
 def numbers_of_the_site(library: Library) -> Iterator[Problem]:
-    """FC401 and FC402 in the settings and in the playlists of screens; a mobile number there is one
+    """FC401 and FC402 in the settings, the figures and the playlists of screens; a mobile number there is one
     that the community gives."""
-    sources: tuple[Settings | Playlist, ...] = (library.settings, *library.screens)
+    sources: tuple[Settings | Playlist | Metrics, ...]
+    sources = (library.settings, library.metrics, *library.screens)
     for source in sources:
         for found in _typed(passages_in(source, source.path, source.lines)):
             yield from _secret(found)

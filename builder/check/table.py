@@ -23,12 +23,14 @@ from builder.check.films import films
 from builder.check.focus import focus_points
 from builder.check.frame import frame_words, quiet_site
 from builder.check.links import addresses, dropped_links, named_stories
+from builder.check.metrics import disagreeing, when_counted
 from builder.check.names import hidden_in_body, hidden_names
 from builder.check.notice import notices
 from builder.check.odd_dates import odd_dates, when_plain
 from builder.check.old_addresses import old_addresses
 from builder.check.photos import dark_photos, lingering, still_pictures, unused_media
 from builder.check.privacy import numbers, numbers_of_the_site
+from builder.check.ratios import wrong_shares
 from builder.check.samples import placeholders, sample_settings
 from builder.check.screens import playlists
 from builder.check.terms import shared_terms
@@ -77,6 +79,7 @@ CHECKS: tuple[Check, ...] = (
     Check(placeholders, {"FC225": _WARNING, "FC226": _WARNING}),
     Check(out_of_order, {"FC210": _WARNING}),
     Check(notices, {"FC227": _ERROR}),
+    Check(wrong_shares, {"FC557": _WARNING}),
     Check(named_stories, {"FC503": _ERROR, "FC504": _ERROR}),
     Check(body_links, {"FC505": _ERROR, "FC506": _NOTICE, "FC310": _WARNING}),
     Check(hidden_names, {"FC508": _ERROR}),
@@ -94,6 +97,14 @@ CHECKS: tuple[Check, ...] = (
     Check(dark_photos, {"FC601": _WARNING}),
     Check(still_pictures, {"FC610": _NOTICE}),
     Check(films, {"FC620": _WARNING, "FC623": _WARNING, "FC624": _NOTICE, "FC631": _WARNING}),
+    Check(
+        disagreeing,
+        {
+            **dict.fromkeys(("FC550", "FC551", "FC552", "FC553"), _ERROR),
+            **dict.fromkeys(("FC554", "FC555", "FC556"), _WARNING),
+        },
+        when_counted,
+    ),
     Check(frame_words, {"FC908": _WARNING}),
     Check(shared_terms, {"FC921": _WARNING}),
     Check(far_ahead, {"FC509": _WARNING}, when_near),

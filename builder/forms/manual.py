@@ -11,6 +11,7 @@ from builder.model.amount import Amount
 from builder.model.coordinates import Coordinates
 from builder.model.field import Choice, Declared, declared_fields, is_struct
 from builder.model.kinds import KINDS
+from builder.model.metrics import Metric
 from builder.model.screen import Playlist
 from builder.model.site import Settings
 from builder.model.story import Story
@@ -98,6 +99,11 @@ def playlist_table() -> str:
     return _fields_table(declared_fields(Playlist))
 
 
+def figures_table() -> str:
+    """What a figure of metrics.yaml is made of."""
+    return _fields_table(declared_fields(Metric))
+
+
 PARTS: dict[str, Callable[[], str]] = {
     "栏目表": kinds_table,
     "字段表": field_tables,
@@ -105,6 +111,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "选词表": choice_table,
     "设置表": settings_table,
     "屏幕表": playlist_table,
+    "数说表": figures_table,
 }
 """The generated parts by the name in their marks."""
 

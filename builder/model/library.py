@@ -11,6 +11,7 @@ import msgspec
 from builder.digest import Digest
 from builder.model.choices import Naming, Status
 from builder.model.filenames import Filenames, Meant
+from builder.model.metrics import Metrics
 from builder.model.photo import Film, Photo
 from builder.model.references import Names, names_among
 from builder.model.screen import Playlist
@@ -77,6 +78,7 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     films: dict[str, Film] = {}
     unplayable: dict[str, Unplayable] = {}
     screens: tuple[Playlist, ...]
+    metrics: Metrics = Metrics()
     digests: dict[str, Digest]
     unread: dict[str, Unread]
     problems: tuple[Problem, ...]
@@ -154,6 +156,7 @@ class SitePart(msgspec.Struct, frozen=True):
 
     settings: Settings | None = None
     screens: tuple[Playlist, ...] | None = None
+    metrics: Metrics | None = None
     theme: Digest | None = None
 
 

@@ -11,6 +11,7 @@ from builder.model import synonyms as also
 from builder.model.amount import STORIES, Amount
 from builder.model.blocks import Value
 from builder.model.field import Choice, Field
+from builder.model.metrics import Metric
 from builder.model.photo import Clip, Picture
 from builder.model.screen import Playlist
 from builder.model.story import Address, Story
@@ -201,6 +202,7 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     names: dict[str, dict[str, Address]]
     pictures: dict[Address, StoryPictures]
     screens: tuple[Playlist, ...] = ()
+    metrics: tuple[Metric, ...] = ()
     emblem: Picture | None = None
     marked: str = ""
 
@@ -214,7 +216,10 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """The name of everything but the stories' prose: where it is the same, only pages of
         stories can differ."""
         stories = tuple(story.outline for story in self.stories)
-        return key_of(self.settings, stories, self.pictures, self.screens, self.emblem, self.marked)
+        return key_of(
+            *(self.settings, stories, self.pictures, self.screens),
+            *(self.metrics, self.emblem, self.marked),
+        )
 
     def find(self, text: str, kinds: tuple[str, ...]) -> Story | None:
         """The published story that a reference names, None where it is withheld or plain text."""

@@ -277,6 +277,13 @@ SLUG_OF_WORD = "网址、英文名、英文网址名、短网址"
 NOTE_OF_WORD = "介绍、简介、描述、备注"
 OTHER_WORDS = "同义词、又名、也叫、也写"
 
+# ── metrics.yaml ──
+METRICS = "指标、数说、统计、统计数据、figures、metrics"
+NUMERATOR = "其中、其中数"
+DENOMINATOR = "总数、合计、全部"
+PARTS = "构成、组成、分类、明细、breakdown"
+YEARS_OF = "年度数据、各年、逐年、历年数据、by_year"
+
 # ── a screen ──
 SCREEN_TITLE = "名称、屏幕名称、屏幕名、大屏名称、name"
 ITEMS = "内容、播放内容、播放列表、节目、节目单、列表、playlist、slides"

@@ -8,6 +8,7 @@ escaped by the template; only ``body`` parts hold HTML, already sanitised.
 import msgspec
 
 from builder.digest import Digest
+from builder.model.charts import ShownFigure
 from builder.model.frame import Head
 from builder.model.parts import (
     Card,
@@ -125,6 +126,8 @@ class AlbumView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
 class HomeView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="home"):
     """The home page: ``sections`` in the order of site.yaml, each naming what it shows.
 
+    ``figures_page`` is where the page of all figures stands, "" where there is none.
+
     ``section.name`` is ``lead``, ``figures`` or a kind's folder; the group it shows, if any, is in
     ``groups[name]``.
     """
@@ -135,6 +138,21 @@ class HomeView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, ta
     lead: Card | None = None
     groups: dict[str, Group] = {}
     figures: tuple[Number, ...] = ()
+    figures_page: str = ""
+
+
+class FiguresView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="figures"):
+    """The page of figures: those the site keeps (``kept``), those its stories tell (``told``), and
+    what it can count itself (``counted``)."""
+
+    path: str
+    head: Head
+    section: str
+    crumbs: tuple[Link, ...]
+    heading: str
+    kept: tuple[ShownFigure, ...] = ()
+    told: tuple[ShownFigure, ...] = ()
+    counted: tuple[ShownFigure, ...] = ()
 
 
 class PlainView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="plain"):
@@ -208,6 +226,7 @@ View = (
     | ListView
     | AlbumView
     | HomeView
+    | FiguresView
     | PlainView
     | RedirectView
     | FeedView

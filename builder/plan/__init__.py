@@ -15,7 +15,7 @@ from builder.model.theme import ThemeFacts
 from builder.plan import media
 from builder.plan.catalogue import Catalogue
 from builder.plan.machine import feeds, redirects, sitemap
-from builder.plan.pages import albums, home, lists, not_found, stories
+from builder.plan.pages import albums, figures, home, lists, not_found, stories
 from builder.plan.screens import folder
 
 PLANS: tuple[Callable[[Catalogue], Iterator[Artifact]], ...] = (
@@ -24,6 +24,7 @@ PLANS: tuple[Callable[[Catalogue], Iterator[Artifact]], ...] = (
     stories.plan,
     lists.plan,
     albums.plan,
+    figures.plan,
     not_found.plan,
     redirects.plan,
     feeds.plan,

@@ -14,6 +14,7 @@ import msgspec
 
 from builder.digest import Digest
 from builder.model.library import AS_THEY_ARE, Library, SitePart, Unplayable, Unread, Unshown
+from builder.model.metrics import Metrics
 from builder.model.photo import Film, Photo
 from builder.model.screen import Playlist
 from builder.model.site import Settings
@@ -27,6 +28,7 @@ from builder.read.files.folder import (
     File,
     doubled_screens,
     films_among,
+    metrics_among,
     moved,
     pictures_among,
     screens_among,
@@ -38,6 +40,7 @@ from builder.read.files.readings import ReadingTerms, readings_of
 from builder.read.files.snapshot import Snapshot
 from builder.read.files.stories import StoryFiles, stories_among
 from builder.read.files.survey import SurveyTools, bytes_listed_as, known_of
+from builder.read.metrics import MetricsReading, read_metrics
 from builder.read.settings import PlaylistReading, read_playlist, read_settings
 from builder.read.story import ReadingContext, StoryReading
 from builder.read.twins import twin_problem, twins_among
@@ -121,13 +124,15 @@ def read(
     files, copies = without_copies(snapshot.files)
     screens = _screens(snapshot, files, instead.screens)
     stories = _stories(snapshot, files, reader, _terms(settled.settings, check))
+    figures = _metrics(snapshot, files, instead.metrics)
     media = _media(snapshot, files, reader)
     told = (*stories.strays, *screens.doubled)
     useless = leftovers(files, stories.sources, told, partial(known_of, snapshot.root))
     of_files = (*snapshot.problems, *copies, *stories.twins, *told, *useless, *media.missed)
     problems = (*of_files, *settled.problems, *screens.problems, *stories.problems)
     library = _assembled(settled.settings, stories, screens, media, snapshot.digests)
-    return msgspec.structs.replace(library, problems=problems)
+    told = (*problems, *figures.problems)
+    return msgspec.structs.replace(library, metrics=figures.metrics, problems=told)
 
 
 def _terms(settings: Settings, check: TextCheck) -> ReadingTerms:
@@ -173,6 +178,16 @@ def _screens(
     else:
         readings = tuple(PlaylistReading(each, ()) for each in instead)
     return _Screens(readings, tuple(doubled_screens(files)))
+
+
+def _metrics(snapshot: Snapshot, files: Iterable[File], instead: Metrics | None) -> MetricsReading:
+    found = metrics_among(files)
+    if instead is not None or found is None:
+        return MetricsReading(instead or Metrics())
+    content = bytes_listed_as(snapshot.root / found.path, snapshot.digests[found.path])
+    if content is None:
+        return MetricsReading(problems=(moved(found.path),))
+    return read_metrics(found.path, content)
 
 
 def _playlist(snapshot: Snapshot, file: File) -> PlaylistReading:

@@ -43,6 +43,7 @@ def _right_parts(prepared: Prepared, run: Run) -> SitePart:
     now = SitePart(
         settings=prepared.library.settings,
         screens=prepared.library.screens,
+        metrics=prepared.library.metrics,
         theme=key_of("layers", run.themes, run.options.theme or prepared.library.settings.theme),
     )
     before = last_right(run.store, run.options)

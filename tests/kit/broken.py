@@ -48,6 +48,11 @@ def _setting(key: str, value: str) -> Act:
     return act
 
 
+def _figures(line: str) -> Act:
+    """One figure in metrics.yaml."""
+    return _file("content/metrics.yaml", f"- {line}\n")
+
+
 def _theme(settings: str = "", **files: str) -> Act:
     def act(root: Path) -> None:
         write(root / "theme/theme.yaml", settings)
@@ -171,6 +176,12 @@ ERRORS: dict[str, Act] = {
     "FC203 in a screen": _file("content/screens/hall.yaml", "时钟: 也许\n项目: [{取: 最新}]"),
     "FC201 in a screen": _file("content/screens/hall.yaml", "什么: 甲\n项目: [{取: 最新}]"),
     "FC105 in a screen": _file("content/screens/hall.yaml", "[[["),
+    "FC550": _figures("{名称: 占比, 数值: 35.6, 单位: '%', 分子: 2844, 分母: 8671}"),
+    "FC551": _figures("{名称: 办结, 分子: 12, 分母: 7}"),
+    "FC552": _figures("{名称: 志愿者, 数值: 12, 分项: {东: 5, 西: 6}}"),
+    "FC553": _figures("{名称: 党员, 历年: {去年: 5, 2025: 6}}"),
+    "FC203 in figures": _figures("{名称: 志愿者, 数值: 许多}"),
+    "FC105 in figures": _file("content/metrics.yaml", "[[["),
     "FC904": _setting("标签", "[{名称: 邻里, 网址名: 坏 的}]"),
     "FC905": _file("content/screens/大厅.yaml", "标题: 大厅\n项目: [{取: 最新}]"),
     "FC712": _settings("主题色: {red: '#FFFFF0'}"),
@@ -184,6 +195,7 @@ IS_NO_ERROR = """
     FC110 FC113 FC116 FC220 FC222 FC223 FC224 FC234 FC235 FC304 FC403 FC405 FC406 FC409 FC506 FC507 FC509 FC601 FC608 FC609 FC610
     FC620 FC622 FC623 FC624 FC625 FC626 FC627 FC628 FC629 FC630 FC631 FC632 FC809 FC810 FC811 FC812 FC817 FC818
     FC820 FC821 FC822 FC906 FC907 FC908 FC911 FC912 FC913 FC914 FC915 FC916 FC917 FC918
+    FC554 FC555 FC556 FC557
     FC513 FC517 FC518 FC520 FC920 FC921 FC922 FC923 FC924
 """
 """Codes that only remind, or only tell."""

@@ -10,6 +10,7 @@ TEMPLATES = (
     "404.html",
     "album.html",
     "feed.xml",
+    "figures.html",
     "home.html",
     "list.html",
     "redirect.html",

@@ -10,6 +10,7 @@ import msgspec
 from markupsafe import Markup, escape
 
 from builder.lettering.phrases import phrases
+from builder.make.page import dots
 from builder.make.page.qr import qr
 from builder.make.page.rows import room, sheets
 from builder.model.parts import Image, Source
@@ -161,4 +162,8 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "room": room,
     "sheets": sheets,
     "tel": telephone,
+    "across": dots.across,
+    "dots_height": dots.height,
+    "filled": dots.filled,
+    "hollow": dots.hollow,
 }

@@ -36,7 +36,7 @@ else:
     AnyStory = Union[KINDS]  # noqa: UP007  (built at run time; what msgpack decodes by its tag)
 
 
-BESIDE_KINDS = {"tags": "标签", "series": "系列", "albums": "相册"}
+BESIDE_KINDS = {"tags": "标签", "series": "系列", "albums": "相册", "figures": "数说"}
 """What the site gathers from all kinds, by folder, and what it is called."""
 
 _BY_FOLDER = {kind.about.folder: kind for kind in KINDS}

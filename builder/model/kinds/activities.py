@@ -49,13 +49,14 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
         ),
     ] = ""
     attendance: Annotated[
-        Amount | None, Field("人数", "47", measure=PEOPLE, also=also.ATTENDANCE)
+        Amount | None, Field("人数", "47", total="参加活动", measure=PEOPLE, also=also.ATTENDANCE)
     ] = None
     hours: Annotated[
         Amount | None,
         Field(
             "志愿时长",
             "126",
+            total="志愿服务",
             measure=HOURS,
             hint="所有人加起来的小时数；一天按八小时算",
             also=also.HOURS,

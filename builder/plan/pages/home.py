@@ -14,6 +14,7 @@ from builder.model.site import Figure
 from builder.model.story import Story
 from builder.model.views import HomeView
 from builder.plan.catalogue import Catalogue
+from builder.plan.pages.figures import figures_page
 from builder.plan.parts.calendar import months_of
 from builder.plan.parts.heads import home_head
 from builder.plan.parts.page import page
@@ -55,6 +56,7 @@ def _view(catalogue: Catalogue) -> HomeView:
         lead=lead,
         groups=dict(_groups(sections, lead, catalogue)),
         figures=_figures(catalogue),
+        figures_page=figures_page(catalogue.site),
     )
 
 

@@ -61,6 +61,8 @@ def _link(name: str, filled: tuple[str, ...], site: Site) -> Link | None:
 
 
 def _is_filled(name: str, site: Site) -> bool:
+    if name == "figures":
+        return bool(site.metrics) or any(story.figures for story in site.stories)
     if name == "albums":
         return any(pictures.album for pictures in site.pictures.values())
     return any(getattr(story, name) for story in site.stories)

@@ -11,6 +11,7 @@ from pathlib import Path
 import msgspec
 
 from builder.media.suffixes import FILM_SUFFIXES, PICTURE_SUFFIXES
+from builder.model.metrics import METRICS_FILES
 from builder.problems import Problem, Severity
 
 _NO_STORIES = ("readme.md", "credits.md")
@@ -155,6 +156,11 @@ def is_settings(path: str) -> bool:
 def settings_among(files: Iterable[File]) -> File | None:
     """site.yaml."""
     return next((file for file in files if is_settings(file.path)), None)
+
+
+def metrics_among(files: Iterable[File]) -> File | None:
+    """metrics.yaml."""
+    return next((file for file in files if file.path.lower() in METRICS_FILES), None)
 
 
 def screens_among(files: Iterable[File]) -> tuple[File, ...]:

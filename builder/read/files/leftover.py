@@ -13,6 +13,7 @@ from builder.read.files.folder import (
     TEXT_SUFFIXES,
     File,
     films_among,
+    metrics_among,
     pictures_among,
     screens_among,
     settings_among,
@@ -208,7 +209,7 @@ def _taken(files: tuple[File, ...], stories: Iterable[StoryFiles]) -> set[str]:
     sidecars = (story.sidecar for story in stories)
     texts = (file for file in files if file.suffix in TEXT_SUFFIXES)  # those of no story are told
     media = (*pictures_among(files), *films_among(files), *screens_among(files))
-    used = (*sidecars, *texts, *media, settings_among(files))
+    used = (*sidecars, *texts, *media, settings_among(files), metrics_among(files))
     return {file.path for file in used if file}
 
 

@@ -1,0 +1,36 @@
+"""Charts: lengths, names, sentences."""
+
+from builder.model.amount import Amount
+from builder.plan.parts.charts import comparison, over_years, parts, share
+
+
+def amounts(**numbers: float) -> list[tuple[str, Amount]]:
+    return [(label.lstrip("y"), Amount(number)) for label, number in numbers.items()]
+
+
+def test_columns_name_the_first_the_last_and_the_highest():
+    chart = over_years(amounts(y2016=119, y2018=200, y2020=150, y2026=178), "名")
+    assert [(each.label, each.length, each.is_named) for each in chart.marks] == [
+        ("2016", 595, True),
+        ("2018", 1000, True),
+        ("2020", 750, False),
+        ("2026", 890, True),
+    ]
+    assert chart.title == "10 年，从 119 名到 178 名"
+
+
+def test_a_few_parts_are_a_strip_of_the_whole_many_are_compared():
+    few = parts(amounts(a=30, b=70), "人")
+    assert (few.shape, [each.length for each in few.marks]) == ("strip", [300, 700])
+    assert few.title == "最多的是b，70 人"
+    many = parts(amounts(a=1, b=2, c=3, d=4, e=5, f=10), "人")
+    assert (many.shape, many.marks[0].length, many.marks[-1].length) == ("lollipops", 100, 1000)
+    assert comparison(amounts(a=0, b=0), "").marks[0].length == 0
+
+
+def test_things_are_dots_of_which_the_others_are_hollow_and_thousands_are_a_strip():
+    chart = share(Amount(389), Amount(417), "件")
+    assert (chart.shape, chart.filled, chart.total) == ("dots", 389, 417)
+    assert chart.title == "417 件里有 389 件"
+    large = share(Amount(2844), Amount(8671), "")
+    assert (large.shape, [each.length for each in large.marks]) == ("strip", [328, 672])
