@@ -5,7 +5,7 @@ import msgspec
 from builder.model.parts import Link
 
 
-class Mark(msgspec.Struct, frozen=True, omit_defaults=True):
+class ChartMark(msgspec.Struct, frozen=True, omit_defaults=True):
     """One bar, stretch or point: what it stands for, its figure in words, and its length.
 
     ``length`` is in thousandths of the longest (columns, lollipops) or of all together (strip);
@@ -30,7 +30,7 @@ class Chart(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     title: str
     counted: str = ""
     unit: str = ""
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[ChartMark, ...] = ()
     filled: int = 0
     total: int = 0
 

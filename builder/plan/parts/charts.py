@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from builder.model.amount import Amount
-from builder.model.charts import Chart, Mark
+from builder.model.charts import Chart, ChartMark
 
 _WHOLE = 1000
 _MOST_DOTS = 600
@@ -20,7 +20,7 @@ def over_years(counted: Counted, unit: str) -> Chart:
     peak = numbers.index(max(numbers))
     named = {0, peak, len(numbers) - 1}
     marks = (
-        Mark(label, amount.words, _length(amount.number, numbers[peak]), at in named)
+        ChartMark(label, amount.words, _length(amount.number, numbers[peak]), at in named)
         for at, (label, amount) in enumerate(counted)
     )
     return Chart(
@@ -54,7 +54,7 @@ def comparison(counted: Counted, unit: str) -> Chart:
 def _of_marks(shape: str, counted: Counted, longest: float, unit: str) -> Chart:
     """The largest is what the sentence names."""
     marks = (
-        Mark(label, amount.words, _length(amount.number, longest), is_named=True)
+        ChartMark(label, amount.words, _length(amount.number, longest), is_named=True)
         for label, amount in counted
     )
     return Chart(shape=shape, title=_largest(counted, unit), unit=unit, marks=tuple(marks))
@@ -74,7 +74,7 @@ def share(part: Amount, whole: Amount, unit: str) -> Chart:
     if is_counted and total <= _MOST_DOTS:
         return Chart(shape="dots", title=title, unit=unit, filled=filled, total=total)
     length = _length(part.number, whole.number)
-    marks = (Mark("其中", part.words, length, is_named=True), Mark("其余", "", _WHOLE - length))
+    marks = (ChartMark("其中", part.words, length, is_named=True), ChartMark("其余", "", _WHOLE - length))
     return Chart(shape="strip", title=title, unit=unit, marks=marks)
 
 
