@@ -74,7 +74,10 @@ def share(part: Amount, whole: Amount, unit: str) -> Chart:
     if is_counted and total <= _MOST_DOTS:
         return Chart(shape="dots", title=title, unit=unit, filled=filled, total=total)
     length = _length(part.number, whole.number)
-    marks = (ChartMark("其中", part.words, length, is_named=True), ChartMark("其余", "", _WHOLE - length))
+    marks = (
+        ChartMark("其中", part.words, length, is_named=True),
+        ChartMark("其余", "", _WHOLE - length),
+    )
     return Chart(shape="strip", title=title, unit=unit, marks=marks)
 
 
