@@ -81,7 +81,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
 
     ``title`` is what its author's program calls it, "" where that is nothing. ``pages`` are pages,
     sheets or slides; 0 of a Word document, which has none before it is laid out. ``unjudged`` are
-    the pages, counted from 1, that show something but have no text: scans. ``is_signed`` says that
+    the pages, counted from 1, that show something that cannot be read: scans. ``is_signed`` says that
     it has an electronic signature, which a copy written anew cannot keep.
     """
 

@@ -84,6 +84,19 @@ def foreign(noun: str) -> UnreadableDocument:
     return UnreadableDocument(f"其实是{noun}，不是文档", "换成真正的文档，或者移走它")
 
 
+def of_another_program(noun: str) -> UnreadableDocument:
+    """A document that phones do not open, and that is not read here."""
+    return UnreadableDocument(
+        f"是{noun}，手机上不一定打得开", "用能打开它的软件导出为 PDF，再放进来"
+    )
+
+
+def no_plain_document(noun: str) -> UnreadableDocument:
+    """A template, or a show that begins by itself."""
+    mend = "用 Office 或 WPS 打开它，另存为普通的文档（.docx、.xlsx 或 .pptx）"
+    return UnreadableDocument(f"是{noun}，不是普通的文档", mend)
+
+
 def misnamed(noun: str, suffix: str, right: str) -> UnreadableDocument:
     """A document whose name promises another sort."""
     said = f"其实是 {noun}，只是名字的结尾是 {suffix}"

@@ -22,6 +22,14 @@ def test_of_an_office_document_too():
     assert trace.kind is DocumentTraceKind.TIME
 
 
+def test_what_staff_should_have_shown_or_taken_out():
+    changed = "<w:p><w:ins><w:r><w:t>new</w:t></w:r></w:ins></w:p>"
+    found = document_traces(docx(changed + said("unseen", "<w:vanish/>")))
+    told = {trace.kind: trace.detail for trace in found}
+    assert told[DocumentTraceKind.CHANGE] == "修订记录（正文）"
+    assert told[DocumentTraceKind.HIDDEN] == "隐藏的文字（正文）"
+
+
 def test_one_that_cannot_be_opened_is_damaged():
     (trace,) = document_traces(pdf_of()[:200])
     assert trace.kind is DocumentTraceKind.DAMAGED

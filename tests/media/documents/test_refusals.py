@@ -10,6 +10,8 @@ from builder.media.documents.refusals import (
     incomplete,
     locked,
     misnamed,
+    no_plain_document,
+    of_another_program,
     outdated,
     refusing,
     swelling,
@@ -24,7 +26,13 @@ from builder.media.documents.refusals import (
 ALL = [
     *(incomplete(), empty(), locked(), swelling(), too_much_text(), unrecognised(), with_macros()),
     *(dynamic_form(), too_large(73_400_000), too_many_pages(4000), outdated("Word 文档")),
-    *(foreign("JPG 照片"), with_telling_picture("拍摄地点"), misnamed("PDF 文档", ".docx", ".pdf")),
+    *(
+        foreign("JPG 照片"),
+        with_telling_picture("拍摄地点"),
+        of_another_program("OFD 版式文件"),
+        no_plain_document("模板"),
+        misnamed("PDF 文档", ".docx", ".pdf"),
+    ),
 ]
 
 

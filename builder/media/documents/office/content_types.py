@@ -8,7 +8,7 @@ from lxml import etree
 from builder.media.documents.facts import DocumentFormat
 from builder.media.documents.office.archive import CONTENT_TYPES
 from builder.media.documents.office.xml import parsed, serialised
-from builder.media.documents.refusals import unrecognised, with_macros
+from builder.media.documents.refusals import no_plain_document, unrecognised, with_macros
 
 _NAMESPACE = "http://schemas.openxmlformats.org/package/2006/content-types"
 _IN_LIST = f"{{{_NAMESPACE}}}"
@@ -51,6 +51,10 @@ def format_of_types(types: Mapping[str, str], main: str) -> DocumentFormat:
     for ending, sort in _FORMATS.items():
         if begins.endswith(ending):
             return sort
+    if "template.main" in begins:
+        raise no_plain_document("模板")
+    if "slideshow.main" in begins:
+        raise no_plain_document("自动放映的演示文稿")
     raise unrecognised()
 
 

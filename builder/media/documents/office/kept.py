@@ -14,6 +14,8 @@ _KEPT = {
     *("chart", "chartStyle", "chartColorStyle", "chartUserShapes", "chartEx"),
     *("diagramData", "diagramLayout", "diagramQuickStyle", "diagramColors", "diagramDrawing"),
     *("drawing", "worksheet", "chartsheet", "sharedStrings", "table", "sheetMetadata"),
+    *("rdRichValue", "rdRichValueStructure", "rdRichValueTypes", "richValueRel", "rdArray"),
+    *("richStyles", "rdSupportingPropertyBag", "rdSupportingPropertyBagStructure"),
     *("slide", "slideLayout", "slideMaster", "tableStyles"),
 }
 """Sorts of relationships that lead to what is seen, and to how it looks."""

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from builder.media.documents.facts import DocumentTraceKind as Kind
 from builder.media.documents.local_paths import is_local_path, without_local_paths
-from builder.media.documents.office.xml import local, take_out
+from builder.media.documents.office.xml import attribute, local, take_out
 
 _ATTRIBUTES = {
     "author": Kind.AUTHOR,
@@ -47,6 +47,8 @@ _ELEMENTS = {
 _OF_WORD = re.compile(r"\{[^}]*word(?:processing)?ml")
 _OF_REVISIONS = re.compile(r"\{[^}]*/spreadsheetml/\d+/revision\d*\}")
 """Namespaces of Word, and of what Excel notes of who wrote where at the same time."""
+_QUERIED, _QUERY_FIELD = ("tableType", "queryTable"), "queryTableFieldId"
+"""By which a table of Excel says that it was fetched from somewhere else."""
 _PATTERNS = {"formatCode"}
 """Attributes whose values may look like a path: how times are written."""
 _INSTRUCTION, _FORMULAS = "instrText", {"f", "definedName", "formula1", "formula2"}
@@ -65,15 +67,27 @@ class Mark(NamedTuple):
 
 def marks_in(root: Any) -> Iterator[Mark]:
     """All marks of a part, in its order."""
+    shared = _shared_with_other_books(root)
     for element in root.iter():
         name = local(element)
         if name in _ELEMENTS:
             yield Mark(_ELEMENTS[name], element)
-        elif name in _FORMULAS and _OTHER_BOOK.search(element.text or ""):
+        elif name in _FORMULAS and _names_other_book(element, shared):
             yield Mark(Kind.PATH, element)
         else:
             yield from _in_attributes(element)
             yield from _in_instruction(element)
+
+
+def _shared_with_other_books(root: Any) -> set[str]:
+    """The numbers of formulas that are written once for many cells, and name another workbook."""
+    formulas = (each for each in root.iter("{*}f") if _OTHER_BOOK.search(each.text or ""))
+    return {attribute(each, "si") for each in formulas} - {""}
+
+
+def _names_other_book(formula: Any, shared: set[str]) -> bool:
+    is_written = _OTHER_BOOK.search(formula.text or "") is not None
+    return is_written or attribute(formula, "si") in shared
 
 
 def erase(mark: Mark) -> None:
@@ -98,7 +112,9 @@ def _in_attributes(element: Any) -> Iterator[Mark]:
 def _kind_of(key: str, value: str, element: Any) -> Kind | None:
     """What an attribute betrays; None of one that is needed, or says nothing."""
     name = local(key)
-    if name.startswith(_REVISIONS) or _OF_REVISIONS.match(key):
+    if name.startswith(_REVISIONS) or _OF_REVISIONS.match(key) or (name, value) == _QUERIED:
+        return Kind.EXTRA
+    if name == _QUERY_FIELD:
         return Kind.EXTRA
     if name in _ATTRIBUTES and _OF_WORD.match(key if key.startswith("{") else element.tag):
         return _ATTRIBUTES[name]

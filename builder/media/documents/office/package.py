@@ -8,10 +8,18 @@ from builder.media.documents.office.archive import CONTENT_TYPES, OFFICE_FAILURE
 from builder.media.documents.office.content_types import format_of_types, types_of
 from builder.media.documents.office.relationships import MAIN, Relationship, relationships_of
 from builder.media.documents.office.xml import parsed
-from builder.media.documents.refusals import incomplete, refusing, unrecognised
+from builder.media.documents.refusals import (
+    UnreadableDocument,
+    foreign,
+    incomplete,
+    of_another_program,
+    refusing,
+)
 
 _XML = ("+xml", "/xml", ".vmldrawing")
 _PICTURE = "image/"
+_OTHERS = {"OFD.xml": "OFD 版式文件", "META-INF/manifest.xml": "OpenDocument 文档"}
+"""Documents of other programs that are archives, too, by the part that each begins with."""
 
 
 class OfficePackage:
@@ -19,7 +27,7 @@ class OfficePackage:
 
     def __init__(self, parts: dict[str, bytes]) -> None:
         if CONTENT_TYPES not in parts:
-            raise unrecognised()
+            raise _other_archive(parts)
         self.parts, self.types = parts, types_of(parts)
         self._relationships: dict[str, list[Relationship]] = {}
         self._roots: dict[str, Any] = {}
@@ -61,6 +69,14 @@ class OfficePackage:
 
     def _type(self, part: str) -> str:
         return self.types.get(part, "").lower()
+
+
+def _other_archive(parts: dict[str, bytes]) -> UnreadableDocument:
+    """What an archive is that is no Office document, by a part that it has."""
+    for name, noun in _OTHERS.items():
+        if name in parts:
+            return of_another_program(noun)
+    return foreign("压缩包")
 
 
 @contextmanager

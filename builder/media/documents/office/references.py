@@ -12,6 +12,7 @@ _WORDS_OF_WORD = "wordprocessingml"
 _LISTS = {
     *("hyperlinks", "oleObjects", "controls", "externalReferences", "pivotCaches", "custDataLst"),
     *("notesMasterIdLst", "handoutMasterIdLst", "embeddedFontLst", "tableParts", "ext", "extLst"),
+    *("slicerList", "slicerCaches", "timelineRefs", "timelineCacheRefs"),
 }
 """Lists that may not be empty."""
 _EMBEDDED, _FRAME, _PICTURE = "oleObj", "graphicFrame", "pic"

@@ -17,6 +17,6 @@ def pdf_document(content: bytes) -> Document:
             pages=len(pages),
             texts=(*seen, *headings(pdf)),
             hidden=tuple(dict.fromkeys(hidden_in(pdf))),
-            unjudged=tuple(page.number for page in pages if page.is_scan),
+            unjudged=tuple(page.number for page in pages if page.is_unjudged),
             is_signed=is_signed(pdf),
         )

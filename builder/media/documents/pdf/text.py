@@ -1,6 +1,7 @@
-"""The text of a PDF's pages, and which of them are nothing but a picture; read by pdfium."""
+"""The text of a PDF's pages, and which of them cannot be read; by pdfium."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
 import pypdfium2
@@ -13,6 +14,8 @@ _FEW = 40
 """Letters of a page that may be a scanner's own line below a scan."""
 _HALF = 0.5
 """Of a page that a picture covers, for its few letters not to count."""
+_FIFTH, _SAMPLE = 0.2, 500
+"""Of the first letters of a page that may be guessed."""
 _DEPTH = 4
 """Forms in forms that are looked into for pictures."""
 _MOST_OBJECTS = 2000
@@ -20,12 +23,12 @@ _MOST_OBJECTS = 2000
 
 
 class PageText(NamedTuple):
-    """The text of a page, counted from 1, seen or not; ``is_scan`` where it shows something that
-    has no text."""
+    """The text of a page, counted from 1, seen or not; ``is_unjudged`` where it shows something that
+    cannot be read: a scan, letters drawn as lines, or of a font that does not say which they are."""
 
     number: int
     text: str
-    is_scan: bool
+    is_unjudged: bool
 
 
 def page_texts(content: bytes) -> Iterator[PageText]:
@@ -46,20 +49,29 @@ def page_texts(content: bytes) -> Iterator[PageText]:
 
 def _page_text(document: Any, index: int) -> PageText:
     page = document[index]
+    letters = page.get_textpage()
     try:
-        letters = page.get_textpage()
         text = letters.get_text_range().replace("\r\n", "\n")
-        letters.close()
-        return PageText(index + 1, text, _is_scan(page, text))
+        return PageText(index + 1, text, _is_unjudged(page, letters, text))
     finally:
+        letters.close()
         page.close()
 
 
-def _is_scan(page: Any, text: str) -> bool:
+def _is_unjudged(page: Any, letters: Any, text: str) -> bool:
     count = sum(not letter.isspace() for letter in text)
     if not count:
         return bool(raw.FPDFPage_CountObjects(page))
-    return count < _FEW and _covered(page) > _HALF
+    is_scan = count < _FEW and _covered(page) > _HALF
+    return is_scan or _guessed(letters) > _FIFTH
+
+
+def _guessed(letters: Any) -> float:
+    """Of how many letters the font does not say which they are: what is read of them may be
+    anything."""
+    count = min(letters.count_chars(), _SAMPLE)
+    wrong = sum(raw.FPDFText_HasUnicodeMapError(letters, place) == 1 for place in range(count))
+    return float(wrong / max(1, count))
 
 
 def _covered(page: Any) -> float:
@@ -67,7 +79,7 @@ def _covered(page: Any) -> float:
     width, height = page.get_size()
     total = 0.0
     pictures = page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=_DEPTH)
-    for _, picture in zip(range(_MOST_OBJECTS), pictures, strict=False):
+    for picture in islice(pictures, _MOST_OBJECTS):
         left, bottom, right, top = picture.get_bounds()
         total += abs((right - left) * (top - bottom))
     return float(total / max(1.0, width * height))

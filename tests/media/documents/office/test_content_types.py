@@ -41,6 +41,8 @@ def test_a_document_is_what_its_main_part_is(ending, sort):
         ({"main": MAIN, "v": "application/vnd.ms-office.vbaProject"}, "宏"),
         ({"main": MAIN, "a": "application/vnd.ms-office.activeX+xml"}, "宏"),
         ({"main": "application/vnd.visio.drawing.main+xml"}, "不认识"),
+        ({"main": "a/b.wordprocessingml.template.main+xml"}, "是模板"),
+        ({"main": "a/b.presentationml.slideshow.main+xml"}, "自动放映"),
         ({}, "不认识"),
     ],
 )

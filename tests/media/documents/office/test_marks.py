@@ -65,6 +65,16 @@ def test_of_excel(inside, kind):
     assert kinds(erased(part)) == []
 
 
+def test_a_formula_that_is_written_once_for_many_cells_goes_from_all_of_them():
+    cells = '<f t="shared" si="0">[1]A!A1</f><f t="shared" si="0"/><f t="shared" si="1"/>'
+    assert erased(f'<c xmlns="{S}">{cells}</c>').count("<f ") == 1
+
+
+def test_a_table_no_longer_says_from_where_it_was_fetched():
+    made = erased(f'<table xmlns="{S}" tableType="queryTable" id="1" queryTableFieldId="2"/>')
+    assert made.endswith(f'<table xmlns="{S}" id="1"/>')
+
+
 def test_what_a_formula_came_to_stays():
     made = erased(f'<c xmlns="{S}"><f>[1]Names!A1</f><v>3</v></c>')
     assert ("[1]" in made, "<v>3</v>" in made) == (False, True)

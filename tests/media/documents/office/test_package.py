@@ -28,6 +28,17 @@ def test_what_leads_outside_or_nowhere_is_not_there():
         assert package.led_to(package.main, "styles") == []
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("OFD.xml", "OFD 版式文件"), ("META-INF/manifest.xml", "OpenDocument"), ("a.txt", "压缩包")],
+)
+def test_other_archives_are_told_by_what_they_are(name, told):
+    content = zipped_plainly({name: b"<x/>"})
+    with pytest.raises(UnreadableDocument) as refused, opened_office(content):
+        pass
+    assert told in refused.value.refusal.reason
+
+
 @pytest.mark.parametrize("content", [b"PK\3\4", zipped_plainly({"a.txt": b"words"}), docx("<b>")])
 def test_what_makes_no_sense_is_refused_also_while_it_is_used(content):
     with pytest.raises(UnreadableDocument), opened_office(content) as package:

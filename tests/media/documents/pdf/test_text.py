@@ -18,7 +18,7 @@ def texts(content: bytes) -> list[str]:
 def scanned(beside: bytes = b""):
     pdf = new_pdf(SCANNED + beside)
     pdf.pages[0].Resources.XObject.P = photo(pdf, plain())
-    return [page.is_scan for page in page_texts(saved(pdf))]
+    return [page.is_unjudged for page in page_texts(saved(pdf))]
 
 
 def test_page_by_page():
@@ -69,11 +69,27 @@ def test_a_scan_with_its_text_below_it_can_be_judged():
 
 @pytest.mark.parametrize("content", [pdf_of(b""), pdf_of(shown("3")), saved(drawn_photo(plain()))])
 def test_empty_pages_page_numbers_and_pages_with_photos_are_no_scans(content):
-    assert [page.is_scan for page in page_texts(content)] == [False]
+    assert [page.is_unjudged for page in page_texts(content)] == [False]
 
 
 def test_letters_drawn_as_lines_cannot_be_judged():
-    assert [page.is_scan for page in page_texts(pdf_of(b"10 10 m 90 90 l S"))] == [True]
+    assert [page.is_unjudged for page in page_texts(pdf_of(b"10 10 m 90 90 l S"))] == [True]
+
+
+def test_letters_of_a_font_that_does_not_say_which_they_are_cannot_be_judged():
+    pdf = new_pdf(b"BT /F2 12 Tf 72 700 Td <004100420103> Tj ET")
+    name = Name("/ABCDEF+Song")
+    system = Dictionary(Registry=String("Adobe"), Ordering=String("Identity"), Supplement=0)
+    inner = Dictionary(Type=Name.Font, Subtype=Name.CIDFontType2, BaseFont=name)
+    inner.CIDSystemInfo = system
+    pdf.pages[0].Resources.Font.F2 = Dictionary(
+        Type=Name.Font,
+        Subtype=Name.Type0,
+        BaseFont=name,
+        Encoding=Name("/Identity-H"),
+        DescendantFonts=Array([inner]),
+    )
+    assert [page.is_unjudged for page in page_texts(saved(pdf))] == [True]
 
 
 def test_what_is_no_document_is_refused():
