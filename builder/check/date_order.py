@@ -14,16 +14,18 @@ from builder.problems import Problem
 
 
 class Step(msgspec.Struct, frozen=True):
-    """A day that others follow, and the field it stands in."""
+    """A day that others follow, the field it stands in, and what was typed where the day itself is
+    not known."""
 
     key: str
     label: str
     day: dt.date
+    typed: str = ""
 
     @property
     def words(self) -> str:
         """``“初审”（2026年5月4日）``."""
-        return f"“{self.label}”（{date_in_words(self.day)}）"
+        return f"“{self.label}”（{self.typed or date_in_words(self.day)}）"
 
 
 def out_of_order(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
@@ -50,7 +52,8 @@ def _signed(story: Story) -> Iterator[Step]:
 
 def _revised(story: Story) -> Iterator[Problem]:
     if story.updated and story.date and story.updated < story.date:
-        before, after = Step("date", "日期", story.date), Step("updated", "修订日期", story.updated)
+        before = Step("date", "日期", story.date, story.day_in_words)
+        after = Step("updated", "修订日期", story.updated)
         mend = "看看是不是写反了；没有改过的，删掉“修订日期”"
         yield story.where(after.key).warning("FC210", f"{after.words}比{before.words}还早", mend)
 

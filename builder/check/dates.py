@@ -16,7 +16,8 @@ def far_ahead(library: Library, day: PublishingDay) -> Iterator[Problem]:
     """FC509: a story dated more than a year ahead; it would stand first in every list until then."""
     for story in library.stories:
         if story.date and story.date - AHEAD > day.now.date():
-            said = f"“日期”写成了“{story.date}”，在一年以后：它会一直排在最前面"
+            typed = story.rough_day.text if story.rough_day else story.date
+            said = f"“日期”写成了“{typed}”，在一年以后：它会一直排在最前面"
             yield story.where("date").problem("FC509", said, _MEND)
 
 

@@ -11,6 +11,7 @@ import msgspec
 
 from builder.check.dates import AHEAD
 from builder.check.edition import PublishingDay
+from builder.model.amount import YEARS
 from builder.model.field import Declared, declared_fields, is_struct
 from builder.model.library import Library
 from builder.model.story import Story
@@ -23,12 +24,11 @@ _BEFORE = dt.timedelta(days=180)
 """So long before its day nothing is signed."""
 _MORE = dt.timedelta(days=1)
 _ENDS = ("expires", "until")
-_YEARS = ("since", "year")
 _DONE = ("updated", "as_of")
 """What was done or counted on its day, and so not in the future."""
 _IN_WORDS = ("founded", "when")
 """Texts that begin with a year, as people write it: 2019年春."""
-_YEAR = re.compile(r"\s*((?:19|2\d)\d\d)(?=年|[.\-/—至到]|\s*$)")
+_YEAR = re.compile(r"\s*(\d{4})(?=年|[.\-/—至到]|\s*$)")
 
 
 class DatedFact(msgspec.Struct, frozen=True):
@@ -108,7 +108,8 @@ def _within(story: Story, block: msgspec.Struct, prefix: str, around: str) -> It
 def _dated(story: Story, key: str, label: str, value: Any) -> Iterator[DatedFact]:
     if found := _day(value):
         said = found if isinstance(value, dt.date) else value
-        yield DatedFact(story, key, label, found, str(said))
+        rough = story.rough_day if key == "date" else None
+        yield DatedFact(story, key, label, found, rough.text if rough else str(said))
 
 
 def _day(value: Any) -> dt.date | None:
@@ -133,7 +134,7 @@ def _is_timed(declared: Declared) -> bool:
         return bool(_timed(declared.type))
     if declared.many:
         return False
-    is_year = declared.type is int and declared.name in _YEARS
+    is_year = declared.type is int and declared.field.measure is YEARS
     is_in_words = declared.type is str and declared.name in _IN_WORDS
     return is_year or is_in_words or declared.type in (dt.date, dt.datetime)
 

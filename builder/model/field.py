@@ -33,7 +33,8 @@ class Field(msgspec.Struct, frozen=True):
     ``listed`` gives every value a category page, ``progress`` reads it as a share (38/52, 73%),
     ``measure`` says what a number counts. ``then`` is the attribute that goes on from this one in
     time: it takes the rest of a span that is typed here, and never lies before it; ``clock`` the
-    undeclared attribute that keeps a time of day typed behind a day; ``total`` what all values add
+    undeclared attribute that keeps a time of day typed behind a day, ``rough`` the one that keeps
+    a day of which only the month, the season or the year was typed; ``total`` what all values add
     up to. ``secret``
     fields never leave the reading room; the example of a ``made_up`` one is nobody's, and no value;
     that of a ``usual`` one may well be true.
@@ -55,6 +56,7 @@ class Field(msgspec.Struct, frozen=True):
     measure: Measure = ANYTHING
     then: str = ""
     clock: str = ""
+    rough: str = ""
     total: str = ""
     secret: bool = False
     made_up: bool = False

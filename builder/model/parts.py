@@ -106,7 +106,12 @@ class Fact(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class ShownDay(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A date in every form a page needs."""
+    """A date in every form a page needs.
+
+    Where only the month, the season or the year is known, ``day`` is 0, ``weekday`` "", and
+    ``words`` what was typed, cut where its lines may end in ``pieces`` (``2010年``, ``12月``,
+    ``下旬``).
+    """
 
     iso: str
     words: str
@@ -114,6 +119,7 @@ class ShownDay(msgspec.Struct, frozen=True, omit_defaults=True):
     month: int
     day: int
     weekday: str
+    pieces: tuple[str, ...] = ()
 
 
 class Card(msgspec.Struct, frozen=True, omit_defaults=True, dict=True):

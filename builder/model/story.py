@@ -7,10 +7,12 @@ from typing import Annotated, ClassVar, NewType
 
 import msgspec
 
+from builder.chinese import date_in_words
 from builder.digest import Digest, key_of
 from builder.model import synonyms as also
 from builder.model.blocks import Agreement, Attachment, Persona, Review, Shot, StoryFigure, Waiver
 from builder.model.choices import Status
+from builder.model.day import Day
 from builder.model.field import Field, Meaning
 from builder.model.prose import Heading, Manuscript, Prose
 from builder.model.traits import Kind
@@ -40,7 +42,13 @@ class Story(
     date: Annotated[
         dt.date | None,
         Field(
-            "日期", "2026-05-01", usual=True, hint="事情发生的那一天", clock="clock", also=also.DATE
+            "日期",
+            "2026-05-01",
+            usual=True,
+            hint="事情发生的那一天；只知道年月的照实写：2011年11月、2026年春",
+            clock="clock",
+            rough="rough_day",
+            also=also.DATE,
         ),
     ] = None
     updated: Annotated[
@@ -191,6 +199,7 @@ class Story(
     ] = ()
 
     clock: dt.time | None = None
+    rough_day: Day | None = None
     path: str = ""
     sidecar: str = ""
     lines: dict[str, int] = {}
@@ -233,6 +242,23 @@ class Story(
     def day(self) -> dt.date | None:
         """Its place in time, where it has one; a kind that is dated otherwise says so."""
         return self.date
+
+    @property
+    def exact_day(self) -> dt.date | None:
+        """Its day, None where only the month, the season or the year is known."""
+        return None if self.rough_day else self.date
+
+    @property
+    def iso_day(self) -> str:
+        """Its day as far as it is known, as machines read it: ``2026-05-01``, ``2011-11``."""
+        return self.rough_day.iso if self.rough_day else str(self.date or "")
+
+    @property
+    def day_in_words(self) -> str:
+        """Its day as people read it: as typed where it is not known to the day."""
+        if self.rough_day:
+            return self.rough_day.text
+        return date_in_words(self.date) if self.date else ""
 
     @property
     def hour(self) -> Moment | None:

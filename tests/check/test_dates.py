@@ -4,6 +4,7 @@ import datetime as dt
 
 from builder.check.dates import AHEAD, far_ahead, when_near
 from builder.check.edition import PublishingDay
+from builder.model.day import Day, Precision
 from tests.kit.small_library import library_of, post
 
 TODAY = dt.datetime(2026, 5, 20, 9, tzinfo=dt.UTC)
@@ -14,6 +15,13 @@ def test_a_year_that_was_mistyped_is_told_at_its_line():
     (problem,) = far_ahead(library_of(far), PublishingDay(TODAY))
     assert (problem.code, problem.path, problem.line) == ("FC509", "content/posts/lamp.md", 2)
     assert "2062-05-02" in problem.message
+
+
+def test_a_year_alone_is_told_as_typed():
+    first = dt.date(2062, 3, 1)
+    far = post("lamp", date=first, rough_day=Day(first, Precision.YEAR, "2062年春"))
+    (problem,) = far_ahead(library_of(far), PublishingDay(TODAY))
+    assert "“2062年春”" in problem.message
 
 
 def test_what_is_announced_for_next_spring_is_not():

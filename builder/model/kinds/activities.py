@@ -17,7 +17,17 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
         "activities", "支部活动", "次", "Event", shape="event", home=5, calendar=True
     )
 
-    date: Annotated[dt.date, Field("日期", "2026-05-01", usual=True, then="start", also=also.DATE)]
+    date: Annotated[
+        dt.date,
+        Field(
+            "日期",
+            "2026-05-01",
+            usual=True,
+            then="start",
+            rough="rough_day",
+            also=also.DATE,
+        ),
+    ]
     type: Annotated[
         tuple[str, ...],
         Field("类型", "志愿服务", vocabulary="activity-types", listed=True, also=also.TYPE),

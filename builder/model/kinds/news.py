@@ -16,7 +16,17 @@ class Post(Story, frozen=True, kw_only=True, omit_defaults=True, tag="posts"):
 
     about: ClassVar[Kind] = Kind("posts", "动态", "篇", "NewsArticle", shape="news")
 
-    date: Annotated[dt.date, Field("日期", "2026-05-01", usual=True, clock="clock", also=also.DATE)]
+    date: Annotated[
+        dt.date,
+        Field(
+            "日期",
+            "2026-05-01",
+            usual=True,
+            clock="clock",
+            rough="rough_day",
+            also=also.DATE,
+        ),
+    ]
     column: Annotated[Column, Field("栏目", "要闻", listed=True, also=also.COLUMN)]
     notice: Annotated[
         NoticePeriod | None, Field("公示", hint="栏目是“公示”时要写", also=also.NOTICE)

@@ -46,7 +46,5 @@ def _urls(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
 
 
 def _latest(stories: tuple[Story, ...]) -> str:
-    return max(
-        (str(story.updated or story.date) for story in stories if story.updated or story.date),
-        default="",
-    )
+    known = (story.updated or story.exact_day for story in stories)
+    return max((str(day) for day in known if day), default="")

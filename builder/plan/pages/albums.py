@@ -21,7 +21,7 @@ from builder.model.traits import Ownership
 from builder.model.views import AlbumView
 from builder.plan.catalogue import Catalogue
 from builder.plan.pages.lists import pages_of, sheet_fields
-from builder.plan.parts.cards import day_of
+from builder.plan.parts.cards import own_day
 from builder.plan.parts.images import image_of
 from builder.plan.parts.listings import Listing, ListPage, owners
 
@@ -219,7 +219,7 @@ def _roll(strip: Strip, number: int, catalogue: Catalogue) -> Roll:
         path=card.path,
         title=card.phrases,
         label=card.label,
-        date=day_of(story.date),
+        date=own_day(story),
         images=tuple(
             image_of(picture, catalogue.theme.ladder)
             for picture in pictures[strip.start : strip.stop]

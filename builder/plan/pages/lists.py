@@ -8,6 +8,7 @@ from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
 from builder.model.kinds import kind_of
 from builder.model.parts import Choices, CountedLink, Link, Month, TreeNode
+from builder.model.story import Story
 from builder.model.views import ListView, View
 from builder.plan.catalogue import Catalogue
 from builder.plan.machine.redirects import redirect
@@ -138,12 +139,17 @@ def _crumbs(listing: Listing) -> tuple[Link, ...]:
 
 
 def _span(sheet: ListPage) -> str:
-    """Which months a full page covers."""
-    dates = [story.date for story in sheet.stories if story.date]
+    """Which months a full page covers; the year alone where no more of a day is known."""
+    dates = {story.date: story for story in sheet.stories if story.date}
     if not dates:
         return f"第{sheet.number}页"
-    first, last = (f"{day.year}年{day.month}月" for day in (min(dates), max(dates)))
+    first, last = (_month(dates[day]) for day in (min(dates), max(dates)))
     return first if first == last else f"{first}至{last}"
+
+
+def _month(story: Story) -> str:
+    year, _, month = story.iso_day.partition("-")
+    return f"{year}年{int(month[:2])}月" if month else f"{year}年"
 
 
 def _neighbours(listing: Listing, sheet: ListPage, sheets: Sequence[ListPage]) -> dict[str, str]:

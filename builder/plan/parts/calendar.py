@@ -11,12 +11,12 @@ _WEEKS = calendar.Calendar(firstweekday=calendar.MONDAY)
 
 
 def months_of(stories: Iterable[Story], catalogue: Catalogue) -> tuple[Month, ...]:
-    """Every month that has one of these stories, newest first."""
+    """Every month that has one of these stories on a known day, newest first."""
     days: dict[tuple[int, int], dict[int, list[Card]]] = {}
     for story in stories:
-        if story.date:
-            month = days.setdefault((story.date.year, story.date.month), {})
-            month.setdefault(story.date.day, []).append(catalogue.cards[story.address])
+        if day := story.exact_day:
+            month = days.setdefault((day.year, day.month), {})
+            month.setdefault(day.day, []).append(catalogue.cards[story.address])
     return tuple(_month(*month, days[month], catalogue) for month in sorted(days, reverse=True))
 
 

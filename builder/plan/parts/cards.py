@@ -2,6 +2,7 @@
 page."""
 
 import datetime as dt
+import re
 from typing import Any
 
 from builder.chinese import date_in_words, shorten, weekday_in_words
@@ -17,6 +18,8 @@ from builder.plan.parts.images import image_of
 
 SUMMARY_LENGTH = 110
 _LEADING_FIGURES = 2
+_PIECE = re.compile(r"\D*\d{4}\s*(?:年(?![初中底末])|[.\-/])?\s*|\d{1,2}\s*月份?|.+")
+"""Where the lines of a day that is not known to the day may end."""
 
 
 def card_of(story: Story, site: Site, theme: ThemeFacts, lexicon: Lexicon) -> Card:
@@ -26,7 +29,7 @@ def card_of(story: Story, site: Site, theme: ThemeFacts, lexicon: Lexicon) -> Ca
         kind=folder,
         label=site.settings.section_names.get(folder) or story.about.label,
         path=story.address,
-        date=day_of(story.date),
+        date=own_day(story),
         image=image_of(cover, theme.ladder) if cover else None,
         branch=_branch(story, site),
         pinned=story.pinned,
@@ -79,6 +82,16 @@ def _attendance(amount: Amount | None) -> str:
         return ""
     words = amount.text or f"{amount.number:,}"
     return words if amount.named else f"{words} {PEOPLE.unit}"
+
+
+def own_day(story: Story) -> ShownDay | None:
+    """The story's own day, as typed where it is not known to the day."""
+    rough = story.rough_day
+    if rough is None:
+        return day_of(story.date)
+    year, month = rough.first.year, rough.first.month
+    pieces = tuple(_PIECE.findall(rough.text))
+    return ShownDay(rough.iso, rough.text, year, month, 0, "", pieces)
 
 
 def day_of(date: dt.date | None) -> ShownDay | None:

@@ -63,7 +63,7 @@ def _item(value: Any, declared: Declared, story: Story, site: Site) -> Item | No
         return _reference(value, declared, site)
     if declared.field.vocabulary or isinstance(value, Choice):
         return _term(declared, value, story, site)
-    if isinstance(value, dt.datetime) and value.date() == story.date:
+    if isinstance(value, dt.datetime) and value.date() == story.exact_day:
         return Item(text_of(value.time()))
     return _amount(value, declared) if isinstance(value, Amount) else _plain(value, declared)
 

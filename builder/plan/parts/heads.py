@@ -72,7 +72,7 @@ def _article_metas(story: Story, column: str) -> Iterator[Meta]:
     shown = (
         ("ColumnName", column),
         ("ArticleTitle", story.title),
-        ("PubDate", _minutes(story) if story.date else ""),
+        ("PubDate", _minutes(story)),
         ("ContentSource", story.source),
         ("Author", story.author),
         ("Keywords", ",".join(story.tags)),
@@ -186,8 +186,11 @@ def _site_metas(settings: Settings) -> tuple[Meta, ...]:
 
 def _minutes(story: Story) -> str:
     """``YYYY-MM-DD HH:MM``: the time of publication where one is written, else the story's date at
-    midnight."""
-    return f"{story.publish_at:%Y-%m-%d %H:%M}" if story.publish_at else f"{story.date} 00:00"
+    midnight; "" where its day is not known."""
+    day = story.exact_day
+    if story.publish_at and story.date:
+        return f"{story.publish_at:%Y-%m-%d %H:%M}"
+    return f"{day} 00:00" if day else ""
 
 
 def _story_data(story: Story, card: Card, settings: Settings) -> dict[str, Any]:
@@ -202,8 +205,8 @@ def _story_data(story: Story, card: Card, settings: Settings) -> dict[str, Any]:
 def _article(story: Story, settings: Settings) -> dict[str, Any]:
     return {
         "headline": story.title,
-        "datePublished": story.date.isoformat() if story.date else "",
-        "dateModified": str(story.updated or story.date or ""),
+        "datePublished": story.iso_day,
+        "dateModified": str(story.updated or story.iso_day),
         "author": _people(story.author),
         "publisher": _publisher(settings),
         "inLanguage": "zh-Hans",
@@ -220,8 +223,7 @@ def _person(story: Story, settings: Settings) -> dict[str, Any]:
 
 
 def _event(story: Story, settings: Settings) -> dict[str, Any]:
-    declared = _declared(story)
-    day = story.date.isoformat() if story.date else ""
+    declared, day = _declared(story), story.iso_day
     place = declared.get("location", "")
     return {
         "name": story.title,

@@ -22,12 +22,12 @@ def signed_day(story: Story) -> dt.date | None:
 def told_day(story: Story) -> dt.date | None:
     """When it came out, as far as it says: 发布时间, else its own day, else that of its signature;
     what is announced came out when it was signed."""
-    signed = signed_day(story)
-    if story.publish_at or story.date is None:
+    signed, day = signed_day(story), story.exact_day
+    if story.publish_at or day is None:
         return story.publish_at or signed
-    if signed and signed < story.date and story.about.calendar:
+    if signed and signed < day and story.about.calendar:
         return signed
-    return dt.datetime.combine(story.date, story.clock) if story.clock else story.date
+    return dt.datetime.combine(day, story.clock) if story.clock else day
 
 
 def news_of(stories: Iterable[Story]) -> list[Story]:

@@ -153,10 +153,11 @@ def _whose_or_when(card: Card, released: str) -> str:
     """A person's name, else the day; its year where that is not the newest story's."""
     if card.name != card.title:
         return card.name
-    if card.date is None:
+    day = card.date
+    if day is None:
         return ""
-    day = card.date.words
-    return day.partition("年")[2] if released.startswith(str(card.date.year)) else day
+    is_this_year = day.day and released.startswith(str(day.year))
+    return day.words.partition("年")[2] if is_this_year else day.words
 
 
 def _known_day(story: Story) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from builder.model.amount import Amount, Measure
 from builder.model.coordinates import Coordinates
+from builder.model.day import Day
 from builder.model.field import Choice, Declared
 from builder.model.vocabulary import Vocabulary
 from builder.read.fields.amounts import amount, exact
@@ -14,6 +15,7 @@ from builder.read.fields.coordinates import coordinates
 from builder.read.fields.dates import NEITHER_DAY_NOR_TIME, half_width
 from builder.read.fields.moments import When, read_when
 from builder.read.fields.progress import progress
+from builder.read.fields.rough_days import rough_day
 from builder.read.fields.unclear import Unclear
 
 Vocabularies = Mapping[str, Vocabulary]
@@ -117,6 +119,12 @@ def _day(text: str, _vocabularies: Vocabularies) -> dt.date | When | Unclear:
         return read_when(text)
 
 
+def _perhaps_rough(text: str, vocabularies: Vocabularies) -> dt.date | When | Day | Unclear:
+    """A day, else the month, season or year that was typed."""
+    when = _day(text, vocabularies)
+    return (rough_day(text) or when) if isinstance(when, Unclear) else when
+
+
 def _moment(text: str, _vocabularies: Vocabularies) -> When | Unclear:
     when = read_when(text)
     return Unclear("看不出是几点") if when == NEITHER_DAY_NOR_TIME else when
@@ -150,6 +158,6 @@ _BY_TYPE: dict[Any, Callable[[Declared], Coerce]] = {
     int: _counted(_whole),
     float: _counted(exact),
     Coordinates: lambda _: lambda text, _: coordinates(text),
-    dt.date: lambda _: _day,
+    dt.date: lambda declared: _perhaps_rough if declared.field.rough else _day,
     dt.datetime: lambda _: _moment,
 }

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from builder.chinese import date_in_words, weekday_in_words
+from builder.model.day import Day
 from builder.model.field import Declared
 from builder.problems import Problem, Severity
 from builder.read.fields.clock import leaves_part_open
@@ -21,6 +22,10 @@ _EVENING, _MORNING = dt.time(17), dt.time(8)
 """What begins after the one and ends before the other goes on over midnight."""
 _SWAPPED = "看看是不是写反了，或者写错了日子"
 _NO_DAY = Unclear("只有钟点，不知道是哪一天", advice="写上“日期”，这里就可以只写钟点")
+_ROUGH_DAY = Unclear(
+    "只有钟点，“日期”没有写到哪一天",
+    advice="“日期”写到哪一天，这里就可以只写钟点；不知道哪一天的，删掉这一行",
+)
 
 
 class Timing(msgspec.Struct):
@@ -45,6 +50,9 @@ class Timing(msgspec.Struct):
         if isinstance(found, When):
             del self.values[declared.name]
             self.put(declared, found)
+        elif isinstance(found, Day):
+            self.values[declared.name] = found.first
+            self.values[declared.field.rough] = found
         return self.values.get(declared.name)
 
     def put(self, declared: Declared, when: When) -> None:
@@ -66,12 +74,18 @@ class Timing(msgspec.Struct):
         base = self.base(declared)
         if isinstance(point.day, Partial):
             return self.beside(declared, point.day, base)
-        return base if base and declared.type is dt.datetime else _NO_DAY
+        if base and declared.type is dt.datetime:
+            return base
+        return _ROUGH_DAY if "date" in self.values else _NO_DAY
 
     def base(self, declared: Declared) -> dt.date | None:
-        """The day that one without its own leans on: of the field before it, or of the block."""
+        """The day that one without its own leans on: of the field before it, or of the block; none
+        where that is not known to the day."""
         before = self.form.before.get(declared.name)
-        base = self.values.get(before.name if before else "date", self.values.get("date"))
+        name = before.name if before and before.name in self.values else "date"
+        base = self.values.get(name)
+        if name in self.form.by_name and self.form.by_name[name].field.rough in self.values:
+            return None
         return base.date() if isinstance(base, dt.datetime) else base
 
     def beside(

@@ -2,7 +2,10 @@
 
 import datetime as dt
 
+from msgspec.structs import replace
+
 from builder.model.choices import Column
+from builder.model.day import Day, Precision
 from builder.model.kinds import Post
 from builder.plan.machine import sitemap
 from builder.plan.parts.heads import absolute
@@ -28,3 +31,9 @@ def test_a_path_with_other_letters_is_encoded():
 
 def test_a_site_without_an_address_has_no_map():
     assert [each.path for each in sitemap.plan(catalogue_of(POST))] == ["robots.txt"]
+
+
+def test_a_day_that_is_not_known_is_no_last_change():
+    rough = replace(POST, rough_day=Day(dt.date(2026, 1, 1), Precision.YEAR, "2026年初"))
+    (found, *_) = sitemap.plan(catalogue_of(rough, url="https://a.example/"))
+    assert dict(found.recipe().view.urls)["https://a.example/posts/a.html"] == ""

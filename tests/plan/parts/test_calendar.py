@@ -2,6 +2,9 @@
 
 import datetime as dt
 
+from msgspec.structs import replace
+
+from builder.model.day import Day, Precision
 from builder.model.kinds import Activity
 from builder.plan.parts.calendar import months_of
 from tests.kit.small_catalogue import catalogue_of
@@ -53,3 +56,9 @@ def test_a_month_has_the_theme_that_the_site_gives_it_in_every_year():
         month_themes={"3": "学雷锋"},
     )
     assert [month.theme for month in found] == ["", "学雷锋", "学雷锋"]
+
+
+def test_an_activity_known_to_the_month_stands_on_no_day():
+    day = dt.date(2026, 4, 1)
+    rough = replace(activity("a", day), rough_day=Day(day, Precision.MONTH, "2026年4月"))
+    assert months(rough) == ()

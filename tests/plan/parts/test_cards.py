@@ -2,8 +2,11 @@
 
 import datetime as dt
 
+import pytest
+
 from builder.model.amount import Amount
 from builder.model.choices import Column, Identity
+from builder.model.day import Day, Precision
 from builder.model.kinds import Activity, Member, Post
 from builder.plan.parts.cards import day_of
 from tests.kit.small_catalogue import catalogue_of
@@ -61,3 +64,21 @@ def test_a_day_comes_in_every_form():
     day = day_of(DAY)
     assert (day.iso, day.words) == ("2026-03-02", "2026年3月2日")
     assert day_of(None) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "pieces"),
+    [
+        ("2011年11月", ("2011年", "11月")),
+        ("2010年12月下旬", ("2010年", "12月", "下旬")),
+        ("2026年春", ("2026年", "春")),
+        ("2010年底", ("2010", "年底")),
+        ("2011.11", ("2011.", "11")),
+        ("2009年", ("2009年",)),
+    ],
+)
+def test_a_day_known_to_the_month_is_shown_as_typed(typed, pieces):
+    rough = Day(dt.date(2011, 11, 1), Precision.MONTH, typed)
+    shown = card_of(post(rough_day=rough)).date
+    assert (shown.iso, shown.words, shown.day, shown.weekday) == ("2011-11", typed, 0, "")
+    assert shown.pieces == pieces

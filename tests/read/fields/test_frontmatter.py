@@ -69,8 +69,11 @@ def test_one_full_width_colon_among_ascii_ones_is_read():
 
 
 def test_october_does_not_become_january():
-    (problem,) = read("标题: 邻里节\n日期: 2024.10\n类型: 邻里节").problems
-    assert (problem.line, problem.code) == (3, "FC203")
+    found = read("标题: 邻里节\n日期: 2024.10\n类型: 邻里节")
+    assert not found.problems
+    assert (found.value.date, found.value.rough_day.text) == (dt.date(2024, 10, 1), "2024.10")
+    (problem,) = read("标题: 邻里节\n日期: 2024-10-3\n类型: 邻里节\n修订日期: 2024.10").problems
+    assert (problem.line, problem.code) == (5, "FC203")
     assert "2024.10" in problem.message
     assert [each.certainty for each in problem.fixes] == [Certainty.SHAPE]
 

@@ -113,3 +113,25 @@ def test_an_hour_that_may_be_of_the_night_or_the_afternoon_is_told():
     assert (problem.code, problem.line, problem.severity) == ("FC211", 4, Severity.WARNING)
     assert read(Activity, "日期: 2025-10-18\n开始: 凌晨3点").problems == ()
     assert read(Activity, "日期: 2025-10-18\n开始: 03:00").problems == ()
+
+
+def test_a_day_may_be_known_to_the_month_alone():
+    found = read(Activity, "日期: 2011年11月")
+    assert not found.problems
+    assert found.value.date == dt.date(2011, 11, 1)
+    assert found.value.rough_day.text == "2011年11月"
+
+
+def test_an_hour_does_not_stand_on_a_day_that_is_not_known():
+    found = read(Activity, "日期: 2011年11月\n开始: 14:10")
+    assert [(each.line, each.code) for each in found.problems] == [(4, "FC203")]
+    assert "没有写到哪一天" in found.problems[0].message
+    told = read(Activity, "日期: 2011年11月\n开始: 2011年11月3日 14:10\n结束: 16:00")
+    assert not told.problems
+    assert told.value.end == dt.datetime(2011, 11, 3, 16)
+
+
+@pytest.mark.parametrize("field", ["修订日期", "下线日期"])
+def test_other_days_are_wanted_to_the_day(field):
+    (problem,) = read(Post, f"日期: 2026-05-02\n{field}: 2026年6月").problems
+    assert (problem.line, problem.code) == (4, "FC203")
