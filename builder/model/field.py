@@ -29,7 +29,8 @@ class Field(msgspec.Struct, frozen=True):
     ``label`` is its Chinese key; the English key is ``key`` or, where that is empty, the
     attribute's name. ``to`` makes the text a reference to stories of these kinds (folder names;
     ``*`` is any), ``or_text`` lets it also be plain text, ``meaning`` says what naming them means.
-    ``vocabulary`` makes it a term of that vocabulary. ``photo`` makes it the path of a picture.
+    ``vocabulary`` makes it a term of that vocabulary. ``photo`` makes it the path of a picture,
+    ``long`` a text of several paragraphs.
     ``listed`` gives every value a category page, ``progress`` reads it as a share (38/52, 73%),
     ``measure`` says what a number counts. ``then`` is the attribute that goes on from this one in
     time: it takes the rest of a span that is typed here, and never lies before it; ``clock`` the
@@ -51,6 +52,7 @@ class Field(msgspec.Struct, frozen=True):
     meaning: Meaning = Meaning.MENTIONS
     vocabulary: str = ""
     photo: bool = False
+    long: bool = False
     listed: bool = False
     progress: bool = False
     measure: Measure = ANYTHING

@@ -1,0 +1,173 @@
+"""Kinds that a site declares → classes like the builder's own: what is declared so has everything
+that theirs have."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+from typing import Annotated, Any
+
+import msgspec
+
+from builder.model.addresses import is_slug, slug_of
+from builder.model.amount import ANYTHING, Amount, Measure
+from builder.model.blocks import Value
+from builder.model.field import Choice, Field
+from builder.model.kinds.own import OwnColumn, OwnField, OwnKind, Shape
+from builder.model.story import Moment, Story
+from builder.model.traits import Kind
+from builder.model.vocabularies import VOCABULARIES
+from builder.model.vocabulary import Term, Vocabulary
+
+_COUNTER = "篇"
+_CLASSES = 512
+"""Classes that are kept for declarations that come again: a preview's, a hundred sites'."""
+_Member = tuple[str, Any] | tuple[str, Any, Any]
+"""A field of a struct: name, annotation, and its default where it has one."""
+
+
+@lru_cache(maxsize=_CLASSES)
+def kind_made(own: OwnKind, base: type[Story]) -> type[Story]:
+    """The class of a kind that was declared whole (on Story), or of one with more fields."""
+    about = about_of(own) if base is Story else base.about
+    return msgspec.defstruct(
+        f"Own_{own.folder.replace('-', '_')}",
+        [_member(each, own.folder) for each in own.fields],
+        bases=(base,),
+        namespace={"about": about, "__doc__": about.label, "__reduce__": _reduced(own, base)},
+        module=__name__,
+        frozen=True,
+        kw_only=True,
+        omit_defaults=True,
+        tag=own.folder,
+    )
+
+
+def about_of(own: OwnKind) -> Kind:
+    """What distinguishes a declared kind."""
+    home = Kind("", "", "").home if own.home is None else own.home
+    return Kind(own.folder, own.label, own.counter or _COUNTER, home=home)
+
+
+def _reduced(own: OwnKind, base: type[Story]) -> Callable[[Story], tuple[Any, ...]]:
+    """How a story goes to another process, which has no such class until it is declared there,
+    too."""
+
+    def reduced(story: Story) -> tuple[Any, ...]:
+        return _revived, (own, base, msgspec.msgpack.encode(story))
+
+    return reduced
+
+
+def _revived(own: OwnKind, base: type[Story], encoded: bytes) -> Story:
+    return msgspec.msgpack.decode(encoded, type=kind_made(own, base))
+
+
+def vocabularies_of(own: OwnKind) -> tuple[Vocabulary, ...]:
+    """The vocabularies of words that its fields and columns declare themselves."""
+    columns = (each for field in own.fields for each in (field, *field.columns))
+    return tuple(
+        Vocabulary(name_of_words(own.folder, each), f"{own.label}{each.label}", _terms(each.words))
+        for each in columns
+        if each.shape is Shape.WORD and not _known_words(each)
+    )
+
+
+def name_of_words(folder: str, column: OwnColumn) -> str:
+    """The vocabulary whose words may stand there: one of the builder's, else its own."""
+    return _known_words(column) or f"{folder}-{column.key}"
+
+
+def _known_words(column: OwnColumn) -> str:
+    """The builder's vocabulary that is named instead of words, "" where words are listed."""
+    (word, *others) = column.words or ("",)
+    return vocabulary_called(word) if not others else ""
+
+
+def vocabulary_called(word: str) -> str:
+    """The name of the builder's vocabulary with this name or label, "" where there is none."""
+    return next((each.name for each in VOCABULARIES if word in (each.name, each.label)), "")
+
+
+def _terms(words: Iterable[str]) -> tuple[Term, ...]:
+    return tuple(Term(slug, label) for label, slug in map(word_and_slug, words))
+
+
+def word_and_slug(written: str) -> tuple[str, str]:
+    """``助老 elders`` → both; a word alone gets a slug of its own."""
+    label, _, slug = written.strip().rpartition(" ")
+    if label and is_slug(slug):
+        return label.strip(), slug
+    return written.strip(), slug_of(written.strip())
+
+
+def _member(column: OwnColumn, folder: str) -> _Member:
+    """One field of a struct, as msgspec makes it."""
+    kind = _TYPES[column.shape](column, folder)
+    is_many = column.many or column.shape is Shape.TABLE
+    name, field = attribute_of(column.key), field_of(column, folder)
+    if column.required:
+        return name, Annotated[tuple[kind, ...] if is_many else kind, field]
+    if is_many:
+        return name, Annotated[tuple[kind, ...], field], ()
+    return (name, Annotated[str, field], "") if kind is str else (name, Annotated[kind | None, field], None)
+
+
+def attribute_of(key: str) -> str:
+    """The attribute of a declared field: never one that a story has already."""
+    return "own_" + key.replace("-", "_")
+
+
+def field_of(column: OwnColumn, folder: str) -> Field:
+    """The declaration of a field as the builder's own have it."""
+    return Field(
+        column.label,
+        column.example,
+        to=column.to,
+        vocabulary=name_of_words(folder, column) if column.shape is Shape.WORD else "",
+        photo=column.shape is Shape.PHOTO,
+        long=column.shape is Shape.LONG,
+        listed=isinstance(column, OwnField) and column.listed,
+        measure=Measure(column.unit, least=ANYTHING.least) if column.unit else ANYTHING,
+        usual=column.shape not in (Shape.TEXT, Shape.LONG),
+        key=column.key,
+        hint=column.hint,
+    )
+
+
+def _choice(column: OwnColumn, _folder: str) -> type[Choice]:
+    words = (word_and_slug(each) for each in column.words)
+    members = [(f"WORD_{place}", (slug, label)) for place, (label, slug) in enumerate(words)]
+    return Choice(column.label, members)  # type: ignore[call-overload, no-any-return]
+
+
+def _table(column: OwnColumn, folder: str) -> type[Value]:
+    columns = column.columns if isinstance(column, OwnField) else ()
+    return msgspec.defstruct(
+        f"Own_{column.key.replace('-', '_')}",
+        [_member(each, folder) for each in columns],
+        bases=(Value,),
+        module=__name__,
+        frozen=True,
+        kw_only=True,
+        omit_defaults=True,
+    )
+
+
+def _always(kind: Any) -> Callable[[OwnColumn, str], Any]:
+    return lambda _column, _folder: kind
+
+
+_TYPES: Mapping[Shape, Callable[[OwnColumn, str], Any]] = {
+    Shape.TEXT: _always(str),
+    Shape.LONG: _always(str),
+    Shape.NUMBER: _always(float),
+    Shape.AMOUNT: _always(Amount),
+    Shape.DAY: _always(dt.date),
+    Shape.TIME: _always(Moment),
+    Shape.YES: _always(bool),
+    Shape.CHOICE: _choice,
+    Shape.WORD: _always(str),
+    Shape.REFERENCE: _always(str),
+    Shape.PHOTO: _always(str),
+    Shape.TABLE: _table,
+}
