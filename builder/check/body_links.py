@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from builder.check.near import Near
 from builder.chinese import same_word
 from builder.model.headings import nearest_headings
-from builder.model.kinds import KINDS
+from builder.model.kinds.known import Kinds
 from builder.model.library import Edition, Library
 from builder.model.links import Atlas, Lead
 from builder.model.prose import BodyLink
@@ -23,7 +23,6 @@ _NO_PAPERS = (
     "附件不会放到网站上：把要紧的话写进正文，表格、海报存成 JPG；"
     "放在网盘上的，写它 https:// 开头的网址"
 )
-_SECTIONS = {same_word(kind.about.label): kind.about for kind in KINDS if kind.about.is_section}
 
 
 def body_links(library: Library, atlas: Atlas) -> Iterator[Problem]:
@@ -32,10 +31,10 @@ def body_links(library: Library, atlas: Atlas) -> Iterator[Problem]:
     gravity = Severity.WARNING if library.unread else Severity.ERROR
     for story, link in _links_of(library.stories):
         lead = atlas.lead(link, story)
-        if lead is None and _is_to_come(link, story, atlas):
+        if lead is None and _is_to_come(link, story, atlas, library.kinds):
             yield _waiting(story, link, "")
         elif lead is None:
-            yield weighed(_dead(story, link, near), gravity)
+            yield weighed(_dead(story, link, near, library.kinds), gravity)
         elif not lead.is_whole:
             yield _headless(story, link, lead, atlas)
 
@@ -53,30 +52,32 @@ def _names(library: Library, atlas: Atlas) -> Iterator[str]:
     yield from sorted(atlas.pages)
 
 
-def _is_to_come(link: BodyLink, story: Story, atlas: Atlas) -> bool:
+def _is_to_come(link: BodyLink, story: Story, atlas: Atlas, kinds: Kinds) -> bool:
     """Whether a list was meant that will be there with its first story."""
     lists = (path for path in atlas.meant(link, story) if path.count("/") == 1)
-    return any(path.endswith("/index.html") and made_at(path) for path in lists)
+    return any(path.endswith("/index.html") and made_at(path, kinds) for path in lists)
 
 
-def _dead(story: Story, link: BodyLink, near: Near) -> Problem:
+def _dead(story: Story, link: BodyLink, near: Near, kinds: Kinds) -> Problem:
     """A name that nothing answers to may be that of a story too broken to be read: that one's errors
     come first."""
-    how = _how_to_link(link.target)
+    how = _how_to_link(link.target, kinds)
     fixes = () if how else near.choice(link.target, but=story.address)
     mend = how or ("" if fixes else "写那篇稿件的网址名；外面的网站从 https:// 写起")
     said = f"正文里的链接“{link.target}”在网站里找不到"
     return story.where_in_body(link.line).problem("FC505", said, mend, *fixes)
 
 
-def _how_to_link(target: str) -> str:
+def _how_to_link(target: str, kinds: Kinds) -> str:
     """What to write instead of something that is no page: a picture, a paper, a section's name."""
     suffix = posixpath.splitext(target.lower())[1]
     if suffix in _PICTURES:
         return f"照片前面加感叹号，就显示在这里：![照片上有什么]({target})"
     if suffix in _PAPERS:
         return _NO_PAPERS
-    section = _SECTIONS.get(same_word(target))
+    called = same_word(target)
+    sections = (kind.about for kind in kinds.sections)
+    section = next((each for each in sections if same_word(each.label) == called), None)
     return f"要去“{section.label}”的列表，写成 /{section.folder}/" if section else ""
 
 

@@ -7,18 +7,12 @@ import msgspec
 
 from builder.chinese import same_word
 from builder.model.kinds import BESIDE_KINDS, KINDS
+from builder.model.kinds.known import Kinds
 from builder.model.library import Edition, Library
 from builder.model.site import Settings
 from builder.problems import Fix, Problem, Spot, certain, choice_of, errors, shape_of
 
-_FOLDERS = tuple(kind.about.folder for kind in KINDS if kind.about.is_section)
 _SINGLE = tuple(kind.about.folder for kind in KINDS if not kind.about.is_section)
-_FRAME = (*_FOLDERS, *BESIDE_KINDS)
-_HOME = ("lead", *_FOLDERS, "figures")
-_LABELS = {same_word(said): folder for folder, said in BESIDE_KINDS.items()} | {
-    same_word(kind.about.label): kind.about.folder for kind in KINDS
-}
-"""The folder of each section by what it is called."""
 _URL = shape_of("网址: https://baizhouli.example/", "网址")
 
 
@@ -43,10 +37,11 @@ def frame_words(library: Library) -> Iterator[Problem]:
 def _lists(library: Library) -> tuple[_Chosen, ...]:
     settings = library.settings
     pages = (name for folder in _SINGLE for name in library.names.known.get(folder, {}))
-    around = (*_FRAME, *pages)
+    folders = tuple(kind.about.folder for kind in settings.kinds.sections)
+    around = (*folders, *BESIDE_KINDS, *pages)
     return (
         _Chosen("nav", "导航", settings.nav, around),
-        _Chosen("home", "首页", settings.home, _HOME),
+        _Chosen("home", "首页", settings.home, ("lead", *folders, "figures")),
         _Chosen("footer", "页脚", settings.footer, around),
     )
 
@@ -54,14 +49,21 @@ def _lists(library: Library) -> tuple[_Chosen, ...]:
 def _chooses_nothing(settings: Settings, chosen: _Chosen, position: int) -> Problem:
     word = chosen.words[position]
     where = settings.where(f"{chosen.key}.{position}")
-    fix = _fix(Spot(where.path, where.line, word), chosen.known)
+    meant = _section_called(word, settings.kinds)
+    fix = _fix(Spot(where.path, where.line, word), meant, chosen.known)
     said = f"“{chosen.label}”里的“{word}”不是网站的栏目，也不是页面，没有显示"
     return where.problem("FC908", said, "", fix)
 
 
-def _fix(spot: Spot, known: tuple[str, ...]) -> Fix:
+def _section_called(word: str, kinds: Kinds) -> str:
+    """The folder of the section that is called so, "" where there is none."""
+    labels = {same_word(said): folder for folder, said in BESIDE_KINDS.items()}
+    labels |= {same_word(kind.about.label): kind.about.folder for kind in kinds.all}
+    return labels.get(same_word(word), "")
+
+
+def _fix(spot: Spot, meant: str, known: tuple[str, ...]) -> Fix:
     """The folder of a section that was called by its name, else every word that may stand there."""
-    meant = _LABELS.get(same_word(spot.written), "")
     if meant in known:
         return certain(spot, meant)
     return choice_of(each for each in known if "/" not in each and not each.startswith("content"))

@@ -67,7 +67,7 @@ class _Claims:
     """Who has which address."""
 
     def __init__(self, library: Library) -> None:
-        self.site = library.settings.url
+        self.site, self.kinds = library.settings.url, library.kinds
         here = [story for story in library.stories if not _has_left(story)]
         self.current: Mapping[str, Story] = {same_file(story.address): story for story in here}
         self.old: dict[str, Story] = {}
@@ -97,7 +97,7 @@ class _Claims:
             return weighed(old.problem("FC513", said, _LEAVE_OUT), Severity.NOTICE)
         if holder:
             return _held(old, holder)
-        if made := made_at(path):
+        if made := made_at(path, self.kinds):
             return old.problem("FC511", f"是{made}的位置，不能转到这一篇", _LEAVE_OUT)
         other = self.old.get(path) or self._in_the_way(path)
         return _claimed_twice(old, other) if other else None

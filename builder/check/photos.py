@@ -11,7 +11,7 @@ from builder.digest import Digest
 from builder.media.pixels.frames import MOST_FRAMES, OWN_BYTES, Why
 from builder.model.artifact import MOVING_WIDTH
 from builder.model.choices import Status
-from builder.model.kinds import kind_of
+from builder.model.kinds.known import Kinds
 from builder.model.library import Edition, Library, Shown
 from builder.model.photo import Photo
 from builder.model.site import Site, StoryPictures
@@ -28,7 +28,7 @@ def unused_media(library: Library, shown: Shown) -> Iterator[Problem]:
     for folder, names in _by_folder(paths):
         home = _home(folder, library)
         if unread.isdisjoint((folder, home)):
-            yield _idle(folder, names, home)
+            yield _idle(folder, names, home, library.kinds)
 
 
 def _by_folder(paths: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
@@ -103,19 +103,19 @@ def _home(folder: str, library: Library) -> str:
     return folder
 
 
-def _idle(folder: str, names: list[str], home: str) -> Problem:
+def _idle(folder: str, names: list[str], home: str, kinds: Kinds) -> Problem:
     said = f"有 {len(names)} 张照片（或视频）没有一篇稿件用到，没有放到网站上：{listed(names)}"
-    return Where(folder).problem("FC628", said, _use_of(folder, names[0], home))
+    return Where(folder).problem("FC628", said, _use_of(folder, names[0], home, kinds))
 
 
-def _use_of(folder: str, name: str, home: str) -> str:
+def _use_of(folder: str, name: str, home: str, kinds: Kinds) -> str:
     """How a picture that lies idle could be used: in its story's folder, or shared by many."""
     if home:
         inside = folder.removeprefix(home + "/")
         return f"移到 {home} 里，和稿件放在一起；或者在正文、“图集”里写成  {inside}/{name}"
     away = "用不着的移走，或者在名字前面加一个下划线"
     shared = f"{folder}/{name}".removeprefix("content/")
-    if kind_of(shared.partition("/")[0]):
+    if kinds.of(shared.partition("/")[0]):
         return f"移进要用它的那一篇稿件的文件夹里；{away}"
     return f"要用的，在稿件里写成  {shared}；{away}"
 

@@ -7,7 +7,7 @@ import msgspec
 
 from builder.check.near import nearest_of
 from builder.model.field import Meaning, kinds_named_by
-from builder.model.kinds import KINDS
+from builder.model.kinds.known import Kinds
 from builder.model.library import Edition, Library
 from builder.model.playing import is_wanted
 from builder.model.references import references
@@ -20,8 +20,6 @@ _TOO_SMALL = 1.6
 """From this scale on (55 inches at 8 m) hardly a sentence fits on a slide."""
 _SHORTEST = 4
 """Seconds in which the eye finds a slide's title."""
-_LABELS = tuple(kind.about.label for kind in KINDS)
-_KNOWN_KINDS = frozenset((*_LABELS, *(kind.about.folder for kind in KINDS)))
 _TAKES = choice_of(f"取: {take.label}" for take in Take)
 
 
@@ -52,7 +50,7 @@ def playlists(library: Library, edition: Edition) -> Iterator[Problem]:
             item = _Item(playlist, position, asks)
             yield from _item(item)
             yield from _hurried(item)
-            yield from _kinds(item)
+            yield from _kinds(item, library.kinds)
             yield from _named(item, library, edition)
             yield from _finds_none(item, edition.site)
 
@@ -98,19 +96,25 @@ def _hurried(item: _Item) -> Iterator[Problem]:
         yield item.where("seconds").problem("FC918", said, mend, example)
 
 
-def _kinds(item: _Item) -> Iterator[Problem]:
+def _words(kinds: Kinds) -> frozenset[str]:
+    """The labels and folders of these kinds."""
+    return frozenset(word for kind in kinds.all for word in (kind.about.label, kind.about.folder))
+
+
+def _kinds(item: _Item, kinds: Kinds) -> Iterator[Problem]:
     """FC913: a kind that there is not."""
+    known, labels = _words(kinds), tuple(kind.about.label for kind in kinds.all)
     for position, kind in enumerate(item.asks.kinds):
-        if kind not in _KNOWN_KINDS:
+        if kind not in known:
             said = f"“类别”写了“{kind}”，没有这一类稿件"
-            yield item.where(f"kinds.{position}").problem("FC913", said, "", choice_of(_LABELS))
+            yield item.where(f"kinds.{position}").problem("FC913", said, "", choice_of(labels))
 
 
 def _finds_none(item: _Item, site: Site) -> Iterator[Problem]:
     """FC924: a query that no published story answers, though each of its words is known."""
     asks = item.asks
     owner = _owner(asks, site)
-    is_said = not _KNOWN_KINDS.issuperset(asks.kinds) or bool(asks.branch and not owner)
+    is_said = not _words(site.kinds).issuperset(asks.kinds) or bool(asks.branch and not owner)
     if is_said or not asks.take or asks.count < 1:
         return
     wanted = (story for story in site.stories if is_wanted(story, asks))

@@ -14,6 +14,7 @@ from builder.commands.request import site_folder
 from builder.commands.typed import folder_name
 
 if TYPE_CHECKING:
+    from builder.model.kinds.known import Kinds
     from builder.model.story import Story
 
 
@@ -54,25 +55,37 @@ def new(kind: str, title: str, slug: str, site: Path, **_: bool) -> int:
     from builder.forms.skeleton import skeleton
     from builder.model.addresses import slug_of
 
-    chosen = _kind_called(kind)
+    content = site_folder(site) / "content"
+    kinds = _kinds_in(content)
+    chosen = _kind_called(kind, kinds)
     _demand_slug(slug)
-    folder = site_folder(site) / "content" / chosen.about.folder / folder_name(title)
     today = dt.datetime.now(CHINA).date()
-    file = _written(folder, skeleton(chosen, title, slug or slug_of(title), today))
+    text = skeleton(chosen, title, slug or slug_of(title), today, kinds)
+    file = _written(content / chosen.about.folder / folder_name(title), text)
     click.echo(
         f"建好了：{file}\n照片也放进这个文件夹。边写边看：fengcai preview --drafts；写好以后：fengcai check"
     )
     return DONE
 
 
-def _kind_called(word: str) -> "type[Story]":
-    """The kind of story with this name or folder."""
-    from builder.model.kinds import KINDS
+def _kinds_in(content: Path) -> "Kinds":
+    """Every kind of this site; of its own those that are declared as they should be."""
+    from builder.model.kinds.known import BUILT_IN, kinds_of
+    from builder.read.kinds_file import read_kinds
 
-    for each in KINDS:
+    for name in ("kinds.yaml", "kinds.yml"):
+        file = content / name
+        if file.is_file():
+            return kinds_of(read_kinds(f"content/{name}", file.read_bytes())[0])
+    return BUILT_IN
+
+
+def _kind_called(word: str, kinds: "Kinds") -> "type[Story]":
+    """The kind of story with this name or folder."""
+    for each in kinds.all:
         if word in (each.about.folder, each.about.label):
             return each
-    known = "、".join(f"{each.about.label}（{each.about.folder}）" for each in KINDS)
+    known = "、".join(f"{each.about.label}（{each.about.folder}）" for each in kinds.all)
     raise click.UsageError(f"没有“{word}”这个栏目。可以写：{known}。")
 
 

@@ -11,6 +11,8 @@ from builder.model.amount import Amount
 from builder.model.coordinates import Coordinates
 from builder.model.field import Choice, Declared, declared_fields, is_struct
 from builder.model.kinds import KINDS
+from builder.model.kinds.known import BUILT_IN
+from builder.model.kinds.own import OwnKind
 from builder.model.metrics import Metric
 from builder.model.screen import Playlist
 from builder.model.site import Settings
@@ -69,7 +71,7 @@ def choice_table() -> str:
     """The closed sets of words, with those that mean the same."""
     declared = {
         each.type: each.field.label
-        for struct in (*KINDS, Playlist)
+        for struct in (*KINDS, Playlist, OwnKind)
         for each in _with_inner(declared_fields(struct))
         if isinstance(each.type, type) and issubclass(each.type, Choice)
     }
@@ -104,6 +106,11 @@ def figures_table() -> str:
     return _fields_table(declared_fields(Metric))
 
 
+def own_kinds_table() -> str:
+    """kinds.yaml."""
+    return _fields_table(declared_fields(OwnKind))
+
+
 PARTS: dict[str, Callable[[], str]] = {
     "栏目表": kinds_table,
     "字段表": field_tables,
@@ -112,6 +119,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "设置表": settings_table,
     "屏幕表": playlist_table,
     "数说表": figures_table,
+    "自己的栏目表": own_kinds_table,
 }
 """The generated parts by the name in their marks."""
 
@@ -191,7 +199,7 @@ def _allowed(declared: Declared) -> str:
     if field.photo:
         return PHOTO
     if field.to:
-        return reference_in_words(declared)
+        return reference_in_words(declared, BUILT_IN)
     return "名称和内容，一行一对" if get_origin(kind) is dict else _TYPES[kind]
 
 

@@ -9,9 +9,9 @@ import msgspec
 
 from builder.forms.words import PHOTO, reference_in_words
 from builder.model.field import Choice, Declared, declared_fields, is_struct
+from builder.model.kinds.known import BUILT_IN, Kinds
 from builder.model.samples import SKELETON_BODY
 from builder.model.story import Story
-from builder.model.vocabularies import VOCABULARIES
 
 _FIRST = ("title", "date", "status", "slug")
 _LAST = (
@@ -39,25 +39,27 @@ _GROUPS = {
 }
 
 
-def skeleton(kind: type[Story], title: str, slug: str, today: dt.date) -> str:
+def skeleton(
+    kind: type[Story], title: str, slug: str, today: dt.date, kinds: Kinds = BUILT_IN
+) -> str:
     """The file's text; an example behind ``#`` can be read as it stands once its ``# `` is taken
-    away.
+    away; ``kinds`` are those of the site.
 
     It begins with a field and has no empty line before its end, so that a ``---`` which is lost
     later is missed where it was.
     """
     given = {"title": _as_value(title), "date": today.isoformat(), "status": "草稿", "slug": slug}
     must, often, seldom = _sorted(kind)
-    asked = (line for each in must for line in _asked(each, given.get(each.name, "")))
-    lines = (*asked, *_offered("常用", often), *_offered("少用", seldom))
+    asked = (line for each in must for line in _asked(each, given.get(each.name, ""), kinds))
+    lines = (*asked, *_offered("常用", often, kinds), *_offered("少用", seldom, kinds))
     return "\n".join(["---", *lines, "---", SKELETON_BODY])
 
 
-def _offered(group: str, fields: Iterable[Declared]) -> Iterator[str]:
+def _offered(group: str, fields: Iterable[Declared], kinds: Kinds) -> Iterator[str]:
     """Fields that may be written, each behind ``#``, under a heading that says how."""
     yield f"# ── {group}：{_GROUPS[group]} ──"
     for each in fields:
-        yield from (f"# {line}" for line in _example(each))
+        yield from (f"# {line}" for line in _example(each, kinds))
 
 
 def _sorted(kind: type[Story]) -> Iterator[list[Declared]]:
@@ -84,28 +86,29 @@ def _as_value(text: str) -> str:
     return "'" + text.replace("'", "''") + "'" if re.search(r'["\\]', text) else f'"{text}"'
 
 
-def _asked(declared: Declared, given: str) -> Iterator[str]:
+def _asked(declared: Declared, given: str, kinds: Kinds) -> Iterator[str]:
     """A required field: what is known already, or an empty place with an example beside it."""
     label, example = declared.field.label, declared.field.example
     if declared.name == "title":
         yield f"{label}: {given} # {_MUST}"
     elif given:
-        yield f"{label}: {given}{_remark(_explanation(declared))}"
+        yield f"{label}: {given}{_remark(_explanation(declared, kinds))}"
     elif is_struct(declared.type):
-        yield f"{label}:{_remark(_explanation(declared))}"
+        yield f"{label}:{_remark(_explanation(declared, kinds))}"
         yield from (f"# {line}" for line in _block_lines(declared))
     else:
-        yield f"{label}:{_remark(_explanation(declared), f'例如 {example}')}"
+        such = f"例如 {example}" if example else ""
+        yield f"{label}:{_remark(_explanation(declared, kinds), such)}"
 
 
-def _example(declared: Declared) -> Iterator[str]:
+def _example(declared: Declared, kinds: Kinds) -> Iterator[str]:
     """An optional field as it may be written, a block over several lines."""
     label, example = declared.field.label, declared.field.example
     if is_struct(declared.type) and not example:
-        yield f"{label}:{_remark(_explanation(declared))}"
+        yield f"{label}:{_remark(_explanation(declared, kinds))}"
         yield from _block_lines(declared)
     else:
-        yield f"{label}: {example}{_remark(_explanation(declared))}"
+        yield f"{label}: {example}{_remark(_explanation(declared, kinds))}"
 
 
 def _remark(*parts: str) -> str:
@@ -140,22 +143,22 @@ def _flow(struct: type[msgspec.Struct]) -> str:
     )
 
 
-def _explanation(declared: Declared) -> str:
+def _explanation(declared: Declared, kinds: Kinds) -> str:
     """What may stand there, and what the declaration says of it."""
-    return "；".join(part for part in (_allowed(declared), declared.field.hint) if part)
+    return "；".join(part for part in (_allowed(declared, kinds), declared.field.hint) if part)
 
 
-def _allowed(declared: Declared) -> str:
+def _allowed(declared: Declared, kinds: Kinds) -> str:
     field = declared.field
     if field.vocabulary:
-        vocabulary = next(each for each in VOCABULARIES if each.name == field.vocabulary)
+        vocabulary = next(each for each in kinds.vocabularies if each.name == field.vocabulary)
         return _choices(term.label for term in vocabulary.terms)
     if isinstance(declared.type, type) and issubclass(declared.type, Choice):
         return _choices(choice.label for choice in declared.type)
     if field.photo:
         return f"{PHOTO}，照片和稿件放在同一个文件夹"
     if field.to:
-        return f"写{reference_in_words(declared)}"
+        return f"写{reference_in_words(declared, kinds)}"
     return "几项之间用顿号" if declared.many and not is_struct(declared.type) else ""
 
 

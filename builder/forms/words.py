@@ -2,13 +2,13 @@
 manual."""
 
 from builder.model.field import Declared
-from builder.model.kinds import kinds_in_words
+from builder.model.kinds.known import Kinds
 
 PHOTO = "照片的文件名"
 """What stands where a picture is named."""
 
 
-def reference_in_words(declared: Declared) -> str:
+def reference_in_words(declared: Declared, kinds: Kinds) -> str:
     """How another story is named in this field."""
-    said = f"{kinds_in_words(declared.field.to)}稿件的标题或网址名"
+    said = f"{kinds.in_words(declared.field.to)}稿件的标题或网址名"
     return f"{said}，没有稿件就直接写名称" if declared.field.or_text else said

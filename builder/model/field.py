@@ -30,7 +30,7 @@ class Field(msgspec.Struct, frozen=True):
     attribute's name. ``to`` makes the text a reference to stories of these kinds (folder names;
     ``*`` is any), ``or_text`` lets it also be plain text, ``meaning`` says what naming them means.
     ``vocabulary`` makes it a term of that vocabulary. ``photo`` makes it the path of a picture,
-    ``long`` a text of several paragraphs.
+    ``long`` a text of several paragraphs; the values of a ``table`` stand in rows and columns.
     ``listed`` gives every value a category page, ``progress`` reads it as a share (38/52, 73%),
     ``measure`` says what a number counts. ``then`` is the attribute that goes on from this one in
     time: it takes the rest of a span that is typed here, and never lies before it; ``clock`` the
@@ -53,6 +53,7 @@ class Field(msgspec.Struct, frozen=True):
     vocabulary: str = ""
     photo: bool = False
     long: bool = False
+    table: bool = False
     listed: bool = False
     progress: bool = False
     measure: Measure = ANYTHING

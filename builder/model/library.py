@@ -11,6 +11,8 @@ import msgspec
 from builder.digest import Digest
 from builder.model.choices import Naming, Status
 from builder.model.filenames import Filenames, Meant
+from builder.model.kinds.known import Kinds
+from builder.model.kinds.own import OwnKinds
 from builder.model.metrics import Metrics
 from builder.model.photo import Film, Photo
 from builder.model.references import Names, names_among
@@ -82,6 +84,11 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     digests: dict[str, Digest]
     unread: dict[str, Unread]
     problems: tuple[Problem, ...]
+
+    @property
+    def kinds(self) -> Kinds:
+        """Every kind of this site."""
+        return self.settings.kinds
 
     @cached_property
     def surroundings(self) -> Surroundings:
@@ -155,6 +162,7 @@ class SitePart(msgspec.Struct, frozen=True):
     """
 
     settings: Settings | None = None
+    kinds: OwnKinds | None = None
     screens: tuple[Playlist, ...] | None = None
     metrics: Metrics | None = None
     theme: Digest | None = None

@@ -94,10 +94,16 @@ class Item(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Fact(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A field of a story with its Chinese label and its values."""
+    """A field of a story with its Chinese label and its values.
+
+    Those of a ``long`` text are its paragraphs; those of a table have a part in each of its
+    ``columns``, whose labels stand by their keys.
+    """
 
     label: str
     items: tuple[Item, ...]
+    long: bool = False
+    columns: dict[str, str] = {}
 
     @property
     def item(self) -> Item:

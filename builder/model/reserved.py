@@ -5,7 +5,8 @@ from functools import cache
 
 from builder.model.addresses import KEPT_KEYS
 from builder.model.field import declared_fields
-from builder.model.kinds import BESIDE_KINDS, KINDS, kind_of
+from builder.model.kinds import BESIDE_KINDS
+from builder.model.kinds.known import Kinds
 
 _AT_ROOT = {
     "index.html": "首页",
@@ -15,10 +16,22 @@ _AT_ROOT = {
     "robots.txt": "给搜索引擎的说明",
 }
 _FOLDERS = {"media": "照片和视频", "assets": "网站样式", "screen": "大屏"}
+KEPT_FOLDERS = {
+    **{folder: f"“{label}”的" for folder, label in BESIDE_KINDS.items()},
+    **{folder: f"放{label}的" for folder, label in _FOLDERS.items()},
+    **dict.fromkeys(
+        (
+            *("screens", "theme", "themes", "metrics", "files", "lead", "figures", "calendar"),
+            *("search", "hant", "exports", "drafts", "portal", "content", "output", *KEPT_KEYS),
+        ),
+        "程序自己要用的",
+    ),
+}
+"""The folders that no kind of a site's own can have, and whose each is."""
 _LIST = re.compile(r"index\.html|page-\d+\.html|feed\.xml")
 
 
-def made_at(path: str) -> str:
+def made_at(path: str, kinds: Kinds) -> str:
     """What the builder makes at a path now, or may make as the site grows; "" where it makes
     nothing."""
     folder, _, inside = path.partition("/")
@@ -26,19 +39,19 @@ def made_at(path: str) -> str:
         return _AT_ROOT.get(path, "")
     if folder in _FOLDERS:
         return _FOLDERS[folder]
-    kind = kind_of(folder)
+    kind = kinds.of(folder)
     if not _LIST.fullmatch(path.rpartition("/")[2]) or not (kind or folder in BESIDE_KINDS):
         return ""
     label = kind.about.label if kind else BESIDE_KINDS[folder]
     narrowing = inside.rpartition("/")[0].partition("/")[0]
-    is_list = not kind or not narrowing or narrowing in _narrowings(folder)
+    is_list = not kind or not narrowing or narrowing in _narrowings(kinds, folder)
     return f"“{label}”的列表" if is_list else ""
 
 
 @cache
-def _narrowings(folder: str) -> frozenset[str]:
+def _narrowings(kinds: Kinds, folder: str) -> frozenset[str]:
     """The folders in which a kind's narrowed lists stand: by field, by year, by owner."""
-    kind = kind_of(folder)
+    kind = kinds.of(folder)
     listed = (each.key for each in declared_fields(kind) if each.field.listed) if kind else ()
-    owners = (each.about.owns.segment for each in KINDS if each.about.owns)
+    owners = (each.about.owns.segment for each in kinds.all if each.about.owns)
     return KEPT_KEYS.union(listed, owners)

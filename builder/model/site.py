@@ -11,11 +11,12 @@ from builder.model import synonyms as also
 from builder.model.amount import STORIES, Amount
 from builder.model.blocks import Value
 from builder.model.field import Choice, Field
+from builder.model.kinds.known import Kinds, kinds_of
+from builder.model.kinds.own import NO_KINDS, OwnKinds
 from builder.model.metrics import Metric
 from builder.model.photo import Clip, Picture
 from builder.model.screen import Playlist
 from builder.model.story import Address, Story
-from builder.model.vocabularies import VOCABULARIES
 from builder.model.vocabulary import Term, Vocabulary
 from builder.problems import Where, line_among
 
@@ -82,7 +83,8 @@ _FORMAT_HINT = "网页上照片的格式；avif 下载少三成流量，第一�
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, dict=True):
-    """site.yaml; ``path`` is its file, ``lines`` says on which line of it each setting stands."""
+    """site.yaml; ``path`` is its file, ``lines`` says on which line of it each setting stands, ``own``
+    what kinds.yaml declares."""
 
     name: Annotated[str, Field("名称", "柏舟里", also=also.SITE_NAME)]
     subtitle: Annotated[str, Field("副题", "柏舟里社区党群服务中心", also=also.SUBTITLE)] = ""
@@ -129,6 +131,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
 
     path: str = SETTINGS_FILE
     lines: dict[str, int] = {}
+    own: OwnKinds = NO_KINDS
+
+    @cached_property
+    def kinds(self) -> Kinds:
+        """Every kind of this site."""
+        return kinds_of(self.own)
 
     def where(self, key: str) -> Where:
         """The line of a setting, or else of the nearest block around it."""
@@ -148,7 +156,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
         own = {
             name: tuple(each.term for each in named) for name, named in self.vocabularies.items()
         }
-        return {each.name: each.extended(own.get(each.name, ())) for each in VOCABULARIES}
+        return {
+            each.name: each.extended(own.get(each.name, ())) for each in self.kinds.vocabularies
+        }
 
     @property
     def all_vocabularies(self) -> tuple[Vocabulary, ...]:
@@ -205,6 +215,11 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     metrics: tuple[Metric, ...] = ()
     emblem: Picture | None = None
     marked: str = ""
+
+    @property
+    def kinds(self) -> Kinds:
+        """Every kind of this site."""
+        return self.settings.kinds
 
     @cached_property
     def by_address(self) -> dict[Address, Story]:

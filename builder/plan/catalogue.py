@@ -11,7 +11,6 @@ from builder.digest import Digest, key_of
 from builder.lettering.phrases import Lexicon
 from builder.model.field import Meaning
 from builder.model.frame import Frame
-from builder.model.kinds import KINDS
 from builder.model.links import Atlas
 from builder.model.parts import Card
 from builder.model.photo import Picture
@@ -120,11 +119,11 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def by_kind(self) -> dict[str, tuple[Story, ...]]:
-        """The stories of each kind that has any, as its list has them, in the order of KINDS."""
+        """The stories of each kind that has any, as its list has them, in the order of the site's kinds."""
         newest = tuple(reversed(self.site.stories))
         sorted_by_kind = {
             kind.about.folder: as_listed([story for story in newest if type(story) is kind])
-            for kind in KINDS
+            for kind in self.site.kinds.all
         }
         return {folder: stories for folder, stories in sorted_by_kind.items() if stories}
 

@@ -13,11 +13,12 @@ from functools import partial
 import msgspec
 
 from builder.digest import Digest
+from builder.model.kinds.own import NO_KINDS, OwnKinds
 from builder.model.library import AS_THEY_ARE, Library, SitePart, Unplayable, Unread, Unshown
 from builder.model.metrics import Metrics
 from builder.model.photo import Film, Photo
 from builder.model.screen import Playlist
-from builder.model.site import Settings
+from builder.model.site import SETTINGS_FILE, Settings
 from builder.model.story import Story, TextCheck
 from builder.problems import Problem
 from builder.read.files.copies import without_copies
@@ -28,6 +29,7 @@ from builder.read.files.folder import (
     File,
     doubled_screens,
     films_among,
+    kinds_among,
     metrics_among,
     moved,
     pictures_among,
@@ -40,6 +42,7 @@ from builder.read.files.readings import ReadingTerms, readings_of
 from builder.read.files.snapshot import Snapshot
 from builder.read.files.stories import StoryFiles, stories_among
 from builder.read.files.survey import SurveyTools, bytes_listed_as, known_of
+from builder.read.kinds_file import read_kinds
 from builder.read.metrics import MetricsReading, read_metrics
 from builder.read.settings import PlaylistReading, read_playlist, read_settings
 from builder.read.story import ReadingContext, StoryReading
@@ -56,15 +59,31 @@ class Settled(msgspec.Struct, frozen=True):
 
 
 def settings_of(snapshot: Snapshot, instead: SitePart = AS_THEY_ARE) -> Settled:
-    """The site's settings, or those given instead."""
+    """The site's settings with the kinds it declares, or those given instead."""
+    own, told = _own_kinds(snapshot, instead)
     if instead.settings is not None:
-        return Settled(instead.settings)
+        return Settled(msgspec.structs.replace(instead.settings, own=own), told)
     found = settings_among(snapshot.files)
     if found is None:
-        return Settled(*read_settings("content/site.yaml", b""))
-    content = bytes_listed_as(snapshot.root / found.path, snapshot.digests[found.path])
-    settings, problems = read_settings(found.path, content or b"")
-    return Settled(settings, problems if content is not None else (moved(found.path),))
+        settings, problems = read_settings(SETTINGS_FILE, b"", own)
+        return Settled(settings, (*told, *problems))
+    content = _content(snapshot, found)
+    settings, problems = read_settings(found.path, content or b"", own)
+    return Settled(settings, (*told, *(problems if content is not None else (moved(found.path),))))
+
+
+def _own_kinds(snapshot: Snapshot, instead: SitePart) -> tuple[OwnKinds, tuple[Problem, ...]]:
+    """What the site declares of kinds and fields, and what is wrong with it."""
+    found = kinds_among(snapshot.files)
+    if instead.kinds is not None or found is None:
+        return instead.kinds or NO_KINDS, ()
+    content = _content(snapshot, found)
+    return (NO_KINDS, (moved(found.path),)) if content is None else read_kinds(found.path, content)
+
+
+def _content(snapshot: Snapshot, file: File) -> bytes | None:
+    """Its bytes, None where they are no longer those that were listed."""
+    return bytes_listed_as(snapshot.root / file.path, snapshot.digests[file.path])
 
 
 class _Stories(msgspec.Struct, frozen=True):
@@ -72,8 +91,8 @@ class _Stories(msgspec.Struct, frozen=True):
     ``apart`` from their twins."""
 
     sources: tuple[StoryFiles, ...]
-    readings: tuple[StoryReading, ...]
-    apart: tuple[StoryReading, ...]
+    readings: tuple[StoryReading[Story], ...]
+    apart: tuple[StoryReading[Story], ...]
     twins: tuple[Problem, ...]
     strays: tuple[Problem, ...]
 
@@ -122,12 +141,13 @@ def read(
     """Reads a site with these settings; ``check`` judges each story's text, ``instead`` holds parts
     that are not to be read."""
     files, copies = without_copies(snapshot.files)
+    kinds = settled.settings.kinds
     screens = _screens(snapshot, files, instead.screens)
     stories = _stories(snapshot, files, reader, _terms(settled.settings, check))
     figures = _metrics(snapshot, files, instead.metrics)
     media = _media(snapshot, files, reader)
     told = (*stories.strays, *screens.doubled)
-    useless = leftovers(files, stories.sources, told, partial(known_of, snapshot.root))
+    useless = leftovers(files, stories.sources, told, partial(known_of, snapshot.root), kinds)
     of_files = (*snapshot.problems, *copies, *stories.twins, *told, *useless, *media.missed)
     problems = (*of_files, *settled.problems, *screens.problems, *stories.problems)
     library = _assembled(settled.settings, stories, screens, media, snapshot.digests)
@@ -136,7 +156,8 @@ def read(
 
 
 def _terms(settings: Settings, check: TextCheck) -> ReadingTerms:
-    return ReadingTerms(ReadingContext(settings.all_vocabularies, settings.zone.key), check)
+    words, zone = settings.all_vocabularies, settings.zone.key
+    return ReadingTerms(ReadingContext(words, zone, settings.own), check)
 
 
 def _assembled(
@@ -184,14 +205,14 @@ def _metrics(snapshot: Snapshot, files: Iterable[File], instead: Metrics | None)
     found = metrics_among(files)
     if instead is not None or found is None:
         return MetricsReading(instead or Metrics())
-    content = bytes_listed_as(snapshot.root / found.path, snapshot.digests[found.path])
+    content = _content(snapshot, found)
     if content is None:
         return MetricsReading(problems=(moved(found.path),))
     return read_metrics(found.path, content)
 
 
 def _playlist(snapshot: Snapshot, file: File) -> PlaylistReading:
-    content = bytes_listed_as(snapshot.root / file.path, snapshot.digests[file.path])
+    content = _content(snapshot, file)
     if content is None:
         return PlaylistReading(None, (moved(file.path),))
     return read_playlist(file.path, content)
@@ -201,7 +222,7 @@ def _stories(
     snapshot: Snapshot, files: Sequence[File], reader: SurveyTools, terms: ReadingTerms
 ) -> _Stories:
     """Every story; one that only says again what another says is told and left out."""
-    sources, strays = stories_among(files)
+    sources, strays = stories_among(files, terms.context.kinds)
     readings = readings_of(snapshot, sources, reader, terms)
     beside = partial(_beside, [file for file in files if file.suffix not in _TEXTS], snapshot)
     twins = twins_among((each.story for each in readings if each.story), beside)

@@ -4,6 +4,7 @@ itself."""
 import msgspec
 
 from builder.model.addresses import is_slug
+from builder.model.kinds.own import NO_KINDS, OwnKinds
 from builder.model.screen import Playlist
 from builder.model.site import Settings
 from builder.problems import Problem, shape_of
@@ -23,15 +24,18 @@ class PlaylistReading(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...]
 
 
-def read_settings(path: str, content: bytes) -> tuple[Settings, tuple[Problem, ...]]:
-    """The settings; where they cannot be read, a bare site with the problems that say why."""
+def read_settings(
+    path: str, content: bytes, own: OwnKinds = NO_KINDS
+) -> tuple[Settings, tuple[Problem, ...]]:
+    """The settings of a site with these kinds of its own; where they cannot be read, a bare site
+    with the problems that say why."""
     block = _block(path, content, known_keys(Settings))
     if isinstance(block, Problem):
-        return Settings(name="未命名", path=path), (block,)
+        return Settings(name="未命名", path=path, own=own), (block,)
     found = typed(block, Settings, path, {})
     told = dropped_controls(content, path)
     typed_so_far = found.value or _nameless(block, path)
-    written = msgspec.structs.replace(typed_so_far, path=path, lines=found.lines)
+    written = msgspec.structs.replace(typed_so_far, path=path, lines=found.lines, own=own)
     known, unknown = with_known_keys(written)
     settings, addressed = with_address(known)
     problems = (*told, *found.problems, *unknown, *addressed, *implausible(settings))

@@ -1,13 +1,9 @@
 """Where a story's metadata and its body stand: together in one file, or the one in a sidecar."""
 
-from functools import cache
-
 import msgspec
 
-from builder.model.kinds import kind_of
 from builder.problems import Problem
 from builder.read.fields.frontmatter import CutFile, parse, split
-from builder.read.fields.schema import known_keys
 from builder.read.fields.tree import Entries
 from builder.read.files.decode import decode, decode_prose, without_soft_breaks
 
@@ -41,9 +37,9 @@ class MetadataAndBody(msgspec.Struct, frozen=True):
     body_line: int
 
 
-def metadata_and_body(source: SourceText) -> MetadataAndBody | Problem:
-    """A story's files, decoded and cut; or what keeps them from being read at all."""
-    known = _known_of(source.kind)
+def metadata_and_body(source: SourceText, known: frozenset[str]) -> MetadataAndBody | Problem:
+    """A story's files, decoded and cut; or what keeps them from being read at all. ``known`` are
+    the keys of its kind."""
     text = decode_prose(source.text, source.path)
     if isinstance(text, Problem):
         return text
@@ -51,26 +47,22 @@ def metadata_and_body(source: SourceText) -> MetadataAndBody | Problem:
     if isinstance(parts, Problem):
         return parts
     if source.has_sidecar:
-        return _with_sidecar(source, parts)
+        return _with_sidecar(source, parts, known)
     block = parse(without_soft_breaks(parts.block or ""), source.path, parts.block_line, known)
     if isinstance(block, Problem):
         return block
     return MetadataAndBody(block, source.path, parts.body, parts.body_line)
 
 
-@cache
-def _known_of(folder: str) -> frozenset[str]:
-    kind = kind_of(folder)
-    return known_keys(kind) if kind else frozenset()
-
-
-def _with_sidecar(source: SourceText, parts: CutFile) -> MetadataAndBody | Problem:
+def _with_sidecar(
+    source: SourceText, parts: CutFile, known: frozenset[str]
+) -> MetadataAndBody | Problem:
     if parts.block is not None and parts.block.strip():
         return _two_places(source)
     metadata = _metadata(source)
     if isinstance(metadata, Problem):
         return metadata
-    block = parse(metadata.body, source.sidecar_path, metadata.body_line, _known_of(source.kind))
+    block = parse(metadata.body, source.sidecar_path, metadata.body_line, known)
     if isinstance(block, Problem):
         return block
     return MetadataAndBody(block, source.sidecar_path, parts.body, parts.body_line)

@@ -1,6 +1,7 @@
 """One story's files → a typed story with its body, and everything that is wrong with them."""
 
 from collections.abc import Iterator
+from typing import Generic, TypeVar
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -8,14 +9,15 @@ import msgspec
 from builder.chinese import count_characters, shorten
 from builder.digest import Digest, digest_of, key_of
 from builder.model.addresses import is_slug, slug_meant, slug_of
-from builder.model.kinds import AnyStory, kind_of
+from builder.model.kinds.known import Kinds, kinds_of
+from builder.model.kinds.own import NO_KINDS, OwnKinds
 from builder.model.library import Unread
 from builder.model.prose import Manuscript, Prose
 from builder.model.story import Story, TextCheck
 from builder.model.vocabulary import Vocabulary
 from builder.problems import Problem, certain, shape_of
 from builder.read.fate import fate_in, fate_of
-from builder.read.fields.schema import Typed, typed
+from builder.read.fields.schema import Typed, known_keys, typed
 from builder.read.fields.spots import value_spot
 from builder.read.files.decode import decode, dropped_controls
 from builder.read.prose.manuscript import clean
@@ -24,42 +26,65 @@ from builder.read.prose.opening import summary_of
 from builder.read.samples import told_samples
 from builder.read.sources import MetadataAndBody, SourceText, metadata_and_body
 
+_Kind = TypeVar("_Kind", bound=Story)
 OPENING_CHARACTERS = 120
 """Characters of a story's beginning that stand for its summary, where it has none."""
 
 
 class ReadingContext(msgspec.Struct, frozen=True):
-    """What reading a story takes from the settings; part of a memo's key."""
+    """What reading a story takes from the settings; part of a memo's key.
+
+    ``own`` is what the site declares of kinds of its own.
+    """
 
     vocabularies: tuple[Vocabulary, ...]
     timezone: str = "Asia/Shanghai"
+    own: OwnKinds = NO_KINDS
+
+    @property
+    def kinds(self) -> Kinds:
+        """Every kind of the site."""
+        return kinds_of(self.own)
+
+    def of_kind(self, folder: str) -> "ReadingContext":
+        """What stories of one kind take from it: other kinds' own words and fields mean nothing to
+        them."""
+        others = {each.name for each in self.kinds.vocabularies} - {
+            each.name for each in kinds_of(self.own.only(folder)).vocabularies
+        }
+        words = tuple(each for each in self.vocabularies if each.name not in others)
+        return ReadingContext(words, self.timezone, self.own.only(folder))
 
 
-class StoryReading(msgspec.Struct, frozen=True, kw_only=True):
-    """A story (None where its required fields could not be read), its HTML with placeholders, and
-    its problems.
+class StoryReading(msgspec.Struct, Generic[_Kind], frozen=True, kw_only=True):
+    """A story of any of a site's kinds (None where its required fields could not be read), its HTML
+    with placeholders, and its problems.
 
     ``unread`` is what such a story says of itself: a draft may lack anything and stop nothing, and
     what was withdrawn leaves however broken it is.
     """
 
-    story: AnyStory | None
+    story: _Kind | None
     body: str
     problems: tuple[Problem, ...]
     unread: Unread = Unread()
 
 
-def read_story(source: SourceText, context: ReadingContext, check: TextCheck) -> StoryReading:
+def read_story(
+    source: SourceText, context: ReadingContext, check: TextCheck
+) -> StoryReading[Story]:
     """Everything one story's own files say; nothing here depends on another story, on photos or on
     the day.
 
     ``check`` judges its text.
     """
-    found = metadata_and_body(source)
+    kind = context.kinds.of(source.kind)
+    assert kind, f"{source.kind} is no kind: the library asks only for those that are"
+    found = metadata_and_body(source, known_keys(kind))
     if isinstance(found, Problem):
         fate = fate_in(_legible(source))
         return StoryReading(story=None, body="", problems=(found,), unread=fate)
-    fields = _fields(source, found, context)
+    fields = _fields(found, kind, context)
     body = render(clean(found.body), source.path, found.body, found.body_line)
     problems = (*_dropped(source), *_told(found, fields), *body.problems)
     if fields.value is None:
@@ -71,9 +96,7 @@ def read_story(source: SourceText, context: ReadingContext, check: TextCheck) ->
     return StoryReading(story=story, body=body.html, problems=(*problems, *slug, *checked))
 
 
-def _fields(source: SourceText, found: MetadataAndBody, context: ReadingContext) -> Typed[Story]:
-    kind = kind_of(source.kind)
-    assert kind is not None, f"{source.kind} is no kind: the library asks only for those that are"
+def _fields(found: MetadataAndBody, kind: type[Story], context: ReadingContext) -> Typed[Story]:
     words = {each.name: each for each in context.vocabularies}
     return typed(found.block, kind, found.fields_path, words, ZoneInfo(context.timezone))
 

@@ -101,7 +101,7 @@ def _guarded(prepared: Prepared, run: Run) -> Prepared:
     """With a problem where so much is missing that it was hardly deleted on purpose."""
     if run.options.marked or run.options.confirmed:
         return prepared
-    before = public_before(run.standing, run.publication)
+    before = public_before(run.standing, run.publication, prepared.library.kinds)
     problem = missed(before, prepared.library, run.snapshot.problems)
     return _telling(prepared, (problem,)) if problem else prepared
 

@@ -14,22 +14,31 @@ from builder.model.library import SitePart
 from builder.model.metrics import METRICS_FILES
 from builder.model.site import SETTINGS_FILE, Settings
 from builder.problems import Problem, Severity, errors
-from builder.read.files.folder import is_settings
+from builder.read.files.folder import is_kinds_file, is_settings
 from builder.run.build_options import BuildOptions
 from builder.store.store import Store
 
 if TYPE_CHECKING:  # loaded while the stories are read
     from builder.make.page.theme import Theme
 
-NAMES = ("settings", "screens", "metrics", "theme")
-_LABELS = {"settings": "网站设置", "screens": "大屏", "metrics": "数说", "theme": "主题"}
+_LABELS = {
+    "settings": "网站设置",
+    "kinds": "自己的栏目",
+    "screens": "大屏",
+    "metrics": "数说",
+    "theme": "主题",
+}
+NAMES = tuple(_LABELS)
 _parts_in = msgspec.msgpack.Decoder(SitePart).decode
 
 
 def site_part_of(path: str) -> str:
-    """Which part a file belongs to: ``settings``, ``screens``, ``metrics``, ``theme``; "" for every other."""
+    """Which part a file belongs to: ``settings``, ``kinds``, ``screens``, ``metrics``, ``theme``; ""
+    for every other."""
     if is_settings(path):
         return "settings"
+    if is_kinds_file(path):
+        return "kinds"
     if path.startswith("content/screens/"):
         return "screens"
     if path.lower() in METRICS_FILES:

@@ -42,6 +42,7 @@ def _right_parts(prepared: Prepared, run: Run) -> SitePart:
     """The parts as they are now; of one that is wrong, as it was before."""
     now = SitePart(
         settings=prepared.library.settings,
+        kinds=prepared.library.settings.own,
         screens=prepared.library.screens,
         metrics=prepared.library.metrics,
         theme=key_of("layers", run.themes, run.options.theme or prepared.library.settings.theme),

@@ -14,7 +14,7 @@ import msgspec
 
 from builder.digest import Digest, digest_of
 from builder.model.addresses import is_slug, slug_of
-from builder.model.kinds import kind_of
+from builder.model.kinds.known import Kinds
 from builder.model.library import Library
 from builder.model.story import Address
 from builder.problems import Problem, Severity
@@ -36,17 +36,19 @@ _TAG = re.compile(rb"<[^>]*>")
 _MEDIA = re.compile(rb"media/[A-Za-z0-9_./-]+")
 
 
-def public_before(standing: Standing | None, publication: Publication) -> dict[Address, Public]:
+def public_before(
+    standing: Standing | None, publication: Publication, kinds: Kinds
+) -> dict[Address, Public]:
     """The stories that the output shows; told from its pages where nothing is remembered of it."""
     if standing:
         return standing.record.stories
-    pages = (Address(path) for path in publication.stands if _is_story(path))
+    pages = (Address(path) for path in publication.stands if _is_story(path, kinds))
     return {page: Public(_UNKNOWN, "", _title(publication.root / page), "") for page in pages}
 
 
-def _is_story(path: str) -> bool:
+def _is_story(path: str, kinds: Kinds) -> bool:
     folder, _, name = path.partition("/")
-    return kind_of(folder) is not None and is_slug(name.removesuffix(".html"))
+    return kinds.of(folder) is not None and is_slug(name.removesuffix(".html"))
 
 
 def _title(page: Path) -> str:
@@ -218,7 +220,7 @@ def take_down(prepared: Prepared, run: Run, result: RunResult) -> RunResult:
     """Publishes nothing but what must leave; the result as it was where nothing must."""
     if not run.options.keep_going or run.options.marked:
         return result
-    before = public_before(run.standing, run.publication)
+    before = public_before(run.standing, run.publication, prepared.library.kinds)
     gone = leaving(before, prepared, run.publication)
     return _without(gone, run, result) if gone.files else result
 

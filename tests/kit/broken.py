@@ -184,6 +184,21 @@ ERRORS: dict[str, Act] = {
     "FC105 in figures": _file("content/metrics.yaml", "[[["),
     "FC904": _setting("标签", "[{名称: 邻里, 网址名: 坏 的}]"),
     "FC905": _file("content/screens/大厅.yaml", "标题: 大厅\n项目: [{取: 最新}]"),
+    "FC930": _file("content/kinds.yaml", "渡船: {量词: 条}"),
+    "FC931": _file("content/kinds.yaml", "渡船: {文件夹: members}"),
+    "FC932": _file("content/kinds.yaml", "members: {文件夹: people}"),
+    "FC933": _file("content/kinds.yaml", "渡船: {文件夹: boats, 各项: [{名称: 标题}]}"),
+    "FC934": _file("content/kinds.yaml", "渡船: {文件夹: boats, 各项: [{名称: 船号, 键: year}]}"),
+    "FC935": _file("content/kinds.yaml", "渡船: {文件夹: boats, 各项: [{名称: 船型, 样子: 词}]}"),
+    "FC937": _file(
+        "content/kinds.yaml",
+        "渡船: {文件夹: boats, 各项: [{名称: 船型, 样子: 词, 词表: [甲, 甲]}]}",
+    ),
+    "FC938": _file(
+        "content/kinds.yaml",
+        "渡船: {文件夹: boats, 各项: [{名称: 船工, 样子: 引用, 引用: 水手}]}",
+    ),
+    "FC105 in kinds": _file("content/kinds.yaml", "[[["),
     "FC712": _settings("主题色: {red: '#FFFFF0'}"),
 }
 
@@ -196,6 +211,7 @@ IS_NO_ERROR = """
     FC620 FC622 FC623 FC624 FC625 FC626 FC627 FC628 FC629 FC630 FC631 FC632 FC809 FC810 FC811 FC812 FC817 FC818
     FC820 FC821 FC822 FC906 FC907 FC908 FC911 FC912 FC913 FC914 FC915 FC916 FC917 FC918
     FC554 FC555 FC556 FC557
+    FC820 FC821 FC822 FC936 FC939 FC906 FC907 FC908 FC911 FC912 FC913 FC914 FC915 FC916 FC917 FC918
     FC513 FC517 FC518 FC520 FC920 FC921 FC922 FC923 FC924
 """
 """Codes that only remind, or only tell."""

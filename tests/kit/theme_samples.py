@@ -1,7 +1,7 @@
 """Views for the theme's tests: of every page the barest a plan may hand over, and the fullest."""
 
 from builder.model.frame import Frame, Head, Meta
-from builder.model.kinds import kind_of
+from builder.model.kinds.known import BUILT_IN
 from builder.model.parts import (
     Card,
     Choices,
@@ -33,7 +33,7 @@ from builder.model.views import (
 
 def shape_of(folder):
     """The shape of the cards of this kind."""
-    kind = kind_of(folder)
+    kind = BUILT_IN.of(folder)
     return kind.about.shape if kind else "plain"
 
 

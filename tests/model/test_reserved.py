@@ -6,6 +6,7 @@ import pytest
 
 from builder.model.choices import Column
 from builder.model.kinds import Activity, Branch, Post
+from builder.model.kinds.known import BUILT_IN
 from builder.model.reserved import made_at
 from builder.plan import Plan
 from tests.kit.small_catalogue import PAPER, site_of
@@ -32,7 +33,7 @@ def test_every_page_of_a_site_that_is_no_story_is_known():
     site = site_of(*STORIES, url="https://a.example/", page_size=2)
     paths = {each.path for each in Plan(site, PAPER).artifacts}
     assert len(paths) > 30
-    assert [path for path in paths - site.by_address.keys() if not made_at(path)] == []
+    assert [path for path in paths - site.by_address.keys() if not made_at(path, BUILT_IN)] == []
 
 
 @pytest.mark.parametrize(
@@ -49,7 +50,7 @@ def test_every_page_of_a_site_that_is_no_story_is_known():
     ],
 )
 def test_where_nothing_is_made_an_old_address_can_be(path):
-    assert made_at(path) == ""
+    assert made_at(path, BUILT_IN) == ""
 
 
 @pytest.mark.parametrize(
@@ -66,4 +67,4 @@ def test_where_nothing_is_made_an_old_address_can_be(path):
     ],
 )
 def test_lists_that_are_not_there_yet_are_kept_free(path, label):
-    assert label in made_at(path)
+    assert label in made_at(path, BUILT_IN)

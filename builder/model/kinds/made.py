@@ -4,7 +4,7 @@ that theirs have."""
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 
@@ -21,25 +21,35 @@ from builder.model.vocabulary import Term, Vocabulary
 _COUNTER = "篇"
 _CLASSES = 512
 """Classes that are kept for declarations that come again: a preview's, a hundred sites'."""
-_Member = tuple[str, Any] | tuple[str, Any, Any]
-"""A field of a struct: name, annotation, and its default where it has one."""
+_NOTHING: Mapping[Any, Any] = {str: ""}
+"""What an optional field of a type holds where nothing was written; of every other type None."""
+_Base = TypeVar("_Base", bound=msgspec.Struct)
 
 
 @lru_cache(maxsize=_CLASSES)
 def kind_made(own: OwnKind, base: type[Story]) -> type[Story]:
     """The class of a kind that was declared whole (on Story), or of one with more fields."""
     about = about_of(own) if base is Story else base.about
-    return msgspec.defstruct(
-        f"Own_{own.folder.replace('-', '_')}",
-        [_member(each, own.folder) for each in own.fields],
+    namespace = {"about": about, "__reduce__": _reduced(own, base)}
+    return _struct(own.folder, own.fields, base, namespace)
+
+
+def _struct(
+    folder: str, columns: Iterable[OwnColumn], base: type[_Base], namespace: dict[str, Any]
+) -> type[_Base]:
+    """A struct with a field for each of these."""
+    made: type[_Base] = msgspec.defstruct(  # type: ignore[assignment]
+        f"Own{base.__name__}",
+        [_member(each, folder) for each in columns],
         bases=(base,),
-        namespace={"about": about, "__doc__": about.label, "__reduce__": _reduced(own, base)},
+        namespace=namespace,
         module=__name__,
         frozen=True,
         kw_only=True,
         omit_defaults=True,
-        tag=own.folder,
+        tag=folder if namespace else None,
     )
+    return made
 
 
 def about_of(own: OwnKind) -> Kind:
@@ -100,16 +110,17 @@ def word_and_slug(written: str) -> tuple[str, str]:
     return written.strip(), slug_of(written.strip())
 
 
-def _member(column: OwnColumn, folder: str) -> _Member:
-    """One field of a struct, as msgspec makes it."""
-    kind = _TYPES[column.shape](column, folder)
-    is_many = column.many or column.shape is Shape.TABLE
+def _member(column: OwnColumn, folder: str) -> tuple[Any, ...]:
+    """One field of a struct as msgspec wants it: name, annotation, and its default where it has
+    one."""
+    one: Any = _TYPES[column.shape](column, folder)
+    is_many = column.shape is Shape.TABLE or (isinstance(column, OwnField) and column.many)
+    empty = () if is_many else _NOTHING.get(one)
+    kind: Any = tuple[one, ...] if is_many else one
     name, field = attribute_of(column.key), field_of(column, folder)
     if column.required:
-        return name, Annotated[tuple[kind, ...] if is_many else kind, field]
-    if is_many:
-        return name, Annotated[tuple[kind, ...], field], ()
-    return (name, Annotated[str, field], "") if kind is str else (name, Annotated[kind | None, field], None)
+        return name, Annotated[kind, field]
+    return name, Annotated[kind if empty is not None else kind | None, field], empty
 
 
 def attribute_of(key: str) -> str:
@@ -126,6 +137,7 @@ def field_of(column: OwnColumn, folder: str) -> Field:
         vocabulary=name_of_words(folder, column) if column.shape is Shape.WORD else "",
         photo=column.shape is Shape.PHOTO,
         long=column.shape is Shape.LONG,
+        table=column.shape is Shape.TABLE,
         listed=isinstance(column, OwnField) and column.listed,
         measure=Measure(column.unit, least=ANYTHING.least) if column.unit else ANYTHING,
         usual=column.shape not in (Shape.TEXT, Shape.LONG),
@@ -136,21 +148,14 @@ def field_of(column: OwnColumn, folder: str) -> Field:
 
 def _choice(column: OwnColumn, _folder: str) -> type[Choice]:
     words = (word_and_slug(each) for each in column.words)
+    made: Any = Choice  # an enumeration is called to make another
     members = [(f"WORD_{place}", (slug, label)) for place, (label, slug) in enumerate(words)]
-    return Choice(column.label, members)  # type: ignore[call-overload, no-any-return]
+    choices: type[Choice] = made(column.key, members)
+    return choices
 
 
 def _table(column: OwnColumn, folder: str) -> type[Value]:
-    columns = column.columns if isinstance(column, OwnField) else ()
-    return msgspec.defstruct(
-        f"Own_{column.key.replace('-', '_')}",
-        [_member(each, folder) for each in columns],
-        bases=(Value,),
-        module=__name__,
-        frozen=True,
-        kw_only=True,
-        omit_defaults=True,
-    )
+    return _struct(folder, column.columns if isinstance(column, OwnField) else (), Value, {})
 
 
 def _always(kind: Any) -> Callable[[OwnColumn, str], Any]:

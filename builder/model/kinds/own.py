@@ -41,12 +41,9 @@ class OwnColumn(Value, frozen=True, kw_only=True, omit_defaults=True):
     shape: Annotated[Shape, Field("样子", "文字", also="类型、格式、形式、样式")] = Shape.TEXT
     example: Annotated[str, Field("例子", "ZY-001", usual=True, also="示例、举例、样例")] = ""
     required: Annotated[bool, Field("必填", "是", also="必须、必写、必须填")] = False
-    many: Annotated[
-        bool, Field("多个", "是", hint="一项里能写几个，用顿号隔开", also="可多个、可以多个、多值")
-    ] = False
-    hint: Annotated[
-        str, Field("说明", "志愿者证上的号码", usual=True, also="提示、备注、注释")
-    ] = ""
+    hint: Annotated[str, Field("说明", "志愿者证上的号码", usual=True, also="提示、备注、注释")] = (
+        ""
+    )
     words: Annotated[
         tuple[str, ...],
         Field(
@@ -59,7 +56,10 @@ class OwnColumn(Value, frozen=True, kw_only=True, omit_defaults=True):
     to: Annotated[
         tuple[str, ...],
         Field(
-            "引用", "members", hint="样子是引用的，写引用哪个栏目的稿件", also="引用栏目、引自、关联"
+            "引用",
+            "members",
+            hint="样子是引用的，写引用哪个栏目的稿件",
+            also="引用栏目、引自、关联",
         ),
     ] = ()
     unit: Annotated[
@@ -73,6 +73,9 @@ class OwnField(OwnColumn, frozen=True, kw_only=True, omit_defaults=True):
     listed: Annotated[
         bool,
         Field("分类页", "是", hint="每个词一页，列出写了它的稿件", also="分类、分类列表、列表页"),
+    ] = False
+    many: Annotated[
+        bool, Field("多个", "是", hint="一项里能写几个，用顿号隔开", also="可多个、可以多个、多值")
     ] = False
     columns: Annotated[
         tuple[OwnColumn, ...],
@@ -115,3 +118,15 @@ class OwnKinds(msgspec.Struct, frozen=True, omit_defaults=True):
     def only(self, folder: str) -> "OwnKinds":
         """What is declared for one folder alone."""
         return OwnKinds(tuple(each for each in self.kinds if each.folder == folder))
+
+
+NO_KINDS = OwnKinds()
+"""What a site declares that has no kinds.yaml."""
+
+
+class KindsFile(msgspec.Struct, frozen=True):
+    """kinds.yaml as a whole: what is declared, by what it is called."""
+
+    kinds: Annotated[
+        dict[str, OwnKind], Field("栏目", "{志愿之星: {文件夹: stars, 量词: 位}}")
+    ] = {}

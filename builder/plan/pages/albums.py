@@ -14,7 +14,6 @@ import msgspec
 
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact
-from builder.model.kinds import owner_in
 from builder.model.parts import Choices, CountedLink, Link, Roll
 from builder.model.story import Address, Story
 from builder.model.traits import Ownership
@@ -117,7 +116,7 @@ def _stories_of(owner: Story, owns: Ownership, catalogue: Catalogue) -> list[Sto
 def _gathered(owner: Story, catalogue: Catalogue) -> Iterator[Address]:
     """The stories tied to it on either side; other owners have albums of their own."""
     for address in catalogue.tied(owner):
-        if owner_in(address.partition("/")[0]) is None:
+        if catalogue.site.kinds.owner_in(address.partition("/")[0]) is None:
             yield address
 
 

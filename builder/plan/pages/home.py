@@ -6,7 +6,7 @@ from functools import partial
 from builder.lettering.phrases import phrases
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
-from builder.model.kinds import KINDS, is_section
+from builder.model.kinds.known import Kinds
 from builder.model.parts import Card, Group, Month, Number
 from builder.model.references import is_tree
 from builder.model.sequence import foremost, led_by
@@ -27,14 +27,11 @@ _ABOVE_FIGURES = 3
 """So many kinds stand above the figures, where the eye wants a rest."""
 
 
-def _default_sections() -> tuple[str, ...]:
+def default_sections(kinds: Kinds) -> tuple[str, ...]:
     """The lead, then every kind that has a place on the home page; trees last."""
-    kinds = [kind for kind in KINDS if kind.about.is_section and kind.about.home]
-    folders = [kind.about.folder for kind in sorted(kinds, key=is_tree)]
+    shown = [kind for kind in kinds.sections if kind.about.home]
+    folders = [kind.about.folder for kind in sorted(shown, key=is_tree)]
     return ("lead", *folders[:_ABOVE_FIGURES], "figures", *folders[_ABOVE_FIGURES:])
-
-
-DEFAULT_SECTIONS = _default_sections()
 
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
@@ -46,7 +43,7 @@ def _view(catalogue: Catalogue) -> HomeView:
     lead = lead_of(catalogue)
     sections = tuple(
         section
-        for section in catalogue.settings.home or DEFAULT_SECTIONS
+        for section in catalogue.settings.home or default_sections(catalogue.site.kinds)
         if _filled(section, catalogue)
     )
     return HomeView(
@@ -79,7 +76,7 @@ def _filled(section: str, catalogue: Catalogue) -> bool:
         return lead_of(catalogue) is not None
     if section == "figures":
         return bool(catalogue.settings.figures)
-    return is_section(section) and section in catalogue.by_kind
+    return catalogue.site.kinds.is_section(section) and section in catalogue.by_kind
 
 
 def _groups(

@@ -6,7 +6,6 @@ from typing import Any, TypeVar
 
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
-from builder.model.kinds import kind_of
 from builder.model.parts import Choices, CountedLink, Link, Month, TreeNode
 from builder.model.story import Story
 from builder.model.views import ListView, View
@@ -193,7 +192,7 @@ def _tree(listing: Listing, catalogue: Catalogue) -> tuple[TreeNode, ...]:
 
 def _months(listing: Listing, catalogue: Catalogue) -> tuple[Month, ...]:
     """Calendars: the newest month on a kind's own list, every month on the page of a year."""
-    kind = kind_of(listing.kind)
+    kind = catalogue.site.kinds.of(listing.kind)
     if kind is None or not kind.about.calendar or listing.choice not in ("", "年份"):
         return ()
     months = months_of(listing.stories, catalogue)

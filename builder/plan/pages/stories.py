@@ -4,10 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
+import msgspec
+
 from builder.chinese import reading_minutes
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
-from builder.model.kinds import KINDS
+from builder.model.field import declared_fields
 from builder.model.parts import Card, Group, Image, Link
 from builder.model.photo import Picture
 from builder.model.prose import BodyLink
@@ -85,7 +87,7 @@ def _shown(story: Story, catalogue: Catalogue) -> dict[str, Any]:
     """Its pictures and films."""
     pictures, ladder = catalogue.site.pictures[story.address], catalogue.theme.ladder
     return {
-        "images": {key: _image(each, catalogue) for key, each in pictures.fields.items()},
+        "images": dict(_named_images(story, catalogue)),
         "pictures": tuple(_image(each, catalogue) if each else None for each in pictures.body),
         "gallery": _gallery(story, catalogue),
         "videos": tuple(video_of(clip, ladder) for clip in pictures.clips),
@@ -111,6 +113,15 @@ def _related(story: Story, catalogue: Catalogue) -> tuple[Card, ...]:
     if not story.about.is_section or (owns and not owns.gathers):
         return ()
     return catalogue.cards_of(catalogue.kinship.related(story))
+
+
+def _named_images(story: Story, catalogue: Catalogue) -> Iterator[tuple[str, Image]]:
+    """The pictures that fields name, each with a caption: the field's own label for want of
+    another."""
+    labels = {each.name: each.field.label for each in declared_fields(type(story))}
+    for name, picture in catalogue.site.pictures[story.address].fields.items():
+        image = _image(picture, catalogue)
+        yield name, msgspec.structs.replace(image, caption=image.caption or labels[name])
 
 
 def _image(picture: Picture, catalogue: Catalogue) -> Image:
@@ -144,7 +155,7 @@ def _groups(story: Story, catalogue: Catalogue) -> Iterator[Group]:
     """The stories this one is tied to on either side and those that belong to it, by kind."""
     own = {each.address for each in catalogue.belonging.get(story.address, ())}
     together = sorted(own.union(catalogue.tied(story)), key=catalogue.rank.__getitem__)
-    for about in (kind.about for kind in KINDS if kind.about.is_section):
+    for about in (kind.about for kind in catalogue.site.kinds.sections):
         inside = [address for address in together if address.startswith(f"{about.folder}/")]
         if inside:
             more = _list_of_own(story, about) if own.intersection(inside) else ""

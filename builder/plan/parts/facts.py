@@ -37,7 +37,15 @@ def _facts(story: Story, site: Site) -> Iterator[tuple[str, Fact]]:
             continue
         items = tuple(_items(getattr(story, declared.name), declared, story, site))
         if items:
-            yield declared.key, Fact(declared.field.label, items)
+            shape = declared.field.long, _columns(declared)
+            yield declared.key, Fact(declared.field.label, items, *shape)
+
+
+def _columns(declared: Declared) -> dict[str, str]:
+    """The labels of a table's columns by their keys; none where the values are no table's."""
+    if not declared.field.table:
+        return {}
+    return {each.key: each.field.label for each in declared_fields(declared.type)}
 
 
 def _is_apart(declared: Declared) -> bool:
@@ -46,8 +54,11 @@ def _is_apart(declared: Declared) -> bool:
 
 
 def _items(value: Any, declared: Declared, story: Story, site: Site) -> Iterator[Item]:
-    """The values of one field; a reference to a story that is not published leaves nothing
-    behind."""
+    """The values of one field, of a long text its paragraphs; a reference to a story that is not
+    published leaves nothing behind."""
+    if declared.field.long:
+        yield from (Item(line.strip()) for line in value.split("\n") if line.strip())
+        return
     for each in value if declared.many else (value,):
         if each is None or each == "":
             continue
@@ -142,6 +153,8 @@ def _plain_parts(value: Value) -> Item:
 def text_of(value: Any) -> str:
     """A value in words: dates as 2026年5月1日, times as 14:00, figures with their commas, whole
     numbers as they are."""
+    if isinstance(value, bool):
+        return "是" if value else "否"
     if isinstance(value, Coordinates):
         return f"{value.latitude}, {value.longitude}"
     if isinstance(value, dt.datetime):

@@ -2,7 +2,7 @@
 
 from builder.model.addresses import index_of
 from builder.model.frame import Frame
-from builder.model.kinds import BESIDE_KINDS, KINDS, kind_of
+from builder.model.kinds import BESIDE_KINDS, KINDS
 from builder.model.parts import Link
 from builder.model.site import Settings, Site
 from builder.model.theme import ThemeFacts
@@ -35,8 +35,7 @@ def frame_of(site: Site, theme: ThemeFacts) -> Frame:
 def _filled_sections(site: Site) -> tuple[str, ...]:
     """The folders of the kinds that have a list and a story."""
     present = {type(story) for story in site.stories}
-    sections = (kind for kind in KINDS if kind.about.is_section and kind in present)
-    return tuple(kind.about.folder for kind in sections)
+    return tuple(kind.about.folder for kind in site.kinds.sections if kind in present)
 
 
 def _links(names: tuple[str, ...], filled: tuple[str, ...], site: Site) -> tuple[Link, ...]:
@@ -47,8 +46,7 @@ def _links(names: tuple[str, ...], filled: tuple[str, ...], site: Site) -> tuple
 def _link(name: str, filled: tuple[str, ...], site: Site) -> Link | None:
     """A kind's list (where it has stories), all tags, series or pictures, or a page: by folder,
     slug or title."""
-    kind = kind_of(name)
-    if kind is not None:
+    if site.kinds.of(name):
         return Link(section_label(site.settings, name), index_of(name)) if name in filled else None
     if name in BESIDE_KINDS:
         return (
@@ -70,7 +68,7 @@ def _is_filled(name: str, site: Site) -> bool:
 
 def section_label(settings: Settings, folder: str) -> str:
     """What the site calls a kind, its tags, series or albums."""
-    kind = kind_of(folder)
+    kind = settings.kinds.of(folder)
     return settings.section_names.get(folder) or (
         kind.about.label if kind else BESIDE_KINDS.get(folder, folder)
     )

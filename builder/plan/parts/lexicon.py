@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from builder.lettering.phrases import Lexicon
-from builder.model.kinds import KINDS
 from builder.model.site import Settings, Site
 
 
@@ -26,7 +25,7 @@ def _terms(site: Site) -> Iterator[str]:
 
 def _set_terms(settings: Settings) -> Iterator[str]:
     """What is called so on every site, and what site.yaml names."""
-    yield from (kind.about.label for kind in KINDS)
+    yield from (kind.about.label for kind in settings.kinds.all)
     yield from (settings.name, settings.subtitle, settings.publisher)
     yield from settings.section_names.values()
     yield from (named.name for named in (*settings.series, *settings.tags))

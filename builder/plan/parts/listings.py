@@ -14,7 +14,6 @@ import msgspec
 from builder.chinese import natural
 from builder.model.addresses import index_of
 from builder.model.field import Declared, declared_fields
-from builder.model.kinds import KINDS, is_section
 from builder.model.parts import Link
 from builder.model.sequence import as_listed, foremost, led_by
 from builder.model.story import Address, Story
@@ -79,7 +78,7 @@ def sheets_of(
 def listings(catalogue: Catalogue) -> Iterator[Listing]:
     """Every list of the site that has a story."""
     for folder, stories in catalogue.by_kind.items():
-        if is_section(folder):
+        if catalogue.site.kinds.is_section(folder):
             yield kind_listing(folder, stories, catalogue)
             yield from _narrowed(folder, stories, catalogue)
     yield from _tagged(catalogue)
@@ -204,7 +203,7 @@ def _by_owner(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> 
 def owners(catalogue: Catalogue) -> Iterator[tuple[Story, Ownership]]:
     """Every story of a kind that owns others, and what that means; those that only gather come
     last."""
-    kinds = [kind.about for kind in KINDS if kind.about.owns]
+    kinds = [kind.about for kind in catalogue.site.kinds.all if kind.about.owns]
     for about in sorted(kinds, key=lambda each: each.owns is not None and each.owns.gathers):
         for owner in catalogue.by_kind.get(about.folder, ()):
             if about.owns:

@@ -4,7 +4,6 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 
-from builder.model.kinds import is_section
 from builder.model.site import Site
 from builder.model.story import Story
 
@@ -42,7 +41,7 @@ def feed_at(folder: str, stories: Iterable[Story], site: Site) -> str:
     """Where the feed of a kind, or (folder "") of the whole site stands; "" where there is none:
     addresses in feeds are complete, and a feed without an entry has no day."""
     is_news = any(told_day(story) for story in stories)
-    if not site.settings.url or not is_news or (folder and not is_section(folder)):
+    if not site.settings.url or not is_news or (folder and not site.kinds.is_section(folder)):
         return ""
     return f"{folder}/feed.xml" if folder else "feed.xml"
 

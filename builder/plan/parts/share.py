@@ -15,7 +15,6 @@ from builder.digest import key_of
 from builder.lettering.phrases import phrases
 from builder.model.artifact import Artifact, Rank
 from builder.model.focus import Focus, focus_of
-from builder.model.kinds import is_section
 from builder.model.parts import Card, Image
 from builder.model.photo import Photo, Picture
 from builder.model.share import SHARE_HEIGHT, SHARE_PART, SHARE_WIDTH, MakeShare, ShareColors, Words
@@ -105,7 +104,7 @@ def _words(card: Card, site: Site) -> Words:
     """A person by name, with the headline below, without the name it may begin with; anything else
     by its headline."""
     title = _pieces(card.title) if _EMOJI.search(card.title) else card.phrases
-    label = card.label if is_section(card.kind) else ""
+    label = card.label if site.kinds.is_section(card.kind) else ""
     if card.name != card.title:
         below = title[1:] if "".join(title[:1]).rstrip("：:，") == card.name else title
         return Words((card.name,), below, label, site.settings.name)

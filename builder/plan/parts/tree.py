@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 
 from builder.model.field import Meaning, declared_fields
-from builder.model.kinds import kind_of
 from builder.model.parts import TreeNode
 from builder.model.references import is_tree
 from builder.model.site import Settings
@@ -21,7 +20,7 @@ def tree_of(
 
     One whose superior is not published stands at the root, and a circle is cut open.
     """
-    kind = kind_of(folder)
+    kind = catalogue.site.kinds.of(folder)
     if kind is None or not is_tree(kind):
         return ()
     stories = sorted(catalogue.by_kind.get(folder, ()), key=_rank(kind, catalogue.settings))

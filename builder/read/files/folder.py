@@ -24,6 +24,7 @@ system, say."""
 TEXT_SUFFIXES = (".md", ".markdown")
 SIDECAR_SUFFIXES = (".yaml", ".yml")
 _SETTINGS_FILES = ("content/site.yaml", "content/site.yml")
+_KINDS_FILES = ("content/kinds.yaml", "content/kinds.yml")
 
 
 class File(msgspec.Struct, frozen=True, dict=True):
@@ -161,6 +162,16 @@ def settings_among(files: Iterable[File]) -> File | None:
 def metrics_among(files: Iterable[File]) -> File | None:
     """metrics.yaml."""
     return next((file for file in files if file.path.lower() in METRICS_FILES), None)
+
+
+def is_kinds_file(path: str) -> bool:
+    """Whether this is the file in which a site declares kinds of its own."""
+    return path.lower() in _KINDS_FILES
+
+
+def kinds_among(files: Iterable[File]) -> File | None:
+    """kinds.yaml."""
+    return next((file for file in files if is_kinds_file(file.path)), None)
 
 
 def screens_among(files: Iterable[File]) -> tuple[File, ...]:

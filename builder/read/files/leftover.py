@@ -7,12 +7,13 @@ import msgspec
 
 from builder.chinese import listed, natural
 from builder.media.signature import Known
-from builder.model.kinds import kind_of
+from builder.model.kinds.known import BUILT_IN, Kinds
 from builder.problems import Problem, Severity
 from builder.read.files.folder import (
     TEXT_SUFFIXES,
     File,
     films_among,
+    kinds_among,
     metrics_among,
     pictures_among,
     screens_among,
@@ -153,18 +154,19 @@ def leftovers(
     stories: Iterable[StoryFiles],
     told: Iterable[Problem],
     known: ByBytes = lambda _: None,
+    kinds: Kinds = BUILT_IN,
 ) -> Iterator[Problem]:
     """One problem for each sort in each folder; papers beside stories are told of once for a whole
     section.
 
     ``told`` are the problems of files that were spoken of already; ``known`` says what a file is by
-    its bytes.
+    its bytes; ``kinds`` are those that the site has.
     """
     present = tuple(files)
     taken = _taken(present, stories) | {problem.path for problem in told}
     useless = (file for file in present if file.path not in taken)
     for (place, sort), names in _grouped(useless, known).items():
-        yield _told_of(place, sort, sorted(names, key=natural))
+        yield _told_of(place, sort, sorted(names, key=natural), kinds)
 
 
 def _grouped(
@@ -178,10 +180,10 @@ def _grouped(
     return groups
 
 
-def _told_of(place: str, sort: Leftover | Known, names: list[str]) -> Problem:
+def _told_of(place: str, sort: Leftover | Known, names: list[str], kinds: Kinds) -> Problem:
     if isinstance(sort, Known):
         return _misnamed(place, sort, names)
-    return _left_out(place, sort, names)
+    return _left_out(place, sort, names, kinds)
 
 
 def _group_of(file: File, known: ByBytes) -> tuple[str, Leftover | Known]:
@@ -209,14 +211,15 @@ def _taken(files: tuple[File, ...], stories: Iterable[StoryFiles]) -> set[str]:
     sidecars = (story.sidecar for story in stories)
     texts = (file for file in files if file.suffix in TEXT_SUFFIXES)  # those of no story are told
     media = (*pictures_among(files), *films_among(files), *screens_among(files))
-    used = (*sidecars, *texts, *media, settings_among(files), metrics_among(files))
+    alone = (settings_among(files), kinds_among(files), metrics_among(files))
+    used = (*sidecars, *texts, *media, *alone)
     return {file.path for file in used if file}
 
 
-def _left_out(place: str, sort: Leftover, names: list[str]) -> Problem:
+def _left_out(place: str, sort: Leftover, names: list[str], kinds: Kinds) -> Problem:
     """Papers are nothing to worry about where stories are; in a folder of no section they may be
     meant as stories."""
-    is_at_home = sort is _PAPERS and kind_of(place.rpartition("/")[2])
+    is_at_home = sort is _PAPERS and kinds.of(place.rpartition("/")[2])
     return Problem(
         path=place,
         code="FC116",

@@ -1,12 +1,14 @@
 """Every story's reading: from memory where its files are as before, else read by the crew."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 import msgspec
 
 from builder.digest import Digest, digest_of, key_of
-from builder.model.story import TextCheck
+from builder.model.kinds.known import Kinds
+from builder.model.story import Story, TextCheck
 from builder.read.files.folder import File, moved
 from builder.read.files.snapshot import Snapshot
 from builder.read.files.stories import StoryFiles
@@ -15,7 +17,7 @@ from builder.read.sources import SourceText
 from builder.read.story import ReadingContext, StoryReading, read_story
 
 _encode = msgspec.msgpack.Encoder().encode
-_reading_of = msgspec.msgpack.Decoder(StoryReading).decode
+_Decode = Callable[[bytes], StoryReading[Story]]
 
 
 class ReadingTerms(msgspec.Struct, frozen=True):
@@ -23,6 +25,12 @@ class ReadingTerms(msgspec.Struct, frozen=True):
 
     context: ReadingContext
     check: TextCheck
+
+
+@lru_cache(maxsize=16)
+def _decoding(kinds: Kinds) -> _Decode:
+    """How a kept reading is read again; the same for the same kinds."""
+    return msgspec.msgpack.Decoder(StoryReading[kinds.union]).decode  # type: ignore[name-defined]
 
 
 class _Task(msgspec.Struct, frozen=True):
@@ -45,17 +53,27 @@ class _Read(msgspec.Struct, frozen=True):
 
 def readings_of(
     snapshot: Snapshot, sources: Sequence[StoryFiles], reader: SurveyTools, terms: ReadingTerms
-) -> tuple[StoryReading, ...]:
+) -> tuple[StoryReading[Story], ...]:
     """The reading of each story, in the order of their files."""
-    context = key_of(reader.versions, terms.context)
-    keys = [_key(files, snapshot.digests, context) for files in sources]
-    known = reader.memo.recall(keys, _reading_of)
+    contexts = _contexts(sources, reader, terms)
+    keys = [_key(files, snapshot.digests, contexts[files.kind]) for files in sources]
+    reading_of = _decoding(terms.context.kinds)
+    known = reader.memo.recall(keys, reading_of)
     new = {key: files for files, key in zip(sources, keys, strict=True) if key not in known}
     tasks = [_task(files, snapshot, terms) for files in new.values()]
     read_now = dict(zip(new, reader.crew.map(_read_one, tasks), strict=True))
     _remember(read_now, reader)
-    found = {**known, **{key: _reading_of(each.reading) for key, each in read_now.items()}}
+    found = {**known, **{key: reading_of(each.reading) for key, each in read_now.items()}}
     return tuple(found[key] for key in keys)
+
+
+def _contexts(
+    sources: Sequence[StoryFiles], reader: SurveyTools, terms: ReadingTerms
+) -> dict[str, Digest]:
+    """What the readings of each kind depend on besides a story's own files, by folder: a kind that
+    was declared anew is read anew, all others are not."""
+    folders = dict.fromkeys(files.kind for files in sources)
+    return {each: key_of(reader.versions, terms.context.of_kind(each)) for each in folders}
 
 
 def _task(files: StoryFiles, snapshot: Snapshot, terms: ReadingTerms) -> _Task:

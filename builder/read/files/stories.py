@@ -7,7 +7,7 @@ import msgspec
 
 from builder.chinese import listed, natural
 from builder.model.addresses import same_file
-from builder.model.kinds import KINDS, kind_of
+from builder.model.kinds.known import BUILT_IN, Kinds
 from builder.problems import Problem, Severity
 from builder.read.files.folder import SIDECAR_SUFFIXES, TEXT_SUFFIXES, File
 
@@ -34,17 +34,22 @@ class StoryFiles(msgspec.Struct, frozen=True):
         return _is_index(self.text)
 
 
-def stories_among(files: Iterable[File]) -> tuple[tuple[StoryFiles, ...], tuple[Problem, ...]]:
-    """Which files make which story; a Markdown file where no kind is at home is a problem."""
+def stories_among(
+    files: Iterable[File], kinds: Kinds = BUILT_IN
+) -> tuple[tuple[StoryFiles, ...], tuple[Problem, ...]]:
+    """Which files make which story; a Markdown file where none of these kinds is at home is a
+    problem."""
     present = tuple(files)
     texts = [file for file in present if file.suffix in TEXT_SUFFIXES]
     sidecars = {_bare(file): file for file in present if file.suffix in SIDECAR_SUFFIXES}
-    stories = (_story(file, sidecars.get(_bare(file))) for file in texts if _is_at_home(file))
-    return tuple(stories), (*_strays(texts), *_manuscripts(present, texts))
+    stories = (
+        _story(file, sidecars.get(_bare(file))) for file in texts if _is_at_home(file, kinds)
+    )
+    return tuple(stories), (*_strays(texts, kinds), *_manuscripts(present, texts, kinds))
 
 
-def _is_at_home(file: File) -> bool:
-    return kind_of(_kind_folder(file)) is not None
+def _is_at_home(file: File, kinds: Kinds) -> bool:
+    return kinds.of(_kind_folder(file)) is not None
 
 
 def _bare(file: File) -> str:
@@ -52,16 +57,16 @@ def _bare(file: File) -> str:
     return same_file(file.path.rpartition(".")[0])
 
 
-def _strays(texts: Iterable[File]) -> Iterator[Problem]:
+def _strays(texts: Iterable[File], kinds: Kinds) -> Iterator[Problem]:
     """FC110: stories in folders of no kind, told by folder."""
-    strays = (file for file in texts if not _is_at_home(file))
+    strays = (file for file in texts if not _is_at_home(file, kinds))
     for folder, inside in groupby(sorted(strays, key=_kind_folder), key=_kind_folder):
-        yield _astray(folder, list(inside))
+        yield _astray(folder, list(inside), kinds)
 
 
-def _manuscripts(files: Iterable[File], texts: Iterable[File]) -> Iterator[Problem]:
+def _manuscripts(files: Iterable[File], texts: Iterable[File], kinds: Kinds) -> Iterator[Problem]:
     """Word and text files without a story beside them: somebody takes them for stories."""
-    found = [file for file in files if file.suffix in _NOT_YET and _is_at_home(file)]
+    found = [file for file in files if file.suffix in _NOT_YET and _is_at_home(file, kinds)]
     told = set(_places_of(texts)) if found else set()
     for file in found:
         if not {file.folder, f"{file.folder}/{file.stem}"} & told:
@@ -90,7 +95,7 @@ def _kind_folder(file: File) -> str:
     return above[1] if len(above) > 2 else ""
 
 
-def _astray(folder: str, files: list[File]) -> Problem:
+def _astray(folder: str, files: list[File], kinds: Kinds) -> Problem:
     """One problem for all stories in a folder of no kind."""
     place = f"content/{folder}".rstrip("/")
     where = f"稿件放在“{folder}”文件夹里，网站没有这个栏目"
@@ -103,17 +108,17 @@ def _astray(folder: str, files: list[File]) -> Problem:
         path=files[0].path if is_one else place,
         code="FC110",
         message=f"{where}，{which}",
-        mend=_home_of(folder),
+        mend=_home_of(folder, kinds),
         severity=Severity.WARNING,
     )
 
 
-def _home_of(folder: str) -> str:
+def _home_of(folder: str, kinds: Kinds) -> str:
     """Where the stories of a folder belong: known where it is called as the site calls a kind."""
-    meant = next((kind.about.folder for kind in KINDS if kind.about.label == folder), "")
+    meant = next((kind.about.folder for kind in kinds.all if kind.about.label == folder), "")
     if meant:
         return f"移到 content/{meant} 文件夹里"
-    known = "、".join(f"{kind.about.folder}（{kind.about.label}）" for kind in KINDS)
+    known = "、".join(f"{kind.about.folder}（{kind.about.label}）" for kind in kinds.all)
     return f"移到这些文件夹之一：{known}"
 
 

@@ -35,9 +35,8 @@ def pictures_of(story: Story, shelf: Shelf) -> Pictured:
 
 def gathered(library: Library, notes: Notebook) -> dict[str, Pictured]:
     """What every story shows, by the story's path."""
-    shelf = notes.once(
-        Shelf, library.photos, library.dark, library.gathering, library.films, library.unplayable
-    )
+    files = (library.photos, library.dark, library.gathering, library.films, library.unplayable)
+    shelf = notes.once(Shelf, *files, library.kinds)
     found = notes.each(pictures_of, library.stories, shelf)
     return {story.path: pictured for story, pictured in zip(library.stories, found, strict=True)}
 

@@ -10,7 +10,7 @@ import msgspec
 from builder.chinese import natural
 from builder.media.suffixes import FILM_SUFFIXES
 from builder.model.filenames import Meant, as_written_in, spelling
-from builder.model.kinds import kind_of
+from builder.model.kinds.known import Kinds
 from builder.model.story import Story
 from builder.problems import Certainty, Fix, Problem, Severity, Spot, certain, choice_of
 from builder.read.pictures.shelf import Shelf
@@ -102,7 +102,8 @@ def _refused(spot: Spot, shelf: Shelf, path: str) -> Problem | None:
 def _not_there(mention: Mention, story: Story, shelf: Shelf) -> Problem:
     sort, beside = ("视频", shelf.films_beside) if mention.wants_film else ("图片", shelf.beside)
     is_folder = story.path in shelf.gathering
-    way = _way(mention.file, story, beside, is_folder=is_folder)
+    shared = _shared(beside, shelf.kinds)
+    way = _way(mention.file, story, beside, shared, is_folder=is_folder)
     fixes = (choice_of(way.choice[:_OFFERED], len(way.choice)),) if way.choice else ()
     message = f"找不到{sort}“{mention.file}”"
     return _about(mention.spot(story), "FC602", message, way.words, fixes)
@@ -116,25 +117,28 @@ class _Way(NamedTuple):
 
 
 def _way(
-    file: str, story: Story, beside: Mapping[str, tuple[str, ...]], *, is_folder: bool
+    file: str,
+    story: Story,
+    beside: Mapping[str, tuple[str, ...]],
+    shared: Sequence[str],
+    *,
+    is_folder: bool,
 ) -> _Way:
     """Which of the files that are there may be meant; else where the file belongs."""
     folder = dirname(story.path)
     near = _within(folder, beside) if is_folder else list(map(basename, beside.get(folder, ())))
-    likely = (way for way in _likely(file, near, beside) if way.choice)
+    likely = (way for way in _likely(file, near, shared) if way.choice)
     home = f"把它放进 {folder} 文件夹，和 {basename(story.path)} 在一起"
     if not is_folder:
         home = f"在 {folder} 里建一个文件夹，把稿件移进去，改名 index.md，图片也放进去"
     return next(likely, _Way(home))
 
 
-def _likely(
-    file: str, near: Sequence[str], beside: Mapping[str, tuple[str, ...]]
-) -> Iterator[_Way]:
+def _likely(file: str, near: Sequence[str], shared: Sequence[str]) -> Iterator[_Way]:
     """The likeliest first: ``near`` are the files beside the story."""
     yield _Way("或者把它从里面的文件夹移出来，和稿件放在一起", _called(file, near))
     yield _Way("后缀也要一样", tuple(name for name in near if _is_alike(name, file)))
-    yield _Way("它在几篇稿件共用的文件夹里，连文件夹的名字一起写", _called(file, _shared(beside)))
+    yield _Way("它在几篇稿件共用的文件夹里，连文件夹的名字一起写", _called(file, shared))
     yield _Way("看看名字有没有写错；已经不要了的，把这一处删掉", tuple(near))
 
 
@@ -145,10 +149,10 @@ def _within(folder: str, beside: Mapping[str, tuple[str, ...]]) -> list[str]:
     return [path.removeprefix(folder + "/") for each in folders for path in beside.get(each, ())]
 
 
-def _shared(beside: Mapping[str, tuple[str, ...]]) -> list[str]:
+def _shared(beside: Mapping[str, tuple[str, ...]], kinds: Kinds) -> list[str]:
     """The files of content/'s folders that belong to no kind of story, as any story writes them."""
     paths = (path.removeprefix("content/") for paths in beside.values() for path in paths)
-    return [path for path in paths if not kind_of(path.partition("/")[0])]
+    return [path for path in paths if not kinds.of(path.partition("/")[0])]
 
 
 def _called(file: str, names: Iterable[str]) -> tuple[str, ...]:

@@ -9,19 +9,22 @@ import msgspec
 
 from builder.chinese import natural
 from builder.model.filenames import Filenames
+from builder.model.kinds.known import BUILT_IN, Kinds
 from builder.model.library import Unplayable, Unshown
 from builder.model.photo import Film, Photo
 
 
 class Shelf(msgspec.Struct, frozen=True, dict=True):
     """The site's pictures, as a story finds its own: by path, those that cannot be read with the
-    reason, and the paths of the stories that gather what lies beside them; films likewise."""
+    reason, and the paths of the stories that gather what lies beside them; films likewise. In the
+    folders of ``kinds`` nothing is shared."""
 
     photos: Mapping[str, Photo]
     dark: Mapping[str, Unshown]
     gathering: frozenset[str]
     films: Mapping[str, Film] = {}
     unplayable: Mapping[str, Unplayable] = {}
+    kinds: Kinds = BUILT_IN
 
     @cached_property
     def names(self) -> Filenames:

@@ -5,8 +5,9 @@ import datetime as dt
 from builder.model.amount import Amount
 from builder.model.choices import Column
 from builder.model.kinds import Post
+from builder.model.kinds.known import BUILT_IN
 from builder.model.site import Figure
-from builder.plan.pages.home import DEFAULT_SECTIONS, lead_of, plan
+from builder.plan.pages.home import default_sections, lead_of, plan
 from tests.kit.small_catalogue import catalogue_of
 
 
@@ -35,7 +36,7 @@ def test_the_lead_is_not_repeated_below_itself_but_where_it_is_not_shown():
 
 def test_sections_that_have_nothing_to_show_are_left_out():
     assert home_of(post("a", 1)).sections == ("lead", "posts")
-    assert {"lead", "figures"} <= {*DEFAULT_SECTIONS}
+    assert {"lead", "figures"} <= {*default_sections(BUILT_IN)}
 
 
 def test_a_numbered_story_goes_before_newer_ones():

@@ -1,0 +1,61 @@
+"""kinds.yaml: the kinds and fields that a site declares for itself, read and judged."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from builder.model.kinds.known import kinds_of
+from builder.model.kinds.own import NO_KINDS, KindsFile, OwnKind, OwnKinds
+from builder.problems import Problem, Where, shape_of
+from builder.read.declared_fields import Ground, declared_examples, fields_judged
+from builder.read.declared_kinds import Declaration, declarations_judged
+from builder.read.fields.frontmatter import parse
+from builder.read.fields.gathered import is_empty
+from builder.read.fields.schema import known_keys, typed
+from builder.read.fields.tree import Entries, Entry
+from builder.read.files.decode import decode, dropped_controls
+
+
+def read_kinds(path: str, content: bytes) -> tuple[OwnKinds, tuple[Problem, ...]]:
+    """What is declared as it should be; whatever is not is left out, with the problem that says
+    why."""
+    block = _block(path, content)
+    if isinstance(block, Problem):
+        return NO_KINDS, (block,)
+    whole = Entries(block.line, (Entry("kinds", block.line, block),))
+    found = typed(whole, KindsFile, path, {})
+    written = found.value.kinds if found.value else {}
+    said = [Declaration(name, kind, path, found.lines) for name, kind in written.items()]
+    kept, problems = declarations_judged(said)
+    own, wrong = _with_fields(kept)
+    told = (*dropped_controls(content, path), *_empty(block, path), *found.problems)
+    return own, (*told, *problems, *wrong)
+
+
+def _block(path: str, content: bytes) -> Entries | Problem:
+    text = decode(content, path)
+    if isinstance(text, Problem):
+        return text
+    return parse(text, path, 1, known_keys(KindsFile) | known_keys(OwnKind))
+
+
+def _empty(block: Entries, path: str) -> Iterator[Problem]:
+    """FC930: a kind under whose name nothing stands."""
+    for entry in block.entries:
+        if is_empty(entry.node):
+            said = f"“{entry.key}”下面什么都没有写，这个栏目没有用上"
+            example = shape_of(f"{entry.key}: {{文件夹: stars, 量词: 位}}", "文件夹和量词")
+            yield Where(path, entry.line).problem("FC930", said, "", example)
+
+
+def _with_fields(kept: Sequence[Declaration]) -> tuple[OwnKinds, list[Problem]]:
+    """The declarations with those of their fields that are right."""
+    ground, problems, kinds = Ground.of(kept), list[Problem](), list[OwnKind]()
+    for each in kept:
+        fields, wrong = fields_judged(each, ground)
+        kinds.append(msgspec.structs.replace(each.settled(), fields=fields))
+        problems += wrong
+    own = OwnKinds(tuple(kinds))
+    for each in kept:
+        problems += declared_examples(each, kinds_of(own))
+    return own, problems

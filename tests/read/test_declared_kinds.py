@@ -1,0 +1,49 @@
+"""Names and folders of declared kinds: those that are not free are told at their lines."""
+
+import pytest
+
+from builder.read.kinds_file import read_kinds
+
+
+def told(text: str):
+    own, problems = read_kinds("content/kinds.yaml", text.encode())
+    return own.kinds, [(each.code, each.line) for each in problems]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "line"),
+    [
+        ("渡船:\n  量词: 条", "FC930", 1),
+        ("渡船:\n  文件夹: 渡船", "FC930", 2),
+        ("渡船:\n  文件夹: con", "FC930", 2),
+        ("渡船:\n  文件夹: members", "FC931", 2),
+        ("渡船:\n  文件夹: media", "FC931", 2),
+        ("渡船:\n  文件夹: tags", "FC931", 2),
+        ("渡船:\n  文件夹: year", "FC931", 2),
+        ("渡船:\n  文件夹: screens", "FC931", 2),
+        ("标签:\n  文件夹: boats", "FC931", 1),
+        ("……:\n  文件夹: boats", "FC930", 1),
+        ("一二三四五六七八九十一二三:\n  文件夹: boats", "FC930", 1),
+    ],
+)
+def test_a_kind_that_cannot_be_is_told_and_left_out(text, code, line):
+    assert told(text) == ((), [(code, line)])
+
+
+@pytest.mark.parametrize("folder", ["boats", "ferries"])
+def test_one_kind_is_declared_once(folder):
+    kinds, problems = told(f"渡船:\n  文件夹: boats\n货船:\n  文件夹: {folder}\n")
+    assert (len(kinds), problems) == ((1, [("FC931", 4)]) if folder == "boats" else (2, []))
+
+
+@pytest.mark.parametrize("name", ["members", "先锋人物"])
+def test_fields_are_added_to_a_kind_by_its_name_or_its_folder(name):
+    (kind,), problems = told(f"{name}:\n  各项: [{{名称: 船工证}}]")
+    assert (kind.folder, kind.label, problems) == ("members", "先锋人物", [])
+
+
+@pytest.mark.parametrize("line", ["文件夹: people", "量词: 名", "首页篇数: 3"])
+def test_what_a_kind_is_cannot_be_changed_and_its_fields_count_all_the_same(line):
+    (kind,), problems = told(f"members:\n  {line}\n  各项: [{{名称: 船工证}}]")
+    assert problems == [("FC932", 2)]
+    assert [each.label for each in kind.fields] == ["船工证"]
