@@ -6,6 +6,9 @@ from builder.model.library import Library
 from builder.model.story import Story
 from builder.problems import Problem
 
+ABOVE = "parent"
+"""The field of a kind that names what a story of it is below."""
+
 
 def circles(library: Library) -> Iterator[Problem]:
     """FC228: each circle once, at its first story, with the names of all that are in it."""
@@ -22,7 +25,7 @@ def circles(library: Library) -> Iterator[Problem]:
 def _above(library: Library) -> Iterator[tuple[str, tuple[Story, str]]]:
     """Each story that has a 上级, with the address of that."""
     for story in library.stories:
-        parent = getattr(story, "parent", "")
+        parent = getattr(story, ABOVE, "")
         known = library.names.known.get(story.about.folder, {})
         if parent and parent in known:
             yield story.address, (story, known[parent])
@@ -45,4 +48,4 @@ def _told(circle: list[Story]) -> Problem:
     names = " → ".join(each.title for each in (*circle, circle[0]))
     said = f"“上级”绕回了自己：{names}" if len(circle) > 1 else "“上级”写的是它自己"
     mend = "最上面的一个不写“上级”；其余的写真正的上级"
-    return circle[0].where("parent").problem("FC228", said, mend)
+    return circle[0].where(ABOVE).problem("FC228", said, mend)

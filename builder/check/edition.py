@@ -39,8 +39,13 @@ def edition(
     }
     published = tuple(story for story in library.in_order if not reasons[story.path])
     site = _site_of(library, published, pictures)
-    marked = msgspec.structs.replace(site, names=_names_of(library, published), marked=day.marked)
-    return Edition(marked, _all_withheld(library, reasons, day))
+    public = msgspec.structs.replace(
+        site,
+        names=_names_of(library, published),
+        withheld=_names_of_others(library, reasons),
+        marked=day.marked,
+    )
+    return Edition(public, _all_withheld(library, reasons, day))
 
 
 def _all_withheld(
@@ -83,6 +88,12 @@ def _names_of(
     """What the published stories are called; where that is all of them, it is known already."""
     is_all = len(published) == len(library.stories)
     return (library.names if is_all else names_among(published)).known
+
+
+def _names_of_others(library: Library, reasons: Mapping[str, str]) -> dict[str, bool]:
+    """What the stories are called that are not public, each with whether people read it so."""
+    waiting = [story for story in library.stories if reasons[story.path]]
+    return {text: text in (story.title, story.name) for story in waiting for text in story.names}
 
 
 def _withheld(story: Story, reason: str, day: PublishingDay) -> Withheld:

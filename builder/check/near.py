@@ -3,7 +3,7 @@
 import difflib
 import posixpath
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import cached_property
 
 from builder.problems import Fix, choice_of
@@ -12,6 +12,12 @@ _COMPARED = 60
 """Names that share most pairs of characters; only these are compared in full."""
 _NEAREST = 3
 _LIKE = 0.5
+_LIKE_A_NAME = 0.75
+"""Of names of stories, whose wrong one would be believed."""
+_SHORT = 3
+"""Characters of a name of which one is a third or more."""
+_FEW = 5
+"""Characters of a name that may be like another without sharing two that follow each other."""
 
 
 class Near:
@@ -54,12 +60,54 @@ class Near:
         return found
 
 
-def nearest_of(written: str, names: Iterable[str], total: int) -> tuple[Fix, ...]:
-    """Of a few names that stories answer to, those like what was written, to choose from; ``total``
-    is how many stories there are."""
-    shown = [name for name in names if "/" not in name]
-    near = difflib.get_close_matches(written, shown, n=_NEAREST, cutoff=_LIKE)
-    return (choice_of(near, total),) if near else ()
+class NearNames:
+    """The names that stories answer to, of which those are asked for that are like another."""
+
+    def __init__(self, names: Iterable[str], total: int) -> None:
+        self._given, self._total = names, total
+
+    def choice(self, written: str, *, but: Container[str] = ()) -> tuple[Fix, ...]:
+        """At most three to choose from, none of ``but`` among them, the likest first, with how many
+        stories there are; nothing where none is like it.
+
+        Alike are names of which difflib's ratio is 0.75 or more, and those of two or three
+        characters that differ in one.
+        """
+        likely = [name for name in self._sharing(_pieces(written)) if name not in but]
+        near = difflib.get_close_matches(written, likely, n=_NEAREST, cutoff=_LIKE_A_NAME)
+        short = (name for name in self._sharing(_gaps(written)) if name not in but)
+        found = tuple(dict.fromkeys((*near, *short)))[:_NEAREST]
+        return (choice_of(found, self._total),) if found else ()
+
+    def _sharing(self, parts: Iterable[str]) -> list[str]:
+        """The names that share most of these parts."""
+        shared = Counter(place for part in parts for place in self._by_part.get(part, ()))
+        return [self._names[place] for place, _ in shared.most_common(_COMPARED)]
+
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
+        return tuple(name for name in dict.fromkeys(self._given) if "/" not in name)
+
+    @cached_property
+    def _by_part(self) -> dict[str, list[int]]:
+        """The places of the names that have such a piece, or all but one character of a short one."""
+        found: dict[str, list[int]] = {}
+        for place, name in enumerate(self._names):
+            for part in (*_pieces(name), *_gaps(name)):
+                found.setdefault(part, []).append(place)
+        return found
+
+
+def _pieces(name: str) -> set[str]:
+    """What names that are like each other share: pairs of characters; of a few also each one."""
+    return {*_pairs(name), *(name if len(name) <= _FEW else "")}
+
+
+def _gaps(name: str) -> tuple[str, ...]:
+    """A name of two or three characters with each of them left out in turn."""
+    if not 1 < len(name) <= _SHORT:
+        return ()
+    return tuple(f"{name[:at]}\0{name[at + 1 :]}" for at in range(len(name)))
 
 
 def _bare(name: str) -> str:

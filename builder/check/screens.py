@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from builder.check.near import nearest_of
+from builder.check.near import NearNames
 from builder.model.field import Meaning, kinds_named_by
 from builder.model.kinds.known import Kinds
 from builder.model.library import Edition, Library
@@ -180,7 +180,7 @@ def _missing(named: _Named, stories: list[Story], edition: Edition) -> Problem:
 
 def _unknown(named: _Named, stories: list[Story]) -> Problem:
     names = dict.fromkeys(name for story in stories for name in story.names)
-    near = nearest_of(named.text, names, len(stories))
+    near = NearNames(names, len(stories)).choice(named.text)
     said = f"“{named.label}”写了“{named.text}”，网站里没有这一篇"
     mend = "" if near else "写那篇稿件的标题，或者它的网址名"
     return named.where.problem("FC911", said, mend, *near)

@@ -14,6 +14,7 @@ from typing import Any
 
 import msgspec
 
+from builder.check.addresses import addresses
 from builder.check.body_links import body_links, waiting_links
 from builder.check.circles import circles
 from builder.check.date_order import out_of_order
@@ -22,8 +23,8 @@ from builder.check.emblem import missing_emblem
 from builder.check.films import films
 from builder.check.focus import focus_points
 from builder.check.frame import frame_words, quiet_site
-from builder.check.links import addresses, dropped_links, named_stories
 from builder.check.metrics import disagreeing, when_counted
+from builder.check.named import dropped_links, named_stories, names_without_page
 from builder.check.names import hidden_in_body, hidden_names
 from builder.check.notice import notices
 from builder.check.odd_dates import odd_dates, when_plain
@@ -80,7 +81,7 @@ CHECKS: tuple[Check, ...] = (
     Check(out_of_order, {"FC210": _WARNING}),
     Check(notices, {"FC227": _ERROR}),
     Check(wrong_shares, {"FC557": _WARNING}),
-    Check(named_stories, {"FC503": _ERROR, "FC504": _ERROR}),
+    Check(named_stories, {"FC503": _ERROR, "FC504": _ERROR, "FC541": _WARNING}),
     Check(body_links, {"FC505": _ERROR, "FC506": _NOTICE, "FC310": _WARNING}),
     Check(hidden_names, {"FC508": _ERROR}),
     Check(hidden_in_body, {"FC508": _ERROR}),
@@ -90,6 +91,7 @@ CHECKS: tuple[Check, ...] = (
         old_addresses,
         dict.fromkeys(("FC502", "FC510", "FC511", "FC512"), _ERROR) | {"FC513": _WARNING},
     ),
+    Check(names_without_page, {"FC540": _NOTICE}),
     Check(circles, {"FC228": _ERROR}),
     Check(numbers_of_the_site, {"FC401": _ERROR, "FC402": _ERROR}),
     Check(sample_settings, {"FC226": _WARNING}),

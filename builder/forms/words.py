@@ -2,6 +2,7 @@
 manual."""
 
 from builder.model.field import Declared
+from builder.model.kinds import is_name_enough
 from builder.model.kinds.known import Kinds
 
 PHOTO = "照片的文件名"
@@ -11,4 +12,4 @@ PHOTO = "照片的文件名"
 def reference_in_words(declared: Declared, kinds: Kinds) -> str:
     """How another story is named in this field."""
     said = f"{kinds.in_words(declared.field.to)}稿件的标题或网址名"
-    return f"{said}，没有稿件就直接写名称" if declared.field.or_text else said
+    return f"{said}，没有稿件就直接写名称" if is_name_enough(declared.field) else said

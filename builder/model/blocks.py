@@ -196,7 +196,7 @@ class Mentoring(Value, frozen=True, kw_only=True, omit_defaults=True):
     role: Annotated[MentoringRole, Field("身份", "师傅", key="as", also=also.PAIR_ROLE)]
     partner: Annotated[
         str,
-        Field("对方", "郑石安", key="with", to=("members",), or_text=True, also=also.PARTNER),
+        Field("对方", "郑石安", key="with", to=("members",), also=also.PARTNER),
     ]
     what: Annotated[str, Field("内容", "管道维修", also=also.TAUGHT)] = ""
 

@@ -21,6 +21,7 @@ class Meaning(enum.Enum):
     BELONGS = "belongs to"
     ABOVE = "is below"
     RELATED = "is to be read with"
+    WANTED = "is to show"
 
 
 class Field(msgspec.Struct, frozen=True):
@@ -28,7 +29,8 @@ class Field(msgspec.Struct, frozen=True):
 
     ``label`` is its Chinese key; the English key is ``key`` or, where that is empty, the
     attribute's name. ``to`` makes the text a reference to stories of these kinds (folder names;
-    ``*`` is any), ``or_text`` lets it also be plain text, ``meaning`` says what naming them means.
+    ``*`` is any), ``or_text`` lets it also be plain text where none of these kinds is named without
+    a page anyway, ``meaning`` says what naming them means.
     ``vocabulary`` makes it a term of that vocabulary. ``photo`` makes it the path of a picture,
     ``long`` a text of several paragraphs; the values of a ``table`` stand in rows and columns.
     ``listed`` gives every value a category page, ``progress`` reads it as a share (38/52, 73%),
@@ -127,16 +129,6 @@ class Declared(msgspec.Struct, frozen=True):
         return self.field.key or self.name
 
     @property
-    def is_fact(self) -> bool:
-        """Whether its example says something that is true of nobody: no word of a list, no name of
-        a file, no story that would be missed."""
-        field, kind = self.field, self.word.type
-        is_word = bool(field.vocabulary) or kind is bool or _is_choice(kind)
-        is_missed = bool(field.to) and not field.or_text
-        held = field.usual or field.made_up or field.photo
-        return bool(field.example) and not (is_word or is_missed or held)
-
-    @property
     def word(self) -> "Declared":
         """The field as one word says it: ``授权: 本人同意`` is a whole Agreement. Itself where its
         type has no such word."""
@@ -193,10 +185,6 @@ def _without_none(hint: Any) -> Any:
 def kinds_named_by(struct: type[msgspec.Struct], name: str) -> tuple[str, ...]:
     """The folders of the kinds that this field of a struct may name."""
     return next(each.field.to for each in declared_fields(struct) if each.name == name)
-
-
-def _is_choice(kind: Any) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Choice)
 
 
 def is_mapping(declared: Declared) -> bool:

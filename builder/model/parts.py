@@ -168,6 +168,9 @@ class Group(msgspec.Struct, frozen=True, omit_defaults=True):
     """Cards under one heading: ``more`` leads to the rest, ``total`` counts all, ``shape`` says how
     to show them.
 
+    On a story's page ``others`` are those that follow behind the cards, by their names alone; some
+    have no page (``path`` empty).
+
     On the home page a kind with a calendar has its newest ``month``, one that is a tree the
     ``tree``.
     """
@@ -179,6 +182,7 @@ class Group(msgspec.Struct, frozen=True, omit_defaults=True):
     more: str = ""
     total: int = 0
     counter: str = ""
+    others: tuple[Link, ...] = ()
     month: "Month | None" = None
     tree: tuple["TreeNode", ...] = ()
 

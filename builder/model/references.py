@@ -10,6 +10,7 @@ import msgspec
 from builder.model.blocks import Value
 from builder.model.choices import Status
 from builder.model.field import Declared, Field, Meaning, declared_fields
+from builder.model.kinds import is_name_enough
 from builder.model.story import Address, Story
 
 
@@ -52,7 +53,7 @@ def _one(value: Any, key: str, declared: Declared) -> Iterator[Reference]:
 
 
 def _reference(key: str, text: str, field: Field) -> Reference:
-    return Reference(key, field.label, text, field.to, field.or_text, field.meaning)
+    return Reference(key, field.label, text, field.to, is_name_enough(field), field.meaning)
 
 
 def is_tree(kind: type[Story]) -> bool:

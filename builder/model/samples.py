@@ -1,5 +1,8 @@
 """Words that stand in a new story or a new site to be changed, and are nobody's."""
 
+from builder.model.field import Choice, Declared
+from builder.model.kinds import is_name_enough
+
 SKELETON_BODY = """
 从这里开始写正文。一个自然段一段，段与段之间空一行。
 
@@ -17,3 +20,19 @@ STARTER_MARKS = (
     *("这是一篇样稿", "这也是一篇样稿", "简介: 写一两句话", "写一两句话，搜索和分享时显示"),
 )
 """What marks the values of the site that ``init`` lays down."""
+
+
+def is_fact(declared: Declared) -> bool:
+    """Whether a field's example says something that is true of nobody: no word of a list, no name
+    of a file, no story that would be missed."""
+    field = declared.field
+    held = field.usual or field.made_up or field.photo
+    is_missed = bool(field.to) and not is_name_enough(field)
+    return bool(field.example) and not (_is_word(declared) or is_missed or held)
+
+
+def _is_word(declared: Declared) -> bool:
+    """Whether what it may hold is listed somewhere."""
+    kind = declared.word.type
+    is_choice = isinstance(kind, type) and issubclass(kind, Choice)
+    return bool(declared.field.vocabulary) or kind is bool or is_choice

@@ -7,7 +7,7 @@ import msgspec
 from builder.model import synonyms as also
 from builder.model.amount import INCHES, METRES, SECONDS, STORIES
 from builder.model.blocks import Value
-from builder.model.field import Choice, Field
+from builder.model.field import Choice, Field, Meaning
 from builder.problems import Where, line_among
 
 _SHORT_SIDE = 25.4 * 9 / (16**2 + 9**2) ** 0.5
@@ -35,7 +35,14 @@ class Selection(Value, frozen=True, kw_only=True, omit_defaults=True):
     kinds: Annotated[tuple[str, ...], Field("类别", "[activities, members]", also=also.KINDS)] = ()
     tags: Annotated[tuple[str, ...], Field("标签", "邻里", also=also.TAGS)] = ()
     branch: Annotated[
-        str, Field("单位", "柏舟里老巷党支部", to=("branches",), also=also.BRANCH)
+        str,
+        Field(
+            "单位",
+            "柏舟里老巷党支部",
+            to=("branches",),
+            meaning=Meaning.WANTED,
+            also=also.BRANCH,
+        ),
     ] = ""
     count: Annotated[int, Field("数量", "8", measure=STORIES, also=also.LIMIT)] = 8
     stories: Annotated[

@@ -204,12 +204,14 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Published stories only: what ``now`` decided is already decided.
 
     ``names`` finds a story by what staff call it: kind folder → title, name, slug or path →
-    address. ``marked`` says why this is not the public site (drafts, another day), "" where it is.
+    address. ``withheld`` are the names of those that are not public, each with whether it is a title
+    or a name that people read; no page gives any other. ``marked`` says why this is not the public site (drafts, another day), "" where it is.
     """
 
     settings: Settings
     stories: tuple[Story, ...]
     names: dict[str, dict[str, Address]]
+    withheld: dict[str, bool] = {}
     pictures: dict[Address, StoryPictures]
     screens: tuple[Playlist, ...] = ()
     metrics: tuple[Metric, ...] = ()
@@ -231,10 +233,8 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """The name of everything but the stories' prose: where it is the same, only pages of
         stories can differ."""
         stories = tuple(story.outline for story in self.stories)
-        return key_of(
-            *(self.settings, stories, self.pictures, self.screens),
-            *(self.metrics, self.emblem, self.marked),
-        )
+        beside = (self.pictures, self.screens, self.metrics, self.emblem, self.marked)
+        return key_of(self.settings, stories, self.withheld, *beside)
 
     def find(self, text: str, kinds: tuple[str, ...]) -> Story | None:
         """The published story that a reference names, None where it is withheld or plain text."""
@@ -242,3 +242,8 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             if folder in self.names and (address := self.names[folder].get(text)):
                 return self.by_address[address]
         return None
+
+    def bare_name(self, text: str, kinds: tuple[str, ...]) -> str:
+        """The name that stands for what has no page here; "" for one that has, and for an address
+        of what is not public."""
+        return "" if self.find(text, kinds) or not self.withheld.get(text, True) else text

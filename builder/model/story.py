@@ -58,7 +58,12 @@ class Story(
     branch: Annotated[
         str,
         Field(
-            "单位", "柏舟里社区党委", to=("branches",), meaning=Meaning.BELONGS, also=also.BRANCH
+            "单位",
+            "柏舟里社区党委",
+            to=("branches",),
+            meaning=Meaning.BELONGS,
+            usual=True,
+            also=also.BRANCH,
         ),
     ] = ""
     summary: Annotated[str, Field("摘要", "一两句话，列表和分享时显示", also=also.SUMMARY)] = ""
@@ -165,7 +170,7 @@ class Story(
     editor: Annotated[str, Field("责任编辑", "许闻", also=also.EDITOR)] = ""
     proofreader: Annotated[str, Field("校对", "周敏", also=also.PROOFREADER)] = ""
     members: Annotated[
-        tuple[str, ...], Field("人物", "何念晴", to=("members",), also=also.MEMBERS)
+        tuple[str, ...], Field("人物", "何念晴", to=("members",), usual=True, also=also.MEMBERS)
     ] = ()
     activities: Annotated[
         tuple[str, ...],
@@ -189,7 +194,7 @@ class Story(
     ] = ()
     teams: Annotated[
         tuple[str, ...],
-        Field("队伍", "护河队", to=("teams",), or_text=True, also=also.TEAMS),
+        Field("队伍", "护河队", to=("teams",), usual=True, also=also.TEAMS),
     ] = ()
     grids: Annotated[
         tuple[str, ...], Field("网格", "老巷第二网格", to=("grids",), also=also.GRIDS)

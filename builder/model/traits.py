@@ -25,7 +25,8 @@ class Kind(msgspec.Struct, frozen=True):
     A section has lists, a feed and a place in the navigation. ``shape`` is the card it is shown by
     (``parts/cards.html``), ``home`` how many of them the home page shows, ``calendar`` whether its
     lists show the days of a month, ``note_stands_alone`` whether the note of a card has lines of its
-    own that end as a headline's do. A kind with a reference that means ABOVE is a tree.
+    own that end as a headline's do, ``named_without_page`` whether others may name one that has no
+    page here. A kind with a reference that means ABOVE is a tree.
     """
 
     folder: str
@@ -38,4 +39,5 @@ class Kind(msgspec.Struct, frozen=True):
     home: int = 6
     calendar: bool = False
     note_stands_alone: bool = False
+    named_without_page: bool = False
     owns: Ownership | None = None

@@ -10,6 +10,7 @@ from builder.forms.words import PHOTO, reference_in_words
 from builder.model.field import declared_fields
 from builder.model.kinds import KINDS, Activity, Branch
 from builder.model.kinds.known import BUILT_IN
+from builder.model.screen import Selection
 
 
 def declared(kind, name):
@@ -17,14 +18,21 @@ def declared(kind, name):
 
 
 def test_a_reference_says_which_stories_it_may_name():
-    said = reference_in_words(declared(Activity, "members"), BUILT_IN)
-    assert said == "先锋人物稿件的标题或网址名"
+    said = reference_in_words(declared(Activity, "honors"), BUILT_IN)
+    assert said == "荣誉稿件的标题或网址名"
 
 
 def test_where_a_bare_name_will_do_that_is_said():
     assert reference_in_words(declared(Branch, "partners"), BUILT_IN).endswith(
         "没有稿件就直接写名称"
     )
+    assert reference_in_words(declared(Activity, "members"), BUILT_IN).endswith(
+        "没有稿件就直接写名称"
+    )
+
+
+def test_what_a_screen_is_to_show_must_be_there():
+    assert reference_in_words(declared(Selection, "branch"), BUILT_IN) == "党组织稿件的标题或网址名"
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -70,6 +70,7 @@ SITE: dict[str, tuple[str, str]] = {
         "名称: 小站\n网址: https://small.example/sub/index.html\n",
     ),
     "FC503 in quotes": post("相关: 《通知一则》"),
+    "FC540": post("人物: 《修灯的人》"),
     "FC503 among others": post("相关: [第一次灯会, 通知 一则]"),
     "FC908": settings("导航: [先锋人物, activities]"),
     "FC908 traditional": settings("頁腳: [相冊]"),

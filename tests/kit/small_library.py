@@ -3,7 +3,7 @@
 import datetime as dt
 
 from builder.model.choices import Column
-from builder.model.kinds import Post
+from builder.model.kinds import Member, Post
 from builder.model.library import Library
 from builder.model.site import Settings
 
@@ -29,3 +29,9 @@ def post(slug: str, **fields) -> Post:
     lines = {key: line for line, key in enumerate(fields, 2)}
     given = {"title": slug, "date": dt.date(2026, 5, 2), "column": Column.NEWS, **fields}
     return Post(slug=slug, path=f"content/posts/{slug}.md", **{"lines": lines, **given})
+
+
+def person(slug: str, **fields) -> Member:
+    """A person's story called by its slug, unless the fields say otherwise."""
+    given = {"title": slug, "person": fields.get("title", slug), **fields}
+    return Member(slug=slug, path=f"content/members/{slug}.md", **given)

@@ -1,5 +1,6 @@
 """The kinds of stories. To add one: a file here with its class, and its line in KINDS."""
 
+from builder.model.field import Field, Meaning
 from builder.model.kinds.activities import Activity
 from builder.model.kinds.brands import Brand
 from builder.model.kinds.grids import Grid
@@ -29,3 +30,17 @@ KINDS: tuple[type[Story], ...] = (
 
 BESIDE_KINDS = {"tags": "标签", "series": "系列", "albums": "相册", "figures": "数说"}
 """What the site gathers from all kinds, by folder, and what it is called."""
+
+_NAMED_ANYWAY = frozenset(kind.about.folder for kind in KINDS if kind.about.named_without_page)
+
+
+def is_name_enough(field: Field) -> bool:
+    """Whether a reference may hold a name that leads to no page: people, branches and teams are
+    named whether they have one here or not, other fields say so themselves. What is to be shown
+    must be there."""
+    return field.or_text or (field.meaning is not Meaning.WANTED and are_named_anyway(field.to))
+
+
+def are_named_anyway(folders: tuple[str, ...]) -> bool:
+    """Whether one of these kinds is named whether it has a page here or not."""
+    return not _NAMED_ANYWAY.isdisjoint(folders)

@@ -78,7 +78,6 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
             "主办",
             "某某党支部",
             to=("branches", "teams"),
-            or_text=True,
             meaning=Meaning.BELONGS,
             also=also.HOSTS,
         ),
@@ -89,7 +88,6 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
             "协办",
             "某某卫生服务站党支部",
             to=("branches", "teams"),
-            or_text=True,
             also=also.CO_HOSTS,
         ),
     ] = ()

@@ -33,7 +33,7 @@ class Brand(Story, frozen=True, kw_only=True, omit_defaults=True, tag="brands"):
     aim: Annotated[str, Field("定位", "让楼里的事有地方说、有人管", also=also.AIM)] = ""
     adopted_by: Annotated[
         tuple[str, ...],
-        Field("推广", "澄河湾党支部", to=("branches",), or_text=True, also=also.ADOPTED_BY),
+        Field("推广", "澄河湾党支部", to=("branches",), also=also.ADOPTED_BY),
     ] = ()
     slogan: Annotated[str, Field("口号", "一张长桌，百家饭香", also=also.SLOGAN)] = ""
     logo: Annotated[str, Field("标识", "logo.png", photo=True, also=also.LOGO)] = ""

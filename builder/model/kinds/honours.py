@@ -46,7 +46,7 @@ class Honour(Story, frozen=True, kw_only=True, omit_defaults=True, tag="honors")
             "获得者",
             "沈秋萍",
             to=("members", "branches", "brands"),
-            or_text=True,
+            usual=True,
             also=also.RECIPIENTS,
         ),
     ] = ()

@@ -19,13 +19,21 @@ class Branch(Story, frozen=True, kw_only=True, omit_defaults=True, tag="branches
         "个",
         "Organization",
         sorted_by_date=False,
+        named_without_page=True,
         owns=Ownership("branch", "单位", weight=2),
     )
 
     tier: Annotated[str, Field("层级", "党支部", vocabulary="tiers", listed=True, also=also.TIER)]
     parent: Annotated[
         str,
-        Field("上级", "柏舟里社区党委", to=("branches",), meaning=Meaning.ABOVE, also=also.PARENT),
+        Field(
+            "上级",
+            "柏舟里社区党委",
+            to=("branches",),
+            meaning=Meaning.ABOVE,
+            usual=True,
+            also=also.PARENT,
+        ),
     ] = ""
     formation: Annotated[Formation | None, Field("组建方式", "单独", also=also.FORMATION)] = None
     secretary: Annotated[str, Field("书记", "某某", made_up=True, also=also.SECRETARY)] = ""
@@ -45,7 +53,7 @@ class Branch(Story, frozen=True, kw_only=True, omit_defaults=True, tag="branches
     ] = ""
     partners: Annotated[
         tuple[str, ...],
-        Field("共建单位", "某某小学党支部", to=("branches",), or_text=True, also=also.PARTNERS),
+        Field("共建单位", "某某小学党支部", to=("branches",), also=also.PARTNERS),
     ] = ()
 
     @property

@@ -14,7 +14,14 @@ class Member(Story, frozen=True, kw_only=True, omit_defaults=True, tag="members"
     """先锋人物: a person, or a group, the community looks up to."""
 
     about: ClassVar[Kind] = Kind(
-        "members", "先锋人物", "位", "Person", shape="person", home=4, note_stands_alone=True
+        "members",
+        "先锋人物",
+        "位",
+        "Person",
+        shape="person",
+        home=4,
+        note_stands_alone=True,
+        named_without_page=True,
     )
 
     person: Annotated[

@@ -46,8 +46,8 @@ class Service(Story, frozen=True, kw_only=True, omit_defaults=True, tag="service
             "提供单位",
             "七步修小队",
             to=("branches", "teams"),
-            or_text=True,
             meaning=Meaning.BELONGS,
+            usual=True,
             also=also.PROVIDER,
         ),
     ] = ""

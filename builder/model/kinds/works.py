@@ -43,7 +43,13 @@ class Team(Story, frozen=True, kw_only=True, omit_defaults=True, tag="teams"):
     """队伍: people who do things together."""
 
     about: ClassVar[Kind] = Kind(
-        "teams", "队伍", "支", "Organization", sorted_by_date=False, home=0
+        "teams",
+        "队伍",
+        "支",
+        "Organization",
+        sorted_by_date=False,
+        home=0,
+        named_without_page=True,
     )
 
     category: Annotated[str, Field("类别", "志愿服务队", usual=True, also=also.TEAM_CATEGORY)] = ""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -25,6 +25,7 @@ from builder.plan.parts.images import image_of
 from builder.plan.parts.listings import series_link, tag_links
 from builder.plan.parts.page import page
 from builder.plan.parts.signature import signature
+from builder.plan.parts.ties import only_named
 from builder.plan.parts.tree import tree_of
 from builder.plan.parts.videos import video_of
 
@@ -152,26 +153,50 @@ def body_link(story: Story, link: BodyLink, catalogue: Catalogue) -> str:
 
 
 def _groups(story: Story, catalogue: Catalogue) -> Iterator[Group]:
-    """The stories this one is tied to on either side and those that belong to it, by kind."""
+    """The stories this one is tied to on either side and those that belong to it, by kind; behind
+    them what it names that has no page."""
     own = {each.address for each in catalogue.belonging.get(story.address, ())}
     together = sorted(own.union(catalogue.tied(story)), key=catalogue.rank.__getitem__)
+    named = _named_by_kind(story, catalogue)
     for about in (kind.about for kind in catalogue.site.kinds.sections):
         inside = [address for address in together if address.startswith(f"{about.folder}/")]
-        if inside:
+        names = named.get(about.folder, ())
+        if inside or names:
             more = _list_of_own(story, about) if own.intersection(inside) else ""
-            yield _group(about, inside, more, catalogue)
+            yield _group(about, _Beside(inside, names, more), catalogue)
 
 
-def _group(about: Kind, inside: Sequence[Address], more: str, catalogue: Catalogue) -> Group:
-    """The first stories of one kind, and how many there are; ``more`` leads to all of them."""
+def _named_by_kind(story: Story, catalogue: Catalogue) -> dict[str, list[Link]]:
+    """What it names that has no page, once each."""
+    found: dict[str, list[Link]] = {}
+    for folder, name in dict.fromkeys(only_named(story, catalogue.site)):
+        found.setdefault(folder, []).append(Link(name))
+    return found
+
+
+class _Beside(NamedTuple):
+    """What of one kind stands beside a story: those with a page, the names of others, and the list
+    of all, where there is one."""
+
+    stories: Sequence[Address]
+    names: Sequence[Link]
+    more: str
+
+
+def _group(about: Kind, beside: _Beside, catalogue: Catalogue) -> Group:
+    """The first stories of one kind, and how many there are; the others by name, unless a list has
+    them."""
+    cards = [catalogue.cards[address] for address in beside.stories]
+    rest = () if beside.more else cards[GROUP_LIMIT:]
     return Group(
         label=catalogue.label(about.folder),
-        cards=tuple(catalogue.cards[address] for address in inside[:GROUP_LIMIT]),
+        cards=tuple(cards[:GROUP_LIMIT]),
         kind=about.folder,
         shape=about.shape,
-        more=more,
-        total=len(inside),
+        more=beside.more,
+        total=len(cards),
         counter=about.counter,
+        others=(*(Link(card.name, card.path) for card in rest), *beside.names),
     )
 
 

@@ -39,9 +39,12 @@ def card_of(story: Story, site: Site, theme: ThemeFacts, lexicon: Lexicon) -> Ca
 
 
 def _branch(story: Story, site: Site) -> Link | None:
-    """Whose it is, where that has a page."""
-    found = site.find(story.branch, kinds_named_by(Story, "branch"))
-    return Link(found.name, found.address) if found else None
+    """Whose it is, with its page where it has one."""
+    kinds = kinds_named_by(Story, "branch")
+    if found := site.find(story.branch, kinds):
+        return Link(found.name, found.address)
+    name = site.bare_name(story.branch, kinds)
+    return Link(name) if name else None
 
 
 def _words(story: Story, kicker: Link | None, lexicon: Lexicon) -> dict[str, Any]:

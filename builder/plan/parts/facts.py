@@ -12,6 +12,7 @@ from builder.model.amount import Amount
 from builder.model.blocks import StoryFigure, Value
 from builder.model.coordinates import Coordinates
 from builder.model.field import Choice, Declared, declared_fields
+from builder.model.kinds import is_name_enough
 from builder.model.parts import Fact, Item, Link
 from builder.model.site import Site
 from builder.model.story import Story
@@ -112,7 +113,8 @@ def _reference(text: str, declared: Declared, site: Site) -> Item | None:
     found = site.find(text, declared.field.to)
     if found:
         return Item(found.name, found.address)
-    return Item(text) if declared.field.or_text else None
+    name = site.bare_name(text, declared.field.to) if is_name_enough(declared.field) else ""
+    return Item(name) if name else None
 
 
 def term_link(declared: Declared, value: str | Choice, story: Story, site: Site) -> Link:

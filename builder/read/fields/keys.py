@@ -11,6 +11,7 @@ import msgspec
 from builder.chinese import same_word
 from builder.model.amount import Amount
 from builder.model.field import Declared, declared_fields, is_struct
+from builder.model.samples import is_fact
 from builder.read.fields.dates import half_width
 
 _DRESSED = re.compile(
@@ -95,7 +96,7 @@ def form_of(struct: type[msgspec.Struct]) -> Form:
         timed=timed,
         after={each.name: by_name[each.field.then] for each in timed if each.field.then},
         before={each.field.then: each for each in timed if each.field.then},
-        samples={each.name: each.field.example for each in fields if each.is_fact},
+        samples={each.name: each.field.example for each in fields if is_fact(each)},
         measures=any(each.type is Amount for each in fields),
     )
 

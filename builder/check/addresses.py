@@ -1,0 +1,34 @@
+"""Addresses that only one story may have."""
+
+from collections.abc import Iterator, Sequence
+
+from builder.check.edition import PublishingDay, why_waiting
+from builder.model.library import Library
+from builder.model.story import Story
+from builder.problems import Problem, shape_of
+
+_OTHER_SLUG = shape_of("网址名: door-bell", "网址名")
+
+
+def addresses(library: Library, day: PublishingDay) -> Iterator[Problem]:
+    """FC501: stories at one address; both where both would be public, else the one that waits, so
+    that a story that was withdrawn or is a draft never takes a public one along."""
+    at_home: dict[str, list[Story]] = {}
+    for story in library.stories:
+        at_home.setdefault(story.address, []).append(story)
+    for rivals in at_home.values():
+        if len(rivals) > 1:
+            yield from _among(rivals, library, day)
+
+
+def _among(rivals: Sequence[Story], library: Library, day: PublishingDay) -> Iterator[Problem]:
+    due = [story for story in rivals if not why_waiting(story, library.settings, day)]
+    for story in rivals:
+        others = [each for each in due if each is not story]
+        if others:
+            yield _same_address(story, others[0])
+
+
+def _same_address(story: Story, other: Story) -> Problem:
+    said = f"这篇和“{other.path}”的网址相同，都是 {story.address}"
+    return story.where("slug").problem("FC501", said, "给其中一篇换一个“网址名”", _OTHER_SLUG)
