@@ -44,7 +44,7 @@ class Service(Story, frozen=True, kw_only=True, omit_defaults=True, tag="service
         str,
         Field(
             "提供单位",
-            "七步修小队",
+            "某某服务队",
             to=("branches", "teams"),
             meaning=Meaning.BELONGS,
             usual=True,
@@ -52,7 +52,7 @@ class Service(Story, frozen=True, kw_only=True, omit_defaults=True, tag="service
         ),
     ] = ""
     hours: Annotated[
-        str, Field("时间", "每周六 9:00—11:30", hint="照习惯写", also=also.OPEN_HOURS)
+        str, Field("时间", "每周六 9:00—11:30", usual=True, hint="照习惯写", also=also.OPEN_HOURS)
     ] = ""
     materials: Annotated[
         tuple[str, ...], Field("材料", "身份证、户口簿", usual=True, also=also.MATERIALS)
@@ -60,7 +60,7 @@ class Service(Story, frozen=True, kw_only=True, omit_defaults=True, tag="service
     steps: Annotated[
         tuple[str, ...], Field("流程", "打电话、约时间、上门", usual=True, also=also.STEPS)
     ] = ()
-    phone: Annotated[str, Field("电话", "0000-8600118", also=also.PHONE)] = ""
+    phone: Annotated[str, Field("电话", "0000-8600100", also=also.PHONE)] = ""
     place: Annotated[
         str, Field("地点", "船坞路党群服务中心", to=("places",), also=also.SERVICE_PLACE)
     ] = ""
@@ -84,7 +84,9 @@ class Venue(Story, frozen=True, kw_only=True, omit_defaults=True, tag="places"):
     street: Annotated[
         str, Field("地址", "船坞路18号", key="address", schema="address", also=also.ADDRESS)
     ]
-    open: Annotated[str, Field("开放时间", "每天 8:30—20:00", hint="照习惯写", also=also.OPEN)] = ""
+    open: Annotated[
+        str, Field("开放时间", "每天 8:30—20:00", usual=True, hint="照习惯写", also=also.OPEN)
+    ] = ""
     area: Annotated[Amount | None, Field("面积", "320", measure=SQUARE_METRES, also=also.AREA)] = (
         None
     )
