@@ -9,7 +9,7 @@ LARGEST_DOCUMENT = 50_000_000
 """Bytes of the largest document that is published: more does no phone on a slow network any good."""
 MOST_PAGES = 3000
 """Pages of the longest document that is read."""
-MOST_LETTERS = 8_000_000
+MOST_LETTERS = 4_000_000
 """Characters of text that are read of one document; the four classic novels have three million."""
 
 _AGAIN = "重新复制一份，盖过这一份；还是打不开，就用原来的软件打开它，另存一份 PDF 再放进来"

@@ -24,8 +24,10 @@ from builder.media.documents.refusals import (
 _UNPACKED = 64_000_000
 """Bytes of one packed stream, unpacked, that is not a picture: a font of all characters has 20."""
 _UNPACKED_TOGETHER = 400_000_000
-_FOLLOWED = 200_000_000
-"""Bytes of instructions that are followed to read all pages, what is drawn twice counted twice."""
+_FOLLOWED, _FOLLOWED_TOGETHER = 6_000_000, 60_000_000
+"""Bytes of instructions that are followed to read one page and all pages, what is drawn twice
+counted twice: pdfium takes up to eighty times as much memory for a page. A page of text has 50,000,
+a map drawn in lines some millions."""
 _LARGEST_LZW = 250_000
 """Bytes of a stream packed by LZW, which qpdf unpacks whatever comes of it: up to 1,300 times."""
 _LIMIT = "limit exceeded"
@@ -112,8 +114,9 @@ def _refuse_repeating(pdf: pikepdf.Pdf) -> None:
     """Refuses pages that draw the same over and over, by forms in forms, until nothing ends."""
     weights, total = _Weights(), 0
     for page in pdf.pages:
-        total += weights.of(page.obj)
-        if total > _FOLLOWED:
+        weight = weights.of(page.obj)
+        total += weight
+        if weight > _FOLLOWED or total > _FOLLOWED_TOGETHER:
             raise swelling()
 
 
