@@ -8,7 +8,7 @@ Top floor      commands   what is typed at a terminal: values out of words, word
 Working rooms  read  check  plan  make  publish   each knows the floors below, never its neighbours
                Tables say what there is: model.kinds.KINDS, check.table.CHECKS, plan.PLANS, make.makers.MAKERS
 Support        model  store  crew  lettering      nouns; memory; who works; text set into pictures
-Ground         media                              pixels, films, how their files are built, the traces they carry
+Ground         media                              pixels, films, documents, how their files are built, their traces
 Foundation     problems  digest  chinese  paths
 
 An arrow only ever leans down; tests/test_house.py has the floors as one table.

@@ -1,1 +1,1 @@
-"""What lies in a picture or a film: pixels, boxes, traces."""
+"""What lies in a picture, a film or a document: pixels, boxes, texts, traces."""

@@ -64,8 +64,8 @@ def _among_shapes(root: Any) -> Iterator[HiddenPart]:
             name = attribute(each, "name")
             if is_on(each, "hidden"):
                 yield HiddenPart(HiddenKind.SHAPE, name, _text_of_shape(each))
-            for said in {attribute(each, "descr"), attribute(each, "title")} - {""}:
-                yield HiddenPart(HiddenKind.ALTERNATIVE, name, said)
+            said = dict.fromkeys((attribute(each, "descr"), attribute(each, "title")))
+            yield from (HiddenPart(HiddenKind.ALTERNATIVE, name, text) for text in said if text)
 
 
 def _text_of_shape(named: Any) -> str:

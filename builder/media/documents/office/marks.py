@@ -51,7 +51,9 @@ _QUERIED, _QUERY_FIELD = ("tableType", "queryTable"), "queryTableFieldId"
 """By which a table of Excel says that it was fetched from somewhere else."""
 _PATTERNS = {"formatCode"}
 """Attributes whose values may look like a path: how times are written."""
-_INSTRUCTION, _FORMULAS = "instrText", {"f", "definedName", "formula1", "formula2"}
+_INSTRUCTION, _INSTRUCTION_HELD = "instrText", "instr"
+"""What a field does, as text or in an attribute."""
+_FORMULAS = {"f", "definedName", "formula1", "formula2"}
 _OTHER_BOOK = re.compile(r"\[\d+\]|\[[^\]]+\.xls")
 """How a formula names another workbook."""
 
@@ -118,7 +120,9 @@ def _kind_of(key: str, value: str, element: Any) -> Kind | None:
         return Kind.EXTRA
     if name in _ATTRIBUTES and _OF_WORD.match(key if key.startswith("{") else element.tag):
         return _ATTRIBUTES[name]
-    return Kind.PATH if is_local_path(value) and name not in _PATTERNS else None
+    is_path = is_local_path(value) and name not in _PATTERNS
+    is_quoted = name == _INSTRUCTION_HELD and without_local_paths(value) != value
+    return Kind.PATH if is_path or is_quoted else None
 
 
 def _in_instruction(element: Any) -> Iterator[Mark]:

@@ -14,6 +14,8 @@ _SHAPED = {
     *("tblGridChange", "tblPrExChange", "numberingChange"),
 }
 """Changes of text, and of how it looks, that can still be taken back (ECMA-376, 17.13.5)."""
+_DEEPEST = 12
+"""Styles that may be built one on the other."""
 
 
 def hidden_in_words(package: OfficePackage, part: str, where: str) -> Iterator[HiddenPart]:
@@ -51,10 +53,6 @@ def _unseen_styles(package: OfficePackage) -> set[str]:
     return found
 
 
-_DEEPEST = 12
-"""Styles that may be built one on the other."""
-
-
 def _is_unseen_style(style: Any, unseen: set[str]) -> bool:
     own = [each for looks in style.findall("{*}rPr") for each in looks.findall("{*}vanish")]
     if own:
@@ -69,6 +67,6 @@ def _is_unseen(run: Any, styles: set[str]) -> bool:
             return is_set(each)
         if any(attribute(each, "val") in styles for each in looks.findall("{*}rStyle")):
             return True
-    paragraph = run.getparent()
-    named = paragraph.findall("{*}pPr/{*}pStyle") if paragraph is not None else ()
+    paragraph = next(run.iterancestors("{*}p"), run)
+    named = paragraph.findall("{*}pPr/{*}pStyle")
     return any(attribute(each, "val") in styles for each in named)

@@ -50,6 +50,8 @@ _ANYWHERE: dict[str, tuple[type, Kind]] = {
     "/AA": (pikepdf.Dictionary, Kind.ACTION),
     "/AF": (pikepdf.Array, Kind.ATTACHED),
     "/OPI": (pikepdf.Dictionary, Kind.PATH),
+    "/PTEX.FileName": (pikepdf.String, Kind.PATH),
+    "/PTEX.InfoDict": (pikepdf.Dictionary, Kind.AUTHOR),
     "/SpiderInfo": (pikepdf.Dictionary, Kind.EXTRA),
 }
 """Keys that are traces in whatever they stand, if what they hold is of this sort; a picture may be

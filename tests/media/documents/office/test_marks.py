@@ -39,6 +39,7 @@ def test_a_plain_text_has_none():
         ("<w:commentReference/>", Kind.REMARK),
         ('<w:p><w:r descr="C:\\Users\\wen\\lake.jpg"/></w:p>', Kind.PATH),
         ('<w:p><w:r descr="file:///home/wen/lake.jpg"/></w:p>', Kind.PATH),
+        ('<w:fldSimple w:instr="INCLUDEPICTURE &quot;D:\\lake.jpg&quot;"/>', Kind.PATH),
         ('<w:instrText>INCLUDEPICTURE "D:\\\\lake.jpg" \\d</w:instrText>', Kind.PATH),
     ],
 )

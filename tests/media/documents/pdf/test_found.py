@@ -70,6 +70,15 @@ def test_xmp_and_thumbnails_wherever_they_stand():
     assert sorted(kinds(pdf)) == sorted([Kind.XMP, Kind.THUMBNAIL])
 
 
+def test_what_tex_notes_of_the_drawings_it_takes_in():
+    pdf = new_pdf()
+    drawing = Stream(pdf, b"", Subtype=Name.Form)
+    drawing["/PTEX.FileName"] = String("./wen/lake.pdf")
+    drawing["/PTEX.InfoDict"] = Dictionary(Author=String("Wen"))
+    pdf.pages[0].Resources.XObject.D = drawing
+    assert sorted(kinds(pdf)) == sorted([Kind.PATH, Kind.AUTHOR])
+
+
 def test_a_picture_may_be_called_by_any_name():
     pdf = new_pdf()
     pdf.pages[0].Resources.XObject.PieceInfo = Stream(pdf, b"pixels", Subtype=Name.Image)
