@@ -16,6 +16,7 @@ import msgspec
 
 from builder.check.addresses import addresses
 from builder.check.body_links import body_links, waiting_links
+from builder.check.bounds import more_than_all
 from builder.check.circles import circles
 from builder.check.date_order import out_of_order
 from builder.check.dates import far_ahead, when_near
@@ -79,6 +80,7 @@ CHECKS: tuple[Check, ...] = (
     Check(Wording(WORDING), {"FC410": _ERROR}),
     Check(placeholders, {"FC225": _WARNING, "FC226": _WARNING}),
     Check(out_of_order, {"FC210": _WARNING}),
+    Check(more_than_all, {"FC251": _WARNING}),
     Check(notices, {"FC227": _ERROR}),
     Check(wrong_shares, {"FC557": _WARNING}),
     Check(named_stories, {"FC503": _ERROR, "FC504": _ERROR, "FC541": _WARNING}),

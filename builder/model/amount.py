@@ -11,6 +11,8 @@ class Measure(msgspec.Struct, frozen=True):
     ``unit`` is the one pages add; ``same`` say no more than it does; ``others`` are shown as typed,
     each with how many of ``unit`` it is. ``nouns`` may follow a unit (46 名党员). A number outside
     ``least`` and ``most`` is asked about, a fraction where only ``whole`` ones can be counted, too.
+    ``signs`` may stand before a number (¥80). Where it is ``in_words``, words that name no number
+    (若干) may stand for one, and are told.
     """
 
     unit: str = ""
@@ -20,17 +22,21 @@ class Measure(msgspec.Struct, frozen=True):
     least: float = 0
     most: float = 1e15
     whole: bool = False
+    signs: tuple[str, ...] = ()
+    in_words: bool = False
 
 
 class Amount(msgspec.Struct, frozen=True, omit_defaults=True):
     """``number`` for sums and charts; ``text`` for people, where more was typed than digits.
 
-    ``named`` says that the text has its unit in it, so that a page adds none.
+    ``named`` says that the text has its unit in it, so that a page adds none. Words that name no
+    number (半天) are ``uncounted``: their number is 0, and sums and charts leave them out.
     """
 
     number: int | float
     text: str = ""
     named: bool = False
+    uncounted: bool = False
 
     @property
     def words(self) -> str:
@@ -41,6 +47,8 @@ class Amount(msgspec.Struct, frozen=True, omit_defaults=True):
 
 ANYTHING = Measure(least=-1e15)
 """Figures: what they count stands in a field of its own."""
+TOLD = Measure(least=-1e15, in_words=True)
+"""Figures of a story, which are read and not reckoned with."""
 PEOPLE = Measure(
     "人",
     same=("名", "位", "个", "口", "个人"),
@@ -52,6 +60,7 @@ PEOPLE = Measure(
     ),
     most=1.5e9,
     whole=True,
+    in_words=True,
 )
 HOURS = Measure(
     "小时",
@@ -61,6 +70,7 @@ HOURS = Measure(
         *dict.fromkeys(("分钟", "分", "min", "mins"), 1 / 60).items(),
         ("刻钟", 0.25),
     ),
+    in_words=True,
 )
 """A day of service counts as eight hours; the manual says so."""
 YEARS = Measure("年", least=1900, most=2100, whole=True)
@@ -74,8 +84,15 @@ METRES = Measure("米", same=("m", "公尺"), others=(("厘米", 0.01), ("cm", 0
 SQUARE_METRES = Measure(
     "平方米",
     same=("平米", "㎡", "m²", "m2", "平", "平方"),
-    others=(("亩", 2000 / 3), ("公顷", 10_000)),
+    others=(("亩", 2000 / 3), ("公顷", 10_000), ("平方公里", 1_000_000), ("平方千米", 1_000_000)),
+    in_words=True,
 )
-YUAN = Measure("元", same=("块", "块钱", "圆", "人民币", "rmb"))
+YUAN = Measure(
+    "元",
+    same=("元整", "块", "块钱", "圆", "圆整", "人民币", "元人民币", "rmb"),
+    others=(("角", 0.1), ("毛", 0.1), ("分", 0.01)),
+    signs=("人民币", "RMB", "rmb", "CNY", "¥", "￥"),
+    in_words=True,
+)
 GRID_LEVELS = Measure("级", same=("级网格",), least=1, most=4, whole=True)
 STORIES = Measure("篇", same=("条", "个", "项", "张"), least=_ANY, whole=True)

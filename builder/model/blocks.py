@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 import msgspec
 
 from builder.model import synonyms as also
-from builder.model.amount import PEOPLE, YEARS, Amount
+from builder.model.amount import PEOPLE, TOLD, YEARS, Amount
 from builder.model.choices import Consent, MentoringRole, Naming, Scope
 from builder.model.field import Choice, Field
 
@@ -125,7 +125,7 @@ class StoryFigure(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One figure that a story can show."""
 
     name: Annotated[str, Field("名称", "办结心事", also=also.FIGURE)]
-    value: Annotated[Amount, Field("数值", "187", also=also.VALUE)]
+    value: Annotated[Amount, Field("数值", "187", measure=TOLD, also=also.VALUE)]
     unit: Annotated[str, Field("单位", "件", usual=True, also=also.UNIT)] = ""
     as_of: Annotated[dt.date | None, Field("截至", "2026-06-18", also=also.AS_OF)] = None
 
@@ -223,12 +223,14 @@ class Headcount(Value, frozen=True, kw_only=True, omit_defaults=True):
     ] = 0
     count: Annotated[Amount, Field("人数", "31", usual=True, measure=PEOPLE, also=also.COUNT)]
     probationary: Annotated[
-        Amount | None, Field("预备", "2", measure=PEOPLE, also=also.PROBATIONARY)
+        Amount | None, Field("预备", "2", measure=PEOPLE, within="count", also=also.PROBATIONARY)
     ] = None
     activists: Annotated[
         Amount | None, Field("积极分子", "5", measure=PEOPLE, also=also.ACTIVISTS)
     ] = None
-    mobile: Annotated[Amount | None, Field("流动", "3", measure=PEOPLE, also=also.MOBILE)] = None
+    mobile: Annotated[
+        Amount | None, Field("流动", "3", measure=PEOPLE, within="count", also=also.MOBILE)
+    ] = None
 
 
 class MechanismElement(Value, frozen=True, kw_only=True, omit_defaults=True):

@@ -34,7 +34,8 @@ class Field(msgspec.Struct, frozen=True):
     ``vocabulary`` makes it a term of that vocabulary. ``photo`` makes it the path of a picture,
     ``long`` a text of several paragraphs; the values of a ``table`` stand in rows and columns.
     ``listed`` gives every value a category page, ``progress`` reads it as a share (38/52, 73%),
-    ``measure`` says what a number counts. ``then`` is the attribute that goes on from this one in
+    ``measure`` says what a number counts, ``within`` the attribute that it is part of, and so cannot
+    exceed. ``then`` is the attribute that goes on from this one in
     time: it takes the rest of a span that is typed here, and never lies before it; ``clock`` the
     undeclared attribute that keeps a time of day typed behind a day, ``rough`` the one that keeps
     a day of which only the month, the season or the year was typed; ``total`` what all values add
@@ -59,6 +60,7 @@ class Field(msgspec.Struct, frozen=True):
     listed: bool = False
     progress: bool = False
     measure: Measure = ANYTHING
+    within: str = ""
     then: str = ""
     clock: str = ""
     rough: str = ""

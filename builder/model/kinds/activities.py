@@ -59,7 +59,15 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
         ),
     ] = ""
     attendance: Annotated[
-        Amount | None, Field("人数", "47", total="参加活动", measure=PEOPLE, also=also.ATTENDANCE)
+        Amount | None,
+        Field(
+            "人数",
+            "47",
+            total="参加活动",
+            measure=PEOPLE,
+            within="expected",
+            also=also.ATTENDANCE,
+        ),
     ] = None
     hours: Annotated[
         Amount | None,

@@ -38,7 +38,15 @@ class Brand(Story, frozen=True, kw_only=True, omit_defaults=True, tag="brands"):
     slogan: Annotated[str, Field("口号", "一张长桌，百家饭香", also=also.SLOGAN)] = ""
     logo: Annotated[str, Field("标识", "logo.png", photo=True, also=also.LOGO)] = ""
     since: Annotated[
-        int | None, Field("创建年份", "1998", measure=YEARS, hint="四位年份", also=also.SINCE)
+        int | None,
+        Field(
+            "创建年份",
+            "1998",
+            measure=YEARS,
+            then="until",
+            hint="四位年份",
+            also=also.SINCE,
+        ),
     ] = None
     until: Annotated[
         int | None,

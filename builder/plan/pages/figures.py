@@ -118,7 +118,8 @@ def _summed(stories: Sequence[Story]) -> dict[Declared, list[Story]]:
     found: dict[Declared, list[Story]] = {}
     for story in (each for each in stories if each.day):
         for declared in declared_fields(type(story)):
-            if declared.field.total and getattr(story, declared.name):
+            amount = getattr(story, declared.name) if declared.field.total else None
+            if amount and not amount.uncounted:
                 found.setdefault(declared, []).append(story)
     return found
 

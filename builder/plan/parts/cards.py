@@ -81,7 +81,7 @@ def _amounts(story: Story) -> dict[str, Any]:
 
 def _attendance(amount: Amount | None) -> str:
     """``1,120 人``; nothing for nobody."""
-    if not amount or not amount.number:
+    if not amount or not (amount.number or amount.uncounted):
         return ""
     words = amount.text or f"{amount.number:,}"
     return words if amount.named else f"{words} {PEOPLE.unit}"

@@ -95,7 +95,8 @@ def _plain(value: Any, declared: Declared) -> Item:
 
 def _amount(amount: Amount, declared: Declared) -> Item:
     unit = "" if amount.named else declared.field.measure.unit
-    return Item(amount.words, number=float(amount.number), unit=unit)
+    number = None if amount.uncounted else float(amount.number)
+    return Item(amount.words, number=number, unit=unit)
 
 
 def _parts(value: Value, story: Story, site: Site) -> Item:

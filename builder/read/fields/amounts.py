@@ -1,7 +1,8 @@
 """A text → the amount it names: one number in the field's own unit, its words kept for people.
 
-What says no one number (``3-5人``, ``数百``), counts something else (``23对`` of people) or has a
-word that belongs to neither is asked about; nothing is dropped, nothing guessed.
+What says more than one number (``3-5人``), counts something else (``23对`` of people) or has a word
+that belongs to neither is asked about; words that name no number (``数百``, ``半天``) are kept as
+they are, out of all sums, and told. Nothing is dropped, nothing guessed.
 """
 
 import re
@@ -12,7 +13,7 @@ from typing import NamedTuple
 
 from builder.model.amount import ANYTHING, Amount, Measure
 from builder.read.fields.numerals import NUMERAL, in_common_forms, number_of
-from builder.read.fields.unclear import Unclear
+from builder.read.fields.unclear import Doubtful, Unclear
 
 _VAGUE = (
     "大约 大概 约莫 约有 约计 约 将近 接近 差不多 几乎 超过 超 逾 过 近 上 不少于 不低于 不下于 不下 "
@@ -30,6 +31,11 @@ _UNSURE = re.compile(
     r"[几数][十百千万亿]|^[几数]|若干|许多|不少|众多|全体|无数|半数|[十百千万]+上[百千万]"
 )
 
+
+_HALF_DAY = re.compile("半[天日]")
+"""As long as it takes: “忙了半天” is no four hours."""
+_HAN = re.compile("[\u3400-\u9fff]")
+_LONGEST_WORDS = 16
 
 _PERCENT = re.compile(rf"百分之({NUMERAL})")
 _UNIT = re.compile(r"[^\d０-９\s,，.。;；:：（）()+/~=<>-]{1,12}(?:[（(].*[)）])?")
@@ -79,10 +85,27 @@ def _end(measure: Measure) -> re.Pattern[str]:
     return re.compile(rf"\s*(?:的?(?:{noun}))?(?:{_ABOUT})*\s*(?P<remark>{_REMARK})?", re.S)
 
 
-def amount(text: str, measure: Measure) -> Amount | Unclear:
+def amount(text: str, measure: Measure) -> Amount | Doubtful | Unclear:
     """``3千人``, ``约三十人``, ``2小时30分``; digits alone, with or without the unit, have no text."""
     found = _found(text, measure)
-    return found if isinstance(found, Unclear) else found.amount
+    if isinstance(found, FoundAmount):
+        return found.amount
+    return _told(text) if measure.in_words and _is_wordy(text) else found
+
+
+def _is_wordy(text: str) -> bool:
+    """Whether this is a few words that name no number."""
+    said = in_common_forms(text).strip(_QUOTES)
+    names_none = not re.search(NUMERAL, said) or _UNSURE.search(said) or _HALF_DAY.search(said)
+    is_short = len(said) <= _LONGEST_WORDS and _HAN.search(said)
+    return bool(names_none and is_short and not re.search(r"\d", said))
+
+
+def _told(text: str) -> Doubtful:
+    """FC250."""
+    words = Amount(0, " ".join(text.strip(_QUOTES).split()), named=True, uncounted=True)
+    advice = "知道是多少的，写上数；只知道这些的，不用改"
+    return Doubtful(words, "没有说是多少：照原样显示，不算进合计", advice, code="FC250")
 
 
 def exact(text: str, measure: Measure) -> int | float | Unclear:
@@ -108,11 +131,12 @@ def divided(text: str) -> tuple[str, str]:
 
 
 def _found(text: str, measure: Measure) -> FoundAmount | Unclear:
-    said = in_common_forms(text).strip(_QUOTES)
+    text = _without_sign(text.strip(_QUOTES), measure)
+    said = in_common_forms(text)
     begin = _BEFORE.match(said)
     start = begin.end() if begin else 0
     sign = -1 if said[start : start + 1] in ("-", "负") else 1
-    parts = _parts(said, start + (sign < 0), measure)
+    parts = [] if _HALF_DAY.search(said) else _parts(said, start + (sign < 0), measure)
     end = parts[-1].end if parts else 0
     if not parts or not _end(measure).fullmatch(said, end):
         return _asked(said, measure)
@@ -122,6 +146,12 @@ def _found(text: str, measure: Measure) -> FoundAmount | Unclear:
     about = said[:start] + said[end:] + said[start : parts[0].end]
     amount = Amount(_number(total, measure), *_words(text, said, parts, measure))
     return FoundAmount(amount, _IS_VAGUE.search(about) is not None)
+
+
+def _without_sign(said: str, measure: Measure) -> str:
+    """``¥80`` → ``80``, where the sign says what the field counts."""
+    sign = next((sign for sign in measure.signs if said.startswith(sign)), "")
+    return said.removeprefix(sign).lstrip()
 
 
 def _parts(said: str, start: int, measure: Measure) -> list[_Part]:

@@ -13,7 +13,7 @@ from builder.read.fields.coerce import Vocabularies, coercion
 from builder.read.fields.messages import allowed_words
 from builder.read.fields.shorthand import pieces
 from builder.read.fields.tree import Entry, Metadata, Text
-from builder.read.fields.unclear import Unclear
+from builder.read.fields.unclear import Doubtful, Unclear
 
 _EMPTY = re.compile(r"[^:：]*[:：](?P<all>[ \t\u3000\xa0]*#(?P<remark>.*?))[ \t\u3000\xa0]*")
 _OURS = (
@@ -25,6 +25,7 @@ _BARE = re.compile(r"(?:[\w、，,.\-/%％（）·]|:(?=\d)|(?<=\S) (?=\S))+")
 """What YAML reads as it stands."""
 _NEVER_WRITTEN = (Status, Naming, Consent)
 """Nothing proposes to publish, to name or to consent."""
+_DOUBTED = (Doubtful, Unclear)
 
 
 class Behind(msgspec.Struct, frozen=True):
@@ -94,4 +95,4 @@ def _is_value(behind: Behind, declared: Declared, vocabularies: Vocabularies) ->
     coerce = coercion(declared)
     parts = pieces(Text(0, behind.text), declared) if declared.many else (Text(0, behind.text),)
     texts = [each.text for each in parts if isinstance(each, Text)]
-    return not any(isinstance(coerce(each, vocabularies), Unclear) for each in texts)
+    return not any(isinstance(coerce(each, vocabularies), _DOUBTED) for each in texts)

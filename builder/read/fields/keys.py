@@ -28,8 +28,8 @@ _LIKE_LATIN = 0.8
 class Form(NamedTuple):
     """A struct as its writers see it: its fields, by Chinese and English key.
 
-    ``timed`` are the days and times; ``after`` is the one that goes on from each, ``before`` the one
-    that each goes on from, both by name. ``samples`` are
+    ``timed`` are the days and times; ``after`` is what goes on from each day, time or year,
+    ``before`` what each goes on from, both by name. ``samples`` are
     the examples that are facts of nobody's; ``measures`` tells whether a figure is among the fields.
     """
 
@@ -94,8 +94,8 @@ def form_of(struct: type[msgspec.Struct]) -> Form:
         by_flag=_by_flag(fields),
         required=tuple(each for each in fields if each.required),
         timed=timed,
-        after={each.name: by_name[each.field.then] for each in timed if each.field.then},
-        before={each.field.then: each for each in timed if each.field.then},
+        after={each.name: by_name[each.field.then] for each in fields if each.field.then},
+        before={each.field.then: each for each in fields if each.field.then},
         samples={each.name: each.field.example for each in fields if is_fact(each)},
         measures=any(each.type is Amount for each in fields),
     )

@@ -28,11 +28,12 @@ def unclear(path: str, declared: Declared, node: Text, why: Unclear) -> Problem:
 
 
 def doubtful(path: str, declared: Declared, node: Text, why: Doubtful) -> Problem:
-    """FC209: a value that is taken as it stands, although it can hardly be meant."""
+    """FC209: a value that is taken as it stands, although it can hardly be meant; FC250: words where
+    a number belongs."""
     return Problem(
         path=path,
         line=node.line,
-        code="FC209",
+        code=why.code,
         message=f"“{declared.field.label}”写成了“{_short(folded(node.text))}”，{why.why}",
         mend=why.advice,
         severity=Severity.WARNING,

@@ -228,13 +228,15 @@ def _is_same(partial: Partial, day: dt.date | None) -> bool:
     return day is not None and (partial.month, partial.day) == (day.month, day.day)
 
 
-def _said(value: dt.date) -> str:
+def _said(value: dt.date | int) -> str:
+    if isinstance(value, int):
+        return f"{value}年"
     if isinstance(value, dt.datetime):
         return f"{date_in_words(value)}{value:%H:%M}"
     return date_in_words(value)
 
 
-def _mend(end: dt.date) -> str:
+def _mend(end: dt.date | int) -> str:
     """What to do about an end that lies before its beginning."""
     at_night = isinstance(end, dt.datetime)
     return f"{_SWAPPED}；过了半夜才结束的，写 次日{end:%H:%M}" if at_night else _SWAPPED

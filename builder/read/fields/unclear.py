@@ -17,8 +17,10 @@ class Unclear(msgspec.Struct, frozen=True):
 
 
 class Doubtful(msgspec.Struct, frozen=True):
-    """A value that is taken as it stands, and why it is asked about, to follow “写成了……，”."""
+    """A value that is taken as it stands, and why it is asked about, to follow “写成了……，”; under
+    which code."""
 
     value: Any
     why: str
     advice: str
+    code: str = "FC209"

@@ -2,9 +2,19 @@
 
 import pytest
 
-from builder.model.amount import ANYTHING, HOURS, PEOPLE, SECONDS, YEARS, Amount
+from builder.model.amount import (
+    ANYTHING,
+    HOURS,
+    PEOPLE,
+    SECONDS,
+    SQUARE_METRES,
+    TOLD,
+    YEARS,
+    YUAN,
+    Amount,
+)
 from builder.read.fields.amounts import amount, divided, exact
-from builder.read.fields.unclear import Unclear
+from builder.read.fields.unclear import Doubtful, Unclear
 
 
 @pytest.mark.parametrize(
@@ -51,12 +61,11 @@ def test_a_text_with_more_than_the_number_is_shown_whole(written, number):
             ("45分钟", "这一项数的是“人”，这里写的是“分钟”"),
         ),
         *(("19户", "这一项数的是“人”，这里写的是“户”"), ("40%", "这一项数的是“人”，这里写的是“%”")),
-        *(("几十人", "说不准是多少"), ("数千", "说不准是多少"), ("若干", "说不准是多少")),
         *(("6-8人", "不止一个数，不知道用哪一个"), ("五六十人", "不止一个数，不知道用哪一个")),
         *(("17 / 20", "不止一个数，不知道用哪一个"), ("3~5人", "不止一个数，不知道用哪一个")),
         *(("党员9人、群众30人", "不止一个数，不知道用哪一个"), ("第4", "是第几，不是多少")),
         *(("-7", "不能比 0 小"), ("负七人", "不能比 0 小"), ("2.5人", "要写整数")),
-        *(("¥80", "不知道“¥”是什么"), ("每组8人", "不知道“每组”是什么"), ("不详", "看不出是多少")),
+        *(("¥80", "不知道“¥”是什么"), ("每组8人", "不知道“每组”是什么"), ("n/a", "看不出是多少")),
         *(("5²", "这一项数的是“人”，这里写的是“²”"), ("12345678901234567", "位数太多了")),
     ],
 )
@@ -68,11 +77,56 @@ def test_what_is_not_one_number_of_people_is_asked_about(written, why):
     ("written", "hours"),
     [
         *(("200分钟", 3.33), ("3小时15分", 3.25), ("一个半小时", 1.5), ("3小时半", 3.5)),
-        *(("两刻钟", 0.5), ("半小时", 0.5), ("半天", 4), ("2天", 16), ("1天2小时", 10)),
+        *(("两刻钟", 0.5), ("半小时", 0.5), ("一天半", 12), ("2天", 16), ("1天2小时", 10)),
     ],
 )
 def test_a_duration_is_converted_and_shown_as_typed(written, hours):
     assert amount(written, HOURS) == Amount(hours, written, named=True)
+
+
+@pytest.mark.parametrize(
+    ("written", "measure"),
+    [
+        *((words, PEOPLE) for words in ("若干", "几十人", "数千", "许多人", "全体党员", "不详")),
+        *((words, HOURS) for words in ("半天", "大半天", "两个半天", "全天", "若干小时")),
+        *(("若干", YUAN), ("若干", SQUARE_METRES), ("不少", TOLD)),
+    ],
+)
+def test_words_without_a_number_are_shown_told_and_left_out_of_sums(written, measure):
+    found = amount(written, measure)
+    assert isinstance(found, Doubtful)
+    assert found.value == Amount(0, written, named=True, uncounted=True)
+    assert (found.code, "不算进合计" in found.why) == ("FC250", True)
+
+
+@pytest.mark.parametrize("written", ["若干", "半天", "几十"])
+def test_where_numbers_are_reckoned_with_words_are_none(written):
+    assert isinstance(amount(written, ANYTHING), Unclear)
+    assert isinstance(exact(written, PEOPLE), Unclear)
+
+
+def test_a_sentence_is_no_amount():
+    assert isinstance(amount("那天下着雨，来的人还是把屋子坐满了", PEOPLE), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("written", "yuan", "shown"),
+    [
+        *(
+            ("7.4万元", 74_000, "7.4万"),
+            ("1.5亿元", 150_000_000, "1.5亿"),
+            ("约30万", 3e5, "约30万"),
+        ),
+        *(("74,000元整", 74_000, ""), ("人民币74000元", 74_000, ""), ("￥7.4万", 74_000, "7.4万")),
+    ],
+)
+def test_money_in_tens_of_thousands_and_with_its_sign(written, yuan, shown):
+    assert amount(written, YUAN) == Amount(float(yuan), shown)
+
+
+def test_other_money_is_asked_about():
+    assert amount("5万美元", YUAN) == Unclear("这一项数的是“元”，这里写的是“美元”")
+    assert amount("3元5角", YUAN) == Amount(3.5, "3元5角", named=True)
 
 
 @pytest.mark.parametrize("written", ["86", "86小时", "86个小时", "86 h", "86工时"])

@@ -306,7 +306,7 @@ def test_a_key_given_in_both_languages_is_a_duplicate():
 
 
 def test_all_problems_come_at_once_each_on_its_line():
-    found = read("标题: 好\n日期: 2026-13-02\n类型: 乱写\n人数: 很多\n置顶: 也许\n乱写: 1")
+    found = read("标题: 好\n日期: 2026-13-02\n类型: 乱写\n人数: 46-50人\n置顶: 也许\n乱写: 1")
     assert sorted((each.line, each.code) for each in found.problems) == [
         *[(3, "FC203"), (4, "FC203"), (5, "FC203"), (6, "FC203"), (7, "FC201")]
     ]

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from builder.model.kinds import Activity, Post
+from builder.model.kinds import Activity, Brand, Post
 from builder.model.vocabularies import VOCABULARIES
 from builder.problems import Severity
 from builder.read.fields.frontmatter import parse
@@ -135,3 +135,12 @@ def test_an_hour_does_not_stand_on_a_day_that_is_not_known():
 def test_other_days_are_wanted_to_the_day(field):
     (problem,) = read(Post, f"日期: 2026-05-02\n{field}: 2026年6月").problems
     assert (problem.line, problem.code) == (4, "FC203")
+
+
+def test_a_project_does_not_end_before_it_began():
+    tree = parse(
+        "标题: 灯\n类别: 邻里文化\n创建年份: 2019\n结束年份: 2016", "a.md", 1, known_keys(Brand)
+    )
+    (problem,) = typed(tree, Brand, "a.md", WORDS).problems
+    assert (problem.line, problem.code) == (4, "FC221")
+    assert "“结束年份”（2016年）比“创建年份”（2019年）还早" in problem.message

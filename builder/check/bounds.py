@@ -1,0 +1,55 @@
+"""Numbers that are more than the whole they are part of."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import msgspec
+
+from builder.model.amount import Amount
+from builder.model.field import Declared, declared_fields, is_struct
+from builder.model.passage import Passage
+from builder.model.story import Story
+from builder.problems import Problem
+
+_MEND = "看看是不是写反了、写错了；没有错的不用改"
+
+
+def more_than_all(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
+    """FC251: asked about, never held against a story."""
+    yield from _within(story, story, "")
+
+
+def _within(story: Story, block: msgspec.Struct, prefix: str) -> Iterator[Problem]:
+    for part, whole in _parts(type(block)):
+        if said := _excess(block, part, whole):
+            yield story.where(prefix + part.name).warning("FC251", said, _MEND)
+    for name in _blocks(type(block)):
+        for number, each in enumerate(getattr(block, name)):
+            yield from _within(story, each, f"{prefix}{name}.{number}.")
+
+
+@cache
+def _parts(struct: type[msgspec.Struct]) -> tuple[tuple[Declared, Declared], ...]:
+    """The numbers that are part of another, each with that one."""
+    by_name = {each.name: each for each in declared_fields(struct)}
+    parts = (each for each in by_name.values() if each.field.within)
+    return tuple((part, by_name[part.field.within]) for part in parts)
+
+
+@cache
+def _blocks(struct: type[msgspec.Struct]) -> tuple[str, ...]:
+    """The lists of blocks in which some number is part of another."""
+    lists = (each for each in declared_fields(struct) if each.many and is_struct(each.type))
+    return tuple(each.name for each in lists if _parts(each.type))
+
+
+def _excess(block: msgspec.Struct, part: Declared, whole: Declared) -> str:
+    """What is said of a part that is more than its whole; "" where it is not."""
+    some: Amount | None = getattr(block, part.name)
+    all_of_it: Amount | None = getattr(block, whole.name)
+    if not some or not all_of_it or all_of_it.uncounted or some.number <= all_of_it.number:
+        return ""
+    return (
+        f"“{part.field.label}”写的是“{some.words}”，"
+        f"比“{whole.field.label}”的“{all_of_it.words}”还多"
+    )
