@@ -98,6 +98,11 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
         """Whether there is anything in it that can be read by a machine; a scan has nothing."""
         return any(each.text.strip() for each in self.texts)
 
+    @property
+    def is_judged(self) -> bool:
+        """Whether all that it shows was read; for what was not, only a signature can vouch."""
+        return self.has_text and not self.unjudged
+
     def all_texts(self) -> Iterator[DocumentText]:
         """What is seen and what is hidden, the title among it: where to look for what must not be
         published."""

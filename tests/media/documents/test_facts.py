@@ -38,6 +38,13 @@ def test_white_space_is_no_text():
     assert document(texts=(DocumentText("第 1 页", "字"),)).has_text
 
 
+def test_only_what_was_read_whole_is_judged():
+    texts = (DocumentText("第 1 页", "字"),)
+    assert document(texts=texts).is_judged
+    assert not document(texts=texts, unjudged=(2,)).is_judged
+    assert not document().is_judged
+
+
 def test_all_texts_are_those_seen_the_title_and_the_hidden():
     found = document(
         title="名单",

@@ -65,6 +65,8 @@ _SHOWN = {
 }
 """Annotations that are part of what a page shows (12.5.6); the others are taken out."""
 _REMARKS = {"Text", "Popup", "Redact"}
+_HIDDEN = 0x2 | 0x20
+"""Flags of annotations that are not shown on a screen (12.5.3)."""
 _OF_ANNOTATION = {
     "/M": Kind.TIME,
     "/CreationDate": Kind.TIME,
@@ -181,9 +183,19 @@ def _on_page(page: pikepdf.Page, where: str) -> Iterator[Found]:
     if "/B" in page.obj:
         yield Found(DocumentTrace(Kind.AUTHOR, where), page.obj, "/B")
     for index, each in annotations(page):
-        sort = name_at(each, "/Subtype")
-        if sort in _SHOWN:
+        kind = _kind_of_unshown(each)
+        if kind is None:
             yield from _of_annotation(each)
         else:
-            kind = Kind.REMARK if sort in _REMARKS else Kind.ATTACHED
             yield Found(DocumentTrace(kind, where), page.obj.Annots, index)
+
+
+def _kind_of_unshown(annotation: Any) -> Kind | None:
+    """What an annotation is that no page shows; None of one that is shown. A field may be hidden
+    until another one is filled in."""
+    sort = name_at(annotation, "/Subtype")
+    if sort not in _SHOWN:
+        return Kind.REMARK if sort in _REMARKS else Kind.ATTACHED
+    flags = annotation.get("/F", 0)
+    is_hidden = isinstance(flags, int) and flags & _HIDDEN != 0
+    return Kind.HIDDEN if is_hidden and sort != "Widget" else None

@@ -48,7 +48,7 @@ def page_texts(content: bytes) -> Iterator[PageText]:
 
 
 def _page_text(document: Any, index: int) -> PageText:
-    page = document[index]
+    page = _opened_page(document, index)
     letters = page.get_textpage()
     try:
         text = letters.get_text_range().replace("\r\n", "\n")
@@ -56,6 +56,17 @@ def _page_text(document: Any, index: int) -> PageText:
     finally:
         letters.close()
         page.close()
+
+
+def _opened_page(document: Any, index: int) -> Any:
+    """A page with what its stamps, notes and form fields show drawn into it, as a reader sees
+    them."""
+    page = document[index]
+    if raw.FPDFPage_GetAnnotCount(page) < 1:
+        return page
+    raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY)
+    page.close()
+    return document[index]
 
 
 def _is_unjudged(page: Any, letters: Any, text: str) -> bool:

@@ -93,6 +93,12 @@ def test_annotations_that_are_not_shown(sort):
     assert each.trace.detail == "第 1 页"
 
 
+@pytest.mark.parametrize(("sort", "found"), [(Name.Stamp, [Kind.HIDDEN]), (Name.Widget, [])])
+def test_annotations_that_are_hidden_but_for_fields(sort, found):
+    assert kinds(annotated(Subtype=sort, F=2)) == found
+    assert kinds(annotated(Subtype=sort, F=4)) == []
+
+
 def test_of_a_mark_its_author_time_and_remark():
     pdf = annotated(
         Subtype=Name.Highlight, T=String("Wen"), M=String("D:2026"), Contents=String("why?")

@@ -6,7 +6,16 @@ from pikepdf import Array, Dictionary, Name, Stream, String
 from builder.media.documents.pdf.text import page_texts
 from builder.media.documents.refusals import UnreadableDocument
 from tests.kit.carrying import plain
-from tests.kit.small_documents import TALE, drawn_photo, new_pdf, pdf_of, photo, saved, shown
+from tests.kit.small_documents import (
+    TALE,
+    annotated,
+    drawn_photo,
+    new_pdf,
+    pdf_of,
+    photo,
+    saved,
+    shown,
+)
 
 SCANNED = b"q 590 0 0 840 0 0 cm /P Do Q "
 
@@ -45,6 +54,14 @@ def test_text_in_a_layer_that_is_switched_off_is_read():
     pdf.Root.OCProperties = Dictionary(OCGs=Array([layer]), D=Dictionary(OFF=Array([layer])))
     pdf.pages[0].Resources.Properties = Dictionary(L=layer)
     assert texts(saved(pdf)) == ["unseen"]
+
+
+def test_text_on_stamps_is_read():
+    pdf = annotated(Subtype=Name.Stamp, F=4)
+    drawn = Stream(pdf, shown("stamped").replace(b"72 700", b"1 1"), Subtype=Name.Form)
+    drawn.BBox, drawn.Resources = Array([0, 0, 99, 99]), pdf.pages[0].Resources
+    pdf.pages[0].obj.Annots[0].AP = Dictionary(N=pdf.make_indirect(drawn))
+    assert texts(saved(pdf)) == [f"{TALE}\nstamped"]
 
 
 def test_text_in_forms_is_read():
