@@ -87,8 +87,7 @@ def _name_beside(story: Story, paths: list[str]) -> str:
 
 def _sources(pictures: StoryPictures) -> Iterator[Digest]:
     """Every picture and film of a story, by its bytes."""
-    named = (pictures.cover, *pictures.gallery, *pictures.body, *pictures.fields.values())
-    yield from (picture.photo.source for picture in named if picture)
+    yield from (picture.photo.source for picture in pictures.all)
     for clip in pictures.clips:
         yield clip.film.source
         if clip.poster:

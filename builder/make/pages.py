@@ -43,6 +43,7 @@ PAGES = Maker(
     modules=(
         "lettering/phrases.py",
         "lettering/terms.txt",
+        "model/directory.py",
         "model/frame.py",
         "model/parts.py",
         "model/views.py",

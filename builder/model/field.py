@@ -33,7 +33,9 @@ class Field(msgspec.Struct, frozen=True):
     a page anyway, ``meaning`` says what naming them means.
     ``vocabulary`` makes it a term of that vocabulary. ``photo`` makes it the path of a picture,
     ``long`` a text of several paragraphs; the values of a ``table`` stand in rows and columns.
-    ``listed`` gives every value a category page, ``progress`` reads it as a share (38/52, 73%),
+    ``listed`` gives every value a category page, ``held`` makes a story's page list the stories of
+    these kinds that have the same words, ``stages`` says that the choices follow each other in
+    time, ``progress`` reads it as a share (38/52, 73%),
     ``measure`` says what a number counts, ``within`` the attribute that it is part of, and so cannot
     exceed. ``then`` is the attribute that goes on from this one in
     time: it takes the rest of a span that is typed here, and never lies before it; ``clock`` the
@@ -58,6 +60,8 @@ class Field(msgspec.Struct, frozen=True):
     long: bool = False
     table: bool = False
     listed: bool = False
+    held: tuple[str, ...] = ()
+    stages: bool = False
     progress: bool = False
     measure: Measure = ANYTHING
     within: str = ""

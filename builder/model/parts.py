@@ -93,17 +93,26 @@ class Item(msgspec.Struct, frozen=True, omit_defaults=True):
     unit: str = ""
 
 
+class Stages(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Words that follow each other in time, and which of them (from 0) has been reached."""
+
+    words: tuple[str, ...]
+    reached: int
+
+
 class Fact(msgspec.Struct, frozen=True, omit_defaults=True):
     """A field of a story with its Chinese label and its values.
 
     Those of a ``long`` text are its paragraphs; those of a table have a part in each of its
-    ``columns``, whose labels stand by their keys.
+    ``columns``, whose labels stand by their keys; ``stages`` are there where the word is one of
+    several that follow each other.
     """
 
     label: str
     items: tuple[Item, ...]
     long: bool = False
     columns: dict[str, str] = {}
+    stages: Stages | None = None
 
     @property
     def item(self) -> Item:
@@ -135,8 +144,8 @@ class Card(msgspec.Struct, frozen=True, omit_defaults=True, dict=True):
     the title cut where a headline may break, as are ``note_phrases`` (the note, for want of one the
     kicker, of kinds whose note stands alone) and ``quote_phrases``; ``label`` is its kind; ``kicker`` the most telling
     term (activity type, brand category, column, identity); ``note`` a short line (role, slogan,
-    place); ``quote`` a person's sentence; ``figures`` a brand's leading results; ``branch`` links
-    to its 单位.
+    place); ``quote`` a person's sentence; ``figures`` a brand's leading results; ``stages``
+    how far it has come; ``branch`` links to its 单位.
     """
 
     kind: str
@@ -156,6 +165,7 @@ class Card(msgspec.Struct, frozen=True, omit_defaults=True, dict=True):
     quote_phrases: tuple[str, ...] = ()
     attendance: str = ""
     figures: tuple[Item, ...] = ()
+    stages: Stages | None = None
     pinned: bool = False
 
     @cached_property

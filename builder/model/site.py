@@ -173,8 +173,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
 class StoryPictures(msgspec.Struct, frozen=True, omit_defaults=True):
     """The pictures of one story, found and described; a body picture that is missing is None.
 
-    ``fields`` are those that other fields name (a brand's ``logo``); ``clips`` the films among its
-    gallery.
+    ``fields`` are those that other fields name (a brand's ``logo``), ``blocks`` those that blocks of
+    fields name (``before_after.0.after``); ``clips`` the films among its gallery.
     """
 
     cover: Picture | None = None
@@ -182,6 +182,13 @@ class StoryPictures(msgspec.Struct, frozen=True, omit_defaults=True):
     body: tuple[Picture | None, ...] = ()
     clips: tuple[Clip, ...] = ()
     fields: dict[str, Picture] = {}
+    blocks: dict[str, Picture] = {}
+
+    @property
+    def all(self) -> tuple[Picture, ...]:
+        """Every picture there is a file for, as often as it is shown."""
+        named = (*self.fields.values(), *self.blocks.values())
+        return tuple(each for each in (self.cover, *self.gallery, *self.body, *named) if each)
 
     @property
     def album(self) -> tuple[Picture, ...]:
@@ -192,7 +199,7 @@ class StoryPictures(msgspec.Struct, frozen=True, omit_defaults=True):
         """
         found: dict[Digest, Picture] = {}
         marks = {picture.photo.source for picture in self.fields.values()}
-        for picture in (self.cover, *self.body, *self.gallery):
+        for picture in (self.cover, *self.body, *self.gallery, *self.blocks.values()):
             if picture and not picture.decorative and picture.photo.source not in marks:
                 known = found.get(picture.photo.source)
                 if known is None or (picture.caption and not known.caption):

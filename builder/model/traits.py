@@ -18,6 +18,18 @@ class Ownership(msgspec.Struct, frozen=True):
     gathers: bool = False
 
 
+class LookedUp(msgspec.Struct, frozen=True):
+    """That stories are looked up rather than read: all of them stand on one page, with what their
+    fields say, under the words of two listed fields and where they are.
+
+    Readers choose ``first``, then ``second``; ``at`` is the reference that says where.
+    """
+
+    first: str
+    second: str
+    at: str
+
+
 class Kind(msgspec.Struct, frozen=True):
     """What distinguishes a kind besides its fields: folder, name, how its stories are counted,
     schema.org type.
@@ -26,7 +38,8 @@ class Kind(msgspec.Struct, frozen=True):
     (``parts/cards.html``), ``home`` how many of them the home page shows, ``calendar`` whether its
     lists show the days of a month, ``note_stands_alone`` whether the note of a card has lines of its
     own that end as a headline's do, ``named_without_page`` whether others may name one that has no
-    page here. A kind with a reference that means ABOVE is a tree.
+    page here, ``looked_up`` that it has a directory. A kind with a reference that means ABOVE is a
+    tree.
     """
 
     folder: str
@@ -41,3 +54,4 @@ class Kind(msgspec.Struct, frozen=True):
     note_stands_alone: bool = False
     named_without_page: bool = False
     owns: Ownership | None = None
+    looked_up: LookedUp | None = None

@@ -9,6 +9,7 @@ import msgspec
 
 from builder.digest import Digest
 from builder.model.charts import ShownFigure
+from builder.model.directory import Directory, WhatWasHeld
 from builder.model.frame import Head
 from builder.model.parts import (
     Card,
@@ -31,12 +32,13 @@ from builder.model.parts import (
 
 class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="story"):
     """A story's page. ``author`` and ``photographer`` are what was typed, piece by piece, a person
-    with a page as a link; ``facts`` holds every filled field of its kind by English key; ``section`` is
-    the path of its kind's list (it marks the nav); ``images`` are pictures that fields name
-    (``logo``); ``pictures`` are those the body names, in its numbering; ``videos`` stand among
-    those of ``gallery``; ``groups`` are the stories it is tied to, by kind: a branch gathers its
-    people, activities and brands there; ``album`` leads to the album of a branch or a brand, with
-    how many pictures it has.
+    with a page as a link; ``facts`` holds every filled field of its kind by English key;
+    ``section`` is the path of its kind's list (it marks the nav); ``images`` are pictures that
+    fields name (``logo``), and blocks (``before_after.0.after``); ``pictures`` are those the body
+    names, in its numbering; ``videos`` stand among those of ``gallery``; ``groups`` are the stories
+    it is tied to, by kind: a branch gathers its people, activities and brands there; ``album``
+    leads to the album of a branch, a brand or a venue, with how many pictures it has; ``held`` is
+    what was held of what it sets down.
     """
 
     path: str
@@ -61,17 +63,26 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     groups: tuple[Group, ...] = ()
     album: CountedLink | None = None
     tree: tuple["TreeNode", ...] = ()
+    held: tuple[WhatWasHeld, ...] = ()
     related: tuple[Card, ...] = ()
     older: Card | None = None
     newer: Card | None = None
+
+    @property
+    def opening(self) -> Image | None:
+        """The picture it opens with: its card's, unless a block shows the same one below."""
+        image = self.card.image
+        below = (each.jpeg for key, each in self.images.items() if "." in key)
+        return None if image and image.jpeg in below else image
 
 
 class ListView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="list"):
     """One page of a list. Numbered from the oldest; ``number`` 0 is the newest page, at the list's
     own address.
 
-    ``shape`` says how its cards are shown, ``span`` which dates an older page covers. Only the newest page carries what changes:
-    ``total``, ``choices``, ``months``, ``tree``.
+    ``shape`` says how its cards are shown, ``span`` which dates an older page covers. Only the
+    newest page carries what changes: ``total``, ``choices``, ``months``, ``tree``. A kind that is
+    looked up has its ``directory``, and no second page.
     """
 
     path: str
@@ -91,6 +102,7 @@ class ListView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, ta
     choices: tuple[Choices, ...] = ()
     tree: tuple[TreeNode, ...] = ()
     months: tuple[Month, ...] = ()
+    directory: Directory | None = None
     newest: str = ""
     newer: str = ""
     older: str = ""

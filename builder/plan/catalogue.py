@@ -9,7 +9,7 @@ import msgspec
 
 from builder.digest import Digest, key_of
 from builder.lettering.phrases import Lexicon
-from builder.model.field import Meaning
+from builder.model.field import Meaning, declared_fields
 from builder.model.frame import Frame
 from builder.model.links import Atlas
 from builder.model.parts import Card
@@ -21,6 +21,7 @@ from builder.model.story import Address, Story
 from builder.model.terms import Spelt, terms_of
 from builder.model.theme import ThemeFacts
 from builder.plan.parts.cards import card_of
+from builder.plan.parts.filed import Filed, filed_under
 from builder.plan.parts.frame import frame_of, section_label
 from builder.plan.parts.lexicon import lexicon_of
 from builder.plan.parts.news import feed_at
@@ -126,6 +127,17 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
             for kind in self.site.kinds.all
         }
         return {folder: stories for folder, stories in sorted_by_kind.items() if stories}
+
+    @cached_property
+    def filed(self) -> dict[tuple[str, str], tuple[Filed, ...]]:
+        """The stories of each kind under every word of each of its listed fields, by folder and
+        key."""
+        found: dict[tuple[str, str], tuple[Filed, ...]] = {}
+        for folder, stories in self.by_kind.items():
+            for declared in declared_fields(type(stories[0])):
+                if declared.field.listed:
+                    found[folder, declared.key] = filed_under(stories, declared, self.site)
+        return found
 
     @cached_property
     def shown(self) -> dict[Address, tuple[Picture, ...]]:

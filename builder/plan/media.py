@@ -34,8 +34,7 @@ def _pictures(catalogue: Catalogue) -> Iterator[Artifact]:
 
 def _photos(story: Story, catalogue: Catalogue) -> Iterator[Photo]:
     pictures = catalogue.site.pictures[story.address]
-    shown = (pictures.cover, *pictures.gallery, *pictures.body, *pictures.fields.values())
-    yield from (picture.photo for picture in shown if picture)
+    yield from (picture.photo for picture in pictures.all)
     yield from (clip.poster for clip in pictures.clips if clip.poster)
 
 

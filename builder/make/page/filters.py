@@ -13,7 +13,7 @@ from builder.lettering.phrases import phrases
 from builder.make.page import dots
 from builder.make.page.qr import qr
 from builder.make.page.rows import room, sheets
-from builder.model.parts import Image, Source
+from builder.model.parts import Image, Item, Source
 
 _WBR = Markup("<wbr>")
 _VERSE_MARKS = re.compile(r"[，。；、！？,;!?\s]+")
@@ -123,6 +123,29 @@ def group_by_year(cards: Sequence[Any]) -> list[tuple[int, list[Any]]]:
     return list(years.items())
 
 
+def in_groups(items: Sequence[Item], key: str) -> list[tuple[str, list[Item]]]:
+    """Items under the words of this part of theirs, in the order in which each first comes; "" for
+    those without it."""
+    groups: dict[str, list[Item]] = {}
+    for item in items:
+        part = item.parts.get(key)
+        groups.setdefault(part.text if part else "", []).append(item)
+    return list(groups.items())
+
+
+_BETWEEN_NUMBERS = re.compile(r"\s*[、，,；;/／]\s*|\s*或者?\s*")
+_AREA = re.compile(r"(0\d{2,3}-)\d{7,8}\b")
+_LOCAL = re.compile(r"\d{7,8}\b")
+
+
+def separate_numbers(text: str) -> list[str]:
+    """Telephone numbers as they are called one by one: ``0000-8600118、8600119`` are two, the
+    second in the area of the first."""
+    area = _AREA.match(text.strip())
+    parts = [part for part in _BETWEEN_NUMBERS.split(text.strip()) if part]
+    return [f"{area[1]}{part}" if area and _LOCAL.match(part) else part for part in parts]
+
+
 def telephone(number: str) -> str:
     """A telephone number as a ``tel:`` address takes it: digits and ``+`` only."""
     return "tel:" + re.sub(r"[^\d+]", "", number)
@@ -166,4 +189,6 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "dots_height": dots.height,
     "filled": dots.filled,
     "hollow": dots.hollow,
+    "numbers": separate_numbers,
+    "in_groups": in_groups,
 }

@@ -8,7 +8,7 @@ from builder.model.choices import Fee, ServiceWay
 from builder.model.coordinates import Coordinates
 from builder.model.field import Field, Meaning
 from builder.model.story import Story
-from builder.model.traits import Kind
+from builder.model.traits import Kind, LookedUp, Ownership
 
 
 class Service(Story, frozen=True, kw_only=True, omit_defaults=True, tag="services"):
@@ -22,6 +22,7 @@ class Service(Story, frozen=True, kw_only=True, omit_defaults=True, tag="service
         sorted_by_date=False,
         shape="service",
         home=0,
+        looked_up=LookedUp(first="audience", second="category", at="place"),
     )
 
     category: Annotated[
@@ -75,7 +76,14 @@ class Venue(Story, frozen=True, kw_only=True, omit_defaults=True, tag="places"):
     """阵地: where the community comes together."""
 
     about: ClassVar[Kind] = Kind(
-        "places", "阵地", "处", "Place", sorted_by_date=False, shape="place", home=0
+        "places",
+        "阵地",
+        "处",
+        "Place",
+        sorted_by_date=False,
+        shape="place",
+        home=0,
+        owns=Ownership("place", "阵地", weight=1, gathers=True),
     )
 
     type: Annotated[

@@ -25,6 +25,7 @@ class Mechanism(Story, frozen=True, kw_only=True, omit_defaults=True, tag="mecha
             "活动类型",
             "党课、主题党日",
             vocabulary="activity-types",
+            held=("activities",),
             hint="写了，这一页就列出真正开过的这类活动",
             also=also.HELD_AS,
         ),
@@ -66,15 +67,15 @@ class Team(Story, frozen=True, kw_only=True, omit_defaults=True, tag="teams"):
 class PublicWork(Story, frozen=True, kw_only=True, omit_defaults=True, tag="projects"):
     """民生实事: something done for everybody, from the proposal to the last screw."""
 
-    about: ClassVar[Kind] = Kind("projects", "民生实事", "件", home=0)
+    about: ClassVar[Kind] = Kind("projects", "民生实事", "件", shape="works", home=0)
 
     category: Annotated[
         Works | None, Field("类别", "工程", listed=True, also=also.WORKS_CATEGORY)
     ] = None
     budget: Annotated[Amount | None, Field("金额", "86000", measure=YUAN, also=also.BUDGET)] = None
-    progress: Annotated[Progress | None, Field("进度", "实施", listed=True, also=also.PROGRESS)] = (
-        None
-    )
+    progress: Annotated[
+        Progress | None, Field("进度", "实施", listed=True, stages=True, also=also.PROGRESS)
+    ] = None
     before_after: Annotated[tuple[BeforeAfter, ...], Field("前后对比", also=also.BEFORE_AFTER)] = ()
 
     @property

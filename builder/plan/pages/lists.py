@@ -12,6 +12,7 @@ from builder.model.views import ListView, View
 from builder.plan.catalogue import Catalogue
 from builder.plan.machine.redirects import redirect
 from builder.plan.parts.calendar import months_of
+from builder.plan.parts.directory import directory_of
 from builder.plan.parts.heads import list_head
 from builder.plan.parts.listings import Listing, ListPage, listings, sheets_of
 from builder.plan.parts.page import page
@@ -26,12 +27,18 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     found = tuple(listings(catalogue))
     siblings = _siblings(found)
     for listing in found:
-        size = catalogue.settings.page_size
+        size = _size(listing, catalogue)
         sheets = sheets_of(listing.stories, size, listing.foremost(size))
         templates = (f"list-{listing.kind or 'mixed'}.html", "list.html")
         draw = partial(_view, listing, sheets, siblings, catalogue)
         yield from pages_of(listing, sheets, draw, templates, catalogue)
     yield from _overviews(found, catalogue)
+
+
+def _size(listing: Listing, catalogue: Catalogue) -> int:
+    """How many stories fill a page; a list to be looked up has one page for all."""
+    looked_up = listing.kind and type(listing.stories[0]).about.looked_up
+    return len(listing.stories) if looked_up else catalogue.settings.page_size
 
 
 def pages_of(
@@ -96,6 +103,7 @@ def _view(
         note=listing.note,
         cards=catalogue.cards_of(sheet.stories),
         counter=_counter(listing),
+        directory=directory_of(listing, catalogue),
         **({} if sheet.number else _of_the_newest(listing, siblings, catalogue)),
     )
 

@@ -21,6 +21,7 @@ from builder.plan.pages.albums import album_link
 from builder.plan.parts.cards import day_of
 from builder.plan.parts.facts import facts_of
 from builder.plan.parts.heads import story_head
+from builder.plan.parts.held import held_of
 from builder.plan.parts.images import image_of
 from builder.plan.parts.listings import series_link, tag_links
 from builder.plan.parts.page import page
@@ -102,6 +103,7 @@ def _beside(story: Story, catalogue: Catalogue) -> dict[str, Any]:
         "groups": tuple(_groups(story, catalogue)),
         "album": album_link(story, catalogue),
         "tree": tree_of(story.about.folder, catalogue, story.address),
+        "held": held_of(story, catalogue),
         "related": _related(story, catalogue),
         "older": catalogue.card(older),
         "newer": catalogue.card(newer),
@@ -118,11 +120,14 @@ def _related(story: Story, catalogue: Catalogue) -> tuple[Card, ...]:
 
 def _named_images(story: Story, catalogue: Catalogue) -> Iterator[tuple[str, Image]]:
     """The pictures that fields name, each with a caption: the field's own label for want of
-    another."""
+    another; then those of blocks."""
     labels = {each.name: each.field.label for each in declared_fields(type(story))}
-    for name, picture in catalogue.site.pictures[story.address].fields.items():
+    pictures = catalogue.site.pictures[story.address]
+    for name, picture in pictures.fields.items():
         image = _image(picture, catalogue)
         yield name, msgspec.structs.replace(image, caption=image.caption or labels[name])
+    for name, picture in pictures.blocks.items():
+        yield name, _image(picture, catalogue)
 
 
 def _image(picture: Picture, catalogue: Catalogue) -> Image:

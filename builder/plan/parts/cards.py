@@ -9,11 +9,11 @@ from builder.chinese import date_in_words, shorten, weekday_in_words
 from builder.lettering.phrases import Lexicon, phrases
 from builder.model.amount import PEOPLE, Amount
 from builder.model.field import Choice, declared_fields, kinds_named_by
-from builder.model.parts import Card, Link, ShownDay
+from builder.model.parts import Card, Link, ShownDay, Stages
 from builder.model.site import Site
 from builder.model.story import Story
 from builder.model.theme import ThemeFacts
-from builder.plan.parts.facts import result_items, term_link
+from builder.plan.parts.facts import result_items, stages_of, term_link
 from builder.plan.parts.images import image_of
 
 SUMMARY_LENGTH = 110
@@ -72,11 +72,18 @@ def _alone(story: Story, kicker: Link | None) -> str:
 
 
 def _amounts(story: Story) -> dict[str, Any]:
-    """How many came, and what came of it."""
+    """How many came, what came of it, how far it has come."""
     return {
         "attendance": _attendance(getattr(story, "attendance", None)),
         "figures": result_items(getattr(story, "results", ())[:_LEADING_FIGURES]),
+        "stages": _stages(story),
     }
+
+
+def _stages(story: Story) -> Stages | None:
+    """How far it has come, where its kind knows stages."""
+    staged = (each for each in declared_fields(type(story)) if each.field.stages)
+    return next((stages_of(each, getattr(story, each.name)) for each in staged), None)
 
 
 def _attendance(amount: Amount | None) -> str:

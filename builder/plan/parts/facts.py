@@ -13,7 +13,7 @@ from builder.model.blocks import StoryFigure, Value
 from builder.model.coordinates import Coordinates
 from builder.model.field import Choice, Declared, declared_fields
 from builder.model.kinds import is_name_enough
-from builder.model.parts import Fact, Item, Link
+from builder.model.parts import Fact, Item, Link, Stages
 from builder.model.site import Site
 from builder.model.story import Story
 
@@ -38,8 +38,17 @@ def _facts(story: Story, site: Site) -> Iterator[tuple[str, Fact]]:
             continue
         items = tuple(_items(getattr(story, declared.name), declared, story, site))
         if items:
-            shape = declared.field.long, _columns(declared)
-            yield declared.key, Fact(declared.field.label, items, *shape)
+            yield declared.key, _fact(items, declared, story)
+
+
+def _fact(items: tuple[Item, ...], declared: Declared, story: Story) -> Fact:
+    return Fact(
+        label=declared.field.label,
+        items=items,
+        long=declared.field.long,
+        columns=_columns(declared),
+        stages=stages_of(declared, getattr(story, declared.name)),
+    )
 
 
 def _columns(declared: Declared) -> dict[str, str]:
@@ -47,6 +56,14 @@ def _columns(declared: Declared) -> dict[str, str]:
     if not declared.field.table:
         return {}
     return {each.key: each.field.label for each in declared_fields(declared.type)}
+
+
+def stages_of(declared: Declared, value: Any) -> Stages | None:
+    """How far a choice has come among those that follow each other in time."""
+    if not declared.field.stages or value is None:
+        return None
+    choices: list[Choice] = list(declared.type)
+    return Stages(tuple(each.label for each in choices), choices.index(value))
 
 
 def _is_apart(declared: Declared) -> bool:
@@ -154,8 +171,8 @@ def _plain_parts(value: Value) -> Item:
 
 
 def text_of(value: Any) -> str:
-    """A value in words: dates as 2026年5月1日, times as 14:00, figures with their commas, whole
-    numbers as they are."""
+    """A value in words: yes and no as 是 and 否, dates as 2026年5月1日, times as 14:00, figures
+    with their commas, whole numbers as they are."""
     if isinstance(value, bool):
         return "是" if value else "否"
     if isinstance(value, Coordinates):

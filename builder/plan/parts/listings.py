@@ -20,7 +20,6 @@ from builder.model.story import Address, Story
 from builder.model.terms import Spelt
 from builder.model.traits import Ownership
 from builder.plan.catalogue import Catalogue
-from builder.plan.parts.facts import term_of
 
 
 class Listing(msgspec.Struct, frozen=True, kw_only=True):
@@ -104,68 +103,17 @@ def _narrowed(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> 
 def _by_term(
     folder: str, stories: tuple[Story, ...], declared: Declared, catalogue: Catalogue
 ) -> Iterator[Listing]:
-    """A list for each term of a field, in the order of its vocabulary."""
-    having = _by_slug(stories, declared, catalogue)
-    kind, notes = kind_listing(folder, stories, catalogue), _term_notes(declared, catalogue)
-    for slug in _in_term_order(having, declared, catalogue):
-        label, own = having[slug]
+    """A list for each word of a field, in the order of its vocabulary."""
+    kind = kind_listing(folder, stories, catalogue)
+    for filed in catalogue.filed[folder, declared.key]:
         yield msgspec.structs.replace(
             kind,
-            folder=f"{folder}/{declared.key}/{slug}",
-            heading=label,
-            stories=tuple(own),
+            folder=f"{folder}/{declared.key}/{filed.slug}",
+            heading=filed.label,
+            stories=filed.stories,
             choice=declared.field.label,
-            note=notes.get(slug, ""),
+            note=filed.note,
         )
-
-
-def _by_slug(
-    stories: Iterable[Story], declared: Declared, catalogue: Catalogue
-) -> dict[str, tuple[str, list[Story]]]:
-    """Each term's words and the stories that have it, by its slug."""
-    found: dict[str, tuple[str, list[Story]]] = {}
-    for story in stories:
-        for slug, label in dict(_terms(story, declared, catalogue)).items():
-            found.setdefault(slug, (label, []))[1].append(story)
-    return found
-
-
-def _terms(story: Story, declared: Declared, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
-    """A story's terms of one field, and the groups they belong to."""
-    value = getattr(story, declared.name)
-    for each in value if declared.many else (value,):
-        if not each:
-            continue
-        yield term_of(declared, each, catalogue.site)
-        if declared.field.vocabulary:
-            vocabulary = catalogue.settings.vocabulary(declared.field.vocabulary)
-            term = vocabulary.find(each)
-            yield from (
-                (g.slug, g.label) for g in vocabulary.groups if term and g.slug in term.groups
-            )
-
-
-def _in_term_order(slugs: Iterable[str], declared: Declared, catalogue: Catalogue) -> list[str]:
-    """Those of the vocabulary as it has them, then all others as they come."""
-    places = {
-        slug: place for place, slug in enumerate(dict.fromkeys(_term_order(declared, catalogue)))
-    }
-    return sorted(slugs, key=lambda slug: places.get(slug, len(places)))
-
-
-def _term_order(declared: Declared, catalogue: Catalogue) -> list[str]:
-    if not declared.field.vocabulary:
-        return [str(choice.value) for choice in declared.type]
-    vocabulary = catalogue.settings.vocabulary(declared.field.vocabulary)
-    return [term.slug for term in (*vocabulary.groups, *vocabulary.terms)]
-
-
-def _term_notes(declared: Declared, catalogue: Catalogue) -> dict[str, str]:
-    """What stands on the pages of terms, by slug."""
-    if not declared.field.vocabulary:
-        return {}
-    terms = catalogue.settings.vocabulary(declared.field.vocabulary).terms
-    return {term.slug: term.note for term in terms if term.note}
 
 
 def _by_year(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> Iterator[Listing]:

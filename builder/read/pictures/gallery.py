@@ -2,7 +2,6 @@
 it."""
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 from posixpath import basename
 
 import msgspec
@@ -10,7 +9,6 @@ import msgspec
 from builder.chinese import natural
 from builder.digest import Digest
 from builder.model.blocks import Shot
-from builder.model.field import declared_fields
 from builder.model.library import Library, Pictured
 from builder.model.photo import Clip, Photo, Picture
 from builder.model.prose import BodyPicture
@@ -19,6 +17,7 @@ from builder.model.story import Story
 from builder.read.pictures.clips import Clips
 from builder.read.pictures.finder import Finder
 from builder.read.pictures.missing import Mention, is_film
+from builder.read.pictures.named import NamedPhoto, in_blocks, in_fields
 from builder.read.pictures.shelf import Shelf
 from builder.read.pictures.undescribed import Undescribed
 from builder.store.memory import Notebook
@@ -57,9 +56,10 @@ class _Gallery:
         gallery = (*shots, *photos)
         behind = (msgspec.structs.replace(film, place=len(gallery)) for film in films)
         clips = (*clips, *behind)
-        fields = dict(self.fields())
-        cover = fields.pop("cover", None) or _first((*shots, *body, *photos), clips)
-        return StoryPictures(cover, gallery, body, clips, fields)
+        fields, blocks = dict(self.fields()), dict(self.blocks())
+        shown = (*shots, *body, *photos, *reversed(blocks.values()))
+        cover = fields.pop("cover", None) or _first(shown, clips)
+        return StoryPictures(cover, gallery, body, clips, fields, blocks)
 
     def named(self) -> tuple[tuple[Picture, ...], tuple[Clip, ...]]:
         """The photos and the films of the metadata's gallery."""
@@ -93,11 +93,32 @@ class _Gallery:
     def fields(self) -> Iterator[tuple[str, Picture]]:
         """Pictures that fields name: the cover, a logo; described as the gallery describes the same
         file."""
-        shots = {self.finder.path_of(shot.file): shot for shot in reversed(self.story.gallery)}
-        for key in _photo_fields(type(self.story)):
-            text = getattr(self.story, key)
-            if text and (photo := self.finder.photo(Mention(text, key))):
-                yield key, self.described(shots.get(self.finder.path_of(text)), photo)
+        for named in in_fields(self.story):
+            if photo := self.finder.photo(Mention(named.file, named.key)):
+                yield named.key, self.described(self.shot_of(named), photo)
+
+    def blocks(self) -> Iterator[tuple[str, Picture]]:
+        """Pictures that blocks of fields name, by what the gallery or else their block says of
+        them."""
+        for named in in_blocks(self.story):
+            if photo := self.finder.photo(Mention(named.file, named.key)):
+                yield named.key, self.in_block(named, photo)
+
+    def in_block(self, named: NamedPhoto, photo: Photo) -> Picture:
+        """One of the photos of a block."""
+        shot = self.shot_of(named)
+        if shot is None and not named.alt:
+            self.undescribed.note_uncaptioned(named.file, self.story.line_of(named.key))
+        found = self.described(shot, photo)
+        if shot:
+            return found
+        return msgspec.structs.replace(found, alt=named.alt, caption=named.alt)
+
+    def shot_of(self, named: NamedPhoto) -> Shot | None:
+        """The first entry of the gallery for the same file."""
+        path = self.finder.path_of(named.file)
+        shots = (shot for shot in self.story.gallery if self.finder.path_of(shot.file) == path)
+        return next(shots, None)
 
     def beside(self) -> tuple[tuple[Clip, ...], tuple[Picture, ...]]:
         """The films and the photos beside a story in a folder that it does not name itself."""
@@ -137,8 +158,8 @@ class _Gallery:
         for shot in self.story.gallery:
             yield from (shot.file, shot.poster)
         yield from (picture.file for picture in self.story.prose.pictures)
-        keys = (key for key in _photo_fields(type(self.story)) if key != "cover")
-        yield from (getattr(self.story, key) for key in keys)
+        fields = (*in_fields(self.story), *in_blocks(self.story))
+        yield from (named.file for named in fields if named.key != "cover")
 
     def described(self, shot: Shot | None, photo: Photo) -> Picture:
         """A photo with the words its gallery entry has for it, where it has one."""
@@ -157,8 +178,3 @@ def _first(pictures: Iterable[Picture | None], clips: Iterable[Clip]) -> Picture
     )
     shown = (each for each in (*pictures, *posters) if each and not each.decorative)
     return next(shown, None)
-
-
-@cache
-def _photo_fields(kind: type[Story]) -> tuple[str, ...]:
-    return tuple(declared.name for declared in declared_fields(kind) if declared.field.photo)

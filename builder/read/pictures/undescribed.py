@@ -26,6 +26,7 @@ class Undescribed:
     def __init__(self) -> None:
         self.bare: list[_Named] = []
         self.captioned: list[_Named] = []
+        self.uncaptioned: list[_Named] = []
         self.stillless: list[_Named] = []
         self.twins: list[str] = []
 
@@ -36,6 +37,10 @@ class Undescribed:
             self.bare.append(named)
         elif not words.alt and not words.decorative:
             self.captioned.append(named)
+
+    def note_uncaptioned(self, file: str, line: int) -> None:
+        """A picture of a block that says nothing of it."""
+        self.uncaptioned.append(_Named(file, line))
 
     def note_film(self, file: str, line: int) -> None:
         """A video without a picture that stands for it."""
@@ -49,6 +54,8 @@ class Undescribed:
         """At most one of each sort for each of the story's files."""
         yield from self._wordless(story.fields_path, in_body=False)
         yield from self._wordless(story.path, in_body=True)
+        if self.uncaptioned:
+            yield _bare(story.fields_path, self.uncaptioned, _CAPTION)
         for named in self.stillless:
             yield _stillless(story.fields_path, named)
         if self.twins:
@@ -58,19 +65,25 @@ class Undescribed:
         bare = [named for named in self.bare if named.in_body is in_body]
         captioned = [named for named in self.captioned if named.in_body is in_body]
         if bare:
-            yield _bare(path, bare, in_body=in_body)
+            yield _bare(path, bare, _alt_of(bare[0].file, in_body=in_body))
         if captioned:
             yield _captioned(path, captioned, in_body=in_body)
 
 
-def _bare(path: str, named: list[_Named], *, in_body: bool) -> Problem:
-    file = named[0].file
-    mend = (
+_CAPTION = "在照片下面给它们写一句  说明: ……  ，讲照片上是什么地方、变了什么"
+
+
+def _alt_of(file: str, *, in_body: bool) -> str:
+    """How to describe a picture."""
+    if in_body:
+        return f'方括号里写一句照片上有什么：![……]({file})；只是花边的写成  ![]({file} "装饰")'
+    return (
         "在“图集”里给每张写一句照片上有什么，"
         f"像  - {{文件: {file}, 替代文字: ……}}  这样；只是花边的写  装饰: 是"
     )
-    if in_body:
-        mend = f'方括号里写一句照片上有什么：![……]({file})；只是花边的写成  ![]({file} "装饰")'
+
+
+def _bare(path: str, named: list[_Named], mend: str) -> Problem:
     return Problem(
         path=path,
         line=named[0].line,

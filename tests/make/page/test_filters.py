@@ -1,8 +1,10 @@
 """Filters: pure functions from values to text."""
 
 import msgspec
+import pytest
 
-from builder.make.page.filters import once
+from builder.make.page.filters import in_groups, once, separate_numbers
+from builder.model.parts import Item
 from tests.kit import theme_samples as samples
 
 
@@ -28,3 +30,29 @@ def test_values_that_are_equal_and_not_the_same_are_never_taken_for_one_another(
     other = msgspec.structs.replace(card, name="另一位")
     said = [once(macro, each) for each in (card, other, True, 1, 1.0, "1", None)]
     assert said == [repr(each) for each in (card, other, True, 1, 1.0, "1", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("0000-1234567", ["0000-1234567"]),
+        ("0000-1234567、1234568", ["0000-1234567", "0000-1234568"]),
+        ("0000-1234567；12345", ["0000-1234567", "12345"]),
+        ("13800000000 或 0000-1234567", ["13800000000", "0000-1234567"]),
+        ("0000-1234567转8", ["0000-1234567转8"]),
+        ("", []),
+    ],
+)
+def test_telephone_numbers_are_called_one_by_one(text, said):
+    assert separate_numbers(text) == said
+
+
+def test_items_stand_under_the_words_of_a_part_in_the_order_these_come():
+    items = [
+        Item(parts={"name": Item(name), **({"group": Item(group)} if group else {})})
+        for name, group in (("灯", "硬件"), ("楼长", "软件"), ("扶手", "硬件"), ("茶", ""))
+    ]
+    grouped = [
+        (word, [each.parts["name"].text for each in own]) for word, own in in_groups(items, "group")
+    ]
+    assert grouped == [("硬件", ["灯", "扶手"]), ("软件", ["楼长"]), ("", ["茶"])]

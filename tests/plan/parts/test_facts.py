@@ -4,7 +4,9 @@ import datetime as dt
 
 import pytest
 
-from builder.model.kinds import Activity, Branch
+from builder.model.choices import Progress, Works
+from builder.model.kinds import Activity, Branch, PublicWork
+from builder.model.parts import Stages
 from builder.plan.parts.facts import facts_of, share_of, text_of
 from tests.kit.small_catalogue import site_of
 
@@ -25,10 +27,25 @@ def test_a_progress_is_a_share_of_one_at_most(typed, share):
         (dt.time(8, 5), "08:05"),
         (4260.0, "4,260"),
         (1998, "1998"),
+        (True, "是"),
+        (False, "否"),
     ],
 )
 def test_values_read_as_people_write_them(value, words):
     assert text_of(value) == words
+
+
+def test_a_stage_says_which_come_before_and_after_it():
+    work = PublicWork(title="灯", slug="lamp", date=dt.date(2026, 3, 2), progress=Progress.RUNNING)
+    fact = facts_of(work, site_of(work))["progress"]
+    assert fact.stages == Stages(("征集", "评审", "实施", "完成"), 2)
+    assert fact.stages.words[fact.stages.reached] == fact.item.text
+
+
+def test_a_choice_that_is_no_stage_stands_alone():
+    work = PublicWork(title="灯", slug="lamp", date=dt.date(2026, 3, 2), category=Works.GOODS)
+    facts = facts_of(work, site_of(work))
+    assert facts["category"].stages is None and "progress" not in facts
 
 
 def sweep(**given) -> Activity:

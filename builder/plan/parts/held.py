@@ -1,0 +1,79 @@
+"""What was really held of what a story sets down: a mechanism's meetings, by year."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from builder.model.addresses import index_of
+from builder.model.directory import WhatWasHeld, HeldYear
+from builder.model.field import Declared, declared_fields
+from builder.model.kinds import kind_of
+from builder.model.parts import CountedLink
+from builder.model.story import Story
+from builder.plan.catalogue import Catalogue
+from builder.plan.parts.filed import Filed
+
+_MOST = 24
+"""So many of the newest have a card; the others are counted, and stand in their words' lists."""
+
+
+def held_of(story: Story, catalogue: Catalogue) -> tuple[WhatWasHeld, ...]:
+    """For each kind that a field of this story speaks of, what was held; () where nothing was."""
+    speaking = (each for each in declared_fields(type(story)) if each.field.held)
+    found = (
+        _held(folder, declared, story, catalogue)
+        for declared in speaking
+        for folder in declared.field.held
+    )
+    return tuple(held for held in found if held)
+
+
+def _held(
+    folder: str, declared: Declared, story: Story, catalogue: Catalogue
+) -> WhatWasHeld | None:
+    kind = kind_of(folder)
+    key = _key_of(folder, declared.field.vocabulary)
+    slugs = _slugs(story, declared, catalogue)
+    having = [each for each in catalogue.filed.get((folder, key), ()) if each.slug in slugs]
+    if not having or kind is None:
+        return None
+    newest = _newest(having, catalogue)
+    return WhatWasHeld(
+        label=catalogue.label(folder),
+        counter=kind.about.counter,
+        total=len(newest),
+        years=_years(newest, catalogue),
+        links=tuple(_link(each, folder, key) for each in having),
+    )
+
+
+def _key_of(folder: str, vocabulary: str) -> str:
+    """The listed field of a kind whose words are of this vocabulary; "" where it has none."""
+    kind = kind_of(folder)
+    listed = (each for each in declared_fields(kind) if each.field.listed) if kind else ()
+    return next((each.key for each in listed if each.field.vocabulary == vocabulary), "")
+
+
+def _slugs(story: Story, declared: Declared, catalogue: Catalogue) -> set[str]:
+    vocabulary = catalogue.settings.vocabulary(declared.field.vocabulary)
+    terms = map(vocabulary.find, getattr(story, declared.name))
+    return {term.slug for term in terms if term}
+
+
+def _newest(having: Sequence[Filed], catalogue: Catalogue) -> list[Story]:
+    """All of them once, newest first."""
+    found = {story.address: story for filed in having for story in filed.stories}
+    return sorted(found.values(), key=lambda story: catalogue.position[story.address])
+
+
+def _years(newest: Sequence[Story], catalogue: Catalogue) -> tuple[HeldYear, ...]:
+    found, shown = [], 0
+    for year, stories in groupby(newest, key=lambda story: story.day.year if story.day else 0):
+        held = list(stories)
+        cards = catalogue.cards_of(held[: max(0, _MOST - shown)])
+        found.append(HeldYear(year, len(held), cards))
+        shown += len(held)
+    return tuple(found)
+
+
+def _link(filed: Filed, folder: str, key: str) -> CountedLink:
+    return CountedLink(filed.label, index_of(folder, key, filed.slug), len(filed.stories))
