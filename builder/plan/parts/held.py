@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from builder.model.addresses import index_of
-from builder.model.directory import WhatWasHeld, HeldYear
+from builder.model.directory import HeldYear, WhatWasHeld
 from builder.model.field import Declared, declared_fields
-from builder.model.kinds import kind_of
 from builder.model.parts import CountedLink
 from builder.model.story import Story
 from builder.plan.catalogue import Catalogue
@@ -30,8 +29,8 @@ def held_of(story: Story, catalogue: Catalogue) -> tuple[WhatWasHeld, ...]:
 def _held(
     folder: str, declared: Declared, story: Story, catalogue: Catalogue
 ) -> WhatWasHeld | None:
-    kind = kind_of(folder)
-    key = _key_of(folder, declared.field.vocabulary)
+    kind = catalogue.site.kinds.of(folder)
+    key = _key_of(kind, declared.field.vocabulary)
     slugs = _slugs(story, declared, catalogue)
     having = [each for each in catalogue.filed.get((folder, key), ()) if each.slug in slugs]
     if not having or kind is None:
@@ -46,9 +45,8 @@ def _held(
     )
 
 
-def _key_of(folder: str, vocabulary: str) -> str:
+def _key_of(kind: type[Story] | None, vocabulary: str) -> str:
     """The listed field of a kind whose words are of this vocabulary; "" where it has none."""
-    kind = kind_of(folder)
     listed = (each for each in declared_fields(kind) if each.field.listed) if kind else ()
     return next((each.key for each in listed if each.field.vocabulary == vocabulary), "")
 
