@@ -173,8 +173,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
 class StoryPictures(msgspec.Struct, frozen=True, omit_defaults=True):
     """The pictures of one story, found and described; a body picture that is missing is None.
 
-    ``fields`` are those that other fields name (a brand's ``logo``), ``blocks`` those that blocks of
-    fields name (``before_after.0.after``); ``clips`` the films among its gallery.
+    ``fields`` are those that other fields name (a brand's ``logo``), ``blocks`` those that blocks
+    of fields name (``before_after.0.after``); ``clips`` the films among its gallery.
     """
 
     cover: Picture | None = None
