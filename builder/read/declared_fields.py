@@ -8,7 +8,7 @@ import msgspec
 
 from builder.chinese import same_word
 from builder.model.addresses import KEPT_KEYS, is_slug, slug_of
-from builder.model.field import declared_fields
+from builder.model.field import Declared
 from builder.model.kinds.known import BUILT_IN, Kinds
 from builder.model.kinds.made import attribute_of, word_and_slug
 from builder.model.kinds.own import OwnColumn, OwnField, Shape
@@ -247,19 +247,23 @@ def _example(column: OwnColumn) -> str:
 
 def declared_examples(said: Declaration, kinds: Kinds) -> Iterator[Problem]:
     """FC939: an example that is none of what its own declaration says."""
-    kind = kinds.of(said.settled().folder)
-    assert kind, "only kinds that are kept are asked for"
-    fields = {each.name: each for each in declared_fields(kind)}
-    words = {each.name: each for each in kinds.vocabularies}
+    fields = form_of(kinds.by_folder[said.settled().folder]).by_name
     for number, column in enumerate(said.kind.fields):
         declared = fields.get(attribute_of(column.key or slug_of(column.label)))
-        if declared is None or declared.many or not column.example:
-            continue
-        why = coercion(declared)(column.example, words)
-        if isinstance(why, Unclear):
+        why = _unread(column.example, declared, kinds) if declared else None
+        if why:
             found = f"“{column.label}”的例子写成了“{column.example}”，{why.why}"
             where = said.where(f"fields.{number}.example")
             yield where.warning("FC939", found, "例子要照它的样子写", *_allowed(why))
+
+
+def _unread(example: str, declared: Declared, kinds: Kinds) -> Unclear | None:
+    """Why an example cannot be read; None where it can, or holds several values."""
+    if declared.many or not example:
+        return None
+    words = {each.name: each for each in kinds.vocabularies}
+    read = coercion(declared)(example, words)
+    return read if isinstance(read, Unclear) else None
 
 
 def _allowed(why: Unclear) -> Iterator[Fix]:

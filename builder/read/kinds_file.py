@@ -11,7 +11,7 @@ from builder.read.declared_fields import Ground, declared_examples, fields_judge
 from builder.read.declared_kinds import Declaration, declarations_judged
 from builder.read.fields.frontmatter import parse
 from builder.read.fields.gathered import is_empty
-from builder.read.fields.schema import known_keys, typed
+from builder.read.fields.schema import Typed, known_keys, typed
 from builder.read.fields.tree import Entries, Entry
 from builder.read.files.decode import decode, dropped_controls
 
@@ -24,12 +24,16 @@ def read_kinds(path: str, content: bytes) -> tuple[OwnKinds, tuple[Problem, ...]
         return NO_KINDS, (block,)
     whole = Entries(block.line, (Entry("kinds", block.line, block),))
     found = typed(whole, KindsFile, path, {})
-    written = found.value.kinds if found.value else {}
-    said = [Declaration(name, kind, path, found.lines) for name, kind in written.items()]
-    kept, problems = declarations_judged(said)
+    kept, problems = declarations_judged(_declarations(found, path))
     own, wrong = _with_fields(kept)
-    told = (*dropped_controls(content, path), *_empty(block, path), *found.problems)
-    return own, (*told, *problems, *wrong)
+    told = (*dropped_controls(content, path), *_empty(block, path))
+    return own, (*told, *found.problems, *problems, *wrong)
+
+
+def _declarations(found: Typed[KindsFile], path: str) -> Iterator[Declaration]:
+    written = found.value.kinds if found.value else {}
+    for name, kind in written.items():
+        yield Declaration(name, kind, path, found.lines)
 
 
 def _block(path: str, content: bytes) -> Entries | Problem:

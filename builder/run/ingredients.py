@@ -15,6 +15,7 @@ from builder.model.site import Site
 from builder.model.story import Address, Story
 from builder.model.views import ScreenView, View
 from builder.plan.screens.folder import stories_on
+from builder.read.files.folder import is_kinds_file
 from builder.run.prepare import Prepared
 
 RecipeAt = Callable[[str], Recipe | None]
@@ -62,8 +63,13 @@ def _of_page(
         stories=_files(own),
         shown=_files(shown),
         pictures=tuple(chain.from_iterable(pictures)),
-        files=(*screens, prepared.library.settings.path),
+        files=(*screens, prepared.library.settings.path, *_declaring(prepared)),
     )
+
+
+def _declaring(prepared: Prepared) -> Iterator[str]:
+    """The file in which the site declares kinds of its own, of which every menu knows."""
+    return filter(is_kinds_file, prepared.library.digests)
 
 
 def _named_on(view: View, texts: Iterable[str], prepared: Prepared) -> tuple[Story, ...]:

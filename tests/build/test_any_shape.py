@@ -24,6 +24,8 @@ def lay(root, shape):
     """A site in which every setting and every field is of this shape."""
     make_site(root)
     write(root / "content/site.yaml", every_field(Settings, shape))
+    own = f"渡船: {shape}\n货船: {{文件夹: barges, 各项: {shape}}}\nmembers: {{各项: {shape}}}\n"
+    write(root / "content/kinds.yaml", own)
     write(root / "content/screens/hall.yaml", every_field(Playlist, shape))
     write(root / "theme/theme.yaml", f"颜色: {shape}\n宽度: {shape}\n资源: {shape}\n")
     for kind in KINDS:

@@ -7,6 +7,7 @@ from builder.check.frame import frame_words, quiet_site
 from builder.model.kinds import Page
 from builder.model.library import Edition, Withheld
 from builder.problems import Certainty, Problem
+from tests.kit.own_kinds import declared
 from tests.kit.small_catalogue import site_of
 from tests.kit.small_library import library_of, post
 
@@ -60,3 +61,9 @@ def test_a_site_without_stories_says_what_to_do(withheld, mend):
     (problem,) = quiet_site(library, Edition(site_of(), withheld))
     assert problem.code == "FC507"
     assert mend in problem.mend
+
+
+def test_a_kind_that_a_site_declares_may_stand_in_menus_and_at_home():
+    library = library_of(nav=("boats", "渡船"), home=("boats",), lines={"nav.1": 3}, own=declared())
+    (problem,) = frame_words(library)
+    assert [fix.texts for fix in problem.fixes] == [("boats",)]

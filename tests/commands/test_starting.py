@@ -3,6 +3,7 @@
 import pytest
 
 from builder.commands.cli import cli
+from tests.kit.own_kinds import BOATS
 
 
 def ended(*words: str) -> int:
@@ -48,3 +49,12 @@ def test_a_story_that_is_there_is_never_written_over(site, capsys):
 def test_what_cannot_be_is_told_with_what_can(site, capsys, kind, slug, said):
     assert ended("new", kind, "题", "--slug", slug, "--site", str(site)) == 2
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("kind", ["渡船", "boats"])
+def test_a_kind_that_the_site_declares_is_as_new_as_any(site, kind):
+    (site / "content/kinds.yaml").write_text(BOATS, encoding="utf-8")
+    assert ended("new", kind, "新船", "--site", str(site)) == 0
+    text = (site / "content/boats/新船/index.md").read_text(encoding="utf-8")
+    assert "船号:    # 例如 渡-01" in text
+    assert "# 船型: 摆渡船    # 可写：摆渡船、巡河船" in text

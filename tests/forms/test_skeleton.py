@@ -8,9 +8,11 @@ import pytest
 from builder.forms.skeleton import skeleton
 from builder.model.field import declared_fields
 from builder.model.kinds import KINDS
+from builder.model.kinds.known import kinds_of
 from builder.model.vocabularies import VOCABULARIES
 from builder.read.sources import SourceText
 from builder.read.story import ReadingContext, read_story
+from tests.kit.own_kinds import declared
 
 TODAY = dt.date(2026, 5, 1)
 BY_FOLDER = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.about.folder)
@@ -145,3 +147,23 @@ def test_a_long_vocabulary_is_cut_short_and_a_short_one_is_whole():
     assert "组织生活会 等，见 content/README.md" in texts
     assert "主题党日、组织生活会、民主评议" not in texts
     assert "可写：全国、省、市、区县、街道、社区\n" in texts
+
+
+OWN = kinds_of(declared())
+
+
+def test_a_declared_kind_has_a_skeleton_whose_examples_can_be_read_as_they_stand():
+    kind = OWN.by_folder["boats"]
+    text = skeleton(kind, "新船", "new-boat", TODAY, OWN)
+    labels = [each.field.label for each in declared_fields(kind)]
+    assert [label for label in labels if not re.search(rf"^(?:# )?{label}:", text, re.M)] == []
+    source = SourceText(
+        path="content/boats/a.md",
+        kind="boats",
+        name="a",
+        text=re.sub(r"^# (?!──)", "", filled_in(kind, text), flags=re.M).encode(),
+    )
+    context = ReadingContext(OWN.vocabularies, own=declared())
+    found = read_story(source, context, lambda *_: ())
+    assert found.story is not None
+    assert {each.code for each in found.problems} <= {"FC208"}

@@ -11,6 +11,7 @@ from pathlib import Path
 from PIL import Image
 
 from builder.store.database import _seal
+from tests.kit.own_kinds import BOATS, MORE_OF_PEOPLE
 from tests.kit.small_site import NOW, built, draw, make_site, settle, story, write
 
 ROOT_FILES = "content/site.yaml"
@@ -149,6 +150,21 @@ def change_settings(world: World, n: int) -> None:
     write(path, "\n".join([*kept, line]) + "\n")
 
 
+def declare_kinds(world: World, n: int) -> None:
+    """Kinds and fields of the site's own come, change or are wrong; one has a story."""
+    declarations = (
+        BOATS,
+        MORE_OF_PEOPLE.replace("{名称: 常驾, 键: steers, 样子: 引用, 引用: boats}", "{名称: 籍贯}"),
+        BOATS.replace("量词: 条", "量词: 艘").replace("样子: 长文", "样子: 文字"),
+        BOATS.replace("文件夹: boats", "文件夹: members"),
+        "",
+    )
+    write(world.root / "content/kinds.yaml", declarations[n % 5])
+    if n % 3:
+        fields = f"标题: 渡船{n}\n日期: 2026-04-0{n % 9 + 1}\n船号: {n}\n船型: 摆渡船\n来历: 老船"
+        write(world.root / "content/boats/ferry.md", story(fields))
+
+
 def move_clock(world: World, n: int) -> None:
     world.now = NOW + dt.timedelta(days=n % 15 - 7)
 
@@ -260,6 +276,7 @@ EDITS = (
     override_template,
     override_asset,
     change_settings,
+    declare_kinds,
     move_clock,
     damage_output,
     delete_output,

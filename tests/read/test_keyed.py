@@ -4,6 +4,7 @@ import pytest
 
 from builder.problems import Severity
 from builder.read.settings import read_settings
+from tests.kit.own_kinds import declared
 
 
 def read(block, path="content/site.yaml"):
@@ -54,3 +55,12 @@ def test_a_word_of_the_sites_own_is_told_at_its_line_whatever_its_vocabulary_is_
 def test_problems_name_the_file_that_there_is():
     _, (problem,) = read("每页篇数: 0", path="content/site.YML")
     assert problem.path == "content/site.YML"
+
+
+def test_a_kind_that_a_site_declares_is_known_by_its_name_and_so_are_its_words():
+    text = "名称: 小站\n栏目名称: {渡船: 摆渡}\n词表: {渡船船型: [{名称: 拖船, 网址名: tug}]}\n"
+    settings, problems = read_settings("content/site.yaml", text.encode(), declared())
+    assert problems == ()
+    assert settings.section_names == {"boats": "摆渡"}
+    labels = [term.label for term in settings.vocabulary("boats-sort").terms]
+    assert labels == ["摆渡船", "巡河船", "拖船"]

@@ -7,11 +7,12 @@ import pytest
 
 from builder.check.verdict import check_text
 from builder.model.kinds import KINDS, Activity, Member
-from builder.model.kinds.known import BUILT_IN
+from builder.model.kinds.known import BUILT_IN, kinds_of
 from builder.model.vocabularies import VOCABULARIES
 from builder.model.vocabulary import Term
 from builder.read.sources import SourceText
 from builder.read.story import ReadingContext, StoryReading, read_story
+from tests.kit.own_kinds import BOATS, FERRY, MORE_OF_PEOPLE, declared
 from tests.kit.required import REQUIRED
 
 FRONT = "---\n标题: 开灯\n日期: 2026-05-01\n类型: 议事协商\n开始: 19:30\n图集: [1.jpg]\n---\n"
@@ -228,3 +229,33 @@ def test_tags_with_spaces_between_are_several():
         "邻里",
     )
     assert reading(f"{front}标签: Python 入门\n---\n正文。\n").story.tags == ("Python 入门",)
+
+
+def context_of(declarations: str) -> ReadingContext:
+    own = declared(declarations)
+    return ReadingContext(kinds_of(own).vocabularies, own=own)
+
+
+def test_a_kind_takes_from_the_context_what_is_its_own():
+    before = context_of(BOATS + MORE_OF_PEOPLE)
+    after = context_of(BOATS.replace("巡河船", "巡逻船") + MORE_OF_PEOPLE)
+    assert before.of_kind("boats") != after.of_kind("boats")
+    assert before.of_kind("members") == after.of_kind("members")
+    assert before.of_kind("posts") == after.of_kind("posts") == ReadingContext(VOCABULARIES)
+
+
+def test_a_story_of_a_declared_kind_is_read_field_by_field():
+    source = SourceText(
+        path="content/boats/a.md", kind="boats", name="a", text=f"---\n{FERRY}---\n".encode()
+    )
+    found = read_story(source, context_of(BOATS), check_text)
+    assert [each for each in found.problems if each.code != "FC304"] == []
+    boat = found.story
+    assert (boat.own_number, boat.own_sort, boat.own_crew) == ("渡-07", "ferry", ("林二",))
+    assert (boat.own_seats.number, boat.own_length, boat.own_in_use) == (30, 12.5, True)
+    assert boat.own_story.split() == ["第一代渡船。", "后来换了发动机。"]
+    assert boat.own_launched == dt.date(2001, 5, 4)
+    assert boat.own_departs == dt.datetime(2026, 3, 8, 6, 30)
+    assert [each.label for each in boat.own_shift] == ["早班", "晚班"]
+    assert [each.own_what for each in boat.own_repairs] == ["换船板", "刷漆"]
+    assert boat.line_of("own_repairs.1.own_what") == 19

@@ -13,6 +13,9 @@ from builder.run.parts import located, said_of, site_part_of, wrong_among
     [
         ("content/site.yaml", "settings"),
         ("content/site.yml", "settings"),
+        ("content/kinds.yaml", "kinds"),
+        ("content/Kinds.yml", "kinds"),
+        ("content/posts/kinds.yaml", ""),
         ("content/screens/hall.yaml", "screens"),
         ("theme/templates/story.html", "theme"),
         ("themes/hong/theme.yaml", "theme"),

@@ -8,7 +8,7 @@ import msgspec
 
 from builder.model.kinds import KINDS
 from builder.model.kinds.made import kind_made, vocabularies_of
-from builder.model.kinds.own import OwnKinds
+from builder.model.kinds.own import OwnKind, OwnKinds
 from builder.model.story import Story
 from builder.model.traits import Ownership
 from builder.model.vocabularies import VOCABULARIES
@@ -64,14 +64,16 @@ BUILT_IN = Kinds(KINDS)
 
 @lru_cache(maxsize=_SITES)
 def kinds_of(own: OwnKinds) -> Kinds:
-    """The kinds of a site that declares these; pages that stand for themselves stay last."""
+    """The kinds of a site that declares these: the builder's in their order, then its own."""
     if not own.kinds:
         return BUILT_IN
     more = {each.folder: each for each in own.kinds}
-    known = tuple(
-        kind_made(more.pop(kind.about.folder), kind) if kind.about.folder in more else kind
-        for kind in KINDS
-    )
-    new = tuple(kind_made(each, Story) for each in more.values())
+    known = [_extended(kind, more.pop(kind.about.folder, None)) for kind in KINDS]
+    new = [kind_made(each, Story) for each in more.values()]
     words = (vocabulary for each in own.kinds for vocabulary in vocabularies_of(each))
     return Kinds((*known, *new), (*VOCABULARIES, *words))
+
+
+def _extended(kind: type[Story], more: OwnKind | None) -> type[Story]:
+    """A kind of the builder's with the fields that a site adds to it."""
+    return kind_made(more, kind) if more else kind
