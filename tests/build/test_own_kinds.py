@@ -67,6 +67,8 @@ def pages(standing):
         '<a href="../boats/shift/late/index.html">晚班</a>',
         '<th scope="col">修了什么</th>',
         "换船板",
+        "2025年4月1日",
+        "2026年1月<",
         "<figcaption>船照",
     ],
 )

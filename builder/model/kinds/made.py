@@ -2,7 +2,7 @@
 that theirs have."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Annotated, Any, TypeVar
 
@@ -11,6 +11,7 @@ import msgspec
 from builder.model.addresses import is_slug, slug_of
 from builder.model.amount import ANYTHING, Amount, Measure
 from builder.model.blocks import Value
+from builder.model.day import Day
 from builder.model.field import Choice, Field
 from builder.model.kinds.own import OwnColumn, OwnField, OwnKind, Shape
 from builder.model.story import Moment, Story
@@ -40,7 +41,7 @@ def _struct(
     """A struct with a field for each of these."""
     made: type[_Base] = msgspec.defstruct(  # type: ignore[assignment]
         f"Own{base.__name__}",
-        [_member(each, folder) for each in columns],
+        [member for each in columns for member in _members(each, folder)],
         bases=(base,),
         namespace=namespace,
         module=__name__,
@@ -110,6 +111,18 @@ def word_and_slug(written: str) -> tuple[str, str]:
     return written.strip(), slug_of(written.strip())
 
 
+def _members(column: OwnColumn, folder: str) -> Iterator[tuple[Any, ...]]:
+    """What a struct keeps of one field; of a day also how it was typed where only its month or year
+    is known."""
+    yield _member(column, folder)
+    if column.shape is Shape.DAY:
+        yield _rough_of(column), Day | None, None
+
+
+def _rough_of(column: OwnColumn) -> str:
+    return f"{attribute_of(column.key)}_as_typed"
+
+
 def _member(column: OwnColumn, folder: str) -> tuple[Any, ...]:
     """One field of a struct as msgspec wants it: name, annotation, and its default where it has
     one."""
@@ -139,6 +152,7 @@ def field_of(column: OwnColumn, folder: str) -> Field:
         long=column.shape is Shape.LONG,
         table=column.shape is Shape.TABLE,
         listed=isinstance(column, OwnField) and column.listed,
+        rough=_rough_of(column) if column.shape is Shape.DAY else "",
         measure=Measure(column.unit, least=ANYTHING.least) if column.unit else ANYTHING,
         usual=column.shape not in (Shape.TEXT, Shape.LONG),
         key=column.key,

@@ -11,6 +11,7 @@ from builder.model.addresses import index_of
 from builder.model.amount import Amount
 from builder.model.blocks import StoryFigure, Value
 from builder.model.coordinates import Coordinates
+from builder.model.day import Day
 from builder.model.field import Choice, Declared, declared_fields
 from builder.model.kinds import is_name_enough
 from builder.model.parts import Fact, Item, Link, Stages
@@ -36,7 +37,7 @@ def _facts(story: Story, site: Site) -> Iterator[tuple[str, Fact]]:
     for declared in declared_fields(type(story)):
         if _is_apart(declared):
             continue
-        items = tuple(_items(getattr(story, declared.name), declared, story, site))
+        items = tuple(_items(_kept(story, declared), declared, story, site))
         if items:
             yield declared.key, _fact(items, declared, story)
 
@@ -49,6 +50,12 @@ def _fact(items: tuple[Item, ...], declared: Declared, story: Story) -> Fact:
         columns=_columns(declared),
         stages=stages_of(declared, getattr(story, declared.name)),
     )
+
+
+def _kept(holder: Story | Value, declared: Declared) -> Any:
+    """What a field holds: of a day that is not known to the day what was typed."""
+    rough = getattr(holder, declared.field.rough) if declared.field.rough else None
+    return rough or getattr(holder, declared.name)
 
 
 def _columns(declared: Declared) -> dict[str, str]:
@@ -121,7 +128,7 @@ def _parts(value: Value, story: Story, site: Site) -> Item:
     for declared in declared_fields(type(value)):
         if declared.field.photo or declared.field.secret:
             continue
-        items = tuple(_items(getattr(value, declared.name), declared, story, site))
+        items = tuple(_items(_kept(value, declared), declared, story, site))
         if items:
             parts[declared.key] = items[0]
     return Item(parts=parts)
@@ -177,6 +184,8 @@ def text_of(value: Any) -> str:
         return "是" if value else "否"
     if isinstance(value, Coordinates):
         return f"{value.latitude}, {value.longitude}"
+    if isinstance(value, Day):
+        return value.text
     if isinstance(value, dt.datetime):
         return f"{date_in_words(value)} {value:%H:%M}"
     if isinstance(value, dt.date):
