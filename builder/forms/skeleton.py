@@ -32,6 +32,7 @@ _WORDS = 6
 _KEYS = 3
 """Fields that a block's example shows, unless more are required."""
 
+_LIKE_YAML = re.compile(r"""^[\[\]{}&*!|>'"%@`#?,-]|: | #|:$""")
 _MUST = "必填的几行；# 后面是说明，不起作用"
 _GROUPS = {
     "常用": "要用哪一项，就删掉行首的“# ”，再改成自己的内容；下面缩进的几行也一起删",
@@ -86,6 +87,13 @@ def _as_value(text: str) -> str:
     return "'" + text.replace("'", "''") + "'" if re.search(r'["\\]', text) else f'"{text}"'
 
 
+def _quoted(declared: Declared) -> str:
+    """An example as it is read back: a text between quotes where it begins or goes on like YAML."""
+    example = declared.field.example
+    is_taken = declared.type is str and _LIKE_YAML.search(example)
+    return _as_value(example) if is_taken else example
+
+
 def _asked(declared: Declared, given: str, kinds: Kinds) -> Iterator[str]:
     """A required field: what is known already, or an empty place with an example beside it."""
     label, example = declared.field.label, declared.field.example
@@ -108,7 +116,7 @@ def _example(declared: Declared, kinds: Kinds) -> Iterator[str]:
         yield f"{label}:{_remark(_explanation(declared, kinds))}"
         yield from _block_lines(declared)
     else:
-        yield f"{label}: {example}{_remark(_explanation(declared, kinds))}"
+        yield f"{label}: {_quoted(declared)}{_remark(_explanation(declared, kinds))}"
 
 
 def _remark(*parts: str) -> str:
@@ -120,7 +128,7 @@ def _block_lines(declared: Declared) -> Iterator[str]:
     """The lines below a block's label, each entry of a list behind a dash."""
     marks = ("  - ", "    ") if declared.many else ("  ", "  ")
     for position, each in enumerate(_shown(declared.type)):
-        value = _flow(each.type) if is_struct(each.type) else each.field.example
+        value = _flow(each.type) if is_struct(each.type) else _quoted(each)
         yield f"{marks[position > 0]}{each.field.label}: {value}"
 
 

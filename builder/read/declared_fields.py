@@ -1,6 +1,7 @@
 """Fields that a site declares: whether their names can be theirs, and whether all is said that
 their shape needs."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
@@ -37,6 +38,8 @@ _NEEDS = {
     Shape.TABLE: ("columns", shape_of("各项: [{名称: 日子, 样子: 日期}, {名称: 内容}]", "各项")),
 }
 """What a shape is nothing without, and how that is written."""
+_NO_LABEL = re.compile(r"""[\s:：#＃,，、;；"'“”‘’\[\]{}|>&*!%@`]|^[-?—]""")
+"""What YAML, or whoever reads a line, would take for something else."""
 _NOT_IN_TABLES = (Shape.TABLE, Shape.PHOTO, Shape.LONG)
 _EXAMPLES = {
     Shape.NUMBER: "12",
@@ -146,8 +149,16 @@ def _holder(asked: _Asked, word: str) -> str:
     return next((each.label for each in above), "")
 
 
+def _unfit_label(asked: _Asked, _ground: Ground) -> Iterator[Problem]:
+    """FC934: a name that cannot stand before the colon of a line."""
+    if _NO_LABEL.search(asked.label):
+        found = f"“名称”写成了“{asked.label}”，稿件里没法照它写一行"
+        mend = "只用汉字、字母和数字，不要空格、冒号、井号、逗号和引号"
+        yield asked.where("label").problem("FC934", found, mend)
+
+
 def _unfit_key(asked: _Asked, _ground: Ground) -> Iterator[Problem]:
-    """FC934: a name without a word, a key that no address can hold."""
+    """FC934: a key that no address can hold, or that has a use already."""
     key, where = asked.column.key, asked.where("key")
     if key and not is_slug(key):
         found = f"“键”写成了“{key}”，网址里用不了"
@@ -201,7 +212,14 @@ def _leads_nowhere(asked: _Asked, ground: Ground) -> Iterator[Problem]:
             yield asked.where(f"to.{number}").problem("FC938", found, "", known)
 
 
-_RULES: tuple[_Rule, ...] = (_taken, _unfit_key, _lacking, _doubled_words, _leads_nowhere)
+_RULES: tuple[_Rule, ...] = (
+    _taken,
+    _unfit_label,
+    _unfit_key,
+    _lacking,
+    _doubled_words,
+    _leads_nowhere,
+)
 
 
 def _unused(asked: _Asked) -> Iterator[Problem]:
@@ -236,8 +254,13 @@ def _column(column: _Column, ground: Ground) -> _Column:
         bare,
         key=bare.key or slug_of(bare.label),
         to=tuple(ground.folders[each] for each in bare.to),
-        example=bare.example or _example(bare),
+        example=_one_line(bare.example) or _example(bare),
+        hint=_one_line(bare.hint),
     )
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _example(column: OwnColumn) -> str:

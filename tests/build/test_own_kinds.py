@@ -227,3 +227,13 @@ def test_what_is_written_wrong_is_told_at_its_line(site, line, code):
     told = built(site, workers=ALONE).problems
     here = [each for each in told if each.path == "content/boats/second.md"]
     assert (code, len(kept) + 2) in [(each.code, each.line) for each in here]
+
+
+def test_the_real_name_of_a_person_who_is_not_named_reaches_no_byte_through_a_declared_field(site):
+    hidden = "标题: 守夜的人\n姓名: 欧阳守夜\n称呼方式: 化名\n对外称呼: 老欧\n授权: 本人同意\n日期: 2026-03-03"
+    write(site / "content/members/night.md", story(hidden))
+    write(site / "content/boats/second.md", story(OTHER + "\n船工: 欧阳守夜\n来历: 欧阳守夜捐的"))
+    result = built(site, workers=ALONE, keep_going=True)
+    assert "FC508" in {each.code for each in result.problems}
+    output = published(site / "output")
+    assert not any("欧阳守夜".encode() in content for content in output.values())

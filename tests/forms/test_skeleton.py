@@ -1,6 +1,7 @@
 """What ``new`` writes: every field of its kind, once, and each example right as it stands."""
 
 import datetime as dt
+import json
 import re
 
 import pytest
@@ -167,3 +168,16 @@ def test_a_declared_kind_has_a_skeleton_whose_examples_can_be_read_as_they_stand
     found = read_story(source, context, lambda *_: ())
     assert found.story is not None
     assert {each.code for each in found.problems} <= {"FC208"}
+
+
+@pytest.mark.parametrize(
+    "example", ["甲: 乙", "[甲]", "- 甲", "一 # 二", "他说：“好”", "'甲'", "甲\n乙"]
+)
+def test_an_example_that_looks_like_yaml_is_read_back_as_it_was_declared(example):
+    quoted = json.dumps(example, ensure_ascii=False)
+    own = declared(f"渡船: {{文件夹: boats, 各项: [{{名称: 船号, 键: number, 例子: {quoted}}}]}}")
+    kind = kinds_of(own).by_folder["boats"]
+    text = skeleton(kind, "新船", "new-boat", TODAY, kinds_of(own)).replace("# 船号", "船号")
+    source = SourceText(path="content/boats/a.md", kind="boats", name="a", text=text.encode())
+    found = read_story(source, ReadingContext(VOCABULARIES, own=own), lambda *_: ())
+    assert found.story.own_number == " ".join(example.split())

@@ -55,7 +55,7 @@ def _struct(
 
 def about_of(own: OwnKind) -> Kind:
     """What distinguishes a declared kind."""
-    home = Kind("", "", "").home if own.home is None else own.home
+    home = Kind("", "", "").home if own.home is None else max(0, own.home)
     return Kind(own.folder, own.label, own.counter or _COUNTER, home=home)
 
 
