@@ -1,5 +1,6 @@
 """What a PDF still tells of its authors, read back as a stranger would."""
 
+import re
 from collections.abc import Iterator
 
 from builder.media.documents.facts import DocumentTrace, DocumentTraceKind
@@ -7,6 +8,7 @@ from builder.media.documents.pdf.found import found_in
 from builder.media.documents.pdf.opening import opened_pdf
 from builder.media.documents.pdf.pictures import pictures_in
 
+_END = re.compile(rb"startxref\s+\d+\s+%%EOF")
 _LINEARIZED, _HEAD = b"/Linearized", 1024
 
 
@@ -23,6 +25,6 @@ def _revisions(content: bytes) -> Iterator[DocumentTrace]:
     """Versions that the file was saved over: each ends with the place of its cross-references,
     which one made for the web has twice."""
     least = 2 if _LINEARIZED in content[:_HEAD] else 1
-    earlier = content.count(b"startxref") - least
+    earlier = len(_END.findall(content)) - least
     if earlier > 0:
         yield DocumentTrace(DocumentTraceKind.EARLIER, f"{earlier} 次")

@@ -2,6 +2,7 @@
 
 import logging
 import re
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -61,6 +62,7 @@ def _limit_qpdf() -> None:
     """Limits of the whole process: nothing else in the house uses qpdf. What it has to say of a
     file is said by a refusal, not on the terminal."""
     logging.getLogger("pikepdf").addHandler(logging.NullHandler())
+    warnings.simplefilter("ignore", pikepdf.PageCopyWarning)
     settings.set_qpdf_limits(
         flate_max_memory=_UNPACKED,
         run_length_max_memory=_UNPACKED,
