@@ -114,15 +114,21 @@ def _in_attributes(element: Any) -> Iterator[Mark]:
 def _kind_of(key: str, value: str, element: Any) -> Kind | None:
     """What an attribute betrays; None of one that is needed, or says nothing."""
     name = local(key)
-    if name.startswith(_REVISIONS) or _OF_REVISIONS.match(key) or (name, value) == _QUERIED:
-        return Kind.EXTRA
-    if name == _QUERY_FIELD:
+    if name.startswith(_REVISIONS) or _OF_REVISIONS.match(key) or _is_of_query(name, value):
         return Kind.EXTRA
     if name in _ATTRIBUTES and _OF_WORD.match(key if key.startswith("{") else element.tag):
         return _ATTRIBUTES[name]
-    is_path = is_local_path(value) and name not in _PATTERNS
-    is_quoted = name == _INSTRUCTION_HELD and without_local_paths(value) != value
-    return Kind.PATH if is_path or is_quoted else None
+    return Kind.PATH if _holds_path(name, value) else None
+
+
+def _is_of_query(name: str, value: str) -> bool:
+    return name == _QUERY_FIELD or (name, value) == _QUERIED
+
+
+def _holds_path(name: str, value: str) -> bool:
+    if name == _INSTRUCTION_HELD:
+        return without_local_paths(value) != value
+    return is_local_path(value) and name not in _PATTERNS
 
 
 def _in_instruction(element: Any) -> Iterator[Mark]:

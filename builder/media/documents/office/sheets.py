@@ -76,6 +76,7 @@ def hidden_in_sheets(package: OfficePackage) -> Iterator[HiddenPart]:
             else:
                 yield from _hidden_rows(sheet, rows)
                 yield from _hidden_columns(sheet, rows, root)
+                yield from _hidden_cells(sheet, root, package)
 
 
 def shared_strings(package: OfficePackage) -> list[str]:
@@ -168,6 +169,33 @@ def _hidden_columns(sheet: Sheet, rows: Sequence[_Row], root: Any) -> Iterator[H
     if found:
         where = f"{sheet.where}{_some([_letters(number) for number in sorted(found)])} 列"
         yield HiddenPart(HiddenKind.COLUMNS, where, _joined(chain(*found.values())))
+
+
+def _hidden_cells(sheet: Sheet, root: Any, package: OfficePackage) -> Iterator[HiddenPart]:
+    """Cells whose format shows nothing, whatever stands in them."""
+    formats = _unseen_formats(package)
+    if not formats:
+        return
+    strings = shared_strings(package)
+    cells = [each for each in root.iter("{*}c") if each.get("s", "") in formats]
+    if text := _joined(_cell(each, strings) for each in cells):
+        yield HiddenPart(HiddenKind.TEXT, sheet.where, text)
+
+
+def _unseen_formats(package: OfficePackage) -> set[str]:
+    """The numbers by which cells name a format of nothing (``;;;``; ECMA-376, 18.8.31)."""
+    found = set()
+    for part in package.led_to(package.main, "styles"):
+        root = package.tree(part)
+        empty = {each.get("numFmtId") for each in root.iter("{*}numFmt") if _shows_nothing(each)}
+        looks = enumerate(root.findall("{*}cellXfs/{*}xf"))
+        found |= {str(number) for number, each in looks if each.get("numFmtId") in empty}
+    return found
+
+
+def _shows_nothing(form: Any) -> bool:
+    code = form.get("formatCode", "")
+    return bool(code) and not code.strip(";")
 
 
 def _unseen_columns(element: Any) -> range:

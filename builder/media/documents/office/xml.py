@@ -16,7 +16,15 @@ _OF_RELATIONSHIPS = (
     "http://purl.oclc.org/ooxml/officeDocument/relationships",
 )
 _OFF = ("0", "false", "off", "none")
-_BREAKS = {"p": "\n", "br": "\n", "cr": "\n", "tab": "\t", "tc": "\t", "v": "\n"}
+_BREAKS = {
+    "p": "\n",
+    "br": "\n",
+    "cr": "\n",
+    "tab": "\t",
+    "tc": "\t",
+    "v": "\n",
+    "noBreakHyphen": "-",
+}
 """What stands for an element before its text: a paragraph, a value of a chart begin a line."""
 _TEXTS = {"t", "delText", "instrText", "v", "text", "oddHeader", "oddFooter", "definedName"}
 

@@ -94,6 +94,17 @@ def test_columns_that_are_hidden(told):
     ]
 
 
+def test_cells_whose_format_shows_nothing():
+    styles = (
+        f'<styleSheet xmlns="{S}"><numFmts><numFmt numFmtId="164" formatCode=";;;"/></numFmts>'
+        '<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>'
+    )
+    unseen = rows(("a", "b")).replace('r="B1"', 'r="B1" s="1"').replace('r="A1"', 'r="A1" s="0"')
+    content = xlsx(unseen, extras=[Extra("xl/styles.xml", "styles", styles)])
+    with opened_office(content) as package:
+        assert list(hidden_in_sheets(package)) == [HiddenPart(HiddenKind.TEXT, "工作表“1”", "b")]
+
+
 def test_empty_rows_and_columns_hide_nothing():
     columns = '<cols><col min="9" max="16384" hidden="1"/></cols>'
     empty = '<sheetData><row r="9" hidden="1"/></sheetData>'

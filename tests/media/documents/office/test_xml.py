@@ -65,6 +65,10 @@ def test_text_has_a_line_for_each_paragraph():
     assert all_text(root) == "one\ttwo\nthree"
 
 
+def test_a_hyphen_that_does_not_break_a_line_is_one():
+    assert all_text(parsed(b"<p><t>010</t><noBreakHyphen/><t>8888</t></p>")) == "010-8888"
+
+
 def test_an_element_that_is_taken_out_takes_all_in_it_along():
     root = parsed(b"<a><b><c/></b><d/></a>")
     take_out(root[0])
