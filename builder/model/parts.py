@@ -81,12 +81,15 @@ class Link(msgspec.Struct, frozen=True, omit_defaults=True):
 class Item(msgspec.Struct, frozen=True, omit_defaults=True):
     """One value of a field, as people read it: text, where it leads, or its own parts by key.
 
+    ``url`` is a whole address outside of the site.
+
     ``ratio`` (0–1) is there where the text is a progress such as 38/52 or 73%; ``number`` where it
     is a figure, with the ``unit`` that its text does not have.
     """
 
     text: str = ""
     path: str = ""
+    url: str = ""
     parts: dict[str, "Item"] = {}
     ratio: float | None = None
     number: float | None = None

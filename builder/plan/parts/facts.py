@@ -14,6 +14,7 @@ from builder.model.coordinates import Coordinates
 from builder.model.day import Day
 from builder.model.field import Choice, Declared, declared_fields
 from builder.model.kinds import is_name_enough
+from builder.model.map_links import SHOWN_ON_MAPS, map_links
 from builder.model.parts import Fact, Item, Link, Stages
 from builder.model.site import Site
 from builder.model.story import Story
@@ -44,7 +45,7 @@ def _facts(story: Story, site: Site) -> Iterator[tuple[str, Fact]]:
 
 def _fact(items: tuple[Item, ...], declared: Declared, story: Story) -> Fact:
     return Fact(
-        label=declared.field.label,
+        label=_label(declared),
         items=items,
         long=declared.field.long,
         columns=_columns(declared),
@@ -56,6 +57,11 @@ def _kept(holder: Story | Value, declared: Declared) -> Any:
     """What a field holds: of a day that is not known to the day what was typed."""
     rough = getattr(holder, declared.field.rough) if declared.field.rough else None
     return rough or getattr(holder, declared.name)
+
+
+def _label(declared: Declared) -> str:
+    """The field's own, but numbers on the earth are no words for residents."""
+    return SHOWN_ON_MAPS if declared.type is Coordinates else declared.field.label
 
 
 def _columns(declared: Declared) -> dict[str, str]:
@@ -79,10 +85,13 @@ def _is_apart(declared: Declared) -> bool:
 
 
 def _items(value: Any, declared: Declared, story: Story, site: Site) -> Iterator[Item]:
-    """The values of one field, of a long text its paragraphs; a reference to a story that is not
+    """The values of one field, of a long text its paragraphs, of a place its maps; a reference to a story that is not
     published leaves nothing behind."""
     if declared.field.long:
         yield from (Item(line.strip()) for line in value.split("\n") if line.strip())
+        return
+    if isinstance(value, Coordinates):
+        yield from (Item(label, url=url) for label, url in map_links(value, story.name))
         return
     for each in value if declared.many else (value,):
         if each is None or each == "":
@@ -182,8 +191,6 @@ def text_of(value: Any) -> str:
     with their commas, whole numbers as they are."""
     if isinstance(value, bool):
         return "是" if value else "否"
-    if isinstance(value, Coordinates):
-        return f"{value.latitude}, {value.longitude}"
     if isinstance(value, Day):
         return value.text
     if isinstance(value, dt.datetime):

@@ -6,9 +6,11 @@ from builder.model.coordinates import Coordinates, System
 from builder.read.fields.dates import half_width
 from builder.read.fields.unclear import Unclear
 
-_NUMBER = r"(-?\d{1,3}(?:\.\d+)?)\s*(?:°|度)?"
+_NUMBER = r"(-?\d{1,3}(?:\.\d+)?)(?![\d.])\s*(?:°|度)?"
 _PAIR = re.compile(rf"\D*?{_NUMBER}[^\d-]+?{_NUMBER}\D*")
-_SYSTEM = re.compile(r"(GCJ[\s-]?02|火星)|(WGS[\s-]?84|GPS)|(BD[\s-]?09|百度)", re.I)
+_SYSTEM = re.compile(
+    r"(GCJ[\s-]?02|火星|高德|腾讯)|(WGS[\s-]?84|CGCS[\s-]?2000|GPS|北斗)|(BD[\s-]?09|百度)", re.I
+)
 _LATITUDES = range(3, 54)
 """What China reaches over, from its southernmost reefs to the bend of the Heilongjiang."""
 _LONGITUDES = range(73, 136)

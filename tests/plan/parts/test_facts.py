@@ -5,7 +5,8 @@ import datetime as dt
 import pytest
 
 from builder.model.choices import Progress, Works
-from builder.model.kinds import Activity, Branch, PublicWork
+from builder.model.coordinates import Coordinates
+from builder.model.kinds import Activity, Branch, PublicWork, Venue
 from builder.model.parts import Stages
 from builder.plan.parts.facts import facts_of, share_of, text_of
 from tests.kit.small_catalogue import site_of
@@ -66,3 +67,17 @@ def test_a_reference_is_a_link_and_plain_text_stays_where_it_may():
 def test_what_decides_about_publishing_is_no_fact():
     story = sweep(place="码头", tags=("水",), aliases=("old.html",), pinned=True)
     assert set(facts_of(story, site_of(story))) == {"type", "place"}
+
+
+def test_a_place_is_shown_as_links_to_maps_and_not_as_numbers():
+    place = Venue(
+        title="河湾站",
+        slug="bend",
+        type="centre",
+        street="一号",
+        location=Coordinates(31.22, 121.4),
+    )
+    fact = facts_of(place, site_of(place))["location"]
+    assert fact.label == "在地图上看"
+    assert [item.text for item in fact.items][:2] == ["高德地图", "腾讯地图"]
+    assert all(item.url and not item.path for item in fact.items)
