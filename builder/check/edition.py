@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
+from builder.check.cancelled import cancelled_days, over_days
 from builder.chinese import date_in_words, natural
 from builder.model.choices import Status
 from builder.model.library import Edition, Library, Unread, Withheld
@@ -44,6 +45,7 @@ def edition(
         names=_names_of(library, published),
         withheld=_names_of_others(library, reasons),
         marked=day.marked,
+        cancelled=tuple(cancelled_days(library, day.now.date())),
     )
     return Edition(public, _all_withheld(library, reasons, day))
 
@@ -117,13 +119,15 @@ def _emblem(library: Library) -> Picture | None:
 
 
 def turning_points(library: Library, now: dt.datetime) -> Iterator[dt.datetime]:
-    """The moments at which a story comes or goes, in the zone of ``now``."""
+    """The moments at which a story comes or goes, or what was withdrawn is over, in the zone of
+    ``now``."""
     for story in library.stories:
         if story.publish_at:
             yield _start(story.publish_at, now)
     expiries = (
         *(story.expires for story in library.stories),
         *(said.expires for said in library.unread.values()),
+        *over_days(library),
     )
     for day in filter(None, expiries):
         yield dt.datetime.combine(day, dt.time(), now.tzinfo)

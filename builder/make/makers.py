@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from builder.make.calendars import CALENDARS
 from builder.make.copies import COPIES
 from builder.make.films import FILMS
 from builder.make.maker import Maker
@@ -18,6 +19,7 @@ from builder.model.artifact import (
     WriteText,
 )
 from builder.model.share import MakeShare
+from builder.model.subscription import WriteCalendar
 
 MAKERS: Mapping[type[Recipe], Maker] = {
     RenderPage: PAGES,
@@ -26,4 +28,5 @@ MAKERS: Mapping[type[Recipe], Maker] = {
     StripVideo: FILMS,
     CopyFile: COPIES,
     WriteText: TEXTS,
+    WriteCalendar: CALENDARS,
 }

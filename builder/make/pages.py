@@ -13,7 +13,7 @@ from builder.store.store import Store
 if TYPE_CHECKING:
     from builder.make.page.body import BodyPart
 
-_MODULES = ("theme", "templates", "body", "filters", "qr", "rows", "compiled", "printing")
+_MODULES = ("theme", "templates", "body", "filters", "qr", "rows", "dots", "compiled", "printing")
 
 
 def _printed(recipe: RenderPage, materials: Materials) -> bytes | Problem:
@@ -43,9 +43,12 @@ PAGES = Maker(
     modules=(
         "lettering/phrases.py",
         "lettering/terms.txt",
+        "model/almanac.py",
+        "model/charts.py",
         "model/directory.py",
         "model/frame.py",
         "model/parts.py",
+        "model/stele.py",
         "model/views.py",
         "make/pages.py",
         *(f"make/page/{name}.py" for name in _MODULES),

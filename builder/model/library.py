@@ -2,7 +2,7 @@
 moment."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 
@@ -15,12 +15,16 @@ from builder.model.kinds.known import Kinds
 from builder.model.kinds.own import OwnKinds
 from builder.model.metrics import Metrics
 from builder.model.photo import Film, Photo
+from builder.model.prose import Manuscript
 from builder.model.references import Names, names_among
 from builder.model.screen import Playlist
 from builder.model.sequence import oldest_first
 from builder.model.site import Settings, Site, StoryPictures
 from builder.model.story import Story
 from builder.problems import Problem
+
+TextCheck = Callable[[Story, Manuscript], Iterable[Problem]]
+"""What is wrong with one story's text, judged by this story alone."""
 
 
 class Unplayable(msgspec.Struct, frozen=True):

@@ -147,8 +147,9 @@ class Card(msgspec.Struct, frozen=True, omit_defaults=True, dict=True):
     the title cut where a headline may break, as are ``note_phrases`` (the note, for want of one the
     kicker, of kinds whose note stands alone) and ``quote_phrases``; ``label`` is its kind; ``kicker`` the most telling
     term (activity type, brand category, column, identity); ``note`` a short line (role, slogan,
-    place); ``quote`` a person's sentence; ``figures`` a brand's leading results; ``stages``
-    how far it has come; ``branch`` links to its 单位.
+    place); ``quote`` a person's sentence; ``figures`` a brand's leading results; ``stages`` how far
+    it has come; ``year`` that of a kind which is read by year and rank; ``branch`` links to its
+    单位.
     """
 
     kind: str
@@ -169,6 +170,7 @@ class Card(msgspec.Struct, frozen=True, omit_defaults=True, dict=True):
     attendance: str = ""
     figures: tuple[Item, ...] = ()
     stages: Stages | None = None
+    year: int = 0
     pinned: bool = False
 
     @cached_property
@@ -245,13 +247,25 @@ class CountedLink(msgspec.Struct, frozen=True, omit_defaults=True):
 
 class Month(msgspec.Struct, frozen=True, omit_defaults=True):
     """A calendar month: ``weeks`` of seven days, Monday first, 0 for a day outside; ``days`` with
-    an activity and their cards; ``theme`` is the month's theme from site.yaml."""
+    an activity and their cards; ``rough`` are those of which no day is known, ``theme`` is the
+    month's theme from site.yaml."""
 
     year: int
     month: int
     weeks: tuple[tuple[int, ...], ...]
     days: dict[int, tuple[Card, ...]]
     theme: str = ""
+    rough: tuple[Card, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many activities it has."""
+        return sum(map(len, self.days.values()), len(self.rough))
+
+    @property
+    def iso(self) -> str:
+        """``2026-05``."""
+        return f"{self.year}-{self.month:02}"
 
 
 class Number(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -21,14 +21,14 @@ KEPT_FOLDERS = {
     **{folder: f"放{label}的" for folder, label in _FOLDERS.items()},
     **dict.fromkeys(
         (
-            *("screens", "theme", "themes", "metrics", "files", "lead", "figures", "calendar"),
+            *("screens", "theme", "themes", "metrics", "files", "lead"),
             *("search", "hant", "exports", "drafts", "portal", "content", "output", *KEPT_KEYS),
         ),
         "程序自己要用的",
     ),
 }
 """The folders that no kind of a site's own can have, and whose each is."""
-_LIST = re.compile(r"index\.html|page-\d+\.html|feed\.xml")
+_LIST = re.compile(r"index\.html|page-\d+\.html|feed\.xml|[a-z0-9-]+\.ics")
 
 
 def made_at(path: str, kinds: Kinds) -> str:

@@ -39,6 +39,11 @@ def led_by(first: tuple[Story, ...], stories: Iterable[Story]) -> tuple[Story, .
     return (*first, *(story for story in stories if story.address not in ahead))
 
 
+def calendar_day(story: Story) -> dt.date | None:
+    """The day on which it stands in calendars: of a kind of days, where that day is known."""
+    return story.exact_day if story.about.calendar else None
+
+
 def _by_time(story: Story) -> tuple[Any, ...]:
     """By day; on one day by the hour of what happened, those without one first; then by path."""
     hour = story.hour

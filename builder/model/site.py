@@ -1,5 +1,6 @@
 """A site as it stands on one day: its settings and the stories that are published."""
 
+import datetime as dt
 from functools import cached_property
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -111,8 +112,18 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
         dict[str, str], Field("栏目名称", "{members: 身边榜样}", also=also.SECTION_NAMES)
     ] = {}
     figures: Annotated[tuple[Figure, ...], Field("数说", also=also.SITE_FIGURES)] = ()
+    themes: Annotated[
+        dict[str, str],
+        Field(
+            "主题日历",
+            "{5: 邻里月, 一季度: 温暖过冬}",
+            hint="每个月、每个季度的主题；只管一年的写 2026-05、2026Q1",
+            also=also.THEMES,
+        ),
+    ] = {}
     month_themes: Annotated[
-        dict[str, str], Field("月主题", "{5: 邻里月}", also=also.MONTH_THEMES)
+        dict[str, str],
+        Field("月主题", "{5: 邻里月}", hint="以前的写法，现在写“主题日历”", also=also.MONTH_THEMES),
     ] = {}
     series: Annotated[tuple[Named, ...], Field("系列", also=also.SERIES)] = ()
     tags: Annotated[tuple[Named, ...], Field("标签", also=also.TAGS)] = ()
@@ -207,12 +218,25 @@ class StoryPictures(msgspec.Struct, frozen=True, omit_defaults=True):
         return tuple(found.values())
 
 
+class Cancelled(msgspec.Struct, frozen=True):
+    """What was announced for a day and withdrawn before it was over: its address, the first and the
+    last day, whose own it was and of which series. Nothing else of it is known to the site."""
+
+    address: Address
+    first: dt.date
+    last: dt.date
+    owners: tuple[Address, ...] = ()
+    series: str = ""
+
+
 class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Published stories only: what ``now`` decided is already decided.
 
     ``names`` finds a story by what staff call it: kind folder → title, name, slug or path →
     address. ``withheld`` are the names of those that are not public, each with whether it is a title
-    or a name that people read; no page gives any other. ``marked`` says why this is not the public site (drafts, another day), "" where it is.
+    or a name that people read; no page gives any other. ``marked`` says why this is not the public
+    site (drafts, another day), "" where it is. ``cancelled`` are days of which calendars that people
+    subscribe to must tell.
     """
 
     settings: Settings
@@ -224,6 +248,7 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     metrics: tuple[Metric, ...] = ()
     emblem: Picture | None = None
     marked: str = ""
+    cancelled: tuple[Cancelled, ...] = ()
 
     @property
     def kinds(self) -> Kinds:
@@ -240,8 +265,9 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """The name of everything but the stories' prose: where it is the same, only pages of
         stories can differ."""
         stories = tuple(story.outline for story in self.stories)
-        beside = (self.pictures, self.screens, self.metrics, self.emblem, self.marked)
-        return key_of(self.settings, stories, self.withheld, *beside)
+        decided = (self.withheld, self.marked, self.cancelled)
+        beside = (self.pictures, self.screens, self.metrics, self.emblem)
+        return key_of(self.settings, stories, *decided, *beside)
 
     def find(self, text: str, kinds: tuple[str, ...]) -> Story | None:
         """The published story that a reference names, None where it is withheld or plain text."""

@@ -1,7 +1,6 @@
 """What every story has, whatever its kind."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import Annotated, ClassVar, NewType
 
@@ -14,16 +13,15 @@ from builder.model.blocks import Agreement, Attachment, Persona, Review, Shot, S
 from builder.model.choices import Status
 from builder.model.day import Day
 from builder.model.field import Field, Meaning
-from builder.model.prose import Heading, Manuscript, Prose
+from builder.model.prose import Heading, Prose
 from builder.model.traits import Kind
-from builder.problems import Problem, Where, line_among
+from builder.problems import Where, line_among
 
 Address = NewType("Address", str)
 """A page's place in the site, relative to its root: ``members/lamp.html``."""
 
 Moment = dt.datetime
-"""Local to the site, without zone: a day alone is its midnight, a time alone is on the story's own
-date."""
+"""Local to the site, without zone: a day alone is its midnight, a time alone on the story's day."""
 
 
 class Story(
@@ -219,8 +217,7 @@ class Story(
 
     @cached_property
     def outline(self) -> Digest:
-        """The name of all that other pages may know of it: everything but its prose and the lines
-        it was written on."""
+        """The name of all that other pages may know of it: all but its prose and its lines."""
         return key_of(msgspec.structs.replace(self, lines={}, prose=Prose()))
 
     @property
@@ -235,18 +232,21 @@ class Story(
 
     @cached_property
     def names(self) -> tuple[str, ...]:
-        """Every text that may name it: title, name, slug, address, and its path in several
-        forms."""
+        """Every text that may name it: title, name, slug, address, its path in several forms."""
         inside = self.path.removeprefix("content/")
         bare = inside.removesuffix(".md").removesuffix("/index")
-        return tuple(
-            dict.fromkeys((self.title, self.name, self.slug, self.address, self.path, inside, bare))
-        )
+        places = (self.slug, self.address, self.path, inside, bare)
+        return tuple(dict.fromkeys((self.title, self.name, *places)))
 
     @property
     def day(self) -> dt.date | None:
         """Its place in time, where it has one; a kind that is dated otherwise says so."""
         return self.date
+
+    @property
+    def year(self) -> int | None:
+        """The year that lists file it under."""
+        return self.day.year if self.day else None
 
     @property
     def exact_day(self) -> dt.date | None:
@@ -273,6 +273,11 @@ class Story(
         return self.publish_at
 
     @property
+    def span(self) -> tuple[Moment | None, Moment | None]:
+        """When it begins and ends, as far as that is known; a midnight is a day alone."""
+        return None, None
+
+    @property
     def note(self) -> str:
         """The short line under its name on a card; each kind has its own."""
         return ""
@@ -293,7 +298,3 @@ class Story(
     def where_in_body(self, line: int = 0) -> Where:
         """A line of the file that its body stands in."""
         return Where(self.path, line)
-
-
-TextCheck = Callable[[Story, Manuscript], Iterable[Problem]]
-"""What is wrong with one story's text, judged by this story alone."""

@@ -30,16 +30,30 @@ class LookedUp(msgspec.Struct, frozen=True):
     at: str
 
 
+class Ranking(msgspec.Struct, frozen=True):
+    """That a kind's lists are read year by year, and in each year by rank from the highest.
+
+    ``by`` is the field whose vocabulary ranks them, ``to`` the one that says whose they are,
+    ``giver`` the one that says who gave them; the ``wide`` highest ranks stand over the full width.
+    """
+
+    by: str
+    to: str
+    giver: str
+    wide: int = 0
+
+
 class Kind(msgspec.Struct, frozen=True):
     """What distinguishes a kind besides its fields: folder, name, how its stories are counted,
     schema.org type.
 
     A section has lists, a feed and a place in the navigation. ``shape`` is the card it is shown by
     (``parts/cards.html``), ``home`` how many of them the home page shows, ``calendar`` whether its
-    lists show the days of a month, ``note_stands_alone`` whether the note of a card has lines of its
-    own that end as a headline's do, ``named_without_page`` whether others may name one that has no
-    page here, ``looked_up`` that it has a directory. A kind with a reference that means ABOVE is a
-    tree.
+    stories are days to come to: lists show the days of a month, and people subscribe to them,
+    ``note_stands_alone`` whether the note of a card has lines of its own that end as a headline's
+    do, ``named_without_page`` whether others may name one that has no page here, ``looked_up`` that
+    it has a directory, ``ranking`` that its lists are read by year and rank. A kind with a
+    reference that means ABOVE is a tree.
     """
 
     folder: str
@@ -55,3 +69,4 @@ class Kind(msgspec.Struct, frozen=True):
     named_without_page: bool = False
     owns: Ownership | None = None
     looked_up: LookedUp | None = None
+    ranking: Ranking | None = None

@@ -8,6 +8,7 @@ escaped by the template; only ``body`` parts hold HTML, already sanitised.
 import msgspec
 
 from builder.digest import Digest
+from builder.model.almanac import Quarter, Subscription
 from builder.model.charts import ShownFigure
 from builder.model.directory import Directory, WhatWasHeld
 from builder.model.frame import Head
@@ -28,6 +29,7 @@ from builder.model.parts import (
     TreeNode,
     Video,
 )
+from builder.model.stele import Stele
 
 
 class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="story"):
@@ -38,7 +40,8 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     names, in its numbering; ``videos`` stand among those of ``gallery``; ``groups`` are the stories
     it is tied to, by kind: a branch gathers its people, activities and brands there; ``album``
     leads to the album of a branch, a brand or a venue, with how many pictures it has; ``held`` is
-    what was held of what it sets down.
+    what was held of what it sets down; ``subscription`` is the calendar of what a branch does;
+    ``series_years`` are the years of its series, each leading to what there was, its own marked.
     """
 
     path: str
@@ -49,6 +52,7 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     body: Digest = Digest("")
     updated: ShownDay | None = None
     series: Link | None = None
+    series_years: tuple[CountedLink, ...] = ()
     tags: tuple[Link, ...] = ()
     source: str = ""
     author: tuple[Link, ...] = ()
@@ -62,6 +66,7 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     videos: tuple[Video, ...] = ()
     groups: tuple[Group, ...] = ()
     album: CountedLink | None = None
+    subscription: Subscription | None = None
     tree: tuple["TreeNode", ...] = ()
     held: tuple[WhatWasHeld, ...] = ()
     related: tuple[Card, ...] = ()
@@ -81,8 +86,10 @@ class ListView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, ta
     own address.
 
     ``shape`` says how its cards are shown, ``span`` which dates an older page covers. Only the
-    newest page carries what changes: ``total``, ``choices``, ``months``, ``tree``. A kind that is
-    looked up has its ``directory``, and no second page.
+    newest page carries what changes: ``total``, ``choices``, ``months``, ``tree``; there
+    ``calendar`` leads to the calendar of the whole year, and ``subscription`` is that of a series.
+    A kind that is looked up has its ``directory``, and no second page; one that is read by year and
+    rank the ``stelae`` of the page's stories.
     """
 
     path: str
@@ -103,9 +110,35 @@ class ListView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, ta
     tree: tuple[TreeNode, ...] = ()
     months: tuple[Month, ...] = ()
     directory: Directory | None = None
+    stelae: tuple[Stele, ...] = ()
+    calendar: Link | None = None
+    subscription: Subscription | None = None
     newest: str = ""
     newer: str = ""
     older: str = ""
+
+
+class CalendarView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="calendar"):
+    """A year of days: what stands in it, month by month, by quarters.
+
+    ``coming`` are the newest days of all, the newest first: which of them are still to come only the
+    reader's own clock knows. ``shown`` is the month that opens the page, the newest one with an
+    activity; ``years`` lead to the other years; ``subscription`` is the whole site's calendar.
+    """
+
+    path: str
+    head: Head
+    section: str
+    crumbs: tuple[Link, ...]
+    label: str
+    heading: str
+    total: int
+    counter: str
+    shown: Month
+    quarters: tuple[Quarter, ...]
+    coming: tuple[Card, ...] = ()
+    years: tuple[CountedLink, ...] = ()
+    subscription: Subscription | None = None
 
 
 class AlbumView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="album"):
@@ -237,6 +270,7 @@ View = (
     StoryView
     | ListView
     | AlbumView
+    | CalendarView
     | HomeView
     | FiguresView
     | PlainView

@@ -14,8 +14,8 @@ from builder.model.story import Address
 from builder.model.theme import ThemeFacts
 from builder.plan import media
 from builder.plan.catalogue import Catalogue
-from builder.plan.machine import feeds, redirects, sitemap
-from builder.plan.pages import albums, figures, home, lists, not_found, stories
+from builder.plan.machine import calendars, feeds, redirects, sitemap
+from builder.plan.pages import albums, calendar, figures, home, lists, not_found, stories
 from builder.plan.screens import folder
 
 PLANS: tuple[Callable[[Catalogue], Iterator[Artifact]], ...] = (
@@ -24,10 +24,12 @@ PLANS: tuple[Callable[[Catalogue], Iterator[Artifact]], ...] = (
     stories.plan,
     lists.plan,
     albums.plan,
+    calendar.plan,
     figures.plan,
     not_found.plan,
     redirects.plan,
     feeds.plan,
+    calendars.plan,
     sitemap.plan,
     folder.plan,
 )

@@ -188,6 +188,21 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         return terms_of(typed, self.settings.series)
 
     @cached_property
+    def in_series(self) -> dict[str, tuple[Story, ...]]:
+        """The stories of each series, by its slug, newest first."""
+        found: dict[str, list[Story]] = {}
+        for story in reversed(self.site.stories):
+            if story.series:
+                found.setdefault(self.series[story.series].slug, []).append(story)
+        return {slug: tuple(stories) for slug, stories in found.items()}
+
+    @cached_property
+    def series_years(self) -> dict[str, dict[int, Address]]:
+        """What each series, by its slug, had in each year, the earliest year first: the first that
+        took place, for want of any the first that was told."""
+        return {slug: _first_of_years(stories) for slug, stories in self.in_series.items()}
+
+    @cached_property
     def neighbours(self) -> dict[Address, tuple[Story | None, Story | None]]:
         """The older and the newer story of the same kind."""
         found: dict[Address, tuple[Story | None, Story | None]] = {}
@@ -231,3 +246,14 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         catalogue = Catalogue(site, self.theme, self.paths)
         catalogue.__dict__.update(self.__dict__)
         return catalogue
+
+
+def _first_of_years(stories: Iterable[Story]) -> dict[int, Address]:
+    """One of these for each year; they come newest first."""
+    found: dict[int, Story] = {}
+    for story in stories:
+        if story.year:
+            known = found.setdefault(story.year, story)
+            if story.about.calendar or not known.about.calendar:
+                found[story.year] = story
+    return {year: found[year].address for year in sorted(found)}

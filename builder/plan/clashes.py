@@ -6,6 +6,7 @@ from builder.model.addresses import same_file
 from builder.model.artifact import Artifact, RenderPage
 from builder.model.views import (
     AlbumView,
+    CalendarView,
     FeedView,
     ListView,
     RedirectView,
@@ -19,6 +20,7 @@ _SORTS: dict[type[View], str] = {
     StoryView: "稿件",
     ListView: "列表",
     AlbumView: "相册",
+    CalendarView: "活动日历",
     RedirectView: "旧网址的转向页，通到",
     FeedView: "订阅",
     ScreenView: "大屏",

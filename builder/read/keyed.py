@@ -1,7 +1,7 @@
 """Settings made of pairs: their keys as staff may write them → as the builder knows them."""
 
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache, partial
 from typing import Any
 
 import msgspec
@@ -12,15 +12,8 @@ from builder.model.kinds.known import Kinds
 from builder.model.site import Settings
 from builder.problems import Problem, Severity, choice_of
 from builder.read.fields.dates import half_width
+from builder.read.theme_keys import THEME_KEYS, month_key, theme_key
 
-_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
-_MONTH_FORMS = {
-    form: str(number)
-    for number, name in enumerate(_MONTHS, 1)
-    for form in (f"{number}月", f"{number:02}", f"{number:02}月", f"{number}月份", f"{name}月")
-}
-_Forms = Mapping[str, Mapping[str, str]]
-"""For each setting that is made of pairs: the keys it may have, by the other ways to write them."""
 _ZONES = dict.fromkeys(
     (
         "北京",
@@ -35,67 +28,74 @@ _ZONES = dict.fromkeys(
     ),
     "Asia/Shanghai",
 )
-_UNKNOWN = {
-    "section_names": ("FC223", "没有这个栏目"),
-    "vocabularies": ("FC907", "没有叫这个名字的词表"),
-    "month_themes": ("FC223", "不是月份"),
-}
+
+
+class _Pairs(msgspec.Struct, frozen=True):
+    """A setting made of pairs: a key as written → as the builder knows it ("" for one that means
+    nothing), the keys that may be chosen, and what is said of one that means nothing."""
+
+    known_as: Callable[[str], str]
+    offered: Iterable[str]
+    code: str
+    why: str
 
 
 @lru_cache(maxsize=16)
-def _forms_of(kinds: Kinds) -> _Forms:
+def _pairs_of(kinds: Kinds) -> Mapping[str, _Pairs]:
+    """Every setting that is made of pairs."""
     sections = {kind.about.label: kind.about.folder for kind in kinds.all}
-    beside = {label: folder for folder, label in BESIDE_KINDS.items()}
+    sections |= {label: folder for folder, label in BESIDE_KINDS.items()}
+    words = {each.label: each.name for each in kinds.vocabularies}
     return {
-        "section_names": sections | beside,
-        "vocabularies": {each.label: each.name for each in kinds.vocabularies},
-        "month_themes": _MONTH_FORMS,
+        "section_names": _named(sections, "FC223", "没有这个栏目"),
+        "vocabularies": _named(words, "FC907", "没有叫这个名字的词表"),
+        "themes": _Pairs(theme_key, THEME_KEYS, "FC223", "不是月份，也不是季度"),
+        "month_themes": _Pairs(month_key, THEME_KEYS[:12], "FC223", "不是月份"),
     }
+
+
+def _named(forms: Mapping[str, str], code: str, why: str) -> _Pairs:
+    """Keys that are words: the builder's own, by the other ways to write them."""
+    return _Pairs(partial(_known_as, forms), forms, code, why)
+
+
+def _known_as(forms: Mapping[str, str], written: str) -> str:
+    bare = half_width(written).replace(" ", "")
+    known = frozenset(forms.values())
+    return next((each for each in (bare, bare.lower()) if each in known), forms.get(bare, ""))
 
 
 def with_known_keys(settings: Settings) -> tuple[Settings, tuple[Problem, ...]]:
     """The settings with each key in its own form, and what is said of keys that mean nothing."""
     problems: list[Problem] = []
     changed: dict[str, Any] = {}
-    known_forms = _forms_of(settings.kinds)
-    for name, forms in known_forms.items():
+    known_pairs = _pairs_of(settings.kinds)
+    for name, pairs in known_pairs.items():
         written: Mapping[str, Any] = getattr(settings, name)
-        known = {key: _known_as(key, forms) for key in written}
+        known = {key: pairs.known_as(key) for key in written}
         changed[name] = {known[key]: value for key, value in written.items() if known[key]}
-        problems += (_unknown(settings, name, key, forms) for key in written if not known[key])
-    changed["lines"] = {_place(key, known_forms): line for key, line in settings.lines.items()}
+        problems += (_unknown(settings, name, key, pairs) for key in written if not known[key])
+    changed["lines"] = {_place(key, known_pairs): line for key, line in settings.lines.items()}
     changed["timezone"] = _ZONES.get(half_width(settings.timezone), settings.timezone)
     return msgspec.structs.replace(settings, **changed), tuple(problems)
 
 
-def _place(place: str, forms: _Forms) -> str:
+def _place(place: str, known: Mapping[str, _Pairs]) -> str:
     """``vocabularies.岗位.0.slug`` → ``vocabularies.posts.0.slug``."""
     name, _, rest = place.partition(".")
-    if name not in forms or not rest:
+    if name not in known or not rest:
         return place
     key, dot, inside = rest.partition(".")
-    return f"{name}.{_known_as(key, forms[name]) or key}{dot}{inside}"
+    return f"{name}.{known[name].known_as(key) or key}{dot}{inside}"
 
 
-def _known_as(key: str, forms: Mapping[str, str]) -> str:
-    """A key in the builder's own form, "" where it means nothing."""
-    bare = half_width(key).replace(" ", "")
-    known = frozenset(forms.values())
-    return next((each for each in (bare, bare.lower()) if each in known), forms.get(bare, ""))
-
-
-def _unknown(settings: Settings, name: str, key: str, forms: Mapping[str, str]) -> Problem:
-    code, why = _UNKNOWN[name]
+def _unknown(settings: Settings, name: str, key: str, pairs: _Pairs) -> Problem:
     label = next(each.field.label for each in declared_fields(Settings) if each.name == name)
     return Problem(
         path=settings.path,
         line=settings.lines.get(f"{name}.{key}", 0),
-        code=code,
-        message=f"“{label}”里写了“{key}”，{why}，这一条没有用上",
+        code=pairs.code,
+        message=f"“{label}”里写了“{key}”，{pairs.why}，这一条没有用上",
         severity=Severity.WARNING,
-        fixes=(choice_of(_offered(name, forms)),),
+        fixes=(choice_of(pairs.offered),),
     )
-
-
-def _offered(name: str, forms: Mapping[str, str]) -> Iterable[str]:
-    return dict.fromkeys(forms.values()) if name == "month_themes" else forms

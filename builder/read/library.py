@@ -14,12 +14,20 @@ import msgspec
 
 from builder.digest import Digest
 from builder.model.kinds.own import NO_KINDS, OwnKinds
-from builder.model.library import AS_THEY_ARE, Library, SitePart, Unplayable, Unread, Unshown
+from builder.model.library import (
+    AS_THEY_ARE,
+    Library,
+    SitePart,
+    TextCheck,
+    Unplayable,
+    Unread,
+    Unshown,
+)
 from builder.model.metrics import Metrics
 from builder.model.photo import Film, Photo
 from builder.model.screen import Playlist
 from builder.model.site import SETTINGS_FILE, Settings
-from builder.model.story import Story, TextCheck
+from builder.model.story import Story
 from builder.problems import Problem
 from builder.read.files.copies import without_copies
 from builder.read.files.films import films_of

@@ -11,9 +11,9 @@ from builder.digest import Digest, digest_of, key_of
 from builder.model.addresses import is_slug, slug_meant, slug_of
 from builder.model.kinds.known import Kinds, kinds_of
 from builder.model.kinds.own import NO_KINDS, OwnKinds
-from builder.model.library import Unread
+from builder.model.library import TextCheck, Unread
 from builder.model.prose import Manuscript, Prose
-from builder.model.story import Story, TextCheck
+from builder.model.story import Story
 from builder.model.vocabulary import Vocabulary
 from builder.problems import Problem, certain, shape_of
 from builder.read.fate import fate_in, fate_of

@@ -13,6 +13,7 @@ from builder.model.links import inside_path
 from builder.model.share import MakeShare
 from builder.model.site import Site
 from builder.model.story import Address, Story
+from builder.model.subscription import WriteCalendar
 from builder.model.views import ScreenView, View
 from builder.plan.screens.folder import stories_on
 from builder.read.files.folder import is_kinds_file
@@ -41,6 +42,8 @@ def ingredients_of(
         return _of_page(recipe, prepared, screens, recipe_at)
     if isinstance(recipe, CopyFile):
         return Ingredients(files=_of_theme(recipe, prepared))
+    if isinstance(recipe, WriteCalendar):
+        return _of_calendar(recipe, prepared)
     source = source_of(recipe)
     shows = (each for each in prepared.plan.site.stories if _shows(each, recipe, prepared))
     return Ingredients(
@@ -48,6 +51,12 @@ def ingredients_of(
         pictures=_named(source, prepared),
         files=(*screens, *_of_settings(recipe, prepared)),
     )
+
+
+def _of_calendar(recipe: WriteCalendar, prepared: Prepared) -> Ingredients:
+    """The stories that it announces."""
+    named = _stories_in((each.page for each in recipe.occasions), prepared.plan.site)
+    return Ingredients(shown=_files(named), files=(prepared.library.settings.path,))
 
 
 def _of_page(

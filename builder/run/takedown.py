@@ -33,6 +33,8 @@ _TEXTS = (".html", ".xml", ".json", ".js", ".txt", ".ics", ".svg", ".webmanifest
 _HEADLINE = re.compile(r"<h1[^>]*>(.*?)</h1>", re.S)
 _UNKNOWN = Digest("")
 _TAG = re.compile(rb"<[^>]*>")
+_FOLD = b"\r\n "
+"""Where a calendar goes on with a long line (RFC 5545, 3.1), in the midst of a word."""
 _MEDIA = re.compile(rb"media/[A-Za-z0-9_./-]+")
 
 
@@ -189,13 +191,16 @@ def _media_in(contents: Iterable[bytes]) -> set[bytes]:
 def _texts(publication: Publication) -> Iterator[tuple[str, bytes]]:
     for path in publication.stands:
         if path.endswith(_TEXTS):
-            yield path, (publication.root / path).read_bytes()
+            yield path, (publication.root / path).read_bytes().replace(_FOLD, b"")
 
 
 def _needles(address: Address, story: Public) -> list[bytes]:
-    """How a text names a story: by its page, or by its title as HTML and JSON write it."""
+    """How a text names a story: by its page, or by its title as HTML, JSON and calendars write
+    it."""
     title = story.title
-    forms = {title, escape(title), escape(title, quote=False), title.replace('"', '\\"')} - {""}
+    html, json = {escape(title), escape(title, quote=False)}, title.replace('"', '\\"')
+    calendar = re.sub(r"([\\;,])", r"\\\1", title)
+    forms = {title, *html, json, calendar} - {""}
     return [address.encode(), *(form.encode() for form in forms)]
 
 

@@ -21,7 +21,9 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
 def test_an_output_is_one_file_and_its_line(house):
     house.add("builder/plan/machine/humans.py", HUMANS)
     house.change(
-        PLAN, "import feeds, redirects, sitemap", "import feeds, humans, redirects, sitemap"
+        PLAN,
+        "import calendars, feeds, redirects, sitemap",
+        "import calendars, feeds, humans, redirects, sitemap",
     )
     house.change(PLAN, "    feeds.plan,\n", "    feeds.plan,\n    humans.plan,\n")
     assert house.touched == {PLAN, "builder/plan/machine/humans.py"}

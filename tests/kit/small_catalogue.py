@@ -9,6 +9,7 @@ from builder.plan.catalogue import Catalogue
 TEMPLATES = (
     "404.html",
     "album.html",
+    "calendar.html",
     "feed.xml",
     "figures.html",
     "home.html",

@@ -317,8 +317,8 @@ def _full_group(kind):
         f"{kind}/index.html",
         9,
         "个",
-        month if kind == "activities" else None,
-        tree if kind == "branches" else (),
+        month=month if kind == "activities" else None,
+        tree=tree if kind == "branches" else (),
     )
 
 

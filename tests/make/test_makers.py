@@ -17,6 +17,7 @@ from builder.model.artifact import (
     WriteText,
 )
 from builder.model.share import MakeShare
+from builder.model.subscription import WriteCalendar
 from tests.kit import ROOT
 
 BUILDER = ROOT / "builder"
@@ -37,6 +38,7 @@ SHOWS_NOWHERE = {
     StripVideo: {"media.signature"},  # what a film is no film by
     CopyFile: set(),
     WriteText: set(),
+    WriteCalendar: set(),
 }
 """Rooms that a maker's modules import and whose code shows in none of its bytes."""
 

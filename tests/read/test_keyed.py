@@ -17,6 +17,34 @@ def test_a_month_in_every_form(key):
     assert (settings.month_themes, problems) == ({"9": "开学"}, ())
 
 
+@pytest.mark.parametrize(
+    ("key", "known"),
+    [
+        ("5", "5"),
+        ("五月", "5"),
+        ("2026-05", "2026-05"),
+        ("2026年5月", "2026-05"),
+        ("２０２６．１２", "2026-12"),
+        ("一季度", "Q1"),
+        ("第三季度", "Q3"),
+        ("Q2", "Q2"),
+        ("2026Q4", "2026Q4"),
+        ("2026年四季度", "2026Q4"),
+    ],
+)
+def test_a_theme_is_for_a_month_or_a_quarter_of_every_year_or_of_one(key, known):
+    settings, problems = read(f"主题日历: {{{key}: 开学}}")
+    assert (settings.themes, problems) == ({known: "开学"}, ())
+
+
+@pytest.mark.parametrize(
+    "key", ["13", "五季度", "春天", "2026", "20265", "Q5", "一季度", "2026-05"]
+)
+def test_months_of_every_year_have_no_quarters_and_no_year_of_their_own(key):
+    settings, (problem,) = read(f"月主题: {{{key}: 开学}}")
+    assert (settings.month_themes, problem.code, problem.line) == ({}, "FC223", 2)
+
+
 def test_sections_and_vocabularies_by_their_chinese_names():
     settings, problems = read(
         "栏目名称: {先锋人物: 身边的人, 相册: 影集}\n词表: {岗位: [{名称: 护林, 网址名: forest}]}"
@@ -30,6 +58,7 @@ def test_sections_and_vocabularies_by_their_chinese_names():
     ("block", "code", "choice"),
     [
         ("月主题: {14: 开学}", "FC223", "12"),
+        ("主题日历: {腊月: 开学}", "FC223", "一季度"),
         ("栏目名称:\n  好人: 身边的人", "FC223", "先锋人物"),
         ("词表: {工种: [{名称: 护林, 网址名: forest}]}", "FC907", "岗位"),
     ],

@@ -28,7 +28,13 @@ KINDS: tuple[type[Story], ...] = (
     Page,
 )
 
-BESIDE_KINDS = {"tags": "标签", "series": "系列", "albums": "相册", "figures": "数说"}
+BESIDE_KINDS = {
+    "tags": "标签",
+    "series": "系列",
+    "albums": "相册",
+    "calendar": "活动日历",
+    "figures": "数说",
+}
 """What the site gathers from all kinds, by folder, and what it is called."""
 
 _NAMED_ANYWAY = frozenset(kind.about.folder for kind in KINDS if kind.about.named_without_page)

@@ -115,6 +115,11 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
         return self.start or self.publish_at
 
     @property
+    def span(self) -> tuple[Moment | None, Moment | None]:
+        """From its beginning to its end."""
+        return self.start, self.end
+
+    @property
     def note(self) -> str:
         """Where it was."""
         return self.place

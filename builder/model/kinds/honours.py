@@ -8,13 +8,20 @@ from builder.model.amount import YEARS
 from builder.model.blocks import NoticePeriod
 from builder.model.field import Field
 from builder.model.story import Story
-from builder.model.traits import Kind
+from builder.model.traits import Kind, Ranking
 
 
 class Honour(Story, frozen=True, kw_only=True, omit_defaults=True, tag="honors"):
     """荣誉: what someone was honoured with, in a year."""
 
-    about: ClassVar[Kind] = Kind("honors", "荣誉", "项", shape="honour", home=4)
+    about: ClassVar[Kind] = Kind(
+        "honors",
+        "荣誉",
+        "项",
+        shape="honour",
+        home=4,
+        ranking=Ranking(by="level", to="recipients", giver="granted_by", wide=2),
+    )
 
     category: Annotated[
         str,
@@ -53,6 +60,11 @@ class Honour(Story, frozen=True, kw_only=True, omit_defaults=True, tag="honors")
     notice: Annotated[
         NoticePeriod | None, Field("公示", hint="评选要公示的才写", also=also.NOTICE)
     ] = None
+
+    @property
+    def year(self) -> int:
+        """The year it is of, whenever it was given."""
+        return self.in_year
 
     @property
     def day(self) -> dt.date:

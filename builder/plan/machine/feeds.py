@@ -13,7 +13,7 @@ from builder.model.views import FeedView
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.heads import absolute, feed_title
 from builder.plan.parts.listings import tag_links
-from builder.plan.parts.news import feed_at, news_of, people_in, site_news, told_day
+from builder.plan.parts.news import feed_at, local_moment, news_of, people_in, site_news, told_day
 from builder.plan.parts.page import page
 
 CALLED = "订阅"
@@ -73,6 +73,4 @@ def _filed_under(story: Story, catalogue: Catalogue) -> Iterator[str]:
 
 def _stamp(day: dt.date, zone: dt.tzinfo) -> str:
     """RFC 3339 in the site's time zone; a date is its first minute."""
-    moment = day if isinstance(day, dt.datetime) else dt.datetime.combine(day, dt.time())
-    local = moment.astimezone(zone) if moment.tzinfo else moment.replace(tzinfo=zone)
-    return local.isoformat(timespec="seconds")
+    return local_moment(day, zone).isoformat(timespec="seconds")

@@ -8,6 +8,7 @@ from builder.model.story import Story
 from builder.model.views import RobotsView, SitemapView
 from builder.plan.catalogue import Catalogue
 from builder.plan.pages.albums import albums
+from builder.plan.pages.calendar import calendar_years
 from builder.plan.parts.heads import absolute
 from builder.plan.parts.listings import listings
 from builder.plan.parts.page import page
@@ -35,12 +36,14 @@ def _sitemap(catalogue: Catalogue) -> SitemapView:
 
 
 def _urls(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
-    """Home, the newest page of every list and album, every story; with the day of its last
-    change."""
+    """Home, the newest page of every list and album, every year of the calendar, every story; with
+    the day of its last change."""
     settings = catalogue.settings
     yield absolute(settings, "index.html"), _latest(catalogue.site.stories)
     for listing in (*listings(catalogue), *albums(catalogue)):
         yield absolute(settings, listing.path), _latest(listing.stories)
+    for year in calendar_years(catalogue):
+        yield absolute(settings, year.path), _latest(year.stories)
     for story in catalogue.site.stories:
         yield absolute(settings, story.address), _latest((story,))
 

@@ -105,7 +105,7 @@ def _told(newest: Iterable[Story]) -> Iterator[ShownFigure]:
 def _counted(catalogue: Catalogue) -> Iterator[ShownFigure]:
     """What the site itself can count: stories by year and by kind, and what its fields add up to."""
     stories = catalogue.site.stories
-    years = Counter(story.day.year for story in stories if story.day)
+    years = Counter(story.year for story in stories if story.year)
     yield _by_year("稿件", "篇", {year: Amount(count) for year, count in years.items()})
     kinds = Counter(catalogue.label(story.about.folder) for story in stories)
     yield _of_sorts("各栏目的稿件", "篇", kinds)

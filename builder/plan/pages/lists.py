@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from builder.model.addresses import index_of
+from builder.model.almanac import Subscription
 from builder.model.artifact import Artifact, Rank
 from builder.model.parts import Choices, CountedLink, Link, Month, TreeNode
 from builder.model.story import Story
@@ -12,10 +13,12 @@ from builder.model.views import ListView, View
 from builder.plan.catalogue import Catalogue
 from builder.plan.machine.redirects import redirect
 from builder.plan.parts.calendar import months_of
+from builder.plan.parts.diaries import CALENDAR_FOLDER, series_diary, subscription_of
 from builder.plan.parts.directory import directory_of
 from builder.plan.parts.heads import list_head
 from builder.plan.parts.listings import Listing, ListPage, listings, sheets_of
 from builder.plan.parts.page import page
+from builder.plan.parts.stelae import is_whole, stelae_of
 from builder.plan.parts.tree import tree_of
 
 CALLED = "列表页（栏目、分类、年份、标签、系列）"
@@ -29,16 +32,18 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     for listing in found:
         size = _size(listing, catalogue)
         sheets = sheets_of(listing.stories, size, listing.foremost(size))
-        templates = (f"list-{listing.kind or 'mixed'}.html", "list.html")
+        named = listing.kind or listing.folder.partition("/")[0]
+        templates = (f"list-{named}.html", "list.html")
         draw = partial(_view, listing, sheets, siblings, catalogue)
         yield from pages_of(listing, sheets, draw, templates, catalogue)
     yield from _overviews(found, catalogue)
 
 
 def _size(listing: Listing, catalogue: Catalogue) -> int:
-    """How many stories fill a page; a list to be looked up has one page for all."""
+    """How many stories fill a page; a list to be looked up and a whole stele have one for all."""
     looked_up = listing.kind and type(listing.stories[0]).about.looked_up
-    return len(listing.stories) if looked_up else catalogue.settings.page_size
+    is_one_page = looked_up or is_whole(listing)
+    return len(listing.stories) if is_one_page else catalogue.settings.page_size
 
 
 def pages_of(
@@ -102,6 +107,7 @@ def _view(
         shape=_shape(listing),
         note=listing.note,
         cards=catalogue.cards_of(sheet.stories),
+        stelae=stelae_of(listing, sheet.stories, catalogue),
         counter=_counter(listing),
         directory=directory_of(listing, catalogue),
         **({} if sheet.number else _of_the_newest(listing, siblings, catalogue)),
@@ -117,7 +123,23 @@ def _of_the_newest(
         "choices": _choices(listing, siblings),
         "tree": _tree(listing, catalogue),
         "months": _months(listing, catalogue),
+        "calendar": _calendar(listing, catalogue),
+        "subscription": _subscription(listing, catalogue),
     }
+
+
+def _calendar(listing: Listing, catalogue: Catalogue) -> Link | None:
+    """From a kind of days to the calendar of the whole year."""
+    if not listing.kind or listing.choice or not listing.stories[0].about.calendar:
+        return None
+    return Link(catalogue.label(CALENDAR_FOLDER), index_of(CALENDAR_FOLDER))
+
+
+def _subscription(listing: Listing, catalogue: Catalogue) -> Subscription | None:
+    """The calendar of a series."""
+    folder, _, slug = listing.folder.partition("/")
+    diary = series_diary(slug, catalogue) if folder == "series" else None
+    return subscription_of(diary, catalogue.settings)
 
 
 def _title(listing: Listing) -> str:

@@ -19,11 +19,12 @@ from builder.model.views import StoryView
 from builder.plan.catalogue import Catalogue
 from builder.plan.pages.albums import album_link
 from builder.plan.parts.cards import day_of
+from builder.plan.parts.diaries import diary_of, subscription_of
 from builder.plan.parts.facts import facts_of
 from builder.plan.parts.heads import story_head
 from builder.plan.parts.held import held_of
 from builder.plan.parts.images import image_of
-from builder.plan.parts.listings import series_link, tag_links
+from builder.plan.parts.listings import series_link, series_years, tag_links
 from builder.plan.parts.page import page
 from builder.plan.parts.signature import signature
 from builder.plan.parts.ties import only_named
@@ -71,6 +72,7 @@ def _signed(story: Story, catalogue: Catalogue) -> dict[str, Any]:
         "author": signature(story.author, catalogue.site),
         "photographer": signature(story.photographer, catalogue.site),
         "series": series_link(catalogue, story.series) if story.series else None,
+        "series_years": series_years(story, catalogue),
         "tags": tag_links(catalogue, story.tags),
     }
 
@@ -102,6 +104,7 @@ def _beside(story: Story, catalogue: Catalogue) -> dict[str, Any]:
     return {
         "groups": tuple(_groups(story, catalogue)),
         "album": album_link(story, catalogue),
+        "subscription": subscription_of(diary_of(story, catalogue), catalogue.settings),
         "tree": tree_of(story.about.folder, catalogue, story.address),
         "held": held_of(story, catalogue),
         "related": _related(story, catalogue),

@@ -32,6 +32,7 @@ def card_of(story: Story, site: Site, theme: ThemeFacts, lexicon: Lexicon) -> Ca
         date=own_day(story),
         image=image_of(cover, theme.ladder) if cover else None,
         branch=_branch(story, site),
+        year=(story.year or 0) if story.about.ranking else 0,
         pinned=story.pinned,
         **_words(story, _kicker(story, site), lexicon),
         **_amounts(story),

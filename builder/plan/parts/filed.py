@@ -12,20 +12,24 @@ from builder.plan.parts.facts import term_of
 
 
 class Filed(msgspec.Struct, frozen=True):
-    """The stories that have one word, as their kind's list has them; ``note`` is said of it."""
+    """The stories that have one word, as their kind's list has them; ``note`` is said of it,
+    ``inside`` are the slugs of those that it gathers."""
 
     slug: str
     label: str
     stories: tuple[Story, ...]
     note: str = ""
+    inside: tuple[str, ...] = ()
 
 
 def filed_under(stories: Sequence[Story], declared: Declared, site: Site) -> tuple[Filed, ...]:
     """Every word of a field that a story has: those of the vocabulary as it has them, then all
     others as they come."""
     having, notes = _having(stories, declared, site), _notes(declared, site)
+    gathered = _gathered(declared, site)
     return tuple(
-        Filed(slug, *having[slug], notes.get(slug, "")) for slug in _sorted(having, declared, site)
+        Filed(slug, *having[slug], notes.get(slug, ""), gathered.get(slug, ()))
+        for slug in _sorted(having, declared, site)
     )
 
 
@@ -69,6 +73,17 @@ def _order(declared: Declared, site: Site) -> list[str]:
     if vocabulary is None:
         return [str(choice.value) for choice in declared.type]
     return [term.slug for term in (*vocabulary.groups, *vocabulary.terms)]
+
+
+def _gathered(declared: Declared, site: Site) -> dict[str, tuple[str, ...]]:
+    """The words of each group, by its slug."""
+    vocabulary = _vocabulary(declared, site)
+    groups = vocabulary.groups if vocabulary else ()
+    terms = vocabulary.terms if vocabulary else ()
+    return {
+        group.slug: tuple(term.slug for term in terms if group.slug in term.groups)
+        for group in groups
+    }
 
 
 def _notes(declared: Declared, site: Site) -> dict[str, str]:

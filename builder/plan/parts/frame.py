@@ -63,6 +63,8 @@ def _is_filled(name: str, site: Site) -> bool:
         return bool(site.metrics) or any(story.figures for story in site.stories)
     if name == "albums":
         return any(pictures.album for pictures in site.pictures.values())
+    if name == "calendar":
+        return any(story.about.calendar and story.date for story in site.stories)
     return any(getattr(story, name) for story in site.stories)
 
 

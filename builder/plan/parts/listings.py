@@ -14,7 +14,7 @@ import msgspec
 from builder.chinese import natural
 from builder.model.addresses import index_of
 from builder.model.field import Declared, declared_fields
-from builder.model.parts import Link
+from builder.model.parts import CountedLink, Link
 from builder.model.sequence import as_listed, foremost, led_by
 from builder.model.story import Address, Story
 from builder.model.terms import Spelt
@@ -26,8 +26,9 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
     """One list: its folder, what it is called, its stories newest first; ``kind`` "" where kinds
     mix.
 
-    ``choice`` is the way it narrows its kind (“类型”), "" for the kind's own list; ``elsewhere``
-    are folders from which readers are led here.
+    ``choice`` is the way it narrows its kind (“类型”), "" for the kind's own list; ``inside`` are
+    the lists of the terms that a group gathers; ``elsewhere`` are folders from which readers are
+    led here.
     """
 
     folder: str
@@ -37,6 +38,7 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
     stories: tuple[Story, ...]
     choice: str = ""
     note: str = ""
+    inside: tuple["Listing", ...] = ()
     elsewhere: tuple[str, ...] = ()
 
     @property
@@ -103,10 +105,14 @@ def _narrowed(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> 
 def _by_term(
     folder: str, stories: tuple[Story, ...], declared: Declared, catalogue: Catalogue
 ) -> Iterator[Listing]:
-    """A list for each word of a field, in the order of its vocabulary."""
-    kind = kind_listing(folder, stories, catalogue)
-    for filed in catalogue.filed[folder, declared.key]:
-        yield msgspec.structs.replace(
+    """A list for each word of a field, in the order of its vocabulary; a group's has those of its
+    words inside."""
+    kind, all_filed = (
+        kind_listing(folder, stories, catalogue),
+        catalogue.filed[folder, declared.key],
+    )
+    found = {
+        filed.slug: msgspec.structs.replace(
             kind,
             folder=f"{folder}/{declared.key}/{filed.slug}",
             heading=filed.label,
@@ -114,13 +120,18 @@ def _by_term(
             choice=declared.field.label,
             note=filed.note,
         )
+        for filed in all_filed
+    }
+    for filed in all_filed:
+        inside = tuple(found[slug] for slug in filed.inside if slug in found)
+        yield msgspec.structs.replace(found[filed.slug], inside=inside)
 
 
 def _by_year(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> Iterator[Listing]:
     years: dict[int, list[Story]] = {}
     for story in stories:
-        if story.day:
-            years.setdefault(story.day.year, []).append(story)
+        if story.year:
+            years.setdefault(story.year, []).append(story)
     for year in sorted(years, reverse=True):
         yield Listing(
             folder=f"{folder}/year/{year}",
@@ -164,8 +175,9 @@ def _tagged(catalogue: Catalogue) -> Iterator[Listing]:
 
 
 def _in_series(catalogue: Catalogue) -> Iterator[Listing]:
-    belonging = ((story.series, story) for story in catalogue.site.stories if story.series)
-    return _of_terms("series", "系列", _gathered(belonging, catalogue.series), catalogue)
+    terms = sorted({*catalogue.series.values()}, key=lambda term: natural(term.label))
+    found = ((term, [*reversed(catalogue.in_series[term.slug])]) for term in terms)
+    return _of_terms("series", "系列", found, catalogue)
 
 
 def _of_terms(
@@ -205,3 +217,15 @@ def series_link(catalogue: Catalogue, name: str) -> Link:
     """A series and its page."""
     term = catalogue.series[name]
     return Link(term.label, index_of("series", term.slug))
+
+
+def series_years(story: Story, catalogue: Catalogue) -> tuple[CountedLink, ...]:
+    """The years of a story's series, its own marked; () where it has no other year."""
+    if not story.series:
+        return ()
+    years = catalogue.series_years[catalogue.series[story.series].slug]
+    links = tuple(
+        CountedLink(str(year), address, current=year == story.year)
+        for year, address in years.items()
+    )
+    return links if len(links) > 1 else ()

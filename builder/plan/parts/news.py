@@ -29,6 +29,12 @@ def told_day(story: Story) -> dt.date | None:
     return dt.datetime.combine(day, story.clock) if story.clock else day
 
 
+def local_moment(day: dt.date, zone: dt.tzinfo) -> dt.datetime:
+    """A day or a moment in the site's time zone; a day is its first minute."""
+    moment = day if isinstance(day, dt.datetime) else dt.datetime.combine(day, dt.time())
+    return moment.astimezone(zone) if moment.tzinfo else moment.replace(tzinfo=zone)
+
+
 def news_of(stories: Iterable[Story]) -> list[Story]:
     """Those that say when they came out; of a kind without days the newest first."""
     dated = [(day, story) for story in stories if (day := told_day(story))]

@@ -8,7 +8,8 @@ import msgspec
 
 from builder.digest import Digest, digest_of, key_of
 from builder.model.kinds.known import Kinds
-from builder.model.story import Story, TextCheck
+from builder.model.library import TextCheck
+from builder.model.story import Story
 from builder.read.files.folder import File, moved
 from builder.read.files.snapshot import Snapshot
 from builder.read.files.stories import StoryFiles

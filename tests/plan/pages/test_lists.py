@@ -87,7 +87,8 @@ def test_every_internal_link_names_a_file_that_is_there(tmp_path):
     for path in output.rglob("*.html"):
         base = output if path.name == "404.html" else path.parent
         for link in re.findall(r'(?:href|src)="([^"]+)"', path.read_text()):
-            if not link.startswith(("http:", "https:", "mailto:", "tel:", "#", "data:", "/sub/")):
+            elsewhere = ("http:", "https:", "mailto:", "tel:", "webcal:", "#", "data:", "/sub/")
+            if not link.startswith(elsewhere):
                 assert (base / link.partition("#")[0]).resolve().is_file(), f"{path} → {link}"
 
 

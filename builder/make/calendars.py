@@ -1,0 +1,87 @@
+"""Calendar files to subscribe to, written by the icalendar library (RFC 5545, RFC 7986)."""
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from builder.make.maker import Maker
+from builder.make.materials import Materials
+from builder.model.subscription import Occasion, WriteCalendar
+
+if TYPE_CHECKING:
+    from icalendar import Calendar, Event
+
+_END = b"END:VCALENDAR\r\n"
+_A_DAY = "P1D"
+"""How often programs that subscribe are asked to look again (RFC 7986, 5.7)."""
+
+
+def _calendar(recipe: WriteCalendar, _: Materials) -> bytes:
+    """The whole file; each occasion is written once, however many calendars have it."""
+    head = _head(recipe).to_ical().removesuffix(_END)
+    return b"".join((head, *map(_entry, recipe.occasions), _END))
+
+
+def _head(recipe: WriteCalendar) -> "Calendar":
+    from icalendar import Calendar  # 0.1 s to load, and most builds write no calendar
+
+    calendar = Calendar()
+    for name, value in _said_of(recipe).items():
+        if value:
+            calendar.add(name, value)
+    calendar.add("refresh-interval", _A_DAY, parameters={"VALUE": "DURATION"}, encode=False)
+    calendar.add("x-published-ttl", _A_DAY)
+    return calendar
+
+
+def _said_of(recipe: WriteCalendar) -> dict[str, str]:
+    return {
+        "prodid": "-//Fengcai//Fengcai//ZH",
+        "version": "2.0",
+        "calscale": "GREGORIAN",
+        "method": "PUBLISH",
+        "name": recipe.title,
+        "x-wr-calname": recipe.title,
+        "x-wr-timezone": recipe.zone,
+        "url": recipe.url,
+    }
+
+
+@lru_cache(maxsize=8192)
+def _entry(occasion: Occasion) -> bytes:
+    return bytes(_event(occasion).to_ical())
+
+
+def _event(occasion: Occasion) -> "Event":
+    from icalendar import Event
+
+    event = Event()
+    event.add("uid", occasion.uid)
+    event.add("dtstamp", occasion.stamp)
+    event.add("dtstart", occasion.start)
+    if occasion.end:
+        event.add("dtend", occasion.end)
+    event.add("status", "CANCELLED" if occasion.cancelled else "CONFIRMED")
+    for name, value in _words_of(occasion).items():
+        if value:
+            event.add(name, value)
+    return event
+
+
+def _words_of(occasion: Occasion) -> dict[str, str]:
+    """What people read of it; it makes nobody busy who subscribes."""
+    return {
+        "summary": occasion.title,
+        "description": occasion.summary,
+        "location": occasion.place,
+        "url": occasion.url,
+        "categories": occasion.category,
+        "transp": "" if occasion.cancelled else "TRANSPARENT",
+    }
+
+
+CALENDARS = Maker(
+    make=_calendar,
+    inputs={"zone": "时区", "occasions": "日历里的活动"},
+    modules=("make/calendars.py", "model/subscription.py"),
+    libraries=("python", "icalendar"),
+)

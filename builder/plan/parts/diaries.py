@@ -1,0 +1,116 @@
+"""Which calendars people can subscribe to: the site's, those of branches and those of series."""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+import msgspec
+
+from builder.model.addresses import index_of
+from builder.model.almanac import Subscription
+from builder.model.sequence import calendar_day
+from builder.model.site import Cancelled, Settings
+from builder.model.story import Story
+from builder.model.subscription import Occasion, WriteCalendar
+from builder.plan.catalogue import Catalogue
+from builder.plan.parts.heads import absolute
+from builder.plan.parts.listings import owners
+from builder.plan.parts.occasions import cancelled_occasion, occasion_of
+
+CALENDAR_FOLDER = "calendar"
+MOST = 300
+"""Entries of one calendar, the newest: a telephone that subscribes fetches all of them daily."""
+
+
+class Diary(msgspec.Struct, frozen=True):
+    """One calendar to subscribe to: its file, what it is called, the page it belongs to; its
+    stories, newest first, and what was cancelled."""
+
+    path: str
+    title: str
+    page: str
+    stories: tuple[Story, ...]
+    cancelled: tuple[Cancelled, ...]
+
+
+def diaries(catalogue: Catalogue) -> Iterator[Diary]:
+    """The site's calendar, then one for each owner and each series that has days."""
+    yield from filter(None, (site_diary(catalogue),))
+    yield from filter(None, (diary_of(owner, catalogue) for owner, _ in owners(catalogue)))
+    yield from filter(None, (series_diary(slug, catalogue) for slug in catalogue.in_series))
+
+
+def site_diary(catalogue: Catalogue) -> Diary | None:
+    """The calendar of the whole site; None where nothing has a day."""
+    page = index_of(CALENDAR_FOLDER)
+    told = reversed(catalogue.site.stories)
+    return _diary(("site", catalogue.settings.name, page), told, catalogue.site.cancelled)
+
+
+def diary_of(owner: Story, catalogue: Catalogue) -> Diary | None:
+    """The calendar of what is an owner's own; None where none of it has a day, and for owners that
+    gather what is others'."""
+    owns = owner.about.owns
+    if owns is None or owns.gathers:
+        return None
+    named = (f"{owns.segment}/{owner.slug}", _title(owner.name, catalogue), owner.address)
+    cancelled = (each for each in catalogue.site.cancelled if owner.address in each.owners)
+    return _diary(named, catalogue.belonging.get(owner.address, ()), cancelled)
+
+
+def series_diary(slug: str, catalogue: Catalogue) -> Diary | None:
+    """The calendar of a series; None where none of it has a day."""
+    stories, folder = catalogue.in_series[slug], f"series/{slug}"
+    title = _title(catalogue.series[stories[0].series].label, catalogue)
+    cancelled = (
+        each
+        for each in catalogue.site.cancelled
+        if (term := catalogue.series.get(each.series)) and term.slug == slug
+    )
+    return _diary((folder, title, index_of(folder)), stories, cancelled)
+
+
+def _title(name: str, catalogue: Catalogue) -> str:
+    return f"{catalogue.settings.name} · {name}"
+
+
+def _diary(
+    named: tuple[str, str, str], stories: Iterable[Story], cancelled: Iterable[Cancelled]
+) -> Diary | None:
+    """By its name below the folder of calendars, its title and its page."""
+    name, title, page = named
+    dated = tuple(islice((story for story in stories if calendar_day(story)), MOST))
+    called_off = tuple(cancelled)
+    if not dated and not called_off:
+        return None
+    return Diary(f"{CALENDAR_FOLDER}/{name}.ics", title, page, dated, called_off)
+
+
+def subscription_of(diary: Diary | None, settings: Settings) -> Subscription | None:
+    """How pages lead to a calendar: its file, and the address by which programs subscribe to it."""
+    if diary is None:
+        return None
+    _, _, bare = absolute(settings, diary.path).partition("://")
+    return Subscription(diary.path, f"webcal://{bare}" if bare else "")
+
+
+def recipe_of(diary: Diary, catalogue: Catalogue) -> WriteCalendar:
+    """The file of a calendar, its entries from the earliest to the latest."""
+    settings = catalogue.settings
+    entries = (
+        *(
+            occasion_of(story, day, catalogue)
+            for story in diary.stories
+            if (day := calendar_day(story))
+        ),
+        *(cancelled_occasion(each, settings) for each in diary.cancelled),
+    )
+    return WriteCalendar(
+        title=diary.title,
+        url=absolute(settings, diary.page),
+        zone=settings.zone.key,
+        occasions=tuple(sorted(entries, key=_in_time)),
+    )
+
+
+def _in_time(occasion: Occasion) -> tuple[str, str]:
+    return occasion.start.isoformat(), occasion.uid
