@@ -48,6 +48,7 @@ PAGES = Maker(
         "model/directory.py",
         "model/frame.py",
         "model/parts.py",
+        "model/slides.py",
         "model/stele.py",
         "model/views.py",
         "make/pages.py",

@@ -25,10 +25,10 @@ from builder.model.parts import (
     Number,
     Roll,
     ShownDay,
-    Slide,
     TreeNode,
     Video,
 )
+from builder.model.slides import Slide
 from builder.model.stele import Stele
 
 

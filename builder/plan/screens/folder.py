@@ -11,9 +11,10 @@ import msgspec
 from builder.digest import key_of
 from builder.model.artifact import Artifact, CopyFile, Rank, WriteText
 from builder.model.field import kinds_named_by
-from builder.model.parts import Card, Image, Slide, Source
+from builder.model.parts import Card, Image, Source
 from builder.model.playing import is_wanted
 from builder.model.screen import Playlist, Selection
+from builder.model.slides import Slide
 from builder.model.story import Address, Story
 from builder.model.theme import ThemeFacts
 from builder.model.views import ScreenView
