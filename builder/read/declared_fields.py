@@ -40,7 +40,7 @@ _NEEDS = {
 """What a shape is nothing without, and how that is written."""
 _NO_LABEL = re.compile(r"""[\s:：#＃,，、;；"'“”‘’\[\]{}|>&*!%@`]|^[-?—]""")
 """What YAML, or whoever reads a line, would take for something else."""
-_NOT_IN_TABLES = (Shape.TABLE, Shape.PHOTO, Shape.LONG)
+_NOT_IN_TABLES = (Shape.TABLE, Shape.LONG)
 _EXAMPLES = {
     Shape.NUMBER: "12",
     Shape.AMOUNT: "120",

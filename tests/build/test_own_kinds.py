@@ -20,9 +20,11 @@ def with_boats(root, declarations=BOATS + MORE_OF_PEOPLE):
     """The small site with a kind of its own and two stories of it, one of which fills every field."""
     make_site(root)
     write(root / "content/kinds.yaml", declarations)
-    write(root / FILE, story(f"{FERRY}船照: hull.png\n网址名: first\n标签: 邻里"))
+    ferry = FERRY.replace("修了什么: 刷漆", "修了什么: 刷漆, 修好的样子: paint.png")
+    write(root / FILE, story(f"{ferry}船照: hull.png\n网址名: first\n标签: 邻里\n摘要: 一条老船。"))
     write(root / "content/boats/second.md", story(OTHER))
     draw(root / "content/boats/first/hull.png", (10, 90, 120), (400, 300))
+    draw(root / "content/boats/first/paint.png", (200, 40, 20), (400, 300))
     lamp = root / "content/members/lamp/index.md"
     text = lamp.read_text(encoding="utf-8")
     write(lamp, text.replace("姓名: 林二", "姓名: 林二\n船工证: CG-7\n常驾: 老渡一号"))
@@ -70,6 +72,7 @@ def pages(standing):
         "2025年4月1日",
         "2026年1月<",
         "<figcaption>船照",
+        "<figcaption>刷漆（修好的样子）",
     ],
 )
 def test_a_story_shows_every_field_without_a_template_of_its_own(pages, shown):

@@ -7,7 +7,7 @@ import pytest
 from builder.model.choices import Column
 from builder.model.kinds import Activity, Branch, Post
 from builder.model.kinds.known import BUILT_IN
-from builder.model.reserved import made_at
+from builder.model.reserved import KEPT_FOLDERS, made_at
 from builder.plan import Plan
 from tests.kit.small_catalogue import PAPER, site_of
 
@@ -34,6 +34,8 @@ def test_every_page_of_a_site_that_is_no_story_is_known():
     paths = {each.path for each in Plan(site, PAPER).artifacts}
     assert len(paths) > 30
     assert [path for path in paths - site.by_address.keys() if not made_at(path, BUILT_IN)] == []
+    folders = {path.partition("/")[0] for path in paths if "/" in path}
+    assert folders <= {*KEPT_FOLDERS, *BUILT_IN.by_folder}
 
 
 @pytest.mark.parametrize(

@@ -65,10 +65,12 @@ def _label(declared: Declared) -> str:
 
 
 def _columns(declared: Declared) -> dict[str, str]:
-    """The labels of a table's columns by their keys; none where the values are no table's."""
+    """The labels of a table's columns by their keys, its photos apart; none where the values are no
+    table's."""
     if not declared.field.table:
         return {}
-    return {each.key: each.field.label for each in declared_fields(declared.type)}
+    columns = (each for each in declared_fields(declared.type) if not each.field.photo)
+    return {each.key: each.field.label for each in columns}
 
 
 def stages_of(declared: Declared, value: Any) -> Stages | None:

@@ -117,7 +117,7 @@ LEFTOVERS = (
 )
 _SETTINGS = Leftover(
     "设置文件，但不在程序读的地方，或者不叫这个名字",
-    "网站的设置叫 content/site.yaml；屏幕的放在 content/screens；稿件的和稿件同名、放在一起（index.yaml）。"
+    "网站的设置叫 content/site.yaml；自己的栏目叫 content/kinds.yaml；屏幕的放在 content/screens；稿件的和稿件同名、放在一起（index.yaml）。"
     "存成了 .txt 的，改名去掉“.txt”；看不到“.txt”的，先在文件夹的“查看”里勾上“文件扩展名”",
     (".yaml", ".yml"),
 )

@@ -41,10 +41,22 @@ def in_blocks(story: Story) -> Iterator[NamedPhoto]:
 
 
 def _of_block(block: msgspec.Struct, place: str) -> Iterator[NamedPhoto]:
-    caption = getattr(block, "caption", "")
+    caption = _words_of(block)
     for declared in _photos(type(block)):
         if file := getattr(block, declared.name):
             yield NamedPhoto(f"{place}.{declared.name}", file, caption, declared.field.label)
+
+
+def _words_of(block: msgspec.Struct) -> str:
+    """The first text that a block holds beside its photos: what it says of them."""
+    texts = (getattr(block, each.name) for each in declared_fields(type(block)) if _is_plain(each))
+    return next(filter(None, texts), "")
+
+
+def _is_plain(declared: Declared) -> bool:
+    field = declared.field
+    is_more = field.photo or field.vocabulary or field.to or declared.many
+    return declared.type is str and not is_more
 
 
 @cache

@@ -42,7 +42,7 @@ def test_a_closed_list_is_a_choice_and_a_table_a_block_of_its_columns():
     assert issubclass(FIELDS["shift"].type, Choice)
     assert [each.label for each in FIELDS["shift"].type] == ["早班", "晚班"]
     columns = declared_fields(FIELDS["repairs"].type)
-    assert [each.key for each in columns] == ["day", "what", "who"]
+    assert [each.key for each in columns] == ["day", "what", "who", "seen"]
     assert columns[0].required
 
 
