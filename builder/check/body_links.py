@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from builder.check.near import Near
 from builder.chinese import same_word
+from builder.model.attached import names_document
 from builder.model.headings import nearest_headings
 from builder.model.kinds.known import Kinds
 from builder.model.library import Edition, Library
@@ -16,11 +17,11 @@ from builder.problems import Problem, Severity, choice_of, weighed
 
 _PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif")
 _PAPERS = (
-    *(".pdf", ".doc", ".docx", ".wps", ".xls", ".xlsx", ".et", ".ppt", ".pptx"),
+    *(".doc", ".wps", ".xls", ".et", ".ppt", ".dps", ".ofd", ".rtf"),
     *(".zip", ".rar", ".txt", ".mp3"),
 )
 _NO_PAPERS = (
-    "附件不会放到网站上：把要紧的话写进正文，表格、海报存成 JPG；"
+    "这种文件不会放到网站上：文档、表格存成 PDF，放到稿件旁边，链接里写它的名字；"
     "放在网盘上的，写它 https:// 开头的网址"
 )
 
@@ -33,9 +34,9 @@ def body_links(library: Library, atlas: Atlas) -> Iterator[Problem]:
         lead = atlas.lead(link, story)
         if lead is None and _is_to_come(link, story, atlas, library.kinds):
             yield _waiting(story, link, "")
-        elif lead is None:
+        elif lead is None and not names_document(link.target):  # those are judged as attachments
             yield weighed(_dead(story, link, near, library.kinds), gravity)
-        elif not lead.is_whole:
+        elif lead and not lead.is_whole:
             yield _headless(story, link, lead, atlas)
 
 

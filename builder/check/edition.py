@@ -8,6 +8,7 @@ import msgspec
 
 from builder.check.cancelled import cancelled_days, over_days
 from builder.chinese import date_in_words, natural
+from builder.model.attached import enclosures
 from builder.model.choices import Status
 from builder.model.library import Edition, Library, Unread, Withheld
 from builder.model.photo import Picture
@@ -78,6 +79,11 @@ def _site_of(
         stories=stories,
         names=library.names.known,
         pictures={story.address: pictures[story.path] for story in stories},
+        attachments={
+            story.address: enclosures(library.attached[story.path], library.documents)
+            for story in stories
+            if story.path in library.attached
+        },
         screens=library.screens,
         metrics=library.metrics.metrics,
         emblem=_emblem(library),

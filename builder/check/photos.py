@@ -5,11 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from itertools import groupby
 from posixpath import basename, dirname
+from typing import NamedTuple
 
 from builder.chinese import listed, natural
 from builder.digest import Digest
 from builder.media.pixels.frames import MOST_FRAMES, OWN_BYTES, Why
 from builder.model.artifact import MOVING_WIDTH
+from builder.model.attached import enclosures
 from builder.model.choices import Status
 from builder.model.kinds.known import Kinds
 from builder.model.library import Edition, Library, Shown
@@ -39,32 +41,44 @@ def _by_folder(paths: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
 
 
 def lingering(library: Library, edition: Edition, shown: Shown) -> Iterator[Problem]:
-    """FC629: photos of a withdrawn story that another story still publishes."""
+    """FC629: photos and documents of a withdrawn story that another story still publishes."""
     withdrawn = [story for story in library.stories if story.status is Status.WITHDRAWN]
     if not withdrawn:
         return
-    public = _public(edition.site, shown)
+    said = _Sources(library, shown)
+    public = _public(edition.site, said)
     paths = _paths_of(library)
     for story in withdrawn:
-        own = frozenset(_sources(shown.pictures[story.path]))
+        own = frozenset(said.of(story))
         for place, sources in _by_place(public, own).items():
             names = [_name_beside(story, paths[source]) for source in sources]
             yield _lingers(story, sorted(names, key=natural), place)
 
 
-def _public(site: Site, shown: Shown) -> dict[Digest, str]:
-    """The path of a public story that shows it, for every picture and film, by its bytes."""
-    return {
-        source: story.path
-        for story in site.stories
-        for source in _sources(shown.pictures[story.path])
-    }
+class _Sources(NamedTuple):
+    """What stories show, by its bytes."""
+
+    library: Library
+    shown: Shown
+
+    def of(self, story: Story) -> Iterator[Digest]:
+        """Every picture, film and document of a story."""
+        yield from _sources(self.shown.pictures[story.path])
+        attached = self.library.attached.get(story.path, ())
+        for each in enclosures(attached, self.library.documents):
+            yield each.document.source
+
+
+def _public(site: Site, sources: _Sources) -> dict[Digest, str]:
+    """The path of a public story that shows it, for everything that any shows, by its bytes."""
+    return {source: story.path for story in site.stories for source in sources.of(story)}
 
 
 def _paths_of(library: Library) -> dict[Digest, list[str]]:
-    """All files that hold the same picture or film, by its bytes."""
+    """All files that hold the same picture, film or document, by its bytes."""
     sources = {path: photo.source for path, photo in library.photos.items()}
     sources |= {path: film.source for path, film in library.films.items()}
+    sources |= {path: document.source for path, document in library.documents.items()}
     found: dict[Digest, list[str]] = {}
     for path, source in sources.items():
         found.setdefault(source, []).append(path)
@@ -120,7 +134,7 @@ def _use_of(folder: str, name: str, home: str, kinds: Kinds) -> str:
 
 
 def _lingers(story: Story, names: list[str], place: str) -> Problem:
-    said = f"这一篇撤下了，它的照片（或视频）还在“{place}”里公开着：{listed(names)}"
+    said = f"这一篇撤下了，它的照片（或视频、附件）还在“{place}”里公开着：{listed(names)}"
     mend = (
         "那一篇也不该用的，从它的文件夹和正文里去掉，再生成一次；"
         "可以用的，把这一篇旁边的那一份移走，就不再提醒"

@@ -15,6 +15,7 @@ from typing import Any
 import msgspec
 
 from builder.check.addresses import addresses
+from builder.check.attachments import attachments, hidden_in_attachments
 from builder.check.body_links import body_links, waiting_links
 from builder.check.bounds import more_than_all
 from builder.check.circles import circles
@@ -87,6 +88,12 @@ CHECKS: tuple[Check, ...] = (
     Check(body_links, {"FC505": _ERROR, "FC506": _NOTICE, "FC310": _WARNING}),
     Check(hidden_names, {"FC508": _ERROR}),
     Check(hidden_in_body, {"FC508": _ERROR}),
+    Check(
+        attachments,
+        dict.fromkeys((f"FC{code}" for code in range(650, 657)), _ERROR)
+        | {"FC657": _WARNING, "FC659": _NOTICE, "FC661": _NOTICE, "FC662": _WARNING},
+    ),
+    Check(hidden_in_attachments, {"FC658": _ERROR}),
     Check(focus_points, {"FC609": _WARNING}),
     Check(addresses, {"FC501": _ERROR}),
     Check(
@@ -124,7 +131,9 @@ CHECKS: tuple[Check, ...] = (
 TEXT_CHECKS = tuple(each for each in CHECKS if "passages" in each.asks)
 STORY_CHECKS = tuple(each for each in CHECKS if "story" in each.asks and each not in TEXT_CHECKS)
 SITE_CHECKS = tuple(each for each in CHECKS if {"edition", "shown"} & {*each.asks})
-LIBRARY_CHECKS = tuple(each for each in CHECKS if {*each.asks} <= {"library", "atlas", "day"})
+LIBRARY_CHECKS = tuple(
+    each for each in CHECKS if {*each.asks} <= {"library", "atlas", "day", "recall"}
+)
 
 
 def turning_days(library: Library) -> Iterator[dt.date]:

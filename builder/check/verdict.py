@@ -61,7 +61,7 @@ def judge(
     """
     shown = _shown(pictured)
     atlas = asked.atlas(all_public(library, shown.pictures))
-    seen: dict[str, Any] = {"library": library, "atlas": atlas, "day": day}
+    seen: dict[str, Any] = {"library": library, "atlas": atlas, "day": day, "recall": asked.recall}
     found = (*_found(library, pictured, asked), *problems_of(LIBRARY_CHECKS, **seen))
     public = edition(library, day, _broken(library, found), shown.pictures)
     beside = problems_of(SITE_CHECKS, **seen, **_seen_of(public, shown, asked))

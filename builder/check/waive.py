@@ -9,7 +9,7 @@ import msgspec
 from builder.model.story import Story
 from builder.problems import Problem, Severity, Where, choice_of
 
-PRIVATE = frozenset({"FC401", "FC402", "FC404", "FC408", "FC508"})
+PRIVATE = frozenset({"FC401", "FC402", "FC404", "FC408", "FC508", "FC654", "FC655", "FC658"})
 """What blocks for privacy: nobody can waive it."""
 WAIVABLE = ("FC403", "FC405", "FC406", "FC407", "FC410")
 """What the checks of one story's text report and staff may accept; only these can be judged here."""

@@ -220,7 +220,7 @@ def say_audit(out: Out, audit: "Audit", seconds: float) -> None:
     looked = sum(audit.formats.values())
     formats = "、".join(f"{name} {count} 个" for name, count in audit.formats.items()) or "没有"
     out.print(
-        f"看了 {looked} 个图片和视频（{formats}），是全部 {audit.files} 个文件里的；用时 {seconds:.1f} 秒。"
+        f"看了 {looked} 个图片、视频和附件（{formats}），是全部 {audit.files} 个文件里的；用时 {seconds:.1f} 秒。"
     )
     out.print("    找的是：" + "、".join(kind.value for kind in TraceKind) + "。")
     out.print(f"    解码重看了 {audit.decoded} 个。" if audit.decoded else "    没有解码重看。")

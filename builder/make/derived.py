@@ -7,7 +7,7 @@ import msgspec
 
 from builder.crew.crew import Crew
 from builder.digest import Digest, digest_of
-from builder.make.maker import Files
+from builder.make.maker import Files, Unmakeable
 from builder.make.makers import MAKERS
 from builder.make.materials import Materials, Sources
 from builder.media.memory import LEAST
@@ -38,9 +38,12 @@ class _Task(msgspec.Struct, frozen=True, dict=True):
         """Bytes of memory that it takes."""
         if not self.path:
             return LEAST
-        from builder.media.pixels import need_of  # a build without new pictures opens none
+        return MAKERS[type(self.recipe)].need(self.sources.root / self.path)
 
-        return need_of(self.sources.root / self.path)
+    @property
+    def noun(self) -> str:
+        """What staff call that which it is made of."""
+        return MAKERS[type(self.recipe)].noun
 
 
 def make_ahead(
@@ -88,7 +91,7 @@ def made_here(key: Digest, recipe: Recipe, part: str, materials: Materials) -> b
         content = _kept(key, part, materials.store)
         if content is not None:
             return content
-    return _lost(materials.sources.path_of(recipe) or _CARD)
+    return _lost(materials.sources.path_of(recipe) or _CARD, MAKERS[type(recipe)].noun)
 
 
 def _kept(key: Digest, part: str, store: Store) -> bytes | None:
@@ -106,7 +109,7 @@ def _carried_out(task: _Task) -> dict[str, Digest] | Problem:
     try:
         return {part: task.objects.keep(each) for part, each in made.items()}
     except OSError:
-        return _no_room(task.path or _CARD)
+        return _no_room(task.path or _CARD, task.noun)
 
 
 def _photo(task: _Task) -> bytes | Problem:
@@ -116,57 +119,56 @@ def _photo(task: _Task) -> bytes | Problem:
     try:
         photo = (task.sources.root / task.path).read_bytes()
     except FileNotFoundError:
-        return _changed(task.path)
+        return _changed(task)
     except OSError as failure:
-        return _unreadable(task.path, f"读不出来（{failure.strerror or '原因不明'}）")
-    return photo if digest_of(photo) in task.sources.paths else _changed(task.path)
+        return _unreadable(task, f"读不出来（{failure.strerror or '原因不明'}）")
+    return photo if digest_of(photo) in task.sources.paths else _changed(task)
 
 
 def _files(task: _Task, photo: bytes) -> Files | Problem:
     from builder.media.pixels import UnreadablePicture
 
     try:
-        made: Files = MAKERS[type(task.recipe)].make(task.recipe, photo, task.sources)
+        made: Files | Unmakeable = MAKERS[type(task.recipe)].make(task.recipe, photo, task.sources)
     except UnreadablePicture as failure:
-        return _unreadable(task.path, str(failure), failure.mend)
-    return made
+        return _unreadable(task, str(failure), failure.mend)
+    return _unreadable(task, made.reason, made.mend) if isinstance(made, Unmakeable) else made
 
 
 def _fallen(task: _Task) -> Problem:
     return Problem(
         path=task.path,
         code="FC696",
-        message="做这张图片的时候，程序的一个部分意外停下，或者停不下来了，这次什么都没有发布",
-        mend="再生成一次；还是停在这一张，就换一张，或者把它移走，再把原图发给维护的人",
+        message=f"做{task.noun}的时候，程序的一个部分意外停下，或者停不下来了，这次什么都没有发布",
+        mend="再生成一次；还是停在这里，就换一份，或者把它移走，再把原来的文件发给维护的人",
     )
 
 
-def _changed(path: str) -> Problem:
+def _changed(task: _Task) -> Problem:
     return Problem(
-        path=path,
+        path=task.path,
         code="FC605",
-        message="这张图片在生成的时候被改动或移走了",
+        message=f"{task.noun}在生成的时候被改动或移走了",
         mend="等它保存好（或同步完）再生成一次",
     )
 
 
-def _lost(path: str) -> Problem:
+def _lost(path: str, noun: str) -> Problem:
     return Problem(
         path=path,
         code="FC606",
-        message="这张图片做好的网页版在缓存里坏了",
+        message=f"{noun}做好的网页版在缓存里坏了",
         mend="运行一次 fengcai clean，再生成一次",
     )
 
 
-def _no_room(path: str) -> Problem:
-    said = "这张图片做好的网页版存不下：磁盘满了，或者缓存的文件夹（.fengcai）不能写入"
+def _no_room(path: str, noun: str) -> Problem:
+    said = f"{noun}做好的网页版存不下：磁盘满了，或者缓存的文件夹（.fengcai）不能写入"
     return Problem(
         path=path, code="FC607", message=said, mend="腾出一些空间（例如清空回收站），再生成一次"
     )
 
 
-def _unreadable(path: str, reason: str, mend: str = "向拍摄的人要原图换上") -> Problem:
-    return Problem(
-        path=path, code="FC604", message=f"这张图片{reason}", mend=f"{mend}；或者把它移走"
-    )
+def _unreadable(task: _Task, reason: str, mend: str = "向拍摄的人要原图换上") -> Problem:
+    message, way = f"{task.noun}{reason}", f"{mend}；或者把它移走"
+    return Problem(path=task.path, code="FC604", message=message, mend=way)

@@ -21,6 +21,21 @@ Content = bytes | Iterator[bytes]
 Files = Mapping[str, bytes]
 """All files that one recipe makes, by part."""
 
+
+class Unmakeable(msgspec.Struct, frozen=True):
+    """Why nothing can be made of a file, as it follows its name, and what to do."""
+
+    reason: str
+    mend: str
+
+
+def memory_for_picture(file: Path) -> int:
+    """Bytes of memory that making anything of a picture takes."""
+    from builder.media.pixels import need_of  # a build without new pictures opens none
+
+    return need_of(file)
+
+
 _BUILDER = Path(__file__).parents[1]
 
 
@@ -28,9 +43,10 @@ class Maker(msgspec.Struct, frozen=True, kw_only=True):
     """``make`` carries out a recipe: in the process that asks, or ahead, by the crew (``by_crew``).
 
     In the process that asks, it is given the recipe and the Materials, and gives the file's
-    Content, or the Problem in its way. By the crew, it is given the recipe, its photo's bytes (b""
-    for none) and the Sources it names, and gives all Files, or raises UnreadablePicture; they are
-    kept in the store and made only once.
+    Content, or the Problem in its way. By the crew, it is given the recipe, its source's bytes (b""
+    for none) and the Sources it names, and gives all Files, or what is Unmakeable, or raises
+    UnreadablePicture; they are kept in the store and made only once. ``noun`` is what staff call
+    its source, ``need`` tells the bytes of memory that it takes.
     ``inputs`` are the Chinese words for the recipe's fields. ``modules`` are the files and folders of the builder whose code shows in the bytes,
     ``libraries`` the distributions, ``codecs`` the libraries inside Pillow.
     """
@@ -41,6 +57,8 @@ class Maker(msgspec.Struct, frozen=True, kw_only=True):
     libraries: tuple[str, ...] = ()
     codecs: tuple[str, ...] = ()
     by_crew: bool = False
+    noun: str = "这张图片"
+    need: Callable[[Path], int] = memory_for_picture
 
     @property
     def version(self) -> Digest:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from builder.make.calendars import CALENDARS
 from builder.make.copies import COPIES
+from builder.make.documents import DOCUMENTS
 from builder.make.films import FILMS
 from builder.make.maker import Maker
 from builder.make.pages import PAGES
@@ -11,6 +12,7 @@ from builder.make.pictures import PICTURES
 from builder.make.shares import SHARES
 from builder.make.texts import TEXTS
 from builder.model.artifact import (
+    CleanDocument,
     CopyFile,
     MakePictures,
     Recipe,
@@ -26,6 +28,7 @@ MAKERS: Mapping[type[Recipe], Maker] = {
     MakePictures: PICTURES,
     MakeShare: SHARES,
     StripVideo: FILMS,
+    CleanDocument: DOCUMENTS,
     CopyFile: COPIES,
     WriteText: TEXTS,
     WriteCalendar: CALENDARS,

@@ -3,8 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from posixpath import splitext
+from typing import Any
 
-from builder.digest import digest_of
+from builder.digest import digest_of, key_of
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 """What a slug looks like (content.md §1)."""
@@ -60,6 +62,28 @@ def slug_meant(text: str) -> str:
 def index_of(*folders: str) -> str:
     """``index_of("members", "year", "2026")`` → ``members/year/2026/index.html``."""
     return "/".join((*folders, "index.html"))
+
+
+def media_path(name: str, *sources: Any) -> str:
+    """``media/3f/a9c2…/name.pdf``: a place named by what a file is made from, another for each
+    name."""
+    digest = key_of(name, *sources)[:16]
+    return f"media/{digest[:2]}/{digest[2:]}/{name}"
+
+
+_UNFIT = re.compile(
+    r"""[\\/:*?"'<>|#%&\s\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]+"""
+)
+_LONGEST_STEM = 56
+
+
+def readable_name(name: str, suffix: str) -> str:
+    """A file's own name as every system and address can hold it: ``报名表 (1).PDF`` is
+    ``报名表_(1).pdf``; ``file.pdf`` where nothing is left of it."""
+    stem = _UNFIT.sub("_", unicodedata.normalize("NFC", splitext(name)[0]))[:_LONGEST_STEM]
+    bare = stem.strip("_. ")
+    whole = f"{bare}.{suffix}"
+    return whole if bare and safe_path(whole) else f"file.{suffix}"
 
 
 _NO_NAME = r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])"

@@ -102,6 +102,14 @@ class StripVideo(Recipe, frozen=True, tag="video"):
     source: Digest
 
 
+class CleanDocument(Recipe, frozen=True, tag="document"):
+    """A document written anew, without those who made it; its one file is ``DOCUMENT_PART``."""
+
+    source: Digest
+
+
+DOCUMENT_PART = "document"
+
 Inputs = dict[str, bytes]
 """What a recipe is made from, by name."""
 

@@ -119,6 +119,16 @@ class Attachment(Value, frozen=True, kw_only=True, omit_defaults=True):
 
     file: Annotated[str, Field("文件", "报名表.pdf", also=also.ATTACHED)]
     label: Annotated[str, Field("名称", "长桌会报名表", also=also.ATTACHED_AS)] = ""
+    seen_by: Annotated[
+        str,
+        Field(
+            "已看过",
+            "某某",
+            made_up=True,
+            hint="扫描的文件程序读不了：从头到尾看过的人写上姓名",
+            also=also.ATTACHED_SEEN,
+        ),
+    ] = ""
 
 
 class StoryFigure(Value, frozen=True, kw_only=True, omit_defaults=True):

@@ -67,6 +67,28 @@ class Column(Choice):
     STUDY = "study", "学习园地", "学习、学习天地、学习专栏、学习角"
 
 
+class AttachmentFormat(Choice):
+    """Sorts of files that readers may be given, by the ends of their names."""
+
+    PDF = "pdf", "pdf", "PDF 文档、PDF 文件"
+    WORD = "docx", "docx", "Word、Word 文档"
+    SHEETS = "xlsx", "xlsx", "Excel、Excel 表格"
+    SLIDES = "pptx", "pptx", "PPT、PowerPoint、PowerPoint 演示文稿、幻灯片"
+
+    @property
+    def noun(self) -> str:
+        """What readers call such a file."""
+        return _NOUNS[self]
+
+
+_NOUNS = {
+    AttachmentFormat.PDF: "PDF 文档",
+    AttachmentFormat.WORD: "Word 文档",
+    AttachmentFormat.SHEETS: "Excel 表格",
+    AttachmentFormat.SLIDES: "PowerPoint 演示文稿",
+}
+
+
 class Scope(Choice):
     """Where what someone agreed to may be shown."""
 

@@ -9,6 +9,7 @@ from functools import cached_property
 import msgspec
 
 from builder.digest import Digest
+from builder.model.attached import Attached, AttachedDocument, Unattachable, attached_by
 from builder.model.choices import Naming, Status
 from builder.model.filenames import Filenames, Meant
 from builder.model.kinds.known import Kinds
@@ -71,7 +72,9 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Everything read, nothing decided.
 
     ``photos`` are the readable ones by path, ``dark`` the reasons of the others, ``films`` and
-    ``unplayable`` likewise; ``gathering`` the paths of stories that take the photos beside them;
+    ``unplayable`` likewise; ``papers`` are the paths of files that may be attached, ``documents``
+    those of them that stories name and that can be published, ``unattachable`` the reasons of the
+    others; ``gathering`` the paths of stories that take the photos beside them;
     ``digests`` those of all files by path; ``unread`` the paths of stories too broken to be typed,
     with the status they give themselves.
     """
@@ -83,6 +86,9 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     dark: dict[str, Unshown]
     films: dict[str, Film] = {}
     unplayable: dict[str, Unplayable] = {}
+    papers: frozenset[str] = frozenset()
+    documents: dict[str, AttachedDocument] = {}
+    unattachable: dict[str, Unattachable] = {}
     screens: tuple[Playlist, ...]
     metrics: Metrics = Metrics()
     digests: dict[str, Digest]
@@ -112,6 +118,11 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """The picture that the settings name as the owner's emblem: a file in content/."""
         pictures = Filenames(frozenset((*self.photos, *self.dark)))
         return pictures.meant(self.settings.emblem, "content")
+
+    @cached_property
+    def attached(self) -> dict[str, tuple[Attached, ...]]:
+        """The files that stories attach, by the path of the story."""
+        return attached_by(self.stories, Filenames(self.papers))
 
     @cached_property
     def in_order(self) -> tuple[Story, ...]:

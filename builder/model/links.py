@@ -6,12 +6,21 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from functools import cached_property, lru_cache
+from functools import cached_property
 from urllib.parse import unquote
 
 import msgspec
 
 from builder.model.addresses import safe_path, same_file
+from builder.model.attached import names_document
+from builder.model.complete_addresses import (
+    COMPLETE,
+    FORWARD,
+    folder_of_site,
+    host_of,
+    inside_path,
+)
+from builder.model.filenames import Filenames
 from builder.model.headings import anchor_of
 from builder.model.prose import BodyLink, Heading
 from builder.model.story import Address, Story
@@ -19,13 +28,7 @@ from builder.model.story import Address, Story
 _HOST = re.compile(
     r"(?:[a-z][a-z+.-]*:)?//([^/]*)|(www\.[^/]+|[\w.-]+\.(?:cn|com|net|org|中国))(?=/)"
 )
-_WINDOWS = str.maketrans("\\", "/")
-_COMPLETE = re.compile(
-    r"(?P<begin>(?:https?:)?//|)(?P<host>[^/\s:?#@]+)(?::\d+)?(?P<path>(?:/[^?#]*)?)(?:[?#].*)?$",
-    re.I,
-)
 _SCHEME = re.compile(r"(?:https?:)?//", re.I)
-_PREVIEWS = frozenset({"localhost", "127.0.0.1", "0.0.0.0"})
 _SUFFIX = re.compile(r"(?:(?:^|/)index)?\.(?:md|html?)$", re.I)
 
 
@@ -52,7 +55,7 @@ def old_address_path(written: str, site: str = "") -> str:
 
 def old_address(written: str, site: str = "") -> str | Unusable:
     """The same, or why there is no such file."""
-    address, _, query = written.translate(_WINDOWS).partition("#")[0].partition("?")
+    address, _, query = written.translate(FORWARD).partition("#")[0].partition("?")
     inside = _inside(address.strip(), site)
     if query or inside is None:
         return Unusable.QUERY if query else Unusable.OUTSIDE
@@ -71,8 +74,8 @@ def _inside(address: str, site: str) -> str | None:
     found = _HOST.match(address.lower())
     if not found:
         return address
-    own = _COMPLETE.match(site)
-    if own and _host(own["host"]) == _host(found[1] or found[2] or ""):
+    own = COMPLETE.match(site)
+    if own and host_of(own["host"]) == host_of(found[1] or found[2] or ""):
         return inside_path(address, site)
     return address[found.end() :]  # of the domain it was at before
 
@@ -104,12 +107,14 @@ class Atlas(msgspec.Struct, frozen=True, dict=True):
     files that are planned.
 
     ``home`` is the site's own complete address. ``planned`` is asked only for what no story answers.
+    ``enclosed`` are the addresses of documents by their paths in content/.
     """
 
     home: str
     stories: tuple[Story, ...]
     names: Mapping[str, Mapping[str, Address]]
     planned: Callable[[], AbstractSet[str]] = frozenset
+    enclosed: Mapping[str, str] = {}
 
     def lead(self, link: BodyLink, story: Story) -> Lead | None:
         """Where a link in this story's body leads, be it another site; None where it leads
@@ -122,8 +127,16 @@ class Atlas(msgspec.Struct, frozen=True, dict=True):
         of one folder, which mean the same by it."""
         meant = (link.target, story.path.rpartition("/")[0], story.about.folder)
         if meant not in self._found:
-            self._found[meant] = self._elsewhere(link.target) or self._inside(link, story)
+            ways = (self._elsewhere(link.target), self._document(link, story))
+            self._found[meant] = next(filter(None, ways), "") or self._inside(link, story)
         return self._found[meant]
+
+    def _document(self, link: BodyLink, story: Story) -> str:
+        """The address of the document beside a story that a link names; "" where it names none."""
+        if not self.enclosed or not names_document(link.target):
+            return ""
+        meant = self._papers.meant(link.target, posixpath.dirname(story.path))
+        return self.enclosed.get(meant.path, "")
 
     def _elsewhere(self, target: str) -> str:
         """An address of another site, or where it stands now if it moved here; "" for one within
@@ -141,7 +154,7 @@ class Atlas(msgspec.Struct, frozen=True, dict=True):
         """The paths and names that a link may mean, likeliest first."""
         inside = inside_path(link.target, self.home)
         written = _plain(link.target if inside is None else inside)
-        for path in _candidates(written, story, _folder_of(self.home)):
+        for path in _candidates(written, story, folder_of_site(self.home)):
             yield from _forms(path)
 
     @property
@@ -175,6 +188,10 @@ class Atlas(msgspec.Struct, frozen=True, dict=True):
     def _found(self) -> dict[tuple[str, str, str], str]:
         """What each target names, by the folders it was written in."""
         return {}
+
+    @cached_property
+    def _papers(self) -> Filenames:
+        return Filenames(frozenset(self.enclosed))
 
     @cached_property
     def _by_address(self) -> dict[str, Story]:
@@ -219,31 +236,8 @@ class Atlas(msgspec.Struct, frozen=True, dict=True):
         return self.planned()
 
 
-def inside_path(written: str, home: str) -> str | None:
-    """The path within the site that a complete address of its own names, from its root; None where
-    it is another site's, or not complete.
-
-    With or without http, https and www; the addresses that a preview shows are the site's, too.
-    """
-    found = _COMPLETE.match(written.translate(_WINDOWS).strip())
-    is_preview = found is not None and found["host"].lower() in _PREVIEWS
-    if found is None or not (is_preview or _is_own(found, home)):
-        return None
-    path, folder = unquote(found["path"]).lstrip("/"), _folder_of(home)
-    if path == folder or path.startswith(f"{folder}/"):
-        return "/" + path[len(folder) :].lstrip("/")
-    return f"/{path}" if is_preview or not folder else None
-
-
-def _is_own(address: re.Match[str], home: str) -> bool:
-    """Whether it names the site's own host; a bare word without a scheme names none."""
-    own, host = _COMPLETE.match(home), _host(address["host"])
-    is_host = bool(address["begin"]) or "." in host
-    return own is not None and is_host and host == _host(own["host"])
-
-
 def _plain(written: str) -> str:
-    return unicodedata.normalize("NFC", written.translate(_WINDOWS)).partition("?")[0].strip()
+    return unicodedata.normalize("NFC", written.translate(FORWARD)).partition("?")[0].strip()
 
 
 def _candidates(written: str, story: Story, folder: str) -> Iterator[str]:
@@ -276,24 +270,7 @@ def _forms(path: str) -> Iterator[str]:
     yield f"{bare}/index.html" if bare not in ("", ".") else "index.html"
 
 
-@lru_cache(maxsize=8)
-def _folder_of(home: str) -> str:
-    """The folder of its domain that a site stands in."""
-    found = _COMPLETE.match(home)
-    return unquote(found["path"]).strip("/") if found else ""
-
-
 def _spot(address: str) -> str:
     """The page that a complete address of any site names, however it was written."""
-    found = _COMPLETE.match(address.translate(_WINDOWS))
-    return f"{_host(found['host'])}/{_file_at(unquote(found['path']))}" if found else ""
-
-
-@lru_cache(maxsize=1024)
-def _host(name: str) -> str:
-    """A host's name as all its spellings have it."""
-    bare = name.lower().removeprefix("www.").rstrip(".")
-    try:
-        return bare.encode("idna").decode()
-    except UnicodeError:
-        return bare
+    found = COMPLETE.match(address.translate(FORWARD))
+    return f"{host_of(found['host'])}/{_file_at(unquote(found['path']))}" if found else ""

@@ -71,6 +71,22 @@ class Video(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
         return round(self.width / self.height, 4)
 
 
+class Download(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
+    """A document that readers may take with them: what it is called, what sort it is, how large.
+
+    ``path`` is percent-encoded; ``length`` says how many pages, "" where it has none; ``type`` is
+    its media type.
+    """
+
+    path: str
+    title: str
+    type: str
+    sort: str
+    size: str
+    length: str = ""
+    bytes: int = 0
+
+
 class Link(msgspec.Struct, frozen=True, omit_defaults=True):
     """Words, and where they lead (``path`` empty: nowhere)."""
 
@@ -289,3 +305,4 @@ class FeedEntry(msgspec.Struct, frozen=True, omit_defaults=True):
     authors: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
     image: str = ""
+    files: tuple[Download, ...] = ()

@@ -10,7 +10,9 @@ import msgspec
 from builder.digest import Digest, key_of
 from builder.model import synonyms as also
 from builder.model.amount import STORIES, Amount
+from builder.model.attached import Enclosure
 from builder.model.blocks import Value
+from builder.model.choices import AttachmentFormat
 from builder.model.field import Choice, Field
 from builder.model.kinds.known import Kinds, kinds_of
 from builder.model.kinds.own import NO_KINDS, OwnKinds
@@ -80,6 +82,7 @@ class PictureFormat(Choice):
 
 SETTINGS_FILE = "content/site.yaml"
 _BEIJING = "Asia/Shanghai"
+_ATTACHED_HINT = "PDF 总可以放；docx、xlsx、pptx 里容易留下看不见的内容，要放才写"
 _FORMAT_HINT = "网页上照片的格式；avif 下载少三成流量，第一次生成要慢一倍"
 
 
@@ -136,6 +139,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
     picture_format: Annotated[
         PictureFormat, Field("图片格式", "avif", hint=_FORMAT_HINT, also=also.PICTURE_FORMAT)
     ] = PictureFormat.WEBP
+    attachment_formats: Annotated[
+        tuple[AttachmentFormat, ...],
+        Field("附件格式", "pdf、docx", hint=_ATTACHED_HINT, also=also.ATTACHMENT_FORMATS),
+    ] = (AttachmentFormat.PDF,)
     downloads: Annotated[
         bool, Field("允许下载照片", "是", hint="看大图时多一个下载按钮", also=also.DOWNLOADS)
     ] = False
@@ -244,6 +251,7 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     names: dict[str, dict[str, Address]]
     withheld: dict[str, bool] = {}
     pictures: dict[Address, StoryPictures]
+    attachments: dict[Address, tuple[Enclosure, ...]] = {}
     screens: tuple[Playlist, ...] = ()
     metrics: tuple[Metric, ...] = ()
     emblem: Picture | None = None
@@ -266,8 +274,14 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         stories can differ."""
         stories = tuple(story.outline for story in self.stories)
         decided = (self.withheld, self.marked, self.cancelled)
-        beside = (self.pictures, self.screens, self.metrics, self.emblem)
+        beside = (self.pictures, self.attachments, self.screens, self.metrics, self.emblem)
         return key_of(self.settings, stories, *decided, *beside)
+
+    @cached_property
+    def enclosed(self) -> dict[str, str]:
+        """The address of every document that a story attaches, by its path in content/."""
+        found = (each for attached in self.attachments.values() for each in attached)
+        return {each.path: each.url for each in found}
 
     def find(self, text: str, kinds: tuple[str, ...]) -> Story | None:
         """The published story that a reference names, None where it is withheld or plain text."""

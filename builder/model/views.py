@@ -16,6 +16,7 @@ from builder.model.parts import (
     Card,
     Choices,
     CountedLink,
+    Download,
     Fact,
     FeedEntry,
     Group,
@@ -37,11 +38,12 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     with a page as a link; ``facts`` holds every filled field of its kind by English key;
     ``section`` is the path of its kind's list (it marks the nav); ``images`` are pictures that
     fields name (``logo``), and blocks (``before_after.0.after``); ``pictures`` are those the body
-    names, in its numbering; ``videos`` stand among those of ``gallery``; ``groups`` are the stories
-    it is tied to, by kind: a branch gathers its people, activities and brands there; ``album``
-    leads to the album of a branch, a brand or a venue, with how many pictures it has; ``held`` is
-    what was held of what it sets down; ``subscription`` is the calendar of what a branch does;
-    ``series_years`` are the years of its series, each leading to what there was, its own marked.
+    names, in its numbering; ``videos`` stand among those of ``gallery``; ``files`` are documents to
+    take along; ``groups`` are the stories it is tied to, by kind: a branch gathers its people,
+    activities and brands there; ``album`` leads to the album of a branch, a brand or a venue, with
+    how many pictures it has; ``held`` is what was held of what it sets down; ``subscription`` is
+    the calendar of what a branch does; ``series_years`` are the years of its series, each leading
+    to what there was, its own marked.
     """
 
     path: str
@@ -64,6 +66,7 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     links: tuple[str, ...] = ()
     gallery: tuple[Image, ...] = ()
     videos: tuple[Video, ...] = ()
+    files: tuple[Download, ...] = ()
     groups: tuple[Group, ...] = ()
     album: CountedLink | None = None
     subscription: Subscription | None = None

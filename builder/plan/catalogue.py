@@ -65,7 +65,7 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     def atlas(self) -> Atlas:
         """Where links lead."""
         site = self.site
-        return Atlas(self.settings.url, site.stories, site.names, self.paths)
+        return Atlas(self.settings.url, site.stories, site.names, self.paths, site.enclosed)
 
     @cached_property
     def frame(self) -> Frame:

@@ -1,17 +1,19 @@
-"""Pictures, share pictures, films and the theme's own files."""
+"""Pictures, share pictures, films, documents and the theme's own files."""
 
 from collections.abc import Iterable, Iterator
 from functools import partial
+from itertools import chain
 
 from builder.model.artifact import Artifact, CopyFile, Rank
 from builder.model.photo import Film, Photo
 from builder.model.story import Story
 from builder.plan.catalogue import Catalogue
+from builder.plan.parts.downloads import document_artifacts
 from builder.plan.parts.images import picture_artifacts
 from builder.plan.parts.share import share_artifacts, site_share
 from builder.plan.parts.videos import video_artifact
 
-CALLED = "照片、视频和主题的文件"
+CALLED = "照片、视频、附件和主题的文件"
 
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
@@ -20,6 +22,7 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     own = map(catalogue.own_share, catalogue.site.stories)
     yield from share_artifacts((site_share(catalogue.site, catalogue.theme), *own))
     yield from map(video_artifact, _films(catalogue))
+    yield from document_artifacts(chain.from_iterable(catalogue.site.attachments.values()))
     for path in catalogue.theme.page_assets.values():
         yield Artifact(path, Rank.ASSET, partial(CopyFile, catalogue.theme.asset_sources[path]))
 

@@ -30,6 +30,7 @@ from builder.model.site import SETTINGS_FILE, Settings
 from builder.model.story import Story
 from builder.problems import Problem
 from builder.read.files.copies import without_copies
+from builder.read.files.documents import DocumentCheck, papers_of
 from builder.read.files.films import films_of
 from builder.read.files.folder import (
     SIDECAR_SUFFIXES,
@@ -105,6 +106,11 @@ class _Stories(msgspec.Struct, frozen=True):
     strays: tuple[Problem, ...]
 
     @property
+    def typed(self) -> tuple[Story, ...]:
+        """Those that could be read."""
+        return tuple(each.story for each in self.apart if each.story)
+
+    @property
     def unread(self) -> dict[str, Unread]:
         """What those stories say of themselves that could not be typed, by their files."""
         read_from = zip(self.sources, self.readings, strict=True)
@@ -114,6 +120,13 @@ class _Stories(msgspec.Struct, frozen=True):
     def problems(self) -> tuple[Problem, ...]:
         """All that is wrong in them."""
         return tuple(problem for each in self.apart for problem in each.problems)
+
+
+class ContentChecks(msgspec.Struct, frozen=True):
+    """How what is read is judged while it is read: each story's text, each document's."""
+
+    text: TextCheck
+    document: DocumentCheck
 
 
 class _Screens(msgspec.Struct, frozen=True):
@@ -143,22 +156,26 @@ def read(
     snapshot: Snapshot,
     settled: Settled,
     reader: SurveyTools,
-    check: TextCheck,
+    checks: ContentChecks,
     instead: SitePart = AS_THEY_ARE,
 ) -> Library:
-    """Reads a site with these settings; ``check`` judges each story's text, ``instead`` holds parts
+    """Reads a site with these settings; ``checks`` judge what stands in it, ``instead`` holds parts
     that are not to be read."""
     files, copies = without_copies(snapshot.files)
     kinds = settled.settings.kinds
     screens = _screens(snapshot, files, instead.screens)
-    stories = _stories(snapshot, files, reader, _terms(settled.settings, check))
+    stories = _stories(snapshot, files, reader, _terms(settled.settings, checks.text))
     figures = _metrics(snapshot, files, instead.metrics)
     media = _media(snapshot, files, reader)
+    papers = papers_of(snapshot, files, stories.typed, reader, checks.document)
     told = (*stories.strays, *screens.doubled)
-    useless = leftovers(files, stories.sources, told, partial(known_of, snapshot.root), kinds)
+    others = [file for file in files if file.path not in papers.named]
+    by_bytes = partial(known_of, snapshot.root)
+    useless = leftovers(others, stories.sources, told, by_bytes, kinds)
     of_files = (*snapshot.problems, *copies, *stories.twins, *told, *useless, *media.missed)
     problems = (*of_files, *settled.problems, *screens.problems, *stories.problems)
     library = _assembled(settled.settings, stories, screens, media, snapshot.digests)
+    library = msgspec.structs.replace(library, **papers.of_library)
     told = (*problems, *figures.problems)
     return msgspec.structs.replace(library, metrics=figures.metrics, problems=told)
 
@@ -178,7 +195,7 @@ def _assembled(
     """All that was read, without its problems."""
     return Library(
         settings=settings,
-        stories=tuple(each.story for each in stories.apart if each.story),
+        stories=stories.typed,
         gathering=frozenset(each.text.path for each in stories.sources if each.gathers),
         photos=media.photos,
         dark=media.dark,

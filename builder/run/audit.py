@@ -1,4 +1,4 @@
-"""The audit: every published picture read back, as a stranger would read it: its raw bytes, then by
+"""The audit: every published picture and document read back, as a stranger would read it: its raw bytes, then by
 a decoder."""
 
 from collections import Counter
@@ -16,9 +16,11 @@ from builder.digest import digest_of
 from builder.media.pixels import UnreadablePicture, decoding, open_picture
 from builder.media.signature import HEAD, format_of
 from builder.media.traces import Trace, TraceKind, film_traces, told, traces
+from builder.model.attached import FORMATS, names_document
 from builder.problems import Problem
 from builder.publish.ledger import survey
 from builder.read.files.folder import File, pictures_among, scan
+from builder.run.carried import AnyTrace, document_carries, is_damage
 from builder.run.progress import Tell
 
 DECODED = ("JPEG", "PNG", "WebP", "GIF", "TIFF", "BMP", "AVIF")
@@ -37,6 +39,7 @@ _SUFFIXES = {
         "SVG": (".svg",),
         "MP4": (".mp4", ".m4v", ".mov"),
         "WebM": (".webm",),
+        **{sort.noun: (suffix,) for suffix, sort in FORMATS.items()},
     }.items()
     for suffix in suffixes
 }
@@ -65,12 +68,12 @@ _NO_ORIGINAL = "从公开的文件夹里删掉；原图只放在 content 里，�
 
 
 class Look(msgspec.Struct, frozen=True):
-    """One file looked at: its format ("" for what is neither picture nor video), and what is wrong
+    """One file looked at: its format ("" for what is no picture, video or document), what is wrong
     with it."""
 
     path: str
     format: str = ""
-    found: tuple[Trace, ...] = ()
+    found: tuple[AnyTrace, ...] = ()
     unreadable: str = ""
     original: str = ""
 
@@ -109,6 +112,8 @@ class _Scanner(msgspec.Struct, frozen=True):
             return Look(path, promised, unreadable=f"读不出来（{failure.strerror or '原因不明'}）")
 
     def _opened(self, path: str, promised: str, file: BinaryIO) -> Look:
+        if names_document(path):
+            return _document(path, promised, file.read())
         head = file.read(HEAD)
         found = format_of(head)
         if found in _FILMS:
@@ -149,7 +154,7 @@ def _known_to_decoder(picture: Image) -> Iterator[Trace]:
 
 
 def audit(output: Path, site: Path, workers: Workers, tell: Tell, *, quick: bool = False) -> Audit:
-    """Looks at every published picture and video; ``site`` is where the originals lie, if it has a
+    """Looks at every published picture, video and document; ``site`` is where the originals lie, if it has a
     content/ at all.
 
     The second look, by a decoder, takes some 15 ms a picture; ``quick`` leaves it out.
@@ -203,6 +208,14 @@ def _all(crew: Crew, tell: Tell, what: str, look_at: _LookAt, paths: Sequence[st
 
 def _each(look_at: _LookAt, paths: Sequence[str]) -> list[Look]:
     return [look_at(path) for path in paths]
+
+
+def _document(path: str, promised: str, content: bytes) -> Look:
+    """The look at a document, which nothing but its own reader can open."""
+    carried = document_carries(content)
+    broken = [trace.detail for trace in carried if is_damage(trace)]
+    whole = tuple(trace for trace in carried if not is_damage(trace))
+    return Look(path, promised, whole, "".join(broken))
 
 
 def _look(path: str, found: str, promised: str, carried: Sequence[Trace]) -> Look:

@@ -86,4 +86,5 @@ def _memos(prepared: Prepared, run: Run) -> Iterator[Digest]:
     yield memory_key(run.options)
     yield from kept_keys(run.store, run.options)
     yield from (story.prose.body for story in prepared.library.stories)
+    yield from (each.words for each in prepared.library.documents.values())
     yield from (inputs_key(entry.key) for entry in run.publication.stands.values())

@@ -1,15 +1,16 @@
 """Of which files a file of the site is made: stories, photos, settings, screens, the theme."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Any
+from urllib.parse import unquote
 
 import msgspec
 
 from builder.chinese import natural
 from builder.digest import Digest
 from builder.model.artifact import Artifact, CopyFile, Recipe, RenderPage, source_of
-from builder.model.links import inside_path
+from builder.model.complete_addresses import inside_path
 from builder.model.share import MakeShare
 from builder.model.site import Site
 from builder.model.story import Address, Story
@@ -25,7 +26,7 @@ RecipeAt = Callable[[str], Recipe | None]
 
 class Ingredients(msgspec.Struct, frozen=True, kw_only=True):
     """Paths below the site's folder: ``stories`` it is the page or a picture of, ``shown`` those
-    that stand on it besides; ``pictures`` are photos and films, ``files`` all others."""
+    that stand on it besides; ``pictures`` are photos, films and documents, ``files`` all others."""
 
     stories: tuple[str, ...] = ()
     shown: tuple[str, ...] = ()
@@ -110,8 +111,8 @@ def _stories_in(texts: Iterable[str], site: Site) -> tuple[Story, ...]:
 
 
 def _sources_in(texts: Iterable[str], page: str, recipe_at: RecipeAt) -> Iterator[Digest]:
-    """What the pictures and films are made from whose addresses stand among these texts."""
-    media = [each for each in texts if each.startswith("media/")]
+    """What the pictures, films and documents are made from whose addresses stand among these texts."""
+    media = [unquote(each) for each in texts if each.startswith("media/")]
     folder = page.rpartition("/")[0] if page.startswith("screen/") else ""
     places = (f"{folder}/{each}" if folder else each for each in media)
     recipes = (recipe_at(each) for each in places)
@@ -131,18 +132,19 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def _shows(story: Story, recipe: Recipe, prepared: Prepared) -> bool:
-    """Whether a picture or film is this story's."""
+    """Whether a picture, film or document is this story's."""
     plan = prepared.plan
-    pictures = plan.site.pictures[story.address]
     if isinstance(recipe, MakeShare):
         return plan.catalogue.own_share(story) == recipe
     source = source_of(recipe)
-    return bool(source) and source in _texts(msgspec.to_builtins(pictures))
+    own = (plan.site.pictures[story.address], plan.site.attachments.get(story.address, ()))
+    return bool(source) and source in _texts(msgspec.to_builtins(own))
 
 
 def _named(source: Digest, prepared: Prepared) -> tuple[str, ...]:
-    """The photos and films that have these bytes."""
-    known = (prepared.library.photos, prepared.library.films)
+    """The photos, films and documents that have these bytes."""
+    library = prepared.library
+    known: tuple[Mapping[str, Any], ...] = (library.photos, library.films, library.documents)
     found = (path for each in known for path, file in each.items() if file.source == source)
     return tuple(sorted(found, key=natural))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from builder.check.document_text import check_document
 from builder.check.edition import PublishingDay
 from builder.check.masked import masked
 from builder.check.verdict import Asked, Verdict, check_text, judge
@@ -17,7 +18,7 @@ from builder.model.theme import ThemeFacts
 from builder.problems import Problem, errors
 from builder.read.files.snapshot import Snapshot
 from builder.read.files.survey import SurveyTools
-from builder.read.library import read, settings_of
+from builder.read.library import ContentChecks, read, settings_of
 from builder.read.pictures.gallery import gathered
 from builder.run import versions
 from builder.run.build_options import BuildOptions
@@ -87,7 +88,8 @@ def prepare(
         settled = settings_of(snapshot, instead)
         warmup = Warmup(options, settled.settings, memory.store, instead)
         resources.crew.meanwhile(warmup.pieces())
-        library = read(snapshot, settled, resources.for_reading, check_text, instead)
+        checks = ContentChecks(check_text, check_document)
+        library = read(snapshot, settled, resources.for_reading, checks, instead)
     with timing("theme"):
         theme = warmup.theme
     with timing("check"):
@@ -157,10 +159,11 @@ def workshop_of(prepared: Prepared, options: BuildOptions, store: Store) -> "Wor
 
 
 def _sources(library: Library, options: BuildOptions) -> "Sources":
-    """Where the bytes of photos, films and typefaces are found, by their digests."""
+    """Where the bytes of photos, films, documents and typefaces are found, by their digests."""
     from builder.make.materials import Sources
 
     photos = {photo.source: path for path, photo in library.photos.items()}
     films = {film.source: path for path, film in library.films.items()}
+    documents = {each.source: path for path, each in library.documents.items()}
     typefaces = {face.digest: face for face in options.typefaces}
-    return Sources(options.root, {**photos, **films}, typefaces)
+    return Sources(options.root, {**photos, **films, **documents}, typefaces)

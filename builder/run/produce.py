@@ -14,13 +14,14 @@ import msgspec
 from builder.crew.crew import crew_of
 from builder.digest import Digest
 from builder.make.workshop import Workshop
-from builder.media.traces import Trace, film_traces, told, traces
+from builder.media.traces import Trace, film_traces, told
 from builder.model.artifact import Artifact, CopyFile, Rank, Recipe, inputs_of
 from builder.plan import Plan
 from builder.plan.clashes import clashes
 from builder.problems import Problem, Stopped
 from builder.publish import LedgerEntry, Promise, Staged, stage_file
 from builder.publish.stage import waiting
+from builder.run.carried import AnyTrace, traces_of
 from builder.run.prepare import Prepared, workshop_of
 from builder.run.run import Run
 
@@ -82,9 +83,9 @@ class Job(msgspec.Struct, frozen=True):
             return _refused(self.workshop.source_of(recipe) or artifact.path, recipe, staged)
         return staged
 
-    def _put_clean(self, path: str, content: bytes) -> Staged | Problem | tuple[Trace, ...]:
+    def _put_clean(self, path: str, content: bytes) -> Staged | Problem | tuple[AnyTrace, ...]:
         """Put aside, unless it carries traces."""
-        return traces(content) or self._put(path, content)
+        return traces_of(path, content) or self._put(path, content)
 
     def _put_film(
         self, path: str, content: Iterable[bytes]
@@ -102,11 +103,11 @@ class Job(msgspec.Struct, frozen=True):
         return stage_file(self.stage, path, content, standing.digest if standing else None)
 
 
-def _refused(path: str, recipe: Recipe, carried: Sequence[Trace]) -> Problem:
+def _refused(path: str, recipe: Recipe, carried: Sequence[AnyTrace]) -> Problem:
     """FC695: what we made betrays more than it shows. A fault of ours, or of the theme where it is
     its own file."""
     said = "做好的网页文件里还带着"
-    mend = "这是程序的毛病，不是照片的：把这一条发给维护的人；急着发布，先把这一张移走"
+    mend = "这是程序的毛病，不是原来那个文件的：把这一条发给维护的人；急着发布，先把它移走"
     if isinstance(recipe, CopyFile):
         said, mend = "主题的这个文件里带着", "请做主题的人去掉这些信息，再生成一次"
     message = f"{said}{told(carried)}，这次什么都没有发布"

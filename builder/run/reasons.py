@@ -58,6 +58,7 @@ INPUTS = {
     "rolls": "相册里的照片",
     "stories": "相册里的稿件",
     "videos": "视频",
+    "files": "附件",
     "assets": "样式和脚本",
     "canonical": "网址",
     "url": "网址",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
-from builder.model.links import inside_path
+from builder.model.complete_addresses import inside_path
 from builder.run.build_options import BuildOptions
 
 _FILE = re.compile(r"^file://(?:/(?=[A-Za-z]:/))?", re.IGNORECASE)

@@ -9,6 +9,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from html import escape, unescape
 from pathlib import Path
+from urllib.parse import unquote
 
 import msgspec
 
@@ -35,7 +36,7 @@ _UNKNOWN = Digest("")
 _TAG = re.compile(rb"<[^>]*>")
 _FOLD = b"\r\n "
 """Where a calendar goes on with a long line (RFC 5545, 3.1), in the midst of a word."""
-_MEDIA = re.compile(rb"media/[A-Za-z0-9_./-]+")
+_MEDIA = re.compile(rb"media/[A-Za-z0-9_.~/%-]+")
 
 
 def public_before(
@@ -180,11 +181,11 @@ def _naming(stories: Mapping[Address, Public], publication: Publication) -> Iter
     yield from naming
     own = _media_in(contents[path] for path in naming)
     others = _media_in(contents[path] for path in contents.keys() - naming)
-    yield from (found.decode() for found in own - others)
+    yield from (unquote(found.decode()) for found in own - others)
 
 
 def _media_in(contents: Iterable[bytes]) -> set[bytes]:
-    """The addresses of pictures and films in these files."""
+    """The addresses of pictures, films and documents in these files, as they are written there."""
     return {found for content in contents for found in _MEDIA.findall(content)}
 
 

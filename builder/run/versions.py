@@ -17,7 +17,10 @@ READING = (
     "check",
 )
 """The files and folders of the builder that decide how a story is read and checked."""
-_LIBRARIES = ("python", "Markdown", "nh3", "PyYAML", "msgspec", "pillow", "pillow-heif")
+_LIBRARIES = (
+    *("python", "Markdown", "nh3", "PyYAML", "msgspec", "pillow", "pillow-heif"),
+    *("pikepdf", "pypdfium2", "lxml"),
+)
 
 
 def version_of_reading() -> Digest:

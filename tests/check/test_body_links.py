@@ -71,10 +71,14 @@ def test_a_dead_link_is_an_error_on_its_line_with_the_nearest_target(target, nea
     assert near in problem.fixes[0].texts
 
 
-@pytest.mark.parametrize(("target", "way"), [("01.jpg", "感叹号"), ("表格.docx", "附件")])
+@pytest.mark.parametrize(("target", "way"), [("01.jpg", "感叹号"), ("表格.doc", "PDF")])
 def test_a_photo_or_a_paper_has_a_way_of_its_own(target, way):
     (problem,) = told(post("boat", BodyLink(target, 9)))
     assert way in problem.mend
+
+
+def test_a_document_that_a_link_names_is_judged_as_an_attachment():
+    assert told(post("boat", BodyLink("表格.docx", 9))) == []
 
 
 def test_a_story_that_cannot_be_read_may_be_the_one_that_was_meant():

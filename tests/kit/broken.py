@@ -8,6 +8,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.kit.small_documents import new_pdf, pdf_of, saved, shown
+from tests.kit.small_offices import rows, xlsx
 from tests.kit.small_site import story, write
 
 Act = Callable[[Path], None]
@@ -108,6 +110,28 @@ def _unplayable(root: Path) -> None:
     _post("图集: [{文件: a.mp4}]", path="posts/film/index.md")(root)
 
 
+def _attached(content: bytes, fields: str = "", name: str = "a.pdf") -> Act:
+    """A story with a document beside it."""
+
+    def act(root: Path) -> None:
+        write(root / f"content/posts/paper/{name}", content)
+        _post(f"附件: [{{文件: {name}}}]\n{fields}", path="posts/paper/index.md")(root)
+
+    return act
+
+
+def _hidden_sheet(root: Path) -> None:
+    _settings("附件格式: xlsx")(root)
+    names = ['name="1"', 'name="2" state="hidden"']
+    _attached(xlsx(rows(("a",)), rows(("b",)), names=names), name="a.xlsx")(root)
+
+
+def _hidden_in_a_document(root: Path) -> None:
+    fields = "标题: 不署名的人\n日期: 2026-04-01\n姓名: Wen Rugu\n授权: 本人同意\n称呼方式: 不署名"
+    write(root / "content/members/unnamed.md", story(fields))
+    _attached(pdf_of(shown("Wen Rugu came, too.")))(root)
+
+
 ERRORS: dict[str, Act] = {
     "FC101": _file("content/posts/other.md", b"\xff\xfe\xff---\n\x81\x82\x83\x00\x01\n"),
     "FC102": _file("content/posts/other.md", b"x" * 600_000),
@@ -157,6 +181,14 @@ ERRORS: dict[str, Act] = {
     "FC602": _post("封面: 没有.jpg"),
     "FC603": _broken_photo,
     "FC621": _unplayable,
+    "FC650": _post("附件: 没有.pdf"),
+    "FC651": _attached(b"%PDF-1.7 nothing more"),
+    "FC652": _post("附件: 海报.jpg"),
+    "FC653": _hidden_sheet,
+    "FC654": _attached(pdf_of(shown("11010519491231002X"))),
+    "FC655": _attached(pdf_of(shown("6222020200112233446"))),
+    "FC656": _attached(saved(new_pdf(b"1 0 0 rg 0 0 90 90 re f"))),
+    "FC658": _hidden_in_a_document,
     "FC701": _settings("主题: nosuch"),
     "FC702": _theme("宽度: 很宽"),
     "FC704": _theme("资源: {site.css: [missing.css]}"),
@@ -208,6 +240,7 @@ IS_NO_ERROR = """
     FC225 FC226 FC229 FC231
     FC208 FC209 FC210 FC211 FC250 FC251
     FC110 FC113 FC116 FC220 FC222 FC223 FC224 FC234 FC235 FC304 FC403 FC405 FC406 FC409 FC506 FC507 FC509 FC601 FC608 FC609 FC610
+    FC657 FC659 FC660 FC661 FC662
     FC620 FC622 FC623 FC624 FC625 FC626 FC627 FC628 FC629 FC630 FC631 FC632 FC809 FC810 FC811 FC812 FC817 FC818
     FC820 FC821 FC822 FC906 FC907 FC908 FC911 FC912 FC913 FC914 FC915 FC916 FC917 FC918
     FC554 FC555 FC556 FC557

@@ -9,6 +9,7 @@ import pytest
 from builder.make.maker import Maker
 from builder.make.makers import MAKERS
 from builder.model.artifact import (
+    CleanDocument,
     CopyFile,
     MakePictures,
     Recipe,
@@ -35,6 +36,7 @@ SHOWS_NOWHERE = {
     },  # what only a theme's facts hold
     MakePictures: {"model.views", "model.parts"},  # a ladder stands beside the recipes of pages
     MakeShare: {"media.pixels"},
+    CleanDocument: {"media.pixels"},  # why a picture is none
     StripVideo: {"media.signature"},  # what a film is no film by
     CopyFile: set(),
     WriteText: set(),

@@ -55,6 +55,6 @@ def trailing(content: bytes, end: int) -> tuple[Trace, ...]:
     return (Trace(TraceKind.TRAILING, f"{len(content) - end} 字节{quoted}"),)
 
 
-def told(found: Iterable[Trace]) -> str:
+def told(found: Iterable[object]) -> str:
     """Everything that was found in one file, for a message."""
     return "、".join(dict.fromkeys(map(str, found)))

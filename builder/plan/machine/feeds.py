@@ -5,12 +5,15 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from functools import partial
 
+import msgspec
+
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
-from builder.model.parts import FeedEntry
+from builder.model.parts import Download, FeedEntry
 from builder.model.story import Story
 from builder.model.views import FeedView
 from builder.plan.catalogue import Catalogue
+from builder.plan.parts.downloads import download_of
 from builder.plan.parts.heads import absolute, feed_title
 from builder.plan.parts.listings import tag_links
 from builder.plan.parts.news import feed_at, local_moment, news_of, people_in, site_news, told_day
@@ -61,7 +64,14 @@ def _entry(story: Story, catalogue: Catalogue) -> FeedEntry:
         authors=people_in(story.author),
         categories=tuple(_filed_under(story, catalogue)),
         image=absolute(settings, card.image.jpeg.path) if card.image else "",
+        files=tuple(_files(story, catalogue)),
     )
+
+
+def _files(story: Story, catalogue: Catalogue) -> Iterator[Download]:
+    """Its documents, at complete addresses."""
+    for each in map(download_of, catalogue.site.attachments.get(story.address, ())):
+        yield msgspec.structs.replace(each, path=absolute(catalogue.settings, each.path))
 
 
 def _filed_under(story: Story, catalogue: Catalogue) -> Iterator[str]:

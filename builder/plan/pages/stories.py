@@ -20,6 +20,7 @@ from builder.plan.catalogue import Catalogue
 from builder.plan.pages.albums import album_link
 from builder.plan.parts.cards import day_of
 from builder.plan.parts.diaries import diary_of, subscription_of
+from builder.plan.parts.downloads import download_of
 from builder.plan.parts.facts import facts_of
 from builder.plan.parts.heads import story_head
 from builder.plan.parts.held import held_of
@@ -88,13 +89,14 @@ def _read(story: Story, catalogue: Catalogue) -> dict[str, Any]:
 
 
 def _shown(story: Story, catalogue: Catalogue) -> dict[str, Any]:
-    """Its pictures and films."""
+    """Its pictures, films and documents."""
     pictures, ladder = catalogue.site.pictures[story.address], catalogue.theme.ladder
     return {
         "images": dict(_named_images(story, catalogue)),
         "pictures": tuple(_image(each, catalogue) if each else None for each in pictures.body),
         "gallery": _gallery(story, catalogue),
         "videos": tuple(video_of(clip, ladder) for clip in pictures.clips),
+        "files": tuple(map(download_of, catalogue.site.attachments.get(story.address, ()))),
     }
 
 

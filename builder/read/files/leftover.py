@@ -7,6 +7,7 @@ import msgspec
 
 from builder.chinese import listed, natural
 from builder.media.signature import Known
+from builder.model.attached import DOCUMENT_SUFFIXES
 from builder.model.kinds.known import BUILT_IN, Kinds
 from builder.problems import Problem, Severity
 from builder.read.files.folder import (
@@ -34,6 +35,7 @@ class Leftover(msgspec.Struct, frozen=True):
     what: str
     mend: str
     suffixes: tuple[str, ...]
+    code: str = "FC116"
 
 
 LEFTOVERS = (
@@ -121,16 +123,15 @@ _SETTINGS = Leftover(
     "存成了 .txt 的，改名去掉“.txt”；看不到“.txt”的，先在文件夹的“查看”里勾上“文件扩展名”",
     (".yaml", ".yml"),
 )
-_WORDS = (".doc", ".docx", ".wps", ".rtf", ".txt", ".pdf", ".ofd")
-_SHEETS = (".xls", ".xlsx", ".et", ".csv")
+_WORDS = (".doc", ".wps", ".rtf", ".txt", ".ofd")
+_SHEETS = (".xls", ".et", ".csv")
 _PAPERS = Leftover(
     "文档，只留在这里，没有放到网站上",
-    "留着没关系；要给居民看的，把文字写进正文，表格、海报存成 JPG 放到稿件旁边",
+    "留着没关系；要给居民看的，把文字写进正文，或者另存为 PDF，写在“附件”里",
     (
         *_WORDS,
         *_SHEETS,
         ".ppt",
-        ".pptx",
         ".dps",
         ".url",
         ".lnk",
@@ -141,12 +142,21 @@ _PAPERS = Leftover(
         ".xmp",
     ),
 )
+_UNATTACHED = Leftover(
+    "可以做附件的文档，稿件里没有写到，没有放到网站上",
+    "留着没关系；要给居民下载的，在稿件里写  附件: [{文件: 文件名}]",
+    DOCUMENT_SUFFIXES,
+    "FC660",
+)
+_ON_PAPER = (_PAPERS, _UNATTACHED)
 _UNKNOWN = Leftover(
     "程序不认识的文件",
     "是照片的，名字要以 .jpg 或 .png 结尾；用不着的移走，或者在名字前面加一个下划线",
     (),
 )
-_BY_SUFFIX = {suffix: sort for sort in (*LEFTOVERS, _SETTINGS, _PAPERS) for suffix in sort.suffixes}
+_BY_SUFFIX = {
+    suffix: sort for sort in (*LEFTOVERS, _SETTINGS, *_ON_PAPER) for suffix in sort.suffixes
+}
 
 
 def leftovers(
@@ -192,7 +202,7 @@ def _group_of(file: File, known: ByBytes) -> tuple[str, Leftover | Known]:
     sort = _sort_of(file)
     if sort is _UNKNOWN:
         return file.folder, known(file) or sort
-    return _section_of(file) if sort is _PAPERS else file.folder, sort
+    return _section_of(file) if sort in _ON_PAPER else file.folder, sort
 
 
 def _section_of(file: File) -> str:
@@ -219,10 +229,10 @@ def _taken(files: tuple[File, ...], stories: Iterable[StoryFiles]) -> set[str]:
 def _left_out(place: str, sort: Leftover, names: list[str], kinds: Kinds) -> Problem:
     """Papers are nothing to worry about where stories are; in a folder of no section they may be
     meant as stories."""
-    is_at_home = sort is _PAPERS and kinds.of(place.rpartition("/")[2])
+    is_at_home = sort in _ON_PAPER and kinds.of(place.rpartition("/")[2])
     return Problem(
         path=place,
-        code="FC116",
+        code=sort.code,
         message=f"有 {len(names)} 个文件没有用上，是{sort.what}：{listed(names)}",
         mend=sort.mend,
         severity=Severity.NOTICE if is_at_home else Severity.WARNING,

@@ -12,7 +12,8 @@ _PICTURE = re.compile(
     rf"[^\n]{{1,190}}{_SUFFIX}(?:[ \t　]+[\"“”'‘’][^\n]*)?|[^\n]*\bwx_fmt=[^\n]*", re.I
 )
 _LINK = re.compile(
-    r"(?:https?:|mailto:|tel:|\.{0,2}/|#)[^\s]{1,500}|[^\s]{1,200}\.(?:md|html?)(?:#\S*)?", re.I
+    r"(?:https?:|mailto:|tel:|\.{0,2}/|#)[^\s]{1,500}|[^\s]{1,200}\.(?:md|html?|pdf|docx|xlsx|pptx)(?:#\S*)?",
+    re.I,
 )
 _QUOTES = r"(?:[“”]([^“”\"\n]{0,200})[“”]|‘([^‘’\"\n]{0,200})’)"
 _TITLE = re.compile(rf"(!?\[[^\]\n]*\]\([^()\n“”‘’\"]{{1,200}}?)[ \t\u3000]*{_QUOTES}\)")

@@ -1,0 +1,223 @@
+"""Documents that stories attach: whether they are there, may be published, and hide nothing."""
+
+from collections.abc import Callable, Iterator
+from posixpath import basename, dirname
+
+import msgspec
+
+from builder.check.near import nearest_of
+from builder.chinese import listed
+from builder.model.attached import (
+    Attached,
+    AttachedDocument,
+    NamedFile,
+    format_named,
+    names_document,
+)
+from builder.model.choices import AttachmentFormat
+from builder.model.filenames import as_written_in
+from builder.model.library import Hidden, Library
+from builder.model.prose import Recall
+from builder.model.story import Story
+from builder.problems import Fix, Problem, Where, choice_of
+
+_HEAVY = 10_000_000
+"""Bytes: on a slow network, a minute and a half."""
+_PDF = "用 Word、WPS 或 Excel 打开它，“另存为”或“导出为”PDF，把 PDF 放进来"
+_OLD = (".doc", ".xls", ".ppt", ".wps", ".et", ".dps", ".rtf", ".txt", ".ofd", ".csv")
+_PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp", ".heic")
+_OTHER_SORTS: tuple[tuple[tuple[str, ...], str], ...] = (
+    (_OLD, _PDF),
+    (_PICTURES, "照片、海报写在“图集”里，或者放在正文里"),
+    ((".mp4", ".webm", ".mov"), "视频写在“图集”里"),
+    ((".zip", ".rar", ".7z"), "把它解开，要给人下载的存成 PDF 放进来"),
+)
+"""What to do about files that are no documents, by the ends of their names."""
+_SEEN = "请一个人从头到尾看一遍；没有不能公开的，看过的人在“附件”这一条里写上“已看过”和自己的姓名"
+
+
+class _Found(msgspec.Struct, frozen=True):
+    """A document that a story attaches, and where its story names it."""
+
+    story: Story
+    attached: Attached
+    document: AttachedDocument
+
+    @property
+    def where(self) -> Where:
+        """The line that names it."""
+        return _where(self.story, self.attached.named)
+
+    @property
+    def called(self) -> str:
+        """As a message begins."""
+        return f"附件“{basename(self.attached.path)}”"
+
+
+def attachments(library: Library) -> Iterator[Problem]:
+    """FC650 to FC662: what is wrong with the files that stories attach; each is told where it is
+    named first."""
+    by_path = {story.path: story for story in library.stories} if library.attached else {}
+    for path, attached in library.attached.items():
+        first = {each.path or each.named.file: each for each in reversed(attached)}
+        for each in reversed(first.values()):
+            yield from _wrong(by_path[path], each, library)
+
+
+def _wrong(story: Story, each: Attached, library: Library) -> Iterator[Problem]:
+    where = _where(story, each.named)
+    if not each.path:
+        yield _not_to_be_had(where, story, each, library)
+        return
+    if each.meant.differs:
+        yield _spelled_otherwise(where, story, each)
+    if sort := _not_allowed(each.path, library):
+        yield _of_closed_sort(where, each.path, sort)
+    elif refused := library.unattachable.get(each.path):
+        said = f"附件“{basename(each.path)}”{refused.reason}"
+        yield where.problem("FC651", said, f"{refused.mend}；或者不再附上它")
+    elif document := library.documents.get(each.path):
+        found = _Found(story, each, document)
+        for fault in _FAULTS:
+            yield from fault(found)
+
+
+def _where(story: Story, named: NamedFile) -> Where:
+    return story.where(named.key) if named.key else story.where_in_body(named.line)
+
+
+def _not_to_be_had(where: Where, story: Story, each: Attached, library: Library) -> Problem:
+    """FC650 and FC652: a name that means no file, or several, or no document."""
+    file, home = each.named.file, dirname(story.path)
+    if each.meant.paths:
+        names = [as_written_in(home, path) for path in each.meant.paths]
+        said = f"附件“{file}”可能是 {len(names)} 个文件：只差大小写、全角半角或空格"
+        return where.problem("FC650", said, "写要用的那一个", choice_of(names))
+    if "//" in file:
+        mend = "先把文件下载下来，放到稿件旁边；只要一个链接的，写进正文"
+        return where.problem("FC652", f"附件“{file}”是网址，不是文件", mend)
+    if not names_document(file) and "." in file:
+        return where.problem("FC652", f"附件“{file}”不是能给人下载的文档", _instead_of(file))
+    fixes = _nearest(file, home, library)
+    mend = "" if fixes else f"把它放进 {home} 文件夹，和 {basename(story.path)} 在一起"
+    return where.problem("FC650", f"找不到附件“{file}”", mend, *fixes)
+
+
+def _instead_of(file: str) -> str:
+    ways = (way for suffixes, way in _OTHER_SORTS if file.lower().endswith(suffixes))
+    return next(ways, "只有 PDF（和网站允许的 docx、xlsx、pptx）能做附件")
+
+
+def _nearest(file: str, home: str, library: Library) -> tuple[Fix, ...]:
+    """The documents beside a story whose names are like this one."""
+    beside = [basename(path) for path in sorted(library.papers) if dirname(path) == home]
+    return nearest_of(file, beside, len(beside))
+
+
+def _spelled_otherwise(where: Where, story: Story, each: Attached) -> Problem:
+    """FC661: a file that was found although its name is spelled otherwise."""
+    name = as_written_in(dirname(story.path), each.path)
+    said = f"写的是“{each.named.file}”，文件叫“{name}”，就当是它，已经附上了"
+    return where.notice("FC661", said, "不用改；想去掉这条提示，照文件的名字写")
+
+
+def _not_allowed(path: str, library: Library) -> AttachmentFormat | None:
+    """The sort of a document, where the site does not allow it; PDF always is."""
+    sort = format_named(path)
+    allowed = (AttachmentFormat.PDF, *library.settings.attachment_formats)
+    return None if sort in allowed else sort
+
+
+def _of_closed_sort(where: Where, path: str, sort: AttachmentFormat) -> Problem:
+    said = f"附件“{basename(path)}”是 {sort.noun}，网站现在只放 PDF"
+    mend = f"{_PDF}；要直接放 {sort.noun}，在 site.yaml 里写  附件格式: pdf、{sort.value}"
+    return where.problem("FC652", said, mend)
+
+
+def _unseen(found: _Found) -> Iterator[Problem]:
+    """FC653: what would be published although nobody sees it."""
+    if hidden := found.document.hidden:
+        said = f"{found.called}里有打开时看不见、别人却能找出来的内容：{listed(list(hidden))}"
+        mend = "打开它：要公开的改成看得见，不公开的删掉，修订要接受或拒绝；另存一份换上"
+        yield found.where.problem("FC653", said, mend)
+
+
+def _numbers(found: _Found) -> Iterator[Problem]:
+    """FC654, FC655 and FC657: numbers of persons."""
+    for each in found.document.numbers:
+        noun, mend = _NUMBERS[each.code]
+        others = f"，一共 {each.count} 个" if each.count > 1 else ""
+        at = f"（{each.place}）" if each.place else ""
+        said = f"{found.called}里有{noun}“{each.masked}”{at}{others}"
+        yield found.where.problem(each.code, said, mend)
+
+
+_NUMBERS = {
+    "FC654": ("身份证号", "在原来的文件里删掉整个号码，另存一份换上；看不见的地方也要删"),
+    "FC655": ("像是银行卡号的号码", "在原来的文件里删掉整个号码，另存一份换上"),
+    "FC657": ("手机号", "换成社区的座机；本人同意公开、必须留着的，可以不改"),
+}
+
+
+def _scanned(found: _Found) -> Iterator[Problem]:
+    """FC656: pages of which nobody knows what they say, unless somebody has looked."""
+    document, seen_by = found.document, found.attached.named.seen_by
+    if document.is_judged:
+        return
+    pages = "、".join(map(str, document.unjudged[:12]))
+    more = "等页" if len(document.unjudged) > 12 else " 页"
+    which = f"第 {pages}{more}只有图片" if pages else "里没有一个读得出的字"
+    said = f"{found.called}{which}（多半是扫描的），程序查不出上面有没有身份证号、真实姓名"
+    if seen_by:
+        yield found.where.notice("FC656", f"{said}；由{seen_by}看过，已经附上")
+    else:
+        yield found.where.problem("FC656", said, _SEEN)
+
+
+def _lost(found: _Found) -> Iterator[Problem]:
+    """FC659: what staff's own file has and the published copy has not."""
+    document = found.document
+    signed = ("电子签名",) if document.is_signed else ()
+    if lost := (*document.removed, *signed):
+        said = f"{found.called}里的{'、'.join(lost)}，公开的那一份里已经去掉了"
+        yield found.where.notice("FC659", said, "不用改")
+
+
+def _heavy(found: _Found) -> Iterator[Problem]:
+    if found.document.bytes > _HEAVY:
+        said = f"{found.called}有 {found.document.bytes // 1_000_000} MB，手机上要等很久"
+        yield found.where.problem("FC662", said, "把里面的图片压缩一下再存，最好不到 10 MB")
+
+
+_FAULTS: tuple[Callable[[_Found], Iterator[Problem]], ...] = (
+    _unseen,
+    _numbers,
+    _scanned,
+    _lost,
+    _heavy,
+)
+
+
+def hidden_in_attachments(library: Library, recall: Recall) -> Iterator[Problem]:
+    """FC658: the real name of somebody who is not named, in the text of a document or in its own
+    name."""
+    hidden = library.surroundings.hidden
+    stories = library.stories if hidden and library.attached else ()
+    for story in stories:
+        for each in library.attached.get(story.path, ()):
+            document = library.documents.get(each.path)
+            if document:
+                words = recall(document.words).decode()
+                yield from _named_in(words, _Found(story, each, document), hidden)
+
+
+def _named_in(words: str, found: _Found, hidden: tuple[Hidden, ...]) -> Iterator[Problem]:
+    """The message names the file, but where its name is what must not be said."""
+    for each in hidden:
+        whose = f"一位{each.naming.label}人物的真实姓名（见 {each.path}）"
+        if each.person in basename(found.attached.path):
+            mend = "给文件换一个名字，稿件里也照新的写"
+            yield found.where.problem("FC658", f"附件的文件名里写出了{whose}", mend)
+        elif each.person in words:
+            mend = f"在原来的文件里换成“{each.shown}”，另存一份换上"
+            yield found.where.problem("FC658", f"{found.called}里写出了{whose}", mend)

@@ -1,0 +1,91 @@
+"""Numbers as readers see them: each with the words around it, which say what sort of number it
+is."""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from builder.check.numbers import (
+    LongNumber,
+    has_digits,
+    is_bank_card,
+    is_id_number,
+    is_mobile,
+    numbers_in,
+)
+
+_ADDRESS = re.compile(
+    r"\]\((?!tel:)[^()\n]*\)|(?:https?://|www\.)[^\s<>\u2e80-\uffef]*"
+    r"|\b(?:src|href)\s*=\s*\"(?!tel:)[^\"]*\""
+)
+_UNSEEN = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff]|(?<=[0-9０-９])[*_~=`]+(?=[0-9０-９])")
+_CARD = re.compile(r"卡|账号|账户|帐号|帐户|开户|户名|银行|信用社|支行|汇款|转账|打款|汇入|捐款")
+_NO_CARD = re.compile(
+    r"编号|证号|单号|许可|信用代码|识别号|税号|流水|订单|条码|文号|批号|案号|书号|刊号|序列|型号|二维码"
+)
+_KNOWN_CARD = re.compile(r"62|4|5[1-5]|9558")
+_BEFORE, _AFTER = 30, 12
+
+
+class NumberInText(msgspec.Struct, frozen=True):
+    """A number, and the text it stands in."""
+
+    number: LongNumber
+    text: str
+
+    @property
+    def is_address(self) -> bool:
+        """Whether it is a part of an address, which nobody reads as a number."""
+        at = self.number.at
+        spans = (each.span() for each in _ADDRESS.finditer(self.text))
+        return any(start <= at < end for start, end in spans)
+
+    @property
+    def around(self) -> str:
+        """The words that say what sort of number it is."""
+        begin = max(0, self.number.at - _BEFORE)
+        return self.text[begin : self.number.end + _AFTER]
+
+    @property
+    def is_among_cards(self) -> bool:
+        """Whether the words around it speak of cards and accounts."""
+        return _CARD.search(self.around) is not None
+
+    @property
+    def is_card(self) -> bool:
+        """A valid number of a card, where cards are spoken of; or one that begins as most cards
+        do, where no other sort of number is."""
+        if not is_bank_card(self.number.digits) or self.is_address:
+            return False
+        if self.is_among_cards:
+            return True
+        is_known = _KNOWN_CARD.match(self.number.digits) is not None
+        return is_known and not _NO_CARD.search(self.around)
+
+    @property
+    def is_id(self) -> bool:
+        """Whether it says who somebody is."""
+        return is_id_number(self.number.digits)
+
+    @property
+    def is_phone(self) -> bool:
+        """Whether somebody carries the telephone of this number."""
+        return is_mobile(self.number.digits) and not self.is_address
+
+
+def numbers_of(text: str) -> Iterator[NumberInText]:
+    """Every number of a text as it stands there."""
+    for number in numbers_in(text):
+        yield NumberInText(number, text)
+
+
+def numbers_seen(text: str) -> Iterator[NumberInText]:
+    """What readers take for one number although something stands within it: a mark, a tag; of ID
+    numbers a line's end."""
+    if not has_digits(text):
+        return
+    shown = _UNSEEN.sub("", text)
+    yield from numbers_of(shown)
+    if "\n" in shown:
+        yield from (each for each in numbers_of(shown.replace("\n", " ")) if each.is_id)

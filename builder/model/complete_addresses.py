@@ -1,0 +1,53 @@
+"""Complete addresses, begun with https:// or a host: which are the site's own, and where within
+it."""
+
+import re
+from functools import lru_cache
+from urllib.parse import unquote
+
+FORWARD = str.maketrans("\\", "/")
+COMPLETE = re.compile(
+    r"(?P<begin>(?:https?:)?//|)(?P<host>[^/\s:?#@]+)(?::\d+)?(?P<path>(?:/[^?#]*)?)(?:[?#].*)?$",
+    re.I,
+)
+_PREVIEWS = frozenset({"localhost", "127.0.0.1", "0.0.0.0"})
+
+
+def inside_path(written: str, home: str) -> str | None:
+    """The path within the site that a complete address of its own names, from its root; None where
+    it is another site's, or not complete.
+
+    With or without http, https and www; the addresses that a preview shows are the site's, too.
+    """
+    found = COMPLETE.match(written.translate(FORWARD).strip())
+    is_preview = found is not None and found["host"].lower() in _PREVIEWS
+    if found is None or not (is_preview or _is_own(found, home)):
+        return None
+    path, folder = unquote(found["path"]).lstrip("/"), folder_of_site(home)
+    if path == folder or path.startswith(f"{folder}/"):
+        return "/" + path[len(folder) :].lstrip("/")
+    return f"/{path}" if is_preview or not folder else None
+
+
+def _is_own(address: re.Match[str], home: str) -> bool:
+    """Whether it names the site's own host; a bare word without a scheme names none."""
+    own, host = COMPLETE.match(home), host_of(address["host"])
+    is_host = bool(address["begin"]) or "." in host
+    return own is not None and is_host and host == host_of(own["host"])
+
+
+@lru_cache(maxsize=8)
+def folder_of_site(home: str) -> str:
+    """The folder of its domain that a site stands in."""
+    found = COMPLETE.match(home)
+    return unquote(found["path"]).strip("/") if found else ""
+
+
+@lru_cache(maxsize=1024)
+def host_of(name: str) -> str:
+    """A host's name as all its spellings have it."""
+    bare = name.lower().removeprefix("www.").rstrip(".")
+    try:
+        return bare.encode("idna").decode()
+    except UnicodeError:
+        return bare

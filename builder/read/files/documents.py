@@ -1,0 +1,178 @@
+"""What is known of every document that stories attach: remembered where its bytes are known, else
+read by the crew, and written anew to see that it can be."""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from builder.digest import Digest, digest_of, key_of
+from builder.media.documents.facts import REMOVED_BY_REWRITING, Document, RefusedDocument
+from builder.media.memory import LEAST, ROOM
+from builder.model.attached import (
+    FORMATS,
+    AttachedDocument,
+    PrivateNumbers,
+    Unattachable,
+    attached_by,
+)
+from builder.model.filenames import Filenames
+from builder.model.story import Story
+from builder.read.files.folder import File, papers_among
+from builder.read.files.snapshot import Snapshot
+from builder.read.files.survey import Examination, SurveyTools, bytes_listed_as
+
+DocumentCheck = Callable[[Document], tuple[PrivateNumbers, ...]]
+"""The numbers in a document's text that say who somebody is."""
+
+_encode = msgspec.msgpack.Encoder().encode
+_TIMES = 6
+"""Bytes of memory that each byte of a document takes while it is read and written."""
+_MOVED = Unattachable("在生成的时候被改动或移走了", "等它保存好（或同步完），再生成一次")
+_DEADLY = Unattachable(
+    "打不开：一打开它，程序的一个部分就意外停下，或者停不下来",
+    "用原来的软件打开它，打印成 PDF，换上；还是这样，把它发给维护的人",
+)
+
+
+class ExaminedDocument(msgspec.Struct, frozen=True):
+    """What a document is, or why it cannot be published."""
+
+    document: AttachedDocument | None
+    refused: Unattachable | None = None
+
+
+_examined_of = msgspec.msgpack.Decoder(ExaminedDocument).decode
+
+
+class _Task(msgspec.Struct, frozen=True):
+    """A document to be read, wherever the crew works."""
+
+    file: Path
+    suffix: str
+    digest: Digest
+    check: DocumentCheck
+
+
+class _Look(msgspec.Struct, frozen=True):
+    """What a look at a document gave, its text apart; ``lasts`` where it may be remembered."""
+
+    found: ExaminedDocument
+    words: bytes = b""
+    lasts: bool = True
+
+
+class Papers(msgspec.Struct, frozen=True):
+    """Files that may be attached (``there``), by path; those of them that stories name, and what
+    these are."""
+
+    there: frozenset[str]
+    named: frozenset[str]
+    found: dict[str, ExaminedDocument]
+
+    @property
+    def of_library(self) -> dict[str, Any]:
+        """What a library knows of them."""
+        found = self.found.items()
+        return {
+            "papers": self.there,
+            "documents": {path: each.document for path, each in found if each.document},
+            "unattachable": {path: each.refused for path, each in found if each.refused},
+        }
+
+
+def papers_of(
+    snapshot: Snapshot,
+    files: Iterable[File],
+    stories: Iterable[Story],
+    tools: SurveyTools,
+    check: DocumentCheck,
+) -> Papers:
+    """Of all documents that lie there those are read that a story names."""
+    papers = papers_among(files)
+    there = frozenset(file.path for file in papers)
+    attached = attached_by(stories, Filenames(there)) if there else {}
+    named = frozenset(each.path for several in attached.values() for each in several)
+    wanted = [file for file in papers if file.path in named]
+    return Papers(there, named, documents_of(snapshot, wanted, tools, check))
+
+
+def documents_of(
+    snapshot: Snapshot, files: Sequence[File], tools: SurveyTools, check: DocumentCheck
+) -> dict[str, ExaminedDocument]:
+    """What these files are, by path; those that cannot be published with the reason."""
+    digests = {file: snapshot.digests[file.path] for file in files}
+    keys = {file: key_of(tools.versions, "document", file.suffix, digests[file]) for file in files}
+
+    def examine(new: list[File]) -> dict[File, Examination]:
+        root = snapshot.root
+        tasks = [_Task(root / file.path, file.suffix, digests[file], check) for file in new]
+        needs = [_need(file.size) for file in new]
+        return dict(zip(new, _examinations(tasks, needs, tools), strict=True))
+
+    return {file.path: each for file, each in tools.facts(keys, _examined_of, examine).items()}
+
+
+def _examinations(
+    tasks: Sequence[_Task], needs: Sequence[int], tools: SurveyTools
+) -> list[Examination]:
+    looks = list(tools.crew.map(_look, tasks, 1, _fallen, needs))
+    # Texts first: should the build be killed between, nothing names a text that was not kept.
+    tools.memo.remember((digest_of(each.words), each.words) for each in looks if each.words)
+    return [Examination(_encode(each.found), each.lasts) for each in looks]
+
+
+def _need(size: int) -> int:
+    return min(ROOM, LEAST + _TIMES * size)
+
+
+def _look(task: _Task) -> _Look:
+    content = bytes_listed_as(task.file, task.digest)
+    if content is None:
+        return _Look(ExaminedDocument(None, _MOVED), lasts=False)
+    return _examined(content, task)
+
+
+def _fallen(_: object) -> _Look:
+    return _Look(ExaminedDocument(None, _DEADLY), lasts=False)
+
+
+def _examined(content: bytes, task: _Task) -> _Look:
+    """Read, and written anew: only what can be is accepted."""
+    from builder.media.documents.look import document_of  # a build without documents opens none
+    from builder.media.documents.rewritten import rewritten_document
+
+    found = document_of(content, task.suffix)
+    if isinstance(found, RefusedDocument):
+        return _refused(found)
+    made = rewritten_document(content)
+    if isinstance(made, RefusedDocument):
+        return _refused(made)
+    words = "\n".join(each.text for each in found.all_texts()).encode()
+    facts = _facts(found, task)
+    return _Look(
+        ExaminedDocument(msgspec.structs.replace(facts, bytes=len(made), words=digest_of(words))),
+        words,
+    )
+
+
+def _refused(why: RefusedDocument) -> _Look:
+    return _Look(ExaminedDocument(None, Unattachable(why.reason, why.mend)))
+
+
+def _facts(found: Document, task: _Task) -> AttachedDocument:
+    """All that is known of a document but what it weighs when it is written anew."""
+    removed = (each.kind.value for each in found.hidden if each.kind in REMOVED_BY_REWRITING)
+    return AttachedDocument(
+        source=task.digest,
+        format=FORMATS[found.format.suffix],
+        bytes=0,
+        pages=found.pages,
+        hidden=tuple(dict.fromkeys(str(each) for each in found.hidden if each.blocks)),
+        removed=tuple(dict.fromkeys(removed)),
+        unjudged=found.unjudged,
+        has_text=found.has_text,
+        is_signed=found.is_signed,
+        numbers=task.check(found),
+    )
