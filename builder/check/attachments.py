@@ -5,7 +5,7 @@ from posixpath import basename, dirname
 
 import msgspec
 
-from builder.check.near import nearest_of
+from builder.check.near import Near
 from builder.chinese import listed
 from builder.model.attached import (
     Attached,
@@ -111,7 +111,7 @@ def _instead_of(file: str) -> str:
 def _nearest(file: str, home: str, library: Library) -> tuple[Fix, ...]:
     """The documents beside a story whose names are like this one."""
     beside = [basename(path) for path in sorted(library.papers) if dirname(path) == home]
-    return nearest_of(file, beside, len(beside))
+    return Near(beside).choice(file)
 
 
 def _spelled_otherwise(where: Where, story: Story, each: Attached) -> Problem:
