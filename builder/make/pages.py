@@ -46,6 +46,7 @@ PAGES = Maker(
         "model/almanac.py",
         "model/charts.py",
         "model/directory.py",
+        "model/downloads.py",
         "model/frame.py",
         "model/parts.py",
         "model/slides.py",

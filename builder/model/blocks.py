@@ -126,7 +126,7 @@ class Attachment(Value, frozen=True, kw_only=True, omit_defaults=True):
             "某某",
             made_up=True,
             hint="扫描的文件程序读不了：从头到尾看过的人写上姓名",
-            also=also.ATTACHED_SEEN,
+            also="看过、已看、已核对、核对人、看过的人、checked_by",
         ),
     ] = ""
 

@@ -6,6 +6,7 @@ from functools import cached_property
 import msgspec
 
 from builder.digest import Digest, key_of
+from builder.model.downloads import Download
 
 
 class Source(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -69,22 +70,6 @@ class Video(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     def ratio(self) -> float:
         """Width over height, to four places."""
         return round(self.width / self.height, 4)
-
-
-class Download(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """A document that readers may take with them: what it is called, what sort it is, how large.
-
-    ``path`` is percent-encoded; ``length`` says how many pages, "" where it has none; ``type`` is
-    its media type.
-    """
-
-    path: str
-    title: str
-    type: str
-    sort: str
-    size: str
-    length: str = ""
-    bytes: int = 0
 
 
 class Link(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -87,7 +87,6 @@ PROOFREADER = "校对人、校对员、核校、三校、proofreading"
 # ── an attachment, a figure, consent ──
 ATTACHED = "文件名、文件名称、附件、路径、src、path、filename"
 ATTACHED_AS = "标题、说明、显示名称、文件标题、title"
-ATTACHED_SEEN = "看过、已看、已核对、核对人、看过的人、checked_by"
 CONSENT_FORM = "授权方式、同意方式、授权"
 CONSENT_SCOPE = "授权范围、使用范围、用途"
 CONSENT_UNTIL = "授权至、有效期至、到期、到期日期、期限、截止"

@@ -11,12 +11,12 @@ from builder.digest import Digest
 from builder.model.almanac import Quarter, Subscription
 from builder.model.charts import ShownFigure
 from builder.model.directory import Directory, WhatWasHeld
+from builder.model.downloads import Download
 from builder.model.frame import Head
 from builder.model.parts import (
     Card,
     Choices,
     CountedLink,
-    Download,
     Fact,
     FeedEntry,
     Group,

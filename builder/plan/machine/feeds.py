@@ -9,7 +9,8 @@ import msgspec
 
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
-from builder.model.parts import Download, FeedEntry
+from builder.model.downloads import Download
+from builder.model.parts import FeedEntry
 from builder.model.story import Story
 from builder.model.views import FeedView
 from builder.plan.catalogue import Catalogue

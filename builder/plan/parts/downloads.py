@@ -6,7 +6,7 @@ from functools import partial
 from builder.model.artifact import DOCUMENT_PART, Artifact, CleanDocument, Rank
 from builder.model.attached import Enclosure
 from builder.model.choices import AttachmentFormat
-from builder.model.parts import Download
+from builder.model.downloads import Download
 
 _OFFICE = "application/vnd.openxmlformats-officedocument"
 MEDIA_TYPES = {
