@@ -1,5 +1,6 @@
 """Views for the theme's tests: of every page the barest a plan may hand over, and the fullest."""
 
+from builder.model.almanac import Quarter, Subscription
 from builder.model.frame import Frame, Head, Meta
 from builder.model.kinds.known import BUILT_IN
 from builder.model.parts import (
@@ -19,7 +20,9 @@ from builder.model.parts import (
     TreeNode,
     Video,
 )
+from builder.model.stele import Inscription, Stele, SteleRow
 from builder.model.views import (
+    CalendarView,
     FeedView,
     HomeView,
     ListView,
@@ -219,6 +222,11 @@ def full_story(kind):
         card=full_card(kind),
         updated=MAY,
         series=Link("下水节", "series/launch/index.html"),
+        series_years=(
+            CountedLink("2025", "activities/a.html"),
+            CountedLink("2026", f"{kind}/lang.html", current=True),
+        ),
+        subscription=SUBSCRIPTION,
         tags=(Link("手艺", "tags/craft/index.html"), Link("河", "tags/river/index.html")),
         source="宣传组",
         author=(Link("许闻"),),
@@ -286,9 +294,56 @@ def full_list(kind):
         if kind == "branches"
         else (),
         months=(Month(2026, 5, weeks, {5: (full_card("activities"),)}, "下水节"),),
+        stelae=(full_stele(kind, 2026), full_stele(kind, 0)),
+        calendar=Link("活动日历", "calendar/index.html"),
+        subscription=SUBSCRIPTION,
         newest="posts/index.html",
         newer="posts/page-3.html",
         older="posts/page-1.html",
+    )
+
+
+SUBSCRIPTION = Subscription("calendar/site.ics", "webcal://a.example/calendar/site.ics")
+
+
+def full_stele(kind, year):
+    """Two ranks, one over the full width, with and without all that a line may have."""
+    card, rank = full_card(kind), Item("全国", "honors/level/national/index.html")
+    to = (Item("廖冬妮", "members/weld.html"), Item("外来的人"))
+    lines = (Inscription(card, rank, to, Item("协会")), Inscription(card, rank))
+    rows = (SteleRow(rank, lines, wide=True), SteleRow(rank, lines[1:]))
+    return Stele(rows, year, f"honors/year/{year}/index.html" if year else "")
+
+
+def full_calendar():
+    """A year with themes, days, what is known to no day, and the way to other years."""
+    card = full_card("activities")
+    weeks = ((0, 0, 0, 0, 1, 2, 3), (4, 5, 6, 7, 8, 9, 10))
+    months = [Month(2026, number, weeks, {}) for number in range(1, 13)]
+    months[4] = Month(2026, 5, weeks, {5: (card, card)}, "下水节", (card,))
+    months[8] = Month(2026, 9, weeks, {}, "敬师", (card,))
+    return CalendarView(
+        path="calendar/index.html",
+        head=FULL_HEAD,
+        section="calendar/index.html",
+        crumbs=(Link("首页", "index.html"),),
+        label="活动日历",
+        heading="2026年",
+        total=4,
+        counter="次",
+        shown=months[8],
+        quarters=tuple(
+            Quarter(
+                number, tuple(months[3 * number - 3 : 3 * number]), "暖冬" if number == 1 else ""
+            )
+            for number in range(1, 5)
+        ),
+        coming=(card, full_card("activities", LAST_YEAR)),
+        years=(
+            CountedLink("2026年", "calendar/index.html", current=True),
+            CountedLink("2025年", "calendar/2025/index.html"),
+        ),
+        subscription=SUBSCRIPTION,
     )
 
 

@@ -95,6 +95,20 @@ def test_home_renders_empty_full_and_led_by_any_shape_of_picture(theme):
 
 
 @pytest.mark.parametrize("theme", FINISHED, ids=lambda theme: theme.facts.name)
+def test_a_calendar_renders_with_everything_and_with_the_least(theme):
+    full = samples.full_calendar()
+    bare = msgspec.structs.replace(full, coming=(), years=(), subscription=None)
+    for view in (full, bare):
+        parses(text_of(theme, "calendar.html", view, frame=samples.FULL_FRAME))
+
+
+@pytest.mark.parametrize("theme", FINISHED, ids=lambda theme: theme.facts.name)
+def test_a_roll_and_a_series_render_with_everything(theme):
+    for template, kind in (("list-honors.html", "posts"), ("list-series.html", "posts")):
+        parses(text_of(theme, template, samples.full_list(kind), frame=samples.FULL_FRAME))
+
+
+@pytest.mark.parametrize("theme", FINISHED, ids=lambda theme: theme.facts.name)
 def test_the_small_pages_render(theme):
     parses(text_of(theme, "404.html", samples.LOST, frame=samples.FULL_FRAME))
     parses(text_of(theme, "redirect.html", samples.MOVED))

@@ -3,10 +3,10 @@
 import datetime as dt
 
 from builder.model.choices import Column
-from builder.model.kinds import Branch, Member, Post
+from builder.model.kinds import Activity, Branch, Member, Post
 from builder.model.site import OwnWord
 from builder.plan.catalogue import Catalogue
-from builder.plan.parts.listings import Listing, listings, tag_links
+from builder.plan.parts.listings import Listing, listings, series_years, tag_links
 from tests.kit.small_catalogue import catalogue_of
 
 
@@ -82,3 +82,34 @@ def test_branches_stand_in_the_order_of_their_paths():
     ]
     (listing,) = [each for each in lists_of(catalogue_of(*branches), "branches") if not each.choice]
     assert [story.slug for story in listing.stories] == ["z", "a"]
+
+
+def years(story, found: Catalogue) -> list[tuple[str, str, bool]]:
+    return [(each.text, each.path, each.current) for each in series_years(story, found)]
+
+
+def test_each_story_of_a_series_leads_to_what_there_was_in_its_other_years():
+    def fair(slug: str, year: int, month: int = 5) -> Activity:
+        day = dt.date(year, month, 1)
+        return Activity(title=slug, slug=slug, date=day, type=("festival",), series="集市")
+
+    report = Post(
+        title="集市前一天",
+        slug="eve",
+        date=dt.date(2026, 4, 30),
+        column=Column.NEWS,
+        series="集市",
+    )
+    first, again, last = fair("first", 2024), fair("again", 2024, 9), fair("last", 2026)
+    found = catalogue_of(first, again, last, report)
+    assert years(report, found) == [
+        ("2024", "activities/first.html", False),
+        ("2026", "activities/last.html", True),
+    ]
+    assert [current for _, _, current in years(again, found)] == [True, False]
+
+
+def test_a_series_of_one_year_and_a_story_of_none_have_no_years_to_lead_to():
+    alone, other = post("a", series="集市"), post("bb")
+    found = catalogue_of(alone, other)
+    assert years(alone, found) == years(other, found) == []
