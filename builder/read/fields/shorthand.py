@@ -102,9 +102,10 @@ def unnumbered_lines(node: Text) -> list[Text]:
 def spelt_out_list(node: Node, form: Fields) -> list[Node]:
     """The entries of a list of blocks: a list, one entry alone, or ``{2019年3月: ……}`` with an entry
     a key."""
-    if isinstance(node, Entries):
-        is_one = any(form.find(entry.key) for entry in node.entries) or _written_full_width(node)
-        return [node] if is_one else [Entries(entry.line, (entry,)) for entry in node.entries]
+    if pairs := pairs_of(node):
+        is_one = any(form.find(entry.key) for entry in pairs.entries)
+        return [node] if is_one else [Entries(entry.line, (entry,)) for entry in pairs.entries]
+    assert not isinstance(node, Entries), "pairs_of has read every one"
     items = node.items if isinstance(node, Items) else unnumbered_lines(node)
     found: list[Node] = []
     for item in items:
