@@ -36,6 +36,8 @@ _HALF_DAY = re.compile("半[天日]")
 """As long as it takes: “忙了半天” is no four hours."""
 _HAN = re.compile("[\u3400-\u9fff]")
 _LONGEST_WORDS = 16
+_HALF = Decimal("0.5")
+_ENDS_IN_NUMBER = re.compile(rf"(?:{NUMERAL}|{_MORE})$")
 
 _PERCENT = re.compile(rf"百分之({NUMERAL})")
 _UNIT = re.compile(r"[^\d０-９\s,，.。;；:：（）()+/~=<>-]{1,12}(?:[（(].*[)）])?")
@@ -58,6 +60,36 @@ class _Part(NamedTuple):
     size: Decimal
     end: int
     unit: str
+
+
+class _Figure(NamedTuple):
+    """A text in common forms: where its number begins, whether it is less than nothing, its
+    parts."""
+
+    said: str
+    start: int
+    is_less: bool
+    parts: list[_Part]
+
+    @property
+    def end(self) -> int:
+        return self.parts[-1].end
+
+    @property
+    def total(self) -> Decimal:
+        """In the measure's own unit."""
+        total = sum((part.value * part.size for part in self.parts), Decimal(0))
+        return -total if self.is_less else total
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether the number is only about right."""
+        number, behind = self.said[: self.parts[0].end], self.said[self.end :]
+        return _IS_VAGUE.search(number + behind) is not None
+
+    @property
+    def is_one_to_the_end(self) -> bool:
+        return len(self.parts) == 1 and self.end == len(self.said)
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -122,30 +154,40 @@ def divided(text: str) -> tuple[str, str]:
     if percent := _PERCENT.fullmatch(in_common_forms(text)):
         share = number_of(percent[1])
         return (f"{share:f}", "%") if share is not None else (text, "")
-    for end in range(len(text), max(0, len(text) - _LONGEST_UNIT) - 1, -1):
-        head, unit = text[:end], text[end:].strip()
-        is_split = _SCALED_UNIT.match(text, max(0, end - 1))
-        if head and not is_split and isinstance(amount(head, ANYTHING), Amount):
-            return (head.strip(), unit) if _UNIT.fullmatch(unit) else (text, "")
-    return text, ""
+    end = _end_of_figure(text)
+    unit = text[end:].strip()
+    return (text[:end].strip(), unit) if _UNIT.fullmatch(unit) else (text, "")
+
+
+def _end_of_figure(text: str) -> int:
+    """Where the longest figure at the beginning of a text ends: at its end where there is none."""
+    shortest = max(1, len(text) - _LONGEST_UNIT)
+    for end in range(len(text), shortest - 1, -1):
+        is_split = _SCALED_UNIT.match(text, end - 1)
+        if not is_split and isinstance(amount(text[:end], ANYTHING), Amount):
+            return end
+    return len(text)
 
 
 def _found(text: str, measure: Measure) -> FoundAmount | Unclear:
-    text = _without_sign(text.strip(_QUOTES), measure)
-    said = in_common_forms(text)
-    begin = _BEFORE.match(said)
-    start = begin.end() if begin else 0
-    sign = -1 if said[start : start + 1] in ("-", "负") else 1
-    parts = [] if _HALF_DAY.search(said) else _parts(said, start + (sign < 0), measure)
-    end = parts[-1].end if parts else 0
-    if not parts or not _end(measure).fullmatch(said, end):
-        return _asked(said, measure)
-    total = sign * sum((part.value * part.size for part in parts), Decimal(0))
-    if why := _out_of_bounds(total, measure):
+    typed = _without_sign(text.strip(_QUOTES), measure)
+    figure = _figure(in_common_forms(typed), measure)
+    if not figure.parts or not _end(measure).fullmatch(figure.said, figure.end):
+        return _asked(figure.said, measure)
+    if why := _out_of_bounds(figure.total, measure):
         return Unclear(why)
-    about = said[:start] + said[end:] + said[start : parts[0].end]
-    amount = Amount(_number(total, measure), *_words(text, said, parts, measure))
-    return FoundAmount(amount, _IS_VAGUE.search(about) is not None)
+    words, is_named = _words(typed, figure, measure)
+    amount = Amount(_number(figure.total, measure), words, is_named)
+    return FoundAmount(amount, figure.is_vague)
+
+
+def _figure(said: str, measure: Measure) -> _Figure:
+    before = _BEFORE.match(said)
+    start = before.end() if before else 0
+    is_less = said.startswith(("-", "负"), start)
+    if _HALF_DAY.search(said):
+        return _Figure(said, start, is_less, [])
+    return _Figure(said, start, is_less, _parts(said, start + is_less, measure))
 
 
 def _without_sign(said: str, measure: Measure) -> str:
@@ -166,30 +208,50 @@ def _parts(said: str, start: int, measure: Measure) -> list[_Part]:
 
 def _part(said: str, start: int, measure: Measure) -> _Part | None:
     found = _one(measure).match(said, start)
-    if not found:
+    value = _value(found) if found else None
+    if found is None or value is None:
         return None
     unit = found["unit"] or ""
-    is_half = found["number"] == "半"
-    value = Decimal("0.5") if is_half else number_of(found["number"] + (found["power"] or ""))
-    if value is None or (is_half and not unit):
-        return None
-    halves = Decimal("0.5") * bool(found["half"] or found["rest"])
     size = dict(measure.others).get(unit, 1)
-    return _Part(value + halves, Decimal(str(size)), found.end(), unit)
+    return _Part(value, Decimal(str(size)), found.end(), unit)
 
 
-def _words(text: str, said: str, parts: list[_Part], measure: Measure) -> tuple[str, bool]:
-    """The text people read, without the unit pages add; "" where digits say it all."""
+def _value(found: re.Match[str]) -> Decimal | None:
+    """How many of its unit a part counts: 半小时 half a one, 两个半小时 and 两小时半 two and a
+    half."""
+    if found["number"] == "半":
+        return _HALF if found["unit"] else None
+    value = number_of(found["number"] + (found["power"] or ""))
+    if value is None:
+        return None
+    return value + _HALF if found["half"] or found["rest"] else value
+
+
+@cache
+def _plain(measure: Measure) -> re.Pattern[str]:
+    """Digits that say it all."""
     units = "|".join(map(re.escape, (measure.unit, *measure.same)))
-    if re.fullmatch(rf"-?\d+(?:\.\d+)?\s*(?:{units})?", said):
+    return re.compile(rf"-?\d+(?:\.\d+)?\s*(?:{units})?")
+
+
+def _words(text: str, figure: _Figure, measure: Measure) -> tuple[str, bool]:
+    """The text people read, "" where digits say it all, and whether its unit is in it."""
+    if _plain(measure).fullmatch(figure.said):
         return "", False
     typed = text.strip().strip("“”‘’\"'「」 。；")
-    is_last = parts[-1].end == len(said)
-    if is_last and len(parts) == 1 and measure.unit and typed.endswith(measure.unit):
-        bare = typed.removesuffix(measure.unit).rstrip()
-        if re.search(rf"(?:{NUMERAL}|{_MORE})$", in_common_forms(bare)):
-            return bare, False
-    return typed, any(part.unit for part in parts) or not is_last
+    bare = _without_unit(typed, measure.unit) if figure.is_one_to_the_end else ""
+    if bare:
+        return bare, False
+    has_unit = any(part.unit for part in figure.parts)
+    return typed, has_unit or figure.end < len(figure.said)
+
+
+def _without_unit(typed: str, unit: str) -> str:
+    """The words before the unit that pages add; "" where they do not end in a number."""
+    if not unit or not typed.endswith(unit):
+        return ""
+    bare = typed.removesuffix(unit).rstrip()
+    return bare if _ENDS_IN_NUMBER.search(in_common_forms(bare)) else ""
 
 
 def _number(total: Decimal, measure: Measure) -> int | float:
@@ -208,17 +270,21 @@ def _out_of_bounds(total: Decimal, measure: Measure) -> str:
 
 def _asked(said: str, measure: Measure) -> Unclear:
     """Why no one amount can be read."""
-    numerals = [found for found in re.finditer(NUMERAL, said) if found[0] not in "点"]
-    if not numerals or _UNSURE.search(said):
+    numerals = [found for found in re.finditer(NUMERAL, said) if found[0] != "点"]
+    if _UNSURE.search(said) or not numerals:
         return Unclear("说不准是多少" if _UNSURE.search(said) else "看不出是多少")
-    numeral = numerals[0]
-    if len(numerals) > 1 or number_of(numeral[0]) is None:
-        is_long = numeral[0].isdecimal() and len(numerals) == 1
+    (numeral, *others) = numerals
+    if others or number_of(numeral[0]) is None:
+        is_long = numeral[0].isdecimal() and not others
         return Unclear("位数太多了" if is_long else "不止一个数，不知道用哪一个")
-    before, after = said[: numeral.start()], said[numeral.end() :].strip()
+    return Unclear(_misplaced(said[: numeral.start()], said[numeral.end() :].strip(), measure))
+
+
+def _misplaced(before: str, after: str, measure: Measure) -> str:
+    """Why the words on both sides of a number do not belong there."""
     if before.endswith("第"):
-        return Unclear("是第几，不是多少")
-    return Unclear(_beside(_BEFORE.sub("", before, count=1).strip(), after, measure))
+        return "是第几，不是多少"
+    return _beside(_BEFORE.sub("", before, count=1).strip(), after, measure)
 
 
 def _beside(before: str, after: str, measure: Measure) -> str:
