@@ -84,21 +84,34 @@ class Form(NamedTuple):
 def form_of(struct: type[msgspec.Struct]) -> Form:
     """The form of a struct, worked out once."""
     fields = declared_fields(struct)
-    timed = tuple(each for each in fields if each.type in (dt.date, dt.datetime))
-    by_name = {each.name: each for each in fields}
+    after = _after(fields)
     return Form(
         fields=fields,
-        by_name=by_name,
-        by_key={key: each for each in fields for key in _spellings(each)},
+        by_name=_by_name(fields),
+        by_key=_by_key(fields),
         by_alias=_by_alias(fields),
         by_flag=_by_flag(fields),
         required=tuple(each for each in fields if each.required),
-        timed=timed,
-        after={each.name: by_name[each.field.then] for each in fields if each.field.then},
-        before={each.field.then: each for each in fields if each.field.then},
+        timed=tuple(each for each in fields if each.type in (dt.date, dt.datetime)),
+        after=after,
+        before={later.name: _by_name(fields)[name] for name, later in after.items()},
         samples={each.name: each.field.example for each in fields if is_fact(each)},
         measures=any(each.type is Amount for each in fields),
     )
+
+
+def _by_name(fields: tuple[Declared, ...]) -> dict[str, Declared]:
+    return {each.name: each for each in fields}
+
+
+def _by_key(fields: tuple[Declared, ...]) -> dict[str, Declared]:
+    return {key: each for each in fields for key in _spellings(each)}
+
+
+def _after(fields: tuple[Declared, ...]) -> dict[str, Declared]:
+    """What goes on from each day, time or year."""
+    named = _by_name(fields)
+    return {each.name: named[each.field.then] for each in fields if each.field.then}
 
 
 def _by_flag(fields: tuple[Declared, ...]) -> dict[str, tuple[Declared, str, str]]:

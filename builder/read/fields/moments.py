@@ -7,7 +7,15 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import msgspec
 
 from builder.read.fields.clock import Time, time_at
-from builder.read.fields.dates import LUNAR, Partial, day_at, half_width, in_figures, no_day
+from builder.read.fields.dates import (
+    LUNAR,
+    Partial,
+    WrittenDay,
+    day_at,
+    half_width,
+    in_figures,
+    no_day,
+)
 from builder.read.fields.unclear import Unclear
 
 _CLOCK = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])").fullmatch
@@ -57,17 +65,18 @@ def read_when(text: str) -> When | Unclear:
     said, zone = _without_zone(half_width(text))
     if isinstance(zone, Unclear):
         return zone
-    weekdays = tuple(_weekday(found) for found in _WEEKDAY.finditer(said))
     found = _Scan(in_figures(_WEEKDAY.sub(" ", said))).span()
-    if found is None or (LUNAR.search(said) and not isinstance(found, Unclear) and _leans(found)):
-        return no_day(half_width(text))
     if isinstance(found, Unclear):
         return found
+    if found is None or _is_lunar(found, said):
+        return no_day(half_width(text))
+    weekdays = tuple(map(_weekday, _WEEKDAY.finditer(said)))
     return msgspec.structs.replace(found, zone=zone, weekdays=weekdays)
 
 
-def _leans(found: "When") -> bool:
-    return not isinstance(found.start.day, dt.date)
+def _is_lunar(found: "When", said: str) -> bool:
+    """Whether a day without its year is one of the lunar calendar."""
+    return not isinstance(found.start.day, dt.date) and LUNAR.search(said) is not None
 
 
 def _weekday(found: re.Match[str]) -> int:
@@ -136,21 +145,32 @@ class _Scan:
 
     def point(self, part: str = "") -> Point | Unclear | None:
         """What begins here."""
-        day = day_at(self.text, self.at)
-        if day:
-            self.at = self.skip(_GAP, day[1])
-        if day and isinstance(day[0], Unclear):
-            return day[0]
-        time = time_at(self.text, self.at, part)
-        if time:
-            self.at = time[1]
-        if time and isinstance(time[0], Unclear):
-            return time[0]
-        if not day and not time:
+        day = self.day()
+        if isinstance(day, Unclear):
+            return day
+        time = self.time(part)
+        if isinstance(time, Unclear):
+            return time
+        if day is None and time is None:
             return None
-        self.part = time[0].part if time and isinstance(time[0], Time) else ""
-        minutes = time[0].minutes if time and isinstance(time[0], Time) else None
-        return Point(day[0] if day and not isinstance(day[0], Unclear) else None, minutes)
+        self.part = time.part if time else ""
+        return Point(day, time.minutes if time else None)
+
+    def day(self) -> WrittenDay | None:
+        """The day that begins here, passed over with the gap behind it."""
+        found = day_at(self.text, self.at)
+        if found is None:
+            return None
+        self.at = self.skip(_GAP, found[1])
+        return found[0]
+
+    def time(self, part: str) -> Time | Unclear | None:
+        """The time that begins here, passed over."""
+        found = time_at(self.text, self.at, part)
+        if found is None:
+            return None
+        self.at = found[1]
+        return found[0]
 
     def end(self) -> Point | Unclear | None:
         """The other end of a span, in the same part of the day where it names none."""

@@ -67,10 +67,10 @@ def _filled(
     values = _values(given, struct, notes, prefix)
     if form.timed:
         Timing(values, given, form, notes, prefix).settle()
-    behind = tell_behind(block, form, notes) if len(given) < len(block.entries) else ()
-    said = {*given, *values, *behind}
-    unsaid = [each for each in form.required if each.name not in said]
-    if unsaid:
+    said = {*given, *values}
+    if len(given) < len(block.entries):
+        said |= tell_behind(block, form, notes)
+    if unsaid := [each for each in form.required if each.name not in said]:
         tell_lacking(unsaid, block, form, notes, owner)
     is_whole = all(each.name in values for each in form.required)
     return struct(**values) if is_whole else None
@@ -81,17 +81,22 @@ def _values(
 ) -> dict[str, Any]:
     """The value of each field that has one, days and times as they were said."""
     form, reads = form_of(struct), _reads(struct)
-    samples = form.samples
     values: dict[str, Any] = {}
     for name, entry in given.items():
         place = prefix + name
         notes.lines[place] = entry.line
-        if name in samples and (line := _line_of_sample(entry, samples[name])):
-            notes.samples.append(Sample(form.by_name[name], line))
+        if name in form.samples:
+            _note_sample(entry, form.by_name[name], notes)
         value = reads[name](entry.node, notes, place)
         if value is not msgspec.UNSET:
             values[name] = value
     return values
+
+
+def _note_sample(entry: Entry, declared: Declared, notes: FieldNotes) -> None:
+    """Notes an example that stands as a value."""
+    if line := _line_of_sample(entry, declared.field.example):
+        notes.samples.append(Sample(declared, line))
 
 
 def _line_of_sample(entry: Entry, example: str) -> int:
@@ -122,16 +127,28 @@ def _read_of(declared: Declared) -> Read:
 def _block(declared: Declared) -> Read:
     """A block of fields within another; one word alone may stand for its first field."""
     form = form_of(declared.type)
-    word = scalar(declared.word) if declared.word is not declared else None
+    word = _lone_word(declared)
 
     def read(node: Node, notes: FieldNotes, place: str) -> Any:
         if word and isinstance(node, Text):
-            said = word(node, notes, place)
-            return said if said is msgspec.UNSET else declared.type(**{form.fields[0].name: said})
+            return word(node, notes, place)
         block = spelt_out(node, form)
         if block is None:
             return notes.misshapen(declared, node)
         value = _filled(block, declared.type, notes, f"{place}.", declared)
         return msgspec.UNSET if value is None else value
+
+    return read
+
+
+def _lone_word(declared: Declared) -> Read | None:
+    """How one word is read as a whole block, by its first field; None where no word can be one."""
+    if declared.word is declared:
+        return None
+    one, first = scalar(declared.word), form_of(declared.type).fields[0].name
+
+    def read(node: Node, notes: FieldNotes, place: str) -> Any:
+        said = one(node, notes, place)
+        return said if said is msgspec.UNSET else declared.type(**{first: said})
 
     return read

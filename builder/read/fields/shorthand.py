@@ -226,10 +226,18 @@ def _from_text(node: Text, form: Fields) -> Entries | None:
         return None
     found = _halves(text, first) if _splits(first, second, required) else None
     if found and second and found[2]:
-        tail = Text(node.line, found[2].removesuffix("）"))
-        return _pair(Text(node.line, found[1]), tail, first, second)
-    whole = Entry(first.key, node.line, Text(node.line, found[1] if found else text))
-    return Entries(node.line, (whole,)) if len(required) < 2 else None
+        return _two(node.line, found, first, second)
+    alone = Text(node.line, found[1] if found else text)
+    return None if len(required) > 1 else _only(alone, first)
+
+
+def _two(line: int, halves: re.Match[str], first: Declared, second: Declared) -> Entries:
+    tail = Text(line, halves[2].removesuffix("）"))
+    return _pair(Text(line, halves[1]), tail, first, second)
+
+
+def _only(text: Text, first: Declared) -> Entries:
+    return Entries(text.line, (Entry(first.key, text.line, text),))
 
 
 def _leading(form: Fields) -> tuple[Declared | None, Declared | None]:

@@ -1,6 +1,6 @@
 """How what stands behind a key becomes a value: one, a list of them, or pairs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, get_args, get_origin
 
 import msgspec
@@ -12,7 +12,7 @@ from builder.read.fields.gathered import is_empty
 from builder.read.fields.keys import form_of
 from builder.read.fields.notes import FieldNotes
 from builder.read.fields.shorthand import pairs_of, pieces, single_text, spelt_out_list
-from builder.read.fields.tree import UNSEEN, Node, Text, folded
+from builder.read.fields.tree import UNSEEN, Entries, Entry, Node, Text, folded
 from builder.read.fields.unclear import Doubtful, Unclear
 
 Read = Callable[[Node, FieldNotes, str], Any]
@@ -59,22 +59,38 @@ def many(declared: Declared, one: Read) -> Read:
 
 def mapping(declared: Declared, read_of: Callable[[Declared], Read]) -> Read:
     """Pairs of any name and a value of one type."""
-    inner = get_args(declared.type)[1]
-    is_many = get_origin(inner) is tuple
-    kind = get_args(inner)[0] if is_many else inner
+    value = _value_in(declared)
 
     def read(node: Node, notes: FieldNotes, place: str) -> Any:
         block = pairs_of(node)
         if block is None:
             return notes.misshapen(declared, node)
         found: dict[str, Any] = {}
-        for entry in (each for each in block.entries if not is_empty(each.node)):
-            if entry.key in found:
-                notes.problems.append(messages.pair_twice(notes.path, declared, entry))
-                continue
-            each = msgspec.structs.replace(declared, name=entry.key, type=kind, many=is_many)
-            found[entry.key] = read_of(each)(entry.node, notes, f"{place}.{entry.key}")
+        for entry in _each_once(block, declared, notes):
+            one = read_of(msgspec.structs.replace(value, name=entry.key))
+            found[entry.key] = one(entry.node, notes, f"{place}.{entry.key}")
             notes.lines[f"{place}.{entry.key}"] = entry.line
         return {key: value for key, value in found.items() if value is not msgspec.UNSET}
 
     return read
+
+
+def _value_in(pairs: Declared) -> Declared:
+    """What stands behind each name, as a field of its own."""
+    inner = get_args(pairs.type)[1]
+    is_many = get_origin(inner) is tuple
+    kind = get_args(inner)[0] if is_many else inner
+    return msgspec.structs.replace(pairs, type=kind, many=is_many)
+
+
+def _each_once(block: Entries, declared: Declared, notes: FieldNotes) -> Iterator[Entry]:
+    """The filled pairs; a name that comes again is told and left out."""
+    seen: set[str] = set()
+    for entry in block.entries:
+        if is_empty(entry.node):
+            continue
+        if entry.key in seen:
+            notes.problems.append(messages.pair_twice(notes.path, declared, entry))
+        else:
+            seen.add(entry.key)
+            yield entry
