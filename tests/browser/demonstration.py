@@ -40,6 +40,17 @@ PAGES = {
     "moral models": "honors/category/moral-model/index",
     "albums": "albums/index",
     "album of a branch": "albums/branch/old-lane/index",
+    "directory": "services/index",
+    "directory of an audience": "services/audience/elders/index",
+    "service": "services/repair",
+    "list of venues": "places/index",
+    "venue": "places/centre",
+    "list of teams": "teams/index",
+    "team": "teams/seven-steps-crew",
+    "list to tick": "mechanisms/six-haves",
+    "meetings held": "mechanisms/three-meetings",
+    "list of public works": "projects/index",
+    "before and after": "projects/lane-lights",
     "nothing there": "404",
 }
 """A page of every type the site has, by what it is."""

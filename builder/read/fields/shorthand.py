@@ -7,13 +7,12 @@ from builder.model.amount import Amount
 from builder.model.field import Declared, is_struct
 from builder.read.fields.amounts import divided
 from builder.read.fields.gathered import is_empty
+from builder.read.fields.named_files import PICTURE, file_names
 from builder.read.fields.tree import Entries, Entry, Items, Node, Text
 
 _SEPARATOR = re.compile(r"\s*[、，,；;\n\x1f]\s*|\s+#(?=\S)")
 _BRACKETS = "[]【】［］〔〕{}｛｝"
 _QUOTES = "“”‘’\"' \t\u3000#"
-_SUFFIX = r"\.(?:jpe?g|jfif|png|webp|avif|hei[cf]|gif|bmp|tiff?)"
-_PICTURE = re.compile(rf"(.+?{_SUFFIX})(?:\s*[：:，,|]\s*|\s+|$)(.*)", re.I | re.S)
 _TWO = re.compile(r"(.+?)(?:\s*[：，,|]\s*|\s*:\s+|\s+|（(?=[^）]*）$))(.+)", re.S)
 
 
@@ -109,20 +108,8 @@ def spelt_out_list(node: Node, form: Fields) -> list[Node]:
     items = node.items if isinstance(node, Items) else unnumbered_lines(node)
     found: list[Node] = []
     for item in items:
-        found += _file_names(item, form) if isinstance(item, Text) else [item]
+        found += file_names(item, form.fields) if isinstance(item, Text) else [item]
     return found
-
-
-def _file_names(line: Text, form: Fields) -> list[Node]:
-    """``01.jpg、02.jpg`` is two pictures."""
-    parts = [part for part in _SEPARATOR.split(line.text.strip(_BRACKETS)) if part]
-    if (
-        form.fields[0].field.photo
-        and len(parts) > 1
-        and all(_PICTURE.fullmatch(part) for part in parts)
-    ):
-        return [Text(line.line, part) for part in parts]
-    return [line]
 
 
 def spelt_out(node: Node, form: Fields) -> Entries | None:
@@ -248,7 +235,7 @@ def _leading(form: Fields) -> tuple[Declared | None, Declared | None]:
 
 
 def _halves(text: str, first: Declared) -> re.Match[str] | None:
-    return (_PICTURE if first.field.photo else _TWO).fullmatch(text)
+    return (PICTURE if first.field.photo else _TWO).fullmatch(text)
 
 
 def _is_one_of_several(first: Declared, required: list[Declared]) -> bool:

@@ -1,0 +1,43 @@
+"""Names of files on one line: several pictures of a list, or the two that one block needs."""
+
+import re
+from collections.abc import Sequence
+
+from builder.model.field import Declared
+from builder.read.fields.tree import Entries, Entry, Node, Text
+
+_SUFFIX = r"\.(?:jpe?g|jfif|png|webp|avif|hei[cf]|gif|bmp|tiff?)"
+_FILE = rf".+?{_SUFFIX}"
+PICTURE = re.compile(rf"({_FILE})(?:\s*[：:，,|]\s*|\s+|$)(.*)", re.I | re.S)
+"""A picture's name, and what is said behind it."""
+_NEXT = r"(?:\s*[：:，,、；;|/→]\s*|\s+)"
+_PAIR = re.compile(rf"({_FILE}){_NEXT}({_FILE})(?:{_NEXT}(.*))?", re.I | re.S)
+_SEPARATOR = re.compile(r"\s*[、，,；;\n\x1f]\s*|\s+#(?=\S)")
+_BRACKETS = "[]【】［］〔〕{}｛｝"
+
+
+def file_names(line: Text, fields: Sequence[Declared]) -> list[Node]:
+    """``01.jpg、02.jpg`` is two pictures, or one pair where a block needs two; any other line is as
+    it was."""
+    if not fields[0].field.photo:
+        return [line]
+    return _pair(line, fields) or _several(line)
+
+
+def _pair(line: Text, fields: Sequence[Declared]) -> list[Node]:
+    """``旧.jpg、新.jpg 巷口``: both pictures and what is said of them."""
+    photos = [each for each in fields if each.field.photo and each.required]
+    words = [each for each in fields if each.type is str and not each.field.photo]
+    found = _PAIR.fullmatch(line.text.strip(_BRACKETS)) if len(photos) == 2 else None
+    if found is None:
+        return []
+    named = zip((*photos, *words[:1]), found.groups(), strict=False)
+    entries = (Entry(each.key, line.line, Text(line.line, text)) for each, text in named if text)
+    return [Entries(line.line, tuple(entries))]
+
+
+def _several(line: Text) -> list[Node]:
+    parts = [part for part in _SEPARATOR.split(line.text.strip(_BRACKETS)) if part]
+    if len(parts) > 1 and all(PICTURE.fullmatch(part) for part in parts):
+        return [Text(line.line, part) for part in parts]
+    return [line]
