@@ -16,6 +16,7 @@ _HIGH_BYTES = bytes([*range(0x34, 0xA0), 0xF9, 0xFA])
 """The first byte in UTF-16 of every 汉字 in the basic plane, and of no other character."""
 _WORDS = bytes(byte if chr(byte).isascii() and chr(byte).isalnum() else 0x20 for byte in range(256))
 _WEEKDAYS = "一二三四五六日"
+_NUMERALS = "零一二三四五六七八九"
 _JOINED = frozenset("\u200d\ufe0f\u20e3\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
 """What belongs to the sign before it."""
 _LISTED = 8
@@ -51,6 +52,15 @@ def weekday_in_words(day: dt.date) -> str:
 def number_in_words(value: float) -> str:
     """``4260`` → ``4,260``; a whole number shows no fraction."""
     return f"{value:,.0f}" if value == int(value) else f"{value:,}"
+
+
+def numeral(number: int) -> str:
+    """A whole number in characters, as people say it: 十, 二十一; from 100 on in digits."""
+    if not 0 <= number < 100:
+        return str(number)
+    tens, ones = divmod(number, 10)
+    many = "十" if tens == 1 else f"{_NUMERALS[tens]}十"
+    return _NUMERALS[ones] if not tens else many + (_NUMERALS[ones] if ones else "")
 
 
 def shorten(text: str, limit: int) -> str:

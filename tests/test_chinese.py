@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.chinese import natural, shorten, simplified
+from builder.chinese import natural, numeral, shorten, simplified
 from tests.kit import ROOT
 
 TABLE = ROOT / "builder" / "traditional.txt"
@@ -31,6 +31,14 @@ TABLE = ROOT / "builder" / "traditional.txt"
 def test_names_sort_as_people_number_them(ordered):
     backwards = ordered[::-1]
     assert tuple(sorted(backwards, key=natural)) == ordered
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [(0, "零"), (3, "三"), (10, "十"), (11, "十一"), (20, "二十"), (99, "九十九"), (100, "100")],
+)
+def test_small_numbers_are_said_in_characters(number, said):
+    assert numeral(number) == said
 
 
 @given(st.lists(st.text(max_size=30), unique=True))

@@ -11,7 +11,7 @@ from builder.digest import digest_of, key_of
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 """What a slug looks like (content.md §1)."""
 
-KEPT_KEYS = frozenset({"year", "page", "branch", "brand", "place", "index", "feed"})
+KEPT_KEYS = frozenset({"year", "page", "branch", "brand", "place", "grid", "index", "feed"})
 """Words that stand in the addresses of lists: no listed field is called so."""
 
 _LIST_PAGE = re.compile(r"page-\d+")

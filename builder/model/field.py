@@ -12,6 +12,7 @@ from builder.chinese import same_word
 from builder.model.addresses import KEPT_KEYS
 from builder.model.amount import ANYTHING, Amount, Measure
 from builder.model.coordinates import Coordinates
+from builder.model.registers import Register
 
 
 class Meaning(enum.Enum):
@@ -45,7 +46,9 @@ class Field(msgspec.Struct, frozen=True):
     fields never leave the reading room; the example of a ``made_up`` one is nobody's, and no value;
     that of a ``usual`` one may well be true.
     ``schema`` is the property of schema.org that it is, where
-    its kind's type has one. ``also`` are other words staff use for the key, between ``、``; one
+    its kind's type has one. The entries of a ``growth`` are counts by year, drawn as a chart;
+    ``register`` gathers what all stories of the kind say on a page of its own.
+    ``also`` are other words staff use for the key, between ``、``; one
     that two fields of a block share may mean either. ``flags`` are keys of other programs that say
     one of its values by yes or no: ``("draft", "是", "草稿")``.
     """
@@ -73,6 +76,8 @@ class Field(msgspec.Struct, frozen=True):
     made_up: bool = False
     usual: bool = False
     schema: str = ""
+    growth: bool = False
+    register: Register | None = None
     key: str = ""
     hint: str = ""
     also: str = ""

@@ -203,30 +203,25 @@ class Group(msgspec.Struct, frozen=True, omit_defaults=True):
     tree: tuple["TreeNode", ...] = ()
 
 
-class Roll(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """The pictures of one story in an album, and which story that is; ``title`` is cut where it may
-    break.
+class TreeNode(msgspec.Struct, frozen=True, omit_defaults=True, dict=True):
+    """One story of a kind that is a tree (党组织), with those below it.
 
-    ``number`` is the place of the first of them on its page, ``first`` that among the story's
-    ``total``: one with very many fills several pages.
+    ``size`` is its newest count (of members), ``facts`` are the fields that a plate of its kind
+    shows, by English key; ``tallies`` count the stories that belong to it and lead to them.
+    ``current`` is the story on whose page the tree stands.
     """
-
-    path: str
-    title: tuple[str, ...]
-    label: str
-    images: tuple[Image, ...]
-    date: ShownDay | None = None
-    number: int = 1
-    first: int = 1
-    total: int = 0
-
-
-class TreeNode(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One story of a kind that is a tree (党组织), with those below it."""
 
     card: Card
     children: tuple["TreeNode", ...] = ()
     current: bool = False
+    size: Item | None = None
+    facts: dict[str, Fact] = {}
+    tallies: tuple["CountedLink", ...] = ()
+
+    @cached_property
+    def height(self) -> int:
+        """How many levels it has, its own among them."""
+        return 1 + max((child.height for child in self.children), default=0)
 
 
 class Choices(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from builder.model.addresses import KEPT_KEYS
-from builder.model.field import declared_fields
+from builder.model.field import Field, declared_fields
 from builder.model.kinds import BESIDE_KINDS
 from builder.model.kinds.known import Kinds
 
@@ -50,8 +50,13 @@ def made_at(path: str, kinds: Kinds) -> str:
 
 @cache
 def _narrowings(kinds: Kinds, folder: str) -> frozenset[str]:
-    """The folders in which a kind's narrowed lists stand: by field, by year, by owner."""
+    """The folders in which a kind's narrowed lists and registers stand: by field, by year, by
+    owner."""
     kind = kinds.of(folder)
-    listed = (each.key for each in declared_fields(kind) if each.field.listed) if kind else ()
+    listed = (each.key for each in declared_fields(kind) if _has_pages(each.field)) if kind else ()
     owners = (each.about.owns.segment for each in kinds.all if each.about.owns)
     return KEPT_KEYS.union(listed, owners)
+
+
+def _has_pages(field: Field) -> bool:
+    return field.listed or field.register is not None

@@ -195,7 +195,8 @@ class Story(
         Field("队伍", "护河队", to=("teams",), usual=True, also=also.TEAMS),
     ] = ()
     grids: Annotated[
-        tuple[str, ...], Field("网格", "老巷第二网格", to=("grids",), also=also.GRIDS)
+        tuple[str, ...],
+        Field("网格", "老巷第二网格", to=("grids",), meaning=Meaning.BELONGS, also=also.GRIDS),
     ] = ()
     projects: Annotated[
         tuple[str, ...], Field("实事", "老巷路灯改造", to=("projects",), also=also.PROJECTS)

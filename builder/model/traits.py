@@ -53,7 +53,10 @@ class Kind(msgspec.Struct, frozen=True):
     ``note_stands_alone`` whether the note of a card has lines of its own that end as a headline's
     do, ``named_without_page`` whether others may name one that has no page here, ``looked_up`` that
     it has a directory, ``ranking`` that its lists are read by year and rank. A kind with a
-    reference that means ABOVE is a tree.
+    reference that means ABOVE is a tree: ``plate`` names the fields that each of its stories shows
+    there, beside the newest count of a field that is one of ``growth``. ``tally`` is the word
+    before the number of a kind's stories on the plate of whom they belong to (活动 9), "" where
+    they are not counted there.
     """
 
     folder: str
@@ -70,3 +73,5 @@ class Kind(msgspec.Struct, frozen=True):
     owns: Ownership | None = None
     looked_up: LookedUp | None = None
     ranking: Ranking | None = None
+    plate: tuple[str, ...] = ()
+    tally: str = ""

@@ -8,11 +8,13 @@ escaped by the template; only ``body`` parts hold HTML, already sanitised.
 import msgspec
 
 from builder.digest import Digest
+from builder.model.albums import Roll
 from builder.model.almanac import Quarter, Subscription
 from builder.model.charts import ShownFigure
 from builder.model.directory import Directory, WhatWasHeld
 from builder.model.downloads import Download
 from builder.model.frame import Head
+from builder.model.growth import Growth
 from builder.model.parts import (
     Card,
     Choices,
@@ -24,11 +26,11 @@ from builder.model.parts import (
     Link,
     Month,
     Number,
-    Roll,
     ShownDay,
     TreeNode,
     Video,
 )
+from builder.model.registers import RegisterView
 from builder.model.slides import Slide
 from builder.model.stele import Stele
 
@@ -43,7 +45,8 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     activities and brands there; ``album`` leads to the album of a branch, a brand or a venue, with
     how many pictures it has; ``held`` is what was held of what it sets down; ``subscription`` is
     the calendar of what a branch does; ``series_years`` are the years of its series, each leading
-    to what there was, its own marked.
+    to what there was, its own marked; ``growth`` is drawn from its counts by year; ``tree``
+    goes from the one above it to those directly below it.
     """
 
     path: str
@@ -70,6 +73,7 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     groups: tuple[Group, ...] = ()
     album: CountedLink | None = None
     subscription: Subscription | None = None
+    growth: Growth | None = None
     tree: tuple["TreeNode", ...] = ()
     held: tuple[WhatWasHeld, ...] = ()
     related: tuple[Card, ...] = ()
@@ -90,6 +94,7 @@ class ListView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, ta
 
     ``shape`` says how its cards are shown, ``span`` which dates an older page covers. Only the
     newest page carries what changes: ``total``, ``choices``, ``months``, ``tree``; there
+    ``registers`` are the pages that gather a field of the kind,
     ``calendar`` leads to the calendar of the whole year, and ``subscription`` is that of a series.
     A kind that is looked up has its ``directory``, and no second page; one that is read by year and
     rank the ``stelae`` of the page's stories.
@@ -116,6 +121,7 @@ class ListView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, ta
     stelae: tuple[Stele, ...] = ()
     calendar: Link | None = None
     subscription: Subscription | None = None
+    registers: tuple[CountedLink, ...] = ()
     newest: str = ""
     newer: str = ""
     older: str = ""
@@ -274,6 +280,7 @@ View = (
     | ListView
     | AlbumView
     | CalendarView
+    | RegisterView
     | HomeView
     | FiguresView
     | PlainView

@@ -15,7 +15,7 @@ from builder.model.theme import ThemeFacts
 from builder.plan import media
 from builder.plan.catalogue import Catalogue
 from builder.plan.machine import calendars, feeds, redirects, sitemap
-from builder.plan.pages import albums, calendar, figures, home, lists, not_found, stories
+from builder.plan.pages import albums, calendar, figures, home, lists, not_found, registers, stories
 from builder.plan.screens import folder
 
 PLANS: tuple[Callable[[Catalogue], Iterator[Artifact]], ...] = (
@@ -26,6 +26,7 @@ PLANS: tuple[Callable[[Catalogue], Iterator[Artifact]], ...] = (
     albums.plan,
     calendar.plan,
     figures.plan,
+    registers.plan,
     not_found.plan,
     redirects.plan,
     feeds.plan,

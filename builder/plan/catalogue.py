@@ -22,6 +22,7 @@ from builder.model.terms import Spelt, terms_of
 from builder.model.theme import ThemeFacts
 from builder.plan.parts.cards import card_of
 from builder.plan.parts.filed import Filed, filed_under
+from builder.plan.parts.forest import Forest, forest_of
 from builder.plan.parts.frame import frame_of, section_label
 from builder.plan.parts.lexicon import lexicon_of
 from builder.plan.parts.news import feed_at
@@ -163,6 +164,11 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
             for tie in ties:
                 named.setdefault(tie.address, []).append(Tie(tie.key, address, tie.meaning))
         return {address: tuple(ties) for address, ties in named.items()}
+
+    @cached_property
+    def forest(self) -> Forest:
+        """Which stories stand below which."""
+        return forest_of(self.by_kind, self.outgoing, self.settings)
 
     @cached_property
     def kinship(self) -> Kinship:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from builder.model.addresses import same_file
 from builder.model.artifact import Artifact, RenderPage
+from builder.model.registers import RegisterView
 from builder.model.views import (
     AlbumView,
     CalendarView,
@@ -21,6 +22,7 @@ _SORTS: dict[type[View], str] = {
     ListView: "列表",
     AlbumView: "相册",
     CalendarView: "活动日历",
+    RegisterView: "总页",
     RedirectView: "旧网址的转向页，通到",
     FeedView: "订阅",
     ScreenView: "大屏",

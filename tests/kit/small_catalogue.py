@@ -15,6 +15,7 @@ TEMPLATES = (
     "home.html",
     "list.html",
     "redirect.html",
+    "register.html",
     "robots.txt",
     "sitemap.xml",
     "story.html",

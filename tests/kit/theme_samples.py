@@ -1,7 +1,10 @@
 """Views for the theme's tests: of every page the barest a plan may hand over, and the fullest."""
 
+import msgspec
+
 from builder.model.almanac import Quarter, Subscription
 from builder.model.frame import Frame, Head, Meta
+from builder.model.growth import Bar, Bars, Growth
 from builder.model.kinds.known import BUILT_IN
 from builder.model.parts import (
     Card,
@@ -20,6 +23,7 @@ from builder.model.parts import (
     TreeNode,
     Video,
 )
+from builder.model.registers import Apprenticeship, Holders, Promises, RegisterView, Side
 from builder.model.stele import Inscription, Stele, SteleRow
 from builder.model.views import (
     CalendarView,
@@ -139,8 +143,30 @@ def fact(label, *items):
     return Fact(label, tuple(Item(item) if isinstance(item, str) else item for item in items))
 
 
-def year(number, count):
-    return Item(parts={"year": Item(str(number)), "count": Item(str(count), number=count)})
+GROWTH = Growth(
+    "两年，28 人到 33 人",
+    ("2024", "2025", "现在"),
+    Bars("党员数", "人", (Bar("28", 0.85, is_told=True), None, Bar("33", 1.0, is_told=True))),
+    (Bars("预备", "人", (None, Bar("2", 1.0, is_told=True), None)),),
+)
+"""A chart with gaps in every row."""
+
+
+def full_tree():
+    """A tree with everything that a plate can show, one body of it the current one."""
+    leaf = TreeNode(bare_card("branches"), current=True)
+    body = TreeNode(
+        full_card("branches"),
+        (leaf, leaf),
+        size=Item("33", number=33.0, unit="人"),
+        facts={
+            "partners": fact("共建单位", Item("三小", "branches/school.html"), "骑手站"),
+            **FACTS["grids"],
+        },
+        tallies=(CountedLink("活动", "activities/branch/a/index.html", 9),),
+    )
+    trunk = TreeNode(bare_card("branches"), (body, leaf))
+    return (TreeNode(full_card("branches"), (trunk, body)),)
 
 
 FACTS = {
@@ -190,7 +216,7 @@ FACTS = {
         "tier": fact("层级", "党支部"),
         "secretary": fact("书记", "段鸿年"),
         "committee": fact("委员", parts(name="佟广生", role="宣传委员"), parts(name="邹汉")),
-        "members_count": fact("党员数", year(2024, 28), year(2025, 31), year(0, 33)),
+        "partners": fact("共建单位", "澄榆第三小学党支部", "骑手站"),
     },
     "posts": {
         "column": fact("栏目", "公示"),
@@ -199,6 +225,18 @@ FACTS = {
         ),
     },
     "pages": {},
+    "grids": {
+        "level": fact("级别", "3"),
+        "area": fact("范围", "老巷1号至46号"),
+        "head": fact("格长", "柯桂芳"),
+        "people": fact(
+            "责任人",
+            parts(name="柯桂芳", role="片长"),
+            parts(name="孙来福"),
+            parts(name="俞<景平>"),
+        ),
+        "duties": fact("职责", "每天走一遍", "当天的事当天报"),
+    },
 }
 
 
@@ -213,7 +251,6 @@ def bare_story(kind):
 
 
 def full_story(kind):
-    tree = (TreeNode(full_card("branches"), (TreeNode(bare_card("branches"), current=True),)),)
     return StoryView(
         path=f"{kind}/lang.html",
         head=FULL_HEAD,
@@ -248,7 +285,8 @@ def full_story(kind):
             )
             for kind in FACTS
         ),
-        tree=tree,
+        growth=GROWTH,
+        tree=full_tree(),
         related=(full_card("members"), bare_card("posts")),
         older=bare_card(),
         newer=full_card(),
@@ -290,13 +328,12 @@ def full_list(kind):
             Choices("身份", (CountedLink("正式党员", "x/index.html", 14, current=True),)),
             Choices("单位", many),
         ),
-        tree=(TreeNode(full_card("branches"), (TreeNode(bare_card("branches")),)),)
-        if kind == "branches"
-        else (),
+        tree=full_tree() if kind in ("branches", "grids") else (),
         months=(Month(2026, 5, weeks, {5: (full_card("activities"),)}, "下水节"),),
         stelae=(full_stele(kind, 2026), full_stele(kind, 0)),
         calendar=Link("活动日历", "calendar/index.html"),
         subscription=SUBSCRIPTION,
+        registers=(CountedLink("党员承诺", "members/pledges/index.html", 9),),
         newest="posts/index.html",
         newer="posts/page-3.html",
         older="posts/page-1.html",
@@ -363,7 +400,6 @@ def _full_group(kind):
     month = Month(
         2026, 5, ((0, 0, 0, 0, 1, 2, 3),), {1: (full_card("activities"), bare_card())}, "下水节"
     )
-    tree = (TreeNode(full_card("branches"), (TreeNode(bare_card("branches")),)),)
     return Group(
         kind,
         (full_card(kind), bare_card(kind)),
@@ -373,7 +409,49 @@ def _full_group(kind):
         9,
         "个",
         month=month if kind == "activities" else None,
-        tree=tree if kind == "branches" else (),
+        tree=full_tree() if kind == "branches" else (),
+    )
+
+
+def bare_register():
+    """A page of a register that is not the newest."""
+    return RegisterView(
+        path="members/pledges/page-1.html",
+        head=HEAD,
+        section="members/index.html",
+        crumbs=(),
+        label="先锋人物",
+        heading="党员承诺",
+    )
+
+
+def full_register():
+    """All sorts of a register at once."""
+    promise = parts(what="每周读报 & 念信", until="2026年12月31日", done="38/52")
+    half = Item(parts={"what": Item("教拉二胡"), "done": Item("73%", ratio=0.73)})
+    cards = (full_card("members"), bare_card("members"))
+    sides = (Side("郎玉琴", cards[0]), Side("曾小禾", cards[1]), Side("一<诺>"))
+    return msgspec.structs.replace(
+        bare_register(),
+        head=FULL_HEAD,
+        crumbs=(Link("首页", "index.html"), Link("先锋人物", "members/index.html")),
+        promises=tuple(Promises(card, (promise, half)) for card in cards),
+        holders=(
+            Holders("政策宣传", "每月<一次>", cards, 30, "members/posts/policy/index.html"),
+            Holders("治安巡逻", "每晚一圈"),
+        ),
+        pairs=(
+            Apprenticeship(sides[0], sides[1], ("焊接", "识图")),
+            Apprenticeship(sides[2], sides[0]),
+        ),
+        number=0,
+        total=9,
+        counter="条",
+        people=4,
+        others=tuple(CountedLink(f"第{n}页", f"members/{n}/index.html", n, n == 1) for n in (1, 2)),
+        newest="members/pledges/index.html",
+        newer="members/pledges/page-3.html",
+        older="members/pledges/page-1.html",
     )
 
 

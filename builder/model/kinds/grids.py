@@ -8,14 +8,21 @@ from builder.model.blocks import CommitteeMember
 from builder.model.choices import GridCategory
 from builder.model.field import Field, Meaning
 from builder.model.story import Story
-from builder.model.traits import Kind
+from builder.model.traits import Kind, Ownership
 
 
 class Grid(Story, frozen=True, kw_only=True, omit_defaults=True, tag="grids"):
     """网格: a stretch of the community, and who looks after it."""
 
     about: ClassVar[Kind] = Kind(
-        "grids", "网格", "个", "AdministrativeArea", sorted_by_date=False, home=0
+        "grids",
+        "网格",
+        "个",
+        "AdministrativeArea",
+        sorted_by_date=False,
+        home=0,
+        owns=Ownership("grid", "网格", weight=1),
+        plate=("level", "area", "head", "people", "duties"),
     )
 
     level: Annotated[

@@ -21,6 +21,7 @@ class Branch(Story, frozen=True, kw_only=True, omit_defaults=True, tag="branches
         sorted_by_date=False,
         named_without_page=True,
         owns=Ownership("branch", "单位", weight=2),
+        plate=("partners",),
     )
 
     tier: Annotated[str, Field("层级", "党支部", vocabulary="tiers", listed=True, also=also.TIER)]
@@ -43,6 +44,7 @@ class Branch(Story, frozen=True, kw_only=True, omit_defaults=True, tag="branches
         Field(
             "党员数",
             "{2024: 82, 2025: 87}",
+            growth=True,
             hint="每年一个数，网站上画成图",
             also=also.HEADCOUNT,
         ),

@@ -6,6 +6,7 @@ from builder.model import synonyms as also
 from builder.model.blocks import Mentoring, Milestone, Persona, Pledge
 from builder.model.choices import Identity, Naming
 from builder.model.field import Field
+from builder.model.registers import Gathers, Register
 from builder.model.story import Story
 from builder.model.traits import Kind
 
@@ -56,10 +57,23 @@ class Member(Story, frozen=True, kw_only=True, omit_defaults=True, tag="members"
     ] = ""
     posts: Annotated[
         tuple[str, ...],
-        Field("岗位", "纠纷调解", vocabulary="posts", listed=True, also=also.POSTS),
+        Field(
+            "岗位",
+            "纠纷调解",
+            vocabulary="posts",
+            listed=True,
+            register=Register("设岗定责", "个岗位", Gathers.HOLDERS),
+            also=also.POSTS,
+        ),
     ] = ()
-    pledges: Annotated[tuple[Pledge, ...], Field("承诺", also=also.PLEDGES)] = ()
-    mentoring: Annotated[tuple[Mentoring, ...], Field("师徒", also=also.MENTORING)] = ()
+    pledges: Annotated[
+        tuple[Pledge, ...],
+        Field("承诺", register=Register("党员承诺", "条", Gathers.PROMISES), also=also.PLEDGES),
+    ] = ()
+    mentoring: Annotated[
+        tuple[Mentoring, ...],
+        Field("师徒", register=Register("师徒结对", "对", Gathers.PAIRS), also=also.MENTORING),
+    ] = ()
     talents: Annotated[tuple[str, ...], Field("特长", "水电维修、二胡", also=also.TALENTS)] = ()
     quote: Annotated[str, Field("金句", "楼里的事，没有一件是别人家的事。", also=also.QUOTE)] = ""
     milestones: Annotated[tuple[Milestone, ...], Field("年表", also=also.CHRONICLE)] = ()

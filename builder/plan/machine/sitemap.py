@@ -12,6 +12,7 @@ from builder.plan.pages.calendar import calendar_years
 from builder.plan.parts.heads import absolute
 from builder.plan.parts.listings import listings
 from builder.plan.parts.page import page
+from builder.plan.parts.registers import registers
 
 CALLED = "给搜索引擎的网站地图和说明"
 
@@ -36,11 +37,11 @@ def _sitemap(catalogue: Catalogue) -> SitemapView:
 
 
 def _urls(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
-    """Home, the newest page of every list and album, every year of the calendar, every story; with
-    the day of its last change."""
+    """Home, the newest page of every list, album and register, every year of the calendar, every
+    story; with the day of its last change."""
     settings = catalogue.settings
     yield absolute(settings, "index.html"), _latest(catalogue.site.stories)
-    for listing in (*listings(catalogue), *albums(catalogue)):
+    for listing in (*listings(catalogue), *albums(catalogue), *registers(catalogue)):
         yield absolute(settings, listing.path), _latest(listing.stories)
     for year in calendar_years(catalogue):
         yield absolute(settings, year.path), _latest(year.stories)

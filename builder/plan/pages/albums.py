@@ -13,8 +13,9 @@ from itertools import accumulate, pairwise
 import msgspec
 
 from builder.model.addresses import index_of
+from builder.model.albums import Roll
 from builder.model.artifact import Artifact
-from builder.model.parts import Choices, CountedLink, Link, Roll
+from builder.model.parts import Choices, CountedLink, Link
 from builder.model.story import Address, Story
 from builder.model.traits import Ownership
 from builder.model.views import AlbumView

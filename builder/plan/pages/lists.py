@@ -18,6 +18,7 @@ from builder.plan.parts.directory import directory_of
 from builder.plan.parts.heads import list_head
 from builder.plan.parts.listings import Listing, ListPage, listings, sheets_of
 from builder.plan.parts.page import page
+from builder.plan.parts.registers import register_links
 from builder.plan.parts.stelae import is_whole, stelae_of
 from builder.plan.parts.tree import tree_of
 
@@ -125,6 +126,7 @@ def _of_the_newest(
         "months": _months(listing, catalogue),
         "calendar": _calendar(listing, catalogue),
         "subscription": _subscription(listing, catalogue),
+        "registers": () if listing.choice else register_links(listing.kind, catalogue),
     }
 
 

@@ -9,7 +9,7 @@ import msgspec
 from builder.chinese import reading_minutes
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
-from builder.model.field import declared_fields
+from builder.model.field import Meaning, declared_fields
 from builder.model.parts import Card, Group, Image, Link
 from builder.model.photo import Picture
 from builder.model.prose import BodyLink
@@ -22,6 +22,7 @@ from builder.plan.parts.cards import day_of
 from builder.plan.parts.diaries import diary_of, subscription_of
 from builder.plan.parts.downloads import download_of
 from builder.plan.parts.facts import facts_of
+from builder.plan.parts.growth import growth_of
 from builder.plan.parts.heads import story_head
 from builder.plan.parts.held import held_of
 from builder.plan.parts.images import image_of
@@ -29,11 +30,12 @@ from builder.plan.parts.listings import series_link, series_years, tag_links
 from builder.plan.parts.page import page
 from builder.plan.parts.signature import signature
 from builder.plan.parts.ties import only_named
-from builder.plan.parts.tree import tree_of
+from builder.plan.parts.tree import kin_of
 from builder.plan.parts.videos import video_of
 
 CALLED = "稿件的页面"
 GROUP_LIMIT = 12
+_SEVERAL = frozenset(each.name for each in declared_fields(Story) if each.field.to and each.many)
 
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
@@ -58,6 +60,7 @@ def _view(story: Story, catalogue: Catalogue) -> StoryView:
         crumbs=crumbs,
         card=card,
         facts=facts_of(story, catalogue.site),
+        growth=growth_of(story),
         **_signed(story, catalogue),
         **_read(story, catalogue),
         **_shown(story, catalogue),
@@ -107,7 +110,7 @@ def _beside(story: Story, catalogue: Catalogue) -> dict[str, Any]:
         "groups": tuple(_groups(story, catalogue)),
         "album": album_link(story, catalogue),
         "subscription": subscription_of(diary_of(story, catalogue), catalogue.settings),
-        "tree": tree_of(story.about.folder, catalogue, story.address),
+        "tree": kin_of(story, catalogue),
         "held": held_of(story, catalogue),
         "related": _related(story, catalogue),
         "older": catalogue.card(older),
@@ -166,7 +169,8 @@ def _groups(story: Story, catalogue: Catalogue) -> Iterator[Group]:
     """The stories this one is tied to on either side and those that belong to it, by kind; behind
     them what it names that has no page."""
     own = {each.address for each in catalogue.belonging.get(story.address, ())}
-    together = sorted(own.union(catalogue.tied(story)), key=catalogue.rank.__getitem__)
+    tied = own.union(catalogue.tied(story), _owners(story, catalogue))
+    together = sorted(tied, key=catalogue.rank.__getitem__)
     named = _named_by_kind(story, catalogue)
     for about in (kind.about for kind in catalogue.site.kinds.sections):
         inside = [address for address in together if address.startswith(f"{about.folder}/")]
@@ -174,6 +178,14 @@ def _groups(story: Story, catalogue: Catalogue) -> Iterator[Group]:
         if inside or names:
             more = _list_of_own(story, about) if own.intersection(inside) else ""
             yield _group(about, _Beside(inside, names, more), catalogue)
+
+
+def _owners(story: Story, catalogue: Catalogue) -> Iterator[Address]:
+    """Whom it belongs to by a field of every story that may name several (网格); the one of 单位
+    stands under the title."""
+    for tie in catalogue.outgoing[story.address]:
+        if tie.meaning is Meaning.BELONGS and tie.key in _SEVERAL:
+            yield tie.address
 
 
 def _named_by_kind(story: Story, catalogue: Catalogue) -> dict[str, list[Link]]:

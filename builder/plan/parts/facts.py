@@ -31,15 +31,20 @@ _GROUPED = frozenset(each.name for each in declared_fields(Story) if each.field.
 def facts_of(story: Story, site: Site) -> dict[str, Fact]:
     """Every filled field of a story's kind by its English key; what a page shows elsewhere is left
     out."""
-    return dict(_facts(story, site))
+    shown = (each for each in declared_fields(type(story)) if not _is_apart(each))
+    return dict(_facts(story, shown, site))
 
 
-def _facts(story: Story, site: Site) -> Iterator[tuple[str, Fact]]:
-    for declared in declared_fields(type(story)):
-        if _is_apart(declared):
-            continue
-        items = tuple(_items(_kept(story, declared), declared, story, site))
-        if items:
+def plate_facts(story: Story, site: Site) -> dict[str, Fact]:
+    """The filled fields that a story's plate in a tree shows, by English key."""
+    shown = story.about.plate
+    named = (each for each in declared_fields(type(story)) if each.name in shown)
+    return dict(_facts(story, named, site))
+
+
+def _facts(story: Story, fields: Iterable[Declared], site: Site) -> Iterator[tuple[str, Fact]]:
+    for declared in fields:
+        if items := tuple(items_of(story, declared, site)):
             yield declared.key, _fact(items, declared, story)
 
 
@@ -83,7 +88,13 @@ def stages_of(declared: Declared, value: Any) -> Stages | None:
 
 def _is_apart(declared: Declared) -> bool:
     field = declared.field
-    return field.secret or field.photo or declared.name in _APART or declared.name in _GROUPED
+    has_its_own_form = field.secret or field.photo or field.growth
+    return has_its_own_form or declared.name in _APART or declared.name in _GROUPED
+
+
+def items_of(story: Story, declared: Declared, site: Site) -> Iterator[Item]:
+    """The values of one field of a story, as people read them."""
+    return _items(_kept(story, declared), declared, story, site)
 
 
 def _items(value: Any, declared: Declared, story: Story, site: Site) -> Iterator[Item]:
@@ -112,7 +123,7 @@ def _item(value: Any, declared: Declared, story: Story, site: Site) -> Item | No
         return _term(declared, value, story, site)
     if isinstance(value, dt.datetime) and value.date() == story.exact_day:
         return Item(text_of(value.time()))
-    return _amount(value, declared) if isinstance(value, Amount) else _plain(value, declared)
+    return amount_item(value, declared) if isinstance(value, Amount) else _plain(value, declared)
 
 
 def _term(declared: Declared, value: str | Choice, story: Story, site: Site) -> Item:
@@ -128,7 +139,8 @@ def _plain(value: Any, declared: Declared) -> Item:
     )
 
 
-def _amount(amount: Amount, declared: Declared) -> Item:
+def amount_item(amount: Amount, declared: Declared) -> Item:
+    """An amount as people read it, with the field's unit where its words have none."""
     unit = "" if amount.named else declared.field.measure.unit
     number = None if amount.uncounted else float(amount.number)
     return Item(amount.words, number=number, unit=unit)
@@ -179,7 +191,7 @@ def _plain_parts(value: Value) -> Item:
     )
     return Item(
         parts={
-            declared.key: _amount(part, declared)
+            declared.key: amount_item(part, declared)
             if isinstance(part, Amount)
             else Item(text_of(part), number=_number(part))
             for declared, part in filled

@@ -96,13 +96,13 @@ def _narrowed(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> 
     """A kind by each of its listed fields, by year and by those whose own its stories are."""
     for declared in declared_fields(type(stories[0])):
         if declared.field.listed:
-            yield from _by_term(folder, stories, declared, catalogue)
+            yield from by_term(folder, stories, declared, catalogue)
     if type(stories[0]).about.sorted_by_date:
         yield from _by_year(folder, stories, catalogue)
     yield from _by_owner(folder, stories, catalogue)
 
 
-def _by_term(
+def by_term(
     folder: str, stories: tuple[Story, ...], declared: Declared, catalogue: Catalogue
 ) -> Iterator[Listing]:
     """A list for each word of a field, in the order of its vocabulary; a group's has those of its

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from builder.digest import Digest
 from builder.make.page.rows import justified, room
+from builder.model.albums import Roll
 from builder.model.artifact import inputs_of
 from builder.model.choices import Column
 from builder.model.kinds import Activity, Branch, Brand, Page, Post
-from builder.model.parts import Choices, CountedLink, Link, Roll
+from builder.model.parts import Choices, CountedLink, Link
 from builder.model.photo import Photo, Picture
 from builder.model.references import names_among
 from builder.model.site import Settings, Site, StoryPictures

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from builder.model.choices import Column
-from builder.model.kinds import Activity, Branch, Member, Post
+from builder.model.kinds import Activity, Branch, Grid, Member, Post
 from builder.model.site import OwnWord
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.listings import Listing, listings, series_years, tag_links
@@ -113,3 +113,11 @@ def test_a_series_of_one_year_and_a_story_of_none_have_no_years_to_lead_to():
     alone, other = post("a", series="集市"), post("bb")
     found = catalogue_of(alone, other)
     assert years(alone, found) == years(other, found) == []
+
+
+def test_what_lies_in_a_grid_is_listed_for_it():
+    grid = Grid(title="老巷东格", slug="lane-east", level=3)
+    there = post("a", grids=("老巷东格",))
+    found = lists_of(catalogue_of(grid, there, post("b")), "posts/grid/")
+    assert [(each.heading, each.choice) for each in found] == [("老巷东格", "网格")]
+    assert [story.slug for story in found[0].stories] == ["a"]

@@ -1,0 +1,164 @@
+"""What one field says on all stories of a kind, to be gathered on a page: who promised what, who
+holds which post, who learns from whom."""
+
+from collections.abc import Callable, Iterator
+
+import msgspec
+
+from builder.model.blocks import Mentoring
+from builder.model.choices import MentoringRole
+from builder.model.field import Declared, declared_fields, kinds_named_by
+from builder.model.parts import CountedLink
+from builder.model.registers import Apprenticeship, Gathers, Holders, Promises, Register, Side
+from builder.model.story import Address, Story
+from builder.plan.catalogue import Catalogue
+from builder.plan.parts.facts import items_of
+from builder.plan.parts.listings import Listing, by_term
+
+_SHOWN = 24
+"""So many holders of a post stand on the page of all posts."""
+
+
+class Told(msgspec.Struct, frozen=True):
+    """The field that is gathered, and the stories of its kind that say something in it."""
+
+    declared: Declared
+    stories: tuple[Story, ...]
+    catalogue: Catalogue
+
+
+class Gathered(Listing, frozen=True, kw_only=True):
+    """A register as a list of the stories under which its entries stand; ``total`` counts the
+    entries."""
+
+    told: Told
+    register: Register
+    total: int
+
+
+def registers(catalogue: Catalogue) -> Iterator[Gathered]:
+    """Every register of the site that has an entry."""
+    for folder in filter(catalogue.site.kinds.is_section, catalogue.by_kind):
+        yield from registers_of(folder, catalogue)
+
+
+def registers_of(folder: str, catalogue: Catalogue) -> Iterator[Gathered]:
+    """The registers of one kind."""
+    stories = catalogue.by_kind[folder]
+    for declared in declared_fields(type(stories[0])):
+        telling = tuple(each for each in stories if getattr(each, declared.name))
+        if declared.field.register and telling:
+            told = Told(declared, telling, catalogue)
+            gathered = _gathered(folder, declared.field.register, told)
+            yield from (gathered,) if gathered.total else ()
+
+
+def register_links(folder: str, catalogue: Catalogue) -> tuple[CountedLink, ...]:
+    """The registers of a kind; () of "", where kinds mix."""
+    found = registers_of(folder, catalogue) if folder else ()
+    return tuple(CountedLink(each.heading, each.path, each.total) for each in found)
+
+
+def _gathered(folder: str, register: Register, told: Told) -> Gathered:
+    under, total = _UNDER[register.gathers](told)
+    return Gathered(
+        folder=f"{folder}/{told.declared.key}",
+        kind=folder,
+        label=told.catalogue.label(folder),
+        heading=register.label,
+        choice=register.label,
+        stories=under,
+        told=told,
+        register=register,
+        total=total,
+    )
+
+
+def promises_of(told: Told) -> tuple[Promises, ...]:
+    """What each of the stories' people has promised."""
+    site, declared = told.catalogue.site, told.declared
+    return tuple(
+        Promises(told.catalogue.cards[story.address], tuple(items_of(story, declared, site)))
+        for story in told.stories
+    )
+
+
+def holders_of(told: Told) -> tuple[Holders, ...]:
+    """Each term that someone has, in the order of the vocabulary; then those without a holder of
+    which the site says what they ask."""
+    folder, catalogue = told.stories[0].about.folder, told.catalogue
+    held = [
+        Holders(
+            listing.heading,
+            listing.note,
+            catalogue.cards_of(listing.stories[:_SHOWN]),
+            len(listing.stories),
+            listing.path,
+        )
+        for listing in by_term(folder, told.stories, told.declared, catalogue)
+    ]
+    return (*held, *_vacant(told, {each.label for each in held}))
+
+
+def _vacant(told: Told, held: set[str]) -> Iterator[Holders]:
+    vocabulary = told.catalogue.settings.vocabulary(told.declared.field.vocabulary)
+    terms = (term for term in vocabulary.terms if term.note and term.label not in held)
+    return (Holders(term.label, term.note) for term in terms)
+
+
+def apprenticeships_of(told: Told) -> dict[Address, tuple[Apprenticeship, ...]]:
+    """Every pair once, whoever of the two tells it, under the one who teaches; under the one who
+    learns where the other has no page."""
+    under: dict[Address, list[Apprenticeship]] = {}
+    for (mentor, apprentice), subjects in _paired(told).items():
+        sides = _side(mentor, told.catalogue), _side(apprentice, told.catalogue)
+        address = Address(mentor if sides[0].card else apprentice)
+        under.setdefault(address, []).append(Apprenticeship(*sides, tuple(subjects)))
+    rank = told.catalogue.rank
+    return {each: tuple(under[each]) for each in sorted(under, key=rank.__getitem__)}
+
+
+def _paired(told: Told) -> dict[tuple[str, str], dict[str, None]]:
+    """What is taught, by who teaches and who learns: addresses, or names without a page."""
+    found: dict[tuple[str, str], dict[str, None]] = {}
+    for story in told.stories:
+        for block in getattr(story, told.declared.name):
+            other = _partner(block, told.catalogue)
+            is_mentor = block.role is MentoringRole.MENTOR
+            pair = (story.address, other) if is_mentor else (other, story.address)
+            if other != story.address:
+                found.setdefault(pair, {}).update({block.what: None} if block.what else {})
+    return found
+
+
+def _partner(block: Mentoring, catalogue: Catalogue) -> str:
+    """The address of the other one's page; the name as typed where there is none."""
+    found = catalogue.site.find(block.partner, kinds_named_by(Mentoring, "partner"))
+    return found.address if found else block.partner
+
+
+def _side(name_or_address: str, catalogue: Catalogue) -> Side:
+    story = catalogue.site.by_address.get(Address(name_or_address))
+    return Side(story.name, catalogue.card(story)) if story else Side(name_or_address)
+
+
+def _promised(told: Told) -> tuple[tuple[Story, ...], int]:
+    return told.stories, sum(len(each.items) for each in promises_of(told))
+
+
+def _held(told: Told) -> tuple[tuple[Story, ...], int]:
+    return told.stories, len(holders_of(told))
+
+
+def _taught(told: Told) -> tuple[tuple[Story, ...], int]:
+    pairs = apprenticeships_of(told)
+    by_address = told.catalogue.site.by_address
+    return tuple(by_address[each] for each in pairs), sum(map(len, pairs.values()))
+
+
+_UNDER: dict[Gathers, Callable[[Told], tuple[tuple[Story, ...], int]]] = {
+    Gathers.PROMISES: _promised,
+    Gathers.HOLDERS: _held,
+    Gathers.PAIRS: _taught,
+}
+"""Under which stories the entries of a register stand, and how many there are."""
