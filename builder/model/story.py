@@ -29,9 +29,8 @@ class Story(
 ):
     """The fields every story may have, then what reading found out about it.
 
-    A kind is a subclass with its own fields and a ``kind`` line. Text is as written: references are
-    resolved by the Site, photo paths are relative to the story's folder; ``opening`` stands for a
-    missing summary.
+    A kind is a subclass with its own fields. Text is as written: references are resolved by the
+    Site, photo paths are relative to the story's folder; ``opening`` stands for a missing summary.
     """
 
     about: ClassVar[Kind]
