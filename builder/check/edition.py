@@ -9,11 +9,13 @@ import msgspec
 from builder.check.cancelled import cancelled_days, over_days
 from builder.chinese import date_in_words, natural
 from builder.model.attached import enclosures
-from builder.model.choices import Status
-from builder.model.library import Edition, Library, Unread, Withheld
+from builder.model.blocks import Agreement
+from builder.model.choices import Scope, Status
+from builder.model.library import Edition, Library, Shown, Unread, Withheld
 from builder.model.photo import Picture
+from builder.model.pictures import StoryPictures
 from builder.model.references import names_among
-from builder.model.site import ReviewPolicy, Settings, Site, StoryPictures
+from builder.model.site import ReviewPolicy, Settings, Site
 from builder.model.story import Address, Moment, Story
 
 _BROKEN = "有错误，改好之前先不发布"
@@ -33,22 +35,39 @@ def edition(
     library: Library,
     day: PublishingDay,
     broken: frozenset[str],
-    pictures: Mapping[str, StoryPictures],
+    shown: Shown,
 ) -> Edition:
-    """The public site on this day; ``broken`` stories, by path, are left out in any case."""
+    """The public site on this day; ``broken`` stories, by path, are left out in any case, and so are
+    pictures to which those on them agree no longer, or not for a site."""
     reasons = {
         story.path: _reason(story, library.settings, day, broken) for story in library.stories
     }
     published = tuple(story for story in library.in_order if not reasons[story.path])
-    site = _site_of(library, published, pictures)
     public = msgspec.structs.replace(
-        site,
+        _agreed_site(library, published, shown, day),
         names=_names_of(library, published),
         withheld=_names_of_others(library, reasons),
-        marked=day.marked,
         cancelled=tuple(cancelled_days(library, day.now.date())),
     )
     return Edition(public, _all_withheld(library, reasons, day))
+
+
+def _agreed_site(
+    library: Library, published: tuple[Story, ...], shown: Shown, day: PublishingDay
+) -> Site:
+    """These stories as a site, with the pictures that may be shown there on this day."""
+    today = day.now.date()
+    site = _site_of(library, published, _agreed_pictures(shown, today))
+    off_screens = shown.barred(Scope.SCREEN, today)
+    return msgspec.structs.replace(site, off_screens=off_screens, marked=day.marked)
+
+
+def _agreed_pictures(shown: Shown, day: dt.date) -> Mapping[str, StoryPictures]:
+    """What stories may show on the site on this day."""
+    barred = shown.barred(Scope.SITE, day)
+    if not barred:
+        return shown.pictures
+    return {path: pictures.without(barred) for path, pictures in shown.pictures.items()}
 
 
 def _all_withheld(
@@ -105,13 +124,13 @@ def _names_of_others(library: Library, reasons: Mapping[str, str]) -> dict[str, 
 
 
 def _withheld(story: Story, reason: str, day: PublishingDay) -> Withheld:
-    gone = bool(_taken_down(story.status, story.expires, day.now))
+    gone = bool(_gone(story, day))
     return Withheld(story.path, story.title, reason, reason == _BROKEN, gone)
 
 
 def _unread(path: str, said: Unread, day: PublishingDay) -> Withheld:
     """A story that could not be read: one that is not meant to be public yet is merely waiting."""
-    if gone := _taken_down(said.status, said.expires, day.now):
+    if gone := _gone(said, day):
         return Withheld(path, "", gone, is_taken_down=True)
     if said.status is Status.PUBLISHED:
         return Withheld(path, "", _BROKEN, is_broken=True)
@@ -135,8 +154,18 @@ def turning_points(library: Library, now: dt.datetime) -> Iterator[dt.datetime]:
         *(said.expires for said in library.unread.values()),
         *over_days(library),
     )
-    for day in filter(None, expiries):
+    for day in (*filter(None, expiries), *_days_after(library)):
         yield dt.datetime.combine(day, dt.time(), now.tzinfo)
+
+
+def _days_after(library: Library) -> Iterator[dt.date]:
+    """The first days on which someone agrees no longer."""
+    stories = (story.consent for story in library.stories)
+    unread = (said.consent for said in library.unread.values())
+    shots = (shot.consent for story in library.stories for shot in story.gallery)
+    for agreement in (*stories, *unread, *shots):
+        if agreement and agreement.until and agreement.until < dt.date.max:
+            yield agreement.until + dt.timedelta(days=1)
 
 
 def _reason(story: Story, settings: Settings, day: PublishingDay, broken: frozenset[str]) -> str:
@@ -159,10 +188,23 @@ def why_waiting(story: Story, settings: Settings, day: PublishingDay) -> str:
 
 
 def _not_now(story: Story, day: PublishingDay) -> str:
-    own = _taken_down(story.status, story.expires, day.now)
+    own = _gone(story, day)
     if own or day.drafts:
         return own
     return _not_ready(story) or _not_due(story, day.now)
+
+
+def _gone(story: Story | Unread, day: PublishingDay) -> str:
+    """Why it leaves, whatever else is wrong: its end, or that of what someone agreed to."""
+    return _taken_down(story.status, story.expires, day.now) or _not_agreed(story.consent, day)
+
+
+def _not_agreed(agreement: Agreement | None, day: PublishingDay) -> str:
+    if agreement is None or agreement.allows(Scope.SITE, day.now.date()):
+        return ""
+    if agreement.covers(Scope.SITE) and agreement.until:
+        return f"授权到{date_in_words(agreement.until)}为止"
+    return "授权的范围里没有网站"
 
 
 def _taken_down(status: Status, expires: dt.date | None, now: dt.datetime) -> str:

@@ -1,7 +1,7 @@
 """Names of other stories that fields hold: each leads to one of them, or is told."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property, partial
 
 import msgspec
 
@@ -171,13 +171,10 @@ class _Bare(msgspec.Struct, frozen=True):
 def names_without_page(library: Library) -> Iterator[Problem]:
     """FC540: people, branches and teams that are named and have no page here; one that many stories
     name is told once, those on one line together unless one may be misspelt."""
-    answers: dict[tuple[str, ...], _Answers] = {}
+    answers_of = cache(partial(_Answers, known=library.names.known))
     together: dict[tuple[Where, str], list[_Bare]] = {}
     for bare in _without_page(library):
-        kinds = bare.reference.to
-        if kinds not in answers:
-            answers[kinds] = _Answers(kinds, library.names.known)
-        if misspelt := _perhaps_misspelt(bare, answers[kinds]):
+        if misspelt := _perhaps_misspelt(bare, answers_of(bare.reference.to)):
             yield misspelt
         else:
             together.setdefault((bare.where, bare.reference.label), []).append(bare)

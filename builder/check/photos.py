@@ -1,12 +1,14 @@
 """Photos and videos seen against all stories: those that none shows, and those that outlive a
 story's takedown."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from itertools import groupby
 from posixpath import basename, dirname
 from typing import NamedTuple
 
+from builder.check.edition import PublishingDay
 from builder.chinese import listed, natural
 from builder.digest import Digest
 from builder.media.pixels.frames import MOST_FRAMES, OWN_BYTES, Why
@@ -16,7 +18,8 @@ from builder.model.choices import Status
 from builder.model.kinds.known import Kinds
 from builder.model.library import Edition, Library, Shown
 from builder.model.photo import Photo
-from builder.model.site import Site, StoryPictures
+from builder.model.pictures import StoryPictures
+from builder.model.site import Site
 from builder.model.story import Story
 from builder.problems import Problem, Where
 
@@ -40,16 +43,20 @@ def _by_folder(paths: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
         yield folder, [basename(path) for path in inside]
 
 
-def lingering(library: Library, edition: Edition, shown: Shown) -> Iterator[Problem]:
-    """FC629: photos and documents of a withdrawn story that another story still publishes."""
-    withdrawn = [story for story in library.stories if story.status is Status.WITHDRAWN]
+def lingering(
+    library: Library, edition: Edition, shown: Shown, day: PublishingDay
+) -> Iterator[Problem]:
+    """FC629: photos and documents of a story that was withdrawn, or whose people agree no longer, and
+    that another story still publishes."""
+    today = day.now.date()
+    withdrawn = [story for story in library.stories if _left(story, today)]
     if not withdrawn:
         return
-    said = _Sources(library, shown)
+    said = _Sources(library)
     public = _public(edition.site, said)
     paths = _paths_of(library)
     for story in withdrawn:
-        own = frozenset(said.of(story))
+        own = frozenset(said.of(story, shown.pictures[story.path]))
         for place, sources in _by_place(public, own).items():
             names = [_name_beside(story, paths[source]) for source in sources]
             yield _lingers(story, sorted(names, key=natural), place)
@@ -59,11 +66,10 @@ class _Sources(NamedTuple):
     """What stories show, by its bytes."""
 
     library: Library
-    shown: Shown
 
-    def of(self, story: Story) -> Iterator[Digest]:
+    def of(self, story: Story, pictures: StoryPictures) -> Iterator[Digest]:
         """Every picture, film and document of a story."""
-        yield from _sources(self.shown.pictures[story.path])
+        yield from pictures.sources
         attached = self.library.attached.get(story.path, ())
         for each in enclosures(attached, self.library.documents):
             yield each.document.source
@@ -71,7 +77,17 @@ class _Sources(NamedTuple):
 
 def _public(site: Site, sources: _Sources) -> dict[Digest, str]:
     """The path of a public story that shows it, for everything that any shows, by its bytes."""
-    return {source: story.path for story in site.stories for source in sources.of(story)}
+    return {
+        source: story.path
+        for story in site.stories
+        for source in sources.of(story, site.pictures[story.address])
+    }
+
+
+def _left(story: Story, today: dt.date) -> bool:
+    """Whether its pictures ought to be gone with it."""
+    has_ended = story.consent is not None and story.consent.has_ended(today)
+    return has_ended or story.status is Status.WITHDRAWN
 
 
 def _paths_of(library: Library) -> dict[Digest, list[str]]:
@@ -97,15 +113,6 @@ def _name_beside(story: Story, paths: list[str]) -> str:
     """The name of the copy that lies beside a story, else of the first."""
     folder = dirname(story.path)
     return basename(min(paths, key=lambda path: (dirname(path) != folder, path)))
-
-
-def _sources(pictures: StoryPictures) -> Iterator[Digest]:
-    """Every picture and film of a story, by its bytes."""
-    yield from (picture.photo.source for picture in pictures.all)
-    for clip in pictures.clips:
-        yield clip.film.source
-        if clip.poster:
-            yield clip.poster.source
 
 
 def _home(folder: str, library: Library) -> str:

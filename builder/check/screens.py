@@ -9,7 +9,7 @@ from builder.check.near import NearNames
 from builder.model.field import Meaning, kinds_named_by
 from builder.model.kinds.known import Kinds
 from builder.model.library import Edition, Library
-from builder.model.playing import is_wanted
+from builder.model.playing import is_wanted, may_be_played
 from builder.model.references import references
 from builder.model.screen import Playlist, Selection, Take
 from builder.model.site import Site
@@ -150,7 +150,11 @@ class _Named(msgspec.Struct, frozen=True):
 def _named(item: _Item, library: Library, edition: Edition) -> Iterator[Problem]:
     """FC911 and FC912: the branch and the stories an item names."""
     for named in _names_in(item):
-        if not edition.site.find(named.text, named.kinds):
+        found = edition.site.find(named.text, named.kinds)
+        if found and named.kinds == ("*",) and not may_be_played(found):
+            said = f"“{named.label}”里的“{named.text}”的授权范围里没有大屏，大屏不放"
+            yield named.where.notice("FC912", said)
+        elif not found:
             yield _missing(
                 named, [each for each in library.stories if named.answers(each)], edition
             )

@@ -15,6 +15,7 @@ from typing import Any
 import msgspec
 
 from builder.check.addresses import addresses
+from builder.check.agreements import ending, not_shown, when_ending
 from builder.check.attachments import attachments, hidden_in_attachments
 from builder.check.body_links import body_links, waiting_links
 from builder.check.bounds import more_than_all
@@ -124,6 +125,8 @@ CHECKS: tuple[Check, ...] = (
     Check(waiting_links, {"FC506": _NOTICE}),
     Check(quiet_site, {"FC906": _NOTICE, "FC507": _WARNING}),
     Check(playlists, {f"FC{code}": _WARNING for code in (*range(911, 919), 924)}),
+    Check(ending, {"FC430": _WARNING}, when_ending),
+    Check(not_shown, {"FC431": _WARNING}),
     Check(unused_media, {"FC628": _WARNING}),
     Check(lingering, {"FC629": _WARNING}),
 )

@@ -63,7 +63,7 @@ def judge(
     atlas = asked.atlas(all_public(library, shown.pictures))
     seen: dict[str, Any] = {"library": library, "atlas": atlas, "day": day, "recall": asked.recall}
     found = (*_found(library, pictured, asked), *problems_of(LIBRARY_CHECKS, **seen))
-    public = edition(library, day, _broken(library, found), shown.pictures)
+    public = edition(library, day, _broken(library, found), shown)
     beside = problems_of(SITE_CHECKS, **seen, **_seen_of(public, shown, asked))
     return Verdict(public, (*_weighed(library, public, found), *beside))
 
@@ -102,7 +102,9 @@ def check_story(story: Story, around: Surroundings, recall: Recall) -> tuple[Pro
 
 def _shown(pictured: Mapping[str, Pictured]) -> Shown:
     used = frozenset[str]().union(*(each.used for each in pictured.values()))
-    return Shown({path: each.pictures for path, each in pictured.items()}, used)
+    pictures = {path: each.pictures for path, each in pictured.items()}
+    agreed = {path: each.agreed for path, each in pictured.items() if each.agreed}
+    return Shown(pictures, used, agreed)
 
 
 def _broken(library: Library, found: Iterable[Problem]) -> frozenset[str]:

@@ -55,8 +55,15 @@ class Agreement(Value, frozen=True, kw_only=True, omit_defaults=True):
 
     def allows(self, scope: Scope, day: dt.date) -> bool:
         """Whether it still holds on this day for being shown there."""
-        is_within = scope in (self.scope or _SCOPE_UNSAID)
-        return is_within and (self.until is None or day <= self.until)
+        return self.covers(scope) and not self.has_ended(day)
+
+    def covers(self, scope: Scope) -> bool:
+        """Whether it is for being shown there."""
+        return scope in (self.scope or _SCOPE_UNSAID)
+
+    def has_ended(self, day: dt.date) -> bool:
+        """Whether its last day is over."""
+        return self.until is not None and day > self.until
 
 
 _SCOPE_UNSAID = (Scope.SITE, Scope.SCREEN)

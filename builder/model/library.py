@@ -10,17 +10,19 @@ import msgspec
 
 from builder.digest import Digest
 from builder.model.attached import Attached, AttachedDocument, Unattachable, attached_by
-from builder.model.choices import Naming, Status
+from builder.model.blocks import Agreement
+from builder.model.choices import Naming, Scope, Status
 from builder.model.filenames import Filenames, Meant
 from builder.model.kinds.known import Kinds
 from builder.model.kinds.own import OwnKinds
 from builder.model.metrics import Metrics
 from builder.model.photo import Film, Photo
+from builder.model.pictures import StoryPictures
 from builder.model.prose import Manuscript
 from builder.model.references import Names, names_among
 from builder.model.screen import Playlist
 from builder.model.sequence import oldest_first
-from builder.model.site import Settings, Site, StoryPictures
+from builder.model.site import Settings, Site
 from builder.model.story import Story
 from builder.problems import Problem
 
@@ -59,6 +61,7 @@ class Unread(msgspec.Struct, frozen=True):
 
     status: Status = Status.PUBLISHED
     expires: dt.date | None = None
+    consent: Agreement | None = None
 
 
 class Unshown(msgspec.Struct, frozen=True):
@@ -153,21 +156,38 @@ class Edition(msgspec.Struct, frozen=True):
     withheld: tuple[Withheld, ...]
 
 
+class AgreedPicture(msgspec.Struct, frozen=True):
+    """A photo or film of a gallery with what those on it agreed to: its bytes, its file as written,
+    and which field says so."""
+
+    source: Digest
+    file: str
+    key: str
+    agreement: Agreement
+
+
 class Pictured(msgspec.Struct, frozen=True):
-    """A story's pictures, what is wrong with them, and the paths of the photos and films it has a
-    use for."""
+    """A story's pictures, what is wrong with them, the paths of the photos and films it has a use
+    for, and those whose people were asked."""
 
     pictures: StoryPictures
     problems: tuple[Problem, ...]
     used: frozenset[str] = frozenset()
+    agreed: tuple[AgreedPicture, ...] = ()
 
 
 class Shown(msgspec.Struct, frozen=True):
-    """What stories show, published or not: the pictures of each by its path, and the paths of all
-    files they use."""
+    """What stories show, published or not: the pictures of each by its path, the paths of all files
+    they use, and what those on pictures agreed to, by the story's path, where that is written."""
 
     pictures: Mapping[str, StoryPictures]
     used: AbstractSet[str]
+    agreed: Mapping[str, tuple[AgreedPicture, ...]] = {}
+
+    def barred(self, scope: Scope, day: dt.date) -> frozenset[Digest]:
+        """The photos and films that may not be shown there on this day, whatever story has them."""
+        agreed = (each for pictures in self.agreed.values() for each in pictures)
+        return frozenset(each.source for each in agreed if not each.agreement.allows(scope, day))
 
 
 class SitePart(msgspec.Struct, frozen=True):

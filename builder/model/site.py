@@ -17,7 +17,8 @@ from builder.model.field import Choice, Field
 from builder.model.kinds.known import Kinds, kinds_of
 from builder.model.kinds.own import NO_KINDS, OwnKinds
 from builder.model.metrics import Metric
-from builder.model.photo import Clip, Picture
+from builder.model.photo import Picture
+from builder.model.pictures import StoryPictures
 from builder.model.screen import Playlist
 from builder.model.story import Address, Story
 from builder.model.vocabulary import Term, Vocabulary
@@ -188,43 +189,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
         return self._known[name]
 
 
-class StoryPictures(msgspec.Struct, frozen=True, omit_defaults=True):
-    """The pictures of one story, found and described; a body picture that is missing is None.
-
-    ``fields`` are those that other fields name (a brand's ``logo``), ``blocks`` those that blocks
-    of fields name (``before_after.0.after``); ``clips`` the films among its gallery.
-    """
-
-    cover: Picture | None = None
-    gallery: tuple[Picture, ...] = ()
-    body: tuple[Picture | None, ...] = ()
-    clips: tuple[Clip, ...] = ()
-    fields: dict[str, Picture] = {}
-    blocks: dict[str, Picture] = {}
-
-    @property
-    def all(self) -> tuple[Picture, ...]:
-        """Every picture there is a file for, as often as it is shown."""
-        named = (*self.fields.values(), *self.blocks.values())
-        return tuple(each for each in (self.cover, *self.gallery, *self.body, *named) if each)
-
-    @property
-    def album(self) -> tuple[Picture, ...]:
-        """What albums show: each picture once, in the order of the page, with a caption if any
-        place gives it one.
-
-        Pictures that fields name are left out: a logo is a mark, not a photograph of what happened.
-        """
-        found: dict[Digest, Picture] = {}
-        marks = {picture.photo.source for picture in self.fields.values()}
-        for picture in (self.cover, *self.body, *self.gallery, *self.blocks.values()):
-            if picture and not picture.decorative and picture.photo.source not in marks:
-                known = found.get(picture.photo.source)
-                if known is None or (picture.caption and not known.caption):
-                    found[picture.photo.source] = picture
-        return tuple(found.values())
-
-
 class Cancelled(msgspec.Struct, frozen=True):
     """What was announced for a day and withdrawn before it was over: its address, the first and the
     last day, whose own it was and of which series. Nothing else of it is known to the site."""
@@ -241,9 +205,9 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     ``names`` finds a story by what staff call it: kind folder → title, name, slug or path →
     address. ``withheld`` are the names of those that are not public, each with whether it is a title
-    or a name that people read; no page gives any other. ``marked`` says why this is not the public
-    site (drafts, another day), "" where it is. ``cancelled`` are days of which calendars that people
-    subscribe to must tell.
+    or a name that people read; no page gives any other. ``off_screens`` are the pictures that no
+    screen may show. ``marked`` says why this is not the public site (drafts, another day), "" where
+    it is. ``cancelled`` are days of which calendars that people subscribe to must tell.
     """
 
     settings: Settings
@@ -252,6 +216,7 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     withheld: dict[str, bool] = {}
     pictures: dict[Address, StoryPictures]
     attachments: dict[Address, tuple[Enclosure, ...]] = {}
+    off_screens: frozenset[Digest] = frozenset()
     screens: tuple[Playlist, ...] = ()
     metrics: tuple[Metric, ...] = ()
     emblem: Picture | None = None
@@ -273,7 +238,7 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """The name of everything but the stories' prose: where it is the same, only pages of
         stories can differ."""
         stories = tuple(story.outline for story in self.stories)
-        decided = (self.withheld, self.marked, self.cancelled)
+        decided = (self.withheld, sorted(self.off_screens), self.marked, self.cancelled)
         beside = (self.pictures, self.attachments, self.screens, self.metrics, self.emblem)
         return key_of(self.settings, stories, *decided, *beside)
 

@@ -1,6 +1,6 @@
 """What a story too broken to be typed says of its own fate: whether it waits, or is on its way out.
 
-Whatever else is wrong in it, 已撤下 and 下线日期 are obeyed.
+Whatever else is wrong in it, 已撤下, 下线日期 and the end of a 授权 are obeyed.
 """
 
 import datetime as dt
@@ -11,6 +11,7 @@ from typing import Annotated, TypeVar
 import msgspec
 
 from builder.model import synonyms as also
+from builder.model.blocks import Agreement
 from builder.model.choices import Status
 from builder.model.field import Field
 from builder.model.library import Unread
@@ -31,7 +32,11 @@ class _Expiry(msgspec.Struct, frozen=True, kw_only=True):
     expires: Annotated[dt.date | None, Field("下线日期", "2027-05-01", also=also.EXPIRES)] = None
 
 
-_T = TypeVar("_T", _Status, _Expiry)
+class _Agreed(msgspec.Struct, frozen=True, kw_only=True):
+    consent: Annotated[Agreement | None, Field("授权", "本人同意", also=also.CONSENT)] = None
+
+
+_T = TypeVar("_T", _Status, _Expiry, _Agreed)
 
 
 def fate_in(text: str) -> Unread:
@@ -44,7 +49,7 @@ def fate_of(entries: Iterable[Entry]) -> Unread:
     """Read from its metadata; each field by itself, so that a slip in one hides not the other."""
     listed = tuple(entries)
     status, expiry = _alone(_Status, listed), _alone(_Expiry, listed)
-    return Unread(status.status, expiry.expires)
+    return Unread(status.status, expiry.expires, _alone(_Agreed, listed).consent)
 
 
 def _alone(struct: type[_T], entries: tuple[Entry, ...]) -> _T:

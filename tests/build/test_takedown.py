@@ -1,17 +1,19 @@
 """What was withdrawn, has expired or was deleted leaves the output, whatever else is wrong."""
 
+import datetime as dt
 import itertools
 import re
 import shutil
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageStat
 
 from builder.crew.workers import Workers
 from builder.problems import errors
 from tests.kit import ROOT
 from tests.kit.broken import ELSEWHERE, ERRORS, IS_NO_ERROR, OF_THE_MACHINE, break_site
-from tests.kit.small_site import built, draw, make_site, published, story, write
+from tests.kit.small_site import NOW, built, draw, make_site, published, story, write
 
 ALONE = Workers(count=1)
 TITLE, ADDRESS, OLD = "要撤下的那一件事", "activities/gone.html", "old/gone.html"
@@ -20,6 +22,7 @@ FIELDS = f"标题: {TITLE}\n日期: 2026-05-02\n类型: 邻里节\n网址名: go
 POINTING = "标题: 指过去的一篇\n日期: 2026-05-03\n栏目: 要闻"
 
 WITHDRAWN = story(f"{FIELDS}\n状态: 已撤下", "内容。\n")
+ENDED = story(f"{FIELDS}\n授权: {{方式: 本人同意, 至: 2026-05-10}}", "内容。\n")
 EXPIRED = story(f"{FIELDS}\n下线日期: 2026-05-10", "内容。\n")
 UNREADABLE = f"---\n标题: {TITLE}\n状态：已撤下\n[[[\n---\n\n内容。\n"
 
@@ -29,7 +32,12 @@ def leave_by(how: str, root: Path) -> None:
     if how == "deleted":
         shutil.rmtree((root / FILE).parent)
     else:
-        texts = {"withdrawn": WITHDRAWN, "expired": EXPIRED, "unreadable": UNREADABLE}
+        texts = {
+            "withdrawn": WITHDRAWN,
+            "expired": EXPIRED,
+            "ended": ENDED,
+            "unreadable": UNREADABLE,
+        }
         write(root / FILE, texts[how])
 
 
@@ -109,7 +117,7 @@ def test_what_is_withdrawn_leaves_beside_every_error(site, name):
     assert not result.is_clean
 
 
-@pytest.mark.parametrize("how", ["expired", "deleted", "unreadable"])
+@pytest.mark.parametrize("how", ["expired", "ended", "deleted", "unreadable"])
 @pytest.mark.parametrize(
     "name", ["FC203", "FC206 in settings", "FC203 in a screen", "FC705", "FC709"]
 )
@@ -232,3 +240,46 @@ def test_what_is_withdrawn_leaves_beside_every_two_errors(standing, tmp_path, fi
         built(root, workers=ALONE, keep_going=True)
         assert naming(root) == [], pair
         shutil.rmtree(root)
+
+
+def shown_in(root: Path, color: tuple[int, int, int]) -> list[str]:
+    """The published pictures that are of this colour, or nearly."""
+    found = []
+    for path in (root / "output").rglob("*"):
+        if path.suffix in (".jpg", ".webp", ".png", ".avif"):
+            with Image.open(path) as opened:
+                mean = ImageStat.Stat(opened.convert("RGB")).mean
+            if max(abs(a - b) for a, b in zip(mean, color, strict=True)) < 12:
+                found.append(path.relative_to(root / "output").as_posix())
+    return found
+
+
+def test_a_photo_leaves_every_page_and_screen_on_the_day_after_it_was_agreed_to(tmp_path):
+    root = make_site(tmp_path / "site")
+    write(root / "content/screens/lobby.yaml", "标题: 大厅\n项目: [{取: 最新, 数量: 20}]\n")
+    settings = root / "content/site.yaml"
+    write(settings, settings.read_text(encoding="utf-8") + "审核: {初审: 否, 复审: 否, 终审: 否}\n")
+    shot = "图集: [{文件: face.png, 替代文字: 一张脸, 授权: {方式: 本人同意, 至: 2026-05-20}}]"
+    write(root / FILE, story(f"{FIELDS}\n{shot}\n封面: face.png", "![一张脸](face.png)\n"))
+    for home in ("leaving", "one"):
+        draw(root / f"content/activities/{home}/face.png", (250, 200, 10), (1200, 800))
+    assert built(root, workers=ALONE).summary
+    assert {path.partition("/")[0] for path in shown_in(root, (250, 200, 10))} == {
+        "media",
+        "screen",
+    }
+    later = built(root, workers=ALONE, now=NOW + dt.timedelta(days=1))
+    assert later.summary
+    assert shown_in(root, (250, 200, 10)) == []
+    assert "FC431" in {each.code for each in later.problems}
+    assert (root / "output/activities/gone.html").exists()
+    anew = make_clean(root)
+    assert published(root / "output") == published(anew)
+
+
+def make_clean(root: Path) -> Path:
+    """The same edition, made without anything from before."""
+    copy = root.parent / "copy"
+    shutil.copytree(root / "content", copy / "content")
+    assert built(copy, workers=ALONE, now=NOW + dt.timedelta(days=1)).summary
+    return copy / "output"

@@ -1,14 +1,18 @@
 """Photos seen against all stories: shown by none, or longer than the story they belong to."""
 
+import datetime as dt
+
 import pytest
 from msgspec.structs import replace
 
+from builder.check.edition import PublishingDay
 from builder.check.photos import dark_photos, lingering, still_pictures, unused_media
 from builder.media.pixels.frames import Why
-from builder.model.choices import Status
+from builder.model.blocks import Agreement
+from builder.model.choices import Consent, Status
 from builder.model.library import Edition, Shown, Unread, Unshown
 from builder.model.photo import Photo, Picture
-from builder.model.site import StoryPictures
+from builder.model.pictures import StoryPictures
 from tests.kit.small_catalogue import site_of
 from tests.kit.small_library import library_of, post
 
@@ -39,17 +43,23 @@ def test_what_is_shown_or_beside_an_unreadable_story_is_not_told():
     assert unused(path, unread={"content/posts/p/index.md": Unread()}) == []
 
 
-def test_a_withdrawn_storys_photo_that_another_publishes_is_told_with_both_names():
-    gone, kept = post("gone", status=Status.WITHDRAWN), post("kept")
-    pictures = StoryPictures(gallery=(Picture(PHOTO),))
-    shown = Shown({gone.path: pictures, kept.path: pictures}, frozenset())
+DAY = PublishingDay(dt.datetime(2026, 5, 20, 9, tzinfo=dt.UTC))
+ENDED = Agreement(form=Consent.SELF, until=dt.date(2026, 5, 19))
+SHOWS_IT = StoryPictures(gallery=(Picture(PHOTO),))
+
+
+@pytest.mark.parametrize("fields", [{"status": Status.WITHDRAWN}, {"consent": ENDED}])
+def test_a_photo_of_a_story_that_left_is_told_with_both_names_where_another_publishes_it(fields):
+    gone, kept = post("gone", **fields), post("kept")
+    shown = Shown({gone.path: SHOWS_IT, kept.path: SHOWS_IT}, frozenset())
     library = replace(library_of(gone, kept), photos={"content/posts/lamp.jpg": PHOTO})
-    (problem,) = lingering(library, Edition(site_of(kept), ()), shown)
+    site = site_of(kept)
+    public = replace(site, pictures={kept.address: SHOWS_IT})
+    (problem,) = lingering(library, Edition(public, ()), shown, DAY)
     assert (problem.code, problem.path) == ("FC629", gone.path)
     assert kept.path in problem.message
     assert "lamp.jpg" in problem.message
-    alone = Shown({gone.path: pictures, kept.path: StoryPictures()}, frozenset())
-    assert list(lingering(library, Edition(site_of(kept), ()), alone)) == []
+    assert list(lingering(library, Edition(site, ()), shown, DAY)) == []
 
 
 def test_a_picture_that_cannot_be_read_is_told_unless_a_story_names_it():

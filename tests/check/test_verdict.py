@@ -9,8 +9,8 @@ from builder.check.verdict import Asked, check_text, judge, unchanged_between
 from builder.model.blocks import Review, Signature, Waiver
 from builder.model.choices import Status
 from builder.model.library import Pictured
+from builder.model.pictures import StoryPictures
 from builder.model.prose import Manuscript
-from builder.model.site import StoryPictures
 from builder.problems import Problem, Severity
 from builder.store.memory import Notebook
 from tests.kit.small_library import library_of, post

@@ -1,8 +1,9 @@
 """A few stories as values, laid out for planning: no folder, no build."""
 
+from builder.model.pictures import StoryPictures
 from builder.model.references import names_among
 from builder.model.sequence import oldest_first
-from builder.model.site import Settings, Site, StoryPictures
+from builder.model.site import Settings, Site
 from builder.model.theme import ThemeFacts
 from builder.plan.catalogue import Catalogue
 

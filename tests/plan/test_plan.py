@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 
 from builder.model.choices import Column
 from builder.model.kinds import Activity, Branch, Brand, Post
+from builder.model.pictures import StoryPictures
 from builder.model.references import names_among
 from builder.model.sequence import oldest_first
-from builder.model.site import Settings, Site, StoryPictures
+from builder.model.site import Settings, Site
 from builder.model.theme import ThemeFacts
 from builder.plan import Planner
 from builder.plan.catalogue import Catalogue

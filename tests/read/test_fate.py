@@ -6,7 +6,7 @@ import pytest
 
 from builder.model.choices import Status
 from builder.read.fate import fate_in, fate_of
-from builder.read.fields.tree import Entry, Text
+from builder.read.fields.tree import Entries, Entry, Text
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,11 @@ def test_only_the_head_of_a_long_text_is_metadata():
 def test_the_first_of_two_counts():
     entries = [Entry("状态", 2, Text(2, "已撤下")), Entry("状态", 3, Text(3, "草稿"))]
     assert fate_of(entries).status is Status.WITHDRAWN
+
+
+def test_the_end_of_what_someone_agreed_to_is_found_beside_other_slips():
+    form, until = Entry("方式", 3, Text(3, "本人同意")), Entry("至", 4, Text(4, "2026-05-20"))
+    entries = [Entry("日期", 2, Text(2, "不知道")), Entry("授权", 3, Entries(3, (form, until)))]
+    found = fate_of(entries).consent
+    assert found is not None
+    assert found.until == dt.date(2026, 5, 20)

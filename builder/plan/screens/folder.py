@@ -4,7 +4,6 @@ everything it needs."""
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from itertools import islice
 
 import msgspec
 
@@ -12,15 +11,17 @@ from builder.digest import key_of
 from builder.model.artifact import Artifact, CopyFile, Rank, WriteText
 from builder.model.field import kinds_named_by
 from builder.model.parts import Card, Image, Source
-from builder.model.playing import is_wanted
+from builder.model.photo import Picture
+from builder.model.playing import is_wanted, may_be_played
 from builder.model.screen import Playlist, Selection
+from builder.model.sequence import foremost, led_by
 from builder.model.slides import Slide
 from builder.model.story import Address, Story
 from builder.model.theme import ThemeFacts
 from builder.model.views import ScreenView
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.heads import absolute
-from builder.plan.parts.images import picture_artifacts
+from builder.plan.parts.images import image_of, picture_artifacts
 from builder.plan.parts.news import signed_day
 from builder.plan.parts.page import page
 from builder.plan.screens.slides import dwell, paged, room_for
@@ -103,11 +104,14 @@ def stories_on(playlist: Playlist, catalogue: Catalogue) -> tuple[tuple[Story, S
 
 
 def _taken(item: Selection, catalogue: Catalogue) -> Iterator[Story]:
-    """The stories an item asks for: those it names, then the first that match, newest first."""
-    yield from (found for text in item.stories if (found := catalogue.site.find(text, ("*",))))
+    """The stories an item asks for: those it names, then the first that match, those with a number
+    (排序) before the newest."""
+    named = (catalogue.site.find(text, ("*",)) for text in item.stories)
+    yield from (story for story in named if story and may_be_played(story))
     if item.take:
-        matching = (story for story in _candidates(item, catalogue) if is_wanted(story, item))
-        yield from islice(matching, max(0, item.count))
+        most = max(0, item.count)
+        matching = [story for story in _candidates(item, catalogue) if is_wanted(story, item)]
+        yield from led_by(foremost(matching, most), matching)[:most]
 
 
 def _candidates(item: Selection, catalogue: Catalogue) -> Iterable[Story]:
@@ -124,18 +128,19 @@ def _all_slides(
     for story, item in chosen:
         card = catalogue.cards[story.address]
         texts = paged(card.summary, room_for(card.title, scale))
-        yield from _slides(card, texts, _whose_or_when(card, released), item.seconds, catalogue)
+        yield from _slides(story, texts, _whose_or_when(card, released), item.seconds, catalogue)
 
 
 def _slides(
-    card: Card,
+    story: Story,
     texts: Sequence[str],
     kicker: str,
     seconds: float | None,
     catalogue: Catalogue,
 ) -> Iterator[Slide]:
     """A story's slides: its summary in pieces, each as long as it takes to read."""
-    image = _kept(card.image) if card.image else None
+    card, cover = catalogue.cards[story.address], _cover(story, catalogue)
+    image = _kept(image_of(cover, catalogue.theme.ladder)) if cover else None
     for number, text in enumerate(texts, 1):
         yield Slide(
             title=card.phrases,
@@ -148,6 +153,11 @@ def _slides(
             page=number if len(texts) > 1 else 0,
             pages=len(texts),
         )
+
+
+def _cover(story: Story, catalogue: Catalogue) -> Picture | None:
+    """Its cover, or else the first of its pictures that a screen may show."""
+    return catalogue.site.pictures[story.address].without(catalogue.site.off_screens).cover
 
 
 def _whose_or_when(card: Card, released: str) -> str:
@@ -178,12 +188,10 @@ def _pictures(stories: Iterable[Story], folder: str, catalogue: Catalogue) -> It
     """The screen's own copies, from the recipes of the site's pages: nothing is encoded twice."""
     seen: set[str] = set()
     for story in stories:
-        cover, image = (
-            catalogue.site.pictures[story.address].cover,
-            catalogue.cards[story.address].image,
-        )
-        if cover is None or image is None:
+        cover = _cover(story, catalogue)
+        if cover is None:
             continue
+        image = image_of(cover, catalogue.theme.ladder)
         kept = {source.path for source in _sources(image)} - seen
         seen |= kept
         for artifact in picture_artifacts(cover.photo, catalogue.theme.ladder):

@@ -9,10 +9,10 @@ import msgspec
 from builder.chinese import natural
 from builder.digest import Digest
 from builder.model.blocks import Shot
-from builder.model.library import Library, Pictured
+from builder.model.library import AgreedPicture, Library, Pictured
 from builder.model.photo import Clip, Photo, Picture
+from builder.model.pictures import StoryPictures, first_shown
 from builder.model.prose import BodyPicture
-from builder.model.site import StoryPictures
 from builder.model.story import Story
 from builder.read.pictures.clips import Clips
 from builder.read.pictures.finder import Finder
@@ -29,7 +29,19 @@ def pictures_of(story: Story, shelf: Shelf) -> Pictured:
     found = _Gallery(Finder(story, shelf))
     pictures = found.pictures()
     problems = (*found.finder.problems, *found.undescribed.problems(story))
-    return Pictured(pictures, problems, frozenset(found.finder.used))
+    used, agreed = frozenset(found.finder.used), tuple(_agreed(found.finder))
+    return Pictured(pictures, problems, used, agreed)
+
+
+def _agreed(finder: Finder) -> Iterator[AgreedPicture]:
+    """The gallery's photos and films whose people were asked."""
+    shelf = finder.shelf
+    for position, shot in enumerate(finder.story.gallery):
+        for file in filter(None, (shot.file, shot.poster) if shot.consent else ()):
+            path = finder.path_of(file)
+            found = shelf.photos.get(path) or shelf.films.get(path)
+            if found and shot.consent:
+                yield AgreedPicture(found.source, file, f"gallery.{position}.consent", shot.consent)
 
 
 def gathered(library: Library, notes: Notebook) -> dict[str, Pictured]:
@@ -58,7 +70,7 @@ class _Gallery:
         clips = (*clips, *behind)
         fields, blocks = dict(self.fields()), dict(self.blocks())
         shown = (*shots, *body, *photos, *reversed(blocks.values()))
-        cover = fields.pop("cover", None) or _first(shown, clips)
+        cover = fields.pop("cover", None) or first_shown(shown, clips)
         return StoryPictures(cover, gallery, body, clips, fields, blocks)
 
     def named(self) -> tuple[tuple[Picture, ...], tuple[Clip, ...]]:
@@ -169,12 +181,3 @@ class _Gallery:
             return Picture(photo, focus=shot.focus, decorative=True)
         credit = shot.photographer or self.story.photographer
         return Picture(photo, shot.alt or shot.caption, shot.caption, credit, shot.focus)
-
-
-def _first(pictures: Iterable[Picture | None], clips: Iterable[Clip]) -> Picture | None:
-    """The first picture that says something, else the first that stands for a film."""
-    posters = (
-        Picture(clip.poster, clip.alt, clip.caption, clip.credit) for clip in clips if clip.poster
-    )
-    shown = (each for each in (*pictures, *posters) if each and not each.decorative)
-    return next(shown, None)

@@ -17,8 +17,9 @@ from builder.model.choices import Column
 from builder.model.kinds import Activity, Branch, Brand, Page, Post
 from builder.model.parts import Choices, CountedLink, Link
 from builder.model.photo import Photo, Picture
+from builder.model.pictures import StoryPictures
 from builder.model.references import names_among
-from builder.model.site import Settings, Site, StoryPictures
+from builder.model.site import Settings, Site
 from builder.model.theme import ThemeFacts
 from builder.model.views import AlbumView
 from builder.plan.catalogue import Catalogue

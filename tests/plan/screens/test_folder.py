@@ -13,14 +13,15 @@ from hypothesis import strategies as st
 
 from builder.digest import Digest
 from builder.model.artifact import CopyFile, MakePictures, Rank
-from builder.model.blocks import Review, Signature
-from builder.model.choices import Column
+from builder.model.blocks import Agreement, Review, Signature
+from builder.model.choices import Column, Consent, Scope
 from builder.model.kinds import Activity, Branch, Page, Post
 from builder.model.photo import Photo, Picture
+from builder.model.pictures import StoryPictures
 from builder.model.prose import Prose
 from builder.model.references import names_among
 from builder.model.screen import Playlist, Selection, Take
-from builder.model.site import Settings, Site, StoryPictures
+from builder.model.site import Settings, Site
 from builder.model.theme import ThemeFacts
 from builder.plan.catalogue import Catalogue
 from builder.plan.screens import folder as screens
@@ -425,3 +426,35 @@ def test_the_style_sheet_needs_nothing_that_chromium_64_has_not():
         )
         sizes = re.findall(r"(?:font-size: |font: [^;]*?)calc\(([\d.]+) \* var\(--unit\)", rules)
         assert min(map(float, sizes)) >= 3.5
+
+
+SITE_ALONE = Agreement(form=Consent.SELF, scope=(Scope.SITE,))
+
+
+@pytest.mark.parametrize("item", [NEWEST, Selection(stories=("tide",))])
+def test_what_was_agreed_to_for_the_site_alone_is_on_no_screen(item):
+    story = activity("tide", 2, consent=SITE_ALONE)
+    catalogue = catalogue_of(story, activity("quay", 1), items=(item,))
+    chosen = screens.stories_on(catalogue.site.screens[0], catalogue)
+    assert "tide" not in [each.slug for each, _ in chosen]
+
+
+def test_those_with_a_number_come_before_the_newest():
+    stories = [
+        activity("a", 1, order=2),
+        activity("b", 2),
+        activity("c", 3),
+        activity("d", 1, order=1),
+    ]
+    catalogue = catalogue_of(*stories, items=(Selection(take=Take.NEWEST, count=3),))
+    chosen = screens.stories_on(catalogue.site.screens[0], catalogue)
+    assert [each.slug for each, _ in chosen] == ["d", "a", "c"]
+
+
+def test_a_picture_that_no_screen_may_show_gives_way_to_the_next():
+    catalogue = catalogue_of(activity("tide", 2), covers=("tide",))
+    barred = frozenset([PHOTO.photo.source])
+    site = msgspec.structs.replace(catalogue.site, off_screens=barred)
+    artifacts = list(screens.plan(Catalogue(site, THEME)))
+    assert not [each for each in artifacts if each.rank is Rank.PICTURE]
+    assert [each for each in screens.plan(catalogue) if each.rank is Rank.PICTURE]
