@@ -1,4 +1,4 @@
-"""Numbers that are more than the whole they are part of."""
+"""Numbers that are more than the whole they are part of, or stand there twice."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -12,6 +12,7 @@ from builder.model.story import Story
 from builder.problems import Problem
 
 _MEND = "看看是不是写反了、写错了；没有错的不用改"
+_ONE_OF_THEM = "只留一个，或者写上各是哪一年"
 
 
 def more_than_all(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
@@ -52,4 +53,30 @@ def _excess(block: msgspec.Struct, part: Declared, whole: Declared) -> str:
     return (
         f"“{part.field.label}”写的是“{some.words}”，"
         f"比“{whole.field.label}”的“{all_of_it.words}”还多"
+    )
+
+
+def said_twice(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
+    """FC252: two counts of one year."""
+    for blocks, key in _counted_once(type(story)):
+        seen: set[object] = set()
+        for number, block in enumerate(getattr(story, blocks.name)):
+            value = getattr(block, key.name)
+            if value in seen:
+                said = f"“{blocks.field.label}”里{_same(key, value)}"
+                yield story.where(f"{blocks.name}.{number}").warning("FC252", said, _ONE_OF_THEM)
+            seen.add(value)
+
+
+def _same(key: Declared, value: object) -> str:
+    label = key.field.label
+    return f"“{label}”是“{value}”的写了两次" if value else f"没有写“{label}”的有两个"
+
+
+@cache
+def _counted_once(struct: type[msgspec.Struct]) -> tuple[tuple[Declared, Declared], ...]:
+    """The lists of blocks, each with the field in which no two of them are the same."""
+    lists = (each for each in declared_fields(struct) if each.many and is_struct(each.type))
+    return tuple(
+        (blocks, key) for blocks in lists for key in declared_fields(blocks.type) if key.field.once
     )

@@ -18,7 +18,7 @@ from builder.check.addresses import addresses
 from builder.check.agreements import ending, not_shown, when_ending
 from builder.check.attachments import attachments, hidden_in_attachments
 from builder.check.body_links import body_links, waiting_links
-from builder.check.bounds import more_than_all
+from builder.check.bounds import more_than_all, said_twice
 from builder.check.circles import circles
 from builder.check.date_order import out_of_order
 from builder.check.dates import far_ahead, when_near
@@ -83,6 +83,7 @@ CHECKS: tuple[Check, ...] = (
     Check(placeholders, {"FC225": _WARNING, "FC226": _WARNING}),
     Check(out_of_order, {"FC210": _WARNING}),
     Check(more_than_all, {"FC251": _WARNING}),
+    Check(said_twice, {"FC252": _WARNING}),
     Check(notices, {"FC227": _ERROR}),
     Check(wrong_shares, {"FC557": _WARNING}),
     Check(named_stories, {"FC503": _ERROR, "FC504": _ERROR, "FC541": _WARNING}),

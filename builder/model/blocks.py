@@ -236,7 +236,16 @@ class Headcount(Value, frozen=True, kw_only=True, omit_defaults=True):
     """How many members a branch had in a year; ``year`` 0 means now."""
 
     year: Annotated[
-        int, Field("年份", "2024", usual=True, measure=YEARS, hint="不写就是现在", also=also.YEAR)
+        int,
+        Field(
+            "年份",
+            "2024",
+            usual=True,
+            measure=YEARS,
+            once=True,
+            hint="不写就是现在",
+            also=also.YEAR,
+        ),
     ] = 0
     count: Annotated[Amount, Field("人数", "31", usual=True, measure=PEOPLE, also=also.COUNT)]
     probationary: Annotated[

@@ -38,7 +38,7 @@ class Field(msgspec.Struct, frozen=True):
     these kinds that have the same words, ``stages`` says that the choices follow each other in
     time, ``progress`` reads it as a share (38/52, 73%),
     ``measure`` says what a number counts, ``within`` the attribute that it is part of, and so cannot
-    exceed. ``then`` is the attribute that goes on from this one in
+    exceed; no two blocks of a list have the same value where it is said ``once``. ``then`` is the attribute that goes on from this one in
     time: it takes the rest of a span that is typed here, and never lies before it; ``clock`` the
     undeclared attribute that keeps a time of day typed behind a day, ``rough`` the one that keeps
     a day of which only the month, the season or the year was typed; ``total`` what all values add
@@ -68,6 +68,7 @@ class Field(msgspec.Struct, frozen=True):
     progress: bool = False
     measure: Measure = ANYTHING
     within: str = ""
+    once: bool = False
     then: str = ""
     clock: str = ""
     rough: str = ""

@@ -9,7 +9,7 @@ from typing import Annotated, Any, TypeVar
 import msgspec
 
 from builder.model.addresses import is_slug, slug_of
-from builder.model.amount import ANYTHING, Amount, Measure
+from builder.model.amount import TOLD, Amount
 from builder.model.blocks import Value
 from builder.model.day import Day
 from builder.model.field import Choice, Field
@@ -153,7 +153,7 @@ def field_of(column: OwnColumn, folder: str) -> Field:
         table=column.shape is Shape.TABLE,
         listed=isinstance(column, OwnField) and column.listed,
         rough=_rough_of(column) if column.shape is Shape.DAY else "",
-        measure=Measure(column.unit, least=ANYTHING.least) if column.unit else ANYTHING,
+        measure=msgspec.structs.replace(TOLD, unit=column.unit),
         usual=column.shape not in (Shape.TEXT, Shape.LONG),
         key=column.key,
         hint=column.hint,
