@@ -3,12 +3,13 @@ page."""
 
 import datetime as dt
 import re
+from functools import cache
 from typing import Any
 
 from builder.chinese import date_in_words, shorten, weekday_in_words
 from builder.lettering.phrases import Lexicon, phrases
 from builder.model.amount import PEOPLE, Amount
-from builder.model.field import Choice, declared_fields, kinds_named_by
+from builder.model.field import Choice, Declared, declared_fields, kinds_named_by
 from builder.model.parts import Card, Link, ShownDay, Stages
 from builder.model.site import Site
 from builder.model.story import Story
@@ -83,8 +84,13 @@ def _amounts(story: Story) -> dict[str, Any]:
 
 def _stages(story: Story) -> Stages | None:
     """How far it has come, where its kind knows stages."""
-    staged = (each for each in declared_fields(type(story)) if each.field.stages)
-    return next((stages_of(each, getattr(story, each.name)) for each in staged), None)
+    staged = _staged(type(story))
+    return stages_of(staged, getattr(story, staged.name)) if staged else None
+
+
+@cache
+def _staged(kind: type[Story]) -> Declared | None:
+    return next((each for each in declared_fields(kind) if each.field.stages), None)
 
 
 def _attendance(amount: Amount | None) -> str:

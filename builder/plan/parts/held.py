@@ -1,6 +1,7 @@
 """What was really held of what a story sets down: a mechanism's meetings, by year."""
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import groupby
 
 from builder.model.addresses import index_of
@@ -17,13 +18,18 @@ _MOST = 24
 
 def held_of(story: Story, catalogue: Catalogue) -> tuple[WhatWasHeld, ...]:
     """For each kind that a field of this story speaks of, what was held; () where nothing was."""
-    speaking = (each for each in declared_fields(type(story)) if each.field.held)
     found = (
         _held(folder, declared, story, catalogue)
-        for declared in speaking
+        for declared in _speaking(type(story))
         for folder in declared.field.held
     )
     return tuple(held for held in found if held)
+
+
+@cache
+def _speaking(kind: type[Story]) -> tuple[Declared, ...]:
+    """The fields that speak of what stories of another kind are."""
+    return tuple(each for each in declared_fields(kind) if each.field.held)
 
 
 def _held(
