@@ -6,10 +6,12 @@ import xml.etree.ElementTree as ElementTree
 import pytest
 from PIL import Image
 
+from builder.commands.cli import cli
 from builder.crew.workers import Workers
+from builder.preview.live import LiveSite
 from builder.problems import errors
 from tests.kit.own_kinds import BOATS, FERRY, MORE_OF_PEOPLE
-from tests.kit.small_site import built, draw, make_site, published, story, write
+from tests.kit.small_site import built, draw, make_site, options, published, story, write
 
 ALONE = Workers(count=1)
 OTHER = "标题: 巡河一号\n日期: 2026-04-02\n船号: 巡-01\n船型: 巡河船"
@@ -240,3 +242,21 @@ def test_the_real_name_of_a_person_who_is_not_named_reaches_no_byte_through_a_de
     assert "FC508" in {each.code for each in result.problems}
     output = published(site / "output")
     assert not any("欧阳守夜".encode() in content for content in output.values())
+
+
+def test_where_a_page_comes_from_names_the_declarations(site, capsys):
+    with pytest.raises(SystemExit):
+        cli.main(args=["why", "boats/first.html", "--site", str(site)], prog_name="fengcai")
+    assert "content/kinds.yaml" in capsys.readouterr().out
+
+
+def test_a_preview_knows_a_kind_as_soon_as_it_is_declared(site):
+    file = site / "content/kinds.yaml"
+    declarations = file.read_text(encoding="utf-8")
+    write(file, MORE_OF_PEOPLE.replace("boats", "posts"))
+    shown = LiveSite(lambda: options(site, site / "preview", workers=ALONE))
+    shown.refresh()
+    assert not shown.page("boats/index.html").found
+    write(file, declarations)
+    shown.refresh()
+    assert "老渡一号" in shown.page("boats/index.html").content.decode()

@@ -17,8 +17,11 @@ from builder.model.vocabulary import Vocabulary
 _SITES = 64
 
 
-class Kinds(msgspec.Struct, frozen=True, dict=True):
-    """Every kind that a site has, the builder's first, each in the place its list has in menus."""
+class Kinds(msgspec.Struct, frozen=True, eq=False, dict=True):
+    """Every kind that a site has, the builder's first, each in the place its list has in menus.
+
+    The same declarations give the same object, so that asking whether two are equal costs nothing.
+    """
 
     all: tuple[type[Story], ...]
     vocabularies: tuple[Vocabulary, ...] = VOCABULARIES

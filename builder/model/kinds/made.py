@@ -147,17 +147,25 @@ def field_of(column: OwnColumn, folder: str) -> Field:
         column.label,
         column.example,
         to=column.to,
-        vocabulary=name_of_words(folder, column) if column.shape is Shape.WORD else "",
-        photo=column.shape is Shape.PHOTO,
-        long=column.shape is Shape.LONG,
-        table=column.shape is Shape.TABLE,
         listed=isinstance(column, OwnField) and column.listed,
-        rough=_rough_of(column) if column.shape is Shape.DAY else "",
         measure=msgspec.structs.replace(TOLD, unit=column.unit),
         usual=column.shape not in (Shape.TEXT, Shape.LONG),
         key=column.key,
         hint=column.hint,
+        **_marks_of(column, folder),
     )
+
+
+def _marks_of(column: OwnColumn, folder: str) -> dict[str, Any]:
+    """What its shape says of a field besides its type."""
+    if column.shape is Shape.WORD:
+        return {"vocabulary": name_of_words(folder, column)}
+    if column.shape is Shape.DAY:
+        return {"rough": _rough_of(column)}
+    return {_MARKS[column.shape]: True} if column.shape in _MARKS else {}
+
+
+_MARKS = {Shape.PHOTO: "photo", Shape.LONG: "long", Shape.TABLE: "table"}
 
 
 def _choice(column: OwnColumn, _folder: str) -> type[Choice]:
