@@ -68,8 +68,7 @@ def lost_behind(
     if not (declared.required or behind.follows or is_value):
         return None
     label, spot = declared.field.label, behind.spot
-    is_sure = is_value and top and declared.type not in _NEVER_WRITTEN
-    sure = is_sure and _BARE.fullmatch(behind.text)
+    sure = is_value and top and _may_be_proposed(behind, declared)
     return Problem(
         path=spot.path,
         line=spot.line,
@@ -81,6 +80,12 @@ def lost_behind(
         if sure
         else allowed_words(declared, vocabularies),
     )
+
+
+def _may_be_proposed(behind: Behind, declared: Declared) -> bool:
+    """Whether the words can stand as they are, and are nobody's to decide but the writer's."""
+    is_allowed = declared.type not in _NEVER_WRITTEN
+    return is_allowed and _BARE.fullmatch(behind.text) is not None
 
 
 def _is_grave(declared: Declared) -> bool:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections.abc import Container
 from difflib import get_close_matches
 from functools import cache
 from typing import NamedTuple
@@ -72,6 +73,10 @@ class Form(NamedTuple):
     def known(self, key: str) -> Declared | None:
         """The field of this key, or the one it means."""
         return self.by_key.get(key) or self.find(key) or self.renamed(key)
+
+    def is_whole(self, values: Container[str]) -> bool:
+        """Whether every required field has a value among those of these names."""
+        return all(each.name in values for each in self.required)
 
     def within(self, key: str) -> Declared | None:
         """The field of a key that stands outside of this form, where it belongs: the names of

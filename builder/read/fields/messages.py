@@ -171,11 +171,9 @@ def flagged(path: str, block: Entries, entry: Entry, meant: tuple[Declared, str]
 def unknown(path: str, entry: Entry, form: Form) -> Problem:
     """FC201: a key no field has, or that may mean several."""
     key = entry.key.strip()
-    labels = tuple(each.field.label for each in form.fields)
-    meant = tuple(each.field.label for each in form.meant(key))
-    near = tuple(each.field.label for each in guesses(key, form))
+    meant = _labels(form.meant(key))
     outer = "" if meant else inside_of(key, form)
-    offered = choice_of(meant) if meant else choice_of(near or labels, len(labels))
+    offered = choice_of(meant) if meant else _likeliest(key, form)
     return Problem(
         path=path,
         line=entry.line,
@@ -184,6 +182,16 @@ def unknown(path: str, entry: Entry, form: Form) -> Problem:
         mend=outer,
         fixes=() if outer else (offered,),
     )
+
+
+def _labels(fields: Iterable[Declared]) -> tuple[str, ...]:
+    return tuple(each.field.label for each in fields)
+
+
+def _likeliest(key: str, form: Form) -> Fix:
+    """The fields that a key is like, else all of them."""
+    labels = _labels(form.fields)
+    return choice_of(_labels(guesses(key, form)) or labels, len(labels))
 
 
 def _short(text: str) -> str:

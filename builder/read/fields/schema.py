@@ -72,8 +72,7 @@ def _filled(
         said |= tell_behind(block, form, notes)
     if unsaid := [each for each in form.required if each.name not in said]:
         tell_lacking(unsaid, block, form, notes, owner)
-    is_whole = all(each.name in values for each in form.required)
-    return struct(**values) if is_whole else None
+    return struct(**values) if form.is_whole(values) else None
 
 
 def _values(

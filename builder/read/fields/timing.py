@@ -21,6 +21,7 @@ from builder.read.fields.unclear import Unclear
 _EVENING, _MORNING = dt.time(17), dt.time(8)
 """What begins after the one and ends before the other goes on over midnight."""
 _SWAPPED = "看看是不是写反了，或者写错了日子"
+_TWO_TIMES = Unclear("写了两个时间，这里只能写一个")
 _NO_DAY = Unclear("只有钟点，不知道是哪一天", advice="写上“日期”，这里就可以只写钟点")
 _ROUGH_DAY = Unclear(
     "只有钟点，“日期”没有写到哪一天",
@@ -138,13 +139,25 @@ class Timing(msgspec.Struct):
         """A time, or two: the second goes to the field that follows the first."""
         start = self.local(day, when.start, when.zone)
         self.give(source, first, self.over_midnight(first, when.start, start))
-        after = self.form.after.get(first.name)
-        last = _last(when.end, day, after) if when.end else None
-        if isinstance(last, Unclear):
-            self.notes.unclear(source, self.typed(source), last)
-        elif last and when.end and after:
-            end = self.local(last, when.end, when.zone)
-            self.give(source, after, self.over_midnight(after, when.end, end))
+        if when.end:
+            end = self.local_end(when.end, day, when.zone)
+            self.second(source, self.form.after.get(first.name), when.end, end)
+
+    def local_end(self, end: Point, day: dt.date, zone: dt.tzinfo | None) -> dt.datetime | Unclear:
+        """The moment at which a span ends that begins on this day."""
+        last = day_beside(end.day, day) if isinstance(end.day, Partial) else end.day or day
+        return last if isinstance(last, Unclear) else self.local(last, end, zone)
+
+    def second(
+        self, source: Declared, after: Declared | None, end: Point, moment: dt.datetime | Unclear
+    ) -> None:
+        """The end of a span, for the field that follows; told where there is none."""
+        if after is None:
+            self.notes.unclear(source, self.typed(source), _TWO_TIMES)
+        elif isinstance(moment, Unclear):
+            self.notes.unclear(source, self.typed(source), moment)
+        else:
+            self.give(source, after, self.over_midnight(after, end, moment))
 
     def give(self, source: Declared, target: Declared, value: dt.date) -> None:
         """Puts a value, unless its own field was written: then the two have to agree."""
@@ -214,13 +227,6 @@ class Timing(msgspec.Struct):
             severity=severity,
         )
         self.notes.problems.append(problem)
-
-
-def _last(end: Point, day: dt.date, after: Declared | None) -> dt.date | Unclear:
-    """The day a span ends on."""
-    if after is None:
-        return Unclear("写了两个时间，这里只能写一个")
-    return day_beside(end.day, day) if isinstance(end.day, Partial) else end.day or day
 
 
 def _is_same(partial: Partial, day: dt.date | None) -> bool:
