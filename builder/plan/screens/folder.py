@@ -12,6 +12,7 @@ from builder.model.artifact import Artifact, CopyFile, Rank, WriteText
 from builder.model.field import kinds_named_by
 from builder.model.parts import Card, Image, Source
 from builder.model.photo import Picture
+from builder.model.pictures import StoryPictures
 from builder.model.playing import is_wanted, may_be_played
 from builder.model.screen import Playlist, Selection
 from builder.model.sequence import foremost, led_by
@@ -127,37 +128,63 @@ def _all_slides(
 ) -> Iterator[Slide]:
     for story, item in chosen:
         card = catalogue.cards[story.address]
+        kicker = _whose_or_when(card, released)
         texts = paged(card.summary, room_for(card.title, scale))
-        yield from _slides(story, texts, _whose_or_when(card, released), item.seconds, catalogue)
+        for shown in (*_told(story, texts, catalogue), *_compared(story, catalogue)):
+            yield _slide(card, shown, kicker, item.seconds, catalogue)
 
 
-def _slides(
-    story: Story,
-    texts: Sequence[str],
-    kicker: str,
-    seconds: float | None,
-    catalogue: Catalogue,
-) -> Iterator[Slide]:
-    """A story's slides: its summary in pieces, each as long as it takes to read."""
-    card, cover = catalogue.cards[story.address], _cover(story, catalogue)
-    image = _kept(image_of(cover, catalogue.theme.ladder)) if cover else None
+class _Shown(msgspec.Struct, frozen=True):
+    """What one slide has besides its story's title; ``page`` of ``pages`` as slides count them."""
+
+    text: str
+    picture: Picture | None
+    page: int = 0
+    pages: int = 1
+
+
+def _told(story: Story, texts: Sequence[str], catalogue: Catalogue) -> Iterator[_Shown]:
+    """Its summary in pieces."""
+    cover, pages = _cover(story, catalogue), len(texts)
     for number, text in enumerate(texts, 1):
-        yield Slide(
-            title=card.phrases,
-            text=text,
-            kicker=kicker,
-            seconds=seconds or dwell(card.title + text),
-            image=image,
-            url=absolute(catalogue.settings, card.path),
-            label=catalogue.label(card.kind),
-            page=number if len(texts) > 1 else 0,
-            pages=len(texts),
-        )
+        yield _Shown(text, cover, number if pages > 1 else 0, pages)
+
+
+def _compared(story: Story, catalogue: Catalogue) -> Iterator[_Shown]:
+    """Its first place before and after, one picture behind the other; none where a screen may not
+    show both."""
+    pair = list(_on_screen(story, catalogue).blocks.items())[:2]
+    places = {key.rpartition(".")[0] for key, _ in pair}
+    if len(pair) == 2 and len(places) == 1:
+        yield from (_Shown(picture.alt, picture) for _, picture in pair)
+
+
+def _slide(
+    card: Card, shown: _Shown, kicker: str, seconds: float | None, catalogue: Catalogue
+) -> Slide:
+    """A slide that stays as long as it takes to read."""
+    picture, ladder = shown.picture, catalogue.theme.ladder
+    return Slide(
+        title=card.phrases,
+        text=shown.text,
+        kicker=kicker,
+        seconds=seconds or dwell(card.title + shown.text),
+        image=_kept(image_of(picture, ladder)) if picture else None,
+        url=absolute(catalogue.settings, card.path),
+        label=catalogue.label(card.kind),
+        page=shown.page,
+        pages=shown.pages,
+    )
+
+
+def _on_screen(story: Story, catalogue: Catalogue) -> StoryPictures:
+    """The pictures of a story that a screen may show."""
+    return catalogue.site.pictures[story.address].without(catalogue.site.off_screens)
 
 
 def _cover(story: Story, catalogue: Catalogue) -> Picture | None:
     """Its cover, or else the first of its pictures that a screen may show."""
-    return catalogue.site.pictures[story.address].without(catalogue.site.off_screens).cover
+    return _on_screen(story, catalogue).cover
 
 
 def _whose_or_when(card: Card, released: str) -> str:
@@ -187,16 +214,20 @@ def _offset(zone: dt.tzinfo, released: str) -> int:
 def _pictures(stories: Iterable[Story], folder: str, catalogue: Catalogue) -> Iterator[Artifact]:
     """The screen's own copies, from the recipes of the site's pages: nothing is encoded twice."""
     seen: set[str] = set()
-    for story in stories:
-        cover = _cover(story, catalogue)
-        if cover is None:
-            continue
-        image = image_of(cover, catalogue.theme.ladder)
+    for picture in (each for story in stories for each in _shown_of(story, catalogue)):
+        image = image_of(picture, catalogue.theme.ladder)
         kept = {source.path for source in _sources(image)} - seen
         seen |= kept
-        for artifact in picture_artifacts(cover.photo, catalogue.theme.ladder):
+        for artifact in picture_artifacts(picture.photo, catalogue.theme.ladder):
             if artifact.path in kept:
                 yield msgspec.structs.replace(artifact, path=f"{folder}/{_local(artifact.path)}")
+
+
+def _shown_of(story: Story, catalogue: Catalogue) -> Iterator[Picture]:
+    """The pictures of a story's slides."""
+    if cover := _cover(story, catalogue):
+        yield cover
+    yield from (shown.picture for shown in _compared(story, catalogue) if shown.picture)
 
 
 def _kept(image: Image) -> Image:

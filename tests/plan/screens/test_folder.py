@@ -458,3 +458,47 @@ def test_a_picture_that_no_screen_may_show_gives_way_to_the_next():
     artifacts = list(screens.plan(Catalogue(site, THEME)))
     assert not [each for each in artifacts if each.rank is Rank.PICTURE]
     assert [each for each in screens.plan(catalogue) if each.rank is Rank.PICTURE]
+
+
+# Before and after
+
+PAIR = {
+    "before_after.0.before": Picture(
+        msgspec.structs.replace(PHOTO.photo, source=Digest("old")), alt="东门（前）"
+    ),
+    "before_after.0.after": Picture(
+        msgspec.structs.replace(PHOTO.photo, source=Digest("new")), alt="东门（后）"
+    ),
+}
+
+
+def slides_of_a_pair(blocks, off_screens=frozenset()):
+    """The texts of a public work's slides, and the sources of all pictures beside them."""
+    catalogue = catalogue_of(activity("a", 1))
+    (address,) = catalogue.site.pictures
+    site = msgspec.structs.replace(
+        catalogue.site,
+        pictures={address: StoryPictures(cover=PHOTO, blocks=blocks)},
+        off_screens=off_screens,
+    )
+    artifacts = {each.path: each for each in screens.plan(Catalogue(site, THEME))}
+    recipes = [each.recipe() for each in artifacts.values()]
+    sources = {str(each.source) for each in recipes if isinstance(each, MakePictures)}
+    view = artifacts["screen/lobby/index.html"].recipe().view
+    return [slide.text for slide in view.slides], sources
+
+
+def test_one_place_before_and_after_follows_its_story_with_both_pictures():
+    texts, sources = slides_of_a_pair(PAIR)
+    assert texts == ["", "东门（前）", "东门（后）"]
+    assert sources == {"photo", "old", "new"}
+
+
+def test_of_several_places_a_screen_shows_the_first():
+    more = {key.replace(".0.", ".1."): picture for key, picture in PAIR.items()}
+    assert slides_of_a_pair({**PAIR, **more})[0] == ["", "东门（前）", "东门（后）"]
+
+
+def test_where_one_of_the_two_may_not_be_shown_neither_is():
+    texts, sources = slides_of_a_pair(PAIR, frozenset({Digest("old")}))
+    assert texts == [""] and sources == {"photo"}
