@@ -51,7 +51,8 @@ class Kind(msgspec.Struct, frozen=True):
     (``parts/cards.html``), ``home`` how many of them the home page shows, ``calendar`` whether its
     stories are days to come to: lists show the days of a month, and people subscribe to them,
     ``note_stands_alone`` whether the note of a card has lines of its own that end as a headline's
-    do, ``named_without_page`` whether others may name one that has no page here, ``looked_up`` that
+    do, ``named_without_page`` whether others may name one that has no page here,
+    ``came_later`` whether a site of before may have its folder for something else, ``looked_up`` that
     it has a directory, ``ranking`` that its lists are read by year and rank. A kind with a
     reference that means ABOVE is a tree: ``plate`` names the fields that each of its stories shows
     there, beside the newest count of a field that is one of ``growth``. ``tally`` is the word
@@ -70,6 +71,7 @@ class Kind(msgspec.Struct, frozen=True):
     calendar: bool = False
     note_stands_alone: bool = False
     named_without_page: bool = False
+    came_later: bool = False
     owns: Ownership | None = None
     looked_up: LookedUp | None = None
     ranking: Ranking | None = None

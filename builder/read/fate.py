@@ -45,6 +45,11 @@ def fate_in(text: str) -> Unread:
     return fate_of(Entry(each[1], 1, Text(1, each[2].strip())) for each in found)
 
 
+def keys_in(text: str) -> list[str]:
+    """What stands like keys before the text's values, where it cannot be parsed."""
+    return [found[1] for found in _LINE.finditer(text[:_HEAD])]
+
+
 def fate_of(entries: Iterable[Entry]) -> Unread:
     """Read from its metadata; each field by itself, so that a slip in one hides not the other."""
     listed = tuple(entries)

@@ -9,10 +9,12 @@ files.
 
 from collections.abc import Iterable, Sequence
 from functools import partial
+from typing import NamedTuple
 
 import msgspec
 
 from builder.digest import Digest
+from builder.model.kinds.known import Kinds
 from builder.model.kinds.own import NO_KINDS, OwnKinds
 from builder.model.library import (
     AS_THEY_ARE,
@@ -55,6 +57,7 @@ from builder.read.kinds_file import read_kinds
 from builder.read.metrics import MetricsReading, read_metrics
 from builder.read.settings import PlaylistReading, read_playlist, read_settings
 from builder.read.story import ReadingContext, StoryReading
+from builder.read.strangers import strangers
 from builder.read.twins import twin_problem, twins_among
 
 _TEXTS = (*TEXT_SUFFIXES, *SIDECAR_SUFFIXES)
@@ -247,13 +250,34 @@ def _stories(
     snapshot: Snapshot, files: Sequence[File], reader: SurveyTools, terms: ReadingTerms
 ) -> _Stories:
     """Every story; one that only says again what another says is told and left out."""
-    sources, strays = stories_among(files, terms.context.kinds)
-    readings = readings_of(snapshot, sources, reader, terms)
+    found, strays = stories_among(files, terms.context.kinds)
+    read_from = zip(found, readings_of(snapshot, found, reader, terms), strict=True)
+    sources, readings, foreign = _at_home(list(read_from), terms.context.kinds)
     beside = partial(_beside, [file for file in files if file.suffix not in _TEXTS], snapshot)
     twins = twins_among((each.story for each in readings if each.story), beside)
     apart = tuple(each for each in readings if not (each.story and each.story.path in twins))
     told = tuple(twin_problem(path, first) for path, first in twins.items())
-    return _Stories(tuple(sources), readings, apart, told, tuple(strays))
+    abroad = tuple(f"{each.path}/" for each in foreign)
+    others = (each for each in strays if not each.path.startswith(abroad))
+    return _Stories(sources, readings, apart, told, (*others, *foreign))
+
+
+class _AtHome(NamedTuple):
+    """The stories of folders that are what they are called, and what is said of the others."""
+
+    sources: tuple[StoryFiles, ...]
+    readings: tuple[StoryReading[Story], ...]
+    foreign: tuple[Problem, ...]
+
+
+def _at_home(read_from: Sequence[tuple[StoryFiles, StoryReading[Story]]], kinds: Kinds) -> _AtHome:
+    of_kind: dict[str, list[bool]] = {}
+    for files, reading in read_from:
+        of_kind.setdefault(files.kind, []).append(reading.is_of_its_kind)
+    foreign = tuple(strangers(of_kind, kinds))
+    left_out = {each.path.rpartition("/")[2] for each in foreign}
+    kept = [(files, reading) for files, reading in read_from if files.kind not in left_out]
+    return _AtHome(tuple(each for each, _ in kept), tuple(each for _, each in kept), foreign)
 
 
 def _beside(media: Iterable[File], snapshot: Snapshot, story: Story) -> list[Digest]:

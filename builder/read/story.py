@@ -16,7 +16,7 @@ from builder.model.prose import Manuscript, Prose
 from builder.model.story import Story
 from builder.model.vocabulary import Vocabulary
 from builder.problems import Problem, certain, shape_of
-from builder.read.fate import fate_in, fate_of
+from builder.read.fate import fate_in, fate_of, keys_in
 from builder.read.fields.schema import Typed, known_keys, typed
 from builder.read.fields.spots import value_spot
 from builder.read.files.decode import decode, dropped_controls
@@ -25,6 +25,7 @@ from builder.read.prose.markdown import Body, render
 from builder.read.prose.opening import summary_of
 from builder.read.samples import told_samples
 from builder.read.sources import MetadataAndBody, SourceText, metadata_and_body
+from builder.read.strangers import attributes_of, is_of_its_kind
 
 _Kind = TypeVar("_Kind", bound=Story)
 OPENING_CHARACTERS = 120
@@ -61,13 +62,15 @@ class StoryReading(msgspec.Struct, Generic[_Kind], frozen=True, kw_only=True):
     with placeholders, and its problems.
 
     ``unread`` is what such a story says of itself: a draft may lack anything and stop nothing, and
-    what was withdrawn leaves however broken it is.
+    what was withdrawn leaves however broken it is. ``is_of_its_kind`` is whether it says anything
+    that only stories of its kind do.
     """
 
     story: _Kind | None
     body: str
     problems: tuple[Problem, ...]
     unread: Unread = Unread()
+    is_of_its_kind: bool = True
 
 
 def read_story(
@@ -82,18 +85,30 @@ def read_story(
     assert kind, f"{source.kind} is no kind: the library asks only for those that are"
     found = metadata_and_body(source, known_keys(kind))
     if isinstance(found, Problem):
-        fate = fate_in(_legible(source))
-        return StoryReading(story=None, body="", problems=(found,), unread=fate)
+        return _unparsed(source, kind, found)
     fields = _fields(found, kind, context)
     body = render(clean(found.body), source.path, found.body, found.body_line)
     problems = (*_dropped(source), *_told(found, fields), *body.problems)
+    own = is_of_its_kind(kind, fields.lines)
     if fields.value is None:
         fate = fate_of(found.block.entries)
-        return StoryReading(story=None, body=body.html, problems=problems, unread=fate)
+        return StoryReading(
+            story=None, body=body.html, problems=problems, unread=fate, is_of_its_kind=own
+        )
     story = _completed(fields.value, source, fields.lines, body)
     slug = _slug_problems(fields.value, found, fields.lines)
     checked = check(story, Manuscript(found.body, found.body_line, body.text))
-    return StoryReading(story=story, body=body.html, problems=(*problems, *slug, *checked))
+    told = (*problems, *slug, *checked)
+    return StoryReading(story=story, body=body.html, problems=told, is_of_its_kind=own)
+
+
+def _unparsed(source: SourceText, kind: type[Story], problem: Problem) -> StoryReading[Story]:
+    """A story whose metadata cannot be told from its text."""
+    text = _legible(source)
+    own = is_of_its_kind(kind, attributes_of(kind, keys_in(text)))
+    return StoryReading(
+        story=None, body="", problems=(problem,), unread=fate_in(text), is_of_its_kind=own
+    )
 
 
 def _fields(found: MetadataAndBody, kind: type[Story], context: ReadingContext) -> Typed[Story]:

@@ -23,6 +23,7 @@ class Grid(Story, frozen=True, kw_only=True, omit_defaults=True, tag="grids"):
         home=0,
         owns=Ownership("grid", "网格", weight=1),
         plate=("level", "area", "head", "people", "duties"),
+        came_later=True,
     )
 
     level: Annotated[

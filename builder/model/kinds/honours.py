@@ -21,6 +21,7 @@ class Honour(Story, frozen=True, kw_only=True, omit_defaults=True, tag="honors")
         shape="honour",
         home=4,
         ranking=Ranking(by="level", to="recipients", giver="granted_by", wide=2),
+        came_later=True,
     )
 
     category: Annotated[

@@ -23,6 +23,7 @@ class Service(Story, frozen=True, kw_only=True, omit_defaults=True, tag="service
         shape="service",
         home=0,
         looked_up=LookedUp(first="audience", second="category", at="place"),
+        came_later=True,
     )
 
     category: Annotated[
@@ -84,6 +85,7 @@ class Venue(Story, frozen=True, kw_only=True, omit_defaults=True, tag="places"):
         shape="place",
         home=0,
         owns=Ownership("place", "阵地", weight=1, gathers=True),
+        came_later=True,
     )
 
     type: Annotated[

@@ -14,7 +14,14 @@ from builder.model.traits import Kind
 class Mechanism(Story, frozen=True, kw_only=True, omit_defaults=True, tag="mechanisms"):
     """机制: a way of working that has been agreed upon."""
 
-    about: ClassVar[Kind] = Kind("mechanisms", "机制", "项", sorted_by_date=False, home=0)
+    about: ClassVar[Kind] = Kind(
+        "mechanisms",
+        "机制",
+        "项",
+        sorted_by_date=False,
+        home=0,
+        came_later=True,
+    )
 
     category: Annotated[
         str, Field("类别", "组织生活", usual=True, also=also.MECHANISM_CATEGORY)
@@ -51,6 +58,7 @@ class Team(Story, frozen=True, kw_only=True, omit_defaults=True, tag="teams"):
         sorted_by_date=False,
         home=0,
         named_without_page=True,
+        came_later=True,
     )
 
     category: Annotated[str, Field("类别", "志愿服务队", usual=True, also=also.TEAM_CATEGORY)] = ""
@@ -67,7 +75,14 @@ class Team(Story, frozen=True, kw_only=True, omit_defaults=True, tag="teams"):
 class PublicWork(Story, frozen=True, kw_only=True, omit_defaults=True, tag="projects"):
     """民生实事: something done for everybody, from the proposal to the last screw."""
 
-    about: ClassVar[Kind] = Kind("projects", "民生实事", "件", shape="works", home=0)
+    about: ClassVar[Kind] = Kind(
+        "projects",
+        "民生实事",
+        "件",
+        shape="works",
+        home=0,
+        came_later=True,
+    )
 
     category: Annotated[
         Works | None, Field("类别", "工程", listed=True, also=also.WORKS_CATEGORY)

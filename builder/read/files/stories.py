@@ -5,9 +5,11 @@ from itertools import groupby
 
 import msgspec
 
-from builder.chinese import listed, natural
+from builder.chinese import listed, natural, same_word
 from builder.model.addresses import same_file
+from builder.model.field import Meaning, declared_fields
 from builder.model.kinds.known import BUILT_IN, Kinds
+from builder.model.story import Story
 from builder.problems import Problem, Severity
 from builder.read.files.folder import SIDECAR_SUFFIXES, TEXT_SUFFIXES, File
 
@@ -115,11 +117,24 @@ def _astray(folder: str, files: list[File], kinds: Kinds) -> Problem:
 
 def _home_of(folder: str, kinds: Kinds) -> str:
     """Where the stories of a folder belong: known where it is called as the site calls a kind."""
-    meant = next((kind.about.folder for kind in kinds.all if kind.about.label == folder), "")
-    if meant:
+    if meant := _folders_meant(kinds).get(same_word(folder)):
         return f"移到 content/{meant} 文件夹里"
     known = "、".join(f"{kind.about.folder}（{kind.about.label}）" for kind in kinds.all)
     return f"移到这些文件夹之一：{known}"
+
+
+def _folders_meant(kinds: Kinds) -> dict[str, str]:
+    """The folder of a kind by each word that staff may call it: its label, the relation to it
+    (人物), its folder in other letters or without its s."""
+    found: dict[str, str] = {}
+    for each in declared_fields(Story):
+        if len(each.field.to) == 1 and each.field.meaning is Meaning.MENTIONS:
+            words = (each.field.label, *each.field.aliases)
+            found.update(dict.fromkeys(map(same_word, words), each.field.to[0]))
+    for folder, kind in kinds.by_folder.items():
+        words = (kind.about.label, folder, folder.removesuffix("s"))
+        found.update(dict.fromkeys(map(same_word, words), folder))
+    return found
 
 
 def _no_story(file: File) -> Problem:

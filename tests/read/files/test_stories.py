@@ -1,5 +1,7 @@
 """Which files make which story; a folder of no kind is told once."""
 
+import pytest
+
 from builder.problems import Severity
 from builder.read.files.folder import File
 from builder.read.files.leftover import leftovers
@@ -34,3 +36,21 @@ def test_a_backup_is_told_for_what_it_is():
     (problem,) = leftovers(files, *stories_among(files))
     assert problem.severity is Severity.WARNING
     assert "旧稿：a.md.bak" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("folder", "home"),
+    [
+        ("荣誉", "honors"),
+        ("服务", "services"),
+        ("实事", "projects"),
+        ("人物", "members"),
+        ("支部活动", "activities"),
+        ("隊伍", "teams"),
+        ("Services", "services"),
+        ("place", "places"),
+    ],
+)
+def test_a_folder_called_otherwise_is_told_which_is_meant(folder, home):
+    _, (problem,) = among(f"content/{folder}/a.md")
+    assert (problem.code, problem.mend) == ("FC110", f"移到 content/{home} 文件夹里")
