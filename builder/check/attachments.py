@@ -33,6 +33,28 @@ _OTHER_SORTS: tuple[tuple[tuple[str, ...], str], ...] = (
     ((".zip", ".rar", ".7z"), "把它解开，要给人下载的存成 PDF 放进来"),
 )
 """What to do about files that are no documents, by the ends of their names."""
+_NO_NAMES = frozenset(
+    [
+        "是",
+        "对",
+        "有",
+        "已",
+        "已看",
+        "看过",
+        "已看过",
+        "没问题",
+        "yes",
+        "true",
+        "Yes",
+        "True",
+        "y",
+        "Y",
+        "√",
+        "✓",
+        "1",
+    ]
+)
+"""What somebody writes who has seen it, and does not say who it is."""
 _SEEN = "请一个人从头到尾看一遍；没有不能公开的，看过的人在“附件”这一条里写上“已看过”和自己的姓名"
 
 
@@ -168,7 +190,7 @@ def _scanned(found: _Found) -> Iterator[Problem]:
     more = "等页" if len(document.unjudged) > 12 else " 页"
     which = f"第 {pages}{more}只有图片" if pages else "里没有一个读得出的字"
     said = f"{found.called}{which}（多半是扫描的），程序查不出上面有没有身份证号、真实姓名"
-    if seen_by:
+    if seen_by and seen_by not in _NO_NAMES:
         yield found.where.notice("FC656", f"{said}；由{seen_by}看过，已经附上")
     else:
         yield found.where.problem("FC656", said, _SEEN)

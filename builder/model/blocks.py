@@ -124,7 +124,7 @@ class Shot(Value, frozen=True, kw_only=True, omit_defaults=True):
 class Attachment(Value, frozen=True, kw_only=True, omit_defaults=True):
     """A file that readers may take with them."""
 
-    file: Annotated[str, Field("文件", "报名表.pdf", also=also.ATTACHED)]
+    file: Annotated[str, Field("文件", "报名表.pdf", paper=True, also=also.ATTACHED)]
     label: Annotated[str, Field("名称", "长桌会报名表", also=also.ATTACHED_AS)] = ""
     seen_by: Annotated[
         str,

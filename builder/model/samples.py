@@ -26,7 +26,7 @@ def is_fact(declared: Declared) -> bool:
     """Whether a field's example says something that is true of nobody: no word of a list, no name
     of a file, no story that would be missed."""
     field = declared.field
-    held = field.usual or field.made_up or field.photo
+    held = field.usual or field.made_up or field.photo or field.paper
     is_missed = bool(field.to) and not is_name_enough(field)
     return bool(field.example) and not (_is_word(declared) or is_missed or held)
 

@@ -7,10 +7,12 @@ from urllib.parse import unquote
 import pytest
 
 from builder.crew.workers import Workers
+from builder.preview.live import LiveSite
 from builder.problems import errors
 from builder.run.audit import audit
+from builder.run.origin import State, origin_of
 from tests.kit.small_documents import new_pdf, pdf_of, saved, shown
-from tests.kit.small_site import built, make_site, published, settle, story, write
+from tests.kit.small_site import built, make_site, options, published, settle, story, write
 
 ID = "11010519491231002X"
 FIELDS = "标题: 秋游报名\n日期: 2026-05-02\n栏目: 通知公告\n网址名: picnic"
@@ -123,3 +125,47 @@ def test_the_audit_reads_documents_back(tmp_path):
     (problem,) = look().problems
     assert problem.code == "FC691"
     assert "作者" in problem.message
+
+
+def test_why_leads_from_a_published_document_to_the_staffs_own_and_their_story(tmp_path):
+    built(site(tmp_path, LISTED))
+    (address,) = addresses(published(tmp_path / "output")["posts/picnic.html"])
+    for written in (address, unquote(address)):
+        found = origin_of(options(tmp_path, tmp_path / "output"), written)
+        assert found.state is State.AS_MADE
+        assert found.ingredients.pictures == (FORM,)
+        assert found.ingredients.stories == ("content/posts/picnic/index.md",)
+
+
+def test_a_page_names_its_documents_among_what_it_is_made_of(tmp_path):
+    built(site(tmp_path, LISTED))
+    found = origin_of(options(tmp_path, tmp_path / "output"), "posts/picnic.html")
+    assert FORM in found.ingredients.pictures
+
+
+def test_two_stories_that_attach_one_document_publish_it_once(tmp_path):
+    site(tmp_path, LISTED)
+    fields = "标题: 再说一遍\n日期: 2026-05-03\n栏目: 要闻\n附件: posts/picnic/报名表 (1).pdf"
+    write(tmp_path / "content/posts/again.md", story(fields, "又有一段正文。\n"))
+    assert not errors(built(tmp_path).problems)
+    files = published(tmp_path / "output")
+    assert sum(path.endswith(".pdf") for path in files) == 1
+
+
+def test_a_document_that_cannot_be_read_holds_back_its_story_alone(tmp_path):
+    site(tmp_path, LISTED, form=b"%PDF-1.7 half of it")
+    result = built(tmp_path, keep_going=True)
+    assert [each.code for each in errors(result.problems)] == ["FC651"]
+    files = published(tmp_path / "output")
+    assert "posts/picnic.html" not in files
+    assert "posts/note.html" in files
+
+
+def test_the_preview_hands_a_document_out_by_its_encoded_address(tmp_path):
+    built(site(tmp_path, LISTED))
+    (address,) = addresses(published(tmp_path / "output")["posts/picnic.html"])
+    live = LiveSite(lambda: options(tmp_path, tmp_path / "preview"))
+    live.refresh()
+    reply = live.page(unquote(address))
+    assert reply.found
+    assert reply.content.startswith(b"%PDF")

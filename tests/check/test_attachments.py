@@ -184,3 +184,10 @@ def test_the_name_of_the_file_counts_and_is_not_said():
     (problem,) = named_in("没有名字", "苏禾的材料.pdf")
     assert problem.code == "FC658"
     assert "苏禾" not in str(problem)
+
+
+@pytest.mark.parametrize("said", ["是", "看过", "yes", "√"])
+def test_who_has_seen_a_scan_has_a_name(said):
+    scan = replace(PLAIN, unjudged=(1,))
+    (problem,) = told(Attachment(file="报名表.pdf", seen_by=said), document=scan)
+    assert problem.severity is Severity.ERROR

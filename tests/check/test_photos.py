@@ -8,8 +8,9 @@ from msgspec.structs import replace
 from builder.check.edition import PublishingDay
 from builder.check.photos import dark_photos, lingering, still_pictures, unused_media
 from builder.media.pixels.frames import Why
-from builder.model.blocks import Agreement
-from builder.model.choices import Consent, Status
+from builder.model.attached import AttachedDocument
+from builder.model.blocks import Agreement, Attachment
+from builder.model.choices import AttachmentFormat, Consent, Status
 from builder.model.library import Edition, Shown, Unread, Unshown
 from builder.model.photo import Photo, Picture
 from builder.model.pictures import StoryPictures
@@ -60,6 +61,20 @@ def test_a_photo_of_a_story_that_left_is_told_with_both_names_where_another_publ
     assert kept.path in problem.message
     assert "lamp.jpg" in problem.message
     assert list(lingering(library, Edition(site, ()), shown, DAY)) == []
+
+
+def test_a_withdrawn_storys_document_that_another_publishes_is_told():
+    form = "content/posts/form.pdf"
+    document = AttachedDocument(source="d" * 32, format=AttachmentFormat.PDF, bytes=9)
+    attached = (Attachment(file="form.pdf"),)
+    gone = post("gone", status=Status.WITHDRAWN, files=attached)
+    kept = post("kept", files=attached)
+    library = library_of(gone, kept)
+    library = replace(library, papers=frozenset([form]), documents={form: document})
+    nothing = Shown({each.path: StoryPictures() for each in (gone, kept)}, frozenset())
+    (problem,) = lingering(library, Edition(site_of(kept), ()), nothing, DAY)
+    assert (problem.code, problem.path) == ("FC629", gone.path)
+    assert "form.pdf" in problem.message
 
 
 def test_a_picture_that_cannot_be_read_is_told_unless_a_story_names_it():

@@ -1,4 +1,4 @@
-"""Names of files on one line: several pictures of a list, or the two that one block needs."""
+"""Names of files on one line: several of a list, or the two that one block needs."""
 
 import re
 from collections.abc import Sequence
@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from builder.model.field import Declared
 from builder.read.fields.tree import Entries, Entry, Node, Text
 
-_SUFFIX = r"\.(?:jpe?g|jfif|png|webp|avif|hei[cf]|gif|bmp|tiff?)"
+_SUFFIX = r"\.(?:jpe?g|jfif|png|webp|avif|hei[cf]|gif|bmp|tiff?|pdf|docx?|xlsx?|pptx?)"
 _FILE = rf".+?{_SUFFIX}"
-PICTURE = re.compile(rf"({_FILE})(?:\s*[：:，,|]\s*|\s+|$)(.*)", re.I | re.S)
-"""A picture's name, and what is said behind it."""
+NAMED_FILE = re.compile(rf"({_FILE})(?:\s*[：:，,|]\s*|\s+|$)(.*)", re.I | re.S)
+"""A file's name, and what is said behind it."""
 _NEXT = r"(?:\s*[：:，,、；;|/→]\s*|\s+)"
 _PAIR = re.compile(rf"({_FILE}){_NEXT}({_FILE})(?:{_NEXT}(.*))?", re.I | re.S)
 _SEPARATOR = re.compile(r"\s*[、，,；;\n\x1f]\s*|\s+#(?=\S)")
@@ -17,11 +17,16 @@ _BRACKETS = "[]【】［］〔〕{}｛｝"
 
 
 def file_names(line: Text, fields: Sequence[Declared]) -> list[Node]:
-    """``01.jpg、02.jpg`` is two pictures, or one pair where a block needs two; any other line is as
+    """``01.jpg、02.jpg`` is two files, or one pair where a block needs two; any other line is as
     it was."""
-    if not fields[0].field.photo:
+    if not is_file(fields[0]):
         return [line]
     return _pair(line, fields) or _several(line)
+
+
+def is_file(declared: Declared) -> bool:
+    """Whether a field names a file."""
+    return declared.field.photo or declared.field.paper
 
 
 def _pair(line: Text, fields: Sequence[Declared]) -> list[Node]:
@@ -38,6 +43,6 @@ def _pair(line: Text, fields: Sequence[Declared]) -> list[Node]:
 
 def _several(line: Text) -> list[Node]:
     parts = [part for part in _SEPARATOR.split(line.text.strip(_BRACKETS)) if part]
-    if len(parts) > 1 and all(PICTURE.fullmatch(part) for part in parts):
+    if len(parts) > 1 and all(NAMED_FILE.fullmatch(part) for part in parts):
         return [Text(line.line, part) for part in parts]
     return [line]

@@ -7,7 +7,7 @@ from builder.model.amount import Amount
 from builder.model.field import Declared, is_struct
 from builder.read.fields.amounts import divided
 from builder.read.fields.gathered import is_empty
-from builder.read.fields.named_files import PICTURE, file_names
+from builder.read.fields.named_files import NAMED_FILE, file_names, is_file
 from builder.read.fields.tree import Entries, Entry, Items, Node, Text
 
 _SEPARATOR = re.compile(r"\s*[、，,；;\n\x1f]\s*|\s+#(?=\S)")
@@ -235,7 +235,7 @@ def _leading(form: Fields) -> tuple[Declared | None, Declared | None]:
 
 
 def _halves(text: str, first: Declared) -> re.Match[str] | None:
-    return (PICTURE if first.field.photo else _TWO).fullmatch(text)
+    return (NAMED_FILE if is_file(first) else _TWO).fullmatch(text)
 
 
 def _is_one_of_several(first: Declared, required: list[Declared]) -> bool:

@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from builder.model.amount import Amount
-from builder.model.blocks import Headcount, Milestone, Shot, Signature, Waiver
+from builder.model.blocks import Attachment, Headcount, Milestone, Shot, Signature, Waiver
 from builder.model.choices import Column, Consent, Identity, Naming, Status
 from builder.model.field import declared_fields
 from builder.model.kinds import KINDS, Activity, Branch, Brand, Member, Page, Post
@@ -508,3 +508,21 @@ def test_a_result_whose_units_disagree_is_asked_about():
 def test_how_far_a_pledge_has_come_is_read_however_its_figures_are_written(written, read_as):
     (pledge,) = value_of(Member, f"承诺: [{{内容: 走访, 进度: {written}}}]", "pledges")
     assert pledge.done == read_as
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        ("附件: 章程.pdf、名单.xlsx", (("章程.pdf", ""), ("名单.xlsx", ""))),
+        ("附件: 旧 章程 (1).PDF 章程", (("旧 章程 (1).PDF", "章程"),)),
+        (
+            "附件:\n  - 章程.pdf：秋游章程\n  - 旧名单.doc",
+            (("章程.pdf", "秋游章程"), ("旧名单.doc", "")),
+        ),
+        ("附件: 报名表.pdf", (("报名表.pdf", ""),)),
+    ],
+)
+def test_attachments_are_files_with_what_they_are_called(written, read_as):
+    found = value_of(Post, written, "files")
+    assert found == tuple(Attachment(file=file, label=label) for file, label in read_as)
+    assert not read(Post, written).samples
