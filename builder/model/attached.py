@@ -17,18 +17,23 @@ from builder.model.story import Story
 FORMATS = {f".{each.value}": each for each in AttachmentFormat}
 """Sorts of files that may be attached, by how their names end."""
 DOCUMENT_SUFFIXES = tuple(FORMATS)
+_LONGEST_END = 12
+"""Characters at the end of a name that are looked at, blanks among them."""
 
 
 def format_named(file: str) -> AttachmentFormat | None:
     """The sort of a file by its name, however wide its end was typed; None of what may not be
     attached."""
-    plain = unicodedata.normalize("NFKC", file).strip().lower()
-    return next((sort for end, sort in FORMATS.items() if plain.endswith(end)), None)
+    plain = file if file.isascii() else unicodedata.normalize("NFKC", file)
+    end = plain[-_LONGEST_END:].strip().lower()
+    if not end.endswith(DOCUMENT_SUFFIXES):
+        return None
+    return next(sort for suffix, sort in FORMATS.items() if end.endswith(suffix))
 
 
 def names_document(written: str) -> bool:
     """Whether this is the name of a file that may be attached, and no address."""
-    return "//" not in written and format_named(written) is not None
+    return format_named(written) is not None and "//" not in written
 
 
 class PrivateNumbers(msgspec.Struct, frozen=True):
@@ -134,7 +139,8 @@ def files_named(story: Story) -> Iterator[NamedFile]:
 
 def attached_by(stories: Iterable[Story], papers: Filenames) -> dict[str, tuple[Attached, ...]]:
     """What each story names, by the path of the story; nothing of those that name none."""
-    found = ((story.path, tuple(_attached(story, papers))) for story in stories)
+    naming = (story for story in stories if story.files or story.prose.links)
+    found = ((story.path, tuple(_attached(story, papers))) for story in naming)
     return {path: attached for path, attached in found if attached}
 
 
