@@ -57,4 +57,9 @@ def _by_time(story: Story) -> tuple[Any, ...]:
 
 
 def _by_place(story: Story) -> tuple[Any, ...]:
-    return story.order is None, story.order or 0, natural(story.path), story.address
+    return story.order is None, story.order or 0, natural(_place(story)), story.address
+
+
+def _place(story: Story) -> str:
+    """Where it lies among files: one that is a folder stands before what lies in its folder."""
+    return story.path.rpartition(".")[0].removesuffix("/index") or story.path

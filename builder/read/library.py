@@ -252,14 +252,12 @@ def _stories(
     """Every story; one that only says again what another says is told and left out."""
     found, strays = stories_among(files, terms.context.kinds)
     read_from = zip(found, readings_of(snapshot, found, reader, terms), strict=True)
-    sources, readings, foreign = _at_home(list(read_from), terms.context.kinds)
+    home = _at_home(list(read_from), terms.context.kinds)
     beside = partial(_beside, [file for file in files if file.suffix not in _TEXTS], snapshot)
-    twins = twins_among((each.story for each in readings if each.story), beside)
-    apart = tuple(each for each in readings if not (each.story and each.story.path in twins))
+    twins = twins_among((each.story for each in home.readings if each.story), beside)
+    apart = tuple(each for each in home.readings if not (each.story and each.story.path in twins))
     told = tuple(twin_problem(path, first) for path, first in twins.items())
-    abroad = tuple(f"{each.path}/" for each in foreign)
-    others = (each for each in strays if not each.path.startswith(abroad))
-    return _Stories(sources, readings, apart, told, (*others, *foreign))
+    return _Stories(home.sources, home.readings, apart, told, home.strays_with(strays))
 
 
 class _AtHome(NamedTuple):
@@ -268,6 +266,13 @@ class _AtHome(NamedTuple):
     sources: tuple[StoryFiles, ...]
     readings: tuple[StoryReading[Story], ...]
     foreign: tuple[Problem, ...]
+
+    def strays_with(self, strays: Iterable[Problem]) -> tuple[Problem, ...]:
+        """What is said of folders and texts that hold no story; of a folder that is another's only
+        that."""
+        abroad = tuple(f"{each.path}/" for each in self.foreign)
+        others = (each for each in strays if not each.path.startswith(abroad))
+        return (*others, *self.foreign)
 
 
 def _at_home(read_from: Sequence[tuple[StoryFiles, StoryReading[Story]]], kinds: Kinds) -> _AtHome:

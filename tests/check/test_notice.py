@@ -7,6 +7,7 @@ import pytest
 from builder.check.notice import notices
 from builder.model.blocks import NoticePeriod
 from builder.model.choices import Column
+from builder.model.kinds import Honour
 from tests.kit.small_library import post
 
 
@@ -35,3 +36,11 @@ def test_words_are_no_number_to_call(phone):
 @pytest.mark.parametrize("phone", ["0000-8600118", "０００-１２", "电话：八六〇〇一一八"])
 def test_a_number_is_however_it_is_written(phone):
     assert told(column=Column.PUBLICITY, notice=period(phone)) == []
+
+
+@pytest.mark.parametrize(("phone", "expected"), [("见门口", ["FC227"]), ("0000-8600118", [])])
+def test_that_of_an_honour_is_judged_as_any_other(phone, expected):
+    honour = Honour(
+        title="看灯奖", category="other", level="city", in_year=2026, notice=period(phone)
+    )
+    assert [each.code for each in notices(honour, ())] == expected

@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+import pytest
+
 from builder.model.choices import Column
 from builder.model.kinds import Activity, Branch, Member, Post
 from builder.model.sequence import as_listed, foremost, led_by, oldest_first
@@ -87,3 +89,21 @@ def test_the_numbered_lead_and_the_others_keep_their_order():
     led = led_by(foremost(stories, 5), stories)
     assert [story.title for story in led] == ["甲", "丙", "丁", "乙"]
     assert [story.title for story in foremost(stories, 1)] == ["甲"]
+
+
+@pytest.mark.parametrize(
+    "paths",
+    [
+        ("第二支部.md", "第十支部.md", "第十二支部.md"),
+        ("一、东.md", "三、西.md", "九、南.md", "十二、北.md"),
+        ("2-东.md", "10-西.md"),
+        ("01-总支/index.md", "01-总支/01-支部.md", "01-总支/02-支部/index.md", "02-总支/index.md"),
+        ("01-总支.md", "01-总支/01-支部.md", "02-总支.md"),
+    ],
+)
+def test_places_follow_the_numbers_of_their_files_and_a_folder_comes_before_what_is_in_it(paths):
+    stories = [
+        Branch(title=path, slug=f"b{n}", tier="branch", path=f"content/branches/{path}")
+        for n, path in enumerate(reversed(paths))
+    ]
+    assert [story.title for story in as_listed(stories)] == [*paths]

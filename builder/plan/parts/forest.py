@@ -62,12 +62,15 @@ def _in_rank(stories: tuple[Story, ...], settings: Settings) -> list[Story]:
 
 
 def _rank(kind: type[Story], settings: Settings) -> Callable[[Story], int]:
-    """How siblings follow each other: in the order of the kind's vocabulary, then as listed."""
+    """How siblings follow each other: those that staff have numbered (排序), the others in the order
+    of the kind's vocabulary, then as listed."""
     ranked = next((each for each in declared_fields(kind) if each.field.vocabulary), None)
     terms = settings.vocabulary(ranked.field.vocabulary).terms if ranked else ()
     places = {term.slug: place for place, term in enumerate(terms)}
 
     def rank(story: Story) -> int:
+        if story.order is not None:
+            return -1
         return places.get(getattr(story, ranked.name), len(places)) if ranked else 0
 
     return rank

@@ -1,4 +1,5 @@
-"""Who stands below whom: siblings in the order of their tier, then as they are listed."""
+"""Who stands below whom: siblings by the numbers staff gave them, then in the order of their tier,
+then as they are listed."""
 
 from builder.model.kinds import Branch
 from builder.plan.parts.forest import Forest
@@ -14,7 +15,7 @@ def forest(*branches: Branch) -> Forest:
     return catalogue_of(*branches).forest
 
 
-def test_siblings_stand_in_the_order_of_their_tier_then_as_they_are_listed():
+def test_siblings_stand_by_their_numbers_then_by_tier_then_as_they_are_listed():
     found = forest(
         branch("a", "branch", "top"),
         branch("b", "general-branch", "top"),
@@ -22,7 +23,7 @@ def test_siblings_stand_in_the_order_of_their_tier_then_as_they_are_listed():
         branch("top", "community"),
     )
     assert found.below == {
-        "branches/top.html": ("branches/b.html", "branches/c.html", "branches/a.html")
+        "branches/top.html": ("branches/c.html", "branches/b.html", "branches/a.html")
     }
     assert found.roots == {"branches": ("branches/top.html",)}
 

@@ -13,7 +13,8 @@ from tests.kit.small_catalogue import catalogue_of
 
 def branch(name: str, parent: str = "", **fields) -> Branch:
     path = f"content/branches/{name}.md"
-    return Branch(title=name, slug=f"s-{name}", path=path, tier="branch", parent=parent, **fields)
+    given = {"tier": "branch", **fields}
+    return Branch(title=name, slug=f"s-{name}", path=path, parent=parent, **given)
 
 
 def names(nodes: tuple[TreeNode, ...]) -> list[str]:
@@ -98,3 +99,9 @@ def test_a_plate_counts_what_belongs_to_its_body_and_leads_to_it():
     path = "activities/branch/s-支部/index.html"
     assert node.tallies == (CountedLink("活动", path, 3),)
     assert node.children[0].tallies == ()
+
+
+def test_siblings_that_staff_have_numbered_come_before_the_others_whatever_their_tier():
+    top = branch("总")
+    office, small = branch("甲", "总", tier="street"), branch("乙", "总", tier="group", order=1)
+    assert names(tree_of("branches", catalogue_of(top, office, small))) == ["总", "乙", "甲"]
