@@ -53,6 +53,8 @@ INPUTS = {
     "years": "各年的链接",
     "calendar": "日历的链接",
     "stelae": "列出的稿件",
+    "directory": "服务指南",
+    "held": "真正开过的会",
     "lead": "首页头条",
     "entries": "订阅的内容",
     "urls": "网站的全部网址",
