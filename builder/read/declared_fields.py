@@ -208,8 +208,10 @@ def _leads_nowhere(asked: _Asked, ground: Ground) -> Iterator[Problem]:
     for number, word in enumerate(asked.column.to):
         if word not in ground.folders:
             found = f"“引用”写了“{word}”，没有这个栏目"
-            known = choice_of(label for label in ground.folders if not label.isascii())
-            yield asked.where(f"to.{number}").problem("FC938", found, "", known)
+            labels = (each for each in ground.folders if not each.isascii() and each not in _ANY)
+            mend = "从下面选一个；哪个栏目的都可以引用的，写  引用: 任何"
+            where = asked.where(f"to.{number}")
+            yield where.problem("FC938", found, mend, choice_of(labels))
 
 
 _RULES: tuple[_Rule, ...] = (
