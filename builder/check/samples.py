@@ -52,7 +52,7 @@ def sample_settings(library: Library) -> Iterator[Problem]:
     """FC226: the starter's own words in the settings."""
     for place, text in _notes(library.settings):
         if mark := _mark(text):
-            yield _sample(library.settings.where(place), mark)
+            yield _sample(library.settings.where(place), mark, "用不着的，删掉这一项")
 
 
 def _notes(settings: Settings) -> Iterator[tuple[str, str]]:
@@ -66,6 +66,6 @@ def _mark(text: str) -> str:
     return next((mark for mark in STARTER_MARKS if mark in text), "")
 
 
-def _sample(where: Where, mark: str) -> Problem:
+def _sample(where: Where, mark: str, unwanted: str = "整篇用不着的，删掉这一篇") -> Problem:
     said = f"“{mark}”是新网站带来的样子，还没有换成自己的"
-    return where.warning("FC226", said, "换成实际的内容；整篇用不着的，删掉这一篇")
+    return where.warning("FC226", said, f"换成实际的内容；{unwanted}")

@@ -221,14 +221,14 @@ class Mentoring(Value, frozen=True, kw_only=True, omit_defaults=True):
 class Undertaking(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One thing a project does."""
 
-    name: Annotated[str, Field("名称", "每月一席", also=also.MEASURE)]
+    name: Annotated[str, Field("名称", "每月一席", brief=True, also=also.MEASURE)]
     what: Annotated[str, Field("说明", "最后一个周六，把议事搬上饭桌", also=also.MEASURE_SAID)] = ""
 
 
 class CommitteeMember(Value, frozen=True, kw_only=True, omit_defaults=True):
     """Someone on a branch's committee."""
 
-    name: Annotated[str, Field("姓名", "潘雨声", also=also.PERSON)]
+    name: Annotated[str, Field("姓名", "潘雨声", brief=True, also=also.PERSON)]
     role: Annotated[str, Field("职务", "组织委员", usual=True, also=also.OFFICE)] = ""
 
 
@@ -262,7 +262,7 @@ class Headcount(Value, frozen=True, kw_only=True, omit_defaults=True):
 class MechanismElement(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One of the things a mechanism consists of: part of a list to tick, or of a year's round."""
 
-    name: Annotated[str, Field("名称", "有场所", usual=True, also=also.MEASURE)]
+    name: Annotated[str, Field("名称", "有场所", usual=True, brief=True, also=also.MEASURE)]
     what: Annotated[str, Field("说明", "每栋楼有一处能坐下来的地方", also=also.MEASURE_SAID)] = ""
     group: Annotated[str, Field("组", "硬件", usual=True, also=also.ELEMENT_GROUP)] = ""
     frequency: Annotated[str, Field("频次", "每季一次", usual=True, also=also.FREQUENCY)] = ""
@@ -272,7 +272,7 @@ class MechanismElement(Value, frozen=True, kw_only=True, omit_defaults=True):
 class MechanismStep(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One step of a way of working."""
 
-    name: Annotated[str, Field("名称", "收集", usual=True, also=also.MEASURE)]
+    name: Annotated[str, Field("名称", "收集", usual=True, brief=True, also=also.MEASURE)]
     what: Annotated[str, Field("说明", "楼长每周五下午上门问一圈", also=also.MEASURE_SAID)] = ""
 
 

@@ -33,7 +33,9 @@ class Field(msgspec.Struct, frozen=True):
     ``*`` is any), ``or_text`` lets it also be plain text where none of these kinds is named without
     a page anyway, ``meaning`` says what naming them means.
     ``vocabulary`` makes it a term of that vocabulary. ``photo`` makes it the path of a picture,
-    ``paper`` that of another file, ``long`` a text of several paragraphs; the values of a ``table`` stand in rows and columns.
+    ``paper`` that of another file, ``long`` a text of several paragraphs, ``brief`` a name that
+    opens its block: several such blocks may stand on one line, between ``、``; the values of a
+    ``table`` stand in rows and columns.
     ``listed`` gives every value a category page, ``held`` makes a story's page list the stories of
     these kinds that have the same words, ``stages`` says that the choices follow each other in
     time, ``progress`` reads it as a share (38/52, 73%),
@@ -62,6 +64,7 @@ class Field(msgspec.Struct, frozen=True):
     photo: bool = False
     paper: bool = False
     long: bool = False
+    brief: bool = False
     table: bool = False
     listed: bool = False
     held: tuple[str, ...] = ()

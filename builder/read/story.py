@@ -185,7 +185,7 @@ def _slug_problems(
         path=found.fields_path,
         line=line,
         code="FC207",
-        message=f"“网址名”写成了“{story.slug}”，网址里用不了",
+        message=f"“网址名”写成了“{shorten(story.slug, 40)}”，网址里用不了",
         mend="只用小写字母、数字和短横线，con、aux、index 这几个词也不行；不写，程序会起一个",
         fixes=(certain(spot, meant) if spot else shape_of("网址名: door-bell", "网址名"),),
     )

@@ -59,7 +59,7 @@ def test_the_starters_names_figures_and_texts_are_told():
     assert told(signed) == [("FC226", 6)]
     figure = Figure(name="志愿者", value=Amount(26.0), note="改成自己的数字")
     (problem,) = sample_settings(library_of(figures=(figure,)))
-    assert problem.code == "FC226"
+    assert (problem.code, problem.mend) == ("FC226", "换成实际的内容；用不着的，删掉这一项")
 
 
 def test_a_story_of_ones_own_is_told_nothing():

@@ -259,3 +259,9 @@ def test_a_story_of_a_declared_kind_is_read_field_by_field():
     assert [each.label for each in boat.own_shift] == ["早班", "晚班"]
     assert [each.own_what for each in boat.own_repairs] == ["换船板", "刷漆"]
     assert boat.line_of("own_repairs.1.own_what") == 19
+
+
+def test_a_page_pasted_as_the_slug_is_told_by_its_beginning():
+    (problem,) = reading(FRONT.replace("图集", f"网址名: {'春分看桥' * 500}\n图集")).problems
+    assert problem.code == "FC207"
+    assert len(problem.message) < 80

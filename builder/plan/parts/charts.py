@@ -61,8 +61,11 @@ def _of_marks(shape: str, counted: Counted, longest: float, unit: str) -> Chart:
 
 
 def _largest(counted: Counted, unit: str) -> str:
+    """What is most; where several are, none is named before the others."""
     label, amount = max(counted, key=lambda each: each[1].number)
-    return f"最多的是{label}，{amount.words} {unit}".rstrip()
+    alike = sum(each.number == amount.number for _, each in counted)
+    named = f"是{label}" if alike == 1 else f"有 {alike} 项"
+    return f"最多的{named}，{'' if alike == 1 else '都是 '}{amount.words} {unit}".rstrip()
 
 
 def share(part: Amount, whole: Amount, unit: str) -> Chart:

@@ -7,10 +7,11 @@ from builder.model.amount import Amount
 from builder.model.field import Declared, is_struct
 from builder.read.fields.amounts import divided
 from builder.read.fields.gathered import is_empty
+from builder.read.fields.named_apart import named_apart
 from builder.read.fields.named_files import NAMED_FILE, file_names, is_file
 from builder.read.fields.tree import Entries, Entry, Items, Node, Text
 
-_SEPARATOR = re.compile(r"\s*[、，,；;\n\x1f]\s*|\s+#(?=\S)")
+_SEPARATOR = re.compile(r"\s*[、，,；;→\n\x1f]\s*|\s+#(?=\S)")
 _BRACKETS = "[]【】［］〔〕{}｛｝"
 _QUOTES = "“”‘’\"' \t\u3000#"
 _TWO = re.compile(r"(.+?)(?:\s*[：，,|]\s*|\s*:\s+|\s+|（(?=[^）]*）$))(.+)", re.S)
@@ -106,6 +107,9 @@ def spelt_out_list(node: Node, form: Fields) -> list[Node]:
         return [node] if is_one else [Entries(entry.line, (entry,)) for entry in pairs.entries]
     assert not isinstance(node, Entries), "pairs_of has read every one"
     items = node.items if isinstance(node, Items) else unnumbered_lines(node)
+    if form.fields[0].field.brief:
+        is_in_one_line = bool(node.raw) if isinstance(node, Items) else len(items) == 1
+        return named_apart(items, is_in_one_line=is_in_one_line)
     found: list[Node] = []
     for item in items:
         found += file_names(item, form.fields) if isinstance(item, Text) else [item]

@@ -71,6 +71,24 @@ def test_a_story_renders_with_nothing_and_with_everything(theme, kind):
 
 
 @pytest.mark.parametrize("theme", FINISHED, ids=lambda theme: theme.facts.name)
+@pytest.mark.parametrize("kind", ["posts", "honors"])
+def test_a_notice_says_its_span_and_whom_to_call_whatever_kind_it_is_of(theme, kind):
+    facts = samples.FACTS["posts"]
+    view = msgspec.structs.replace(samples.bare_story(kind), facts=facts)
+    page = text_of(theme, f"{kind}.html", view)
+    assert "<dt>公示期</dt><dd>2026年5月6日至2026年5月12日</dd>" in page
+    assert '<dt>联系电话</dt><dd><a href="tel:' in page
+
+
+@pytest.mark.parametrize("theme", FINISHED, ids=lambda theme: theme.facts.name)
+def test_a_page_says_who_wrote_it_where_that_is_written(theme):
+    assert "<li>来源 宣传组</li><li>文 许闻</li>" in (
+        text_of(theme, "pages.html", samples.full_story("pages")).replace("\n", "")
+    )
+    assert 'class="meta"' not in text_of(theme, "pages.html", samples.bare_story("pages"))
+
+
+@pytest.mark.parametrize("theme", FINISHED, ids=lambda theme: theme.facts.name)
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_list_renders_with_nothing_and_with_everything(theme, kind):
     for template in ("list.html", theme.facts.template(f"list-{kind}.html", "list.html")):

@@ -23,6 +23,7 @@ def test_a_few_parts_are_a_strip_of_the_whole_many_are_compared():
     few = parts(amounts(a=30, b=70), "人")
     assert (few.shape, [each.length for each in few.marks]) == ("strip", [300, 700])
     assert few.title == "最多的是b，70 人"
+    assert parts(amounts(a=30, b=30, c=9), "人").title == "最多的有 2 项，都是 30 人"
     many = parts(amounts(a=1, b=2, c=3, d=4, e=5, f=10), "人")
     assert (many.shape, many.marks[0].length, many.marks[-1].length) == ("lollipops", 100, 1000)
     assert comparison(amounts(a=0, b=0), "").marks[0].length == 0

@@ -8,7 +8,17 @@ from builder.model.amount import Amount
 from builder.model.blocks import Attachment, Headcount, Milestone, Shot, Signature, Waiver
 from builder.model.choices import Column, Consent, Identity, Naming, Status
 from builder.model.field import declared_fields
-from builder.model.kinds import KINDS, Activity, Branch, Brand, Member, Page, Post
+from builder.model.kinds import (
+    KINDS,
+    Activity,
+    Branch,
+    Brand,
+    Mechanism,
+    Member,
+    Page,
+    Post,
+    Service,
+)
 from builder.model.site import Named, OwnWord, Settings
 from builder.model.vocabularies import VOCABULARIES
 from builder.problems import Certainty, choice_of
@@ -23,6 +33,8 @@ BASE = {
     Branch: "标题: 好\n层级: 党支部\n",
     Brand: "标题: 好\n类别: 邻里文化\n",
     Post: "标题: 好\n日期: 2026-05-01\n栏目: 要闻\n",
+    Mechanism: "标题: 好\n",
+    Service: "标题: 好\n类别: 家政便民\n对象: 老人\n",
     Settings: "名称: 柏舟里\n",
 }
 
@@ -372,6 +384,40 @@ def test_a_head_count_now_or_by_year():
     )
     assert value_of(Branch, "党员数: {2024: 28, 2025: 31}", "members_count") == by_year
     assert value_of(Branch, "党员数:\n  2024年：28人\n  2025年：31人", "members_count") == by_year
+
+
+@pytest.mark.parametrize(
+    ("typed_as", "people"),
+    [
+        ("潘春（组织委员）、王八（宣传委员）", [("潘春", "组织委员"), ("王八", "宣传委员")]),
+        ("潘春 组织委员、王八 宣传委员", [("潘春", "组织委员"), ("王八", "宣传委员")]),
+        ("潘春（组织委员、纪检委员）、王八", [("潘春", "组织委员、纪检委员"), ("王八", "")]),
+        ("[潘春、王八]", [("潘春", ""), ("王八", "")]),
+        ("\n  - 潘春（组织委员）、王八（宣传委员）", [("潘春", "组织委员"), ("王八", "宣传委员")]),
+        ("{潘春: 组织委员、纪检委员}", [("潘春", "组织委员、纪检委员")]),
+    ],
+)
+def test_several_people_on_one_line_are_several(typed_as, people):
+    committee = value_of(Branch, f"委员: {typed_as}", "committee")
+    assert [(each.name, each.role) for each in committee] == people
+
+
+@pytest.mark.parametrize(
+    ("typed_as", "steps"),
+    [
+        ("收集、议事→办理", [("收集", ""), ("议事", ""), ("办理", "")]),
+        ("收集：上门、打电话", [("收集", "上门、打电话")]),
+        ("\n  - 打扫、清运\n  - 回访", [("打扫、清运", ""), ("回访", "")]),
+    ],
+)
+def test_steps_on_one_line_are_several_unless_what_follows_is_said_of_one(typed_as, steps):
+    read = value_of(Mechanism, f"步骤: {typed_as}", "steps")
+    assert [(each.name, each.what) for each in read] == steps
+
+
+def test_steps_between_arrows_are_several():
+    steps = value_of(Service, "流程: 打电话→约时间 → 上门", "steps")
+    assert steps == ("打电话", "约时间", "上门")
 
 
 def test_pledges_committees_measures_and_results_in_a_hurry():
