@@ -34,8 +34,6 @@ INPUTS = {
     "groups": "有关的稿件",
     "tree": "党组织、网格的层级",
     "growth": "每年的人数",
-    "directory": "服务目录",
-    "held": "开过的活动",
     "registers": "承诺、岗位、师徒的总页",
     "promises": "承诺",
     "holders": "岗位和在岗的人",
