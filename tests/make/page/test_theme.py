@@ -81,6 +81,21 @@ def test_a_notice_says_its_span_and_whom_to_call_whatever_kind_it_is_of(theme, k
 
 
 @pytest.mark.parametrize("theme", FINISHED, ids=lambda theme: theme.facts.name)
+@pytest.mark.parametrize(
+    ("kind", "key", "words", "is_listed"),
+    [
+        ("activities", "type", ("志愿服务",), False),
+        ("activities", "type", ("志愿服务", "党课"), True),
+        ("mechanisms", "types", ("支委会",), True),
+    ],
+)
+def test_no_type_of_a_story_is_lost_from_its_page(theme, kind, key, words, is_listed):
+    facts = {key: samples.fact("类型", *words)}
+    view = msgspec.structs.replace(samples.bare_story(kind), facts=facts)
+    assert ("<dt>类型</dt>" in text_of(theme, f"{kind}.html", view)) == is_listed
+
+
+@pytest.mark.parametrize("theme", FINISHED, ids=lambda theme: theme.facts.name)
 def test_a_page_says_who_wrote_it_where_that_is_written(theme):
     assert "<li>来源 宣传组</li><li>文 许闻</li>" in (
         text_of(theme, "pages.html", samples.full_story("pages")).replace("\n", "")
