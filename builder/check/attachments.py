@@ -11,6 +11,7 @@ from builder.model.attached import (
     Attached,
     AttachedDocument,
     NamedFile,
+    Unattachable,
     format_named,
     names_document,
 )
@@ -96,12 +97,16 @@ def _wrong(story: Story, each: Attached, library: Library) -> Iterator[Problem]:
     if sort := _not_allowed(each.path, library):
         yield _of_closed_sort(where, each.path, sort)
     elif refused := library.unattachable.get(each.path):
-        said = f"附件“{basename(each.path)}”{refused.reason}"
-        yield where.problem("FC651", said, f"{refused.mend}；或者不再附上它")
+        yield _refused(where, each.path, refused)
     elif document := library.documents.get(each.path):
         found = _Found(story, each, document)
         for fault in _FAULTS:
             yield from fault(found)
+
+
+def _refused(where: Where, path: str, refused: Unattachable) -> Problem:
+    said = f"附件“{basename(path)}”{refused.reason}"
+    return where.problem("FC651", said, f"{refused.mend}；或者不再附上它")
 
 
 def _where(story: Story, named: NamedFile) -> Where:
@@ -112,17 +117,25 @@ def _not_to_be_had(where: Where, story: Story, each: Attached, library: Library)
     """FC650 and FC652: a name that means no file, or several, or no document."""
     file, home = each.named.file, dirname(story.path)
     if each.meant.paths:
-        names = [as_written_in(home, path) for path in each.meant.paths]
-        said = f"附件“{file}”可能是 {len(names)} 个文件：只差大小写、全角半角或空格"
-        return where.problem("FC650", said, "写要用的那一个", choice_of(names))
-    if "//" in file:
-        mend = "先把文件下载下来，放到稿件旁边；只要一个链接的，写进正文"
-        return where.problem("FC652", f"附件“{file}”是网址，不是文件", mend)
+        return _several(where, file, [as_written_in(home, path) for path in each.meant.paths])
     if not names_document(file) and "." in file:
-        return where.problem("FC652", f"附件“{file}”不是能给人下载的文档", _instead_of(file))
+        return _no_document(where, file)
     fixes = _nearest(file, home, library)
     mend = "" if fixes else f"把它放进 {home} 文件夹，和 {basename(story.path)} 在一起"
     return where.problem("FC650", f"找不到附件“{file}”", mend, *fixes)
+
+
+def _several(where: Where, file: str, names: list[str]) -> Problem:
+    said = f"附件“{file}”可能是 {len(names)} 个文件：只差大小写、全角半角或空格"
+    return where.problem("FC650", said, "写要用的那一个", choice_of(names))
+
+
+def _no_document(where: Where, file: str) -> Problem:
+    """FC652: an address, or a file of another sort."""
+    if "//" in file:
+        mend = "先把文件下载下来，放到稿件旁边；只要一个链接的，写进正文"
+        return where.problem("FC652", f"附件“{file}”是网址，不是文件", mend)
+    return where.problem("FC652", f"附件“{file}”不是能给人下载的文档", _instead_of(file))
 
 
 def _instead_of(file: str) -> str:
