@@ -6,6 +6,7 @@ there.
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from typing import Any
 
 import msgspec
 
@@ -66,16 +67,8 @@ def _view(
     current: CalendarYear, years: Sequence[CalendarYear], catalogue: Catalogue
 ) -> CalendarView:
     quarters = quarters_of(current.year, current.stories, catalogue)
-    label, heading = catalogue.label(CALENDAR_FOLDER), f"{current.year}年"
-    title = f"{heading} · {label}"
-    said = f"{catalogue.settings.name}的{title}"
     return CalendarView(
-        path=current.path,
-        head=list_head(title, said, current.path, catalogue, ""),
-        section=index_of(CALENDAR_FOLDER),
-        crumbs=(Link("首页", "index.html"),),
-        label=label,
-        heading=heading,
+        **_frame_of(current, catalogue),
         total=len(current.stories),
         counter=current.stories[0].about.counter,
         shown=_newest_filled(quarters),
@@ -84,6 +77,21 @@ def _view(
         years=tuple(_counted(each, current) for each in years) if len(years) > 1 else (),
         subscription=subscription_of(site_diary(catalogue), catalogue.settings),
     )
+
+
+def _frame_of(current: CalendarYear, catalogue: Catalogue) -> dict[str, Any]:
+    """Where a year's page stands, and what it is called."""
+    label, heading = catalogue.label(CALENDAR_FOLDER), f"{current.year}年"
+    title = f"{heading} · {label}"
+    said = f"{catalogue.settings.name}的{title}"
+    return {
+        "path": current.path,
+        "head": list_head(title, said, current.path, catalogue, ""),
+        "section": index_of(CALENDAR_FOLDER),
+        "crumbs": (Link("首页", "index.html"),),
+        "label": label,
+        "heading": heading,
+    }
 
 
 def _newest_filled(quarters: Sequence[Quarter]) -> Month:
