@@ -26,6 +26,11 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.whole)
 
 
+def pytest_make_parametrize_id(val, argname):
+    """Whole files in a table of cases are called by their place in it, not by their bytes."""
+    return argname if isinstance(val, bytes) and len(val) > 100 else None
+
+
 @pytest.fixture(scope="module")
 def standing(tmp_path_factory):
     """A site that is published, with an edit that is not."""
