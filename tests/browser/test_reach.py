@@ -32,7 +32,7 @@ SHOWN = f"""() => [...document.querySelectorAll("{CONTROLS}")].filter(each => ea
 AREA = """each => {  // what a finger may hit: the whole card where its link covers it
   const cover = getComputedStyle(each, '::after');
   const covering = cover.content !== 'none' && cover.position === 'absolute';
-  return (covering ? each.closest('.person, .event, .sheet, .news, .card') : each).getBoundingClientRect();
+  return (covering ? each.offsetParent : each).getBoundingClientRect();
 }"""
 SMALL = f"""least => ({SHOWN})().filter(each => !each.matches('.skip, .prose p a')).map(each => [each, ({AREA})(each)])
   .filter(([, {{width, height}}]) => width < least || height < least)
