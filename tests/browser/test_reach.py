@@ -29,7 +29,8 @@ ARGUING = {
 CONTROLS = "a[href], button, summary, video, input, select, [tabindex='0']"
 SHOWN = f"""() => [...document.querySelectorAll("{CONTROLS}")].filter(each => each.tabIndex >= 0 &&
   each.checkVisibility({{contentVisibilityAuto: true, visibilityProperty: true}}))"""
-AREA = """each => {  // what a finger may hit: the whole card where its link covers it
+AREA = """each => {  // what a finger may hit: the whole card where its link covers it, a box with its words
+  if (each.matches('label input')) return each.closest('label').getBoundingClientRect();
   const cover = getComputedStyle(each, '::after');
   const covering = cover.content !== 'none' && cover.position === 'absolute';
   return (covering ? each.offsetParent : each).getBoundingClientRect();

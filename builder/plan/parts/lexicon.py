@@ -19,7 +19,7 @@ def _terms(site: Site) -> Iterator[str]:
     yield from _set_terms(site.settings)
     for story in site.stories:
         yield from (story.series, *story.tags)
-        if story.name != story.title or not story.date:
+        if story.name != story.title or not story.day:
             yield story.name
 
 
