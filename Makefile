@@ -4,6 +4,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
+# what takes long and seldom breaks: sites and copies of the house, films and pictures, every shape of every field
+LATER := $(addprefix --ignore tests/,build browser extending bench media lettering make/picture make/share read/test_shapes.py)
+
 .PHONY: site preview test quick sweep check fuzz format bench bench-photos browser wheel-test clean help
 
 site: $(VENV)/.site        ## build the demonstration community into output/
@@ -15,11 +18,11 @@ preview: $(VENV)/.site     ## write and watch: http://127.0.0.1:5500/
 test: $(VENV)/.test browser  ## all tests, those in a real browser included
 	@$(BIN)/python -m pytest -n auto --dist loadfile -m "not slow"
 
-quick: $(VENV)/.test       ## the core in under half a minute: format, lint, types, and every test that builds no whole site
+quick: $(VENV)/.test       ## the core in under half a minute: format, lint, types, and the tests of reading, checking, planning, pages and publishing that build no site
 	@$(BIN)/ruff format --check builder tests
 	@$(BIN)/ruff check builder tests
 	@$(BIN)/mypy
-	@$(BIN)/python -m pytest -q -n auto --dist loadfile -m "not browser and not slow and not whole"
+	@$(BIN)/python -m pytest -q -n auto --dist worksteal -m "not browser and not slow and not whole" $(LATER)
 
 sweep: $(VENV)/.test       ## hundreds of killed builds, full disks and hostile pictures: three minutes
 	@$(BIN)/python -m pytest -n auto -m slow
