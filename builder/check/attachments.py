@@ -242,7 +242,7 @@ def hidden_in_attachments(library: Library, recall: Recall) -> Iterator[Problem]
         for each in library.attached.get(story.path, ()):
             document = library.documents.get(each.path)
             if document:
-                words = recall(document.words).decode()
+                words = recall(document.words).decode() if document.has_text else ""
                 yield from _named_in(words, _Found(story, each, document), hidden)
 
 
