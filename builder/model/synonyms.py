@@ -83,7 +83,6 @@ FILES = "附件下载、相关附件、下载、文件、files、attachments、a
 SOURCE_URL = "原文链接、原文网址、原文地址、来源链接、原文、links、link、source_link"
 EDITOR = "编辑、责编、责任编审、本文编辑"
 PROOFREADER = "校对人、校对员、核校、三校、proofreading"
-
 # ── an attachment, a figure, consent ──
 ATTACHED = "文件名、文件名称、附件、路径、src、path、filename"
 ATTACHED_AS = "标题、说明、显示名称、文件标题、title"
