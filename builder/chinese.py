@@ -1,17 +1,18 @@
 """What is particular to Chinese text: full-width forms, counting, dates in words."""
 
 import datetime as dt
-import re
 import unicodedata
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib import resources
 
+from builder.regex import regex
+
 READING_SPEED = 400
 """Characters a minute, an unhurried adult; rounded, since it is only ever shown as whole
 minutes."""
 
-_OTHERS = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
+_OTHERS = regex(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
 _HIGH_BYTES = bytes([*range(0x34, 0xA0), 0xF9, 0xFA])
 """The first byte in UTF-16 of every 汉字 in the basic plane, and of no other character."""
 _WORDS = bytes(byte if chr(byte).isascii() and chr(byte).isalnum() else 0x20 for byte in range(256))
@@ -89,9 +90,9 @@ def listed(names: Sequence[str]) -> str:
 
 _VALUES = dict(zip("〇零一二两三四五六七八九", (0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
 _UNITS = {"十": 10, "百": 100, "千": 1000}
-_SPELT = re.compile(f"[{''.join((*_VALUES, *_UNITS))}万亿]{{1,12}}")
-_PART = re.compile(r"[上中下](?=[)篇集部册卷.]|$)")
-_DIGITS = re.compile("([0-9]+)")
+_SPELT = regex(f"[{''.join((*_VALUES, *_UNITS))}万亿]{{1,12}}")
+_PART = regex(r"[上中下](?=[)篇集部册卷.]|$)")
+_DIGITS = regex("([0-9]+)")
 
 
 def natural(text: str) -> tuple[tuple[str | tuple[int, str], ...], str]:

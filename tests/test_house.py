@@ -18,7 +18,7 @@ from tests.kit import ROOT
 BUILDER = ROOT / "builder"
 MODULES = sorted(path for path in BUILDER.rglob("*.py") if "starter" not in path.parts)
 
-FOUNDATION = ("problems", "digest", "chinese", "paths")
+FOUNDATION = ("problems", "digest", "chinese", "paths", "regex")
 GROUND = ("media",)
 SUPPORT = ("model", "store", "crew", "lettering")
 WORKING = ("read", "check", "plan", "make", "publish")
@@ -45,6 +45,7 @@ PURE = (
     "problems",
     "digest",
     "chinese",
+    "regex",
     "media/traces",
     "media/films",
     "media/documents",

@@ -1,7 +1,6 @@
 """The real name of someone who is not named reaches no page: every story that might be published is
 searched."""
 
-import re
 from collections.abc import Iterator
 
 from builder.model.blocks import Value
@@ -10,8 +9,9 @@ from builder.model.library import Hidden, Surroundings
 from builder.model.prose import Recall
 from builder.model.story import Story
 from builder.problems import Problem
+from builder.regex import regex
 
-_TAG = re.compile(r"<[^>]*>")
+_TAG = regex(r"<[^>]*>")
 _AROUND = 12
 """Characters on either side that say where in a body a name stands."""
 

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
+from builder.regex import regex
+
 _STYLED = {0x1D7CE + place: ord("0") + place % 10 for place in range(50)}
 """𝟎 to 𝟿, the digits of mathematics, with which editors of WeChat articles decorate."""
 _WIDTHS = {
@@ -12,20 +14,18 @@ _WIDTHS = {
     **_STYLED,
 }
 _GAP = "[ .·•・/,，、_|-]{0,3}"
-_ANY = re.compile(r"[0-9０-９](?:[ 　\xa0\t－—–‐‑−.·•・/,，、_|()（）-]{0,3}[0-9０-９]){10}")
-_RUN = re.compile(r"(?<![\dA-Za-z.])\d(?:[ -]{0,2}\d){10,18}(?:[ -]?[Xx])?(?![\dA-Za-z])")
-_PARTED_ID = re.compile(
-    rf"(?<!\d)\d{{6}}{_GAP}\d{{4}}{_GAP}\d\d{_GAP}\d\d{_GAP}\d{{3}}[\dXx](?!\d)"
-)
+_ANY = regex(r"[0-9０-９](?:[ 　\xa0\t－—–‐‑−.·•・/,，、_|()（）-]{0,3}[0-9０-９]){10}")
+_RUN = regex(r"(?<![\dA-Za-z.])\d(?:[ -]{0,2}\d){10,18}(?:[ -]?[Xx])?(?![\dA-Za-z])")
+_PARTED_ID = regex(rf"(?<!\d)\d{{6}}{_GAP}\d{{4}}{_GAP}\d\d{_GAP}\d\d{_GAP}\d{{3}}[\dXx](?!\d)")
 """An ID number where people part it: the place, the birthday, the rest."""
-_PARTED_MOBILE = re.compile(r"(?<![\d.])1[3-9]\d(?:[.·•)）] ?| )\d{4}[ .·•-]?\d{4}(?![\d.])")
-_BEHIND_LETTERS = re.compile(r"(?<=[A-Za-z])\d{17}[\dXx](?![\dA-Za-z])")
-_MARKS = re.compile(r"[^0-9A-Za-z]")
+_PARTED_MOBILE = regex(r"(?<![\d.])1[3-9]\d(?:[.·•)）] ?| )\d{4}[ .·•-]?\d{4}(?![\d.])")
+_BEHIND_LETTERS = regex(r"(?<=[A-Za-z])\d{17}[\dXx](?![\dA-Za-z])")
+_MARKS = regex(r"[^0-9A-Za-z]")
 _SHORTEST = 11
-_BIRTH = re.compile(r"(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
-_ID = re.compile(r"[1-9]\d{16}[\dX]")
-_MOBILE = re.compile(r"(?:86)?1[3-9]\d{9}")
-_CARD = re.compile(r"[34569]\d{15,18}")
+_BIRTH = regex(r"(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
+_ID = regex(r"[1-9]\d{16}[\dX]")
+_MOBILE = regex(r"(?:86)?1[3-9]\d{9}")
+_CARD = regex(r"[34569]\d{15,18}")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
 

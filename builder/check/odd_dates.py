@@ -2,7 +2,6 @@
 before its beginning."""
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
@@ -16,6 +15,7 @@ from builder.model.field import Declared, declared_fields, is_struct
 from builder.model.library import Library
 from builder.model.story import Story
 from builder.problems import Problem
+from builder.regex import regex
 
 _EARLIEST = 1900
 _ENDS_AHEAD = dt.timedelta(days=5 * 366)
@@ -28,7 +28,7 @@ _DONE = ("updated", "as_of")
 """What was done or counted on its day, and so not in the future."""
 _IN_WORDS = ("founded", "when")
 """Texts that begin with a year, as people write it: 2019年春."""
-_YEAR = re.compile(r"\s*(\d{4})(?=年|[.\-/—至到]|\s*$)")
+_YEAR = regex(r"\s*(\d{4})(?=年|[.\-/—至到]|\s*$)")
 
 
 class DatedFact(msgspec.Struct, frozen=True):

@@ -8,12 +8,13 @@ from builder.check.metrics import decimals_of, share_in_percent
 from builder.model.passage import Passage
 from builder.model.story import Story
 from builder.problems import Problem
+from builder.regex import regex
 
 _COUNT = r"(?<![\d.])(\d{1,3}(?:[,，]\d{3})+|\d+)(?![\d.%％])[人户名件位份条个篇次]"
 _SHARE = r"(\d{1,3}(?:\.\d+)?)\s*[%％]"
 _GAP = r"[^。；！？\d\n]{0,12}?"
-_PART_FIRST = re.compile(rf"{_COUNT}[，,]?占{_GAP}{_COUNT}的?{_GAP}{_SHARE}")
-_WHOLE_FIRST = re.compile(
+_PART_FIRST = regex(rf"{_COUNT}[，,]?占{_GAP}{_COUNT}的?{_GAP}{_SHARE}")
+_WHOLE_FIRST = regex(
     rf"{_COUNT}(?:中|里|当中|之中){_GAP}{_COUNT}[，,]?(?:占|占比)(?:了|为|到)?{_SHARE}"
 )
 

@@ -10,8 +10,9 @@ from builder.model.samples import PLACEHOLDERS, STARTER_MARKS
 from builder.model.site import Settings
 from builder.model.story import Story
 from builder.problems import Problem, Where
+from builder.regex import regex
 
-_ANY = re.compile("|".join(map(re.escape, sorted({*PLACEHOLDERS, *STARTER_MARKS}))))
+_ANY = regex("|".join(map(re.escape, sorted({*PLACEHOLDERS, *STARTER_MARKS}))))
 """A cheap test: most stories hold none."""
 _STAGES = ("first", "second", "final")
 

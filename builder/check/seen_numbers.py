@@ -1,7 +1,6 @@
 """Numbers as readers see them: each with the words around it, which say what sort of number it
 is."""
 
-import re
 from collections.abc import Iterator
 
 import msgspec
@@ -14,17 +13,18 @@ from builder.check.numbers import (
     is_mobile,
     numbers_in,
 )
+from builder.regex import regex
 
-_ADDRESS = re.compile(
+_ADDRESS = regex(
     r"\]\((?!tel:)[^()\n]*\)|(?:https?://|www\.)[^\s<>\u2e80-\uffef]*"
     r"|\b(?:src|href)\s*=\s*\"(?!tel:)[^\"]*\""
 )
-_UNSEEN = re.compile(r"[\u00ad\u200b-\u200d\u2060\ufeff]|(?<=[0-9０-９])[*_~=`]+(?=[0-9０-９])")
-_CARD = re.compile(r"卡|账号|账户|帐号|帐户|开户|户名|银行|信用社|支行|汇款|转账|打款|汇入|捐款")
-_NO_CARD = re.compile(
+_UNSEEN = regex(r"[\u00ad\u200b-\u200d\u2060\ufeff]|(?<=[0-9０-９])[*_~=`]+(?=[0-9０-９])")
+_CARD = regex(r"卡|账号|账户|帐号|帐户|开户|户名|银行|信用社|支行|汇款|转账|打款|汇入|捐款")
+_NO_CARD = regex(
     r"编号|证号|单号|许可|信用代码|识别号|税号|流水|订单|条码|文号|批号|案号|书号|刊号|序列|型号|二维码"
 )
-_KNOWN_CARD = re.compile(r"62|4|5[1-5]|9558")
+_KNOWN_CARD = regex(r"62|4|5[1-5]|9558")
 _BEFORE, _AFTER = 30, 12
 
 

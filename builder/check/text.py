@@ -10,6 +10,7 @@ from builder.model.passage import Passage
 from builder.model.prose import Manuscript
 from builder.model.story import Story
 from builder.problems import Problem, choice_of, shape_of
+from builder.regex import regex
 
 _CONSENTS = choice_of(each.label for each in Consent)
 _HIDDEN = choice_of(each.label for each in Naming if each is not Naming.REAL)
@@ -19,7 +20,7 @@ _CHILDREN = (
     *("学生娃", "娃娃们", "少先队员", "红领巾", "未满18", "未满十八"),
 )
 _PUPIL = r"(?:小学|初中|初[一二三]|高[一二三])(?![时那后里]|的时候|毕业)"
-_MINORS = re.compile(
+_MINORS = regex(
     "|".join(
         (
             *_CHILDREN,
@@ -30,12 +31,12 @@ _MINORS = re.compile(
     )
 )
 """Words for children; each begins with one character, so that the text is skipped through fast."""
-_AGE = re.compile(
+_AGE = regex(
     r"(?<![\d０-９零〇一二三四五六七八九十百千.])([\d０-９]{1,2}|[一二三四五六七八九]|十[一二三四五六七]?)\s?周?岁"
     r"(?![月暮寒末那时起就便进参入学当离来到随跟上]|开始|下乡)"  # what someone did as a child is a memory
 )
 _OF_AGE = 18
-_HARDSHIP = re.compile(
+_HARDSHIP = regex(
     r"低保|特困|残疾|困难(?:家庭|群众|职工|党员|救助|户|老人)|救助对象|临时救助|重病|孤儿|失独"
 )
 

@@ -8,14 +8,15 @@ import msgspec
 
 from builder.model.story import Story
 from builder.problems import Problem, Severity, Where, choice_of
+from builder.regex import regex
 
 PRIVATE = frozenset({"FC401", "FC402", "FC404", "FC408", "FC508", "FC654", "FC655", "FC658"})
 """What blocks for privacy: nobody can waive it."""
 WAIVABLE = ("FC403", "FC405", "FC406", "FC407", "FC410")
 """What the checks of one story's text report and staff may accept; only these can be judged here."""
 _WAIVABLE = choice_of(WAIVABLE)
-_CODE = re.compile(r"(?:FC)?\s*(\d{3})", re.I)
-_BETWEEN = re.compile(r"(?<=\d)[、,;/和及\s]+(?=(?:FC)?\s*\d{3})", re.I)
+_CODE = regex(r"(?:FC)?\s*(\d{3})", re.I)
+_BETWEEN = regex(r"(?<=\d)[、,;/和及\s]+(?=(?:FC)?\s*\d{3})", re.I)
 
 
 class _Waived(msgspec.Struct, frozen=True):

@@ -14,6 +14,7 @@ from click.exceptions import (
 )
 
 from builder.commands.typed import as_meant
+from builder.regex import regex
 
 _USAGE, _STOPPED = 2, 130
 
@@ -153,7 +154,7 @@ _VALUES = (
     ("is not readable", "“{}”读不了。"),
 )
 
-_QUOTED = re.compile(r"'([^']+)'|\(([^)]+)\)")
+_QUOTED = regex(r"'([^']+)'|\(([^)]+)\)")
 _SENTENCES = (
     ("Option .* does not take a value", "{} 后面不用写内容。"),
     ("No such command", "没有“{}”这条命令。"),

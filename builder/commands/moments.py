@@ -1,10 +1,10 @@
 """The moment that ``--now`` names, in the forms in which staff write days."""
 
 import datetime as dt
-import re
 from zoneinfo import ZoneInfo
 
 from builder.read.fields.dates import Partial, day_at, half_width, in_figures
+from builder.regex import regex
 
 CHINA = ZoneInfo("Asia/Shanghai")
 """Where a site is that names no zone."""
@@ -17,7 +17,7 @@ _DAYS = {
     "tomorrow": 1,
     "后天": 2,
 }
-_TIME = re.compile(r"\s*T?\s*(\d{1,2})\s*[:：点时]\s*(\d{1,2})?分?\s*$")
+_TIME = regex(r"\s*T?\s*(\d{1,2})\s*[:：点时]\s*(\d{1,2})?分?\s*$")
 
 
 def moment_in(now: str, zone: dt.tzinfo, clock: dt.datetime) -> dt.datetime | None:

@@ -4,14 +4,16 @@ Chinese quotes."""
 import re
 from collections.abc import Iterable, Iterator
 
-_OPTION = re.compile(r"[-‐‑–—―－−]{1,4}([A-Za-z][A-Za-z-]*)(?:[=＝](.*))?$", re.DOTALL)
+from builder.regex import regex
+
+_OPTION = regex(r"[-‐‑–—―－−]{1,4}([A-Za-z][A-Za-z-]*)(?:[=＝](.*))?$", re.DOTALL)
 _QUOTES = {"“": "”", "「": "」", "『": "』", "‘": "’", "＂": "＂"}
 _LONGEST, _BYTES = 60, 180
 """Characters and bytes of a folder's name: Windows counts the whole path, Linux bytes."""
-_NOT_IN_NAMES = re.compile(
+_NOT_IN_NAMES = regex(
     r'[\\/:*?"<>|\x00-\x1f\x7f-\x9f\ud800-\udfff\u200b-\u200f\u202a-\u202e\ufeff]'
 )
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$", re.IGNORECASE)
+_RESERVED = regex(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$", re.IGNORECASE)
 
 
 def as_meant(words: Iterable[str]) -> list[str]:

@@ -12,6 +12,7 @@ from builder.model.field import Choice, Declared, declared_fields, is_struct
 from builder.model.kinds.known import BUILT_IN, Kinds
 from builder.model.samples import SKELETON_BODY
 from builder.model.story import Story
+from builder.regex import regex
 
 _FIRST = ("title", "date", "status", "slug")
 _LAST = (
@@ -32,7 +33,7 @@ _WORDS = 6
 _KEYS = 3
 """Fields that a block's example shows, unless more are required."""
 
-_LIKE_YAML = re.compile(r"""^[\[\]{}&*!|>'"%@`#?,-]|: | #|:$""")
+_LIKE_YAML = regex(r"""^[\[\]{}&*!|>'"%@`#?,-]|: | #|:$""")
 _MUST = "必填的几行；# 后面是说明，不起作用"
 _GROUPS = {
     "常用": "要用哪一项，就删掉行首的“# ”，再改成自己的内容；下面缩进的几行也一起删",

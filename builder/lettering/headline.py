@@ -1,7 +1,6 @@
 """A headline set in a column: where its lines break, and how large it can be. Pure: a font comes as
 its measure."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate, chain, combinations, pairwise
@@ -10,6 +9,7 @@ from math import inf
 import msgspec
 
 from builder.lettering.phrases import AHEAD, BEHIND, beside_marks, bound_positions, field_lexicon
+from builder.regex import regex
 
 Advance = Callable[[str], float]
 """How wide a text is as one line, in em."""
@@ -17,18 +17,18 @@ Advance = Callable[[str], float]
 LEADING = 1.34
 """From baseline to baseline, in sizes: headlines of two or three lines stand closer than text."""
 
-_STOP = re.compile("[，。；：！？]")
+_STOP = regex("[，。；：！？]")
 _WORTH = 0.7
 """How much smaller than need be a headline may be for its lines to end at its commas."""
 _LONG = 8
 """Characters of a piece that may be broken before the others are."""
 
-_MARKED = re.compile(f"[{AHEAD}]*.[{BEHIND}]*")
-_ANY = re.compile(".")
+_MARKED = regex(f"[{AHEAD}]*.[{BEHIND}]*")
+_ANY = regex(".")
 _LIKE = 0.85
 """Sizes that are about as large as the largest: of these, the one with the fewest lines."""
-_SPACE = re.compile(" +")
-_LETTER = re.compile(r"[^\W_]")
+_SPACE = regex(" +")
+_LETTER = regex(r"[^\W_]")
 _MOST_PIECES = 24
 """Pieces up to which every way to break is weighed; a title has a dozen."""
 

@@ -5,12 +5,13 @@ Headlines of pages, share pictures and screens are all broken by this.
 """
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from importlib import resources
 from itertools import pairwise
 from typing import Any
+
+from builder.regex import regex
 
 OPENING, CLOSING = "“‘《（【「『〈", "，。；：、！？”’》）】」』〉"
 """Marks that are white in their first half, and in their second (clreq); no line ends with one, or
@@ -32,9 +33,9 @@ NUMBER = (
 QUOTED = "“[^“”]{1,6}”|《[^《》]{1,6}》|（[^（）]{1,6}）|「[^「」]{1,6}」|【[^【】]{1,6}】"
 """A short quotation, which is one name."""
 
-_TIED = re.compile(f"{QUOTED}|{NUMBER}")
-_SPACE = re.compile(" +")
-_STOP = re.compile(r"[，。！？；：、”’》）]$")
+_TIED = regex(f"{QUOTED}|{NUMBER}")
+_SPACE = regex(" +")
+_STOP = regex(r"[，。！？；：、”’》）]$")
 _SHORT = 4
 """Characters up to which a text is one phrase."""
 _LONGEST = 8
@@ -43,7 +44,7 @@ _CAUTION = 1000
 """How much surer than by default BudouX must be of a break: at its own threshold it cuts 意|见 and
 充|电棚."""
 _LEANS_BACK = tuple("的了着过得地们吗呢吧里上下中后前时内外边者家")
-_LETTER = re.compile(r"[^\W_]")
+_LETTER = regex(r"[^\W_]")
 
 
 class Lexicon:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple, TypeVar
 
 from builder.media.containers.png import SIGNATURE
+from builder.regex import regex
 
 _T = TypeVar("_T")
 
@@ -22,7 +23,7 @@ _BEGINNINGS = {
     b"MM\0+": "TIFF",
     b"\x1aE\xdf\xa3": "WebM",
 }
-_SVG = re.compile(
+_SVG = regex(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml\b[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE svg\b[^>]*>\s*)*<svg\b",
     re.S,
 )
@@ -74,7 +75,7 @@ _OTHERS = {
 }
 _RIFF = {b"AVI ": Known("AVI 视频"), b"WAVE": _SOUND}
 _BRANDS = {b"qt  ": Known("MOV 视频"), b"M4A ": _SOUND, b"crx ": Known("相机的原始文件（RAW）")}
-_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|head)\b", re.IGNORECASE)
+_PAGE = regex(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|head)\b", re.IGNORECASE)
 _JPEG = b"\xff\xd8\xff"
 
 

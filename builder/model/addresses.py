@@ -7,14 +7,15 @@ from posixpath import splitext
 from typing import Any
 
 from builder.digest import digest_of, key_of
+from builder.regex import regex
 
-SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+SLUG = regex(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 """What a slug looks like (content.md §1)."""
 
 KEPT_KEYS = frozenset({"year", "page", "branch", "brand", "place", "grid", "index", "feed"})
 """Words that stand in the addresses of lists: no listed field is called so."""
 
-_LIST_PAGE = re.compile(r"page-\d+")
+_LIST_PAGE = regex(r"page-\d+")
 _RESERVED = frozenset(
     [
         "con",
@@ -71,7 +72,7 @@ def media_path(name: str, *sources: Any) -> str:
     return f"media/{digest[:2]}/{digest[2:]}/{name}"
 
 
-_UNFIT = re.compile(
+_UNFIT = regex(
     r"""[\\/:*?"'<>|#%&\s\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]+"""
 )
 _LONGEST_STEM = 56
@@ -89,12 +90,12 @@ def readable_name(name: str, suffix: str) -> str:
 _NO_NAME = r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])"
 _CHARACTER = r'[^\\/:*?"<>|\x00-\x1f\x7f\ud800-\udfff]'
 _SEGMENT = rf"(?!{_NO_NAME}\s*(?:[./]|$))(?!\s){_CHARACTER}{{1,200}}(?<![\s.])"
-_HOLDABLE = re.compile(rf"(?:{_SEGMENT}/)*{_SEGMENT}", re.IGNORECASE)
+_HOLDABLE = regex(rf"(?:{_SEGMENT}/)*{_SEGMENT}", re.IGNORECASE)
 _LONGEST_NAME = 240
 """Bytes of one name in UTF-8; Linux allows 255, and a temporary name needs some."""
 
 
-_OURS = re.compile(r"\.(?:fengcai|git)(?:/|$)", re.IGNORECASE)
+_OURS = regex(r"\.(?:fengcai|git)(?:/|$)", re.IGNORECASE)
 
 
 def safe_path(path: str) -> bool:
@@ -121,7 +122,7 @@ def ancestors(path: str) -> Iterator[str]:
         yield path
 
 
-_LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?")
+_LABEL = regex(r"[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?")
 
 
 def ascii_host(host: str) -> str:

@@ -5,8 +5,10 @@ import re
 from functools import lru_cache
 from urllib.parse import unquote
 
+from builder.regex import regex
+
 FORWARD = str.maketrans("\\", "/")
-COMPLETE = re.compile(
+COMPLETE = regex(
     r"(?P<begin>(?:https?:)?//|)(?P<host>[^/\s:?#@]+)(?::\d+)?(?P<path>(?:/[^?#]*)?)(?:[?#].*)?$",
     re.I,
 )

@@ -1,7 +1,6 @@
 """Which file of content/ a written name means, however staff and their systems spell it."""
 
 import posixpath
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cached_property
@@ -10,10 +9,12 @@ from urllib.parse import unquote
 
 import msgspec
 
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+from builder.regex import regex
+
+_UNSEEN = regex("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 """Marks without width; Windows puts U+202A before a path that is copied from a file's properties."""
-_BLANKS = re.compile(r"\s+")
-_BLANKS_AT_ENDS = re.compile(r" ?([/.]) ?")
+_BLANKS = regex(r"\s+")
+_BLANKS_AT_ENDS = regex(r" ?([/.]) ?")
 
 
 class Meant(NamedTuple):

@@ -1,15 +1,15 @@
 """The point of a picture that every crop keeps, as staff write it and as CSS positions it."""
 
-import re
-
 import msgspec
 
-_SHARE = re.compile(r"(\d{1,3}(?:\.\d+)?)[%％]?[\s,，、]+(\d{1,3}(?:\.\d+)?)[%％]?")
+from builder.regex import regex
+
+_SHARE = regex(r"(\d{1,3}(?:\.\d+)?)[%％]?[\s,，、]+(\d{1,3}(?:\.\d+)?)[%％]?")
 _ACROSS = {"左": 0.0, "left": 0.0, "右": 100.0, "right": 100.0}
 _DOWN = {"上": 0.0, "top": 0.0, "下": 100.0, "bottom": 100.0}
 _MIDDLE = ("中间", "居中", "中", "center")
 _CENTRE = 50.0
-_WORD = re.compile("|".join((*_ACROSS, *_DOWN, *_MIDDLE)))
+_WORD = regex("|".join((*_ACROSS, *_DOWN, *_MIDDLE)))
 
 
 class Focus(msgspec.Struct, frozen=True):

@@ -24,12 +24,11 @@ from builder.model.filenames import Filenames
 from builder.model.headings import anchor_of
 from builder.model.prose import BodyLink, Heading
 from builder.model.story import Address, Story
+from builder.regex import regex
 
-_HOST = re.compile(
-    r"(?:[a-z][a-z+.-]*:)?//([^/]*)|(www\.[^/]+|[\w.-]+\.(?:cn|com|net|org|中国))(?=/)"
-)
-_SCHEME = re.compile(r"(?:https?:)?//", re.I)
-_SUFFIX = re.compile(r"(?:(?:^|/)index)?\.(?:md|html?)$", re.I)
+_HOST = regex(r"(?:[a-z][a-z+.-]*:)?//([^/]*)|(www\.[^/]+|[\w.-]+\.(?:cn|com|net|org|中国))(?=/)")
+_SCHEME = regex(r"(?:https?:)?//", re.I)
+_SUFFIX = regex(r"(?:(?:^|/)index)?\.(?:md|html?)$", re.I)
 
 
 class Unusable(enum.Enum):

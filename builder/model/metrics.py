@@ -1,7 +1,6 @@
 """The figures a site keeps: content/metrics.yaml."""
 
 import datetime as dt
-import re
 from typing import Annotated
 
 import msgspec
@@ -11,8 +10,9 @@ from builder.model.amount import Amount
 from builder.model.blocks import Value
 from builder.model.field import Field
 from builder.problems import Where, line_among
+from builder.regex import regex
 
-YEAR = re.compile(r"(?:19|20)\d\d")
+YEAR = regex(r"(?:19|20)\d\d")
 METRICS_FILES = ("content/metrics.yaml", "content/metrics.yml")
 
 

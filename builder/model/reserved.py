@@ -1,12 +1,12 @@
 """Addresses at which the builder makes something itself."""
 
-import re
 from functools import cache
 
 from builder.model.addresses import KEPT_KEYS
 from builder.model.field import Field, declared_fields
 from builder.model.kinds import BESIDE_KINDS
 from builder.model.kinds.known import Kinds
+from builder.regex import regex
 
 _AT_ROOT = {
     "index.html": "首页",
@@ -28,7 +28,7 @@ KEPT_FOLDERS = {
     ),
 }
 """The folders that no kind of a site's own can have, and whose each is."""
-_LIST = re.compile(r"index\.html|page-\d+\.html|feed\.xml|[a-z0-9-]+\.ics")
+_LIST = regex(r"index\.html|page-\d+\.html|feed\.xml|[a-z0-9-]+\.ics")
 
 
 def made_at(path: str, kinds: Kinds) -> str:

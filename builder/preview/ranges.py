@@ -5,7 +5,9 @@ import re
 
 import msgspec
 
-_SINGLE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})", re.IGNORECASE)
+from builder.regex import regex
+
+_SINGLE = regex(r"bytes=([0-9]{0,18})-([0-9]{0,18})", re.IGNORECASE)
 """More digits than any film has bytes are not read as a number: Python would refuse the longest."""
 
 

@@ -1,7 +1,6 @@
 """Fields that a site declares: whether their names can be theirs, and whether all is said that
 their shape needs."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
@@ -19,6 +18,7 @@ from builder.read.declared_kinds import Declaration
 from builder.read.fields.coerce import coercion
 from builder.read.fields.keys import Form, form_of
 from builder.read.fields.unclear import Unclear
+from builder.regex import regex
 
 _ANY = {"*": "*", "任何": "*", "全部": "*", "所有": "*"}
 _WORDED = (Shape.CHOICE, Shape.WORD)
@@ -38,7 +38,7 @@ _NEEDS = {
     Shape.TABLE: ("columns", shape_of("各项: [{名称: 日子, 样子: 日期}, {名称: 内容}]", "各项")),
 }
 """What a shape is nothing without, and how that is written."""
-_NO_LABEL = re.compile(r"""[\s:：#＃,，、;；"'“”‘’\[\]{}|>&*!%@`]|^[-?—]""")
+_NO_LABEL = regex(r"""[\s:：#＃,，、;；"'“”‘’\[\]{}|>&*!%@`]|^[-?—]""")
 """What YAML, or whoever reads a line, would take for something else."""
 _NOT_IN_TABLES = (Shape.TABLE, Shape.LONG)
 _EXAMPLES = {

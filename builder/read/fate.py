@@ -18,8 +18,9 @@ from builder.model.library import Unread
 from builder.read.fields.keys import form_of
 from builder.read.fields.schema import typed
 from builder.read.fields.tree import Entries, Entry, Text
+from builder.regex import regex
 
-_LINE = re.compile(r"^[^\S\n]*([^\s:：]{2,12})[^\S\n]*[:：][^\S\n]*([^#\n]+)", re.M)
+_LINE = regex(r"^[^\S\n]*([^\s:：]{2,12})[^\S\n]*[:：][^\S\n]*([^#\n]+)", re.M)
 _HEAD = 8_000
 """Characters in which metadata is looked for, where it cannot be told from the body."""
 

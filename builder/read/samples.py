@@ -1,13 +1,13 @@
 """Examples of the declarations that stand in a story as if they were its own."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from builder.model.field import Declared
 from builder.problems import Problem, Severity
 from builder.read.fields.notes import Sample
+from builder.regex import regex
 
-_FIGURES = re.compile(r"[\d年月日季春夏秋冬]+")
+_FIGURES = regex(r"[\d年月日季春夏秋冬]+")
 _BEYOND_CHANCE = 2
 """Figures of the examples in one story from which on they are mentioned."""
 

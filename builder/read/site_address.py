@@ -10,14 +10,13 @@ import msgspec
 from builder.model.addresses import ascii_host
 from builder.model.site import Settings
 from builder.problems import Problem, Severity, Spot, certain, shape_of
+from builder.regex import regex
 
-_SCHEME = re.compile(r"(https?)\s*:?\s*//*", re.IGNORECASE)
-_PLACE = re.compile(
-    r"(?:[^/@]*@)?(?P<host>[^/:?#\s]+)\s*(?P<port>:\d{1,5})?(?P<path>/[^?#]*)?(?![^?#])"
-)
-_HOST = re.compile(r"https?://[^/]*", re.IGNORECASE)
-_PAGE = re.compile(r"[^/]+\.(?:s?html?|aspx?|php|jsp)", re.IGNORECASE)
-_HERE_ONLY = re.compile(r"localhost|127(?:\.\d+){3}|0\.0\.0\.0|.*\.(?:local|localhost)")
+_SCHEME = regex(r"(https?)\s*:?\s*//*", re.IGNORECASE)
+_PLACE = regex(r"(?:[^/@]*@)?(?P<host>[^/:?#\s]+)\s*(?P<port>:\d{1,5})?(?P<path>/[^?#]*)?(?![^?#])")
+_HOST = regex(r"https?://[^/]*", re.IGNORECASE)
+_PAGE = regex(r"[^/]+\.(?:s?html?|aspx?|php|jsp)", re.IGNORECASE)
+_HERE_ONLY = regex(r"localhost|127(?:\.\d+){3}|0\.0\.0\.0|.*\.(?:local|localhost)")
 _SHAPE = "网址: https://www.example.com/"
 _KEYBOARD = str.maketrans("：／．。＼\\　", ":/..// ")
 """Marks of an address as a Chinese keyboard or a file manager writes them."""

@@ -4,11 +4,12 @@ import re
 
 from builder.read.fields.dates import half_width
 from builder.read.fields.numerals import number_of
+from builder.regex import regex
 
-_NUMERALS = re.compile("[〇一二三四五六七八九十]+")
+_NUMERALS = regex("[〇一二三四五六七八九十]+")
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
-_MONTH = re.compile(rf"(?:{_YEAR}(?:年|[-./]))?(?P<month>0?[1-9]|1[0-2])(?:月份?)?")
-_QUARTER = re.compile(rf"(?:{_YEAR}(?:年|[-./])?)?(?:第?(?P<said>[1-4])季度?|[Qq](?P<q>[1-4]))")
+_MONTH = regex(rf"(?:{_YEAR}(?:年|[-./]))?(?P<month>0?[1-9]|1[0-2])(?:月份?)?")
+_QUARTER = regex(rf"(?:{_YEAR}(?:年|[-./])?)?(?:第?(?P<said>[1-4])季度?|[Qq](?P<q>[1-4]))")
 
 THEME_KEYS = (*map(str, range(1, 13)), "一季度", "二季度", "三季度", "四季度", "2026-05", "2026Q1")
 """What may be written: every month and every quarter, and how those of one year look."""

@@ -1,6 +1,5 @@
 """One text under two names: only one of them is a story."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
@@ -10,8 +9,9 @@ from builder.chinese import natural
 from builder.model.prose import Prose
 from builder.model.story import Story
 from builder.problems import Problem, Severity
+from builder.regex import regex
 
-_NUMBERED = re.compile(r"(?P<name>.*\S)[\s_-]+\d{1,2}")
+_NUMBERED = regex(r"(?P<name>.*\S)[\s_-]+\d{1,2}")
 """How macOS and iCloud call a second one: 灯会 2.md."""
 
 

@@ -8,9 +8,10 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from builder.model.complete_addresses import inside_path
+from builder.regex import regex
 from builder.run.build_options import BuildOptions
 
-_FILE = re.compile(r"^file://(?:/(?=[A-Za-z]:/))?", re.IGNORECASE)
+_FILE = regex(r"^file://(?:/(?=[A-Za-z]:/))?", re.IGNORECASE)
 """Before the path in a browser's address of a file, on Windows with a stroke of its own."""
 _COMPLETE = ("http://", "https://", "//")
 

@@ -20,6 +20,7 @@ from builder.model.library import Library
 from builder.model.story import Address
 from builder.problems import Problem, Severity
 from builder.publish import Publication, Summary
+from builder.regex import regex
 from builder.run.prepare import Prepared
 from builder.run.result import RunResult, result_of
 from builder.run.run import Run
@@ -31,12 +32,12 @@ _FEW = 3
 """Up to a share of last time's stories, and fewer than a few, may be deleted without a word."""
 _UNREADABLE = ("FC112", "FC114")
 _TEXTS = (".html", ".xml", ".json", ".js", ".txt", ".ics", ".svg", ".webmanifest")
-_HEADLINE = re.compile(r"<h1[^>]*>(.*?)</h1>", re.S)
+_HEADLINE = regex(r"<h1[^>]*>(.*?)</h1>", re.S)
 _UNKNOWN = Digest("")
-_TAG = re.compile(rb"<[^>]*>")
+_TAG = regex(rb"<[^>]*>")
 _FOLD = b"\r\n "
 """Where a calendar goes on with a long line (RFC 5545, 3.1), in the midst of a word."""
-_MEDIA = re.compile(rb"media/[A-Za-z0-9_.~/%-]+")
+_MEDIA = regex(rb"media/[A-Za-z0-9_.~/%-]+")
 
 
 def public_before(

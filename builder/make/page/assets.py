@@ -8,8 +8,9 @@ from posixpath import normpath, relpath
 from urllib.parse import quote, unquote
 
 from builder.digest import Digest, digest_of
+from builder.regex import regex
 
-_ADDRESS = re.compile(
+_ADDRESS = regex(
     r"""url\(\s*(?P<mark>['"]?)(?P<path>[^'"()\s?#:]+)(?P<rest>[?#][^'"()\s]*|)(?P=mark)\s*\)"""
 )
 """An address in a sheet that names no protocol."""

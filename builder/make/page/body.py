@@ -11,13 +11,14 @@ from markupsafe import Markup, escape
 
 from builder.model.parts import Image
 from builder.model.views import StoryView
+from builder.regex import regex
 
 _T = TypeVar("_T")
-_PICTURE = re.compile("\x02([pi])(\\d+)\x03")
-_ANCHOR = re.compile('<a\\b[^>]*?href="\x02l(\\d+)\x03"[^>]*>(.*?)</a>', re.DOTALL)
-_OUTSIDE = re.compile("https?:", re.I)
-_LINK = re.compile("\x02l(\\d+)\x03")
-_TABLE = re.compile(r"(<table\b.*?</table>)", re.DOTALL)
+_PICTURE = regex("\x02([pi])(\\d+)\x03")
+_ANCHOR = regex('<a\\b[^>]*?href="\x02l(\\d+)\x03"[^>]*>(.*?)</a>', re.DOTALL)
+_OUTSIDE = regex("https?:", re.I)
+_LINK = regex("\x02l(\\d+)\x03")
+_TABLE = regex(r"(<table\b.*?</table>)", re.DOTALL)
 _SCROLLER = r'<div class="table" role="region" aria-label="表格" tabindex="0">\1</div>'
 
 

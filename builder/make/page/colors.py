@@ -1,19 +1,19 @@
 """A theme's colours: settled from theme.yaml and site.yaml, checked for contrast, written as custom
 properties."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 import msgspec
 
 from builder.problems import Problem, Where, choice_of, shape_of
+from builder.regex import regex
 
 AA = 4.5
 """The least contrast of text with its ground (WCAG 2.2, 1.4.3, level AA)."""
 
-_HEX = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
-_NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_HEX = regex(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
+_NAME = regex(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _SITE = "content/site.yaml"
 _STEPS = tuple(step / 20 for step in range(21))
 

@@ -14,9 +14,10 @@ from builder.make.page import dots
 from builder.make.page.qr import qr
 from builder.make.page.rows import room, sheets
 from builder.model.parts import Image, Item, Source
+from builder.regex import regex
 
 _WBR = Markup("<wbr>")
-_VERSE_MARKS = re.compile(r"[，。；、！？,;!?\s]+")
+_VERSE_MARKS = regex(r"[，。；、！？,;!?\s]+")
 _LONGEST_VERSE = 9
 _CLAUSE_ENDS = tuple("，：；！？")
 
@@ -47,7 +48,7 @@ def _clauses(parts: tuple[str, ...]) -> Iterator[list[str]]:
         yield clause
 
 
-_WIDTH = re.compile(r"(\d+)(vw|px)")
+_WIDTH = regex(r"(\d+)(vw|px)")
 _MOTION = "(prefers-reduced-motion: no-preference)"
 
 
@@ -133,9 +134,9 @@ def in_groups(items: Sequence[Item], key: str) -> list[tuple[str, list[Item]]]:
     return list(groups.items())
 
 
-_BETWEEN_NUMBERS = re.compile(r"\s*[、，,；;/／]\s*|\s*或者?\s*")
-_AREA = re.compile(r"(0\d{2,3}-)\d{7,8}\b")
-_LOCAL = re.compile(r"\d{7,8}\b")
+_BETWEEN_NUMBERS = regex(r"\s*[、，,；;/／]\s*|\s*或者?\s*")
+_AREA = regex(r"(0\d{2,3}-)\d{7,8}\b")
+_LOCAL = regex(r"\d{7,8}\b")
 
 
 def separate_numbers(text: str) -> list[str]:

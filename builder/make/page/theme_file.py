@@ -1,6 +1,5 @@
 """theme.yaml → what a theme says of itself; whatever is written there, nothing is raised."""
 
-import re
 from collections.abc import Mapping
 from itertools import starmap
 from typing import Annotated, Any
@@ -10,6 +9,7 @@ import yaml
 
 from builder.make.page.colors import Pair
 from builder.problems import Fix, Problem, choice_of, shape_of
+from builder.regex import regex
 
 _KEYS = {
     "名称": "name",
@@ -38,7 +38,7 @@ _SHAPES = {
     "dark": '深色: {red: "#F28B80"}',
     "pairs": "对比: [[ink, paper]]",
 }
-_FAULT = re.compile(r"at (?:`key` in )?`\$\.(\w+)|unknown field `(.*)`")
+_FAULT = regex(r"at (?:`key` in )?`\$\.(\w+)|unknown field `(.*)`")
 _DEEPEST = 6
 
 _Pixels = Annotated[int, msgspec.Meta(ge=1, le=100_000)]

@@ -1,13 +1,14 @@
 """JPEG: a chain of segments (ITU-T T.81, annex B), behind each scan's header the compressed
 picture."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from builder.regex import regex
+
 JPEG_END, JPEG_SCAN = 0xD9, 0xDA
-_HERE = re.compile(rb"\xff+([^\x00\xff])")
-_NEXT = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
+_HERE = regex(rb"\xff+([^\x00\xff])")
+_NEXT = regex(rb"\xff[^\x00\xd0-\xd7\xff]")
 """The marker after compressed data: neither a stuffed byte nor a restart."""
 _ALONE = {0x01, *range(0xD0, 0xD8)}
 _KNOWN = {0xC0, 0xC1, 0xC2, 0xC4, JPEG_SCAN, 0xDB, 0xDC, 0xDD, 0xFE, *range(0xE0, 0xF0)}

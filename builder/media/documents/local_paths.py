@@ -3,8 +3,10 @@ folders."""
 
 import re
 
-_BEGINNING = re.compile(r"(?:file:|[A-Za-z]:[\\/]|\\\\[^\\]|/Users/|/home/)", re.IGNORECASE)
-_QUOTED = re.compile(r'"(?:file:|[A-Za-z]:\\|\\\\)[^"]*"', re.IGNORECASE)
+from builder.regex import regex
+
+_BEGINNING = regex(r"(?:file:|[A-Za-z]:[\\/]|\\\\[^\\]|/Users/|/home/)", re.IGNORECASE)
+_QUOTED = regex(r'"(?:file:|[A-Za-z]:\\|\\\\)[^"]*"', re.IGNORECASE)
 
 
 def is_local_path(text: str) -> bool:

@@ -9,6 +9,7 @@ import re
 import msgspec
 
 from builder.media.films.edits import UnplayableFilm, to_convert
+from builder.regex import regex
 
 H264, VP9 = (b"avc1", b"avc3"), b"V_VP9"
 _HEVC = {b"hvc1", b"hev1", b"dvh1", b"dvhe"}
@@ -58,7 +59,7 @@ _OBJECTS = {0xA5: "杜比 AC-3", 0xA6: "杜比 E-AC-3", **dict.fromkeys((0xA9, 0
 """What an ``mp4a`` may be besides AAC and MP3 (mp4ra.org, object types)."""
 _AAC, _AAC_SORTS = 0x40, {3: "AAC-SSR", 36: "ALS", 42: "xHE-AAC"}
 """Sorts of AAC that not every telephone knows (ISO/IEC 14496-3, 1.5.1)."""
-_DECODER = re.compile(rb"\x04[\x80-\xff]{0,3}.(.).{12}(?:\x05[\x80-\xff]{0,3}.(..))?", re.DOTALL)
+_DECODER = regex(rb"\x04[\x80-\xff]{0,3}.(.).{12}(?:\x05[\x80-\xff]{0,3}.(..))?", re.DOTALL)
 """The decoder's description in an ``esds``: the object type, and how its own one begins (ISO/IEC
 14496-1, 7.2.6.6)."""
 

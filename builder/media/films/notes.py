@@ -6,16 +6,16 @@ x264 leaves its settings there, a car's or a drone's camera its place, speed and
 and keep their number.
 """
 
-import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
 from builder.media.films.boxes import read_at
 from builder.media.films.edits import Edit, broken
+from builder.regex import regex
 
 _NOTES, _USERS = 6, (4, 5)
 """The unit that holds messages; those of registered and of unregistered users."""
-_ESCAPED = re.compile(rb"\0\0\x03")
+_ESCAPED = regex(rb"\0\0\x03")
 """Where the 3 only keeps two zeros from being taken for a start (7.4.1): it counts in no size."""
 _MOST = 1 << 20
 """Bytes of notes in one unit; a caption has some hundreds."""

@@ -13,8 +13,9 @@ from builder.media.containers.boxes import atoms, items, meta_of
 from builder.media.containers.jpeg import JPEG_SCAN, Segment, segments
 from builder.media.containers.png import PNG_END, SIGNATURE, PngChunk, png_chunks
 from builder.media.containers.riff import RIFF_HEAD, RiffChunk, riff_chunks
+from builder.regex import regex
 
-_PNG_NAMES = re.compile(rb"IDAT|PLTE|tRNS|acTL|fcTL|fdAT|IEND|gAMA|cHRM|sRGB|iCCP|eXIf")
+_PNG_NAMES = regex(rb"IDAT|PLTE|tRNS|acTL|fcTL|fdAT|IEND|gAMA|cHRM|sRGB|iCCP|eXIf")
 _PNG_BESIDE = (b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"eXIf")
 _PNG_ENDING = b"\0\0\0\0IEND\xaeB`\x82"
 _LARGEST_PROFILE = 1 << 20
@@ -22,10 +23,10 @@ _WEBP_OWN = (b"VP8X", b"VP8 ", b"VP8L", b"ALPH", b"ANIM", b"ANMF")
 _WEBP_BESIDE = {b"ICCP": 0x20, b"EXIF": 0x08, b"XMP ": 0x04}
 """What may stand beside a WebP's picture, and the flag that says so."""
 _WEBP_FLAGS = sum(_WEBP_BESIDE.values())
-_WEBP_NAMES = re.compile(rb"VP8 |VP8L|ALPH|ANIM|ANMF")
+_WEBP_NAMES = regex(rb"VP8 |VP8L|ALPH|ANIM|ANMF")
 _JPEG_START = b"\xff\xd8"
-_JPEG_FRAME = re.compile(rb"\xff[\xc0-\xc2]\0[\x0b\x11\x14]\x08(..)(..)[\1\3\4]", re.DOTALL)
-_JPEG_TABLES = re.compile(rb"\xff[\xdb\xc4\xdd\xee](..)", re.DOTALL)
+_JPEG_FRAME = regex(rb"\xff[\xc0-\xc2]\0[\x0b\x11\x14]\x08(..)(..)[\1\3\4]", re.DOTALL)
+_JPEG_TABLES = regex(rb"\xff[\xdb\xc4\xdd\xee](..)", re.DOTALL)
 _HEIF_BESIDE = (b"Exif", b"mime", b"uri ")
 
 

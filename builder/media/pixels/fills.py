@@ -1,15 +1,14 @@
 """What no encoder writes into compressed data: one byte over and over, a stretch that stands there
 twice."""
 
-import re
-
 from builder.media.containers.boxes import Span
+from builder.regex import regex
 
 EMPTY = bytes(64)
 """Zeros that stand in no compressed data, but for that of some pictures of one colour."""
 _FILLS = tuple(bytes([fill]) * len(EMPTY) for fill in (0x00, 0xFF, 0xAA, 0x55, 0xF6, 0xE5, 0xCC))
 """What erased, formatted or never written blocks of a disk consist of."""
-_ANY = re.compile(rb"\xa7")
+_ANY = regex(rb"\xa7")
 """Some byte: every 256th or so, hence several in each kilobyte."""
 _STRETCH, _WHOLE = 24, 1024
 """Bytes that are hardly the same twice by chance, and that are certainly not."""

@@ -6,7 +6,6 @@ picture of one scan ends exactly where its last block does (ITU-T T.81, F.2.2.5)
 done before it asked for the last bytes, or asks for more than there are, has lost its way.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 from itertools import dropwhile
@@ -15,9 +14,10 @@ from typing import NamedTuple
 from builder.media.containers.boxes import Span
 from builder.media.containers.jpeg import JPEG_END, JPEG_SCAN, Segment, segments
 from builder.media.pixels.fills import EMPTY, repeats
+from builder.regex import regex
 
 _SEQUENTIAL, _PROGRESSIVE, _TABLES, _RESTARTS = (0xC0, 0xC1), 0xC2, 0xC4, 0xDD
-_RESTART = re.compile(rb"\xff([\xd0-\xd7])")
+_RESTART = regex(rb"\xff([\xd0-\xd7])")
 _LAST = 64
 """Bytes before the end that the decoder must ask for; some encoders pad theirs by a few."""
 _PADDING = 4096

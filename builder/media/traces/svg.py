@@ -2,22 +2,22 @@
 pictures."""
 
 import binascii
-import re
 from collections.abc import Iterator
 
 from builder.media.containers.png import SIGNATURE
 from builder.media.traces.jpeg import jpeg_traces
 from builder.media.traces.png import png_traces
 from builder.media.traces.trace import Trace, TraceKind, words
+from builder.regex import regex
 
 _FOUND = (
-    (TraceKind.XMP, re.compile(rb"<(?:rdf:RDF|x:xmpmeta|metadata)\b()")),
+    (TraceKind.XMP, regex(rb"<(?:rdf:RDF|x:xmpmeta|metadata)\b()")),
     (
         TraceKind.EXTRA,
-        re.compile(rb"(?:sodipodi:docname|inkscape:export-filename)\s*=\s*[\"']([^\"']*)"),
+        regex(rb"(?:sodipodi:docname|inkscape:export-filename)\s*=\s*[\"']([^\"']*)"),
     ),
 )
-_EMBEDDED = re.compile(rb"data:image/[a-z]+;base64,([A-Za-z0-9+/=\s]+)")
+_EMBEDDED = regex(rb"data:image/[a-z]+;base64,([A-Za-z0-9+/=\s]+)")
 
 
 def svg_traces(content: bytes) -> Iterator[Trace]:

@@ -2,7 +2,6 @@
 page."""
 
 import datetime as dt
-import re
 from functools import cache
 from typing import Any
 
@@ -16,10 +15,11 @@ from builder.model.story import Story
 from builder.model.theme import ThemeFacts
 from builder.plan.parts.facts import result_items, stages_of, term_link
 from builder.plan.parts.images import image_of
+from builder.regex import regex
 
 SUMMARY_LENGTH = 110
 _LEADING_FIGURES = 2
-_PIECE = re.compile(r"\D*\d{4}\s*(?:年(?![初中底末])|[.\-/])?\s*|\d{1,2}\s*月份?|.+")
+_PIECE = regex(r"\D*\d{4}\s*(?:年(?![初中底末])|[.\-/])?\s*|\d{1,2}\s*月份?|.+")
 """Where the lines of a day that is not known to the day may end."""
 
 

@@ -2,7 +2,6 @@
 links."""
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -18,8 +17,9 @@ from builder.model.map_links import SHOWN_ON_MAPS, map_links
 from builder.model.parts import Fact, Item, Link, Stages
 from builder.model.site import Site
 from builder.model.story import Story
+from builder.regex import regex
 
-_SHARE = re.compile(r"(?P<done>\d+(?:\.\d+)?)\s*(?:/\s*(?P<all>\d+(?:\.\d+)?)|[%％])")
+_SHARE = regex(r"(?P<done>\d+(?:\.\d+)?)\s*(?:/\s*(?P<all>\d+(?:\.\d+)?)|[%％])")
 _IN_PLACES_OF_THEIR_OWN = "title date updated summary tags series source author photographer"
 _DECIDING = "review status publish_at expires pinned order slug aliases consent waive"
 """Fields of every story that say whether and where it is published."""

@@ -1,13 +1,13 @@
 """What is news, and since when: what feeds hold, and the days they tell."""
 
 import datetime as dt
-import re
 from collections.abc import Iterable
 
 from builder.model.site import Site
 from builder.model.story import Story
+from builder.regex import regex
 
-BETWEEN_PEOPLE = re.compile("([、，,；;])")
+BETWEEN_PEOPLE = regex("([、，,；;])")
 """What stands between names in a row."""
 
 

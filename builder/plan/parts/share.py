@@ -5,7 +5,6 @@ A card of its own for every story without a photo would say nothing that the tit
 not say, and on a site of ten thousand notices would take longer than all its pages.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import partial
 
@@ -21,8 +20,9 @@ from builder.model.share import SHARE_HEIGHT, SHARE_PART, SHARE_WIDTH, MakeShare
 from builder.model.site import Settings, Site
 from builder.model.theme import ThemeFacts
 from builder.problems import Problem, Severity
+from builder.regex import regex
 
-_EMOJI = re.compile("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\ufe0f\u200d]")
+_EMOJI = regex("[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\ufe0f\u200d]")
 _LEAST = 400
 """Pixels of a cover's shorter side from which on it is fit: a smaller one would be shown enlarged,
 and blurred."""

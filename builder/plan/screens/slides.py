@@ -1,15 +1,15 @@
 """A story cut into slides: what stands on each, and how long it takes to read. The numbers are
 those of screens.md."""
 
-import re
 from collections.abc import Iterator
 
 from builder.chinese import count_characters
+from builder.regex import regex
 
 _CHARACTERS = 100
 _FEWEST = 24
-_SENTENCE = re.compile(r"[^。！？；…]*[。！？；…]+[”’』」）]*|[^。！？；…]+$")
-_CLAUSE = re.compile(r"[^，、：,]*[，、：,]+[”’』」）]*|[^，、：,]+$")
+_SENTENCE = regex(r"[^。！？；…]*[。！？；…]+[”’』」）]*|[^。！？；…]+$")
+_CLAUSE = regex(r"[^，、：,]*[，、：,]+[”’』」）]*|[^，、：,]+$")
 
 
 def dwell(text: str) -> float:

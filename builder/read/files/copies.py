@@ -1,6 +1,5 @@
 """Copies that lie beside an original: what computers, chat programs and network disks call them."""
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -8,6 +7,7 @@ from typing import NamedTuple
 from builder.model.addresses import ancestors
 from builder.problems import Problem, Severity
 from builder.read.files.folder import SIDECAR_SUFFIXES, TEXT_SUFFIXES, File
+from builder.regex import regex
 
 _WRITTEN = (*TEXT_SUFFIXES, *SIDECAR_SUFFIXES)
 _COPY = (
@@ -16,7 +16,7 @@ _COPY = (
 )
 _NUMBER = r"(?:\s*[(]\s*\d{1,3}\s*[)]|[\s_-]*\d{1,8})?"
 _COMPUTER = r"(?:desktop|laptop|macbook|win)-[a-z0-9-]+|[a-z0-9_-]+-(?:pc|mac|laptop|desktop)"
-_ENDS = re.compile(
+_ENDS = regex(
     rf"(?:[\s_.-]*(?:的|{_COPY}\s*of)?[\s_-]*{_COPY}{_NUMBER}"
     rf"|[\s_-]*[(\[【][^()\[\]]*(?:{_COPY}|冲突|衝突|conflict)[^()\[\]]*[)\]】]"
     r"|[\s_.~-]*(?:sync-)?conflict(?:ed)?(?:\W.*)?"
@@ -28,12 +28,12 @@ _ENDS = re.compile(
 )
 """How a copy's name goes on: Windows, macOS, WPS, Word; the disks of OneDrive, Dropbox, 坚果云,
 Nextcloud, Syncthing; a file that was received twice."""
-_BEGINS = re.compile(rf"^(?:{_COPY}{_NUMBER}[\s_-]+(?:of\s+)?|[\[(【]{_COPY}[\])】]\s*|副本(?=\w))")
-_QUOTED = re.compile(r"[“\"「](.+)[”\"」]")
+_BEGINS = regex(rf"^(?:{_COPY}{_NUMBER}[\s_-]+(?:of\s+)?|[\[(【]{_COPY}[\])】]\s*|副本(?=\w))")
+_QUOTED = regex(r"[“\"「](.+)[”\"」]")
 """As macOS quotes a name: “灯会”的副本."""
-_DATED = re.compile(r"[\s_-]+\d{4,8}$")
+_DATED = regex(r"[\s_-]+\d{4,8}$")
 """The day on which a copy was put aside: 灯会_20260501_备份."""
-_LIKELY = re.compile(
+_LIKELY = regex(
     r"副本|复[件本制印]|複|拷[贝貝]|[备備]份|自动|恢复|还原|[冲衝]突|copy|conflict|ba[ck]|autosave|recovered"
     r"|pc|mac|laptop|desktop|win-|[)\]】]$|~\d+$"
 )

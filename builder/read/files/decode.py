@@ -1,26 +1,24 @@
 """Bytes → text: whatever encoding an editor on Windows saved, without the marks no reader can
 see."""
 
-import re
 from collections.abc import Iterator
 
 from builder.problems import Problem, Severity
+from builder.regex import regex
 
 LARGEST = 500_000
 """Bytes; a story of this size is a mistake (a photo saved as text, a whole archive in one file)."""
 
-_BREAKS = re.compile(r"\r\n?")
-_INVISIBLE = re.compile(
+_BREAKS = regex(r"\r\n?")
+_INVISIBLE = regex(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]"
 )
 _CONTROLS = bytes([*range(0x09), *range(0x0E, 0x20), 0x7F])
 """Control characters as UTF-8 and GB18030 write them."""
-_SOFT_BREAKS = re.compile("[\u2028\u2029]")
+_SOFT_BREAKS = regex("[\u2028\u2029]")
 _SOFT_BREAK_OF = str.maketrans("\x0b\x85\x0c", "\u2028\u2028\u2029")
 """Word's line end (a vertical tab) and page end, and the one of old mainframes, as Unicode has them."""
-_MULTIBYTE = re.compile(
-    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
-)
+_MULTIBYTE = regex(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
 
 def decode(content: bytes, path: str) -> str | Problem:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import msgspec
 
 from builder.read.prose.code import code_in
+from builder.regex import regex
 
 COUNTED = "\x0b"
 """Stands for a line's end that was taken away."""
@@ -42,23 +43,23 @@ KNOWN = EMBEDS | CODE | _FORM | _NEED_AN_END | _OTHERS
 
 _STAND_ALONE = _named("p br hr li dt dd td th tr img wbr center font html head body")
 """Left open as often as not."""
-_SPOKEN_OF = re.compile(r"[ 　]?(?:标签|标记|元素|代码|标识)")
-_RUNS_ON = re.compile(r"[^\s>\u3000]")
+_SPOKEN_OF = regex(r"[ 　]?(?:标签|标记|元素|代码|标识)")
+_RUNS_ON = regex(r"[^\s>\u3000]")
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"`+|~{3,}|(?P<comment><!--)"
     r"|<(?P<end>/?)(?P<name>[A-Za-z][^\s<>/\"']*+)"
     r"(?P<rest>(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>"
     r"|<(?=[A-Za-z/!?])"
 )
-_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://[^\s<>]*|[^\s<>!]+@[^\s<>@]+")
-_ATTRIBUTES = re.compile(
+_ADDRESS = regex(r"[A-Za-z][A-Za-z0-9+.-]+://[^\s<>]*|[^\s<>!]+@[^\s<>@]+")
+_ATTRIBUTES = regex(
     r"(?:[\s/]*+[A-Za-z_:@.][A-Za-z0-9_:.@-]*+"
     r"(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'=<>]++))?+)*+[\s/]*+"
 )
-_FOREIGN = re.compile(r"[a-z][a-z0-9]*[:-][a-z][a-z0-9:_-]*", re.I)
-_PLAYS = re.compile(r"^mp|video|voice|music|audio|player|frame|qqmusic|embed", re.I)
-_SOURCE = re.compile(r"\b(?:src|data|href|data-src)\s*=\s*[\"']?([^\s\"'<>]+)", re.I)
+_FOREIGN = regex(r"[a-z][a-z0-9]*[:-][a-z][a-z0-9:_-]*", re.I)
+_PLAYS = regex(r"^mp|video|voice|music|audio|player|frame|qqmusic|embed", re.I)
+_SOURCE = regex(r"\b(?:src|data|href|data-src)\s*=\s*[\"']?([^\s\"'<>]+)", re.I)
 
 
 class Removed(msgspec.Struct, frozen=True):

@@ -9,14 +9,15 @@ from collections.abc import Callable
 
 from builder.read.prose.held import Held
 from builder.read.prose.line_marks import Numbered
+from builder.regex import regex
 
 _HOST = r"(?:[A-Za-z0-9_-]+\.)*[A-Za-z0-9-]+\.[A-Za-z0-9]+(?![*＊A-Za-z0-9_])(?::\d{1,5})?"
 _PATH = (
     r"(?:[/?#](?:&amp;|(?![,;](?:https?://|www\.))[!#$%'()*+,\-./0-9:;=?@A-Z\[\]_a-z~]){0,2000})?"
 )
-_BARE = re.compile(rf"(?<![A-Za-z0-9@/=_&?*＊%#+.-])(?:https?://|www\.){_HOST}{_PATH}", re.I)
+_BARE = regex(rf"(?<![A-Za-z0-9@/=_&?*＊%#+.-])(?:https?://|www\.){_HOST}{_PATH}", re.I)
 _SIGNS = ("://", "www.", "WWW.")
-_BEHIND = re.compile(r"(?:(?<!&amp);|[?!.,:*_~'])+\Z")
+_BEHIND = regex(r"(?:(?<!&amp);|[?!.,:*_~'])+\Z")
 """Marks at an address's end that belong to the sentence."""
 _BRACKETS = {")": "(", "]": "["}
 

@@ -5,18 +5,19 @@ Its processors look through each block in turn; what a block cannot be shows at 
 its lines.
 """
 
-import re
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
 from markdown.blockparser import BlockParser
 from markdown.blockprocessors import BlockProcessor
 
+from builder.regex import regex
+
 _LINE = r"(?!\d+\.|\*(?:\s|\Z|\*(?:[\s*]|\Z)))[^\n |#>=_+\[\x02-][^\n|\x02]*"
 """Begins no item, rule, quotation or definition, underlines nothing, is no table's and no
 placeholder."""
-_PARAGRAPH = re.compile(f"{_LINE}(?:\n{_LINE})*\\Z")
-_HEADING = re.compile(r"(#{1,6})([^#\\|\n\x02]+)(?:\n([^|]*))?\Z")
+_PARAGRAPH = regex(f"{_LINE}(?:\n{_LINE})*\\Z")
+_HEADING = regex(r"(#{1,6})([^#\\|\n\x02]+)(?:\n([^|]*))?\Z")
 
 
 class Blocks(BlockParser):

@@ -1,13 +1,14 @@
 """Where code is: nothing in it is changed, and no mark in it means anything."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-_FENCE = re.compile(r"[ \t>]{0,12}(`{3,}|~{3,})([^\n]*)$")
-_RUNS = re.compile(r"\n[ \t]*(?=\n)|`+")
+from builder.regex import regex
+
+_FENCE = regex(r"[ \t>]{0,12}(`{3,}|~{3,})([^\n]*)$")
+_RUNS = regex(r"\n[ \t]*(?=\n)|`+")
 _MOST = 50
 """Closing fences that are looked at for each opening one; all but the first are too short."""
 

@@ -13,6 +13,7 @@ from builder.read.prose.blocks import Blocks
 from builder.read.prose.dialect import Dialect
 from builder.read.prose.inline import Inline, Marks
 from builder.read.prose.serialise import html_of_tree
+from builder.regex import regex
 
 MOST_BRACKETS = 2000
 """Python-Markdown looks for the end of each; the time grows with the square of their number."""
@@ -20,7 +21,7 @@ MOST_TAGS = 10_000
 """As with brackets; a long table pasted from a spreadsheet has some thousands."""
 MOST_OPEN_TAGS = 1000
 """Those without their ``>``: for each, all below is looked through."""
-_OPEN_TAG = re.compile(r"<[^<>]*+(?=<)")
+_OPEN_TAG = regex(r"<[^<>]*+(?=<)")
 
 
 _CONFIGS = {"tables": {"use_align_attribute": True}}  # cleaning keeps no styles

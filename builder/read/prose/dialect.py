@@ -10,12 +10,14 @@ from markdown.inlinepatterns import InlineProcessor, SubstituteTagInlineProcesso
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
+from builder.regex import regex
+
 BREAK = r"(?:  |\\)\n"
 _STRUCK = r"(?<![~\\])~~(?![~\s])([^\n]{1,400}?)(?<![~\s])~~(?!~)"
 _MARKED = r"(?<![=\\])==(?![=\s>])([^\n]{1,400}?)(?<![=\s])==(?!=)"
-_DRAWN_OUT = re.compile(r"[啦呀哦哈啊呢吧嘛喔耶噢嗯哟哒咯哇嘿亲了好的谢~！!。，,]$")
+_DRAWN_OUT = regex(r"[啦呀哦哈啊呢吧嘛喔耶噢嗯哟哒咯哇嘿亲了好的谢~！!。，,]$")
 """How words end that are drawn out by a wave: 好的~~明天见啦~~."""
-_BOX = re.compile(r"[\[【［][ 　]?([xXｘＸ√✓✔]?)[ 　]?[\]】］](?![(（\[:：])[ 　\xa0]*(?=\S)")
+_BOX = regex(r"[\[【［][ 　]?([xXｘＸ√✓✔]?)[ 　]?[\]】］](?![(（\[:：])[ 　\xa0]*(?=\S)")
 _TICKED, _OPEN = "☑", "☐"
 
 

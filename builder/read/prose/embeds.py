@@ -26,33 +26,34 @@ from builder.read.prose.unreachable import (
     unreferred,
 )
 from builder.read.prose.words import words_of
+from builder.regex import regex
 
 _ATTRIBUTES = r'(?: [a-z]+="[^"]*")*'
 _GAP = f"[\\s{SEPARATOR}-\U0010fffd]"
 """White space, and the numbers of lines."""
-_ALONE = re.compile(
+_ALONE = regex(
     rf"<(p|div)>((?:{_GAP}|<br>|<img{_ATTRIBUTES}>)*<img{_ATTRIBUTES}>(?:{_GAP}|<br>|<img{_ATTRIBUTES}>)*)</\1>"
 )
-_FIGURE = re.compile(
+_FIGURE = regex(
     rf"<figure>{_GAP}*(?:<p>)?{_GAP}*<img({_ATTRIBUTES})>{_GAP}*(?:</p>)?{_GAP}*"
     rf"(?:<figcaption>((?:(?!</?fig|<img).)*)</figcaption>)?{_GAP}*</figure>",
     re.S,
 )
-_TAG = re.compile(rf"<(?:(img)|a)({_ATTRIBUTES})>")
-_HEADING = re.compile(r"<h([1-6])(?: id=\"([^\"]*)\")?>(.*?)</h[1-6]>", re.S)
-_OWN_ID = re.compile(rf"{_GAP}*\{{:?{_GAP}*#([^\s{{}}\"<>]+)[^{{}}<>]*\}}{_GAP}*$")
+_TAG = regex(rf"<(?:(img)|a)({_ATTRIBUTES})>")
+_HEADING = regex(r"<h([1-6])(?: id=\"([^\"]*)\")?>(.*?)</h[1-6]>", re.S)
+_OWN_ID = regex(rf"{_GAP}*\{{:?{_GAP}*#([^\s{{}}\"<>]+)[^{{}}<>]*\}}{_GAP}*$")
 """``{#name}`` behind a heading, as Pandoc and Kramdown have it."""
-_ID = re.compile(r' id="(t-[^"]*)"')
-_ATTRIBUTE = re.compile(r' ([a-z]+)="([^"]*)"')
-_OUTSIDE = re.compile(r"(?:https?:)?//|www\.", re.I)
-_NO_PAGE = re.compile("mailto:|tel:", re.I)
-_MAIL = re.compile(r"[^\s@/:?#]+@[^\s@/:?#]+\.[A-Za-z]{2,}")
-_LINE_UNDER_PICTURE = re.compile(
+_ID = regex(r' id="(t-[^"]*)"')
+_ATTRIBUTE = regex(r' ([a-z]+)="([^"]*)"')
+_OUTSIDE = regex(r"(?:https?:)?//|www\.", re.I)
+_NO_PAGE = regex("mailto:|tel:", re.I)
+_MAIL = regex(r"[^\s@/:?#]+@[^\s@/:?#]+\.[A-Za-z]{2,}")
+_LINE_UNDER_PICTURE = regex(
     rf"\x02p(\d+)\x03\s*<p>{_GAP}*(?:[▲△↑]\s*|图片?(?:说明)?[：:]\s*|(?=图为))([^<\x02]{{1,80}})</p>"
 )
-_WRAPPED = re.compile(r"\n(?<=[\u2e80-\u9fff\uff00-\uffef”’]\n)(?=[\u2e80-\u9fff\uff00-\uffef“‘])")
-_UNLINKED = re.compile(r"<a>(.*?)</a>", re.S)
-_EMPTY = re.compile(rf"<p>{_GAP}*</p>\n?")
+_WRAPPED = regex(r"\n(?<=[\u2e80-\u9fff\uff00-\uffef”’]\n)(?=[\u2e80-\u9fff\uff00-\uffef“‘])")
+_UNLINKED = regex(r"<a>(.*?)</a>", re.S)
+_EMPTY = regex(rf"<p>{_GAP}*</p>\n?")
 
 
 class Embeds:

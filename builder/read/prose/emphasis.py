@@ -21,8 +21,9 @@ from builder.read.prose.masks import (
     is_bare,
     may_hide,
 )
+from builder.regex import regex
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"\\."
     r"|(?P<code>`+)(?!`).+?(?<!`)(?P=code)(?!`)"
     r"|\]\((?:[^()\n]|\([^()\n]*\))*\)"
@@ -32,13 +33,13 @@ _TOKEN = re.compile(
 )
 """What stars are looked for outside of: escapes, code, the addresses of links, tags."""
 _OPAQUE = ("\\", "`", "<", "](", "://", "www.")
-_RUN = re.compile(r"\*+|＊＊+")
-_AT_AN_EDGE = re.compile(r"(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])")
+_RUN = regex(r"\*+|＊＊+")
+_AT_AN_EDGE = regex(r"(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])")
 _NOT_FIRST = frozenset("、，。；：！？）】》〉」』”’…,.;:!?)")
 _NOT_LAST = frozenset("（【《〈「『“‘([")
-_SENTENCE_END = re.compile(r"[。！？!?；](?=.)", re.S)
-_CONNECTIVE_FIRST = re.compile(r"[和与及跟同或等的]")
-_CONNECTIVE_LAST = re.compile(r"[和与及跟同或、，,]$")
+_SENTENCE_END = regex(r"[。！？!?；](?=.)", re.S)
+_CONNECTIVE_FIRST = regex(r"[和与及跟同或等的]")
+_CONNECTIVE_LAST = regex(r"[和与及跟同或、，,]$")
 _LONG = 60
 _FARTHEST = 8
 """Runs that a pair may hold between its two; in a list of names there are hundreds."""

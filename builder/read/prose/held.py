@@ -3,7 +3,9 @@
 import re
 from bisect import bisect_right
 
-_HELD = re.compile(r'<(a|code|pre)\b.*?</\1>|<[^>"]*+(?:"[^"]*+"[^>"]*+)*+>', re.S)
+from builder.regex import regex
+
+_HELD = regex(r'<(a|code|pre)\b.*?</\1>|<[^>"]*+(?:"[^"]*+"[^>"]*+)*+>', re.S)
 
 
 class Held:

@@ -14,12 +14,14 @@ from markdown import Markdown
 from markdown.treeprocessors import InlineProcessor, Treeprocessor
 from markdown.util import AtomicString
 
-_MARK = re.compile(r"[`\\\[<&*_~=\x02]")
+from builder.regex import regex
+
+_MARK = regex(r"[`\\\[<&*_~=\x02]")
 _BREAK = "  \n"
-_MARK_OR_BREAK = re.compile(rf"{_MARK.pattern}|{_BREAK}")
+_MARK_OR_BREAK = regex(rf"{_MARK.pattern}|{_BREAK}")
 _WORDS = r"[^`\\\[\]<&*_~=\x02\n]"
 _TITLE = r"[^\s`\\\[\]<&*_\x02\"'()]+(?:[ ][^\s`\\\[\]<&*_\x02\"'()]+)*"
-_PLAIN = re.compile(
+_PLAIN = regex(
     rf"\*\*(?P<strong>(?![\s*]){_WORDS}+)(?<![\s*])\*\*(?!\*)"
     rf"|\*(?P<em>(?![\s*]){_WORDS}+)(?<![\s*])\*(?!\*)"
     rf"|(?P<picture>!)?\[(?P<text>{_WORDS}+)\]\((?P<address>[^\s`\\\[\]<>&\x02\"'()]+)(?:[ ]\"(?P<title>{_TITLE})\")?\)"

@@ -11,6 +11,7 @@ import msgspec
 from builder.read.prose.line_marks import marked
 from builder.read.prose.lines import Line
 from builder.read.prose.wraps import full_lines
+from builder.regex import regex
 
 VERSE = 26
 """Characters; lines no longer than this are verses, addresses, signatures: their ends stay."""
@@ -19,28 +20,28 @@ _STANZA = 200
 
 BREAK, PARAGRAPH, _SOFT = "  \n", "\n\n", "\n"
 
-SENTENCE_END = re.compile(r"[。！？!?…；;：:][”’」』）)》】*_\"']*$|[”」』]$")
-_ENUMERATED = re.compile(
+SENTENCE_END = regex(r"[。！？!?…；;：:][”’」』）)》】*_\"']*$|[”」』]$")
+_ENUMERATED = regex(
     r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|[\d０-９]{1,2}[、．.。，）](?!\d)"
     r"|[【\[［]\d{1,2}[】\]］](?![（(\[:：])|\d{1,2}(?:\.\d{1,2})+[ \t\u3000、]"
     r"|[A-HＡ-Ｈa-h][.、．)）](?![A-Za-z.])|\d\ufe0f?\u20e3|[①-⑳㈠-㈩⑴-⒇⒈-⒛Ⅰ-Ⅻ❶-❿➀-➓]"
     r"|第[一二三四五六七八九十百\d]{1,4}[，、章节条款项部编步]|[一二三四五六七八九十]是(?!一)|其[一二三四五六七八九]"
 )
-_LABEL = re.compile(r"[\u4e00-\u9fffA-Z ]{1,12}(?:[（(][^（）()]{1,10}[)）])?[:：]\s*\S")
-_DATE = re.compile(
+_LABEL = regex(r"[\u4e00-\u9fffA-Z ]{1,12}(?:[（(][^（）()]{1,10}[)）])?[:：]\s*\S")
+_DATE = regex(
     r"[\d〇○零一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$"
 )
-_BOLD = re.compile(r"\*\*[^*]+\*\*[:：]?$")
-_CAPTION = re.compile(r"[▲△↑]|图片?(?:说明)?[：:]|图为")
-_HEAD = re.compile(
+_BOLD = regex(r"\*\*[^*]+\*\*[:：]?$")
+_CAPTION = regex(r"[▲△↑]|图片?(?:说明)?[：:]|图为")
+_HEAD = regex(
     r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十百\d]{1,4}[章节条编部])"
 )
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"(?:[，、,（(《“‘「『【·]|(?<!目)的|(?<![共温总饱柔平谦缓])和|(?<!参)与|以及|或者|并且|由于|对于|关于)$"
 )
-_CONTINUES = re.compile(r"[，。、；：？）》”’」』】,.;:?)%％]|！(?![\[【［（(])|!(?!\[)")
-_HIDDEN = re.compile(r"(?<=\])\([^()\n]*\)|</?[A-Za-z][^<>]*>")
-_BR = re.compile(r"<br\s*/?>\s*$", re.I)
+_CONTINUES = regex(r"[，。、；：？）》”’」』】,.;:?)%％]|！(?![\[【［（(])|!(?!\[)")
+_HIDDEN = regex(r"(?<=\])\([^()\n]*\)|</?[A-Za-z][^<>]*>")
+_BR = regex(r"<br\s*/?>\s*$", re.I)
 
 
 def paragraphs(run: list[Line], *, in_item: bool = False) -> str:

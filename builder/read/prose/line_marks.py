@@ -5,22 +5,23 @@ that holds what a message may speak of gets a private character whose code point
 number; it is read off the finished HTML and leaves no trace there.
 """
 
-import re
 from bisect import bisect_right
+
+from builder.regex import regex
 
 _FIRST = 0x100000
 _MOST = 0xFFFD
-MARK = re.compile("[\U00100000-\U0010fffd]")
+MARK = regex("[\U00100000-\U0010fffd]")
 """Those of Unicode's last plane; reading a file drops any that were typed."""
 SEPARATOR = chr(_FIRST)
 """Alone in a paragraph, it keeps two lists, or a list and code, from becoming one."""
 
-_SIGN = re.compile(r"[\[【［<|｜!！*]")
-_SPOKEN_OF = re.compile(r"[\[【［<]|[!！] ?[(（\[]|\*\*|\\\*|[|｜]|https?://|www\.")
-_MARKED = re.compile(f"({MARK.pattern})")
-_TAG = re.compile(r"<(img|a|[a-z]+[1-6]?(?= ))((?: [a-z]+=\"[^\"]*\")*)>")
+_SIGN = regex(r"[\[【［<|｜!！*]")
+_SPOKEN_OF = regex(r"[\[【［<]|[!！] ?[(（\[]|\*\*|\\\*|[|｜]|https?://|www\.")
+_MARKED = regex(f"({MARK.pattern})")
+_TAG = regex(r"<(img|a|[a-z]+[1-6]?(?= ))((?: [a-z]+=\"[^\"]*\")*)>")
 """Tags with attributes, whatever stands in these."""
-_BOX = re.compile(r"[\[【［][ \u3000]?[xXｘＸ√✓✔]?[ \u3000]?[\]】］](?![（(\[:：])[ \u3000\xa0]*")
+_BOX = regex(r"[\[【［][ \u3000]?[xXｘＸ√✓✔]?[ \u3000]?[\]】］](?![（(\[:：])[ \u3000\xa0]*")
 """To be ticked; it begins an item, so nothing may stand before it."""
 
 

@@ -1,11 +1,12 @@
 """A manuscript's lines, each with its number, its indent and what it is to Markdown."""
 
-import re
 from collections.abc import Iterable
 from enum import Enum, auto
 from html import unescape
 
 import msgspec
+
+from builder.regex import regex
 
 
 class LineSort(Enum):
@@ -60,23 +61,23 @@ class Block(msgspec.Struct, frozen=True):
     sign: str = ""
 
 
-_SPACES = re.compile(r"(?:[ \t\u3000\xa0\u2002\u2003]|&(?:nbsp|e[nm]sp|#160|#12288|#819[45]);)*")
+_SPACES = regex(r"(?:[ \t\u3000\xa0\u2002\u2003]|&(?:nbsp|e[nm]sp|#160|#12288|#819[45]);)*")
 _BEGINS_WITH_SPACE = frozenset(" \t\u3000\xa0\u2002\u2003&")
-_HASHTAGS = re.compile(r"#[^#\s]+#|#[^#\s]+(?:\s+#[^#\s]+)+\s*$")
+_HASHTAGS = regex(r"#[^#\s]+#|#[^#\s]+(?:\s+#[^#\s]+)+\s*$")
 _RULE = r"(?:=+|-{2,}|(?:[-*_][ \t]*){3,}|(?:[—－＝─━═＿＊～][ \t]*){3,})\s*$"
 _PICTURES = r"(?:!\[[^\]\n]*\]\((?:[^()\n]|\([^()\n]*\))*\)\s*)+$"
 _SORTS = (
-    (LineSort.FENCE, re.compile(r"`{3,}[^`]*$|~{3,}")),
-    (LineSort.RULE, re.compile(_RULE)),
-    (LineSort.ITEM, re.compile(r"(?:[-*+]|[\d０-９]{1,9}[.)])(?:[ \t\u3000\xa0]+\S|\s*$)")),
-    (LineSort.HEADING, re.compile(r"#{1,6}(?!#)")),
-    (LineSort.TABLE, re.compile(r"[|｜]|(?=.*[|｜]) *:?[-－—]+:? *[|｜]")),
-    (LineSort.PICTURE, re.compile(_PICTURES)),
-    (LineSort.QUOTE, re.compile(r">")),
-    (LineSort.DEFINITION, re.compile(r"\[[^\]\n]+\]:")),
+    (LineSort.FENCE, regex(r"`{3,}[^`]*$|~{3,}")),
+    (LineSort.RULE, regex(_RULE)),
+    (LineSort.ITEM, regex(r"(?:[-*+]|[\d０-９]{1,9}[.)])(?:[ \t\u3000\xa0]+\S|\s*$)")),
+    (LineSort.HEADING, regex(r"#{1,6}(?!#)")),
+    (LineSort.TABLE, regex(r"[|｜]|(?=.*[|｜]) *:?[-－—]+:? *[|｜]")),
+    (LineSort.PICTURE, regex(_PICTURES)),
+    (LineSort.QUOTE, regex(r">")),
+    (LineSort.DEFINITION, regex(r"\[[^\]\n]+\]:")),
 )
 _MARKED = frozenset("-#*+|=~`!_:[>0123456789—｜－＝─━═＿＊～０１２３４５６７８９")
-_CHINESE = re.compile(
+_CHINESE = regex(
     r"(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?"
     r"(?:[^\x00-\u200f]|[（(“‘\"'《]?[A-Za-z0-9]{1,10}[^\x00-\u200f])"
 )

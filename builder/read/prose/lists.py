@@ -4,7 +4,6 @@ CommonMark nests by where an item's words begin, Word by Tabs and signs of its o
 and an item's content is a manuscript of its own.
 """
 
-import re
 from itertools import pairwise
 
 import msgspec
@@ -12,8 +11,9 @@ import msgspec
 from builder.read.prose.joints import SENTENCE_END, VERSE, is_broken_off
 from builder.read.prose.line_marks import SEPARATOR
 from builder.read.prose.lines import Block, Line, LineSort, line_of, shifted
+from builder.regex import regex
 
-_MARKER = re.compile(r"(?:([-*+])|([\d０-９]{1,9})(?=[.)]))([.)]?)")
+_MARKER = regex(r"(?:([-*+])|([\d０-９]{1,9})(?=[.)]))([.)]?)")
 _SPACES = " \t\u3000\xa0"
 INDENT = " " * 4
 

@@ -9,13 +9,14 @@ from builder.problems import Severity
 from builder.read.prose.angles import TEXT_ANGLE, Removed
 from builder.read.prose.line_marks import SEPARATOR, Numbered, without_marks
 from builder.read.prose.remarks import Remark
+from builder.regex import regex
 
-_UNSEEN = re.compile(
+_UNSEEN = regex(
     r"<!--.*?-->|<(script|style|noscript|template|noembed|noframes|select|svg|math)\b[^<>]*>"
     r".*?</\1\s*>",
     re.S | re.I,
 )
-_TAG = re.compile(r"</?[A-Za-z!?](?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>")
+_TAG = regex(r"</?[A-Za-z!?](?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>")
 _SAID = {
     "video": "视频",
     "audio": "录音",

@@ -24,12 +24,13 @@ from builder.read.prose.signs import with_markers
 from builder.read.prose.softbreaks import with_soft_breaks
 from builder.read.prose.tags import BLANK, END, flattened, laid_out
 from builder.read.prose.targets import with_targets
+from builder.regex import regex
 
-_WIDE_HEADING = re.compile(r"^[ \t\u3000\xa0]*(?:＃+#*|#+＃[#＃]*)[ \u3000]*", re.M)
+_WIDE_HEADING = regex(r"^[ \t\u3000\xa0]*(?:＃+#*|#+＃[#＃]*)[ \u3000]*", re.M)
 _FIRST = frozenset("*#>-")
 _ALONE_SORTS = {"-": LineSort.ITEM, ">": LineSort.QUOTE}
-_ALONE = re.compile(r"#{1,6} +[^#\s]|\*\*[\u3001-\ufeff]|> [\u3001-\ufeff]")
-_ITEMS = re.compile(r"(?:- [\u3001-\ufeff][^\n\t\[【［<|｜!！*\\]*+(?:\n|\Z))+\Z")
+_ALONE = regex(r"#{1,6} +[^#\s]|\*\*[\u3001-\ufeff]|> [\u3001-\ufeff]")
+_ITEMS = regex(r"(?:- [\u3001-\ufeff][^\n\t\[【［<|｜!！*\\]*+(?:\n|\Z))+\Z")
 
 
 class Cleaned(msgspec.Struct, frozen=True):

@@ -8,6 +8,8 @@ import re
 
 import msgspec
 
+from builder.regex import regex
+
 _SURNAMES = (
     "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶苏魏吕丁任沈姚"
     "卢姜崔钟谭陆汪范石廖贾夏韦付邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵钱严覃戴莫孔汤温施牛樊葛"
@@ -52,50 +54,50 @@ _PLACES = (
     "时(?![间候代常刻期])|点(?![燃赞击名滴评亮])|分(?![享别为工析类发布配成组批散管期头])|元(?![旦宵素月])|万元"
 )
 
-_SURNAME = re.compile(
+_SURNAME = regex(
     rf"(?P<before>.*?)(?:(?P<some>某{{1,2}})|(?P<double>{_COMPOUND})|(?P<clear>[{_SURNAMES}])"
     rf"|[{_LIKE_WORDS}])$",
     re.S,
 )
-_OPEN = re.compile(rf"(?:^|[{_OPENS}])$")
-_INTO_NAME = re.compile(rf"(?:^|[{_OPENS}{_LEADS}]|{_ROLES}|{_INTO_NAMES})$")
-_NICKNAME = re.compile(r"[小老阿大]$")
+_OPEN = regex(rf"(?:^|[{_OPENS}])$")
+_INTO_NAME = regex(rf"(?:^|[{_OPENS}{_LEADS}]|{_ROLES}|{_INTO_NAMES})$")
+_NICKNAME = regex(r"[小老阿大]$")
 _AFTER_NAME = (
-    (3, re.compile(rf"{_TITLES}|{_PERSONS}|[（(]")),
-    (2, re.compile(rf"$|[{_ENDS}{_FOLLOWING}]|[两二三四五六七八九十几0-9]{{1,3}}[位名人户口]")),
-    (2, re.compile(rf"[\u4e00-\u9fff](?:$|[{_ENDS}{_FOLLOWING}（(]|{_TITLES})")),
-    (1, re.compile(rf"[{_GOES_ON}]")),
+    (3, regex(rf"{_TITLES}|{_PERSONS}|[（(]")),
+    (2, regex(rf"$|[{_ENDS}{_FOLLOWING}]|[两二三四五六七八九十几0-9]{{1,3}}[位名人户口]")),
+    (2, regex(rf"[\u4e00-\u9fff](?:$|[{_ENDS}{_FOLLOWING}（(]|{_TITLES})")),
+    (1, regex(rf"[{_GOES_ON}]")),
 )
-_PLACE = re.compile(rf"(?:{_PLACES}|{_TITLES})")
-_BARE = re.compile(rf"(?:{_PLACES}|{_TITLES})[{_FOLLOWING}]?$")
-_AFTER_PLACE = re.compile(rf"(?:某|[0-9０-９]|{_PLACES})$")
-_BEFORE_PLACE = re.compile(rf"(?:^|[{_OPENS}{_LEADS}我本原该]|位于|来自|走进|住|{_ROLES})$")
+_PLACE = regex(rf"(?:{_PLACES}|{_TITLES})")
+_BARE = regex(rf"(?:{_PLACES}|{_TITLES})[{_FOLLOWING}]?$")
+_AFTER_PLACE = regex(rf"(?:某|[0-9０-９]|{_PLACES})$")
+_BEFORE_PLACE = regex(rf"(?:^|[{_OPENS}{_LEADS}我本原该]|位于|来自|走进|住|{_ROLES})$")
 _LISTED = (
-    (re.compile(r"、[\u4e00-\u9fff]{1,3}$"), re.compile(rf"$|[{_ENDS}{_FOLLOWING}]")),
-    (re.compile(r"(?:^|[\s、，。；：（(“])[\u4e00-\u9fff]{1,3}$"), re.compile("[、 \u3000]")),
-    (re.compile(r"(?:^|[\s、，。；：（(“])[\u4e00-\u9fff]$"), re.compile("[（(]")),
+    (regex(r"、[\u4e00-\u9fff]{1,3}$"), regex(rf"$|[{_ENDS}{_FOLLOWING}]")),
+    (regex(r"(?:^|[\s、，。；：（(“])[\u4e00-\u9fff]{1,3}$"), regex("[、 \u3000]")),
+    (regex(r"(?:^|[\s、，。；：（(“])[\u4e00-\u9fff]$"), regex("[（(]")),
 )
 _DIGITS = frozenset("0123456789０１２３４５６７８９")
-_TAIL = re.compile(r"(?:尾号|末|后[一二三四两\d]位|号码|电话|手机|号)[:：为是]{0,2}\s?$")
-_PLATE = re.compile(
+_TAIL = regex(r"(?:尾号|末|后[一二三四两\d]位|号码|电话|手机|号)[:：为是]{0,2}\s?$")
+_PLATE = regex(
     r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·•A-Z0-9]{0,4}$"
 )
-_MAIL = re.compile(r"[A-Za-z0-9._-]{0,20}@")
+_MAIL = regex(r"[A-Za-z0-9._-]{0,20}@")
 _FACTORS = (
     "长|宽|高|厚|深|底|边长|半径|直径|周长|面积|体积|单价|数量|金额|总价|价格|人数|天数|次数|件数|户数|月数|年限|时长|"
     "工时|小时|得分|分值|权重|比例|系数|倍数|基数|标准|费率|利率|税率|折扣|占比|米|厘米|毫米|公里|公斤|元|份|件|人|天"
 )
-_FACTOR_BEFORE = re.compile(rf"(?:[0-9０-９)）%]|(?<![A-Za-z])[A-Za-z]{{1,2}}|{_FACTORS})$")
-_FACTOR_AFTER = re.compile(rf"[0-9０-９(（]|[A-Za-z]{{1,2}}(?![A-Za-z])|{_FACTORS}")
-_QUOTED = re.compile(r"[“\"‘'（(\[【「]$"), re.compile(r"[”\"’'）)\]】」]")
+_FACTOR_BEFORE = regex(rf"(?:[0-9０-９)）%]|(?<![A-Za-z])[A-Za-z]{{1,2}}|{_FACTORS})$")
+_FACTOR_AFTER = regex(rf"[0-9０-９(（]|[A-Za-z]{{1,2}}(?![A-Za-z])|{_FACTORS}")
+_QUOTED = regex(r"[“\"‘'（(\[【「]$"), regex(r"[”\"’'）)\]】」]")
 _NAMED_SIGN = (
-    re.compile(r"(?:带|标|打|注|加|有|含|凡|星号|画)$"),
-    re.compile(r"号|的|者|为|项|处|表"),
+    regex(r"(?:带|标|打|注|加|有|含|凡|星号|画)$"),
+    regex(r"号|的|者|为|项|处|表"),
 )
-_NOTE = re.compile(r"(?:^|\n)$"), re.compile(r"注|备注|说明|数据|以上|本表|资料|来源|为?必填|表示")
-_FILE = re.compile(r"(?:^|[^A-Za-z0-9])$"), re.compile(r"\.[A-Za-z]{2,4}(?![A-Za-z])")
-_OCTET = re.compile(r"[0-9*]\.$"), re.compile(r"$|[^0-9A-Za-z]")
-_EQUATION = re.compile(r"[=＝≈×÷]|等于|公式|计算")
+_NOTE = regex(r"(?:^|\n)$"), regex(r"注|备注|说明|数据|以上|本表|资料|来源|为?必填|表示")
+_FILE = regex(r"(?:^|[^A-Za-z0-9])$"), regex(r"\.[A-Za-z]{2,4}(?![A-Za-z])")
+_OCTET = regex(r"[0-9*]\.$"), regex(r"$|[^0-9A-Za-z]")
+_EQUATION = regex(r"[=＝≈×÷]|等于|公式|计算")
 _NEAR = 12
 _SURNAME_ENDS = frozenset(
     f"{_SURNAMES}{_LIKE_WORDS}" + "".join(each[-1] for each in _COMPOUND.split("|"))

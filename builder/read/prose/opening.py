@@ -8,12 +8,13 @@ import re
 from collections.abc import Iterator
 
 from builder.read.prose.words import words_of
+from builder.regex import regex
 
 OPENING_LENGTH = 200
 """Characters, roughly: as much of a story's beginning as a summary may need."""
-_PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.S)
+_PARAGRAPH = regex(r"<p>(.*?)</p>", re.S)
 _FOOTNOTES = '<li id="t-fn:'
-_REFERENCE = re.compile(r'<sup id="t-fnref[^"]*">.*?</sup>', re.S)
+_REFERENCE = regex(r'<sup id="t-fnref[^"]*">.*?</sup>', re.S)
 _LABEL = (
     r"您?(?:的|现在|当前|目前|所在|现)*位置|首页|(?:浏览|阅读|点击|访问|查看|观看|人气)(?:次数|数|量|率|人数)?|"
     r"(?:责任|本文|本期|文字|网络|执行)?编辑|责编|审核|审校|校对|初审|复审|终审|监制|排版|"
@@ -21,16 +22,16 @@ _LABEL = (
     r"(?:发布|发表|更新|录入|创建|时间|日期)(?:时间|日期|于)?|信息时间|上一[篇条]|下一[篇条]|分享到?|相关(?:阅读|链接|新闻|文章)|"
     r"标签|关键[词字]|栏目|分类|索引号|发文机关|成文日期|有效性|主题分类"
 )
-_LABELLED = re.compile(rf"[【\[（(《|·\s]*(?:{_LABEL})\s*[:：>＞|／/»].*")
-_COUNTED = re.compile(
+_LABELLED = regex(rf"[【\[（(《|·\s]*(?:{_LABEL})\s*[:：>＞|／/»].*")
+_COUNTED = regex(
     r".{0,30}?\d[\d,.万]*\+?\s*(?:人|次)(?:已)?(?:围观|浏览|阅读|点击|访问|观看|点赞|评论|看过).{0,20}"
     r"|(?:已有)?.{0,12}人已?围观.{0,20}|(?:阅读|浏览|点击)(?:量|数|次数)?\s*\d[\d,.万]*\+?"
 )
-_BUTTONS = re.compile(
+_BUTTONS = regex(
     r"(?:[【\[〖（(\s|·]*(?:打印(?:本页|此页)?|关闭(?:窗口|本页)?|收藏(?:本页)?|返回(?:首页|列表|顶部|上一页)?|分享|转发|"
     r"点赞|在看|大|中|小|字体|字号|复制链接|扫一扫.{0,12}|点击.{0,4}蓝字.{0,12}|关注我们|阅读原文|显示全文|展开全文)[】\]〗）)\s|·]*)+"
 )
-_DATED = re.compile(
+_DATED = regex(
     r"(?:[\d０-９]{4}\s?[-年/.－]\s?[\d０-９]{1,2}\s?[-月/.－]\s?[\d０-９]{1,2}日?)"
     r"(?:\s*(?:星期.|周.|[上下]午)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[^。！？]{0,24}"
 )

@@ -1,20 +1,19 @@
 """Cells pasted from Excel, Word or WPS, a Tab between each: a table."""
 
-import re
-
 from builder.read.prose.lines import Line, LineSort
 from builder.read.prose.tables import Row, Table
+from builder.regex import regex
 
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"(?:[\d０-９]{1,3}[.)、．）]|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳]"
     r"|第[一二三四五六七八九十百\d]{1,4}[章节条款]|[a-zA-Z][.)、．）]|\d{1,2}(?:\.\d{1,2})+)$"
 )
 """Word's numbering, with a Tab behind it: a list, no table."""
-_CHAPTER = re.compile(
+_CHAPTER = regex(
     r"(?:[一二三四五六七八九十\d]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第.{1,4}[章节])"
 )
 _ROWS = frozenset({LineSort.TEXT, LineSort.ITEM, LineSort.RULE, LineSort.TABLE})
-_QUOTED = re.compile(r'(?:^|\t)"(?:[^"]|"")*$')
+_QUOTED = regex(r'(?:^|\t)"(?:[^"]|"")*$')
 _MOST_LINES = 12
 """Lines that one cell may hold."""
 

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from builder.read.prose.held import Held
+from builder.regex import regex
 
 _MOBILE = r"(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}"
 _SUBSCRIBER = r"[1-9](?:\d{6,7}|\d{2,3}[ -]\d{4})(?:(?:-| ?转 ?)\d{1,5})?"
@@ -21,15 +22,15 @@ _SPOKEN_OF = r"(?:拨打|热线|电话|致电|咨询)[:：是为]?[ ]?"
 _MORE = rf"(?:(?: ?[、/，,；;或和及] ?| ){_SHORT}|(?: ?[、/，,；;或和及] ?| ){_WHOLE})*"
 _END = r"(?![\dA-Za-z*@]|-[\dA-Za-z]|/(?!\d\d?(?!\d))[\dA-Za-z])"
 _RANGE = r"\d[\d:.,]*(?:[-–—~～]\d[\d:.,]*)+(?:%|℃)?"
-_NUMBERS = re.compile(
+_NUMBERS = regex(
     rf"(?<![^\W\u4e00-\u9fff])(?<![*.@/=#%+-])(?P<whole>{_WHOLE}{_MORE}){_END}"
     rf"|{_SPOKEN_OF}(?P<local>{_LOCAL}{_MORE}){_END}"
     rf"|(?<![\dA-Za-z*.@/=#:,-])(?P<range>{_RANGE})(?![\dA-Za-z*@/-])"
 )
 """One telephone number or several in a row, or a range."""
-_ONE = re.compile(rf"(?P<whole>{_WHOLE})|{_SHORT}|{_LOCAL}")
-_AREA = re.compile(r"(?:\+86[ -]?)?[(（]?(0\d{2,3})[)）]?[-－—– ]?")
-_CLUE = re.compile(r"[0-9](?:[0-9]{2}|(?=[0-9:.,]{0,30}[-–—~～][0-9]))")
+_ONE = regex(rf"(?P<whole>{_WHOLE})|{_SHORT}|{_LOCAL}")
+_AREA = regex(r"(?:\+86[ -]?)?[(（]?(0\d{2,3})[)）]?[-－—– ]?")
+_CLUE = regex(r"[0-9](?:[0-9]{2}|(?=[0-9:.,]{0,30}[-–—~～][0-9]))")
 """What every number and range holds, at its beginning or a few characters behind."""
 _BEFORE_CLUE = 5
 """Characters of ``+86 (`` or ``咨询： ``."""

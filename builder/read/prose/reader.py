@@ -17,16 +17,17 @@ from builder.read.prose.pasted import pasted
 from builder.read.prose.remarks import Remark, surplus_cells, too_deep, unclosed
 from builder.read.prose.single import as_text, line_block
 from builder.read.prose.tables import Table, drawn, printed_table
+from builder.regex import regex
 
 DEEPEST_BLOCK = 12
 """Lists and quotations within each other; nobody means more."""
 
-_QUOTE = re.compile(r">[ \t\u3000]?")
-_UNDERLINE = re.compile(r"(?:=+|-{2,})\s*$")
+_QUOTE = regex(r">[ \t\u3000]?")
+_UNDERLINE = regex(r"(?:=+|-{2,})\s*$")
 _TITLE_LENGTH = 60
-_NOTE = re.compile(r"\[\^[^\]\n]+\]:[ \t]*")
-_LABEL = re.compile(r"\[[^\[\]\n]*\](?!:)")
-_DEFINED = re.compile(
+_NOTE = regex(r"\[\^[^\]\n]+\]:[ \t]*")
+_LABEL = regex(r"\[[^\[\]\n]*\](?!:)")
+_DEFINED = regex(
     r"(\[[^\[\]\n]*\]):[ \t]*<?(?:(?:https?:|\.{0,2}/|#)\S|\S+\.[A-Za-z]{2,5}\b|[!-~]+(?:[ \t]|$))"
 )
 """The address of links: what else stands behind a label is a remark."""

@@ -6,6 +6,7 @@ import nh3
 
 from builder.model.prose import OWN_ID
 from builder.read.prose.angles import TEXT_ANGLE
+from builder.regex import regex
 
 TAGS = frozenset(
     {
@@ -66,7 +67,7 @@ _ADDRESS = (
     r"(?:https?://(?:[a-z0-9]{1,30}(?:-[a-z0-9]{1,30})?\.){1,6}[a-z]{2,20}(?=[/\"]))?"
     r"[^<>&\"\s:\\\x00-\x20\x7f-\xa0\u2028\u2029\ufdd0\ufeff]*"
 )
-_CANONICAL = re.compile(
+_CANONICAL = regex(
     rf"(?:{_TEXT}++|</?(?:p|strong|em|h[1-6]|ul|ol|li|blockquote|code)>|<[bh]r>|<ol start=\"[0-9]{{1,9}}\">"
     rf"|<a href=\"{_ADDRESS}\">{_TEXT}*+</a>"
     rf"|<img alt=\"{_VALUE}*+\" src=\"{_ADDRESS}\"(?: title=\"{_VALUE}*+\")?>)*+"
@@ -74,12 +75,12 @@ _CANONICAL = re.compile(
 """HTML that cleaning leaves as it is, provided that its elements are nested as Markdown nests
 them."""
 
-_CONTROL = re.compile(
+_CONTROL = regex(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]"
 )
 """As reading a file leaves them out; but a writer may give them as entities."""
 
-_NAMED = re.compile(r"(<a\b[^<>]*?)\sname=(?=[\"'])", re.I)
+_NAMED = regex(r"(<a\b[^<>]*?)\sname=(?=[\"'])", re.I)
 """An anchor as it was written before HTML 5."""
 
 _cleaner = nh3.Cleaner(

@@ -5,7 +5,9 @@ import re
 from collections.abc import Container
 from xml.etree.ElementTree import Element
 
-_ENTITY = re.compile(r"&(?!(?:#[0-9]+|#x[0-9a-f]+|[0-9a-z]+);)", re.I)
+from builder.regex import regex
+
+_ENTITY = regex(r"&(?!(?:#[0-9]+|#x[0-9a-f]+|[0-9a-z]+);)", re.I)
 _CLOSED = frozenset({"br", "hr", "img"})
 
 

@@ -4,18 +4,20 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from builder.regex import regex
+
 _SPACE = r"[ \t\u3000\xa0]"
 _DOTS = "•●▪◦‣⁃⬤➢❖\uf0b7\uf06c\uf0d8\uf0a7\uf075\uf06e\uf0fc"
 _SHAPES = "·■◆◇○►▶–"
-_SURE = re.compile(
+_SURE = regex(
     rf"^({_SPACE}*)(?:[{_DOTS}](?![{_DOTS}]){_SPACE}*|[{_SHAPES}]{_SPACE}+)(?=[^\s{_DOTS}{_SHAPES}])",
     re.M,
 )
-_LIKELY = re.compile(
+_LIKELY = regex(
     rf"({_SPACE}*)(?:(?P<shape>[{_SHAPES[:-1]}])(?![{_SHAPES}])|(?P<letter>[lnuvoqwØü§])\t"
     rf"|(?P<bullet>-) |(?P<number>[\d０-９]{{1,2}})）){_SPACE}*(?=\S)"
 )
-_NUMBERED = re.compile(rf"^{_SPACE}*[\d０-９]{{1,2}}）", re.M)
+_NUMBERED = regex(rf"^{_SPACE}*[\d０-９]{{1,2}}）", re.M)
 _SIGNS = (*_DOTS, *_SHAPES, "\t")
 
 

@@ -1,15 +1,14 @@
 """Blocks of one line, and lines that only begin like one."""
 
-import re
-
 import msgspec
 
 from builder.read.prose.line_marks import marked
 from builder.read.prose.lines import Block, Line, LineSort
+from builder.regex import regex
 
-_HEADING = re.compile(r"(#{1,6})[ \t\u3000\xa0]*(.*?)[ \t]*$")
-_STROKES = re.compile(r"(?:[-*_][ \t]*){3,}$|(\S)[ \t]*(?:\1[ \t]*){2,}$")
-_MARKER = re.compile(r"(\d+)\.(?=\s)")
+_HEADING = regex(r"(#{1,6})[ \t\u3000\xa0]*(.*?)[ \t]*$")
+_STROKES = regex(r"(?:[-*_][ \t]*){3,}$|(\S)[ \t]*(?:\1[ \t]*){2,}$")
+_MARKER = regex(r"(\d+)\.(?=\s)")
 _OF_BLOCKS = frozenset({LineSort.ITEM, LineSort.QUOTE, LineSort.DEFINITION})
 
 

@@ -4,16 +4,15 @@ Each is a line end on the page, too: ``<br>`` within its paragraph, cell, item o
 a row end a paragraph, and what begins a block of its own begins one here.
 """
 
-import re
-
 from builder.read.prose.code import fences
 from builder.read.prose.joints import begins_anew
 from builder.read.prose.lines import LineSort, line_of
 from builder.read.prose.tags import BLANK, END
+from builder.regex import regex
 
 LINE_END, PARAGRAPH_END = "\u2028", "\u2029"
-_ENDS = re.compile(f"[ \t]*([{LINE_END}{PARAGRAPH_END}]+)")
-_ROW = re.compile(r"[ \t\u3000]*[|｜]|[^\t]*\S[^\t]*\t")
+_ENDS = regex(f"[ \t]*([{LINE_END}{PARAGRAPH_END}]+)")
+_ROW = regex(r"[ \t\u3000]*[|｜]|[^\t]*\S[^\t]*\t")
 
 
 def with_soft_breaks(body: str) -> str:

@@ -1,6 +1,5 @@
 """Tables drawn with upright strokes → rows with the same number of cells, so that none is lost."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
@@ -8,11 +7,10 @@ import msgspec
 
 from builder.read.prose.line_marks import marked
 from builder.read.prose.lines import Block, Line, LineSort
+from builder.regex import regex
 
-_PIECES = re.compile(r"\\.|(`+)(?:(?!\1)[^\n])*?\1(?!`)|\|")
-_DELIMITER = re.compile(
-    r"[|｜]?(?:\s*[:：]?[-－—]+[:：]?\s*[|｜])*\s*[:：]?[-－—]+[:：]?\s*[|｜]?\s*$"
-)
+_PIECES = regex(r"\\.|(`+)(?:(?!\1)[^\n])*?\1(?!`)|\|")
+_DELIMITER = regex(r"[|｜]?(?:\s*[:：]?[-－—]+[:：]?\s*[|｜])*\s*[:：]?[-－—]+[:：]?\s*[|｜]?\s*$")
 _NOT_ROWS = frozenset(
     {LineSort.BLANK, LineSort.HEADING, LineSort.QUOTE, LineSort.FENCE, LineSort.RULE}
 )

@@ -14,6 +14,7 @@ import msgspec
 from builder.read.prose.angles import COUNTED
 from builder.read.prose.code import code_in
 from builder.read.prose.line_marks import line_mark
+from builder.regex import regex
 
 BLANK, END = "\f", "\x0e"
 """Within a line of the file: a blank line, and a line's end."""
@@ -45,13 +46,13 @@ _DEEPEST = 12
 """Elements of one name within each other; nobody means more."""
 
 _ATTRIBUTES = r"(?:[^<>\"']++|\"[^\"<>]{0,2000}\"|'[^'<>]{0,2000}')*+"
-_TAG = re.compile(rf"<(/?)([A-Za-z][A-Za-z0-9]*)((?:[\s/]{_ATTRIBUTES})?)>")
-_WORDS = re.compile(r"</?[ovwmx]:[A-Za-z]+[^<>]{0,200}>")
-_TOKEN = re.compile(rf"`+|~{{3,}}|<!--|{_TAG.pattern}|{_WORDS.pattern}")
-_GAP = re.compile(r"[ \t]*\n[ \t]*|<(?=(?:img|a)\s)", re.I)
-_GAP_IN_QUOTE = re.compile(r"[ \t]*\n[ \t>]*|<(?=(?:img|a)\s)", re.I)
-_WITHIN = re.compile(r"[ \t]*(?:[-*+>]|\d{1,3}[.)])[ \t]|[ \t]{2,}")
-_ANY_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_TAG = regex(rf"<(/?)([A-Za-z][A-Za-z0-9]*)((?:[\s/]{_ATTRIBUTES})?)>")
+_WORDS = regex(r"</?[ovwmx]:[A-Za-z]+[^<>]{0,200}>")
+_TOKEN = regex(rf"`+|~{{3,}}|<!--|{_TAG.pattern}|{_WORDS.pattern}")
+_GAP = regex(r"[ \t]*\n[ \t]*|<(?=(?:img|a)\s)", re.I)
+_GAP_IN_QUOTE = regex(r"[ \t]*\n[ \t>]*|<(?=(?:img|a)\s)", re.I)
+_WITHIN = regex(r"[ \t]*(?:[-*+>]|\d{1,3}[.)])[ \t]|[ \t]{2,}")
+_ANY_TAG = regex(r"</?[A-Za-z][^<>]*>")
 
 
 class _Tag(msgspec.Struct):

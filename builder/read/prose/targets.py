@@ -3,24 +3,26 @@ exclamation makes them."""
 
 import re
 
+from builder.regex import regex
+
 _SUFFIX = r"\.(?:jpe?g|jfif|png|webp|gif|bmp|tiff?|heic|heif|hif|avif|svg|mp4|webm|mov)"
-_ANY = re.compile(
+_ANY = regex(
     r"(?P<mark>[!！]?)(?P<open>[\[【［])(?P<text>[^\[\]【】［］\n]{0,200})[\]】］]"
     r"(?P<gap>[ \t]?)(?P<round>[(（])(?P<target>[^()（）\n]{1,500})[)）]"
 )
-_PICTURE = re.compile(
+_PICTURE = regex(
     rf"[^\n]{{1,190}}{_SUFFIX}(?:[ \t　]+[\"“”'‘’][^\n]*)?|[^\n]*\bwx_fmt=[^\n]*", re.I
 )
-_LINK = re.compile(
+_LINK = regex(
     r"(?:https?:|mailto:|tel:|\.{0,2}/|#)[^\s]{1,500}|[^\s]{1,200}\.(?:md|html?|pdf|docx|xlsx|pptx)(?:#\S*)?",
     re.I,
 )
 _QUOTES = r"(?:[“”]([^“”\"\n]{0,200})[“”]|‘([^‘’\"\n]{0,200})’)"
-_TITLE = re.compile(rf"(!?\[[^\]\n]*\]\([^()\n“”‘’\"]{{1,200}}?)[ \t\u3000]*{_QUOTES}\)")
-_EXCLAIMED = re.compile(
+_TITLE = regex(rf"(!?\[[^\]\n]*\]\([^()\n“”‘’\"]{{1,200}}?)[ \t\u3000]*{_QUOTES}\)")
+_EXCLAIMED = regex(
     r"(?<=[\u4e00-\u9fff\uff00-\uffef0-9A-Za-z”’》）])!(\[[^\[\]\n]{1,200}\]\(([^()\s]{1,500})\))"
 )
-_NO_PICTURE = re.compile(
+_NO_PICTURE = regex(
     r"[^\n]*\.(?:md|html?|aspx?|php|jsp)(?:[?#]\S*)?|https?://[^/\s]+/?[^.\s]*", re.I
 )
 

@@ -9,17 +9,18 @@ import msgspec
 from builder.read.prose.line_marks import Numbered, without_marks
 from builder.read.prose.remarks import Remark
 from builder.read.prose.words import words_of
+from builder.regex import regex
 
 _SUFFIX = r"\.(?:jpe?g|jfif|png|webp|gif|bmp|heic|avif|mp4|webm)"
-_CODE = re.compile(r"<(code|pre)>.*?</\1>", re.S)
-_PICTURE = re.compile(
+_CODE = regex(r"<(code|pre)>.*?</\1>", re.S)
+_PICTURE = regex(
     rf"!\[\[?[^\[\]\n]{{1,80}}\]\]?(?!\()|[!！] ?[(（][^()（）\n]{{1,80}}{_SUFFIX} ?[)）]"
     rf"|[\[【][^\[\]【】\n]{{1,80}}{_SUFFIX} ?[\]】]|[\[【](?:图片|视频|照片|动画表情|表情)\d{{0,3}}[\]】]",
     re.I,
 )
-_NOTE = re.compile(r"\[\^[^\[\]\n]{1,40}\]")
-_ESCAPED = re.compile(r"\\(.)")
-_ROW = re.compile(r"^[ ]*[|｜][^|｜\n]+[|｜][^\n]*[|｜][ ]*$", re.M)
+_NOTE = regex(r"\[\^[^\[\]\n]{1,40}\]")
+_ESCAPED = regex(r"\\(.)")
+_ROW = regex(r"^[ ]*[|｜][^|｜\n]+[|｜][^\n]*[|｜][ ]*$", re.M)
 
 
 class StandingMark(msgspec.Struct, frozen=True):

@@ -10,15 +10,16 @@ from builder.model.headings import nearest_headings
 from builder.model.prose import Heading
 from builder.problems import Severity, choice_of
 from builder.read.prose.remarks import Remark
+from builder.regex import regex
 
 _FOREIGN = r"((?!https?:|mailto:|tel:)[A-Za-z][A-Za-z0-9+.-]*:(?:[^\n()\"'<>]|\([^\n()]*\))*)"
-UNUSABLE_PICTURE = re.compile(
+UNUSABLE_PICTURE = regex(
     rf"(?:!\[[^\]\n]*\]\(|<img\b[^<>]*?\bsrc\s*=\s*[\"']?)\s*<?{_FOREIGN}"
     r"|(<img\b(?![^>]*\ssrc\s*=\s*[\"']?[^\s\"'>])[^>]*>|!\[[^\]\n]*\]\(\s*\))",
     re.I,
 )
 """An address that no page can load, or none: WeChat's editor writes it elsewhere."""
-UNUSABLE_LINK = re.compile(
+UNUSABLE_LINK = regex(
     rf"(?:(?<!!)\[[^\]\n]*\]\(|<a\b[^<>]*?\bhref\s*=\s*[\"']?)\s*<?{_FOREIGN}"
     r"|((?<!!)\[[^\]\n]+\]\(\s*\))",
     re.I,

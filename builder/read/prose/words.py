@@ -1,15 +1,16 @@
 """A body's HTML → its plain words, a line for each paragraph."""
 
-import re
 from html import unescape
 
-_BLOCK_END = re.compile(
+from builder.regex import regex
+
+_BLOCK_END = regex(
     r"<(?:/(?:p|h[1-6]|li|tr|dt|dd|blockquote|pre|figcaption|caption|summary|div)|br)>"
 )
-_MARKUP = re.compile(r'<[^>"]*+(?:"[^"]*+"[^>"]*+)*+>')
-_PICTURE = re.compile(r"\x02[pi]\d+\x03")
-_TRAILING = re.compile(r"[ \t]+\n")
-_GAPS = re.compile(r"\n\s*")
+_MARKUP = regex(r'<[^>"]*+(?:"[^"]*+"[^>"]*+)*+>')
+_PICTURE = regex(r"\x02[pi]\d+\x03")
+_TRAILING = regex(r"[ \t]+\n")
+_GAPS = regex(r"\n\s*")
 
 
 def words_of(html: str) -> str:

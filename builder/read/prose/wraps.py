@@ -5,9 +5,10 @@ fitted. Two or three such lines that break off within sentences are evidence; le
 be alike, as in verses, lists of names and slogans, are none.
 """
 
-import re
 from collections.abc import Callable
 from itertools import pairwise
+
+from builder.regex import regex
 
 _MOST = 120
 """Columns; no editor wraps later."""
@@ -21,11 +22,11 @@ _ONCE = 72
 _RAGGED = 3
 """Columns that a line may lack where punctuation was squeezed, as in scans."""
 
-_PAUSE = re.compile(r"[，。、；：！？,;:!?…—”」』）]$")
-_END = re.compile(r"[。！？!?…；;：:][”’」』）)》】*_\"']*$|[”」』]$")
-_INNER = re.compile(r"[，。、；：！？](?=.)")
-_HANGING = re.compile(r"[，。、；：！？]$")
-_UNIT = re.compile(r"[\x21-\x7e]+|[（《“‘「『【]*[^（《“‘「『【][，。、；：！？）》”’」』】]*")
+_PAUSE = regex(r"[，。、；：！？,;:!?…—”」』）]$")
+_END = regex(r"[。！？!?…；;：:][”’」』）)》】*_\"']*$|[”」』]$")
+_INNER = regex(r"[，。、；：！？](?=.)")
+_HANGING = regex(r"[，。、；：！？]$")
+_UNIT = regex(r"[\x21-\x7e]+|[（《“‘「『【]*[^（《“‘「『【][，。、；：！？）》”’」』】]*")
 
 
 def columns(text: str) -> int:

@@ -1,13 +1,13 @@
 """What stands in the XML of an Office document that no reader sees: who wrote it, when, on which
 computer."""
 
-import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from builder.media.documents.facts import DocumentTraceKind as Kind
 from builder.media.documents.local_paths import is_local_path, without_local_paths
 from builder.media.documents.office.xml import attribute, local, take_out
+from builder.regex import regex
 
 _ATTRIBUTES = {
     "author": Kind.AUTHOR,
@@ -44,8 +44,8 @@ _ELEMENTS = {
     "custDataLst": Kind.EXTRA,
 }
 """Elements that say nothing a reader sees, by their names in Word, Excel and PowerPoint."""
-_OF_WORD = re.compile(r"\{[^}]*word(?:processing)?ml")
-_OF_REVISIONS = re.compile(r"\{[^}]*/spreadsheetml/\d+/revision\d*\}")
+_OF_WORD = regex(r"\{[^}]*word(?:processing)?ml")
+_OF_REVISIONS = regex(r"\{[^}]*/spreadsheetml/\d+/revision\d*\}")
 """Namespaces of Word, and of what Excel notes of who wrote where at the same time."""
 _QUERIED, _QUERY_FIELD = ("tableType", "queryTable"), "queryTableFieldId"
 """By which a table of Excel says that it was fetched from somewhere else."""
@@ -54,7 +54,7 @@ _PATTERNS = {"formatCode"}
 _INSTRUCTION, _INSTRUCTION_HELD = "instrText", "instr"
 """What a field does, as text or in an attribute."""
 _FORMULAS = {"f", "definedName", "formula1", "formula2"}
-_OTHER_BOOK = re.compile(r"\[\d+\]|\[[^\]]+\.xls")
+_OTHER_BOOK = regex(r"\[\d+\]|\[[^\]]+\.xls")
 """How a formula names another workbook."""
 
 

@@ -1,14 +1,14 @@
 """What a PDF still tells of its authors, read back as a stranger would."""
 
-import re
 from collections.abc import Iterator
 
 from builder.media.documents.facts import DocumentTrace, DocumentTraceKind
 from builder.media.documents.pdf.found import found_in
 from builder.media.documents.pdf.opening import opened_pdf
 from builder.media.documents.pdf.pictures import pictures_in
+from builder.regex import regex
 
-_END = re.compile(rb"startxref\s+\d+\s+%%EOF")
+_END = regex(rb"startxref\s+\d+\s+%%EOF")
 _LINEARIZED, _HEAD = b"/Linearized", 1024
 
 

@@ -1,7 +1,6 @@
 """Opening a PDF of unknown origin: within bounds of size, and every failure a refusal."""
 
 import logging
-import re
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,6 +20,7 @@ from builder.media.documents.refusals import (
     swelling,
     too_many_pages,
 )
+from builder.regex import regex
 
 _UNPACKED = 64_000_000
 """Bytes of one packed stream, unpacked, that is not a picture: a font of all characters has 20."""
@@ -35,7 +35,7 @@ _LIMIT = "limit exceeded"
 """What qpdf says where one of the limits below was reached."""
 _ENDING = 4096
 """Bytes before the end of the file in which it says that it ends; some servers add a few."""
-_DRAWN = re.compile(rb"/([^\s/<>\[\]()%{}]+)\s+Do\b")
+_DRAWN = regex(rb"/([^\s/<>\[\]()%{}]+)\s+Do\b")
 PDF_FAILURES: tuple[type[Exception], ...] = (
     *(pikepdf.PdfError, pikepdf.PikepdfError, RuntimeError, ValueError, TypeError, KeyError),
     *(IndexError, AttributeError, OverflowError, RecursionError, NotImplementedError),
