@@ -32,6 +32,7 @@ from builder.commands.request import (
     own_address,
     site_folder,
 )
+from builder.commands.schema import schema
 from builder.commands.starting import init, new
 from builder.crew.collector import collect_seldom
 
@@ -205,7 +206,7 @@ def audit(output: Path | None, site: Path, *, quick: bool, **_: bool) -> int:
     return PROBLEMS if found.problems else DONE
 
 
-for _each in (build, check, preview, init, new, clean, audit, why):
+for _each in (build, check, preview, init, new, schema, clean, audit, why):
     cli.add_command(_each)
 
 

@@ -3,19 +3,15 @@
 import datetime as dt
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from builder import paths
 from builder.commands.chinese_click import Command
+from builder.commands.kinds_here import kind_called, settings_in
 from builder.commands.options import DEBUG, DONE, SITE
 from builder.commands.request import site_folder
 from builder.commands.typed import folder_name
-
-if TYPE_CHECKING:
-    from builder.model.kinds.known import Kinds
-    from builder.model.story import Story
 
 
 @click.command(cls=Command)
@@ -56,8 +52,8 @@ def new(kind: str, title: str, slug: str, site: Path, **_: bool) -> int:
     from builder.model.addresses import slug_of
 
     content = site_folder(site) / "content"
-    kinds = _kinds_in(content)
-    chosen = _kind_called(kind, kinds)
+    kinds = settings_in(content).kinds
+    chosen = kind_called(kind, kinds)
     _demand_slug(slug)
     today = dt.datetime.now(CHINA).date()
     text = skeleton(chosen, title, slug or slug_of(title), today, kinds)
@@ -66,27 +62,6 @@ def new(kind: str, title: str, slug: str, site: Path, **_: bool) -> int:
         f"建好了：{file}\n照片也放进这个文件夹。边写边看：fengcai preview --drafts；写好以后：fengcai check"
     )
     return DONE
-
-
-def _kinds_in(content: Path) -> "Kinds":
-    """Every kind of this site; of its own those that are declared as they should be."""
-    from builder.model.kinds.known import BUILT_IN, kinds_of
-    from builder.read.kinds_file import read_kinds
-
-    for name in ("kinds.yaml", "kinds.yml"):
-        file = content / name
-        if file.is_file():
-            return kinds_of(read_kinds(f"content/{name}", file.read_bytes())[0])
-    return BUILT_IN
-
-
-def _kind_called(word: str, kinds: "Kinds") -> "type[Story]":
-    """The kind of story with this name or folder."""
-    for each in kinds.all:
-        if word in (each.about.folder, each.about.label):
-            return each
-    known = "、".join(f"{each.about.label}（{each.about.folder}）" for each in kinds.all)
-    raise click.UsageError(f"没有“{word}”这个栏目。可以写：{known}。")
 
 
 def _demand_slug(slug: str) -> None:

@@ -32,15 +32,19 @@ def kind_made(own: OwnKind, base: type[Story]) -> type[Story]:
     """The class of a kind that was declared whole (on Story), or of one with more fields."""
     about = about_of(own) if base is Story else base.about
     namespace = {"about": about, "__reduce__": _reduced(own, base)}
-    return _struct(own.folder, own.fields, base, namespace)
+    return _struct(f"Own{base.__name__}", own.folder, own.fields, base, namespace)
 
 
 def _struct(
-    folder: str, columns: Iterable[OwnColumn], base: type[_Base], namespace: dict[str, Any]
+    name: str,
+    folder: str,
+    columns: Iterable[OwnColumn],
+    base: type[_Base],
+    namespace: dict[str, Any],
 ) -> type[_Base]:
-    """A struct with a field for each of these."""
+    """A struct of this name with a field for each of these."""
     made: type[_Base] = msgspec.defstruct(  # type: ignore[assignment]
-        f"Own{base.__name__}",
+        name,
         [member for each in columns for member in _members(each, folder)],
         bases=(base,),
         namespace=namespace,
@@ -177,7 +181,8 @@ def _choice(column: OwnColumn, _folder: str) -> type[Choice]:
 
 
 def _table(column: OwnColumn, folder: str) -> type[Value]:
-    return _struct(folder, column.columns if isinstance(column, OwnField) else (), Value, {})
+    columns = column.columns if isinstance(column, OwnField) else ()
+    return _struct(f"Rows_{column.key}", folder, columns, Value, {})
 
 
 def _always(kind: Any) -> Callable[[OwnColumn, str], Any]:

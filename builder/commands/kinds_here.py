@@ -1,0 +1,45 @@
+"""The kinds and words of the site in a folder, for the commands that name one."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from builder.model.kinds.known import Kinds
+    from builder.model.kinds.own import OwnKinds
+    from builder.model.site import Settings
+    from builder.model.story import Story
+
+
+def settings_in(content: Path) -> "Settings":
+    """What this site says of itself, its own kinds included; whatever is not as it should be is
+    left out."""
+    from builder.read.settings import read_settings
+
+    file = _one_of(content, "site")
+    said = file.read_bytes() if file.is_file() else b""
+    return read_settings(f"content/{file.name}", said, _own_kinds(content))[0]
+
+
+def _own_kinds(content: Path) -> "OwnKinds":
+    from builder.model.kinds.own import NO_KINDS
+    from builder.read.kinds_file import read_kinds
+
+    file = _one_of(content, "kinds")
+    return read_kinds(f"content/{file.name}", file.read_bytes())[0] if file.is_file() else NO_KINDS
+
+
+def _one_of(content: Path, name: str) -> Path:
+    """``kinds.yml`` where there is one and no ``kinds.yaml``."""
+    usual, other = content / f"{name}.yaml", content / f"{name}.yml"
+    return other if other.is_file() and not usual.is_file() else usual
+
+
+def kind_called(word: str, kinds: "Kinds") -> "type[Story]":
+    """The kind of story with this name or folder."""
+    for each in kinds.all:
+        if word in (each.about.folder, each.about.label):
+            return each
+    known = "、".join(f"{each.about.label}（{each.about.folder}）" for each in kinds.all)
+    raise click.UsageError(f"没有“{word}”这个栏目。可以写：{known}。")
