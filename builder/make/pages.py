@@ -13,7 +13,10 @@ from builder.store.store import Store
 if TYPE_CHECKING:
     from builder.make.page.body import BodyPart
 
-_MODULES = ("theme", "templates", "body", "filters", "qr", "rows", "dots", "compiled", "printing")
+_MODULES = (
+    *("theme", "templates", "policy", "body", "filters", "qr", "rows", "dots"),
+    *("compiled", "printing"),
+)
 
 
 def _printed(recipe: RenderPage, materials: Materials) -> bytes | Problem:

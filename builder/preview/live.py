@@ -15,7 +15,12 @@ from builder.model.library import Withheld
 from builder.model.site import Site
 from builder.model.story import Address
 from builder.plan import Plan
-from builder.preview.problem_page import problem_page, with_banner
+from builder.preview.problem_page import (
+    BANNER_SHEET,
+    BANNER_STYLE,
+    problem_page,
+    with_banner,
+)
 from builder.preview.reel import Reel
 from builder.problems import Problem, Severity
 from builder.read.files.snapshot import take_snapshot
@@ -97,6 +102,8 @@ class LiveSite:
         standing = self._standing
         if standing is None:
             return _listed("预览没有更新", self._failure)
+        if path == BANNER_SHEET:
+            return Reply(BANNER_STYLE, path)
         if path == "__problems__":
             heading = "预览停在上一次的样子" if self._failure else "还要改的地方"
             return _listed(heading, self._told(standing))

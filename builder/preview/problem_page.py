@@ -19,12 +19,17 @@ ul{padding:0}code{font-size:.9em;color:#5c5149}
 p{margin:.3em 0}.mend,.certain{color:#2f6b4f}.certain{font-weight:700}
 .choice{color:#1f4e79}.shape{color:#5c5149;border-left:3px dashed #c9b79a;padding-left:.6em}
 """
+BANNER_SHEET = "__preview__.css"
+"""Where the style of the corner stands: pages have none of their own."""
+BANNER_STYLE = b"""
+.fengcai-banner{position:fixed;right:12px;bottom:12px;z-index:99;padding:10px 18px;
+ background:#8a6116;color:#fff;font:700 16px/1.5 sans-serif;
+ text-decoration:none;border-radius:4px;box-shadow:0 2px 10px #0004}
+.fengcai-banner.error{background:#a50f1a}
+"""
 _BANNER = (
-    '<a href="/__problems__" style="position:fixed;right:12px;bottom:12px;z-index:99;'
-    "padding:10px 18px;"
-    "background:{color};color:#fff;font:700 16px/1.5 sans-serif;"
-    "text-decoration:none;border-radius:4px;"
-    'box-shadow:0 2px 10px #0004">{words}</a></body>'
+    f'<link rel="stylesheet" href="/{BANNER_SHEET}">'
+    '<a href="/__problems__" class="fengcai-banner {gravity}">{words}</a></body>'
 )
 _CLASSES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTICE: "notice"}
 _SORTS = {"改法": "mend", **{each.label: each.name.lower() for each in Certainty}}
@@ -62,6 +67,6 @@ def with_banner(page: bytes, problems: Sequence[Problem]) -> bytes:
     grave = [problem for problem in problems if problem.severity is not Severity.NOTICE]
     if not grave:
         return page
-    color = "#a50f1a" if any(p.severity is Severity.ERROR for p in grave) else "#8a6116"
-    banner = _BANNER.format(color=color, words=f"还有 {len(grave)} 处要看")
+    gravity = _CLASSES[max(problem.severity for problem in grave)]
+    banner = _BANNER.format(gravity=gravity, words=f"还有 {len(grave)} 处要看")
     return page.replace(b"</body>", banner.encode(), 1)

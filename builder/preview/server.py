@@ -30,6 +30,7 @@ from tornado.iostream import StreamClosedError
 from tornado.web import RequestHandler
 
 from builder.crew.collector import collect_seldom
+from builder.make.page.policy import hash_of, widened
 from builder.preview.live import LiveSite, Reply
 from builder.preview.ranges import range_of
 from builder.preview.reel import Reel
@@ -139,13 +140,14 @@ class _Server(Server):  # type: ignore[misc]
     def get_web_handlers(
         self, script: bytes
     ) -> list[tuple[str, type[RequestHandler], dict[str, Any]]]:
-        """Every address that is not livereload's."""
-        del script  # livereload's transform writes it into HTML pages
+        """Every address that is not livereload's, whose transform writes its script into pages."""
+        allowed = hash_of(script.decode().partition(">")[2].removesuffix("</script>"))
         workers = {
             name: ThreadPoolExecutor(1, thread_name_prefix=name)
             for name in ("page", "picture", "film")
         }
-        return [(r"/(.*)", _Handler, {"site": self._site, "workers": workers})]
+        given = {"site": self._site, "workers": workers, "script": allowed}
+        return [(r"/(.*)", _Handler, given)]
 
     def _setup_logging(self) -> None:
         logging.getLogger("livereload").setLevel(logging.CRITICAL)
@@ -156,9 +158,11 @@ class _Handler(RequestHandler):
     """Makes what is asked for in worker threads: the loop stays free for reloads, pages never wait
     for pictures."""
 
-    def initialize(self, site: LiveSite, workers: Mapping[str, ThreadPoolExecutor]) -> None:
-        """Called by tornado for every request."""
-        self._site, self._workers = site, workers
+    def initialize(
+        self, site: LiveSite, workers: Mapping[str, ThreadPoolExecutor], script: str
+    ) -> None:
+        """Called by tornado for every request; ``script`` is the hash of that which reloads."""
+        self._site, self._workers, self._script = site, workers, script
 
     async def get(self, path: str) -> None:
         """One file of the site."""
@@ -167,9 +171,11 @@ class _Handler(RequestHandler):
         self.set_status(200 if reply.found else 404)
         self.set_header("Content-Type", _content_type(reply.path))
         self.set_header("Cache-Control", "no-cache")
+        is_page = reply.path.endswith(".html")
         if isinstance(reply.content, bytes):
             # tornado adds an ETag, and leaves the content out of the answer to HEAD
-            self.finish(reply.content)
+            socket = f"ws://{self.request.host}"  # older browsers do not count it as 'self'
+            self.finish(widened(reply.content, self._script, socket) if is_page else reply.content)
         else:
             await self._send(reply.content)
 

@@ -26,6 +26,22 @@ def address(tmp_path_factory):
     running.stop()
 
 
+def test_the_script_that_reloads_may_run_and_the_corner_has_its_style(chromium, address):
+    page = chromium.new_page()
+    said = []
+    page.on("console", lambda each: said.append(each.text) if each.type == "error" else None)
+    page.goto(address)
+    page.wait_for_function("window.LiveReload && window.LiveReload.connector.socket")
+    page.wait_for_function("window.LiveReload.connector.socket.readyState === 1")
+    page.goto(address.rpartition("/activities")[0])
+    if page.locator(".fengcai-banner").count():
+        assert page.locator(".fengcai-banner").evaluate("e => getComputedStyle(e).position") == (
+            "fixed"
+        )
+    assert said == []
+    page.close()
+
+
 @pytest.mark.parametrize("suffix", [".mp4", ".webm"])
 def test_a_film_in_a_preview_plays_and_can_be_sought(chromium, address, suffix):
     page = chromium.new_page()

@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 
 from builder.lettering.phrases import phrases
 from builder.make.page import dots
+from builder.make.page.policy import rule
 from builder.make.page.qr import qr
 from builder.make.page.rows import room, sheets
 from builder.model.parts import Image, Item, Source
@@ -92,7 +93,7 @@ def picture(
     if image.moving:
         source = f'<source type="image/webp" srcset="{escape(root + image.moving)}" media="{_MOTION}">{source}'
     when = 'fetchpriority="high"' if eager else 'loading="lazy" decoding="async"'
-    focus = f' style="object-position:{escape(image.focus)}"' if image.focus else ""
+    focus = f' class="{rule("--f:%s", image.focus)}"' if image.focus else ""
     said = escape(image.alt if alt is None else alt)
     size = f'width="{image.width}" height="{image.height}"'
     return Markup(
@@ -179,6 +180,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "headline": headline,
     "picture": picture,
     "verses": verses,
+    "rule": rule,
     "qr": qr,
     "once": once,
     "json": as_json,

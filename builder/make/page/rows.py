@@ -44,6 +44,13 @@ class Cell(msgspec.Struct, frozen=True):
     narrow_gaps: int
     narrow_rest: float
 
+    @property
+    def shares(self) -> str:
+        """All of it as CSS properties; what is free only where something is."""
+        shares = f"--n:{self.narrow};--ng:{self.narrow_gaps};--w:{self.wide};--wg:{self.wide_gaps}"
+        narrow_rest = f";--nx:{self.narrow_rest}" if self.narrow_rest else ""
+        return shares + narrow_rest + (f";--wx:{self.wide_rest}" if self.wide_rest else "")
+
 
 class GallerySheet(msgspec.Struct, frozen=True):
     """Pictures that are laid out together: ``before`` stand on sheets before; ``room`` as ``room``

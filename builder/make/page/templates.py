@@ -11,8 +11,9 @@ import jinja2
 from builder.digest import Digest, key_of
 from builder.make.page.compiled import FORGETFUL, Memo, TemplateSource
 from builder.make.page.filters import FILTERS
+from builder.make.page.policy import Inlined, hash_of, refused
 from builder.make.page.printing import Printing
-from builder.problems import Problem
+from builder.problems import Problem, Where
 
 
 class Missing(jinja2.StrictUndefined):
@@ -68,6 +69,15 @@ class Templates(jinja2.BaseLoader):
             for name in self.names
         }
 
+    @cached_property
+    def inlined(self) -> dict[str, Inlined]:
+        """By name, what a template includes of templates called ``.js`` and ``.css``: inline scripts
+        and sheets."""
+        return {
+            name: Inlined(self._hashes(name, ".js"), self._hashes(name, ".css"))
+            for name in self.names
+        }
+
     def files_of(self, name: str) -> tuple[str, ...]:
         """The files that a template is made of, its own first."""
         names = (name, *self._closure(name))
@@ -110,6 +120,11 @@ class Templates(jinja2.BaseLoader):
         for _, files in reversed(self._layers[depth:]):
             yield from files.items()
 
+    def _hashes(self, name: str, suffix: str) -> tuple[str, ...]:
+        included = (each for each in self._closure(name) if each.endswith(suffix))
+        texts = [self.environment.get_template(each).render() for each in included]
+        return tuple(dict.fromkeys(map(hash_of, texts)))
+
     def _closure(self, name: str) -> list[str]:
         seen, waiting = {name}, [name]
         while waiting:
@@ -124,6 +139,8 @@ class Templates(jinja2.BaseLoader):
         if source.fault:
             said, line = f"模板写法有误：{source.fault.message}", source.fault.lineno
             yield Problem(path=source.path, line=line, code="FC705", message=said)
+        for line, instead in refused(source.text):
+            yield _refused(source, line, instead)
         for each in source.references:
             if each not in self._sources:
                 yield _unknown_reference(source, each)
@@ -159,6 +176,13 @@ def _unknown_reference(source: TemplateSource, name: str | None) -> Problem:
         said = "extends、include、import 后面要直接写出模板的名称，不能是变量"
         return _problem(source, "FC706", said)
     return _problem(source, "FC707", f"模板“{name}”不存在")
+
+
+def _refused(source: TemplateSource, line: int, instead: str) -> Problem:
+    """FC714: under the pages' Content-Security-Policy it has no effect."""
+    what, _, mend = instead.partition("：")
+    said = f"浏览器会拒绝这里的 {what}：每一页的内容安全策略不许"
+    return Where(source.path, line).warning("FC714", said, mend)
 
 
 def _problem(source: TemplateSource, code: str, message: str, mend: str = "") -> Problem:

@@ -20,6 +20,7 @@ from builder.make.page.colors import (
 )
 from builder.make.page.compiled import FORGETFUL, Memo
 from builder.make.page.layers import Layer, chain_of
+from builder.make.page.policy import guarded
 from builder.make.page.templates import Frozen, templates_of
 from builder.make.page.theme_file import ThemeFile
 from builder.model.artifact import Ladder, RenderPage
@@ -74,6 +75,8 @@ class Theme:
         }
         try:
             page: str = self._templates.environment.get_template(recipe.template).render(values)
+            if recipe.view.path.endswith(".html"):
+                page = guarded(page, self._templates.inlined[recipe.template])
         except Exception as error:  # a template is its maker's program: whatever goes wrong in it is theirs to read
             return self._problem(recipe, error)
         return page.encode()

@@ -4,6 +4,7 @@ import pickle
 
 import pytest
 
+from builder.make.page.policy import Inlined, hash_of
 from builder.make.page.templates import Templates, templates_of
 
 BASE = {"story.html": "基", "frame.html": "框", "parts/a.html": "甲"}
@@ -62,3 +63,19 @@ def test_templates_cross_to_another_process_as_their_texts():
 def test_every_template_is_compiled_a_piece_at_a_time_and_a_faulty_one_is_no_obstacle():
     found = templates(base=BASE | {"bad.html": "{% if %}"})
     assert sum(1 for _ in found.compiled_in_pieces()) == 2 * len(found.names)
+
+
+def test_included_scripts_and_sheets_are_hashed_as_they_are_printed():
+    page = '<script>{% include "first.js" %}</script><style>{% include "first.css" %}</style>'
+    files = {"story.html": page, "list.html": "列", "first.js": "go();\n", "first.css": "b{}\n"}
+    found = templates(base=files)
+    assert found.inlined["story.html"] == Inlined((hash_of("go();"),), (hash_of("b{}"),))
+    assert found.inlined["list.html"] == Inlined()
+    assert found.problems == ()
+    assert "<script>go();</script>" in found.environment.get_template("story.html").render()
+
+
+def test_what_the_policy_refuses_is_told_and_holds_nothing_up():
+    found = templates(base={"story.html": '\n<p style="color:red">'}).problems
+    assert [(each.code, each.severity.label) for each in found] == [("FC714", "提醒")]
+    assert found[0].location == "base/story.html:2"
