@@ -6,6 +6,7 @@ from builder.make.calendars import CALENDARS
 from builder.make.copies import COPIES
 from builder.make.documents import DOCUMENTS
 from builder.make.films import FILMS
+from builder.make.icons import ICONS
 from builder.make.maker import Maker
 from builder.make.pages import PAGES
 from builder.make.pictures import PICTURES
@@ -20,6 +21,7 @@ from builder.model.artifact import (
     StripVideo,
     WriteText,
 )
+from builder.model.icon import MakeIcon
 from builder.model.share import MakeShare
 from builder.model.subscription import WriteCalendar
 
@@ -27,6 +29,7 @@ MAKERS: Mapping[type[Recipe], Maker] = {
     RenderPage: PAGES,
     MakePictures: PICTURES,
     MakeShare: SHARES,
+    MakeIcon: ICONS,
     StripVideo: FILMS,
     CleanDocument: DOCUMENTS,
     CopyFile: COPIES,

@@ -5,6 +5,14 @@ import msgspec
 from builder.model.parts import Image, Link
 
 
+class NavLink(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A place in the navigation: ``short`` is what a phone has room for, mostly two characters."""
+
+    text: str
+    path: str
+    short: str = ""
+
+
 class Meta(msgspec.Struct, frozen=True, omit_defaults=True):
     """One ``<meta>``: ``name`` or ``property``, and its content."""
 
@@ -31,13 +39,29 @@ class Head(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     noindex: bool = False
 
 
+class ColorPair(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One colour of the theme in its two modes; "" where the theme has none."""
+
+    light: str = ""
+    dark: str = ""
+
+
+class Icons(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Paths of the site's monogram: as a drawing, and in pixels for what reads no drawing; ""
+    where there is none."""
+
+    drawing: str = ""
+    pixels: str = ""
+
+
 class Frame(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     """The same on every page: no counts, no latest items, no date of today.
 
     ``assets`` gives the address of each asset by its name in the theme (``hong.css``);
     ``parameters`` are the theme's own from theme.yaml; ``marked`` is a warning to show across the
     page (drafts); ``base`` is the site's base path on its server, used by 404 alone; ``downloads``
-    says that photos may be saved.
+    says that photos may be saved; ``paper`` is what browsers colour their own bar with, ``icons``
+    what they show beside the page's title.
     """
 
     name: str
@@ -46,7 +70,7 @@ class Frame(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     address: str = ""
     phone: str = ""
     records: tuple[str, ...] = ()
-    nav: tuple[Link, ...] = ()
+    nav: tuple[NavLink, ...] = ()
     footer: tuple[Link, ...] = ()
     emblem: Image | None = None
     assets: dict[str, str] = {}
@@ -55,3 +79,5 @@ class Frame(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     marked: str = ""
     base: str = "/"
     downloads: bool = False
+    paper: ColorPair = ColorPair()
+    icons: Icons = Icons()

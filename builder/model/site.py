@@ -115,6 +115,15 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
     section_names: Annotated[
         dict[str, str], Field("栏目名称", "{members: 身边榜样}", also=also.SECTION_NAMES)
     ] = {}
+    short_names: Annotated[
+        dict[str, str],
+        Field(
+            "栏目短名",
+            "{members: 榜样}",
+            hint="手机上导航里的两个字；不写，程序自己取",
+            also="短名、栏目简称、导航短名",
+        ),
+    ] = {}
     figures: Annotated[tuple[Figure, ...], Field("数说", also=also.SITE_FIGURES)] = ()
     themes: Annotated[
         dict[str, str],

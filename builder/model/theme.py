@@ -10,7 +10,7 @@ class ThemeFacts(msgspec.Struct, frozen=True, kw_only=True):
     """``templates`` maps a template's name to the digest of everything it is made of (parents,
     includes, macros); ``assets`` an asset's name to its fingerprinted path (``hong.css`` →
     ``assets/hong-3fa9c2d1.css``), and ``asset_sources`` that path to the digest of its bytes;
-    ``colors`` are the light ones by name, ``typefaces`` those that lie on this machine for share
+    ``colors`` are the light ones by name, ``dark_colors`` those of a reader who asks for dark, ``typefaces`` those that lie on this machine for share
     pictures, the best first."""
 
     name: str
@@ -20,6 +20,7 @@ class ThemeFacts(msgspec.Struct, frozen=True, kw_only=True):
     ladder: Ladder = Ladder()
     parameters: dict[str, str] = {}
     colors: dict[str, str] = {}
+    dark_colors: dict[str, str] = {}
     typefaces: tuple[Digest, ...] = ()
 
     @property

@@ -47,7 +47,8 @@ class Kind(msgspec.Struct, frozen=True):
     """What distinguishes a kind besides its fields: folder, name, how its stories are counted,
     schema.org type.
 
-    A section has lists, a feed and a place in the navigation. ``shape`` is the card it is shown by
+    A section has lists, a feed and a place in the navigation, where a row of many has its ``short``
+    word of two characters ("": its label). ``shape`` is the card it is shown by
     (``parts/cards.html``), ``home`` how many of them the home page shows, ``calendar`` whether its
     stories are days to come to: lists show the days of a month, and people subscribe to them,
     ``note_stands_alone`` whether the note of a card has lines of its own that end as a headline's
@@ -77,3 +78,4 @@ class Kind(msgspec.Struct, frozen=True):
     ranking: Ranking | None = None
     plate: tuple[str, ...] = ()
     tally: str = ""
+    short: str = ""

@@ -9,6 +9,7 @@ from builder.model.photo import Film, Photo
 from builder.model.story import Story
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.downloads import document_artifacts
+from builder.plan.parts.icon import icon_artifacts
 from builder.plan.parts.images import picture_artifacts
 from builder.plan.parts.share import share_artifacts, site_share
 from builder.plan.parts.videos import video_artifact
@@ -23,6 +24,7 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     yield from share_artifacts((site_share(catalogue.site, catalogue.theme), *own))
     yield from map(video_artifact, _films(catalogue))
     yield from document_artifacts(chain.from_iterable(catalogue.site.attachments.values()))
+    yield from icon_artifacts(catalogue.site, catalogue.theme)
     for path in catalogue.theme.page_assets.values():
         yield Artifact(path, Rank.ASSET, partial(CopyFile, catalogue.theme.asset_sources[path]))
 

@@ -48,6 +48,7 @@ def _pairs_of(kinds: Kinds) -> Mapping[str, _Pairs]:
     words = {each.label: each.name for each in kinds.vocabularies}
     return {
         "section_names": _named(sections, "FC223", "没有这个栏目"),
+        "short_names": _named(sections, "FC223", "没有这个栏目"),
         "vocabularies": _named(words, "FC907", "没有叫这个名字的词表"),
         "themes": _Pairs(theme_key, THEME_KEYS, "FC223", "不是月份，也不是季度"),
         "month_themes": _Pairs(month_key, THEME_KEYS[:12], "FC223", "不是月份"),

@@ -11,6 +11,7 @@ from builder.chinese import natural
 from builder.digest import Digest
 from builder.model.artifact import Artifact, CopyFile, Recipe, RenderPage, source_of
 from builder.model.complete_addresses import inside_path
+from builder.model.icon import MakeIcon
 from builder.model.share import MakeShare
 from builder.model.site import Site
 from builder.model.story import Address, Story
@@ -164,9 +165,9 @@ def _of_theme(recipe: CopyFile, prepared: Prepared) -> tuple[str, ...]:
 
 
 def _of_settings(recipe: Recipe, prepared: Prepared) -> tuple[str, ...]:
-    """The settings, where they ask for this: the site's own share picture, its emblem."""
+    """The settings, where they ask for this: the site's own share picture, its icon, its emblem."""
     emblem = prepared.plan.site.emblem
-    is_own = isinstance(recipe, MakeShare) and not recipe.source
+    is_own = isinstance(recipe, MakeShare | MakeIcon) and not source_of(recipe)
     is_emblem = emblem is not None and source_of(recipe) == emblem.photo.source
     return (prepared.library.settings.path,) if is_own or is_emblem else ()
 

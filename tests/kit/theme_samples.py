@@ -3,7 +3,7 @@
 import msgspec
 
 from builder.model.almanac import Quarter, Subscription
-from builder.model.frame import Frame, Head, Meta
+from builder.model.frame import ColorPair, Frame, Head, Icons, Meta, NavLink
 from builder.model.growth import Bar, Bars, Growth
 from builder.model.kinds.known import BUILT_IN
 from builder.model.parts import (
@@ -86,7 +86,12 @@ FULL_FRAME = Frame(
     address="船坞路18号",
     phone="0000-8600118",
     records=("某ICP备00000000号",),
-    nav=(Link("先锋人物", "members/index.html"), Link("支部活动", "activities/index.html")),
+    nav=(
+        NavLink("先锋人物", "members/index.html", "人物"),
+        NavLink("支部活动", "activities/index.html", "活动"),
+    ),
+    paper=ColorPair("#fffcf7", "#1c1613"),
+    icons=Icons("assets/icon-0.svg", "assets/icon-0.png"),
     footer=(Link("关于", "pages/about.html"), Link("没有页面")),
     emblem=image(300, 300, alt="徽标"),
     assets=FRAME.assets,

@@ -17,6 +17,7 @@ from builder.model.artifact import (
     StripVideo,
     WriteText,
 )
+from builder.model.icon import MakeIcon
 from builder.model.share import MakeShare
 from builder.model.subscription import WriteCalendar
 from tests.kit import ROOT
@@ -36,6 +37,7 @@ SHOWS_NOWHERE = {
     },  # what only a theme's facts hold
     MakePictures: {"model.views", "model.parts"},  # a ladder stands beside the recipes of pages
     MakeShare: {"media.pixels"},
+    MakeIcon: set(),
     CleanDocument: {"media.pixels"},  # why a picture is none
     StripVideo: {"media.signature"},  # what a film is no film by
     CopyFile: set(),

@@ -142,6 +142,11 @@ def light_colors(palette: Palette) -> dict[str, str]:
     return {name: _resolved(palette.light, name) for name in sorted(palette.light)}
 
 
+def dark_colors(palette: Palette) -> dict[str, str]:
+    """The dark colours themselves, by name."""
+    return {name: _resolved(palette.dark, name) for name in sorted(palette.dark)}
+
+
 def _properties(colors: Mapping[str, str]) -> str:
     return ";".join(f"--{name}:{_resolved(colors, name)}" for name in sorted(colors))
 

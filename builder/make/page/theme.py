@@ -14,6 +14,7 @@ from builder.make.page.colors import (
     Palette,
     as_css,
     as_light_css,
+    dark_colors,
     light_colors,
     settle,
     sound,
@@ -56,6 +57,7 @@ class Theme:
             ladder=_ladder(self.layers),
             parameters=_merged(self.layers, "parameters"),
             colors=light_colors(self._palette),
+            dark_colors=dark_colors(self._palette),
         )
 
     @cached_property

@@ -37,6 +37,9 @@ BESIDE_KINDS = {
 }
 """What the site gathers from all kinds, by folder, and what it is called."""
 
+BESIDE_SHORT = {"calendar": "日历"}
+"""The words of two characters for those whose name is longer."""
+
 _NAMED_ANYWAY = frozenset(kind.about.folder for kind in KINDS if kind.about.named_without_page)
 
 

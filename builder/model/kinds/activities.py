@@ -14,7 +14,15 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
     """支部活动: something a branch did, on a day."""
 
     about: ClassVar[Kind] = Kind(
-        "activities", "支部活动", "次", "Event", shape="event", home=5, calendar=True, tally="活动"
+        "activities",
+        "支部活动",
+        "次",
+        "Event",
+        shape="event",
+        home=5,
+        calendar=True,
+        tally="活动",
+        short="活动",
     )
 
     date: Annotated[

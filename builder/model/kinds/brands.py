@@ -19,6 +19,7 @@ class Brand(Story, frozen=True, kw_only=True, omit_defaults=True, tag="brands"):
         "个",
         shape="sheet",
         home=3,
+        short="品牌",
         owns=Ownership("brand", "品牌", weight=4, gathers=True),
     )
 

@@ -14,7 +14,9 @@ from builder.model.traits import Kind
 class Post(Story, frozen=True, kw_only=True, omit_defaults=True, tag="posts"):
     """动态: news, notices, 公示, diary and study."""
 
-    about: ClassVar[Kind] = Kind("posts", "动态", "篇", "NewsArticle", shape="news", tally="动态")
+    about: ClassVar[Kind] = Kind(
+        "posts", "动态", "篇", "NewsArticle", shape="news", tally="动态", short="动态"
+    )
 
     date: Annotated[
         dt.date,

@@ -22,6 +22,7 @@ class Branch(Story, frozen=True, kw_only=True, omit_defaults=True, tag="branches
         named_without_page=True,
         owns=Ownership("branch", "单位", weight=2),
         plate=("partners",),
+        short="组织",
     )
 
     tier: Annotated[str, Field("层级", "党支部", vocabulary="tiers", listed=True, also=also.TIER)]

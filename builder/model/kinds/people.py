@@ -23,6 +23,7 @@ class Member(Story, frozen=True, kw_only=True, omit_defaults=True, tag="members"
         home=4,
         note_stands_alone=True,
         named_without_page=True,
+        short="人物",
     )
 
     person: Annotated[

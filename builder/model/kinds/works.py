@@ -80,6 +80,7 @@ class PublicWork(Story, frozen=True, kw_only=True, omit_defaults=True, tag="proj
         "民生实事",
         "件",
         shape="works",
+        short="实事",
         home=0,
         came_later=True,
     )

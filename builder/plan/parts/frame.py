@@ -1,11 +1,12 @@
 """The frame that all pages share: no counts, no latest items, no date of today."""
 
 from builder.model.addresses import index_of
-from builder.model.frame import Frame
-from builder.model.kinds import BESIDE_KINDS, KINDS
+from builder.model.frame import ColorPair, Frame, NavLink
+from builder.model.kinds import BESIDE_KINDS, BESIDE_SHORT, KINDS
 from builder.model.parts import Link
 from builder.model.site import Settings, Site
 from builder.model.theme import ThemeFacts
+from builder.plan.parts.icon import icons_of
 from builder.plan.parts.images import image_of
 from builder.plan.parts.news import feed_at, site_news
 
@@ -21,14 +22,16 @@ def frame_of(site: Site, theme: ThemeFacts) -> Frame:
     settings, filled = site.settings, _filled_sections(site)
     return Frame(
         **{name: getattr(settings, name) for name in _AS_SET},
-        nav=_links(settings.nav or filled, filled, site),
-        footer=_links(settings.footer, filled, site),
+        nav=_nav(settings.nav or filled, filled, site),
+        footer=tuple(link for link in _links(settings.footer, filled, site) if link),
         emblem=image_of(site.emblem, theme.ladder) if site.emblem else None,
         assets=theme.page_assets,
         parameters=theme.parameters,
         feed=feed_at("", site_news(site), site),
         marked=site.marked,
         base=base_path(settings.url),
+        paper=ColorPair(theme.colors.get("paper", ""), theme.dark_colors.get("paper", "")),
+        icons=icons_of(site, theme),
     )
 
 
@@ -38,9 +41,26 @@ def _filled_sections(site: Site) -> tuple[str, ...]:
     return tuple(kind.about.folder for kind in site.kinds.sections if kind in present)
 
 
-def _links(names: tuple[str, ...], filled: tuple[str, ...], site: Site) -> tuple[Link, ...]:
-    found = (_link(name, filled, site) for name in names)
-    return tuple(link for link in found if link)
+def _nav(names: tuple[str, ...], filled: tuple[str, ...], site: Site) -> tuple[NavLink, ...]:
+    """The navigation, each place with the word that a phone has room for."""
+    named = zip(names, _links(names, filled, site), strict=True)
+    return tuple(
+        NavLink(link.text, link.path, short_label(site.settings, name, link.text))
+        for name, link in named
+        if link
+    )
+
+
+def short_label(settings: Settings, folder: str, label: str) -> str:
+    """The site's own short word for a section; else the kind's, where what the site calls it holds
+    that word; else its whole name."""
+    kind = settings.kinds.of(folder)
+    usual = kind.about.short if kind else BESIDE_SHORT.get(folder, "")
+    return settings.short_names.get(folder) or (usual if usual in label else "") or label
+
+
+def _links(names: tuple[str, ...], filled: tuple[str, ...], site: Site) -> tuple[Link | None, ...]:
+    return tuple(_link(name, filled, site) for name in names)
 
 
 def _link(name: str, filled: tuple[str, ...], site: Site) -> Link | None:

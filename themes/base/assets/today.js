@@ -5,14 +5,15 @@
   if (!place) return;
   var now = new Date();
   var two = function (number) { return (number < 10 ? "0" : "") + number; };
-  var lines = [now.getFullYear() + "年" + (now.getMonth() + 1) + "月" + now.getDate() + "日", "星期" + "日一二三四五六".charAt(now.getDay())];
+  var pieces = [["today-year", now.getFullYear() + "年"], ["today-day", (now.getMonth() + 1) + "月" + now.getDate() + "日"],
+    ["today-week", "星期" + "日一二三四五六".charAt(now.getDay())]];
   var time = document.createElement("time");
   time.setAttribute("datetime", now.getFullYear() + "-" + two(now.getMonth() + 1) + "-" + two(now.getDate()));
-  lines.forEach(function (line) {
+  pieces.forEach(function (piece) {
     var span = document.createElement("span");
-    span.textContent = line;
+    span.className = piece[0];
+    span.textContent = piece[1];
     time.appendChild(span);
   });
   place.appendChild(time);
-  place.hidden = false;
 })();
