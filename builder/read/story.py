@@ -15,10 +15,10 @@ from builder.model.library import TextCheck, Unread
 from builder.model.prose import Manuscript, Prose
 from builder.model.story import Story
 from builder.model.vocabulary import Vocabulary
-from builder.problems import Problem, certain, shape_of
+from builder.problems import Fix, Problem, Where, certain, shape_of
 from builder.read.fate import fate_in, fate_of, keys_in
 from builder.read.fields.schema import Typed, known_keys, typed
-from builder.read.fields.spots import value_spot
+from builder.read.fields.spots import WrittenMetadata
 from builder.read.files.decode import decode, dropped_controls
 from builder.read.prose.manuscript import clean
 from builder.read.prose.markdown import Body, render
@@ -179,17 +179,19 @@ def _slug_problems(
     """FC207: a slug that no address can hold."""
     if not story.slug or is_slug(story.slug):
         return ()
-    line, meant = lines.get("slug", 0), slug_meant(story.slug)
-    spot = value_spot(found.block, found.fields_path, line, story.slug) if meant else None
-    problem = Problem(
-        path=found.fields_path,
-        line=line,
-        code="FC207",
-        message=f"“网址名”写成了“{shorten(story.slug, 40)}”，网址里用不了",
-        mend="只用小写字母、数字和短横线，con、aux、index 这几个词也不行；不写，程序会起一个",
-        fixes=(certain(spot, meant) if spot else shape_of("网址名: door-bell", "网址名"),),
-    )
-    return (problem,)
+    line = lines.get("slug", 0)
+    said = f"“网址名”写成了“{shorten(story.slug, 40)}”，网址里用不了"
+    mend = "只用小写字母、数字和短横线，con、aux、index 这几个词也不行；不写，程序会起一个"
+    fix = _slug_instead(story.slug, line, WrittenMetadata(found.fields_path, found.block))
+    return (Where(found.fields_path, line).problem("FC207", said, mend, fix),)
+
+
+def _slug_instead(typed: str, line: int, written: WrittenMetadata) -> Fix:
+    """The slug that is meant, where there is one and its place is known; else what one looks
+    like."""
+    meant = slug_meant(typed)
+    spot = written.value(line, typed) if meant else None
+    return certain(spot, meant) if spot else shape_of("网址名: door-bell", "网址名")
 
 
 def _digest_of(source: SourceText) -> Digest:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import msgspec
 
 from builder.model.field import Declared
+from builder.problems import Problem
 from builder.read.fields import messages
 from builder.read.fields.coerce import is_yes
 from builder.read.fields.gathered import indented_again, is_empty
@@ -54,12 +55,12 @@ class _Assigning(msgspec.Struct):
 
     def put(self, entry: Entry) -> None:
         """One entry; the first one counts where a field was given twice."""
-        notes, declared = self.notes, self.form.known(entry.key)
+        path, declared = self.notes.path, self.form.known(entry.key)
         if declared is None:
-            notes.problems.append(messages.unknown(notes.path, entry, self.form))
+            self.tell(messages.unknown(path, entry, self.form))
         elif before := self.found.get(declared.name):
             self.doubled.add(declared.name)
-            notes.problems.append(messages.twice(notes.path, declared, before, entry))
+            self.tell(messages.twice(path, declared, before, entry))
         else:
             self.found[declared.name] = entry
 
@@ -78,30 +79,29 @@ class _Assigning(msgspec.Struct):
         given = {known.name for each in entries if (known := self.form.known(each.key))}
         found = taken_apart(typed, self.form, given)
         if len(found) > 1:
-            notes = self.notes
-            notes.problems.append(messages.run_together(notes.path, notes.whole, typed, found))
+            self.tell(messages.run_together(self.notes.written, typed, found))
         return found
 
     def unflagged(self, entry: Entry) -> Entry:
         """``draft: true`` as ``状态: 草稿``; any other entry as it is."""
         flag = self.form.by_flag.get(entry.key.strip().lower())
-        said = is_yes(entry.node.text) if flag and isinstance(entry.node, Text) else None
+        said = is_yes(entry.node.raw) if flag else None
         if flag is None or said is None:
             return entry
-        declared, answer, value = flag
-        meant = value if said is (answer == "是") else ""
-        notes = self.notes
-        notes.problems.append(messages.flagged(notes.path, notes.whole, entry, (declared, meant)))
-        return Entry(declared.key, entry.line, Text(entry.line, meant))
+        declared, value = flag.declared, flag.value_where(yes=said)
+        self.tell(messages.flagged(self.notes.written, entry, declared, value))
+        return Entry(declared.key, entry.line, Text(entry.line, value))
 
     def tell_renamed(self) -> None:
         """Says which keys are other words for a field: they are read all the same."""
         for name, entry in self.found.items():
             if name not in self.doubled and (declared := self.renamed(entry)):
-                notes = self.notes
-                told = messages.renamed(notes.path, notes.whole, entry, declared)
-                notes.problems.append(told)
+                self.tell(messages.renamed(self.notes.written, entry, declared))
 
     def renamed(self, entry: Entry) -> Declared | None:
         """The field whose key this one should be, None where it is a key."""
         return None if entry.key in self.form.by_key else self.form.renamed(entry.key)
+
+    def tell(self, problem: Problem) -> None:
+        """Notes what is wrong."""
+        self.notes.problems.append(problem)

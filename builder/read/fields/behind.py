@@ -8,11 +8,12 @@ import msgspec
 
 from builder.model.choices import Consent, Naming, Status
 from builder.model.field import Declared, is_mapping, is_struct
-from builder.problems import Problem, Severity, Spot, certain
+from builder.problems import Problem, Severity, Spot, Where, certain, weighed
 from builder.read.fields.coerce import Vocabularies, coercion
 from builder.read.fields.messages import allowed_words
-from builder.read.fields.shorthand import pieces
-from builder.read.fields.tree import Entry, Metadata, Text
+from builder.read.fields.pieces import pieces
+from builder.read.fields.spots import WrittenMetadata
+from builder.read.fields.tree import Entry, Text
 from builder.read.fields.unclear import Doubtful, Unclear
 
 _EMPTY = re.compile(r"[^:：]*[:：](?P<all>[ \t\u3000\xa0]*#(?P<remark>.*?))[ \t\u3000\xa0]*")
@@ -36,18 +37,23 @@ class Behind(msgspec.Struct, frozen=True):
     spot: Spot
 
 
-def typed_behind(block: Metadata, path: str, declared: Declared, entry: Entry) -> Behind | None:
+def typed_behind(written: WrittenMetadata, declared: Declared, entry: Entry) -> Behind | None:
     """What somebody wrote behind the ``#`` of an empty item; None where there is our remark alone,
     or nothing."""
-    declared, line = declared.word, block.line_of(entry.line)
+    word, line = declared.word, written.block.line_of(entry.line)
     found = _EMPTY.fullmatch(line)
-    if found is None or is_struct(declared.type) or is_mapping(declared):
+    if found is None or is_struct(word.type) or is_mapping(word):
         return None
-    remark = found["remark"]
-    end = max((each.end() for each in _remarks_of(declared).finditer(remark)), default=0)
-    text = remark[end:].strip(_MARKS)
-    spot = Spot(path, entry.line, line[found.start("all") :], found.start("all") + 1)
-    return Behind(text, end > 0, spot) if text else None
+    ours = _end_of_remarks(word, found["remark"])
+    text = found["remark"][ours:].strip(_MARKS)
+    at = found.start("all")
+    spot = Spot(written.path, entry.line, line[at:], at + 1)
+    return Behind(text, ours > 0, spot) if text else None
+
+
+def _end_of_remarks(declared: Declared, remark: str) -> int:
+    """Where what a new story says of this field ends, 0 where it says nothing of it."""
+    return max((found.end() for found in _remarks_of(declared).finditer(remark)), default=0)
 
 
 def _remarks_of(declared: Declared) -> re.Pattern[str]:
@@ -67,19 +73,14 @@ def lost_behind(
     is_value = _is_value(behind, declared, vocabularies)
     if not (declared.required or behind.follows or is_value):
         return None
-    label, spot = declared.field.label, behind.spot
-    sure = is_value and top and _may_be_proposed(behind, declared)
-    return Problem(
-        path=spot.path,
-        line=spot.line,
-        code="FC233",
-        message=f"“{label}”写在了 # 后面：“{behind.text[:40]}”。# 后面的字是说明，不算数",
-        mend="" if sure else "写到冒号后面、# 前面",
-        severity=Severity.ERROR if declared.required or _is_grave(declared) else Severity.WARNING,
-        fixes=(certain(spot, f" {behind.text}"),)
-        if sure
-        else allowed_words(declared, vocabularies),
-    )
+    said = f"“{declared.field.label}”写在了 # 后面：“{behind.text[:40]}”。# 后面的字是说明，不算数"
+    told = Where(behind.spot.path, behind.spot.line)
+    if is_value and top and _may_be_proposed(behind, declared):
+        problem = told.problem("FC233", said, "", certain(behind.spot, f" {behind.text}"))
+    else:
+        offered = allowed_words(declared, vocabularies)
+        problem = told.problem("FC233", said, "写到冒号后面、# 前面", *offered)
+    return weighed(problem, _weight(declared))
 
 
 def _may_be_proposed(behind: Behind, declared: Declared) -> bool:
@@ -88,9 +89,11 @@ def _may_be_proposed(behind: Behind, declared: Declared) -> bool:
     return is_allowed and _BARE.fullmatch(behind.text) is not None
 
 
-def _is_grave(declared: Declared) -> bool:
-    """Whether a story without this value may come out as nobody wanted."""
-    return declared.type in (*_NEVER_WRITTEN, dt.date, dt.datetime)
+def _weight(declared: Declared) -> Severity:
+    """An error where a story without this value cannot come out, or may come out as nobody
+    wanted."""
+    is_grave = declared.type in (*_NEVER_WRITTEN, dt.date, dt.datetime)
+    return Severity.ERROR if declared.required or is_grave else Severity.WARNING
 
 
 def _is_value(behind: Behind, declared: Declared, vocabularies: Vocabularies) -> bool:

@@ -12,7 +12,7 @@ from builder.model.field import Choice, Declared
 from builder.model.vocabulary import Vocabulary
 from builder.read.fields.amounts import amount, exact
 from builder.read.fields.coordinates import coordinates
-from builder.read.fields.dates import NEITHER_DAY_NOR_TIME, half_width
+from builder.read.fields.dates import NEITHER_DAY_NOR_TIME, day_alone, half_width
 from builder.read.fields.moments import When, read_when
 from builder.read.fields.progress import progress
 from builder.read.fields.rough_days import rough_day
@@ -112,11 +112,7 @@ def _counted(read: Callable[[str, Measure], Any]) -> Callable[[Declared], Coerce
 
 
 def _day(text: str, _vocabularies: Vocabularies) -> dt.date | When | Unclear:
-    is_plain = len(text) == 10 and text[4] == text[7] == "-"
-    try:
-        return dt.date.fromisoformat(text) if is_plain else read_when(text)
-    except ValueError:
-        return read_when(text)
+    return day_alone(text) or read_when(text)
 
 
 def _perhaps_rough(text: str, vocabularies: Vocabularies) -> dt.date | When | Day | Unclear:

@@ -21,6 +21,7 @@ class Partial(msgspec.Struct, frozen=True):
 WrittenDay = dt.date | Partial | Unclear
 
 _DAY = re.compile(r"(?<!\d)(\d{4})\s*[-/.。年]\s*(\d{1,2})\s*[-/.。月]\s*(\d{1,2})(?!\d)\s*[日号]?")
+_ALONE = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?")
 _COMPACT = re.compile(r"(?<!\d)(\d{4})(\d\d)(\d\d)(?!\d)")
 _MONTH = re.compile(r"(\d{4})\s*[-/.。年]\s*(\d{1,2})\s*月?$")
 _MONTH_DAY = re.compile(
@@ -81,6 +82,16 @@ def _figures(found: re.Match[str]) -> str:
 def _in_order(found: re.Match[str]) -> str:
     name, day, year = (found[1], found[2], found[3]) if found[1] else (found[5], found[4], found[6])
     return f"{year}-{_MONTHS.index(name[:3].lower()) + 1}-{day}"
+
+
+def day_alone(text: str) -> dt.date | None:
+    """``2026-05-01``, ``2026年5月1日``: a day and nothing else, read at once; None of any other
+    text."""
+    found = _ALONE.fullmatch(text)
+    try:
+        return dt.date(*map(int, found.groups())) if found else None
+    except ValueError:
+        return None
 
 
 def day_at(text: str, start: int) -> tuple[WrittenDay, int] | None:

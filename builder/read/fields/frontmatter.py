@@ -1,13 +1,16 @@
 """A file → its metadata as a tree with lines, and its body."""
 
 import re
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from itertools import takewhile
 
 import msgspec
 
-from builder.problems import Problem
-from builder.read.fields.repair import key_of_line, repaired, suspicious
+from builder.problems import Problem, Where
+from builder.read.fields.repair import repaired, suspicious
 from builder.read.fields.tree import Entries, Metadata, Node, Trouble, compose
+from builder.read.fields.typed_keys import key_of_line
 
 _FENCE = re.compile(r"^(?:[-－—–−]{3,}|[—–]{2,}|\.\.\.)[ \t\u3000\xa0]*$", re.M)
 _START = re.compile(
@@ -20,6 +23,8 @@ _OTHER_FENCE = re.compile(
     re.M,
 )
 _JSON = re.compile(r"\"\w+\"\s*:")
+_FIRST_LINES = 6
+"""Lines among which metadata of another program begins."""
 
 
 class CutFile(msgspec.Struct, frozen=True):
@@ -33,16 +38,25 @@ class CutFile(msgspec.Struct, frozen=True):
 
 
 def split(text: str, path: str, known: AbstractSet[str]) -> CutFile | Problem:
-    """Cuts the metadata between two lines of ``---`` (full-width dashes will do) from the body."""
+    """Cuts the metadata between two lines of ``---`` (full-width dashes will do) from the body.
+
+    ``known`` are the keys by which metadata is told from text. A file without metadata is a body
+    alone; FC103, FC104 and FC232 say of what looks like metadata why it could not be cut off.
+    """
     start = _START.match(text)
     if not start:
         return _without_fence(text, path, known)
-    line = text.count("\n", 0, start.end()) + 1
-    end = _FENCE.search(text, start.end()) or _other_end(text, start.end(), known)
+    begin = start.end()
+    end = _FENCE.search(text, begin) or _other_end(text, begin, known)
     if not end:
-        return _without_end(text, start.end(), path, known)
-    block, body = text[start.end() : end.start()], text[end.end() + 1 :]
-    return CutFile(block, line, body, line + block.count("\n") + 1)
+        return _without_end(text, begin, path, known)
+    block, body = text[begin : end.start()], text[end.end() + 1 :]
+    return CutFile(block, _line_at(text, begin), body, _line_at(text, end.start()) + 1)
+
+
+def _line_at(text: str, at: int) -> int:
+    """The number of the line that this place is on."""
+    return text.count("\n", 0, at) + 1
 
 
 def _other_end(text: str, begin: int, known: AbstractSet[str]) -> re.Match[str] | None:
@@ -55,71 +69,72 @@ def _other_end(text: str, begin: int, known: AbstractSet[str]) -> re.Match[str] 
 
 def _of_another_program(text: str, path: str, known: AbstractSet[str]) -> Problem | None:
     """FC232: metadata as Hugo's TOML, as JSON, or in a block of code."""
-    lines = [line for line in text.split("\n", 6)[:6] if line.strip()]
-    opening = lines[0].strip() if lines else ""
-    second = lines[1] if len(lines) > 1 else ""
-    is_code = opening.startswith(("```", "~~~")) and key_of_line(second, known)
-    is_toml = opening == "+++" and "=" in second
-    is_json = opening.startswith("{") and _JSON.search(text[:400])
-    if not (is_code or is_toml or is_json):
+    lines = [line.strip() for line in text.split("\n", _FIRST_LINES)[:_FIRST_LINES]]
+    filled = [line for line in lines if line]
+    if not _is_foreign(filled, known):
         return None
-    return Problem(
-        path=path,
-        line=text[: text.index(opening)].count("\n") + 1,
-        code="FC232",
-        message=f"开头用的是“{opening[:12]}”，这是别的程序的写法，里面的各项没有读",
-        mend="改成：第一行 ---，下面每行一项，像  标题: 邻里节开幕，最后再一行 ---",
-    )
+    said = f"开头用的是“{filled[0][:12]}”，这是别的程序的写法，里面的各项没有读"
+    mend = "改成：第一行 ---，下面每行一项，像  标题: 邻里节开幕，最后再一行 ---"
+    return Where(path, _line_at(text, text.index(filled[0]))).problem("FC232", said, mend)
+
+
+def _is_foreign(lines: Sequence[str], known: AbstractSet[str]) -> bool:
+    """Whether metadata of another program begins with these lines."""
+    opening, second, *_ = (*lines, "", "")
+    if opening.startswith(("```", "~~~")):
+        return bool(key_of_line(second, known))
+    if opening.startswith("{"):
+        return _JSON.search("\n".join(lines)) is not None
+    return opening == "+++" and "=" in second
 
 
 def _without_fence(text: str, path: str, known: AbstractSet[str]) -> CutFile | Problem:
+    """A body alone; FC104 where it begins as metadata does."""
     if foreign := _of_another_program(text, path, known):
         return foreign
     head = text.lstrip(" \t\u3000\xa0\n")
     key = key_of_line(head[: head.find("\n")], known)
     if not key:
         return CutFile(None, 1, text, 1)
-    return Problem(
-        path=path,
-        line=text.count("\n", 0, len(text) - len(head)) + 1,
-        code="FC104",
-        message=f"稿件开头写了“{key}”，前面却没有单独一行 ---",
-        mend="在这一行的上面加一行 ---，在最后一个这样的项目下面再加一行 ---",
-    )
+    said = f"稿件开头写了“{key}”，前面却没有单独一行 ---"
+    mend = "在这一行的上面加一行 ---，在最后一个这样的项目下面再加一行 ---"
+    return Where(path, _line_at(text, len(text) - len(head))).problem("FC104", said, mend)
 
 
 def _without_end(text: str, begin: int, path: str, known: AbstractSet[str]) -> CutFile | Problem:
+    """A body that begins with a ruler; FC103 where metadata stands below it."""
     lines = text[begin:].split("\n")
     if not any(key_of_line(line, known) for line in lines[:3]):
         return CutFile(None, 1, text, 1)
-    line = text.count("\n", 0, begin) + 1
-    length = next((n for n, each in enumerate(lines) if not each.strip("\u3000 \t")), len(lines))
-    return Problem(
-        path=path,
-        line=line + length - 1,
-        code="FC103",
-        message=f"第 {line - 1} 行的 --- 下面是稿件的开头，开头写完却没有再写一行 ---",
-        mend="在最后一个项目下面（大约在这一行之后）加单独一行 ---，再写正文",
-    )
+    line = _line_at(text, begin)
+    length = len(list(takewhile(str.strip, lines)))
+    said = f"第 {line - 1} 行的 --- 下面是稿件的开头，开头写完却没有再写一行 ---"
+    mend = "在最后一个项目下面（大约在这一行之后）加单独一行 ---，再写正文"
+    return Where(path, line + length - 1).problem("FC103", said, mend)
 
 
 def parse(text: str, path: str, first_line: int, known: AbstractSet[str]) -> Metadata | Problem:
-    """The metadata as a tree; text that YAML would misread is put right first, line by line, and
-    only there."""
-    node: Node | Trouble | None = (
-        Trouble(first_line, "") if suspicious(text) else compose(text, first_line)
-    )
-    if not isinstance(node, Entries | None):
-        node = _second_try(text, first_line, known)
+    """The metadata as a tree, empty where nothing is written; FC105 where even then YAML finds no
+    block. ``first_line`` is the number of the text's first line in its file.
+
+    Text that YAML would misread is put right first, line by line, and only there.
+    """
+    node = _composed(text, first_line, known)
     if isinstance(node, Entries | None):
-        entries, line = (node.entries, node.line) if node else ((), first_line)
-        return Metadata(line, entries, "", tuple(text.split("\n")), first_line)
+        block = node or Entries(first_line, ())
+        return Metadata(block.line, block.entries, "", tuple(text.split("\n")), first_line)
     return _not_understood(node, text, path, first_line)
 
 
-def _second_try(text: str, first_line: int, known: AbstractSet[str]) -> Node | Trouble | None:
+def _composed(text: str, first_line: int, known: AbstractSet[str]) -> Node | Trouble | None:
+    """As it stands, where YAML reads that as it was meant; else repaired, else as it stands all the
+    same."""
+    if not suspicious(text):
+        plain = compose(text, first_line)
+        if isinstance(plain, Entries | None):
+            return plain
     mended = compose(repaired(text, known), first_line)
-    if mended is None or isinstance(mended, Entries):
+    if isinstance(mended, Entries | None):
         return mended
     plain = compose(text, first_line)
     return plain if isinstance(plain, Entries) else mended
@@ -128,16 +143,13 @@ def _second_try(text: str, first_line: int, known: AbstractSet[str]) -> Node | T
 def _not_understood(node: Node | Trouble, text: str, path: str, first_line: int) -> Problem:
     lines = text.split("\n")
     written = lines[min(node.line - first_line, len(lines) - 1)].strip()
-    return Problem(
-        path=path,
-        line=node.line,
-        code="FC105",
-        message=f"这一行“{written[:40]}”读不懂{_reason(node)}",
-        mend="每行写一个项目：名称、冒号、内容；有几条的，每条另起一行，前面空两格加“- ”",
-    )
+    said = f"这一行“{written[:40]}”读不懂{_reason(node)}"
+    mend = "每行写一个项目：名称、冒号、内容；有几条的，每条另起一行，前面空两格加“- ”"
+    return Where(path, node.line).problem("FC105", said, mend)
 
 
 def _reason(node: Node | Trouble) -> str:
+    """What keeps YAML from going on, "" where its words say nothing to staff."""
     said = node.said if isinstance(node, Trouble) else ""
     return next((f"：{reason}" for words, reason in _REASONS.items() if words in said), "")
 

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Container
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 import msgspec
@@ -26,25 +26,79 @@ _LIKE_LATIN = 0.8
 """Two English words of which half the letters agree are not."""
 
 
-class Form(NamedTuple):
-    """A struct as its writers see it: its fields, by Chinese and English key.
+class Flag(NamedTuple):
+    """A key of another program that says by yes or no what is a value of this field: ``draft: true``
+    is ``状态: 草稿``. ``answer`` is the one that means it, 是 or 否."""
 
-    ``timed`` are the days and times; ``after`` is what goes on from each day, time or year,
-    ``before`` what each goes on from, both by name. ``samples`` are
-    the examples that are facts of nobody's; ``measures`` tells whether a figure is among the fields.
-    """
+    declared: Declared
+    answer: str
+    value: str
+
+    def value_where(self, *, yes: bool) -> str:
+        """The value that this answer means, "" where it means none."""
+        return self.value if yes is (self.answer == "是") else ""
+
+
+class Form(msgspec.Struct, frozen=True, eq=False, dict=True):
+    """A struct as its writers see it: its fields, by Chinese and English key."""
 
     fields: tuple[Declared, ...]
-    by_key: dict[str, Declared]
-    by_alias: dict[str, tuple[Declared, ...]]
-    by_flag: dict[str, tuple[Declared, str, str]]
-    required: tuple[Declared, ...]
-    timed: tuple[Declared, ...]
-    after: dict[str, Declared]
-    before: dict[str, Declared]
-    samples: dict[str, str]
-    by_name: dict[str, Declared]
-    measures: bool
+
+    @cached_property
+    def by_name(self) -> dict[str, Declared]:
+        """The fields by their attributes."""
+        return {each.name: each for each in self.fields}
+
+    @cached_property
+    def by_key(self) -> dict[str, Declared]:
+        """The fields by each of their keys, in every usual spelling."""
+        return {key: each for each in self.fields for key in _spellings(each)}
+
+    @cached_property
+    def by_alias(self) -> dict[str, tuple[Declared, ...]]:
+        """The fields of each word that others use for a key."""
+        found: dict[str, tuple[Declared, ...]] = {}
+        for each in self.fields:
+            for alias in map(same_word, each.field.aliases):
+                found[alias] = (*found.get(alias, ()), each)
+        return found
+
+    @cached_property
+    def by_flag(self) -> dict[str, Flag]:
+        """What keys of other programs say by yes or no."""
+        flags = ((each, *flag) for each in self.fields for flag in each.field.flags)
+        return {key: Flag(declared, answer, value) for declared, key, answer, value in flags}
+
+    @cached_property
+    def required(self) -> tuple[Declared, ...]:
+        """The fields that cannot be left out."""
+        return tuple(each for each in self.fields if each.required)
+
+    @cached_property
+    def timed(self) -> tuple[Declared, ...]:
+        """The days and times."""
+        return tuple(each for each in self.fields if each.type in (dt.date, dt.datetime))
+
+    @cached_property
+    def after(self) -> dict[str, Declared]:
+        """What goes on from each day, time or year, by its name: the end by the beginning's."""
+        by_name = self.by_name
+        return {each.name: by_name[each.field.then] for each in self.fields if each.field.then}
+
+    @cached_property
+    def before(self) -> dict[str, Declared]:
+        """What each of these goes on from, by its name: the beginning by the end's."""
+        return {later.name: self.by_name[name] for name, later in self.after.items()}
+
+    @cached_property
+    def samples(self) -> dict[str, str]:
+        """The examples that are facts of nobody's, by name."""
+        return {each.name: each.field.example for each in self.fields if is_fact(each)}
+
+    @cached_property
+    def measures(self) -> bool:
+        """Whether a figure is among the fields."""
+        return any(each.type is Amount for each in self.fields)
 
     def find(self, key: str) -> Declared | None:
         """The field with this key, in whatever width, case or spacing it was typed."""
@@ -88,49 +142,7 @@ class Form(NamedTuple):
 @cache
 def form_of(struct: type[msgspec.Struct]) -> Form:
     """The form of a struct, worked out once."""
-    fields = declared_fields(struct)
-    after = _after(fields)
-    return Form(
-        fields=fields,
-        by_name=_by_name(fields),
-        by_key=_by_key(fields),
-        by_alias=_by_alias(fields),
-        by_flag=_by_flag(fields),
-        required=tuple(each for each in fields if each.required),
-        timed=tuple(each for each in fields if each.type in (dt.date, dt.datetime)),
-        after=after,
-        before={later.name: _by_name(fields)[name] for name, later in after.items()},
-        samples={each.name: each.field.example for each in fields if is_fact(each)},
-        measures=any(each.type is Amount for each in fields),
-    )
-
-
-def _by_name(fields: tuple[Declared, ...]) -> dict[str, Declared]:
-    return {each.name: each for each in fields}
-
-
-def _by_key(fields: tuple[Declared, ...]) -> dict[str, Declared]:
-    return {key: each for each in fields for key in _spellings(each)}
-
-
-def _after(fields: tuple[Declared, ...]) -> dict[str, Declared]:
-    """What goes on from each day, time or year."""
-    named = _by_name(fields)
-    return {each.name: named[each.field.then] for each in fields if each.field.then}
-
-
-def _by_flag(fields: tuple[Declared, ...]) -> dict[str, tuple[Declared, str, str]]:
-    """What a key of another program says by yes or no: the field, the answer, the value."""
-    return {word: (each, said, value) for each in fields for word, said, value in each.field.flags}
-
-
-def _by_alias(fields: tuple[Declared, ...]) -> dict[str, tuple[Declared, ...]]:
-    """The fields of each word that others use for a key."""
-    found: dict[str, tuple[Declared, ...]] = {}
-    for each in fields:
-        for alias in map(same_word, each.field.aliases):
-            found[alias] = (*found.get(alias, ()), each)
-    return found
+    return Form(declared_fields(struct))
 
 
 def _spellings(declared: Declared) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """What is said of fields that have no value: left out, left empty, or written behind ``#``."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from builder.model.field import Declared
 from builder.problems import Problem
@@ -9,7 +9,7 @@ from builder.read.fields.behind import lost_behind, typed_behind
 from builder.read.fields.gathered import is_empty
 from builder.read.fields.keys import Form, guesses
 from builder.read.fields.notes import FieldNotes
-from builder.read.fields.tree import Entries, Entry, Metadata
+from builder.read.fields.tree import Entries, Entry
 
 
 def tell_behind(block: Entries, form: Form, notes: FieldNotes) -> frozenset[str]:
@@ -20,14 +20,16 @@ def tell_behind(block: Entries, form: Form, notes: FieldNotes) -> frozenset[str]
 
 
 def tell_lacking(
-    unsaid: Sequence[Declared],
+    said: Container[str],
     block: Entries,
     form: Form,
     notes: FieldNotes,
     owner: Declared | None,
 ) -> None:
-    """Notes required fields that were not written; ``owner`` is the field the block stands in."""
-    for each in _untold(unsaid, block, form):
+    """Notes required fields that were not written; ``said`` are the names of those of which
+    something was written or told, ``owner`` is the field the block stands in."""
+    unsaid = [each for each in form.required if each.name not in said]
+    for each in _untold(unsaid, block, form) if unsaid else ():
         notes.problems.append(_lacking(each, block, form, notes, owner))
 
 
@@ -48,17 +50,16 @@ def _behind(block: Entries, form: Form, notes: FieldNotes) -> Iterator[tuple[str
 
 
 def _lost(entry: Entry, declared: Declared, block: Entries, notes: FieldNotes) -> Problem | None:
-    whole = notes.whole
-    if not isinstance(whole, Metadata):
-        return None
-    found = typed_behind(whole, notes.path, declared, entry)
-    top = block is whole
+    """What is said of one of them, None where nothing is."""
+    found = typed_behind(notes.written, declared, entry)
+    top = block is notes.written.block
     return lost_behind(found, declared, notes.vocabularies, top=top) if found else None
 
 
 def _lacking(
     declared: Declared, block: Entries, form: Form, notes: FieldNotes, owner: Declared | None
 ) -> Problem:
+    """FC204, by whether its key stands there with nothing behind it."""
     empty = next((entry for entry in block.entries if form.known(entry.key) is declared), None)
     words = messages.countable_words(declared, notes.vocabularies)
     if empty:

@@ -4,11 +4,11 @@ instead."""
 from collections.abc import Iterable, Sequence
 
 from builder.model.field import Choice, Declared, declared_fields, is_mapping, is_struct
-from builder.problems import Fix, Problem, Severity, certain, choice_of, shape_of
+from builder.problems import Fix, Problem, Where, certain, choice_of, shape_of
 from builder.read.fields.coerce import Vocabularies
 from builder.read.fields.keys import Form, guesses, inside_of
-from builder.read.fields.spots import indent_of, key_spot, pair_spot, tail_spot
-from builder.read.fields.tree import UNSEEN, Entries, Entry, Node, Text, folded
+from builder.read.fields.spots import WrittenMetadata
+from builder.read.fields.tree import UNSEEN, Entry, Node, Text, folded
 from builder.read.fields.unclear import Doubtful, Unclear
 
 _LONGEST = 40
@@ -17,171 +17,121 @@ _LONGEST = 40
 
 def unclear(path: str, declared: Declared, node: Text, why: Unclear) -> Problem:
     """FC203: a value that its type cannot be read from."""
-    return Problem(
-        path=path,
-        line=node.line,
-        code="FC203",
-        message=f"“{declared.field.label}”写成了“{_short(folded(node.text))}”，{why.why}",
-        mend=why.advice,
-        fixes=_allowed(declared, why.choices),
+    told = Where(path, node.line)
+    return told.problem(
+        "FC203", _written(declared, node, why.why), why.advice, *_allowed(declared, why.choices)
     )
 
 
 def doubtful(path: str, declared: Declared, node: Text, why: Doubtful) -> Problem:
     """FC209: a value that is taken as it stands, although it can hardly be meant; FC250: words where
     a number belongs."""
-    return Problem(
-        path=path,
-        line=node.line,
-        code=why.code,
-        message=f"“{declared.field.label}”写成了“{_short(folded(node.text))}”，{why.why}",
-        mend=why.advice,
-        severity=Severity.WARNING,
-    )
+    return Where(path, node.line).warning(why.code, _written(declared, node, why.why), why.advice)
+
+
+def _written(declared: Declared, node: Text, why: str) -> str:
+    return f"“{declared.field.label}”写成了“{_short(folded(node.text))}”，{why}"
 
 
 def unseen(path: str, declared: Declared, node: Text) -> Problem:
     """FC224: control characters in a value, which are left out."""
-    return Problem(
-        path=path,
-        line=node.line,
-        code="FC224",
-        message=f"“{declared.field.label}”里有看不见的控制字符，已经去掉",
-        mend="把这一行的内容重打一遍",
-        severity=Severity.WARNING,
-    )
+    said = f"“{declared.field.label}”里有看不见的控制字符，已经去掉"
+    return Where(path, node.line).warning("FC224", said, "把这一行的内容重打一遍")
 
 
 def misshapen(path: str, declared: Declared, node: Node) -> Problem:
     """FC206: a list or a block where one value belongs, or the other way round."""
     has_parts = is_struct(declared.type) or is_mapping(declared)
     found = "只有一句话" if isinstance(node, Text) else "写的是一列"
-    said = f"{_parts_of(declared)}，这里{found}" if has_parts else "只能写一项，这里写了几项"
-    message = f"“{declared.field.label}”{said}"
-    return Problem(path=path, line=node.line, code="FC206", message=message, fixes=_shape(declared))
+    wanted = f"{_parts_of(declared)}，这里{found}" if has_parts else "只能写一项，这里写了几项"
+    said = f"“{declared.field.label}”{wanted}"
+    return Where(path, node.line).problem("FC206", said, "", *_shape(declared))
 
 
 def pair_twice(path: str, declared: Declared, entry: Entry) -> Problem:
     """FC202: one name given two times among the pairs of a field."""
-    return Problem(
-        path=path,
-        line=entry.line,
-        code="FC202",
-        message=f"“{declared.field.label}”里的“{_short(entry.key)}”写了两次",
-        mend=f"只留一行  {_short(entry.key)}: ……",
-    )
+    name = _short(entry.key)
+    said = f"“{declared.field.label}”里的“{name}”写了两次"
+    return Where(path, entry.line).problem("FC202", said, f"只留一行  {name}: ……")
 
 
-def run_together(path: str, block: Entries, entry: Entry, apart: Sequence[Entry]) -> Problem:
-    """FC206: several items on one line, which are read as meant; ``block`` is all the metadata."""
+def run_together(written: WrittenMetadata, entry: Entry, apart: Sequence[Entry]) -> Problem:
+    """FC206: several items on one line, which are read as meant; ``apart`` are these items."""
     first, *others = apart
     behind = "”“".join(each.key for each in others)
-    spot = tail_spot(block, path, entry, first)
-    lines = [f"{each.key}: {_text_of(each)}" for each in others]
-    indent = "\n" + " " * indent_of(block, entry)
-    return Problem(
-        path=path,
-        line=entry.line,
-        code="FC206",
-        message=f"“{_short(first.key)}”后面还写了“{behind}”，一行只能写一项",
-        mend="每一项另起一行" if spot is None else "",
-        fixes=(certain(spot, "".join(indent + line for line in lines)),) if spot else (),
-    )
-
-
-def _text_of(entry: Entry) -> str:
-    return entry.node.text if isinstance(entry.node, Text) else ""
+    said = f"“{_short(first.key)}”后面还写了“{behind}”，一行只能写一项"
+    told = Where(written.path, entry.line)
+    spot = written.tail(entry, first)
+    if spot is None:
+        return told.problem("FC206", said, "每一项另起一行")
+    begin = "\n" + " " * written.indent_of(entry)
+    lines = "".join(f"{begin}{each.key}: {each.node.raw}" for each in others)
+    return told.problem("FC206", said, "", certain(spot, lines))
 
 
 def missing(
     path: str, declared: Declared, line: int, owner: Declared | None, words: Iterable[str]
 ) -> Problem:
-    """FC204: a required field that is not there; ``words`` are those that may stand in it."""
+    """FC204: a required field that is not there; ``words`` are those that may stand in it, ``owner``
+    is the field whose block it belongs in."""
     inside = f"“{owner.field.label}”里" if owner else ""
     label = declared.field.label
-    return Problem(
-        path=path,
-        line=line,
-        code="FC204",
-        message=f"{inside}缺少“{label}”",
-        mend=f"加一行  {label}: ……",
-        fixes=_allowed(declared, words),
+    offered = _allowed(declared, words)
+    return Where(path, line).problem(
+        "FC204", f"{inside}缺少“{label}”", f"加一行  {label}: ……", *offered
     )
 
 
 def left_empty(path: str, declared: Declared, entry: Entry, words: Iterable[str]) -> Problem:
     """FC204: a required field with nothing behind its colon."""
-    return Problem(
-        path=path,
-        line=entry.line,
-        code="FC204",
-        message=f"“{declared.field.label}”后面还空着",
-        mend="在冒号后面写上",
-        fixes=_allowed(declared, words),
-    )
+    said = f"“{declared.field.label}”后面还空着"
+    offered = _allowed(declared, words)
+    return Where(path, entry.line).problem("FC204", said, "在冒号后面写上", *offered)
 
 
 def twice(path: str, declared: Declared, first: Entry, second: Entry) -> Problem:
     """FC202: one field given two times, in either language."""
     same = first.key == second.key
     keys = f"“{first.key}”" if same else f"“{first.key}”和“{second.key}”（是同一项）"
-    return Problem(
-        path=path,
-        line=second.line,
-        code="FC202",
-        message=f"{keys}写了两次：第 {first.line} 行和第 {second.line} 行",
-        mend=f"只留一行  {declared.field.label}: ……",
-    )
+    said = f"{keys}写了两次：第 {first.line} 行和第 {second.line} 行"
+    return Where(path, second.line).problem("FC202", said, f"只留一行  {declared.field.label}: ……")
 
 
-def renamed(path: str, block: Entries, entry: Entry, declared: Declared) -> Problem:
-    """FC201: a key that is another word for a field, and read as that; ``block`` is all the
-    metadata."""
+def renamed(written: WrittenMetadata, entry: Entry, declared: Declared) -> Problem:
+    """FC201: a key that is another word for a field, and read as that."""
     key, label = entry.key.strip(), declared.field.label
-    spot = key_spot(block, path, entry.line, key)
-    return Problem(
-        path=path,
-        line=entry.line,
-        code="FC201",
-        message=f"没有“{_short(key)}”这一项",
-        fixes=(certain(spot, label) if spot else choice_of((label,)),),
-    )
+    spot = written.key(entry.line, key)
+    fix = certain(spot, label) if spot else choice_of((label,))
+    return _no_such_key(written.path, entry, "", "", fix)
 
 
-def flagged(path: str, block: Entries, entry: Entry, meant: tuple[Declared, str]) -> Problem:
-    """FC201: a key of another program that says by yes or no what is a value of ours; ``meant`` is
-    the field and the value, "" where the answer says none."""
-    declared, value = meant
+def flagged(written: WrittenMetadata, entry: Entry, declared: Declared, value: str) -> Problem:
+    """FC201: a key of another program that says by yes or no what is a value of ours: this field's,
+    or none of it where ``value`` is ""."""
     label = declared.field.label
-    spot = pair_spot(block, path, entry) if value else None
-    return Problem(
-        path=path,
-        line=entry.line,
-        code="FC201",
-        message=f"没有“{_short(entry.key.strip())}”这一项，这里叫“{label}”",
-        mend="" if spot else f"改写“{label}”",
-        fixes=(
-            certain(spot, f"{label}: {value}")
-            if spot
-            else choice_of(countable_words(declared, {})),
-        ),
-    )
+    spot = written.pair(entry) if value else None
+    if spot:
+        return _no_such_key(
+            written.path, entry, f"，这里叫“{label}”", "", certain(spot, f"{label}: {value}")
+        )
+    offered = choice_of(countable_words(declared, {}))
+    return _no_such_key(written.path, entry, f"，这里叫“{label}”", f"改写“{label}”", offered)
 
 
 def unknown(path: str, entry: Entry, form: Form) -> Problem:
     """FC201: a key no field has, or that may mean several."""
     key = entry.key.strip()
     meant = _labels(form.meant(key))
-    outer = "" if meant else inside_of(key, form)
-    offered = choice_of(meant) if meant else _likeliest(key, form)
-    return Problem(
-        path=path,
-        line=entry.line,
-        code="FC201",
-        message=f"没有“{_short(key)}”这一项",
-        mend=outer,
-        fixes=() if outer else (offered,),
-    )
+    if meant:
+        return _no_such_key(path, entry, "", "", choice_of(meant))
+    if outer := inside_of(key, form):
+        return _no_such_key(path, entry, "", outer)
+    return _no_such_key(path, entry, "", "", _likeliest(key, form))
+
+
+def _no_such_key(path: str, entry: Entry, more: str, mend: str, *fixes: Fix) -> Problem:
+    said = f"没有“{_short(entry.key.strip())}”这一项{more}"
+    return Where(path, entry.line).problem("FC201", said, mend, *fixes)
 
 
 def _labels(fields: Iterable[Declared]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
@@ -58,6 +59,7 @@ class When(msgspec.Struct, frozen=True):
     unused: str = ""
 
 
+@lru_cache(maxsize=2048)  # the same days and hours stand in many stories
 def read_when(text: str) -> When | Unclear:
     """``2026年5月1日（周五）下午2点至4点``, ``14:00-16:30``, ``2026-05-01T06:00:00Z``, ``次日1:30``."""
     if clock := _CLOCK(text):
@@ -65,13 +67,22 @@ def read_when(text: str) -> When | Unclear:
     said, zone = _without_zone(half_width(text))
     if isinstance(zone, Unclear):
         return zone
-    found = _Scan(in_figures(_WEEKDAY.sub(" ", said))).span()
-    if isinstance(found, Unclear):
-        return found
-    if found is None or _is_lunar(found, said):
+    found = _found(said)
+    if found is None:
         return no_day(half_width(text))
+    return found if isinstance(found, Unclear) else msgspec.structs.replace(found, zone=zone)
+
+
+def _found(said: str) -> When | Unclear | None:
+    """What a text without its zone says, None where it names no day of our calendar, and no
+    time."""
+    found = _Scan(in_figures(_WEEKDAY.sub(" ", said))).span()
+    if not isinstance(found, When):
+        return found
+    if _is_lunar(found, said):
+        return None
     weekdays = tuple(map(_weekday, _WEEKDAY.finditer(said)))
-    return msgspec.structs.replace(found, zone=zone, weekdays=weekdays)
+    return msgspec.structs.replace(found, weekdays=weekdays)
 
 
 def _is_lunar(found: "When", said: str) -> bool:
@@ -111,7 +122,8 @@ def _offset(said: str) -> dt.tzinfo | Unclear:
 
 
 class _Scan:
-    """Goes along a text once."""
+    """Goes along a text once; ``at`` is where it stands, ``part`` the part of the day that was named
+    last."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -122,14 +134,14 @@ class _Scan:
         """One point or two, and what is left over; None where neither day nor time begins."""
         before = self.to_the_first()
         start = self.point()
-        if start is None:
-            return None
-        end = None if isinstance(start, Unclear) else self.end()
-        for each in (start, end):
-            if isinstance(each, Unclear):
-                return each
-        assert isinstance(start, Point)
-        assert not isinstance(end, Unclear)
+        if not isinstance(start, Point):
+            return start
+        end = self.end()
+        return end if isinstance(end, Unclear) else self.between(start, end, before)
+
+    def between(self, start: Point, end: Point | None, before: str) -> When | Unclear:
+        """These points, with the words around them that mean nothing here; figures there mean
+        something."""
         unused = (before + self.rest()).strip()
         if re.search(r"\d", unused):
             return Unclear(f"看不懂“{unused[:16]}”")
@@ -184,9 +196,11 @@ class _Scan:
         return found
 
     def rest(self) -> str:
+        """What is left, without words like 开始 and 结束."""
         return self.text[self.skip(_AFTER, self.at) :]
 
     def skip(self, pattern: re.Pattern[str], at: int) -> int:
+        """Where the text goes on behind this pattern."""
         found = pattern.match(self.text, at)
         return found.end() if found else at
 

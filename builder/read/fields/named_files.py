@@ -30,18 +30,25 @@ def is_file(declared: Declared) -> bool:
 
 
 def _pair(line: Text, fields: Sequence[Declared]) -> list[Node]:
-    """``旧.jpg、新.jpg 巷口``: both pictures and what is said of them."""
-    photos = [each for each in fields if each.field.photo and each.required]
-    words = [each for each in fields if each.type is str and not each.field.photo]
-    found = _PAIR.fullmatch(line.text.strip(_BRACKETS)) if len(photos) == 2 else None
-    if found is None:
+    """``旧.jpg、新.jpg 巷口``: both pictures and what is said of them; none of any other line."""
+    wanted = _fields_of_pair(fields)
+    found = _PAIR.fullmatch(line.text.strip(_BRACKETS)) if wanted else None
+    if not found:
         return []
-    named = zip((*photos, *words[:1]), found.groups(), strict=False)
-    entries = (Entry(each.key, line.line, Text(line.line, text)) for each, text in named if text)
+    said = zip(wanted, found.groups(), strict=False)
+    entries = (Entry(each.key, line.line, Text(line.line, text)) for each, text in said if text)
     return [Entries(line.line, tuple(entries))]
 
 
+def _fields_of_pair(fields: Sequence[Declared]) -> tuple[Declared, ...]:
+    """The two pictures that a block needs, and its first words; none where it needs no two."""
+    photos = [each for each in fields if each.field.photo and each.required]
+    words = [each for each in fields if each.type is str and not each.field.photo]
+    return (*photos, *words[:1]) if len(photos) == 2 else ()
+
+
 def _several(line: Text) -> list[Node]:
+    """Each file of a line of nothing but files; any other line as it is."""
     parts = [part for part in _SEPARATOR.split(line.text.strip(_BRACKETS)) if part]
     if len(parts) > 1 and all(NAMED_FILE.fullmatch(part) for part in parts):
         return [Text(line.line, part) for part in parts]

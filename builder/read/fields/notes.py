@@ -11,7 +11,8 @@ from builder.model.field import Declared
 from builder.problems import Problem
 from builder.read.fields import messages
 from builder.read.fields.coerce import Vocabularies
-from builder.read.fields.tree import Entries, Node, Text
+from builder.read.fields.spots import WrittenMetadata
+from builder.read.fields.tree import Node, Text
 from builder.read.fields.unclear import Doubtful, Unclear
 
 
@@ -23,13 +24,13 @@ class Sample(NamedTuple):
 
 
 class FieldNotes:
-    """Grows while blocks are filled; ``whole`` is all the metadata, ``zone`` the site's own."""
+    """Grows while blocks are filled; ``written`` is all the metadata, ``zone`` the site's own."""
 
     def __init__(
-        self, path: str, vocabularies: Vocabularies, zone: dt.tzinfo, whole: Entries
+        self, written: WrittenMetadata, vocabularies: Vocabularies, zone: dt.tzinfo
     ) -> None:
-        self.path = path
-        self.whole = whole
+        self.written = written
+        self.path = written.path
         self.zone = zone
         self.vocabularies = vocabularies
         self.problems: list[Problem] = []

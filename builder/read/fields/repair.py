@@ -6,12 +6,25 @@ method gives. Only those places are changed: a value's own text is put between q
 
 import re
 from collections.abc import Set as AbstractSet
+from typing import NamedTuple
 
-import msgspec
-
-from builder.chinese import same_word
-from builder.read.fields.dates import half_width
-from builder.read.fields.tree import AS_IS, LINE_END, Entries, Node, Trouble, compose
+from builder.read.fields.levels import Levels
+from builder.read.fields.quoting import (
+    is_closed,
+    quoted,
+    quoted_as_is,
+    without_outer_quotes,
+    without_remark,
+)
+from builder.read.fields.tree import LINE_END, Trouble, compose
+from builder.read.fields.typed_keys import (
+    SPACES,
+    in_ascii_marks,
+    is_known_key,
+    key_before_colon,
+    key_without_colon,
+    looks_like_key,
+)
 
 _SUSPECT_LINE = (
     r"[ ]*(?:[\t\u3000\xa0]"  # an indent of something else than spaces
@@ -27,20 +40,8 @@ _SUSPECT = re.compile(
 _LINE = re.compile(
     r"(?P<indent>[ \t\u3000\xa0]*)(?P<dash>(?:-(?!-)|[－—–−•·▪●])[ \t\u3000\xa0]*)?(?P<rest>.*)"
 )
-_KEY = re.compile(
-    r"(?![\[{])(?P<bold>\*{1,3})?[\"'“”‘’「]{0,2}(?P<key>[^:：\"“”「」*]{1,24}?)[\"'“”‘’」*]{0,3}"
-    r"[ \t\u3000\xa0]{0,8}(?P<colon>[:：])(?(bold)\**)(?P<value>.*)"
-)
-_LOOSE_KEY = re.compile(
-    r"(?P<key>[^\s=＝；;,，]{1,12}?)(?P<colon>[ \t\u3000\xa0]*[=＝；;，,]|[ \t\u3000\xa0]+)(?P<value>.+)"
-)
-_WORD = re.compile(r"[\w·/（）()【】\-]{1,12}")
 _BLOCK_HEAD = re.compile(r"[|>][-+]?\d?[-+]?")
-_CLOSED = re.compile(r"\"(?:[^\"\\]|\\[\"\\/abefnrtv0 _NLP])*\"|'(?:[^']|'')*'")
-_COMMENT = re.compile(r"(?:^|[ \t\u3000\xa0])#(?:\s.*)?$")
-_SPACES = " \t\u3000\xa0"
 _WIDTHS = str.maketrans({"\t": "  ", "\u3000": "  ", "\xa0": " "})
-_BRACES = str.maketrans({"｛": "{", "｝": "}", "：": ": ", "，": ", "})
 FLOW_LINES = 30
 """A list in brackets that has not ended after so many lines is not one."""
 
@@ -51,35 +52,67 @@ def suspicious(text: str) -> bool:
     return _CLEAR.match(text) is None or _SUSPECT.search(text) is not None
 
 
-def key_of_line(line: str, known: AbstractSet[str]) -> str:
-    """The known key this line begins with, "" where there is none."""
-    found = _KEY.fullmatch(line.strip(_SPACES))
-    return found["key"].strip() if found and _is_known(found["key"], known) else ""
-
-
 def repaired(text: str, known: AbstractSet[str]) -> str:
     """The same lines, in YAML's own marks; ``known`` keys are recognised wherever they stand."""
     return _Repair(text.split("\n"), known).text()
 
 
-def _is_known(key: str, known: AbstractSet[str]) -> bool:
-    return key in known or same_word(half_width(key)) in known
+class _Line(NamedTuple):
+    """A line in its parts: how far in it stands, whether a dash begins it, what follows, and all
+    but the indent."""
+
+    indent: int
+    has_dash: bool
+    rest: str
+    whole: str
+
+    @property
+    def is_remark(self) -> bool:
+        return self.whole.startswith(("# ", "##"))
 
 
-class _Level(msgspec.Struct):
-    """An open list or block: the column of its dashes or keys."""
+def _line_of(typed: str) -> _Line:
+    found = _LINE.fullmatch(typed)
+    assert found is not None, "the pattern takes any line"
+    has_dash = found["dash"] is not None
+    return _Line(
+        _width(found["indent"]), has_dash, found["rest"].strip(SPACES), typed.strip(SPACES)
+    )
 
-    column: int
-    is_list: bool = False
+
+def _width(indent: str) -> int:
+    """How many columns an indent takes: a tab and a full-width space two."""
+    return len(indent.translate(_WIDTHS))
+
+
+def _cut(line: str) -> tuple[str, str]:
+    """A line's indent, and what stands behind it."""
+    behind = line.lstrip(SPACES)
+    return line[: len(line) - len(behind)], behind
+
+
+def _in_brackets(lines: list[str]) -> list[str]:
+    """The first of these lines that make a list or block in brackets; none where YAML finds
+    none."""
+    for end in range(1, len(lines) + 1):
+        if not isinstance(compose("\n".join(lines[:end])), Trouble):
+            return lines[:end]
+    return []
 
 
 class _Repair:
-    """Goes down the lines once, keeping the open levels and the value that may go on."""
+    """Goes down the lines once.
+
+    ``head`` and ``values`` are the lines written so far: what is as it should be, and the value
+    behind it that has to be quoted. ``last`` is the line of the value that may go on (-1: none),
+    ``column`` that of its key, ``text_column`` from where on a line is more of it. ``expecting``
+    says that the key above has no value yet.
+    """
 
     def __init__(self, lines: list[str], known: AbstractSet[str]) -> None:
         self.lines = lines
         self.known = known
-        self.levels: list[_Level] = []
+        self.levels = Levels()
         self.head: list[str] = []
         self.values: list[str] = []
         self.at = 0
@@ -88,203 +121,142 @@ class _Repair:
         self.expecting = False
 
     def text(self) -> str:
+        """All lines, repaired."""
         while self.at < len(self.lines):
-            self.line(self.lines[self.at])
+            self.line(_line_of(self.lines[self.at]))
             self.at += 1
-        return "\n".join(
-            head + _written(value) for head, value in zip(self.head, self.values, strict=True)
-        )
+        written = zip(self.head, map(quoted_as_is, self.values), strict=True)
+        return "\n".join(map("".join, written))
 
     def put(self, head: str, value: str = "") -> None:
+        """Writes one line."""
         self.head.append(head)
         self.values.append(value)
 
-    def line(self, line: str) -> None:
+    def line(self, line: _Line) -> None:
         """One line: nothing, an item behind a dash, a key, or more of the value above."""
-        found = _LINE.fullmatch(line)
-        assert found is not None
-        rest = found["rest"].strip(_SPACES)
-        if (not rest and not found["dash"]) or line.lstrip(_SPACES).startswith(("# ", "##")):
+        if not line.whole or line.is_remark:
             return self.put("")
-        indent = len(found["indent"].translate(_WIDTHS))
-        if found["dash"] and self.item(indent, rest):
+        if line.has_dash and self.item(line):
             return None
-        key = self.key(rest, indent) or self.loose_key(rest, indent)
-        if key is None or (found["dash"] and not _is_known(key["key"], self.known)):
-            return self.more(line.strip(_SPACES), indent)
-        return self.entry(self.level_of_key(indent), "", key)
+        key = self.key(line)
+        if key is None:
+            return self.more(line.whole, line.indent)
+        return self.entry(self.levels.of_key(line.indent, expecting=self.expecting), "", key)
 
-    def key(self, rest: str, indent: int) -> re.Match[str] | None:
-        """The line as a key and its value, None where it is text."""
-        found = _KEY.fullmatch(rest)
-        if not found:
+    def key(self, line: _Line) -> re.Match[str] | None:
+        """The line as a key and its value, None where it is text; behind a dash that is none only
+        of a known key."""
+        found = self.any_key(line) or self.loose_key(line)
+        if found and line.has_dash and not is_known_key(found["key"], self.known):
             return None
-        if _is_known(found["key"], self.known):
+        return found
+
+    def any_key(self, line: _Line) -> re.Match[str] | None:
+        """A key before a colon: a known one, or a word where a key may stand."""
+        found = key_before_colon(line.rest)
+        if not found or is_known_key(found["key"], self.known):
             return found
-        spaced = found["colon"] == ":" and found["value"][:1] in ("", " ", "\t")
-        if not spaced and (
-            not _WORD.fullmatch(found["key"].strip(_SPACES)) or found["value"].startswith("//")
-        ):
+        is_text = self.levels.are_left_by(line.indent) and not self.expecting
+        return found if looks_like_key(found) and not is_text else None
+
+    def loose_key(self, line: _Line) -> re.Match[str] | None:
+        """A key whose colon was forgotten, where no sentence goes on."""
+        if self.expecting or (self.levels and line.indent > self.column):
             return None
-        deeper = bool(self.levels) and indent > self.levels[-1].column
-        return None if deeper and not self.expecting else found
+        return key_without_colon(line.rest, self.known)
 
-    def loose_key(self, rest: str, indent: int) -> re.Match[str] | None:
-        """``人数 46``, ``人数=46``: a known key whose colon was forgotten, where no sentence goes
-        on."""
-        if self.expecting or (self.levels and indent > self.column):
-            return None
-        found = _LOOSE_KEY.fullmatch(rest)
-        return found if found and _is_known(found["key"], self.known) else None
-
-    def level_of_key(self, indent: int) -> int:
-        """The column a key belongs in: a new level under a key without a value, else the nearest
-        open one."""
-        if not self.levels or (self.expecting and indent > self.levels[-1].column):
-            self.levels.append(_Level(indent))
-            return indent
-        return self.nearest(indent, is_list=False)
-
-    def nearest(self, indent: int, *, is_list: bool) -> int:
-        columns = [level.column for level in self.levels if level.is_list is is_list]
-        column = min(reversed(columns), key=lambda each: abs(each - indent))
-        while self.levels[-1].column != column or self.levels[-1].is_list is not is_list:
-            self.levels.pop()
-        return column
-
-    def item(self, indent: int, rest: str) -> bool:
+    def item(self, line: _Line) -> bool:
         """A line behind a dash; False where no list can stand here."""
-        if self.expecting and indent >= self.levels[-1].column:
-            self.levels.append(_Level(indent, is_list=True))
-            column = indent
-        elif any(level.is_list for level in self.levels):
-            column = self.nearest(indent, is_list=True)
-        else:
+        column = self.levels.of_dash(line.indent, expecting=self.expecting)
+        if column is None:
             return False
-        found = _KEY.fullmatch(rest)
-        if found and (_is_known(found["key"], self.known) or rest[found.end("colon") :][:1] == " "):
-            self.levels.append(_Level(column + 2))
-            self.entry(column, "- ", found)
+        key = self.key_of_item(line.rest)
+        if key:
+            self.levels.open_block(column + 2)
+            self.entry(column, "- ", key)
         else:
             self.expecting = False
-            self.value(column, " " * column + "- ", rest)
+            self.value(column, " " * column + "- ", line.rest)
         return True
+
+    def key_of_item(self, rest: str) -> re.Match[str] | None:
+        """A known key behind a dash, or any before a colon and a space."""
+        found = key_before_colon(rest)
+        is_spaced = found is not None and rest[found.end("colon") :].startswith(" ")
+        return found if found and (is_spaced or is_known_key(found["key"], self.known)) else None
 
     def entry(self, column: int, dash: str, found: re.Match[str]) -> None:
         """``key: value`` in its column."""
-        value = found["value"].strip(_SPACES)
-        if value.startswith(("#",)):
-            value = _COMMENT.sub("", value)
+        value = found["value"].strip(SPACES)
+        if value.startswith("#"):
+            value = without_remark(value)
         self.expecting = not value
-        self.value(
-            column + len(dash),
-            f"{' ' * column}{dash}{_quoted(found['key'].strip(_SPACES))}: ",
-            value,
-        )
+        key = quoted(found["key"].strip(SPACES))
+        self.value(column + len(dash), f"{' ' * column}{dash}{key}: ", value)
 
     def value(self, column: int, head: str, value: str) -> None:
         """What stands behind a key or a dash, with the lines that belong to it."""
         self.last, self.column, self.text_column = len(self.head), column, column + 1
         if value[:1] in ("{", "｛"):
-            value = _in_ascii_marks(value, self.known)
-        if _BLOCK_HEAD.fullmatch(value) and self.block_text(column, head + value):
+            value = in_ascii_marks(value, self.known)
+        is_block = _BLOCK_HEAD.fullmatch(value) is not None
+        if (is_block and self.block_text(column, head + value)) or self.whole(head, value):
             return
-        if value[:1] in "[{\"'" and value and self.whole(head, value):
-            return
-        self.put(head, _COMMENT.sub("", value) if " #" in value else _without_outer_quotes(value))
+        self.put(head, without_remark(value) if " #" in value else without_outer_quotes(value))
 
     def block_text(self, column: int, head: str) -> bool:
-        """The lines of ``|`` or ``>``, as they are but for their indent."""
-        end = self.at + 1
-        while end < len(self.lines) and (
-            not self.lines[end].strip() or self.indent_of(end) > column
-        ):
-            end += 1
-        if not any(line.strip() for line in self.lines[self.at + 1 : end]):
+        """The lines of ``|`` or ``>``, as they are but for their indent; False where there are
+        none."""
+        end = self.end_of_block(column)
+        lines = self.lines[self.at + 1 : end]
+        if not any(map(str.strip, lines)):
             return False
         self.put(head)
-        for line in self.lines[self.at + 1 : end]:
-            body = line.lstrip(_SPACES)
-            self.put(line[: len(line) - len(body)].translate(_WIDTHS) + body)
+        for indent, text in map(_cut, lines):
+            self.put(indent.translate(_WIDTHS) + text)
         self.at, self.last = end - 1, -1
         return True
 
-    def indent_of(self, at: int) -> int:
-        line = self.lines[at]
-        return len(line[: len(line) - len(line.lstrip(_SPACES))].translate(_WIDTHS))
+    def end_of_block(self, column: int) -> int:
+        """The first line below this one that is neither empty nor farther in than the column."""
+        for at in range(self.at + 1, len(self.lines)):
+            indent, text = _cut(self.lines[at])
+            if text.strip() and _width(indent) <= column:
+                return at
+        return len(self.lines)
 
     def whole(self, head: str, value: str) -> bool:
-        """A quoted text or a list in brackets that YAML reads by itself, on this line or the next
-        ones."""
-        if value[0] in "\"'":
-            ready = bool(_CLOSED.fullmatch(_COMMENT.sub("", value).strip()))
-            if ready:
-                self.put(head + value)
-            return ready
-        for end in range(self.at + 1, min(self.at + FLOW_LINES, len(self.lines)) + 1):
-            lines = [value, *(line.strip(_SPACES) for line in self.lines[self.at + 1 : end])]
-            if not isinstance(compose("\n".join(lines)), Trouble):
-                self.put(head + value)
-                for line in lines[1:]:
-                    self.put(" " * (len(head) + 1) + line)
-                self.at = end - 1
-                return True
-        return False
+        """A text or a list that YAML reads by itself; False of any other value."""
+        lines = self.lines_of(value)
+        for number, line in enumerate(lines):
+            self.put(" " * (len(head) + 1) + line if number else head + line)
+        self.at += max(0, len(lines) - 1)
+        return bool(lines)
+
+    def lines_of(self, value: str) -> list[str]:
+        """The lines of a quoted text, or of a list or block in brackets; none of any other
+        value."""
+        if value[:1] in ("'", '"'):
+            return [value] if is_closed(value) else []
+        if value[:1] not in ("[", "{"):
+            return []
+        below = self.lines[self.at + 1 : self.at + FLOW_LINES]
+        return _in_brackets([value, *(line.strip(SPACES) for line in below)])
 
     def more(self, text: str, indent: int) -> None:
         """A line without key or dash: the value of the key above, or more of it; else YAML may say
         what it is."""
         if self.last >= 0 and self.expecting:
-            self.last, self.text_column, self.expecting = (
-                len(self.head),
-                min(indent, self.text_column),
-                False,
-            )
-            return self.put(" " * (self.column + 1), text)
+            return self.late_value(text, indent)
         if self.last < 0 or indent < self.text_column:
-            return self.put(
-                "}" if self.levels else text
-            )  # YAML complains of a brace on its very line
+            # YAML complains of a brace on its very line.
+            return self.put("}" if self.levels else text)
         self.values[self.last] += LINE_END + text
         return self.put("")
 
-
-def _in_ascii_marks(value: str, known: AbstractSet[str]) -> str:
-    """``{初审：{姓名：甲，日期：2026-01-01}}`` in YAML's own marks, where nothing but known keys comes of
-    it."""
-    ascii_marks = value.translate(_BRACES)
-    return ascii_marks if ascii_marks != value and _knows(compose(ascii_marks), known) else value
-
-
-def _knows(node: Node | Trouble | None, known: AbstractSet[str]) -> bool:
-    """Whether this is a block, and every key in it and in the blocks within it is known."""
-    if not isinstance(node, Entries):
-        return False
-    inner = (entry.node for entry in node.entries if isinstance(entry.node, Entries))
-    return all(_is_known(entry.key, known) for entry in node.entries) and all(
-        _knows(each, known) for each in inner
-    )
-
-
-def _without_outer_quotes(value: str) -> str:
-    """``"她说："有事您说话""`` → ``她说："有事您说话"``."""
-    doubled = (
-        value[:1] == value[-1:] == '"' and len(value) > 4 and (value[1] == '"' or value[-2] == '"')
-    )
-    return value[1:-1] if doubled else value
-
-
-def _quoted(key: str) -> str:
-    return '"' + key.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
-def _written(value: str) -> str:
-    """A value between YAML's quotes, marked as one that its writer did not quote."""
-    if not value:
-        return ""
-    return (
-        _quoted(AS_IS + value)
-        .replace(AS_IS, "\\x02")
-        .replace(LINE_END, "\\x1f")
-        .replace("\t", "\\t")
-    )
+    def late_value(self, text: str, indent: int) -> None:
+        """The value of a key, on the line below it."""
+        self.last, self.expecting = len(self.head), False
+        self.text_column = min(indent, self.text_column)
+        self.put(" " * (self.column + 1), text)

@@ -15,6 +15,7 @@ from builder.read.fields.keys import form_of, known_keys
 from builder.read.fields.lacking import tell_behind, tell_lacking
 from builder.read.fields.notes import FieldNotes, Sample
 from builder.read.fields.shorthand import spelt_out
+from builder.read.fields.spots import WrittenMetadata
 from builder.read.fields.timing import Timing
 from builder.read.fields.tree import Entries, Entry, Items, Node, Text
 from builder.read.fields.values import Read, many, mapping, scalar
@@ -48,30 +49,35 @@ def typed(
     wherever the required fields could be read, even when others could not: the problems say what is
     missing.
     """
-    notes = FieldNotes(path, vocabularies, zone, block)
+    notes = FieldNotes(WrittenMetadata(path, block), vocabularies, zone)
     value = _filled(block, struct, notes)
     return Typed(value, tuple(notes.problems), notes.lines, tuple(notes.samples))
 
 
+class _Inside(NamedTuple):
+    """Where a block stands: the field whose value it is (None: it is all the metadata), and what its
+    places begin with (``gallery.0.``)."""
+
+    owner: Declared | None = None
+    prefix: str = ""
+
+
+_WHOLE = _Inside()
+
+
 def _filled(
-    block: Entries,
-    struct: type[_T],
-    notes: FieldNotes,
-    prefix: str = "",
-    owner: Declared | None = None,
+    block: Entries, struct: type[_T], notes: FieldNotes, inside: _Inside = _WHOLE
 ) -> _T | None:
-    """The struct, or None without its required fields; ``owner`` is the field the block stands
-    in."""
+    """The struct, or None without its required fields."""
     form = form_of(struct)
     given = assigned(block, form, notes)
-    values = _values(given, struct, notes, prefix)
+    values = _values(given, struct, notes, inside.prefix)
     if form.timed:
-        Timing(values, given, form, notes, prefix).settle()
+        Timing(values, given, form, notes, inside.prefix).settle()
     said = {*given, *values}
     if len(given) < len(block.entries):
         said |= tell_behind(block, form, notes)
-    if unsaid := [each for each in form.required if each.name not in said]:
-        tell_lacking(unsaid, block, form, notes, owner)
+    tell_lacking(said, block, form, notes, inside.owner)
     return struct(**values) if form.is_whole(values) else None
 
 
@@ -134,7 +140,7 @@ def _block(declared: Declared) -> Read:
         block = spelt_out(node, form)
         if block is None:
             return notes.misshapen(declared, node)
-        value = _filled(block, declared.type, notes, f"{place}.", declared)
+        value = _filled(block, declared.type, notes, _Inside(declared, f"{place}."))
         return msgspec.UNSET if value is None else value
 
     return read

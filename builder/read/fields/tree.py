@@ -61,6 +61,10 @@ class Entries(msgspec.Struct, frozen=True):
     entries: tuple[Entry, ...]
     raw: str = ""
 
+    def line_of(self, _number: int) -> str:
+        """One line of the file, by its number; "" here: only whole metadata keeps its lines."""
+        return ""
+
 
 class Metadata(Entries, frozen=True):
     """A whole block of metadata with its lines as they were typed, the first of which is
@@ -70,7 +74,7 @@ class Metadata(Entries, frozen=True):
     first_line: int = 1
 
     def line_of(self, number: int) -> str:
-        """One line of the file, by its number."""
+        """One line of the file, by its number; "" where it is none of the metadata's."""
         at = number - self.first_line
         return self.typed[at] if 0 <= at < len(self.typed) else ""
 

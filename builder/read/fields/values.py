@@ -1,7 +1,7 @@
 """How what stands behind a key becomes a value: one, a list of them, or pairs."""
 
 from collections.abc import Callable, Iterator
-from typing import Any, get_args, get_origin
+from typing import Any, NamedTuple, get_args, get_origin
 
 import msgspec
 
@@ -11,7 +11,8 @@ from builder.read.fields.coerce import coercion
 from builder.read.fields.gathered import is_empty
 from builder.read.fields.keys import form_of
 from builder.read.fields.notes import FieldNotes
-from builder.read.fields.shorthand import pairs_of, pieces, single_text, spelt_out_list
+from builder.read.fields.pieces import pieces, single_text
+from builder.read.fields.shorthand import pairs_of, spelt_out_list
 from builder.read.fields.tree import UNSEEN, Entries, Entry, Node, Text, folded
 from builder.read.fields.unclear import Doubtful, Unclear
 
@@ -58,21 +59,32 @@ def many(declared: Declared, one: Read) -> Read:
 
 
 def mapping(declared: Declared, read_of: Callable[[Declared], Read]) -> Read:
-    """Pairs of any name and a value of one type."""
-    value = _value_in(declared)
+    """Pairs of any name and a value of one type, which is read as ``read_of`` its field says."""
+    return _Mapping(declared, _value_in(declared), read_of).read
 
-    def read(node: Node, notes: FieldNotes, place: str) -> Any:
+
+class _Mapping(NamedTuple):
+    """A field made of pairs, and the field that each value is by itself."""
+
+    declared: Declared
+    value: Declared
+    read_of: Callable[[Declared], Read]
+
+    def read(self, node: Node, notes: FieldNotes, place: str) -> Any:
+        """The value of each name; UNSET where there are no pairs."""
         block = pairs_of(node)
         if block is None:
-            return notes.misshapen(declared, node)
-        found: dict[str, Any] = {}
-        for entry in _each_once(block, declared, notes):
-            one = read_of(msgspec.structs.replace(value, name=entry.key))
-            found[entry.key] = one(entry.node, notes, f"{place}.{entry.key}")
-            notes.lines[f"{place}.{entry.key}"] = entry.line
+            return notes.misshapen(self.declared, node)
+        entries = _each_once(block, self.declared, notes)
+        found = {each.key: self.one(each, notes, f"{place}.{each.key}") for each in entries}
         return {key: value for key, value in found.items() if value is not msgspec.UNSET}
 
-    return read
+    def one(self, entry: Entry, notes: FieldNotes, place: str) -> Any:
+        """The value of one pair, which problems call by its name."""
+        read = self.read_of(msgspec.structs.replace(self.value, name=entry.key))
+        value = read(entry.node, notes, place)
+        notes.lines[place] = entry.line
+        return value
 
 
 def _value_in(pairs: Declared) -> Declared:

@@ -1,0 +1,44 @@
+"""A figure and its unit typed together (``数值: 189件``) → a field for each."""
+
+from builder.model.amount import Amount
+from builder.model.field import Declared
+from builder.read.fields.amounts import divided
+from builder.read.fields.keys import Form
+from builder.read.fields.tree import Entries, Entry, Text
+
+
+def with_units(block: Entries, form: Form) -> Entries:
+    """``数值: 189件`` → the figure and, where the form's next field is for it and is not given, its
+    unit."""
+    given = {each.name: entry for entry in block.entries if (each := form.find(entry.key))}
+    entries: list[Entry] = []
+    for entry in block.entries:
+        unit = _unit_behind(entry, form)
+        entries += _parted(entry, unit, given.get(unit.name)) if unit else (entry,)
+    return Entries(block.line, tuple(entries), block.raw)
+
+
+def _unit_behind(entry: Entry, form: Form) -> Declared | None:
+    """The field for the unit of the figure that was typed here; None where there is no figure or
+    no such field."""
+    figure = form.find(entry.key)
+    if figure is None or figure.type is not Amount or not isinstance(entry.node, Text):
+        return None
+    at = form.fields.index(figure) + 1
+    after = form.fields[at] if at < len(form.fields) else None
+    return after if after and after.type is str and not after.many else None
+
+
+def _parted(figure: Entry, unit: Declared, given: Entry | None) -> tuple[Entry, ...]:
+    """A figure and its unit, taken apart where the unit is given nowhere else, or given alike."""
+    number, named = divided(figure.node.raw.strip())
+    said = _text_of(given) if given else ""
+    if not named or said not in ("", named):
+        return (figure,)
+    line = figure.node.line
+    bare = Entry(figure.key, figure.line, Text(line, number))
+    return (bare,) if said else (bare, Entry(unit.key, figure.line, Text(line, named)))
+
+
+def _text_of(entry: Entry) -> str:
+    return entry.node.text.strip() if isinstance(entry.node, Text) else ""
