@@ -1,5 +1,7 @@
 """Names of other stories that fields hold: each leads to one of them, or is told."""
 
+import posixpath
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, partial
 
@@ -19,7 +21,10 @@ _QUOTES = str.maketrans("", "", "《》〈〉“”‘’「」『』\"'")
 _ONE_BY_ONE = 5
 """So many names of one field that lead nowhere are told apart; of more there is one word."""
 _PLACES = 3
-"""So many places of a name without a page are told apart; of more the first, with their number."""
+"""So many places of a name without a page are told apart, and so many lines with such names; of
+more there is one word."""
+_SHOWN = 24
+"""So many names without a page are shown where many are told together."""
 _Known = Mapping[str, Mapping[str, Address]]
 """Kind folder → every text that names one of its stories → that story's address."""
 
@@ -169,17 +174,49 @@ class _Bare(msgspec.Struct, frozen=True):
 
 
 def names_without_page(library: Library) -> Iterator[Problem]:
-    """FC540: people, branches and teams that are named and have no page here; one that many stories
-    name is told once, those on one line together unless one may be misspelt."""
+    """FC540: people, branches and teams that are named and have no page here. One that may be
+    misspelt is told where it stands; so are a few others, and many are told together."""
     answers_of = cache(partial(_Answers, known=library.names.known))
-    together: dict[tuple[Where, str], list[_Bare]] = {}
+    plain: list[_Bare] = []
     for bare in _without_page(library):
         if misspelt := _perhaps_misspelt(bare, answers_of(bare.reference.to)):
             yield misspelt
         else:
-            together.setdefault((bare.where, bare.reference.label), []).append(bare)
+            plain.append(bare)
+    told = list(_line_by_line(plain))
+    yield from told if len(told) <= _PLACES else (_all_together(plain),)
+
+
+def _line_by_line(bares: Iterable[_Bare]) -> Iterator[Problem]:
+    """What is said of each line, whose names stand together."""
+    together: dict[tuple[Where, str], list[_Bare]] = {}
+    for bare in bares:
+        together.setdefault((bare.where, bare.reference.label), []).append(bare)
     for (where, label), names in together.items():
         yield where.problem("FC540", _has_no_page(label, names))
+
+
+def _all_together(bares: Iterable[_Bare]) -> Problem:
+    """One word for all of a site, the names that stand in most places first."""
+    places: Counter[str] = Counter()
+    first: dict[str, Where] = {}
+    for bare in bares:
+        places[bare.reference.text] += 1 + bare.others
+        first.setdefault(bare.reference.text, bare.where)
+    shown = (_with_place(name, first[name], n) for name, n in places.most_common(_SHOWN))
+    said = (
+        f"稿件里写到的 {len(places)} 个名字（人、党组织、队伍，共 {places.total()} 处）在网站里没有页面，"
+        f"只显示名字：{'、'.join(shown)}{'等' if len(places) > _SHOWN else ''}"
+    )
+    return Where("content").problem("FC540", said, "不用改；名字写错了的，到那一行改过来")
+
+
+def _with_place(name: str, where: Where, times: int) -> str:
+    """``“名”（posts/a 第 7 行等 3 处）``."""
+    story = posixpath.splitext(where.path.removeprefix("content/"))[0].removesuffix("/index")
+    line = f" 第 {where.line} 行" if where.line else ""
+    more = f"等 {times} 处" if times > 1 else ""
+    return f"“{name}”（{story}{line}{more}）"
 
 
 def _without_page(library: Library) -> Iterator[_Bare]:

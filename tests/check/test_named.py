@@ -235,3 +235,37 @@ def test_of_a_thousand_names_that_lead_nowhere_a_few_are_told_apart():
     assert {each.code for each in found} == {"FC503"}
     assert len(found) == 6
     assert "还有 995 个名字" in found[-1].message
+
+
+def test_many_lines_with_names_without_a_page_are_one_notice_with_their_number_and_places():
+    stories = [
+        named(f"lamp{n}", members=(name,), lines={"members.0": n})
+        for n, name in enumerate(("言小舟", "陆阿婆", "钱木匠", "言小舟", "戚船长"), start=2)
+    ]
+    (problem,) = names_without_page(library_of(*stories))
+    assert (problem.path, problem.code) == ("content", "FC540")
+    assert "写到的 4 个名字（人、党组织、队伍，共 5 处）" in problem.message
+    first = stories[0].path.removeprefix("content/").removesuffix("/index.md").removesuffix(".md")
+    assert f"只显示名字：“言小舟”（{first} 第 2 行等 2 处）、“陆阿婆”" in problem.message
+
+
+def test_a_name_that_may_be_misspelt_is_told_apart_from_the_many():
+    others = [
+        named(f"lamp{n}", members=(name,))
+        for n, name in enumerate(["甲子丑", "乙寅卯", "丙辰巳", "丁午未"])
+    ]
+    wrong = named("lamp9", members=("言小周",))
+    told = list(names_without_page(library_of(*others, wrong, person("yan", person="言小舟"))))
+    assert [(each.path, bool(each.fixes)) for each in told] == [
+        (wrong.path, True),
+        ("content", False),
+    ]
+
+
+def test_a_thousand_names_are_one_notice_of_bounded_length():
+    stories = [named(f"lamp{n}", members=(f"甲{n:04}乙丙丁",)) for n in range(1000)]
+    told = [each for each in names_without_page(library_of(*stories)) if each.path == "content"]
+    (problem,) = told
+    assert "写到的 1000 个名字" in problem.message
+    assert problem.message.endswith("等")
+    assert len(problem.message) < 3000
