@@ -12,7 +12,6 @@ from builder.model.field import Declared
 from builder.model.kinds.known import BUILT_IN, Kinds
 from builder.model.kinds.made import attribute_of, word_and_slug
 from builder.model.kinds.own import OwnColumn, OwnField, Shape
-from builder.model.story import Story
 from builder.problems import Fix, Problem, Where, choice_of, shape_of
 from builder.read.declared_kinds import Declaration
 from builder.read.fields.coerce import coercion
@@ -96,7 +95,7 @@ def fields_judged(
     """The fields of one kind that can be as they are, and what is wrong with the others."""
     kept: list[OwnField] = []
     problems: list[Problem] = []
-    form = form_of(said.built_in or Story)
+    form = form_of(said.base)
     for number, field in enumerate(said.kind.fields):
         asked = _Asked(field, said, f"fields.{number}", form, tuple(kept))
         wrong = (*_wrong(asked, ground), *_columns_wrong(asked, ground))

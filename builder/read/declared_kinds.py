@@ -8,16 +8,18 @@ from builder.chinese import same_word
 from builder.model.addresses import is_slug
 from builder.model.kinds import BESIDE_KINDS
 from builder.model.kinds.known import BUILT_IN
+from builder.model.kinds.made import base_of
 from builder.model.kinds.own import OwnKind
 from builder.model.reserved import KEPT_FOLDERS
 from builder.model.story import Story
 from builder.problems import Problem, Where, line_among, shape_of
+from builder.read.fields.keys import form_of
 
 _LONGEST = 12
 """Characters of a name that menus and lists have room for."""
 _FOLDER = shape_of("文件夹: stars", "文件夹名")
-_FIXED = {"folder": "文件夹", "counter": "量词", "home": "首页篇数"}
-"""What the builder's own kinds have already, by what staff call it."""
+_FIXED = ("folder", "counter", "home", "portrays", "calendar")
+"""What the builder's own kinds have already."""
 
 
 class Declaration(msgspec.Struct, frozen=True):
@@ -27,6 +29,11 @@ class Declaration(msgspec.Struct, frozen=True):
     kind: OwnKind
     path: str
     lines: Mapping[str, int]
+
+    @property
+    def base(self) -> type[Story]:
+        """What it has besides the fields that are declared."""
+        return self.built_in or base_of(self.kind)
 
     @property
     def built_in(self) -> type[Story] | None:
@@ -75,9 +82,11 @@ def _wrong(said: Declaration, others: Iterable[Declaration]) -> Iterator[Problem
 
 
 def _changed(said: Declaration) -> Iterator[Problem]:
-    """FC932: the folder or counter of a kind of the builder's."""
-    for name, label in _FIXED.items():
-        if getattr(said.kind, name) not in ("", None):
+    """FC932: the folder, the counter or the like of a kind of the builder's."""
+    unsaid, fields = OwnKind(), form_of(OwnKind).by_name
+    for name in _FIXED:
+        if getattr(said.kind, name) != getattr(unsaid, name):
+            label = fields[name].field.label
             found = f"“{said.name}”是网站本来就有的栏目，它的“{label}”改不了"
             mend = "删掉这一行；要加一个新栏目，换一个名称"
             yield said.where(name).problem("FC932", found, mend)
@@ -132,3 +141,20 @@ def _said_twice(said: Declaration, others: Iterable[Declaration]) -> Iterator[Pr
             mend = "合成一个，或者换一个名称和文件夹"
             yield said.where("folder").problem("FC931", found, mend)
             return
+
+
+_NAMES_OF_PEOPLE = frozenset(map(same_word, ("姓名", "人名", "真名", "真实姓名", "人物姓名")))
+
+
+def consent_unasked(said: Declaration) -> Iterator[Problem]:
+    """FC940: a field for somebody's name, in a kind that asks nobody's consent."""
+    if said.built_in or said.kind.portrays:
+        return
+    for number, field in enumerate(said.kind.fields):
+        if same_word(field.label) in _NAMES_OF_PEOPLE:
+            found = f"“{said.name}”有“{field.label}”这一项，像是一篇写一个人，却没有要求写授权"
+            mend = (
+                "一篇写一个人的，加一行  写人: 是，删掉这一项：程序会要姓名和授权，也可以用化名；"
+                "不是的，这一项换一个名称"
+            )
+            yield said.where(f"fields.{number}.label").warning("FC940", found, mend)

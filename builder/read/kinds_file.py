@@ -8,7 +8,7 @@ from builder.model.kinds.known import kinds_of
 from builder.model.kinds.own import NO_KINDS, KindsFile, OwnKind, OwnKinds
 from builder.problems import Problem, Where, shape_of
 from builder.read.declared_fields import Ground, declared_examples, fields_judged
-from builder.read.declared_kinds import Declaration, declarations_judged
+from builder.read.declared_kinds import Declaration, consent_unasked, declarations_judged
 from builder.read.fields.frontmatter import parse
 from builder.read.fields.gathered import is_empty
 from builder.read.fields.schema import Typed, known_keys, typed
@@ -58,7 +58,7 @@ def _with_fields(kept: Sequence[Declaration]) -> tuple[OwnKinds, list[Problem]]:
     for each in kept:
         fields, wrong = fields_judged(each, ground)
         kinds.append(msgspec.structs.replace(each.settled(), fields=fields))
-        problems += wrong
+        problems += (*wrong, *consent_unasked(each))
     own = OwnKinds(tuple(kinds))
     for each in kept:
         problems += declared_examples(each, kinds_of(own))

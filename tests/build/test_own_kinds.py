@@ -10,7 +10,7 @@ from builder.commands.cli import cli
 from builder.crew.workers import Workers
 from builder.preview.live import LiveSite
 from builder.problems import errors
-from tests.kit.own_kinds import BOATS, FERRY, MORE_OF_PEOPLE
+from tests.kit.own_kinds import BOATS, FERRY, LESSONS, MORE_OF_PEOPLE, STARS
 from tests.kit.small_site import built, draw, make_site, options, published, story, write
 
 ALONE = Workers(count=1)
@@ -260,3 +260,52 @@ def test_a_preview_knows_a_kind_as_soon_as_it_is_declared(site):
     write(file, declarations)
     shown.refresh()
     assert "老渡一号" in shown.page("boats/index.html").content.decode()
+
+
+STAR = "标题: 守夜的人\n日期: 2026-03-03\n姓名: 欧阳守夜\n编号: ZY-07\n结对: 林二\n网址名: night"
+
+
+def with_stars(root, fields):
+    make_site(root)
+    write(root / "content/kinds.yaml", STARS)
+    write(root / "content/stars/night.md", story(fields, "守夜的人守了三十年。\n"))
+    return root
+
+
+def test_a_kind_about_people_asks_for_consent_as_ours_does(tmp_path):
+    result = built(with_stars(tmp_path / "site", STAR), workers=ALONE)
+    (problem,) = errors(result.problems)
+    assert (problem.code, problem.path, problem.line) == ("FC404", "content/stars/night.md", 4)
+    assert problem.message == "志愿之星的稿件没有写“授权”"
+
+
+def test_a_kind_about_people_has_portraits_and_is_a_person_to_machines(tmp_path):
+    root = with_stars(tmp_path / "site", f"{STAR}\n授权: 本人同意")
+    assert errors(built(root, workers=ALONE).problems) == ()
+    page = (root / "output/stars/night.html").read_text(encoding="utf-8")
+    assert '"@type":"Person"' in page
+    assert "欧阳守夜" in page
+    assert 'class="person' in (root / "output/stars/index.html").read_text(encoding="utf-8")
+    assert "守夜的人" in (root / "output/members/lamp.html").read_text(encoding="utf-8")
+
+
+def test_who_is_not_named_there_is_named_in_no_byte(tmp_path):
+    hidden = f"{STAR}\n称呼方式: 化名\n对外称呼: 老欧\n授权: 本人同意"
+    root = with_stars(tmp_path / "site", hidden)
+    assert errors(built(root, workers=ALONE).problems) == ()
+    output = published(root / "output")
+    assert "老欧" in output["stars/night.html"].decode()
+    assert not any("欧阳守夜".encode() in content for content in output.values())
+
+
+def test_days_of_a_declared_kind_are_in_the_calendar_and_can_be_subscribed_to(tmp_path):
+    root = make_site(tmp_path / "site")
+    write(root / "content/kinds.yaml", LESSONS)
+    fields = "标题: 学写毛笔字\n日期: 2026-06-12\n老师: 言老师\n网址名: brush"
+    write(root / "content/lessons/brush.md", story(fields))
+    assert errors(built(root, workers=ALONE).problems) == ()
+    output = published(root / "output")
+    calendars = [content for path, content in output.items() if path.endswith(".ics")]
+    assert any("学写毛笔字".encode() in content for content in calendars)
+    assert "lessons/brush.html" in output["calendar/index.html"].decode()
+    assert '"@type":"Event"' in output["lessons/brush.html"].decode()

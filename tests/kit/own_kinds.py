@@ -35,6 +35,25 @@ MORE_OF_PEOPLE = """\
     - {名称: 船工证, 键: licence, 例子: CG-100}
     - {名称: 常驾, 键: steers, 样子: 引用, 引用: boats}
 """
+STARS = """\
+志愿之星:
+  文件夹: stars
+  量词: 位
+  写人: 是
+  各项:
+    - {名称: 编号, 键: number, 例子: ZY-001, 必填: 是}
+    - {名称: 结对, 键: pair, 样子: 引用, 引用: members}
+"""
+"""A kind about people."""
+LESSONS = """\
+夜校:
+  文件夹: lessons
+  量词: 课
+  进日历: 是
+  各项:
+    - {名称: 老师, 键: teacher}
+"""
+"""A kind of days to come to."""
 FERRY = """\
 标题: 老渡一号
 日期: 2026-03-08

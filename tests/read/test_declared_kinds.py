@@ -2,7 +2,9 @@
 
 import pytest
 
+from builder.problems import Severity
 from builder.read.kinds_file import read_kinds
+from tests.kit.own_kinds import STARS
 
 
 def told(text: str):
@@ -42,8 +44,29 @@ def test_fields_are_added_to_a_kind_by_its_name_or_its_folder(name):
     assert (kind.folder, kind.label, problems) == ("members", "先锋人物", [])
 
 
-@pytest.mark.parametrize("line", ["文件夹: people", "量词: 名", "首页篇数: 3"])
+@pytest.mark.parametrize(
+    "line", ["文件夹: people", "量词: 名", "首页篇数: 3", "首页篇数: 0", "写人: 是", "进日历: 是"]
+)
 def test_what_a_kind_is_cannot_be_changed_and_its_fields_count_all_the_same(line):
     (kind,), problems = told(f"members:\n  {line}\n  各项: [{{名称: 船工证}}]")
     assert problems == [("FC932", 2)]
     assert [each.label for each in kind.fields] == ["船工证"]
+
+
+def names_told(text):
+    _, problems = read_kinds("content/kinds.yaml", text.encode())
+    return [(each.code, each.line, each.severity) for each in problems]
+
+
+@pytest.mark.parametrize("label", ["姓名", "真实姓名", "人名"])
+def test_a_field_for_somebodys_name_asks_whether_the_kind_is_about_people(label):
+    text = f"好人榜:\n  文件夹: good\n  各项:\n    - {{名称: {label}}}\n"
+    found = names_told(text)
+    assert found == [("FC940", 4, Severity.WARNING)]
+    assert names_told(text.replace("名称: ", "名称: 船")) == []
+
+
+def test_a_kind_about_people_has_names_of_its_own():
+    text = f"{STARS}    - {{名称: 姓名}}\n"
+    assert [code for code, *_ in names_told(text)] == ["FC933"]
+    assert names_told(STARS) == []

@@ -7,7 +7,7 @@ from typing import Any, Union
 import msgspec
 
 from builder.model.kinds import KINDS
-from builder.model.kinds.made import kind_made, vocabularies_of
+from builder.model.kinds.made import base_of, kind_made, vocabularies_of
 from builder.model.kinds.own import OwnKind, OwnKinds
 from builder.model.story import Story
 from builder.model.traits import Ownership
@@ -72,7 +72,7 @@ def kinds_of(own: OwnKinds) -> Kinds:
         return BUILT_IN
     more = {each.folder: each for each in own.kinds}
     known = [_extended(kind, more.pop(kind.about.folder, None)) for kind in KINDS]
-    new = [kind_made(each, Story) for each in more.values()]
+    new = [kind_made(each, base_of(each)) for each in more.values()]
     words = (vocabulary for each in own.kinds for vocabulary in vocabularies_of(each))
     return Kinds((*known, *new), (*VOCABULARIES, *words))
 

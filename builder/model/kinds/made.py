@@ -14,6 +14,7 @@ from builder.model.blocks import Value
 from builder.model.day import Day
 from builder.model.field import Choice, Field
 from builder.model.kinds.own import OwnColumn, OwnField, OwnKind, Shape
+from builder.model.portrayal import Portrayal
 from builder.model.story import Moment, Story
 from builder.model.traits import Kind
 from builder.model.vocabularies import VOCABULARIES
@@ -29,8 +30,8 @@ _Base = TypeVar("_Base", bound=msgspec.Struct)
 
 @lru_cache(maxsize=_CLASSES)
 def kind_made(own: OwnKind, base: type[Story]) -> type[Story]:
-    """The class of a kind that was declared whole (on Story), or of one with more fields."""
-    about = about_of(own) if base is Story else base.about
+    """The class of a kind that was declared whole (on ``base_of``), or of one with more fields."""
+    about = about_of(own) if base is base_of(own) else base.about
     namespace = {"about": about, "__reduce__": _reduced(own, base)}
     return _struct(f"Own{base.__name__}", own.folder, own.fields, base, namespace)
 
@@ -57,10 +58,18 @@ def _struct(
     return made
 
 
+def base_of(own: OwnKind) -> type[Story]:
+    """What a kind that is declared whole has besides its own fields."""
+    return Portrayal if own.portrays else Story
+
+
 def about_of(own: OwnKind) -> Kind:
     """What distinguishes a declared kind."""
     home = Kind("", "", "").home if own.home is None else max(0, own.home)
-    return Kind(own.folder, own.label, own.counter or _COUNTER, home=home)
+    about = Kind(own.folder, own.label, own.counter or _COUNTER, home=home, calendar=own.calendar)
+    if own.portrays:
+        return msgspec.structs.replace(about, schema="Person", shape="person")
+    return msgspec.structs.replace(about, schema="Event") if own.calendar else about
 
 
 def _reduced(own: OwnKind, base: type[Story]) -> Callable[[Story], tuple[Any, ...]]:

@@ -104,6 +104,24 @@ class OwnKind(Value, frozen=True, kw_only=True, omit_defaults=True):
             also="首页、首页条数",
         ),
     ] = None
+    portrays: Annotated[
+        bool,
+        Field(
+            "写人",
+            "是",
+            hint="一篇写一个人的写“是”：要写姓名、授权，可以用化名",
+            also="写的是人、人物栏目、一人一篇",
+        ),
+    ] = False
+    calendar: Annotated[
+        bool,
+        Field(
+            "进日历",
+            "是",
+            hint="稿件的日期是要来参加的日子：进活动日历，可以订阅",
+            also="日历、活动日历、上日历",
+        ),
+    ] = False
     fields: Annotated[tuple[OwnField, ...], Field("各项", also="字段、项目、内容、栏位")] = ()
 
     label: str = ""

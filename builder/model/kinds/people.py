@@ -3,15 +3,15 @@
 from typing import Annotated, ClassVar
 
 from builder.model import synonyms as also
-from builder.model.blocks import Mentoring, Milestone, Persona, Pledge
-from builder.model.choices import Identity, Naming
+from builder.model.blocks import Mentoring, Milestone, Pledge
+from builder.model.choices import Identity
 from builder.model.field import Field
+from builder.model.portrayal import Portrayal
 from builder.model.registers import Gathers, Register
-from builder.model.story import Story
 from builder.model.traits import Kind
 
 
-class Member(Story, frozen=True, kw_only=True, omit_defaults=True, tag="members"):
+class Member(Portrayal, frozen=True, kw_only=True, omit_defaults=True, tag="members"):
     """先锋人物: a person, or a group, the community looks up to."""
 
     about: ClassVar[Kind] = Kind(
@@ -26,30 +26,6 @@ class Member(Story, frozen=True, kw_only=True, omit_defaults=True, tag="members"
         short="人物",
     )
 
-    person: Annotated[
-        str,
-        Field(
-            "姓名",
-            "何念晴",
-            key="name",
-            secret=True,
-            hint="化名、不署名的，真名只写在这一项，不会公开",
-            also=also.PERSON,
-        ),
-    ]
-    naming: Annotated[Naming, Field("称呼方式", "实名", secret=True, also=also.NAMING)] = (
-        Naming.REAL
-    )
-    shown_as: Annotated[
-        str,
-        Field(
-            "对外称呼",
-            "葛阿姨",
-            secret=True,
-            hint="化名或不署名时，网站上怎么称呼",
-            also=also.SHOWN_AS,
-        ),
-    ] = ""
     identity: Annotated[
         Identity | None, Field("身份", "正式党员", listed=True, also=also.IDENTITY)
     ] = None
@@ -78,16 +54,6 @@ class Member(Story, frozen=True, kw_only=True, omit_defaults=True, tag="members"
     talents: Annotated[tuple[str, ...], Field("特长", "水电维修、二胡", also=also.TALENTS)] = ()
     quote: Annotated[str, Field("金句", "楼里的事，没有一件是别人家的事。", also=also.QUOTE)] = ""
     milestones: Annotated[tuple[Milestone, ...], Field("年表", also=also.CHRONICLE)] = ()
-
-    @property
-    def name(self) -> str:
-        """The name the public reads."""
-        return self.persona.name
-
-    @property
-    def persona(self) -> Persona:
-        """Who it is about, and under which name."""
-        return Persona(self.person, self.naming, self.shown_as)
 
     @property
     def note(self) -> str:
