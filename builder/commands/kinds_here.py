@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from builder.model.kinds.known import Kinds
     from builder.model.kinds.own import OwnKinds
     from builder.model.site import Settings
     from builder.model.story import Story
@@ -36,10 +35,13 @@ def _one_of(content: Path, name: str) -> Path:
     return other if other.is_file() and not usual.is_file() else usual
 
 
-def kind_called(word: str, kinds: "Kinds") -> "type[Story]":
-    """The kind of story with this name or folder."""
-    for each in kinds.all:
-        if word in (each.about.folder, each.about.label):
-            return each
+def kind_called(word: str, settings: "Settings") -> "type[Story]":
+    """The kind of story with this name or folder, or the one that staff call so."""
+    from builder.read.files.homes import folder_meant
+
+    kinds = settings.kinds
+    folder = folder_meant(word, kinds, settings.section_names)
+    if kind := kinds.of(folder):
+        return kind
     known = "、".join(f"{each.about.label}（{each.about.folder}）" for each in kinds.all)
     raise click.UsageError(f"没有“{word}”这个栏目。可以写：{known}。")

@@ -38,7 +38,7 @@ def schema(kind: str | None, output: Path | None, site: Path, **_: bool) -> int:
     """
     settings = settings_in(site_folder(site) / "content")
     if kind:
-        click.echo(_as_json(_schema_of(kind_called(kind, settings.kinds), settings)))
+        click.echo(_as_json(_schema_of(kind_called(kind, settings), settings)))
         return DONE
     folder = _folder_for(output or site / _FOLDER)
     for each in settings.kinds.all:

@@ -52,11 +52,11 @@ def new(kind: str, title: str, slug: str, site: Path, **_: bool) -> int:
     from builder.model.addresses import slug_of
 
     content = site_folder(site) / "content"
-    kinds = settings_in(content).kinds
-    chosen = kind_called(kind, kinds)
+    settings = settings_in(content)
+    chosen = kind_called(kind, settings)
     _demand_slug(slug)
     today = dt.datetime.now(CHINA).date()
-    text = skeleton(chosen, title, slug or slug_of(title), today, kinds)
+    text = skeleton(chosen, title, slug or slug_of(title), today, settings.kinds)
     file = _written(content / chosen.about.folder / folder_name(title), text)
     click.echo(
         f"建好了：{file}\n照片也放进这个文件夹。边写边看：fengcai preview --drafts；写好以后：fengcai check"

@@ -167,7 +167,7 @@ def read(
     files, copies = without_copies(snapshot.files)
     kinds = settled.settings.kinds
     screens = _screens(snapshot, files, instead.screens)
-    stories = _stories(snapshot, files, reader, _terms(settled.settings, checks.text))
+    stories = _stories(snapshot, files, reader, settled.settings, checks.text)
     figures = _metrics(snapshot, files, instead.metrics)
     media = _media(snapshot, files, reader)
     papers = papers_of(snapshot, files, stories.typed, reader, checks.document)
@@ -247,12 +247,17 @@ def _playlist(snapshot: Snapshot, file: File) -> PlaylistReading:
 
 
 def _stories(
-    snapshot: Snapshot, files: Sequence[File], reader: SurveyTools, terms: ReadingTerms
+    snapshot: Snapshot,
+    files: Sequence[File],
+    reader: SurveyTools,
+    settings: Settings,
+    check: TextCheck,
 ) -> _Stories:
     """Every story; one that only says again what another says is told and left out."""
-    found, strays = stories_among(files, terms.context.kinds)
+    kinds, terms = settings.kinds, _terms(settings, check)
+    found, strays = stories_among(files, kinds, settings.section_names)
     read_from = zip(found, readings_of(snapshot, found, reader, terms), strict=True)
-    home = _at_home(list(read_from), terms.context.kinds)
+    home = _at_home(list(read_from), kinds)
     beside = partial(_beside, [file for file in files if file.suffix not in _TEXTS], snapshot)
     twins = twins_among((each.story for each in home.readings if each.story), beside)
     apart = tuple(each for each in home.readings if not (each.story and each.story.path in twins))

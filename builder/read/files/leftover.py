@@ -20,7 +20,8 @@ from builder.read.files.folder import (
     screens_among,
     settings_among,
 )
-from builder.read.files.stories import StoryFiles
+from builder.read.files.homes import folder_meant
+from builder.read.files.stories import NO_NAMES, StoryFiles
 
 _SHOOT = "照片另存（导出）为 JPG 再放进来；原来的放到 content 外面，或者在名字前面加一个下划线"
 
@@ -234,9 +235,16 @@ def _left_out(place: str, sort: Leftover, names: list[str], kinds: Kinds) -> Pro
         path=place,
         code=sort.code,
         message=f"有 {len(names)} 个文件没有用上，是{sort.what}：{listed(names)}",
-        mend=sort.mend,
+        mend=f"{_renamed(place, kinds)}{sort.mend}",
         severity=Severity.NOTICE if is_at_home else Severity.WARNING,
     )
+
+
+def _renamed(place: str, kinds: Kinds) -> str:
+    """What its section's folder must be called, "" where that is right or nothing is meant."""
+    folder = place.split("/")[1] if "/" in place else ""
+    meant = "" if kinds.of(folder) else folder_meant(folder, kinds, NO_NAMES)
+    return f"文件夹“{folder}”改名叫 {meant}，里面的稿件才收进来；" if meant else ""
 
 
 def _misnamed(place: str, known: Known, names: list[str]) -> Problem:

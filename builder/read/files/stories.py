@@ -1,18 +1,19 @@
 """Which files make which story, and which texts make none."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 import msgspec
 
-from builder.chinese import listed, natural, same_word
+from builder.chinese import listed, natural
 from builder.model.addresses import same_file
-from builder.model.field import Meaning, declared_fields
 from builder.model.kinds.known import BUILT_IN, Kinds
-from builder.model.story import Story
 from builder.problems import Problem, Severity
 from builder.read.files.folder import SIDECAR_SUFFIXES, TEXT_SUFFIXES, File
+from builder.read.files.homes import way_home
 
+NO_NAMES: Mapping[str, str] = {}
+"""Of a site that calls every kind as it is called here."""
 _NOT_YET = (".doc", ".docx", ".wps", ".rtf", ".txt")
 """What staff write before it is Markdown; Windows hides the second suffix of ``index.md.txt``."""
 
@@ -37,17 +38,18 @@ class StoryFiles(msgspec.Struct, frozen=True):
 
 
 def stories_among(
-    files: Iterable[File], kinds: Kinds = BUILT_IN
+    files: Iterable[File], kinds: Kinds = BUILT_IN, called: Mapping[str, str] = NO_NAMES
 ) -> tuple[tuple[StoryFiles, ...], tuple[Problem, ...]]:
     """Which files make which story; a Markdown file where none of these kinds is at home is a
-    problem."""
+    problem. ``called`` is what the site's menus call its kinds, by folder."""
     present = tuple(files)
     texts = [file for file in present if file.suffix in TEXT_SUFFIXES]
     sidecars = {_bare(file): file for file in present if file.suffix in SIDECAR_SUFFIXES}
     stories = (
         _story(file, sidecars.get(_bare(file))) for file in texts if _is_at_home(file, kinds)
     )
-    return tuple(stories), (*_strays(texts, kinds), *_manuscripts(present, texts, kinds))
+    strays = _strays(texts, kinds, called)
+    return tuple(stories), (*strays, *_manuscripts(present, texts, kinds))
 
 
 def _is_at_home(file: File, kinds: Kinds) -> bool:
@@ -59,11 +61,12 @@ def _bare(file: File) -> str:
     return same_file(file.path.rpartition(".")[0])
 
 
-def _strays(texts: Iterable[File], kinds: Kinds) -> Iterator[Problem]:
+def _strays(texts: Iterable[File], kinds: Kinds, called: Mapping[str, str]) -> Iterator[Problem]:
     """FC110: stories in folders of no kind, told by folder."""
     strays = (file for file in texts if not _is_at_home(file, kinds))
     for folder, inside in groupby(sorted(strays, key=_kind_folder), key=_kind_folder):
-        yield _astray(folder, list(inside), kinds)
+        way = way_home(folder, kinds, called)
+        yield _astray(folder, list(inside), way)
 
 
 def _manuscripts(files: Iterable[File], texts: Iterable[File], kinds: Kinds) -> Iterator[Problem]:
@@ -97,7 +100,7 @@ def _kind_folder(file: File) -> str:
     return above[1] if len(above) > 2 else ""
 
 
-def _astray(folder: str, files: list[File], kinds: Kinds) -> Problem:
+def _astray(folder: str, files: list[File], way: str) -> Problem:
     """One problem for all stories in a folder of no kind."""
     place = f"content/{folder}".rstrip("/")
     where = f"稿件放在“{folder}”文件夹里，网站没有这个栏目"
@@ -110,31 +113,9 @@ def _astray(folder: str, files: list[File], kinds: Kinds) -> Problem:
         path=files[0].path if is_one else place,
         code="FC110",
         message=f"{where}，{which}",
-        mend=_home_of(folder, kinds),
+        mend=way,
         severity=Severity.WARNING,
     )
-
-
-def _home_of(folder: str, kinds: Kinds) -> str:
-    """Where the stories of a folder belong: known where it is called as the site calls a kind."""
-    if meant := _folders_meant(kinds).get(same_word(folder)):
-        return f"移到 content/{meant} 文件夹里"
-    known = "、".join(f"{kind.about.folder}（{kind.about.label}）" for kind in kinds.all)
-    return f"移到这些文件夹之一：{known}"
-
-
-def _folders_meant(kinds: Kinds) -> dict[str, str]:
-    """The folder of a kind by each word that staff may call it: its label, the relation to it
-    (人物), its folder in other letters or without its s."""
-    found: dict[str, str] = {}
-    for each in declared_fields(Story):
-        if len(each.field.to) == 1 and each.field.meaning is Meaning.MENTIONS:
-            words = (each.field.label, *each.field.aliases)
-            found.update(dict.fromkeys(map(same_word, words), each.field.to[0]))
-    for folder, kind in kinds.by_folder.items():
-        words = (kind.about.label, folder, folder.removesuffix("s"))
-        found.update(dict.fromkeys(map(same_word, words), folder))
-    return found
 
 
 def _no_story(file: File) -> Problem:

@@ -57,3 +57,10 @@ def test_what_is_not_known_by_its_bytes_either_is_told_as_before():
 @pytest.mark.parametrize("suffix", ["hif", "HIF", "heics", "avifs", "jpe", "JFIF", "pjpeg", "dib"])
 def test_pictures_are_known_by_every_suffix_that_cameras_and_browsers_give_them(suffix):
     assert pictures_among([file(f"01.{suffix}")])
+
+
+def test_papers_in_a_folder_that_is_called_as_staff_call_a_kind_are_told_its_right_name():
+    (problem,) = leftovers([File("content/荣誉/名单.docx", 1, 1, 1)], (), ())
+    assert problem.mend.startswith("文件夹“荣誉”改名叫 honors，里面的稿件才收进来；")
+    (other,) = leftovers([File("content/素材/名单.docx", 1, 1, 1)], (), ())
+    assert other.mend.startswith("留着没关系")
