@@ -198,15 +198,14 @@ def mended(text: str, fixes: Iterable[Fix]) -> Mended:
     refused and changes nothing; choices and shapes are passed over.
     """
     lines = text.split("\n")
-    edits = {_edit(lines, fix) for fix in fixes if fix.certainty is Certainty.CERTAIN}
     refused: list[Fix] = []
     upper = (len(lines) + 1, 0)
-    for edit in sorted(edits, reverse=True):  # from the end, so that the places before it hold
-        if not edit.fits_before(upper):
+    for edit in sorted(_edits(lines, fixes), reverse=True):  # so that the places before it hold
+        if edit.fits_before(upper):
+            lines[edit.line - 1] = edit.written_into(lines[edit.line - 1])
+            upper = (edit.line, edit.start)
+        else:
             refused.append(edit.fix)
-            continue
-        lines[edit.line - 1] = edit.written_into(lines[edit.line - 1])
-        upper = (edit.line, edit.start)
     return Mended("\n".join(lines), tuple(sorted(refused)))
 
 
@@ -230,6 +229,11 @@ class _Edit(msgspec.Struct, frozen=True, order=True):
     @property
     def _end(self) -> int:
         return self.start + len(self.fix.written)
+
+
+def _edits(lines: list[str], fixes: Iterable[Fix]) -> set[_Edit]:
+    """The certain ones of these, each once."""
+    return {_edit(lines, fix) for fix in fixes if fix.certainty is Certainty.CERTAIN}
 
 
 def _edit(lines: list[str], fix: Fix) -> _Edit:

@@ -3,7 +3,6 @@ story's takedown."""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
-from collections.abc import Set as AbstractSet
 from itertools import groupby
 from posixpath import basename, dirname
 from typing import NamedTuple
@@ -53,13 +52,11 @@ def lingering(
     if not withdrawn:
         return
     said = _Sources(library)
-    public = _public(edition.site, said)
-    paths = _paths_of(library)
+    public, paths = _public(edition.site, said), _paths_of(library)
     for story in withdrawn:
-        own = frozenset(said.of(story, shown.pictures[story.path]))
+        own = said.of(story, shown.pictures[story.path])
         for place, sources in _by_place(public, own).items():
-            names = [_name_beside(story, paths[source]) for source in sources]
-            yield _lingers(story, sorted(names, key=natural), place)
+            yield _lingers(story, _names_beside(story, sources, paths), place)
 
 
 class _Sources(NamedTuple):
@@ -101,12 +98,20 @@ def _paths_of(library: Library) -> dict[Digest, list[str]]:
     return found
 
 
-def _by_place(public: Mapping[Digest, str], own: AbstractSet[Digest]) -> dict[str, list[Digest]]:
-    """Which of these are public yet, by the path of the story that shows them."""
+def _by_place(public: Mapping[Digest, str], own: Iterable[Digest]) -> dict[str, list[Digest]]:
+    """Which of these are public yet, each once, by the path of the story that shows them."""
     found: dict[str, list[Digest]] = {}
-    for source in public.keys() & own:
-        found.setdefault(public[source], []).append(source)
+    for source in dict.fromkeys(own):
+        if source in public:
+            found.setdefault(public[source], []).append(source)
     return found
+
+
+def _names_beside(
+    story: Story, sources: Iterable[Digest], paths: Mapping[Digest, list[str]]
+) -> list[str]:
+    """What a story's own copies of these are called, in natural order."""
+    return sorted((_name_beside(story, paths[source]) for source in sources), key=natural)
 
 
 def _name_beside(story: Story, paths: list[str]) -> str:

@@ -60,12 +60,17 @@ def judge(
     ``pictured`` is by the stories' paths.
     """
     shown = _shown(pictured)
-    atlas = asked.atlas(all_public(library, shown.pictures))
-    seen: dict[str, Any] = {"library": library, "atlas": atlas, "day": day, "recall": asked.recall}
+    seen = _seen(library, shown, day, asked)
     found = (*_found(library, pictured, asked), *problems_of(LIBRARY_CHECKS, **seen))
     public = edition(library, day, _broken(library, found), shown)
     beside = problems_of(SITE_CHECKS, **seen, **_seen_of(public, shown, asked))
     return Verdict(public, (*_weighed(library, public, found), *beside))
+
+
+def _seen(library: Library, shown: Shown, day: PublishingDay, asked: Asked) -> dict[str, Any]:
+    """What checks may ask for before it is known what is public."""
+    atlas = asked.atlas(all_public(library, shown.pictures))
+    return {"library": library, "atlas": atlas, "day": day, "recall": asked.recall}
 
 
 def _seen_of(public: Edition, shown: Shown, asked: Asked) -> dict[str, Any]:

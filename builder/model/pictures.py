@@ -37,13 +37,18 @@ class StoryPictures(msgspec.Struct, frozen=True, omit_defaults=True):
         Pictures that fields name are left out: a logo is a mark, not a photograph of what happened.
         """
         found: dict[Digest, Picture] = {}
+        for picture in self._photographs():
+            known = found.setdefault(picture.photo.source, picture)
+            if picture.caption and not known.caption:
+                found[picture.photo.source] = picture
+        return tuple(found.values())
+
+    def _photographs(self) -> Iterator[Picture]:
+        """The pictures that say something, as often as they are shown; marks are none."""
         marks = {picture.photo.source for picture in self.fields.values()}
         for picture in (self.cover, *self.body, *self.gallery, *self.blocks.values()):
             if picture and not picture.decorative and picture.photo.source not in marks:
-                known = found.get(picture.photo.source)
-                if known is None or (picture.caption and not known.caption):
-                    found[picture.photo.source] = picture
-        return tuple(found.values())
+                yield picture
 
     @property
     def sources(self) -> Iterator[Digest]:
@@ -59,13 +64,14 @@ class StoryPictures(msgspec.Struct, frozen=True, omit_defaults=True):
         of its cover a story has the first picture that is left."""
         if barred.isdisjoint(self.sources):
             return self
-        kept = _Kept(barred | self._stills_of(barred))
-        gallery, body = kept.all(self.gallery), tuple(map(kept.one, self.body))
-        clips = tuple(kept.clips(self))
-        fields, blocks = kept.named(self.fields), kept.named(self.blocks)
-        shown = (*gallery, *body, *reversed(blocks.values()))
-        cover = kept.one(self.cover) or first_shown(shown, clips)
-        return StoryPictures(cover, gallery, body, clips, fields, blocks)
+        left = _Kept(barred | self._stills_of(barred)).of(self)
+        return left if left.cover else msgspec.structs.replace(left, cover=left.first)
+
+    @property
+    def first(self) -> Picture | None:
+        """What may stand for a story that has no cover."""
+        shown = (*self.gallery, *self.body, *reversed(self.blocks.values()))
+        return first_shown(shown, self.clips)
 
     def _stills_of(self, films: AbstractSet[Digest]) -> set[Digest]:
         """The photos that stand for these films."""
@@ -77,6 +83,17 @@ class _Kept(msgspec.Struct, frozen=True):
     """What is left of a story's pictures where some may not be shown."""
 
     barred: AbstractSet[Digest]
+
+    def of(self, pictures: StoryPictures) -> StoryPictures:
+        """All that may be shown, each in its place."""
+        return StoryPictures(
+            cover=self.one(pictures.cover),
+            gallery=self.all(pictures.gallery),
+            body=tuple(map(self.one, pictures.body)),
+            clips=tuple(self.clips(pictures)),
+            fields=self.named(pictures.fields),
+            blocks=self.named(pictures.blocks),
+        )
 
     def one(self, picture: Picture | None) -> Picture | None:
         """The picture, where it may be shown."""

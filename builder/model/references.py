@@ -73,6 +73,10 @@ def _holds_references(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, Value) and bool(_referring(kind))
 
 
+NameInKind = tuple[str, str]
+"""A kind's folder, and a text by which stories of that kind may be named."""
+
+
 class Names(msgspec.Struct, frozen=True):
     """What stories are called.
 
@@ -82,7 +86,7 @@ class Names(msgspec.Struct, frozen=True):
     """
 
     known: dict[str, dict[str, Address]]
-    shared: dict[tuple[str, str], list[str]]
+    shared: dict[NameInKind, list[str]]
 
 
 def names_among(stories: Iterable[Story]) -> Names:
@@ -90,15 +94,20 @@ def names_among(stories: Iterable[Story]) -> Names:
     others."""
     listed = sorted(stories, key=_has_left)
     known: dict[str, dict[str, Address]] = {}
-    twice: set[tuple[str, str]] = set()
+    twice: set[NameInKind] = set()
     for story in listed:
-        names, address = known.setdefault(story.about.folder, {}), story.address
-        for text in story.names:
-            if names.setdefault(text, address) != address and not _has_left(story):
-                twice.add((story.about.folder, text))
+        taken = _taken(story, known.setdefault(story.about.folder, {}))
+        if taken and not _has_left(story):
+            twice.update(taken)
     for folder, text in twice:
         del known[folder][text]
     return Names(known, _answering(listed, twice) if twice else {})
+
+
+def _taken(story: Story, names: dict[str, Address]) -> list[NameInKind]:
+    """Enters a story by every text that names none yet; those that name another of its kind."""
+    folder, address = story.about.folder, story.address
+    return [(folder, text) for text in story.names if names.setdefault(text, address) != address]
 
 
 def _has_left(story: Story) -> bool:
@@ -106,10 +115,10 @@ def _has_left(story: Story) -> bool:
 
 
 def _answering(
-    stories: Iterable[Story], names: AbstractSet[tuple[str, str]]
-) -> dict[tuple[str, str], list[str]]:
+    stories: Iterable[Story], names: AbstractSet[NameInKind]
+) -> dict[NameInKind, list[str]]:
     """The slugs of the stories that answer to each of these names."""
-    found: dict[tuple[str, str], list[str]] = {}
+    found: dict[NameInKind, list[str]] = {}
     for story in (each for each in stories if not _has_left(each)):
         for name in ((story.about.folder, text) for text in story.names):
             if name in names:

@@ -2,6 +2,7 @@
 does no harm."""
 
 import shutil
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import cached_property
 from itertools import count
@@ -178,14 +179,18 @@ def finish(root: Path, journal: Journal) -> Outcome:
     to be made again."""
     carrier = Carrier(root, journal)
     carrier.run()
-    entries = journal.ledger.entries
-    missing = ((path, entries[path]) for path in carrier.missing)
-    lost = {path: each for path, each in missing if not holds(root / path, each.digest)}
-    voided = {path: each.voided for path, each in lost.items()}
-    ledger = msgspec.structs.replace(journal.ledger, entries=entries | voided)
+    lost = tuple(_lost(root, journal.ledger, carrier.missing))
+    ledger = journal.ledger.without_bytes(lost)
     write_sealed(root / MARKER / "ledger", ledger)
     remove(root / MARKER / "journal")
-    return Outcome(ledger, tuple(carrier.aside), tuple(lost))
+    return Outcome(ledger, tuple(carrier.aside), lost)
+
+
+def _lost(root: Path, ledger: Ledger, missing: Iterable[str]) -> Iterator[str]:
+    """Which of the files that did not wait in the stage do not stand at their place, either."""
+    for path in missing:
+        if not holds(root / path, ledger.entries[path].digest):
+            yield path
 
 
 def recover(root: Path) -> Outcome | None:

@@ -2,7 +2,7 @@
 deleted."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -49,6 +49,11 @@ class Ledger(msgspec.Struct, frozen=True):
     entries: dict[str, LedgerEntry] = {}
     mark: str = ""
     reported: frozenset[str] = frozenset()
+
+    def without_bytes(self, paths: Iterable[str]) -> "Ledger":
+        """The same, with no bytes on disk for these: they are made again."""
+        voided = {path: self.entries[path].voided for path in paths}
+        return msgspec.structs.replace(self, entries=self.entries | voided)
 
 
 class Tree(msgspec.Struct, frozen=True):

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 import msgspec
 from PIL.Image import Image
@@ -162,23 +162,19 @@ def audit(output: Path, site: Path, workers: Workers, tell: Tell, *, quick: bool
     tree, originals = survey(output), _originals(site)
     scanner = _Scanner(output, site, _by_size(originals))
     with crew_of(workers) as crew:
-        looking = partial(_all, crew, tell)
-        first = [each for each in looking("文件", scanner.raw, sorted(tree.files)) if each.format]
-        second = [] if quick else looking("图片", scanner.decoded, _sound(first))
-    problems = _problems(output.name, (*first, *second), tree.others)
-    counts = {"files": len(tree.files), "decoded": len(second), "originals": len(originals)}
-    formats = _counted(look.format for look in first)
-    return Audit(formats=formats, problems=tuple(problems), **counts)
+        looks = _Looking(crew, tell).twice(sorted(tree.files), scanner, quick=quick)
+    return Audit(
+        files=len(tree.files),
+        formats=looks.formats,
+        decoded=len(looks.decoded),
+        originals=len(originals),
+        problems=tuple(_problems(output.name, looks, tree.others)),
+    )
 
 
 def _originals(site: Path) -> tuple[File, ...]:
     """The photos of content/, which must not be published as they are."""
     return tuple(pictures_among(scan(site)[0])) if (site / "content").is_dir() else ()
-
-
-def _counted(formats: Iterable[str]) -> dict[str, int]:
-    """How many files there are of each format, by its name."""
-    return dict(sorted(Counter(formats).items()))
 
 
 def _sound(looks: Iterable[Look]) -> list[str]:
@@ -196,14 +192,42 @@ def _by_size(originals: Iterable[File]) -> dict[int, tuple[str, ...]]:
 _LookAt = Callable[[str], Look]
 
 
-def _all(crew: Crew, tell: Tell, what: str, look_at: _LookAt, paths: Sequence[str]) -> list[Look]:
-    """One look at each of these files, in their order."""
-    looks: list[Look] = []
-    batches = [paths[start : start + _BATCH] for start in range(0, len(paths), _BATCH)]
-    for found in crew.map(partial(_each, look_at), batches, worth=4):
-        looks.extend(found)
-        tell(what, len(looks), len(paths))
-    return looks
+class _Looks(NamedTuple):
+    """What the first look found at files of known formats, and the second at pictures."""
+
+    raw: list[Look]
+    decoded: list[Look]
+
+    @property
+    def formats(self) -> dict[str, int]:
+        """How many files there are of each format, by its name."""
+        return dict(sorted(Counter(look.format for look in self.raw).items()))
+
+
+class _Looking(NamedTuple):
+    """Looking at many files: who does it, and who is told how far it has come."""
+
+    crew: Crew
+    tell: Tell
+
+    def twice(self, paths: Sequence[str], scanner: _Scanner, *, quick: bool) -> _Looks:
+        """The first look at all of these files, and unless it is to be quick the second at the
+        pictures that passed."""
+        raw = [look for look in self.all("文件", scanner.raw, paths) if look.format]
+        return _Looks(raw, [] if quick else self.all("图片", scanner.decoded, _sound(raw)))
+
+    def all(self, what: str, look_at: _LookAt, paths: Sequence[str]) -> list[Look]:
+        """One look at each of these files, in their order."""
+        looks: list[Look] = []
+        for found in self.crew.map(partial(_each, look_at), _batches(paths), worth=4):
+            looks.extend(found)
+            self.tell(what, len(looks), len(paths))
+        return looks
+
+
+def _batches(paths: Sequence[str]) -> list[Sequence[str]]:
+    """The paths in their order, so many at a time as are worth a worker's journey."""
+    return [paths[start : start + _BATCH] for start in range(0, len(paths), _BATCH)]
 
 
 def _each(look_at: _LookAt, paths: Sequence[str]) -> list[Look]:
@@ -227,9 +251,9 @@ def _look(path: str, found: str, promised: str, carried: Sequence[Trace]) -> Loo
     return Look(path, found or promised, whole, wrong)
 
 
-def _problems(folder: str, looks: Iterable[Look], links: Iterable[str]) -> Iterator[Problem]:
+def _problems(folder: str, looks: _Looks, links: Iterable[str]) -> Iterator[Problem]:
     """Every finding, one for each file and each sort of fault."""
-    for look in looks:
+    for look in (*looks.raw, *looks.decoded):
         for code, message, mend in _findings(look):
             yield Problem(path=f"{folder}/{look.path}", code=code, message=message, mend=mend)
     for link in sorted(links):

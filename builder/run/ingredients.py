@@ -1,7 +1,6 @@
 """Of which files a file of the site is made: stories, photos, settings, screens, the theme."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import chain
 from typing import Any
 from urllib.parse import unquote
 
@@ -40,17 +39,22 @@ def ingredients_of(
 ) -> Ingredients:
     """What this file is made of."""
     screens = _of_screen(artifact.path, prepared)
-    if isinstance(recipe, RenderPage):
-        return _of_page(recipe, prepared, screens, recipe_at)
-    if isinstance(recipe, CopyFile):
-        return Ingredients(files=_of_theme(recipe, prepared))
-    if isinstance(recipe, WriteCalendar):
-        return _of_calendar(recipe, prepared)
-    source = source_of(recipe)
+    match recipe:
+        case RenderPage():
+            return _of_page(recipe, prepared, screens, recipe_at)
+        case CopyFile():
+            return Ingredients(files=_of_theme(recipe, prepared))
+        case WriteCalendar():
+            return _of_calendar(recipe, prepared)
+    return _of_source(recipe, prepared, screens)
+
+
+def _of_source(recipe: Recipe, prepared: Prepared, screens: tuple[str, ...]) -> Ingredients:
+    """What is made from one photo, film or document, or from the settings alone."""
     shows = (each for each in prepared.plan.site.stories if _shows(each, recipe, prepared))
     return Ingredients(
         stories=_files(shows),
-        pictures=_named(source, prepared),
+        pictures=_named(source_of(recipe), prepared),
         files=(*screens, *_of_settings(recipe, prepared)),
     )
 
@@ -68,14 +72,20 @@ def _of_page(
     texts = tuple(dict.fromkeys(_texts(msgspec.to_builtins(view))))
     own = _own(view, prepared.plan.site)
     shown = (each for each in _named_on(view, texts, prepared) if each not in own)
-    sources = _sources_in(texts, view.path, recipe_at)
-    pictures = (_named(each, prepared) for each in sources)
     return Ingredients(
         stories=_files(own),
         shown=_files(shown),
-        pictures=tuple(chain.from_iterable(pictures)),
+        pictures=tuple(_media_in(texts, view.path, prepared, recipe_at)),
         files=(*screens, prepared.library.settings.path, *_declaring(prepared)),
     )
+
+
+def _media_in(
+    texts: Iterable[str], page: str, prepared: Prepared, recipe_at: RecipeAt
+) -> Iterator[str]:
+    """The photos, films and documents whose addresses stand among these texts."""
+    for source in _sources_in(texts, page, recipe_at):
+        yield from _named(source, prepared)
 
 
 def _declaring(prepared: Prepared) -> Iterator[str]:
@@ -113,11 +123,10 @@ def _stories_in(texts: Iterable[str], site: Site) -> tuple[Story, ...]:
 
 def _sources_in(texts: Iterable[str], page: str, recipe_at: RecipeAt) -> Iterator[Digest]:
     """What the pictures, films and documents are made from whose addresses stand among these texts."""
-    media = [unquote(each) for each in texts if each.startswith("media/")]
-    folder = page.rpartition("/")[0] if page.startswith("screen/") else ""
-    places = (f"{folder}/{each}" if folder else each for each in media)
-    recipes = (recipe_at(each) for each in places)
-    yield from dict.fromkeys(source_of(each) for each in recipes if each and source_of(each))
+    beside = page.rpartition("/")[0] + "/" if page.startswith("screen/") else ""
+    media = (beside + unquote(each) for each in texts if each.startswith("media/"))
+    recipes = filter(None, map(recipe_at, media))
+    yield from filter(None, dict.fromkeys(map(source_of, recipes)))
 
 
 def _texts(value: Any) -> Iterator[str]:

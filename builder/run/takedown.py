@@ -40,6 +40,10 @@ _FOLD = b"\r\n "
 _MEDIA = regex(rb"media/[A-Za-z0-9_.~/%-]+")
 
 
+PublicBefore = Mapping[Address, Public]
+"""Stories that the output shows, by their address."""
+
+
 def public_before(
     standing: Standing | None, publication: Publication, kinds: Kinds
 ) -> dict[Address, Public]:
@@ -65,9 +69,7 @@ def _title(page: Path) -> str:
     return unescape(re.sub(r"<[^>]*>", "", found[1])).strip() if found else ""
 
 
-def missed(
-    before: Mapping[Address, Public], library: Library, problems: Iterable[Problem]
-) -> Problem | None:
+def missed(before: PublicBefore, library: Library, problems: Iterable[Problem]) -> Problem | None:
     """FC816: so many of last time's stories are not there that they were hardly all deleted.
 
     A stick that is not plugged in, or a folder that has not synchronised, is no takedown.
@@ -83,7 +85,7 @@ def _is_much(lost: int, before: int) -> bool:
     return (lost >= _FEW and lost > _SHARE * before) or lost == before > 1
 
 
-def _told_missing(lost: Mapping[Address, Public], before: Mapping[Address, Public]) -> Problem:
+def _told_missing(lost: PublicBefore, before: PublicBefore) -> Problem:
     titles = "、".join(f"《{each.title}》" for each in [*lost.values()][:_FEW])
     others = "等" if len(lost) > _FEW else ""
     return Problem(
@@ -96,7 +98,7 @@ def _told_missing(lost: Mapping[Address, Public], before: Mapping[Address, Publi
     )
 
 
-def _lost(before: Mapping[Address, Public], library: Library) -> dict[Address, Public]:
+def _lost(before: PublicBefore, library: Library) -> dict[Address, Public]:
     """Those of last time that are neither at their path nor at their address."""
     paths = {story.path for story in library.stories} | library.unread.keys()
     addresses = {story.address for story in library.stories}
@@ -116,26 +118,25 @@ class Leaving(msgspec.Struct, frozen=True):
     files: frozenset[str]
 
 
-def leaving(
-    before: Mapping[Address, Public], prepared: Prepared, publication: Publication
-) -> Leaving:
+def leaving(before: PublicBefore, prepared: Prepared, publication: Publication) -> Leaving:
     """What must leave now; nothing that is merely missing from a folder that is not all there."""
     stories = {**dict(_taken_down(before, prepared)), **dict(_deleted(before, prepared))}
     standing = {at: stories[at] for at in stories if at in before}
     return Leaving(standing, frozenset(_naming(standing, publication)) if standing else frozenset())
 
 
-def _taken_down(
-    before: Mapping[Address, Public], prepared: Prepared
-) -> Iterator[tuple[Address, Public]]:
+def _taken_down(before: PublicBefore, prepared: Prepared) -> Iterator[tuple[Address, Public]]:
     """Those that say so themselves, under the address they have now and the one they had."""
     now = {story.path: story.address for story in prepared.library.stories}
     then = {story.path: at for at, story in before.items() if story.path}
     for each in prepared.edition.withheld:
         if each.is_taken_down:
-            addresses = {now.get(each.path) or _guessed(each.path), then.get(each.path)}
             gone = Public(_UNKNOWN, each.path, each.title, "")
-            yield from ((at, before.get(at) or gone) for at in addresses if at)
+            here = now.get(each.path) or _guessed(each.path)
+            yield from (
+                (at, before.get(at, gone))
+                for at in dict.fromkeys((here, then.get(each.path, here)))
+            )
 
 
 def _guessed(path: str) -> Address:
@@ -145,9 +146,7 @@ def _guessed(path: str) -> Address:
     return Address(f"{file.parts[1]}/{slug_of(name)}.html")
 
 
-def _deleted(
-    before: Mapping[Address, Public], prepared: Prepared
-) -> Iterator[tuple[Address, Public]]:
+def _deleted(before: PublicBefore, prepared: Prepared) -> Iterator[tuple[Address, Public]]:
     """Those whose file is gone, unless it only seems so."""
     library = prepared.library
     if not any(each.code == "FC816" for each in prepared.problems):
@@ -169,13 +168,13 @@ class _Needles(msgspec.Struct, frozen=True):
         return path in self.pages or _holds(content, wanted)
 
 
-def _needles_of(stories: Mapping[Address, Public]) -> _Needles:
+def _needles_of(stories: PublicBefore) -> _Needles:
     texts = [needle for at, story in stories.items() for needle in _needles(at, story)]
     names = [story.name.encode() for story in stories.values() if len(story.name) > 1]
     return _Needles(stories, texts, names)
 
 
-def _naming(stories: Mapping[Address, Public], publication: Publication) -> Iterator[str]:
+def _naming(stories: PublicBefore, publication: Publication) -> Iterator[str]:
     """The files that name one of these stories, and the pictures that no other file shows."""
     contents, needles = dict(_texts(publication)), _needles_of(stories)
     naming = {path for path, content in contents.items() if needles.are_in(path, content)}
@@ -262,7 +261,7 @@ def _standing_without(gone: Leaving, run: Run) -> bytes:
     return encoded_standing(findings, Record(_UNKNOWN, stories))
 
 
-def told_of(stories: Mapping[Address, Public], output: str) -> Problem:
+def told_of(stories: PublicBefore, output: str) -> Problem:
     """FC818: what left although nothing else could be published."""
     titles = "、".join(f"《{story.title}》" if story.title else at for at, story in stories.items())
     return Problem(

@@ -46,6 +46,12 @@ _FRAME = ((30, 4), (42, 1))
 """The card's two lines: pixels from its edge, and how thick."""
 _CARD_ROOM = 280
 """Pixels down that the site's name fills at most: two lines, clear of the frame."""
+_BELOW_NAME = 32
+"""Pixels down from the site's name to the rule below it."""
+_RULE = (88, 2)
+"""The rule below the site's name: pixels across and down."""
+_BELOW_RULE = 34
+"""Pixels down from that rule to the line below it."""
 _BRIGHT = 225
 """Luminance from which on a pixel is lost on paper."""
 
@@ -193,21 +199,34 @@ def _card(recipe: MakeShare, face: Typeface | None) -> Image.Image:
         corners = (inset, inset, SHARE_WIDTH - 1 - inset, SHARE_HEIGHT - 1 - inset)
         draw.rectangle(corners, outline=recipe.colors.gold, width=thick)
     if face is not None:
-        _name(Pen(card, face), card, recipe)
+        _Masthead(card, Pen(card, face), recipe.colors).write(recipe.words)
     return card
 
 
-def _name(pen: Pen, card: Image.Image, recipe: MakeShare) -> None:
-    """The site's name and the line below it, in the middle of the card."""
-    words = recipe.words
-    name = pen.fitted(words.headline, TextRoom(_CARD_WIDTH, 2, _CARD, _CARD_ROOM))
-    line = pen.fitted(words.line, TextRoom(_CARD_WIDTH, 2, _CARD_LINE))
-    top = (SHARE_HEIGHT - name.height - (68 + line.height if line.lines else 0)) / 2
-    pen.centre(name, (_MIDDLE, top), recipe.colors.on_sheet)
-    if line.lines:
-        rule = round(top + name.height + 32)
-        card.paste(recipe.colors.gold, (_MIDDLE - 44, rule, _MIDDLE + 44, rule + 2))
-        pen.centre(line, (_MIDDLE, rule + 36), recipe.colors.sheet_gold)
+class _Masthead(msgspec.Struct, frozen=True):
+    """The site's name in the middle of the card, with a rule and a line below it where there is a
+    line."""
+
+    card: Image.Image
+    pen: Pen
+    colors: ShareColors
+
+    def write(self, words: Words) -> None:
+        """The whole of it, as high above the middle as below."""
+        name = self.pen.fitted(words.headline, TextRoom(_CARD_WIDTH, 2, _CARD, _CARD_ROOM))
+        line = self.pen.fitted(words.line, TextRoom(_CARD_WIDTH, 2, _CARD_LINE))
+        below = _BELOW_NAME + _RULE[1] + _BELOW_RULE + line.height if line.lines else 0
+        top = (SHARE_HEIGHT - name.height - below) / 2
+        self.pen.centre(name, (_MIDDLE, top), self.colors.on_sheet)
+        if line.lines:
+            self.write_below(line, round(top + name.height + _BELOW_NAME))
+
+    def write_below(self, line: Setting, rule: int) -> None:
+        """The rule at so many pixels down, and the line below it."""
+        across, thick = _RULE
+        left = _MIDDLE - across // 2
+        self.card.paste(self.colors.gold, (left, rule, left + across, rule + thick))
+        self.pen.centre(line, (_MIDDLE, rule + thick + _BELOW_RULE), self.colors.sheet_gold)
 
 
 def _encoded(picture: Image.Image) -> bytes:

@@ -10,7 +10,8 @@ import msgspec
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
 from builder.model.downloads import Download
-from builder.model.parts import FeedEntry
+from builder.model.parts import Card, FeedEntry
+from builder.model.site import Settings
 from builder.model.story import Story
 from builder.model.views import FeedView
 from builder.plan.catalogue import Catalogue
@@ -54,19 +55,24 @@ def _view(path: str, folder: str, stories: list[Story], catalogue: Catalogue) ->
 
 def _entry(story: Story, catalogue: Catalogue) -> FeedEntry:
     card, settings = catalogue.cards[story.address], catalogue.settings
-    published = _stamp(told_day(story) or dt.date.min, settings.zone)
-    updated = _stamp(story.updated, settings.zone) if story.updated else published
+    published = told_day(story) or dt.date.min
+    updated = max(published, story.updated or published)
     return FeedEntry(
         title=card.title,
         url=absolute(settings, card.path),
-        updated=max(published, updated),
-        published=published,
+        updated=_stamp(updated, settings.zone),
+        published=_stamp(published, settings.zone),
         summary=card.summary,
         authors=people_in(story.author),
         categories=tuple(_filed_under(story, catalogue)),
-        image=absolute(settings, card.image.jpeg.path) if card.image else "",
+        image=_image(card, settings),
         files=tuple(_files(story, catalogue)),
     )
+
+
+def _image(card: Card, settings: Settings) -> str:
+    """The complete address of its cover, "" where it has none."""
+    return absolute(settings, card.image.jpeg.path) if card.image else ""
 
 
 def _files(story: Story, catalogue: Catalogue) -> Iterator[Download]:

@@ -24,6 +24,8 @@ from builder.plan.parts.tree import tree_of
 
 CALLED = "列表页（栏目、分类、年份、标签、系列）"
 _Sheet = TypeVar("_Sheet", bound=ListPage)
+_Siblings = dict[tuple[str, str], tuple[Listing, ...]]
+"""The lists that narrow a kind in the same way, by kind and choice."""
 
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
@@ -33,11 +35,15 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     for listing in found:
         size = _size(listing, catalogue)
         sheets = sheets_of(listing.stories, size, listing.foremost(size))
-        named = listing.kind or listing.folder.partition("/")[0]
-        templates = (f"list-{named}.html", "list.html")
         draw = partial(_view, listing, sheets, siblings, catalogue)
-        yield from pages_of(listing, sheets, draw, templates, catalogue)
+        yield from pages_of(listing, sheets, draw, _templates(listing), catalogue)
     yield from _overviews(found, catalogue)
+
+
+def _templates(listing: Listing) -> tuple[str, ...]:
+    """Its kind's own, or that of tags or series; the plain one for want of it."""
+    named = listing.kind or listing.folder.partition("/")[0]
+    return f"list-{named}.html", "list.html"
 
 
 def _size(listing: Listing, catalogue: Catalogue) -> int:
@@ -58,17 +64,22 @@ def pages_of(
     newest, and so do the addresses of other spellings."""
     for sheet in sheets:
         yield page(_path(listing, sheet), Rank.LIST, partial(draw, sheet), catalogue, templates)
-    coming = (f"{listing.folder}/page-{sheets[1].number + 1}.html",) if len(sheets) > 1 else ()
-    for path in (*coming, *map(index_of, listing.elsewhere)):
+    for path in (*_coming(listing, sheets), *map(index_of, listing.elsewhere)):
         yield redirect(path, listing.path, listing.heading, catalogue, Rank.LIST)
+
+
+def _coming(listing: Listing, sheets: Sequence[ListPage]) -> Iterator[str]:
+    """The address of the next page that will be full, once one is."""
+    if len(sheets) > 1:
+        yield f"{listing.folder}/page-{sheets[1].number + 1}.html"
 
 
 def sheet_fields(
     listing: Listing, sheet: ListPage, sheets: Sequence[ListPage], catalogue: Catalogue
 ) -> dict[str, Any]:
     """What the views of all pages of lists have, whatever stands on them."""
-    title = _title(listing) + (f"（{_span(sheet)}）" if sheet.number else "")
-    path = _path(listing, sheet)
+    path, span = _path(listing, sheet), _span(sheet) if sheet.number else ""
+    title = f"{_title(listing)}（{span}）" if span else _title(listing)
     return {
         "path": path,
         "head": list_head(title, _description(listing, catalogue), path, catalogue, listing.kind),
@@ -76,7 +87,7 @@ def sheet_fields(
         "label": listing.label,
         "heading": listing.heading,
         "number": sheet.number,
-        "span": _span(sheet) if sheet.number else "",
+        "span": span,
         **_neighbours(listing, sheet, sheets),
     }
 
@@ -85,8 +96,7 @@ def _path(listing: Listing, sheet: ListPage) -> str:
     return f"{listing.folder}/page-{sheet.number}.html" if sheet.number else listing.path
 
 
-def _siblings(found: Sequence[Listing]) -> dict[tuple[str, str], tuple[Listing, ...]]:
-    """The lists that narrow a kind in the same way, by kind and choice."""
+def _siblings(found: Sequence[Listing]) -> _Siblings:
     grouped: dict[tuple[str, str], list[Listing]] = {}
     for listing in found:
         if listing.choice:
@@ -97,7 +107,7 @@ def _siblings(found: Sequence[Listing]) -> dict[tuple[str, str], tuple[Listing, 
 def _view(
     listing: Listing,
     sheets: Sequence[ListPage],
-    siblings: dict[tuple[str, str], tuple[Listing, ...]],
+    siblings: _Siblings,
     catalogue: Catalogue,
     sheet: ListPage,
 ) -> ListView:
@@ -115,9 +125,7 @@ def _view(
     )
 
 
-def _of_the_newest(
-    listing: Listing, siblings: dict[tuple[str, str], tuple[Listing, ...]], catalogue: Catalogue
-) -> dict[str, Any]:
+def _of_the_newest(listing: Listing, siblings: _Siblings, catalogue: Catalogue) -> dict[str, Any]:
     """What changes with every story, and stands on the newest page alone."""
     return {
         "total": len(listing.stories),
@@ -193,9 +201,7 @@ def _neighbours(listing: Listing, sheet: ListPage, sheets: Sequence[ListPage]) -
     return {"newest": listing.path, "newer": numbered(sheet.number + 1), **older}
 
 
-def _choices(
-    listing: Listing, siblings: dict[tuple[str, str], tuple[Listing, ...]]
-) -> tuple[Choices, ...]:
+def _choices(listing: Listing, siblings: _Siblings) -> tuple[Choices, ...]:
     """The ways to narrow this list: all of a kind's on its own page, its siblings on a narrowed
     one."""
     if not listing.kind:

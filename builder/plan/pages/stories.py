@@ -168,16 +168,22 @@ def body_link(story: Story, link: BodyLink, catalogue: Catalogue) -> str:
 def _groups(story: Story, catalogue: Catalogue) -> Iterator[Group]:
     """The stories this one is tied to on either side and those that belong to it, by kind; behind
     them what it names that has no page."""
-    own = {each.address for each in catalogue.belonging.get(story.address, ())}
-    tied = own.union(catalogue.tied(story), _owners(story, catalogue))
-    together = sorted(tied, key=catalogue.rank.__getitem__)
-    named = _named_by_kind(story, catalogue)
+    tied, named = _tied_by_kind(story, catalogue), _named_by_kind(story, catalogue)
     for about in (kind.about for kind in catalogue.site.kinds.sections):
-        inside = [address for address in together if address.startswith(f"{about.folder}/")]
-        names = named.get(about.folder, ())
+        inside, names = tied.get(about.folder, ()), named.get(about.folder, ())
         if inside or names:
-            more = _list_of_own(story, about) if own.intersection(inside) else ""
-            yield _group(about, _Beside(inside, names, more), catalogue)
+            beside = _Beside(inside, names, _list_of_own(story, about, catalogue))
+            yield _group(about, beside, catalogue)
+
+
+def _tied_by_kind(story: Story, catalogue: Catalogue) -> dict[str, list[Address]]:
+    """Those that are tied to it or belong to it, in the order of the site, by their folder."""
+    own = (each.address for each in catalogue.belonging.get(story.address, ()))
+    tied = {*own, *catalogue.tied(story), *_owners(story, catalogue)}
+    found: dict[str, list[Address]] = {}
+    for address in sorted(tied, key=catalogue.rank.__getitem__):
+        found.setdefault(address.partition("/")[0], []).append(address)
+    return found
 
 
 def _owners(story: Story, catalogue: Catalogue) -> Iterator[Address]:
@@ -222,7 +228,9 @@ def _group(about: Kind, beside: _Beside, catalogue: Catalogue) -> Group:
     )
 
 
-def _list_of_own(owner: Story, about: Kind) -> str:
-    """The list of this kind's stories that belong to the owner."""
+def _list_of_own(owner: Story, about: Kind, catalogue: Catalogue) -> str:
+    """The list of this kind's stories that belong to the owner; "" where none does."""
     owns = owner.about.owns
-    return index_of(about.folder, owns.segment, owner.slug) if owns else ""
+    belonging = catalogue.belonging.get(owner.address, ()) if owns else ()
+    has_any = any(each.about.folder == about.folder for each in belonging)
+    return index_of(about.folder, owns.segment, owner.slug) if owns and has_any else ""

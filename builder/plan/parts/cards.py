@@ -9,7 +9,7 @@ from builder.chinese import date_in_words, shorten, weekday_in_words
 from builder.lettering.phrases import Lexicon, phrases
 from builder.model.amount import PEOPLE, Amount
 from builder.model.field import Choice, Declared, declared_fields, kinds_named_by
-from builder.model.parts import Card, Link, ShownDay, Stages
+from builder.model.parts import Card, Image, Link, ShownDay, Stages
 from builder.model.site import Site
 from builder.model.story import Story
 from builder.model.theme import ThemeFacts
@@ -25,19 +25,29 @@ _PIECE = regex(r"\D*\d{4}\s*(?:年(?![初中底末])|[.\-/])?\s*|\d{1,2}\s*月�
 
 def card_of(story: Story, site: Site, theme: ThemeFacts, lexicon: Lexicon) -> Card:
     """The card, from the story's own fields and the name of its branch."""
-    cover, folder = site.pictures[story.address].cover, story.about.folder
+    about = story.about
     return Card(
-        kind=folder,
-        label=site.settings.section_names.get(folder) or story.about.label,
+        kind=about.folder,
+        label=site.settings.section_names.get(about.folder) or about.label,
         path=story.address,
         date=own_day(story),
-        image=image_of(cover, theme.ladder) if cover else None,
+        image=_cover(story, site, theme),
         branch=_branch(story, site),
-        year=(story.year or 0) if story.about.ranking else 0,
+        year=_ranked_in(story),
         pinned=story.pinned,
         **_words(story, _kicker(story, site), lexicon),
         **_amounts(story),
     )
+
+
+def _cover(story: Story, site: Site, theme: ThemeFacts) -> Image | None:
+    cover = site.pictures[story.address].cover
+    return image_of(cover, theme.ladder) if cover else None
+
+
+def _ranked_in(story: Story) -> int:
+    """The year in which it is ranked; 0 where its kind knows no ranks."""
+    return (story.year or 0) if story.about.ranking else 0
 
 
 def _branch(story: Story, site: Site) -> Link | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 from itertools import groupby
+from typing import NamedTuple
 
 from builder.model.addresses import index_of
 from builder.model.directory import HeldYear, WhatWasHeld
@@ -19,11 +20,11 @@ _MOST = 24
 def held_of(story: Story, catalogue: Catalogue) -> tuple[WhatWasHeld, ...]:
     """For each kind that a field of this story speaks of, what was held; () where nothing was."""
     found = (
-        _held(folder, declared, story, catalogue)
+        _lists(folder, declared, story, catalogue)
         for declared in _speaking(type(story))
         for folder in declared.field.held
     )
-    return tuple(held for held in found if held)
+    return tuple(_held(lists, catalogue) for lists in found if lists.filed)
 
 
 @cache
@@ -32,22 +33,35 @@ def _speaking(kind: type[Story]) -> tuple[Declared, ...]:
     return tuple(each for each in declared_fields(kind) if each.field.held)
 
 
-def _held(
-    folder: str, declared: Declared, story: Story, catalogue: Catalogue
-) -> WhatWasHeld | None:
-    kind = catalogue.site.kinds.of(folder)
-    key = _key_of(kind, declared.field.vocabulary)
+class _Lists(NamedTuple):
+    """The lists of another kind for the words that a story sets down, and by which of its fields
+    they are."""
+
+    folder: str
+    key: str
+    filed: Sequence[Filed]
+
+    def link(self, filed: Filed) -> CountedLink:
+        """To one of these lists."""
+        path = index_of(self.folder, self.key, filed.slug)
+        return CountedLink(filed.label, path, len(filed.stories))
+
+
+def _lists(folder: str, declared: Declared, story: Story, catalogue: Catalogue) -> _Lists:
+    key = _key_of(catalogue.site.kinds.of(folder), declared.field.vocabulary)
     slugs = _slugs(story, declared, catalogue)
-    having = [each for each in catalogue.filed.get((folder, key), ()) if each.slug in slugs]
-    if not having or kind is None:
-        return None
-    newest = _newest(having, catalogue)
+    filed = catalogue.filed.get((folder, key), ())
+    return _Lists(folder, key, [each for each in filed if each.slug in slugs])
+
+
+def _held(lists: _Lists, catalogue: Catalogue) -> WhatWasHeld:
+    newest = _newest(lists.filed, catalogue)
     return WhatWasHeld(
-        label=catalogue.label(folder),
-        counter=kind.about.counter,
+        label=catalogue.label(lists.folder),
+        counter=newest[0].about.counter,
         total=len(newest),
         years=_years(newest, catalogue),
-        links=tuple(_link(each, folder, key) for each in having),
+        links=tuple(map(lists.link, lists.filed)),
     )
 
 
@@ -77,7 +91,3 @@ def _years(newest: Sequence[Story], catalogue: Catalogue) -> tuple[HeldYear, ...
         found.append(HeldYear(year, len(held), cards))
         shown += len(held)
     return tuple(found)
-
-
-def _link(filed: Filed, folder: str, key: str) -> CountedLink:
-    return CountedLink(filed.label, index_of(folder, key, filed.slug), len(filed.stories))

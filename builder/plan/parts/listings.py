@@ -20,6 +20,7 @@ from builder.model.story import Address, Story
 from builder.model.terms import Spelt
 from builder.model.traits import Ownership
 from builder.plan.catalogue import Catalogue
+from builder.plan.parts.filed import Filed
 
 
 class Listing(msgspec.Struct, frozen=True, kw_only=True):
@@ -107,24 +108,23 @@ def by_term(
 ) -> Iterator[Listing]:
     """A list for each word of a field, in the order of its vocabulary; a group's has those of its
     words inside."""
-    kind, all_filed = (
-        kind_listing(folder, stories, catalogue),
-        catalogue.filed[folder, declared.key],
-    )
-    found = {
-        filed.slug: msgspec.structs.replace(
-            kind,
-            folder=f"{folder}/{declared.key}/{filed.slug}",
-            heading=filed.label,
-            stories=filed.stories,
-            choice=declared.field.label,
-            note=filed.note,
-        )
-        for filed in all_filed
-    }
-    for filed in all_filed:
+    kind, words = kind_listing(folder, stories, catalogue), catalogue.filed[folder, declared.key]
+    found = {filed.slug: _of_word(kind, filed, declared) for filed in words}
+    for filed in words:
         inside = tuple(found[slug] for slug in filed.inside if slug in found)
         yield msgspec.structs.replace(found[filed.slug], inside=inside)
+
+
+def _of_word(kind: Listing, filed: Filed, declared: Declared) -> Listing:
+    """The list of a kind, narrowed to what is filed under one word."""
+    return msgspec.structs.replace(
+        kind,
+        folder=f"{kind.folder}/{declared.key}/{filed.slug}",
+        heading=filed.label,
+        stories=filed.stories,
+        choice=declared.field.label,
+        note=filed.note,
+    )
 
 
 def _by_year(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> Iterator[Listing]:
