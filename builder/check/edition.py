@@ -11,12 +11,13 @@ from builder.chinese import date_in_words, natural
 from builder.model.attached import enclosures
 from builder.model.blocks import Agreement
 from builder.model.choices import Scope, Status
+from builder.model.day import Moment
 from builder.model.library import Edition, Library, Shown, Unread, Withheld
 from builder.model.photo import Picture
 from builder.model.pictures import StoryPictures
 from builder.model.references import names_among
 from builder.model.site import ReviewPolicy, Settings, Site
-from builder.model.story import Address, Moment, Story
+from builder.model.story import Address, Story
 
 _BROKEN = "有错误，改好之前先不发布"
 _STAGES = (("first", "初审"), ("second", "复审"), ("final", "终审"))

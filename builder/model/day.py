@@ -1,9 +1,13 @@
-"""A day of which only the month, the season or the year is known, with the words it was typed in."""
+"""Points in time as staff write them: moments by the site's clock, and days of which only the month,
+the season or the year is known."""
 
 import datetime as dt
 import enum
 
 import msgspec
+
+Moment = dt.datetime
+"""Local to the site, without zone: a day alone is its midnight, a time alone on the story's day."""
 
 
 class Precision(enum.Enum):

@@ -23,11 +23,11 @@ def test_a_field_of_one_kind_is_read_shown_and_offered(house):
 
 def test_a_field_of_every_kind_stands_on_every_page(house):
     house.change(
-        "builder/model/story.py",
-        '    path: str = ""\n    sidecar',
-        f'{LINE}\n    path: str = ""\n    sidecar',
+        "builder/model/written.py",
+        "    projects: Annotated[",
+        f"{LINE}    projects: Annotated[",
     )
-    assert house.touched == {"builder/model/story.py"}
+    assert house.touched == {"builder/model/written.py"}
     for folder, fields in REQUIRED.items():
         house.story(f"{folder}/one.md", f"标题: 一篇\n{fields}\n心愿: 河水清")
     house.build()

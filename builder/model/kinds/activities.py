@@ -5,8 +5,9 @@ from typing import Annotated, ClassVar
 
 from builder.model import synonyms as also
 from builder.model.amount import HOURS, PEOPLE, Amount
+from builder.model.day import Moment
 from builder.model.field import Field, Meaning
-from builder.model.story import Moment, Story
+from builder.model.story import Story
 from builder.model.traits import Kind
 
 

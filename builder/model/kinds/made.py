@@ -11,11 +11,11 @@ import msgspec
 from builder.model.addresses import is_slug, slug_of
 from builder.model.amount import TOLD, Amount
 from builder.model.blocks import Value
-from builder.model.day import Day
+from builder.model.day import Day, Moment
 from builder.model.field import Choice, Field
 from builder.model.kinds.own import OwnColumn, OwnField, OwnKind, Shape
 from builder.model.portrayal import Portrayal
-from builder.model.story import Moment, Story
+from builder.model.story import Story
 from builder.model.traits import Kind
 from builder.model.vocabularies import VOCABULARIES
 from builder.model.vocabulary import Term, Vocabulary
