@@ -1,0 +1,90 @@
+"""A site as it stands on one day, and what its settings say."""
+
+import msgspec
+import pytest
+
+from builder.digest import Digest
+from builder.model.prose import Prose
+from builder.model.site import OwnWord, Settings
+from tests.kit.small_catalogue import site_of
+from tests.kit.small_library import person, post
+
+
+@pytest.mark.parametrize(
+    "zone",
+    ["", "Asia", "Asia/Nowhere", "../Asia/Shanghai", "/etc/passwd", "a\0b", "北京", "x" * 300],
+)
+def test_a_time_zone_that_does_not_exist_is_beijings(zone):
+    assert Settings(name="小站", timezone=zone).zone.key == "Asia/Shanghai"
+
+
+def test_a_site_elsewhere_has_its_own_time():
+    assert Settings(name="小站", timezone="Asia/Urumqi").zone.key == "Asia/Urumqi"
+
+
+def test_a_word_that_a_site_adds_is_found_in_the_vocabulary_and_nowhere_else():
+    settings = Settings(
+        name="小站", vocabularies={"posts": (OwnWord(name="护渡口", slug="ferry"),)}
+    )
+    assert settings.vocabulary("posts").find("护渡口").slug == "ferry"
+    others = (each for each in settings.all_vocabularies if each.name != "posts")
+    assert not any(each.find("护渡口") for each in others)
+
+
+@pytest.mark.parametrize(
+    ("more", "says"),
+    [({}, False), ({"note": "每天"}, True), ({"aliases": ("摆渡",)}, True), ({"order": 0}, True)],
+)
+def test_a_word_says_more_by_a_note_another_word_or_a_place(more, says):
+    assert OwnWord(name="护渡口", slug="ferry", **more).says_more == says
+
+
+FERRY, HARBOUR = post("ferry", title="渡口"), post("harbour", title="码头")
+SITE = site_of(FERRY, HARBOUR, person("qi", title="齐舟"), post("qi", title="齐舟"))
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds", "address"),
+    [
+        ("渡口", ("posts",), "posts/ferry.html"),
+        ("ferry", ("*",), "posts/ferry.html"),
+        ("渡口", ("members",), None),
+        ("齐舟", ("members",), "members/qi.html"),
+        ("齐舟", ("posts",), "posts/qi.html"),
+        ("齐舟", ("members", "posts"), "members/qi.html"),
+        ("无此篇", ("*",), None),
+        ("渡口", ("nowhere",), None),
+        ("渡口", (), None),
+        ("", ("*",), None),
+    ],
+)
+def test_a_reference_finds_a_story_among_the_kinds_it_may_name(text, kinds, address):
+    found = SITE.find(text, kinds)
+    assert (found.address if found else None) == address
+
+
+def test_a_bare_name_is_given_only_where_nothing_of_it_is_kept_back():
+    site = msgspec.structs.replace(SITE, withheld={"齐家渡": True, "posts/secret.html": False})
+    assert site.bare_name("渡口", ("posts",)) == ""
+    assert site.bare_name("渡口", ("members",)) == "渡口"
+    assert site.bare_name("齐家渡", ("posts",)) == "齐家渡"
+    assert site.bare_name("posts/secret.html", ("posts",)) == ""
+
+
+def test_an_edit_of_a_body_leaves_the_outline_and_any_other_edit_does_not():
+    edited = msgspec.structs.replace(FERRY, prose=Prose(body=Digest("other")))
+    renamed = msgspec.structs.replace(FERRY, title="老渡口")
+    here = site_of(FERRY, HARBOUR).outline
+    assert site_of(edited, HARBOUR).outline == here
+    assert site_of(renamed, HARBOUR).outline != here
+    assert site_of(FERRY, HARBOUR, subtitle="江边").outline != here
+    assert site_of(HARBOUR).outline != here
+
+
+def test_what_is_barred_from_screens_counts_for_the_outline_whatever_its_order():
+    one, two = Digest("one"), Digest("two")
+    barred = [
+        msgspec.structs.replace(SITE, off_screens=frozenset(each)).outline
+        for each in ((one, two), (two, one), (one,))
+    ]
+    assert barred[0] == barred[1] != barred[2]
