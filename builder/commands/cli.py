@@ -3,7 +3,6 @@
 import os
 import sys
 import time
-import traceback
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -246,6 +245,8 @@ def _ended_by(failure: Exception) -> int:
     from builder.problems import Stopped
 
     if "--debug" in sys.argv:
+        import traceback
+
         traceback.print_exception(failure)
     if isinstance(failure, Stopped):
         click.echo(str(failure.problem), err=True)

@@ -2,7 +2,6 @@
 once."""
 
 import datetime as dt
-import socket
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -83,6 +82,8 @@ def in_a_folder(report: Path | None) -> None:
 
 def own_address(host: str) -> str:
     """The address itself, where this machine has it."""
+    import socket  # 3 ms to load, which only a preview needs
+
     try:
         with socket.socket() as trial:
             trial.bind((host, 0))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from builder.make.page.body import BodyPart
 
 _MODULES = (
-    *("theme", "templates", "policy", "body", "filters", "qr", "rows", "dots"),
+    *("theme", "templates", "policy", "body", "filters", "qr", "qr_layout", "rows", "dots"),
     *("compiled", "printing"),
 )
 

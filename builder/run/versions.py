@@ -8,6 +8,7 @@ READING = (
     "problems.py",
     "digest.py",
     "chinese.py",
+    "regex.py",
     "model",
     "media/containers",
     "media/memory.py",

@@ -1,4 +1,4 @@
-"""QR codes as inline SVG, composed from a table; segno draws what all codes of a version share.
+"""QR codes as inline SVG, composed from a table; segno draws those of very long texts.
 
 With version, error level and mask fixed, every step of the standard (ISO/IEC 18004: Reed–Solomon,
 interleaving, masking) is linear over bits but for a constant. So a byte of the text changes the
@@ -6,13 +6,14 @@ same modules whatever stands beside it, and a code is the sum (XOR) of what its 
 tenth of the time that drawing it anew would take.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache, reduce
 from itertools import chain, compress, product
 from operator import xor
 
-import segno
 from markupsafe import Markup
+
+from builder.make.page.qr_layout import Places, codewords_of, shared_modules, side_of
 
 _MASK = 2
 """A fixed mask: trying all eight for the prettiest costs five times as much, and every reader takes
@@ -51,9 +52,17 @@ def drawing(text: str) -> Markup:
     content = text.encode()
     version = next((number for number, limit in enumerate(_LIMITS, 1) if len(content) <= limit), 0)
     if version:
-        return _svg(_table(version).modules(content), _side(version))
+        return _svg(_table(version).modules(content), side_of(version))
+    return _drawn_whole(content)
+
+
+def _drawn_whole(content: bytes) -> Markup:
+    """A text that is longer than an address ever is."""
+    import segno  # it loads half of the standard library with it, 15 ms
+
     code = segno.make_qr(content, error="l", mask=_MASK, boost_error=False)
-    return _svg(_modules_of(code), len(code.matrix))
+    rows = ("".join("1" if module & 1 else "0" for module in row) for row in code.matrix)
+    return _svg(int("".join(f"{row}0" for row in rows), 2), len(code.matrix))
 
 
 class _Table:
@@ -61,12 +70,7 @@ class _Table:
 
     def __init__(self, version: int) -> None:
         self._changes = tuple(_changes_of(version))
-        blank = bytes(_LIMITS[version - 1])
-        code = segno.make_qr(
-            blank, error="l", mode="byte", version=version, mask=_MASK, boost_error=False
-        )
-        self._ground = 0
-        self._ground = self.modules(blank) ^ _modules_of(code)
+        self._ground = shared_modules(version)
 
     def modules(self, content: bytes) -> int:
         """The code of this text, which must be short enough for the version."""
@@ -79,17 +83,13 @@ class _Table:
         return modules
 
 
-_Places = Sequence[int]
-"""The modules of a codeword's bits, the lowest bit first."""
-
-
 class _Changes(dict[int, int]):
     """The modules that one data codeword changes, by its value; worked out as values come.
 
     ``remainders`` are the check codewords of each of its bits, as one number.
     """
 
-    def __init__(self, own: _Places, remainders: Sequence[int], checks: Sequence[_Places]) -> None:
+    def __init__(self, own: Places, remainders: Sequence[int], checks: Sequence[Places]) -> None:
         super().__init__({0: 0})
         self._own, self._remainders = own, remainders
         self._checks = [place for each in reversed(checks) for place in each]
@@ -111,7 +111,7 @@ class _Changes(dict[int, int]):
 def _changes_of(version: int) -> Iterator[_Changes]:
     """What each data codeword changes, in the order of the text: block after block."""
     blocks, size, checks = _BLOCKS[version - 1]
-    codewords, remainders = _codewords(version), _remainders(size, checks)
+    codewords, remainders = codewords_of(version), _remainders(size, checks)
     data, check = codewords[: blocks * size], codewords[blocks * size :]
     for block, place in product(range(blocks), range(size)):
         own = data[place * blocks + block]
@@ -159,72 +159,9 @@ def _packed(codewords: Iterator[int]) -> int:
     return int.from_bytes(bytes(codewords), "big")
 
 
-def _codewords(version: int) -> list[_Places]:
-    """The modules of every codeword, in the order of the message (ISO/IEC 18004, 7.7.3)."""
-    side = _side(version)
-    top = side * (side + 1) - 1
-    reserved = _reserved(side)
-    places = [1 << top - y * (side + 1) - x for x, y in _zigzag(side) if (x, y) not in reserved]
-    return [places[start : start + 8][::-1] for start in range(0, len(places) - 7, 8)]
-
-
-def _zigzag(side: int) -> Iterator[tuple[int, int]]:
-    """Columns two by two from the right, upwards and downwards by turns; the sixth has no data."""
-    for turn, right in enumerate((*range(side - 1, 6, -2), 5, 3, 1)):
-        for y in range(side) if turn % 2 else reversed(range(side)):
-            yield right, y
-            yield right - 1, y
-
-
-def _reserved(side: int) -> set[tuple[int, int]]:
-    """The modules that are no codeword's (ISO/IEC 18004, 6.3)."""
-    areas = (*_finders(side), *_alignment_areas(side), *_version_areas(side))
-    return {module for columns, rows in areas for module in product(columns, rows)}
-
-
-_Area = tuple[Iterable[int], Iterable[int]]
-"""Columns and rows."""
-
-
-def _finders(side: int) -> tuple[_Area, ...]:
-    """The finders with the formats beside them, and the timing between them."""
-    near, far, long = range(9), range(side - 8, side), range(side)
-    return (near, near), (far, near), (near, far), (long, (6,)), ((6,), long)
-
-
-def _alignment_areas(side: int) -> Iterator[_Area]:
-    for x, y in _alignments(side):
-        yield range(x - 2, x + 3), range(y - 2, y + 3)
-
-
-def _version_areas(side: int) -> tuple[_Area, ...]:
-    """Where a code says its version, from the seventh on."""
-    beside = range(side - 11, side - 8)
-    return ((range(6), beside), (beside, range(6))) if side >= _side(7) else ()
-
-
-def _alignments(side: int) -> set[tuple[int, int]]:
-    """The middles of the alignment patterns (annex E), none where a finder stands."""
-    last = side - 7
-    middle = [side // 2] if side >= _side(7) else []
-    middles = [6, *middle, last] if side > _side(1) else []
-    return {*product(middles, middles)} - {(6, 6), (6, last), (last, 6)}
-
-
-def _modules_of(code: segno.QRCode) -> int:
-    """The modules row by row as one number, dark is 1; each row ends with a light one of ours, so
-    that no run of dark ones goes on in the next."""
-    rows = ("".join("1" if module & 1 else "0" for module in row) for row in code.matrix)
-    return int("".join(f"{row}0" for row in rows), 2)
-
-
 @cache
 def _table(version: int) -> _Table:
     return _Table(version)
-
-
-def _side(version: int) -> int:
-    return 17 + 4 * version
 
 
 class _Strokes(dict[tuple[int, int], str]):

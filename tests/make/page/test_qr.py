@@ -7,6 +7,7 @@ import pytest
 import segno
 
 from builder.make.page import qr
+from builder.make.page.qr_layout import side_of
 
 
 def by_segno(text: str, version: int) -> list[str]:
@@ -33,7 +34,7 @@ def test_composed_codes_are_those_that_segno_draws(version):
     for length in (shortest, qr._LIMITS[version - 1], *chance.choices(range(20, 60), k=9)):
         text = "".join(chance.choices("abcdefghijklmnopqrstuvwxyz0123456789-/:.社", k=length))
         text = text.encode()[: qr._LIMITS[version - 1]].decode(errors="ignore")
-        assert rows_of(qr._svg(qr._table(version).modules(text.encode()), qr._side(version))) == (
+        assert rows_of(qr._svg(qr._table(version).modules(text.encode()), side_of(version))) == (
             by_segno(text, version)
         )
 
