@@ -57,6 +57,9 @@ class Icons(msgspec.Struct, frozen=True, omit_defaults=True):
 class Frame(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     """The same on every page: no counts, no latest items, no date of today.
 
+    ``doors`` lead where residents go most: to the lists of ``people``, of ``errands``, and of the
+    ``bodies`` they belong to, as far as the site has them.
+
     ``assets`` gives the address of each asset by its name in the theme (``hong.css``);
     ``parameters`` are the theme's own from theme.yaml; ``marked`` is a warning to show across the
     page (drafts); ``base`` is the site's base path on its server, used by 404 alone; ``downloads``
@@ -72,6 +75,7 @@ class Frame(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     records: tuple[str, ...] = ()
     nav: tuple[NavLink, ...] = ()
     footer: tuple[Link, ...] = ()
+    doors: dict[str, str] = {}
     emblem: Image | None = None
     assets: dict[str, str] = {}
     parameters: dict[str, str] = {}

@@ -150,7 +150,7 @@ class Card(msgspec.Struct, frozen=True, omit_defaults=True, dict=True):
     term (activity type, brand category, column, identity); ``note`` a short line (role, slogan,
     place); ``quote`` a person's sentence; ``figures`` a brand's leading results; ``stages`` how far
     it has come; ``year`` that of a kind which is read by year and rank; ``branch`` links to its
-    单位.
+    单位; ``shape`` is how its kind is shown.
     """
 
     kind: str
@@ -173,6 +173,7 @@ class Card(msgspec.Struct, frozen=True, omit_defaults=True, dict=True):
     stages: Stages | None = None
     year: int = 0
     pinned: bool = False
+    shape: str = "plain"
 
     @cached_property
     def digest(self) -> Digest:

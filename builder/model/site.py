@@ -98,7 +98,15 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
     ] = ""
     publisher: Annotated[str, Field("主办单位", "柏舟里社区委员会", also=also.PUBLISHER)] = ""
     url: Annotated[str, Field("网址", "https://baizhouli.example/", also=also.SITE_URL)] = ""
-    theme: Annotated[str, Field("主题", "hong", also=also.SITE_THEME)] = "hong"
+    theme: Annotated[
+        str,
+        Field(
+            "主题",
+            "hong",
+            hint="hong 是“红”，庄重；jia 是“家园”，像一条小巷，按日子排",
+            also=also.SITE_THEME,
+        ),
+    ] = "hong"
     colors: Annotated[dict[str, str], Field("主题色", "{red: '#A50F1A'}", also=also.COLORS)] = {}
     emblem: Annotated[str, Field("徽标", "emblem.png", photo=True, also=also.EMBLEM)] = ""
     address: Annotated[str, Field("地址", "船坞路18号", also=also.STREET)] = ""

@@ -33,6 +33,7 @@ from builder.model.parts import (
 from builder.model.registers import RegisterView
 from builder.model.slides import Slide
 from builder.model.stele import Stele
+from builder.model.stream import StreamDay
 
 
 class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="story"):
@@ -182,6 +183,9 @@ class HomeView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, ta
 
     ``figures_page`` is where the page of all figures stands, "" where there is none.
 
+    ``stream`` is the same in another order: the newest of all kinds that it shows, day by day,
+    the lead among them.
+
     ``section.name`` is ``lead``, ``figures`` or a kind's folder; the group it shows, if any, is in
     ``groups[name]``.
     """
@@ -191,6 +195,7 @@ class HomeView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, ta
     sections: tuple[str, ...]
     lead: Card | None = None
     groups: dict[str, Group] = {}
+    stream: tuple[StreamDay, ...] = ()
     figures: tuple[Number, ...] = ()
     figures_page: str = ""
 

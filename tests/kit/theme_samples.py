@@ -25,6 +25,7 @@ from builder.model.parts import (
 )
 from builder.model.registers import Apprenticeship, Holders, Promises, RegisterView, Side
 from builder.model.stele import Inscription, Stele, SteleRow
+from builder.model.stream import Arrival, StreamDay
 from builder.model.views import (
     CalendarView,
     FeedView,
@@ -80,6 +81,7 @@ def image(width=1600, height=1067, **said):
 
 
 FULL_FRAME = Frame(
+    doors={"people": "members/index.html", "errands": "services/index.html"},
     name="澄榆街道柏舟里社区",
     subtitle="党群服务中心",
     publisher="社区委员会",
@@ -102,7 +104,13 @@ FULL_FRAME = Frame(
 
 def bare_card(kind="posts"):
     return Card(
-        kind=kind, label="动态", path=f"{kind}/a.html", title="题", name="题", phrases=("题",)
+        kind=kind,
+        label="动态",
+        path=f"{kind}/a.html",
+        title="题",
+        name="题",
+        phrases=("题",),
+        shape=shape_of(kind),
     )
 
 
@@ -126,6 +134,7 @@ def full_card(kind="members", date=MAY, **more):
         attendance=1480,
         figures=(result("累计供餐", "316,100"), result("每日", "280")),
         pinned=True,
+        shape=shape_of(kind),
     )
 
 
@@ -397,7 +406,19 @@ def full_home(**more):
         sections=("lead", "figures", *kinds),
         lead=more.get("lead", full_card()),
         groups={kind: _full_group(kind) for kind in kinds},
+        stream=stream(),
         figures=(Number("4,260", "小时", "志愿服务", "今年"), Number("9", "", "支部")),
+    )
+
+
+def stream():
+    """Two days of the stream: one with a story of every shape, one known to the season."""
+    cards = [full_card(kind.about.folder) for kind in BUILT_IN.all]
+    came = [Arrival(card, (image(), image(1280, 1600)), 20) for card in cards]
+    spring = ShownDay("2026", "2026年春", 2026, 0, 0, "", ("2026年", "春"))
+    return (
+        StreamDay(MAY, tuple(came)),
+        StreamDay(spring, (Arrival(full_card("posts", spring)),)),
     )
 
 

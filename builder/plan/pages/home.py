@@ -18,6 +18,7 @@ from builder.plan.pages.figures import figures_page
 from builder.plan.parts.calendar import months_of
 from builder.plan.parts.heads import home_head
 from builder.plan.parts.page import page
+from builder.plan.parts.stream import stream_of
 from builder.plan.parts.tree import tree_of
 
 CALLED = "首页"
@@ -52,6 +53,7 @@ def _view(catalogue: Catalogue) -> HomeView:
         sections=sections,
         lead=lead,
         groups=dict(_groups(sections, lead, catalogue)),
+        stream=stream_of(sections, catalogue),
         figures=_figures(catalogue),
         figures_page=figures_page(catalogue.site),
     )

@@ -35,6 +35,7 @@ def card_of(story: Story, site: Site, theme: ThemeFacts, lexicon: Lexicon) -> Ca
         branch=_branch(story, site),
         year=_ranked_in(story),
         pinned=story.pinned,
+        shape=story.about.shape,
         **_words(story, _kicker(story, site), lexicon),
         **_amounts(story),
     )

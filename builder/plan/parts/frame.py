@@ -6,6 +6,7 @@ from builder.model.kinds import BESIDE_KINDS, BESIDE_SHORT, KINDS
 from builder.model.parts import Link
 from builder.model.site import Settings, Site
 from builder.model.theme import ThemeFacts
+from builder.plan.parts.doors import doors_of
 from builder.plan.parts.icon import icons_of
 from builder.plan.parts.images import image_of
 from builder.plan.parts.news import feed_at, site_news
@@ -23,6 +24,7 @@ def frame_of(site: Site, theme: ThemeFacts) -> Frame:
     return Frame(
         **{name: getattr(settings, name) for name in _AS_SET},
         nav=_nav(settings.nav or filled, filled, site),
+        doors=doors_of(site),
         footer=tuple(link for link in _links(settings.footer, filled, site) if link),
         emblem=image_of(site.emblem, theme.ladder) if site.emblem else None,
         assets=theme.page_assets,

@@ -1,4 +1,4 @@
-"""The theme engine, and the two themes it carries, over every kind of page."""
+"""The theme engine, and the themes it carries, over every kind of page."""
 
 import xml.etree.ElementTree as ET
 
@@ -19,7 +19,7 @@ from tests.kit import theme_samples as samples
 THEMES = ROOT / "themes"
 KINDS = tuple(samples.FACTS)
 BODY = "<p>甲</p>\x02p0\x03<p>乙\x02i2\x03丙\x02p1\x03</p><table><tr><td>丁</td></tr></table>"
-FINISHED = [load_theme("base", [THEMES]), load_theme("hong", [THEMES])]
+FINISHED = [load_theme(name, [THEMES]) for name in ("base", "hong", "jia")]
 
 
 def render(theme, template, view, frame=samples.FRAME, body=""):

@@ -15,7 +15,7 @@
 
   var heading = document.querySelector("[data-coming]");
   if (!heading) return;
-  var events = Array.prototype.slice.call(document.querySelectorAll(".coming .event"));
+  var events = Array.prototype.slice.call(document.querySelectorAll(".coming article"));
   var isComing = function (event) {
     var time = event.querySelector("time");
     return time && time.getAttribute("datetime") >= today;
