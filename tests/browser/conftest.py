@@ -17,6 +17,18 @@ def chromium_path() -> str | None:
     return next((found for name in NAMES if (found := shutil.which(name))), None)
 
 
+HOLDS = """new Promise((done, fail) => {
+  const late = setTimeout(() => fail(new Error('it never came true')), 30000);
+  (function again() { if (EXPRESSION) { clearTimeout(late); done(); } else setTimeout(again, 20); })();
+})"""
+
+
+def wait_for_function(page, expression: str) -> None:
+    """Playwright's own evaluates a text in the page, again and again, which the pages' policy
+    forbids."""
+    page.evaluate(HOLDS.replace("EXPRESSION", expression))
+
+
 @pytest.fixture(scope="session")
 def chromium():
     playwright = pytest.importorskip(
@@ -25,6 +37,7 @@ def chromium():
     path = chromium_path()
     if path is None:
         pytest.skip("这台机器没有 Chromium：sudo apt install chromium")
+    playwright.Page.wait_for_function = wait_for_function
     with playwright.sync_playwright() as running:
         browser = running.chromium.launch(executable_path=path, args=list(FLAGS))
         yield browser
