@@ -8,8 +8,6 @@ from pathlib import Path
 import html5lib
 import msgspec
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from builder.digest import Digest
 from builder.model.artifact import CopyFile, MakePictures, Rank
@@ -25,7 +23,7 @@ from builder.model.site import Settings, Site
 from builder.model.theme import ThemeFacts
 from builder.plan.catalogue import Catalogue
 from builder.plan.screens import folder as screens
-from builder.plan.screens.slides import dwell, paged, room_for
+from builder.plan.screens.slides import dwell, room_for
 from tests.kit import ROOT
 from tests.kit.small_site import NOW, built, make_site, published, story, write
 
@@ -139,37 +137,6 @@ def test_an_empty_playlist_and_one_that_finds_nothing_still_make_a_screen():
 
 
 # Slides
-
-
-@pytest.mark.parametrize(
-    ("text", "seconds"),
-    [("", 7), ("字" * 6, 8), ("字" * 60, 24), ("字" * 108, 40), ("字" * 500, 40)],
-)
-def test_a_slide_stays_as_long_as_it_takes_to_read(text, seconds):
-    assert dwell(text) == seconds
-
-
-def test_a_long_summary_is_cut_at_sentence_ends_into_pages_about_equally_long():
-    text = "一" * 39 + "。" + "二" * 39 + "。" + "三" * 39 + "。" + "四" * 29 + "。"
-    assert [len(piece) for piece in paged(text, 100)] == [80, 70]
-    assert all(piece.endswith("。") for piece in paged(text, 100))
-
-
-def test_a_closing_quote_stays_with_its_sentence():
-    assert paged("他说：“修好了。”她说：“那就好。”", 12) == ("他说：“修好了。”", "她说：“那就好。”")
-
-
-def test_a_sentence_longer_than_a_page_is_cut_at_its_commas():
-    pieces = paged("一" * 30 + "，" + "二" * 30 + "，" + "三" * 30 + "。", 50)
-    assert [piece[-1] for piece in pieces] == ["，", "，", "。"]
-
-
-@given(st.text(alphabet="一二三abc ，、：。！？；…”’（）“\n", max_size=300), st.integers(1, 120))
-def test_pages_keep_every_character_and_none_is_too_long(text, limit):
-    pieces = paged(text, limit)
-    assert "".join(pieces) == text
-    assert len(pieces) >= 1
-    assert all(len(piece) <= limit for piece in pieces)
 
 
 def test_no_slide_of_the_standard_screen_has_more_than_a_hundred_characters():
