@@ -22,7 +22,8 @@ WEB_MAPS = (
     WebMap(
         "高德地图",
         System.GCJ02,
-        "https://uri.amap.com/marker?position={longitude},{latitude}&name={name}&coordinate=gaode",
+        "https://uri.amap.com/marker?position={longitude},{latitude}&name={name}"
+        "&src=fengcai&coordinate=gaode&callnative=0",
     ),
     WebMap(
         "腾讯地图",
@@ -38,7 +39,17 @@ WEB_MAPS = (
     ),
     WebMap("手机地图", System.WGS84, "geo:{latitude},{longitude}"),
 )
-"""As lbs.amap.com, lbs.qq.com and lbsyun.baidu.com describe their URI APIs; geo: is RFC 5870."""
+"""As each map's URI API is documented:
+
+- Amap (lbs.amap.com/api/uri-api/guide/mobile-web/point): longitude first; ``name``, ``src`` (who
+  asks), ``coordinate`` (gaode or wgs84) and ``callnative`` (0: stay in the browser) are optional.
+- Tencent (lbs.qq.com/webApi/uriV1/uriGuide/uriWebMarker): latitude first; ``coord``, ``title`` and
+  ``addr`` must stand in ``marker``, between semicolons, and ``referer`` (who asks) beside it; GCJ-02.
+- Baidu (lbsyun.baidu.com/faq/api?title=webapi/uri/web): latitude first; ``title``, ``content``,
+  ``output=html`` and ``src`` (webapp.company.app) are required, ``coord_type`` is its own system
+  (bd09ll) unless it says gcj02 or wgs84.
+- ``geo:`` (RFC 5870, 3.3): latitude first, WGS-84 where no ``crs`` is named.
+"""
 
 
 def map_links(place: Coordinates, name: str) -> tuple[tuple[str, str], ...]:
