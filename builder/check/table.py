@@ -32,6 +32,7 @@ from builder.check.names import hidden_in_body, hidden_names
 from builder.check.notice import notices
 from builder.check.odd_dates import odd_dates, when_plain
 from builder.check.old_addresses import old_addresses
+from builder.check.pairs import mutual_pairs
 from builder.check.photos import dark_photos, lingering, still_pictures, unused_media
 from builder.check.privacy import numbers, numbers_of_the_site
 from builder.check.ratios import wrong_shares
@@ -104,6 +105,7 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(names_without_page, {"FC540": _NOTICE}),
     Check(circles, {"FC228": _ERROR}),
+    Check(mutual_pairs, {"FC253": _WARNING}),
     Check(numbers_of_the_site, {"FC401": _ERROR, "FC402": _ERROR}),
     Check(sample_settings, {"FC226": _WARNING}),
     Check(missing_emblem, {"FC229": _WARNING, "FC632": _NOTICE}),

@@ -2,6 +2,8 @@
 
 import msgspec
 
+from builder.model.field import Choice
+
 
 class Ownership(msgspec.Struct, frozen=True):
     """That other stories are a story's own: lists and albums gather them.
@@ -43,6 +45,15 @@ class Ranking(msgspec.Struct, frozen=True):
     wide: int = 0
 
 
+class Tally(msgspec.Struct, frozen=True):
+    """The word before the number of a kind's stories (活动 9); of those alone whose field ``by`` is
+    one of ``among``, where it names one (通知 2)."""
+
+    word: str
+    by: str = ""
+    among: frozenset[Choice] = frozenset()
+
+
 class Kind(msgspec.Struct, frozen=True):
     """What distinguishes a kind besides its fields: folder, name, how its stories are counted,
     schema.org type.
@@ -56,9 +67,8 @@ class Kind(msgspec.Struct, frozen=True):
     ``came_later`` whether a site of before may have its folder for something else, ``looked_up`` that
     it has a directory, ``ranking`` that its lists are read by year and rank. A kind with a
     reference that means ABOVE is a tree: ``plate`` names the fields that each of its stories shows
-    there, beside the newest count of a field that is one of ``growth``. ``tally`` is the word
-    before the number of a kind's stories on the plate of whom they belong to (活动 9), "" where
-    they are not counted there.
+    there, beside the newest count of a field that is one of ``growth``. ``tallies`` says how a
+    kind's stories are counted on the plate of whom they belong to: the first that counts any.
     """
 
     folder: str
@@ -77,5 +87,5 @@ class Kind(msgspec.Struct, frozen=True):
     looked_up: LookedUp | None = None
     ranking: Ranking | None = None
     plate: tuple[str, ...] = ()
-    tally: str = ""
+    tallies: tuple[Tally, ...] = ()
     short: str = ""

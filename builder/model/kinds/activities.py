@@ -8,7 +8,7 @@ from builder.model.amount import HOURS, PEOPLE, Amount
 from builder.model.day import Moment
 from builder.model.field import Field, Meaning
 from builder.model.story import Story
-from builder.model.traits import Kind
+from builder.model.traits import Kind, Tally
 
 
 class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activities"):
@@ -22,7 +22,7 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
         shape="event",
         home=5,
         calendar=True,
-        tally="活动",
+        tallies=(Tally("活动"),),
         short="活动",
     )
 

@@ -8,14 +8,22 @@ from builder.model.blocks import NoticePeriod, Response
 from builder.model.choices import Column
 from builder.model.field import Field
 from builder.model.story import Story
-from builder.model.traits import Kind
+from builder.model.traits import Kind, Tally
+
+_FOR_RESIDENTS = frozenset((Column.NOTICES, Column.PUBLICITY))
 
 
 class Post(Story, frozen=True, kw_only=True, omit_defaults=True, tag="posts"):
     """动态: news, notices, 公示, diary and study."""
 
     about: ClassVar[Kind] = Kind(
-        "posts", "动态", "篇", "NewsArticle", shape="news", tally="动态", short="动态"
+        "posts",
+        "动态",
+        "篇",
+        "NewsArticle",
+        shape="news",
+        tallies=(Tally("通知", "column", _FOR_RESIDENTS), Tally("动态")),
+        short="动态",
     )
 
     date: Annotated[

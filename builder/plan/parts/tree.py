@@ -1,11 +1,12 @@
 """Stories that stand one above the other, as a tree: from its roots, or around one of them."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from builder.model.addresses import index_of
 from builder.model.parts import CountedLink, TreeNode
 from builder.model.story import Address, Story
+from builder.model.traits import Tally
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.facts import plate_facts
 from builder.plan.parts.growth import newest_count
@@ -54,9 +55,24 @@ def _node(
 
 def _tallies(owner: Story, catalogue: Catalogue) -> Iterator[CountedLink]:
     """How many stories of each kind that is counted belong to it, and where they are listed."""
-    owns, belonging = owner.about.owns, catalogue.belonging.get(owner.address, ())
-    counts = Counter(story.about.folder for story in belonging)
+    owns = owner.about.owns
+    own = defaultdict[str, list[Story]](list)
+    for story in catalogue.belonging.get(owner.address, ()) if owns else ():
+        own[story.about.folder].append(story)
     for about in (kind.about for kind in catalogue.site.kinds.all):
-        if owns and about.tally and counts[about.folder]:
-            path = index_of(about.folder, owns.segment, owner.slug)
-            yield CountedLink(about.tally, path, counts[about.folder])
+        counted = _first_counted(about.tallies, own.get(about.folder, ()))
+        if owns and counted:
+            word, number = counted
+            yield CountedLink(word, index_of(about.folder, owns.segment, owner.slug), number)
+
+
+def _first_counted(tallies: Iterable[Tally], stories: Iterable[Story]) -> tuple[str, int] | None:
+    """The word and the number of the first tally that counts any of these; None where none does."""
+    for tally in tallies:
+        if number := sum(_is_counted(tally, story) for story in stories):
+            return tally.word, number
+    return None
+
+
+def _is_counted(tally: Tally, story: Story) -> bool:
+    return not tally.by or getattr(story, tally.by) in tally.among

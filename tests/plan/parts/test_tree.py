@@ -5,7 +5,8 @@ import datetime as dt
 
 from builder.model.amount import Amount
 from builder.model.blocks import Headcount
-from builder.model.kinds import Activity, Branch
+from builder.model.choices import Column
+from builder.model.kinds import Activity, Branch, Post
 from builder.model.parts import CountedLink, TreeNode
 from builder.plan.parts.tree import kin_of, tree_of
 from tests.kit.small_catalogue import catalogue_of
@@ -99,6 +100,21 @@ def test_a_plate_counts_what_belongs_to_its_body_and_leads_to_it():
     path = "activities/branch/s-支部/index.html"
     assert node.tallies == (CountedLink("活动", path, 3),)
     assert node.children[0].tallies == ()
+
+
+def noticed(*columns):
+    posts = [
+        Post(title=f"第{n}篇", slug=f"n-{n}", date=dt.date(2026, 5, 1), column=each, branch="支部")
+        for n, each in enumerate(columns)
+    ]
+    (node,) = tree_of("branches", catalogue_of(branch("支部"), *posts))
+    return [(each.text, each.count) for each in node.tallies]
+
+
+def test_a_plate_counts_notices_before_all_news():
+    assert noticed(Column.NEWS, Column.NOTICES, Column.PUBLICITY) == [("通知", 2)]
+    assert noticed(Column.NEWS, Column.DIARY) == [("动态", 2)]
+    assert noticed() == []
 
 
 def test_siblings_that_staff_have_numbered_come_before_the_others_whatever_their_tier():
