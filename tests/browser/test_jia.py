@@ -1,0 +1,192 @@
+"""家园 in a real Chromium: what axe, the eye and the finger ask of every theme, on a sample of its
+pages; and what it has of its own."""
+
+import pytest
+
+from builder.lettering.phrases import bound_positions, field_lexicon
+from tests.browser import test_breaks as breaks
+from tests.browser import test_reach as reach
+from tests.browser.demonstration import EVENING, PAGES, lay
+from tests.kit.small_site import built, write
+
+pytestmark = pytest.mark.browser
+
+PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
+SAMPLE = (
+    "home",
+    "list of members",
+    "member",
+    "activity",
+    "brand",
+    "list of branches",
+    "list of posts",
+    "publicity",
+    "series",
+    "honours",
+    "albums",
+    "directory",
+)
+"""A page of every template that is its own, and of the sheets that differ most from base's."""
+STILL = reach.LAID_OUT + " .bar-doors { position: static !important; }"
+"""As if everything had been scrolled to; the bar lies on the page as long as it is there."""
+ARGUING = (*reach.ARGUING, ".prose p")
+"""Besides what argues in base: a link in a ragged line may begin the next one."""
+FIRST_TITLE = """() => Math.min(...[...document.querySelectorAll('main .stream .cover-link')]
+  .map(each => each.getBoundingClientRect().bottom))"""
+
+
+@pytest.fixture(scope="module")
+def lane(tmp_path_factory):
+    """The demonstration community in this theme, published: the address of its folder."""
+    root = lay(tmp_path_factory.mktemp("lane") / "site")
+    settings = root / "content/site.yaml"
+    write(settings, settings.read_text(encoding="utf-8").replace("主题: hong", "主题: jia"))
+    result = built(root, now=EVENING)
+    assert result.summary is not None
+    assert [each for each in result.problems if each.code.startswith("FC7")] == []
+    return (root / "output").as_uri()
+
+
+@pytest.fixture
+def page(chromium):
+    """A page that takes the test's own styles and scripts."""
+    context = chromium.new_context(bypass_csp=True)
+    yield context.new_page()
+    context.close()
+
+
+def shown(page, lane, name, window, size="") -> None:
+    page.set_viewport_size(window)
+    page.goto(f"{lane}/{PAGES[name]}.html")
+    page.add_style_tag(content=STILL)
+    page.evaluate("size => { document.documentElement.style.fontSize = size }", size)
+
+
+@pytest.mark.parametrize("name", SAMPLE)
+def test_axe_objects_to_nothing(page, lane, name):
+    asked = pytest.importorskip("tests.browser.test_axe")
+    page.goto(f"{lane}/{PAGES[name]}.html")
+    for window, colours, percent in ((PHONE, "light", 200), (DESK, "dark", 100)):
+        asked.seen_as(page, window, colours, percent)
+        assert asked.found(page) == [], (window["width"], colours)
+
+
+@pytest.mark.parametrize("name", SAMPLE)
+def test_nothing_is_cut_piled_turned_or_smaller_than_a_fingertip(page, lane, name):
+    shown(page, lane, name, PHONE)
+    assert page.evaluate(reach.SMALL, reach.FINGER) == []
+    assert page.evaluate(reach.TURNED, ", ".join(ARGUING)) == []
+    for window, size in ((PHONE, reach.LARGE), (DESK, reach.LARGE), (DESK, "")):
+        shown(page, lane, name, window, size)
+        assert page.evaluate(reach.SPILT) == [], (window["width"], size)
+        assert page.evaluate(reach.PILED) == [], (window["width"], size)
+
+
+@pytest.mark.parametrize("name", SAMPLE)
+def test_a_page_has_one_name_orderly_headings_and_its_parts_named(page, lane, name):
+    shown(page, lane, name, DESK)
+    levels, labels, parts = page.evaluate(reach.FRAME)
+    assert levels.count(1) == 1
+    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert parts == ["A", "HEADER", "MAIN", "FOOTER"]
+    assert all(labels)
+    assert len(labels) == len(set(labels))
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_no_line_of_a_headline_ends_inside_a_term_or_a_number(page, lane, width):
+    for name in SAMPLE:
+        shown(page, lane, name, {"width": width, "height": 800})
+        for text, middles in page.evaluate(breaks.LINES):
+            bound = bound_positions(text, (field_lexicon(), breaks.OWN))
+            cut = [f"{text[:at]}|{text[at:]}" for at in breaks.ends(middles) if at in bound]
+            assert cut == [], name
+
+
+def test_the_first_screen_of_a_small_phone_shows_the_first_story(page, lane):
+    page.set_viewport_size({"width": 360, "height": 640})
+    page.goto(f"{lane}/index.html")
+    assert page.evaluate(FIRST_TITLE) < 600 - 64  # the bar lies on the last of them
+
+
+def test_home_is_three_columns_of_plates_days_and_board_on_a_desk_and_one_on_a_phone(page, lane):
+    places = """() => ['.rail', '.stream', '.board'].map(name => {
+      const {left, top} = document.querySelector(name).getBoundingClientRect();
+      return [Math.round(left), Math.round(top)]; })"""
+    shown(page, lane, "home", DESK)
+    (rail, _), (stream, _), (board, _) = page.evaluate(places)
+    assert rail < stream < board
+    shown(page, lane, "home", PHONE)
+    (_, rail), (_, stream), (_, board) = page.evaluate(places)
+    assert rail < stream < board
+
+
+def test_pictures_keep_their_own_proportions(page, lane):
+    shown(page, lane, "home", DESK)
+    wrong = """() => [...document.querySelectorAll('main img')].filter(each => !each.closest('.box-round'))
+      .map(each => [each, each.getBoundingClientRect()]).filter(([, {height}]) => height)
+      .filter(([each, {width, height}]) => Math.abs(width / height / (each.getAttribute('width') /
+        each.getAttribute('height')) - 1) > .03).map(([each]) => each.outerHTML)"""
+    assert page.evaluate(wrong) == []
+
+
+def test_the_days_that_the_readers_clock_knows_are_called_by_their_names(page, lane):
+    page.clock.install(time=EVENING.replace(day=19))
+    page.goto(f"{lane}/index.html")
+    first = page.locator("[data-day]").first
+    assert first.evaluate("each => each.getAttribute('datetime')") > "2026-11-19"
+    called = page.locator("[data-day] i").all_inner_texts()
+    assert set(called) <= {"今天", "昨天", "前天"}
+    assert called
+
+
+def test_the_bar_is_at_hand_on_a_phone_and_hides_nothing_that_has_the_focus(page, lane):
+    page.set_viewport_size(PHONE)
+    page.goto(f"{lane}/index.html")
+    bar = page.locator(".bar-doors")
+    assert [round(bar.bounding_box()[key]) for key in ("width", "x")] == [360, 0]
+    top = bar.bounding_box()["y"]
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        bottom = page.evaluate("document.activeElement.getBoundingClientRect().bottom")
+        inside = page.evaluate("!!document.activeElement.closest('.bar-doors')")
+        assert inside or bottom <= top + 2
+    page.set_viewport_size(DESK)
+    assert not bar.is_visible()
+
+
+def test_every_door_of_the_bar_leads_to_a_page(page, lane):
+    page.goto(f"{lane}/members/index.html")
+    doors = page.locator(".bar-doors a").evaluate_all("all => all.map(each => each.href)")
+    assert len(doors) == 5
+    for door in doors:
+        page.goto(door)
+        assert page.locator("main").count() == 1
+        if "#" in door:
+            assert page.locator(f"#{door.partition('#')[2]}").count() == 1
+
+
+def test_without_script_the_page_says_no_day_that_it_cannot_know(chromium, lane):
+    context = chromium.new_context(java_script_enabled=False)
+    without = context.new_page()
+    without.goto(f"{lane}/index.html")
+    assert not without.locator(".board-date").is_visible()
+    assert without.locator(".board-phone a").is_visible()
+    context.close()
+
+
+def test_a_young_site_has_a_lane_too(page, tmp_path):
+    """One story, no photos, no branches: no rail, no empty board."""
+    root = tmp_path / "site"
+    write(
+        root / "content/site.yaml", "名称: 小站\n主题: jia\n审核: {初审: 否, 复审: 否, 终审: 否}\n"
+    )
+    write(
+        root / "content/posts/a.md",
+        "---\n标题: 头一篇\n日期: 2026-03-01\n栏目: 要闻\n---\n\n正文。\n",
+    )
+    assert built(root, now=EVENING).summary is not None
+    page.goto((root / "output/index.html").as_uri())
+    assert page.locator(".slip").count() == 1
+    assert page.locator(".rail").count() == 0
+    assert page.evaluate(reach.SPILT) == []
