@@ -1,6 +1,8 @@
 """家园 in a real Chromium: what axe, the eye and the finger ask of every theme, on a sample of its
 pages; and what it has of its own."""
 
+import itertools
+
 import pytest
 
 from builder.lettering.phrases import bound_positions, field_lexicon
@@ -87,7 +89,7 @@ def test_a_page_has_one_name_orderly_headings_and_its_parts_named(page, lane, na
     shown(page, lane, name, DESK)
     levels, labels, parts = page.evaluate(reach.FRAME)
     assert levels.count(1) == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in itertools.pairwise(levels))
     assert parts == ["A", "HEADER", "MAIN", "FOOTER"]
     assert all(labels)
     assert len(labels) == len(set(labels))
