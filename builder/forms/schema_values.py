@@ -1,7 +1,6 @@
 """What may stand behind a key, as JSON Schema: by the type that its field declares."""
 
 import datetime as dt
-import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -9,6 +8,7 @@ from builder.model.amount import Amount, Measure
 from builder.model.coordinates import Coordinates
 from builder.model.field import Choice, Declared
 from builder.model.vocabulary import Term, Vocabulary
+from builder.regex import regex
 
 Schema = dict[str, Any]
 WordsByName = Mapping[str, Vocabulary]
@@ -34,7 +34,7 @@ _YES_OR_NO = {
 }
 _PARTED = r"[、，,；;\s#]+"
 """What stands between the words of a list on one line."""
-_SYNTAX = re.compile(r"[\^$\\.*+?()\[\]{}|]")
+_SYNTAX = regex(r"[\^$\\.*+?()\[\]{}|]")
 _NO_BOUND = 1e15
 
 

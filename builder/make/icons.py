@@ -1,9 +1,9 @@
 """The site's monogram, drawn and in pixels; the fonts it may be set in stand in its recipe."""
 
 from collections.abc import Sequence
+from html import escape
 from io import BytesIO
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 from builder.lettering.face import Typeface
 from builder.make.maker import Files, Maker
@@ -36,7 +36,7 @@ def _made(recipe: MakeIcon, _: bytes, sources: Sources) -> Files:
 def monogram_drawn(monogram: Monogram) -> str:
     """An SVG document, set in whatever serif the reader's own system has."""
     return _DRAWING.format(
-        sheet=monogram.sheet, on_sheet=monogram.on_sheet, sign=escape(monogram.sign)
+        sheet=monogram.sheet, on_sheet=monogram.on_sheet, sign=escape(monogram.sign, quote=False)
     )
 
 

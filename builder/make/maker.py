@@ -80,8 +80,11 @@ def version_of(
 
 def _sources_in(module: str) -> list[tuple[str, Digest]]:
     """The files of a module or a folder of modules, "" for all, by path and bytes."""
+    sources = _sources()
+    if module in sources:
+        return [(module, sources[module])]
     inside = f"{module}/" if module else ""
-    found = [each for each in _sources().items() if each[0] == module or each[0].startswith(inside)]
+    found = [each for each in sources.items() if each[0].startswith(inside)]
     return found or [(module, digest_of(read_whole(_BUILDER / module)))]
 
 

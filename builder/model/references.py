@@ -13,6 +13,8 @@ from builder.model.field import Declared, Field, Meaning, declared_fields
 from builder.model.kinds import is_name_enough
 from builder.model.story import Address, Story
 
+_KEPT = "references"
+
 
 class Reference(msgspec.Struct, frozen=True):
     """A field of a story that names another: its attribute path, label, text as written, kinds it
@@ -26,9 +28,13 @@ class Reference(msgspec.Struct, frozen=True):
     meaning: Meaning
 
 
-def references(story: Story) -> Iterator[Reference]:
-    """Every reference a story makes, in the order of its fields."""
-    return _in(story, "")
+def references(story: Story) -> tuple[Reference, ...]:
+    """Every reference a story makes, in the order of its fields; looked for once in a story, and
+    kept with it as its cached properties are."""
+    found: tuple[Reference, ...] | None = vars(story).get(_KEPT)
+    if found is None:
+        found = vars(story)[_KEPT] = tuple(_in(story, ""))
+    return found
 
 
 def _in(value: Any, prefix: str) -> Iterator[Reference]:
@@ -118,9 +124,10 @@ def _answering(
     stories: Iterable[Story], names: AbstractSet[NameInKind]
 ) -> dict[NameInKind, list[str]]:
     """The slugs of the stories that answer to each of these names."""
+    texts = {text for _, text in names}
     found: dict[NameInKind, list[str]] = {}
-    for story in (each for each in stories if not _has_left(each)):
+    for story in (each for each in stories if not texts.isdisjoint(each.names)):
         for name in ((story.about.folder, text) for text in story.names):
-            if name in names:
+            if name in names and not _has_left(story):
                 found.setdefault(name, []).append(story.slug)
     return found

@@ -14,6 +14,7 @@ import msgspec
 from jinja2 import meta
 
 from builder.digest import Digest, key_of
+from builder.make.page.policy import refused
 
 _VERSION = (jinja2.__version__, sys.version, 3)
 """Jinja's, Python's, and that of our own code generator (``printing``)."""
@@ -66,6 +67,11 @@ class TemplateSource:
     def fault(self) -> jinja2.TemplateSyntaxError | None:
         """What Jinja cannot read of it."""
         return self._read[1]
+
+    @cached_property
+    def refused(self) -> tuple[tuple[int, str], ...]:
+        """What browsers would refuse of it: its line, and what to write instead."""
+        return tuple(refused(self.text))
 
     @cached_property
     def _tree(self) -> jinja2.nodes.Template:

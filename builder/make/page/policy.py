@@ -14,12 +14,14 @@ from collections.abc import Iterable, Iterator
 import msgspec
 from markupsafe import Markup
 
+from builder.regex import regex
+
 _BEFORE, _BEHIND = "\x02", "\x03"
 """No text of a site has these characters."""
-_MARK = re.compile(f"{_BEFORE}([^{_BEFORE}{_BEHIND}]*){_BEHIND}")
-_DECLARATIONS = re.compile(r"(?:[-a-z]+:[-#%., \w]+(?:;(?!$)|$))+", re.ASCII)
+_MARK = regex(f"{_BEFORE}([^{_BEFORE}{_BEHIND}]*){_BEHIND}")
+_DECLARATIONS = regex(r"(?:[-a-z]+:[-#%., \w]+(?:;(?!$)|$))+", re.ASCII)
 """``--h:66.7%;--c:#8a6116``: nothing that could end a rule or a sheet, or lead elsewhere."""
-_HEAD = re.compile(r'<head>\s*(?:<meta charset="utf-8">\s*)?', re.I)
+_HEAD = regex(r'<head>\s*(?:<meta charset="utf-8">\s*)?', re.I)
 _POLICY = (
     "default-src 'self'; script-src 'self'{scripts}; style-src 'self'{styles}; "
     "img-src 'self' data:; font-src 'self' data:; "
@@ -27,7 +29,7 @@ _POLICY = (
 )
 _META = '<meta http-equiv="Content-Security-Policy" content="{}">\n'
 _IS_NO_CODE = r"""(?![^>]*\s(?:src=|type=["']application/ld\+json))"""
-_REFUSED = re.compile(
+_REFUSED = regex(
     r"""(?P<style>\sstyle=)|(?P<handler><[a-z][^<>]*\son[a-z]+=["'])"""
     rf"""|(?P<inline><(?:script{_IS_NO_CODE}|style)\b[^>]*>(?!\{{% ?include ))"""
 )

@@ -11,7 +11,7 @@ import jinja2
 from builder.digest import Digest, key_of
 from builder.make.page.compiled import FORGETFUL, Memo, TemplateSource
 from builder.make.page.filters import FILTERS
-from builder.make.page.policy import Inlined, hash_of, refused
+from builder.make.page.policy import Inlined, hash_of
 from builder.make.page.printing import Printing
 from builder.problems import Problem, Where
 
@@ -139,7 +139,7 @@ class Templates(jinja2.BaseLoader):
         if source.fault:
             said, line = f"模板写法有误：{source.fault.message}", source.fault.lineno
             yield Problem(path=source.path, line=line, code="FC705", message=said)
-        for line, instead in refused(source.text):
+        for line, instead in source.refused:
             yield _refused(source, line, instead)
         for each in source.references:
             if each not in self._sources:

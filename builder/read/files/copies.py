@@ -66,9 +66,10 @@ def _names_of(file: File) -> Iterator[tuple[str, str, str]]:
 def _copies_among(written: Sequence[File]) -> Iterator[tuple[str, str]]:
     """Every file or folder that is a copy, with its original."""
     there: dict[tuple[str, str], str] = {}
-    for home, name, path in _names(written):
-        there.setdefault((home, _plain(name)), path)
-    for home, name, path in _names(written):
+    names = [(home, _plain(name), path) for home, name, path in _names(written)]
+    for home, name, path in names:
+        there.setdefault((home, name), path)
+    for home, name, path in names:
         found = (there.get((home, each)) for each in originals(name))
         if original := next(filter(None, found), None):
             yield path, original
@@ -79,9 +80,9 @@ def _names(written: Iterable[File]) -> Iterator[tuple[str, str, str]]:
         yield from _names_of(file)
 
 
-def originals(name: str) -> Iterator[str]:
-    """What the original may be called of which this would be a copy, the longest first."""
-    rest = _plain(name)
+def originals(rest: str) -> Iterator[str]:
+    """What the original may be called of which this plain name would be a copy's, the longest
+    first."""
     while _LIKELY.search(rest):
         shorter = _without_mark(rest)
         if shorter in ("", rest):
@@ -99,7 +100,8 @@ def _without_mark(name: str) -> str:
 
 
 def _plain(name: str) -> str:
-    return unicodedata.normalize("NFKC", name).casefold().strip()
+    normal = name if name.isascii() else unicodedata.normalize("NFKC", name)
+    return normal.casefold().strip()
 
 
 def _is_within(file: File, copies: dict[str, str]) -> bool:
