@@ -19,6 +19,11 @@ _ASKED = (
 )
 
 
+_PLANES = range(0, 0x110000, 0x10000)
+NONCHARACTERS = "\ufdd0-\ufdef" + "".join(chr(p + 0xFFFE) + chr(p + 0xFFFF) for p in _PLANES)
+"""Between ``[`` and ``]``: what is no character (Unicode 16, D14); no page and no feed may hold it."""
+
+
 def regex(text: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """As ``re.compile``, but a mistake in the expression shows when it is first asked."""
     return cast("re.Pattern[AnyStr]", _Unasked(text, flags))

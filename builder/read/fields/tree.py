@@ -8,7 +8,9 @@ from typing import Any
 import msgspec
 import yaml
 
-UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+from builder.regex import NONCHARACTERS
+
+UNSEEN = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{NONCHARACTERS}]")
 """What no value holds; in quotes it can be written as ``\\u0002``."""
 
 DEEPEST_VALUE = 20

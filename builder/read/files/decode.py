@@ -4,14 +4,15 @@ see."""
 from collections.abc import Iterator
 
 from builder.problems import Problem, Severity
-from builder.regex import regex
+from builder.regex import NONCHARACTERS, regex
 
 LARGEST = 500_000
 """Bytes; a story of this size is a mistake (a photo saved as text, a whole archive in one file)."""
 
 _BREAKS = regex(r"\r\n?")
 _INVISIBLE = regex(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]"
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+    f"{NONCHARACTERS}]"
 )
 _CONTROLS = bytes([*range(0x09), *range(0x0E, 0x20), 0x7F])
 """Control characters as UTF-8 and GB18030 write them."""

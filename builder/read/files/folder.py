@@ -13,13 +13,13 @@ from builder.media.suffixes import FILM_SUFFIXES, PICTURE_SUFFIXES
 from builder.model.attached import DOCUMENT_SUFFIXES
 from builder.model.metrics import METRICS_FILES
 from builder.problems import Problem, Severity
-from builder.regex import regex
+from builder.regex import NONCHARACTERS, regex
 
 _NO_STORIES = ("readme.md", "credits.md")
 _LITTER = ("thumbs.db", "ehthumbs.db", "desktop.ini", "picasa.ini", "icon\r", "@eadir")
 """What Windows, Picasa, macOS and network disks lay beside photos."""
 _PASSED_OVER = frozenset((*_NO_STORIES, *_LITTER))
-_UNSEEN = regex("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_UNSEEN = regex(f"[\x00-\x1f\x7f-\x9f\ud800-\udfff{NONCHARACTERS}]")
 """Control characters, and what is left of names that are no Unicode: from a ZIP made on a GBK
 system, say."""
 TEXT_SUFFIXES = (".md", ".markdown")

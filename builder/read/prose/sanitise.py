@@ -6,7 +6,7 @@ import nh3
 
 from builder.model.prose import OWN_ID
 from builder.read.prose.angles import TEXT_ANGLE
-from builder.regex import regex
+from builder.regex import NONCHARACTERS, regex
 
 TAGS = frozenset(
     {
@@ -76,7 +76,8 @@ _CANONICAL = regex(
 them."""
 
 _CONTROL = regex(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
+    f"{NONCHARACTERS}]"
 )
 """As reading a file leaves them out; but a writer may give them as entities."""
 
