@@ -11,6 +11,28 @@ PHONE = {"width": 360, "height": 640}
 FRAME = 100
 """Pixels that masthead and navigation of an inner page take together, at most."""
 MASTHEAD = "document.querySelector('.masthead').getBoundingClientRect().bottom"
+FOLD = 600
+"""Pixels down by which the first thing a page is there for has been named."""
+LISTED = ".cover-link, .card-title, .roll-title, .event-title, .errand-title, .inscription-title"
+FIRST = {
+    "home": ".lead-title",
+    "list of branches": ".node-name",
+    "grid": ".ledger a, .node-name",
+    "promises": ".promiser h2",
+    "who holds which post": ".post h2",
+    "who learns from whom": ".pair-name",
+    "tags": ".terms a",
+    "albums": ".roll-title",
+    "album of a branch": ".roll-title",
+    "directory": ".who a",
+}
+"""What a page is there for, where that is neither the story it is called by nor a card."""
+IS_STORY = "!!document.querySelector('.story-page h1, .lost h1')"
+FOOT = """first => { const named = [...document.querySelectorAll(first)]
+  .find(each => each.closest('main') && each.checkVisibility() && !each.closest('.narrow, .months'));
+  const range = document.createRange();
+  range.selectNodeContents(named);
+  return range.getBoundingClientRect().bottom; }"""
 ROWS = """() => new Set([...document.querySelectorAll('.nav li')]
   .map(each => Math.round(each.getBoundingClientRect().top))).size"""
 NAMES = (
@@ -42,6 +64,36 @@ def test_masthead_and_navigation_of_inner_pages_take_a_hundred_pixels_and_one_ro
         assert phone.evaluate(ROWS) == 1, name
         if name != "home":
             assert phone.evaluate(MASTHEAD) <= FRAME, name
+
+
+def test_the_first_story_of_every_page_is_named_on_the_first_screen(phone, demonstration):
+    for name, path in PAGES.items():
+        phone.goto(f"{demonstration}/{path}.html")
+        own = "main h1" if phone.evaluate(IS_STORY) else LISTED
+        assert phone.evaluate(FOOT, FIRST.get(name, own)) < FOLD, name
+
+
+def test_the_ways_to_narrow_a_list_are_one_fold_that_names_what_is_chosen(phone, demonstration):
+    phone.goto(f"{demonstration}/members/index.html")
+    assert phone.locator(".narrow summary").inner_text().split() == [
+        "筛选",
+        "身份",
+        "岗位",
+        "年份",
+        "单位",
+    ]
+    assert not phone.locator(".choice a").first.is_visible()
+    phone.locator(".narrow summary").click()
+    phone.get_by_role("link", name="正式党员").click()
+    assert "身份：正式党员" in phone.locator(".narrow summary").inner_text()
+
+
+def test_on_a_phone_the_months_stand_behind_the_third_activity(phone, demonstration):
+    phone.goto(f"{demonstration}/activities/index.html")
+    third = phone.locator(".event").nth(2).bounding_box()
+    months = phone.locator(".months").bounding_box()
+    assert months["y"] >= third["y"] + third["height"]
+    assert phone.locator(".months .calendar:visible").count() == 1
 
 
 def test_the_section_one_is_in_stands_in_view_where_the_navigation_is_longer_than_the_screen(

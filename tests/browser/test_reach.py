@@ -21,7 +21,7 @@ LAID_OUT = ".roll, .gallery-sheet { content-visibility: visible !important; }"
 """As if everything had been scrolled to."""
 ARGUING = {
     ".numbers div, .tally div": "a figure stands over its label; either may be read first",
-    ".yearbook": "the calendar says nothing that the list beside it does not; on a phone it stands above",
+    ".yearbook": "the calendar says nothing that the list beside it does not; it stands behind its third",
     ".verse": "vertical lines run from right to left, as they are read",
 }
 """Where the eye goes another way than the source, each with its reason."""
