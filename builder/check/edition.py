@@ -13,6 +13,7 @@ from builder.model.blocks import Agreement
 from builder.model.choices import Scope, Status
 from builder.model.day import Moment
 from builder.model.library import Edition, Library, Shown, Unread, Withheld
+from builder.model.notices import has_ended, period_of
 from builder.model.photo import Picture
 from builder.model.pictures import StoryPictures
 from builder.model.references import names_among
@@ -49,6 +50,7 @@ def edition(
         names=_names_of(library, published),
         withheld=_names_of_others(library, reasons),
         cancelled=tuple(cancelled_days(library, day.now.date())),
+        ended=frozenset(each.address for each in published if has_ended(each, day.now.date())),
     )
     return Edition(public, _all_withheld(library, reasons, day))
 
@@ -145,8 +147,8 @@ def _emblem(library: Library) -> Picture | None:
 
 
 def turning_points(library: Library, now: dt.datetime) -> Iterator[dt.datetime]:
-    """The moments at which a story comes or goes, or what was withdrawn is over, in the zone of
-    ``now``."""
+    """The moments at which a story comes or goes, a notice closes, or what was withdrawn is over, in
+    the zone of ``now``."""
     for story in library.stories:
         if story.publish_at:
             yield _start(story.publish_at, now)
@@ -155,8 +157,15 @@ def turning_points(library: Library, now: dt.datetime) -> Iterator[dt.datetime]:
         *(said.expires for said in library.unread.values()),
         *over_days(library),
     )
-    for day in (*filter(None, expiries), *_days_after(library)):
+    for day in (*filter(None, expiries), *_days_after(library), *_days_closed(library)):
         yield dt.datetime.combine(day, dt.time(), now.tzinfo)
+
+
+def _days_closed(library: Library) -> Iterator[dt.date]:
+    """The first days on which a notice is no longer open."""
+    for period in map(period_of, library.stories):
+        if period and period.end < dt.date.max:
+            yield period.end + dt.timedelta(days=1)
 
 
 def _days_after(library: Library) -> Iterator[dt.date]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from builder.model.blocks import NoticePeriod
 from builder.model.choices import Column
+from builder.model.notices import period_of
 from builder.model.passage import Passage
 from builder.model.story import Story
 from builder.problems import Problem, shape_of
@@ -15,7 +16,7 @@ _PHONE = shape_of("电话: 0000-8600118", "电话")
 def notices(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
     """FC227: a story in the column 公示 without its period and phone; a period that was written and
     cannot be read is told of already."""
-    period: NoticePeriod | None = getattr(story, "notice", None)
+    period = period_of(story)
     if period:
         yield from _phone(story, period)
     elif getattr(story, "column", None) is Column.PUBLICITY and not story.line_of("notice"):

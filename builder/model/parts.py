@@ -189,7 +189,7 @@ class Group(msgspec.Struct, frozen=True, omit_defaults=True):
     have no page (``path`` empty).
 
     On the home page a kind with a calendar has its newest ``month``, one that is a tree the
-    ``tree``.
+    ``tree``, one that is looked up the ``doors`` by which readers look first.
     """
 
     label: str
@@ -202,6 +202,7 @@ class Group(msgspec.Struct, frozen=True, omit_defaults=True):
     others: tuple[Link, ...] = ()
     month: "Month | None" = None
     tree: tuple["TreeNode", ...] = ()
+    doors: tuple["CountedLink", ...] = ()
 
 
 class TreeNode(msgspec.Struct, frozen=True, omit_defaults=True, dict=True):

@@ -224,7 +224,8 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     address. ``withheld`` are the names of those that are not public, each with whether it is a title
     or a name that people read; no page gives any other. ``off_screens`` are the pictures that no
     screen may show. ``marked`` says why this is not the public site (drafts, another day), "" where
-    it is. ``cancelled`` are days of which calendars that people subscribe to must tell.
+    it is. ``cancelled`` are days of which calendars that people subscribe to must tell, ``ended`` the
+    notices whose time for objections is over.
     """
 
     settings: Settings
@@ -239,6 +240,7 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     emblem: Picture | None = None
     marked: str = ""
     cancelled: tuple[Cancelled, ...] = ()
+    ended: frozenset[Address] = frozenset()
 
     @property
     def kinds(self) -> Kinds:
@@ -255,7 +257,8 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """The name of everything but the stories' prose: where it is the same, only pages of
         stories can differ."""
         stories = tuple(story.outline for story in self.stories)
-        decided = (self.withheld, sorted(self.off_screens), self.marked, self.cancelled)
+        said = (self.marked, self.cancelled)
+        decided = (self.withheld, sorted(self.off_screens), sorted(self.ended), *said)
         beside = (self.pictures, self.attachments, self.screens, self.metrics, self.emblem)
         return key_of(self.settings, stories, *decided, *beside)
 

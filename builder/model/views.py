@@ -15,6 +15,8 @@ from builder.model.directory import Directory, WhatWasHeld
 from builder.model.downloads import Download
 from builder.model.frame import Head
 from builder.model.growth import Growth
+from builder.model.home import HomeView
+from builder.model.notices import OpenSpan
 from builder.model.parts import (
     Card,
     Choices,
@@ -25,7 +27,6 @@ from builder.model.parts import (
     Image,
     Link,
     Month,
-    Number,
     ShownDay,
     TreeNode,
     Video,
@@ -33,7 +34,6 @@ from builder.model.parts import (
 from builder.model.registers import RegisterView
 from builder.model.slides import Slide
 from builder.model.stele import Stele
-from builder.model.stream import StreamDay
 
 
 class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="story"):
@@ -47,7 +47,8 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     how many pictures it has; ``held`` is what was held of what it sets down; ``subscription`` is
     the calendar of what a branch does; ``series_years`` are the years of its series, each leading
     to what there was, its own marked; ``growth`` is drawn from its counts by year; ``tree``
-    goes from the one above it to those directly below it.
+    goes from the one above it to those directly below it; ``open`` is when a notice takes
+    objections.
     """
 
     path: str
@@ -77,6 +78,7 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     growth: Growth | None = None
     tree: tuple["TreeNode", ...] = ()
     held: tuple[WhatWasHeld, ...] = ()
+    open: OpenSpan | None = None
     related: tuple[Card, ...] = ()
     older: Card | None = None
     newer: Card | None = None
@@ -176,28 +178,6 @@ class AlbumView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     newest: str = ""
     newer: str = ""
     older: str = ""
-
-
-class HomeView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="home"):
-    """The home page: ``sections`` in the order of site.yaml, each naming what it shows.
-
-    ``figures_page`` is where the page of all figures stands, "" where there is none.
-
-    ``stream`` is the same in another order: the newest of all kinds that it shows, day by day,
-    the lead among them.
-
-    ``section.name`` is ``lead``, ``figures`` or a kind's folder; the group it shows, if any, is in
-    ``groups[name]``.
-    """
-
-    path: str
-    head: Head
-    sections: tuple[str, ...]
-    lead: Card | None = None
-    groups: dict[str, Group] = {}
-    stream: tuple[StreamDay, ...] = ()
-    figures: tuple[Number, ...] = ()
-    figures_page: str = ""
 
 
 class FiguresView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="figures"):

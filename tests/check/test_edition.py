@@ -4,6 +4,12 @@ import datetime as dt
 
 import pytest
 
+from builder.check.edition import PublishingDay, edition, turning_points
+from builder.model.library import Shown
+from builder.model.pictures import StoryPictures
+from builder.model.site import ReviewPolicy
+from tests.kit.notices import LAST, notice
+from tests.kit.small_library import library_of
 from tests.kit.small_site import NOW, REVIEW, built, make_site, published, story, told, write
 
 NEW = "content/posts/new.md"
@@ -190,3 +196,36 @@ def test_a_story_that_cannot_be_read_does_not_drag_down_those_that_name_it(tmp_p
     result = built(root, keep_going=True)
     assert [each.path for each in result.withheld] == ["content/members/lamp/index.md"]
     assert (root / "output/activities/one.html").exists()
+
+
+NO_REVIEW = ReviewPolicy(first=False, second=False, final=False)
+AFTER = LAST + dt.timedelta(days=1)
+
+
+def ended_on(day: dt.date, *stories) -> frozenset:
+    """Which notices are over on this day."""
+    library = library_of(*stories, review=NO_REVIEW)
+    shown = Shown({story.path: StoryPictures() for story in stories}, frozenset())
+    noon = dt.datetime.combine(day, dt.time(12), dt.UTC)
+    return edition(library, PublishingDay(noon), frozenset(), shown).site.ended
+
+
+def test_a_notice_is_over_on_the_day_after_its_last():
+    gate, late = notice("gate"), notice("late", AFTER)
+    assert ended_on(LAST, gate, late) == frozenset()
+    assert ended_on(AFTER, gate, late) == {gate.address}
+
+
+def test_an_edition_holds_until_a_notice_is_over():
+    library = library_of(notice("gate"), notice("for ever", dt.date.max))
+    found = turning_points(library, dt.datetime.combine(LAST, dt.time(9), dt.UTC))
+    assert [moment.date() for moment in found] == [AFTER]
+
+
+def test_two_days_on_which_other_notices_are_open_are_two_outlines():
+    gate = notice("gate")
+    library = library_of(gate, review=NO_REVIEW)
+    shown = Shown({gate.path: StoryPictures()}, frozenset())
+    days = [PublishingDay(dt.datetime.combine(day, dt.time(12), dt.UTC)) for day in (LAST, AFTER)]
+    open_one, over = (edition(library, day, frozenset(), shown).site for day in days)
+    assert open_one.outline != over.outline

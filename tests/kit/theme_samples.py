@@ -5,7 +5,9 @@ import msgspec
 from builder.model.almanac import Quarter, Subscription
 from builder.model.frame import ColorPair, Frame, Head, Icons, Meta, NavLink
 from builder.model.growth import Bar, Bars, Growth
+from builder.model.home import HomeView
 from builder.model.kinds.known import BUILT_IN
+from builder.model.notices import OpenSpan, Slip
 from builder.model.parts import (
     Card,
     Choices,
@@ -29,7 +31,6 @@ from builder.model.stream import Arrival, StreamDay
 from builder.model.views import (
     CalendarView,
     FeedView,
-    HomeView,
     ListView,
     PlainView,
     RedirectView,
@@ -399,7 +400,7 @@ def full_calendar():
 
 
 def full_home(**more):
-    kinds = ("members", "activities", "brands", "posts", "branches", "pages")
+    kinds = ("members", "activities", "brands", "honors", "posts", "services", "branches", "pages")
     return HomeView(
         path="index.html",
         head=FULL_HEAD,
@@ -407,6 +408,8 @@ def full_home(**more):
         lead=more.get("lead", full_card()),
         groups={kind: _full_group(kind) for kind in kinds},
         stream=stream(),
+        board=tuple(Slip(full_card("posts"), OpenSpan(MAY, MAY), "0000-8600118") for _ in range(6)),
+        bodies=(Link("第一党支部", "branches/first.html"), Link("第二党支部", "branches/b.html")),
         figures=(Number("4,260", "小时", "志愿服务", "今年"), Number("9", "", "支部")),
     )
 
@@ -436,6 +439,9 @@ def _full_group(kind):
         "个",
         month=month if kind == "activities" else None,
         tree=full_tree() if kind == "branches" else (),
+        doors=(CountedLink("老人", "services/audience/elders/index.html", 6),)
+        if kind == "services"
+        else (),
     )
 
 

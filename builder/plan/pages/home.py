@@ -1,21 +1,25 @@
 """The home page: its sections in the order of site.yaml."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import partial
 
+from builder.chinese import date_in_words
 from builder.lettering.phrases import phrases
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
+from builder.model.home import HomeView
 from builder.model.kinds.known import Kinds
 from builder.model.parts import Card, Group, Month, Number
 from builder.model.references import is_tree
 from builder.model.sequence import foremost, led_by
 from builder.model.site import Figure
 from builder.model.story import Story
-from builder.model.views import HomeView
 from builder.plan.catalogue import Catalogue
 from builder.plan.pages.figures import figures_page
+from builder.plan.parts.board import board_of, bodies_of
 from builder.plan.parts.calendar import months_of
+from builder.plan.parts.directory import ways_in
 from builder.plan.parts.heads import home_head
 from builder.plan.parts.page import page
 from builder.plan.parts.stream import stream_of
@@ -29,8 +33,9 @@ _ABOVE_FIGURES = 3
 
 
 def default_sections(kinds: Kinds) -> tuple[str, ...]:
-    """The lead, then every kind that has a place on the home page; trees last."""
-    shown = [kind for kind in kinds.sections if kind.about.home]
+    """The lead, then every kind that has a place on the home page or ways in of its own; trees
+    last."""
+    shown = [kind for kind in kinds.sections if kind.about.home or kind.about.looked_up]
     folders = [kind.about.folder for kind in sorted(shown, key=is_tree)]
     return ("lead", *folders[:_ABOVE_FIGURES], "figures", *folders[_ABOVE_FIGURES:])
 
@@ -47,14 +52,19 @@ def _view(catalogue: Catalogue) -> HomeView:
         for section in catalogue.settings.home or default_sections(catalogue.site.kinds)
         if _filled(section, catalogue)
     )
+    leading = {lead.path} if lead and "lead" in sections else set()
+    board = tuple(slip for slip in board_of(catalogue) if slip.card.path not in leading)
+    groups = dict(_groups(sections, leading | {slip.card.path for slip in board}, catalogue))
     return HomeView(
         path="index.html",
         head=home_head(catalogue, lead.image if lead else None),
         sections=sections,
         lead=lead,
-        groups=dict(_groups(sections, lead, catalogue)),
+        groups=groups,
+        board=board,
+        bodies=bodies_of(catalogue) if board else (),
+        figures=_figures(groups.values(), catalogue),
         stream=stream_of(sections, catalogue),
-        figures=_figures(catalogue),
         figures_page=figures_page(catalogue.site),
     )
 
@@ -82,18 +92,17 @@ def _filled(section: str, catalogue: Catalogue) -> bool:
 
 
 def _groups(
-    sections: tuple[str, ...], lead: Card | None, catalogue: Catalogue
+    sections: tuple[str, ...], above: AbstractSet[str], catalogue: Catalogue
 ) -> Iterator[tuple[str, Group]]:
-    """The foremost and the newest of each kind; the lead is not repeated below itself."""
-    above = lead.path if lead and "lead" in sections else ""
+    """The foremost and the newest of each kind; what stands above them is not repeated."""
     for folder in sections:
         if stories := catalogue.by_kind.get(folder, ()):
             yield folder, _group(stories, above, catalogue)
 
 
-def _group(stories: Sequence[Story], above: str, catalogue: Catalogue) -> Group:
+def _group(stories: Sequence[Story], above: AbstractSet[str], catalogue: Catalogue) -> Group:
     about = stories[0].about
-    others = [story for story in stories if story.address != above]
+    others = [story for story in stories if story.address not in above]
     return Group(
         label=catalogue.label(about.folder),
         cards=catalogue.cards_of(_first(others, about.home or _WHERE_NAMED)),
@@ -104,6 +113,7 @@ def _group(stories: Sequence[Story], above: str, catalogue: Catalogue) -> Group:
         counter=about.counter,
         month=_newest_month(stories, catalogue) if about.calendar else None,
         tree=tree_of(about.folder, catalogue),
+        doors=ways_in(about.folder, catalogue),
     )
 
 
@@ -116,10 +126,35 @@ def _newest_month(stories: Sequence[Story], catalogue: Catalogue) -> Month | Non
     return next(iter(months_of(stories, catalogue)), None)
 
 
-def _figures(catalogue: Catalogue) -> tuple[Number, ...]:
-    return tuple(_figure(figure, catalogue) for figure in catalogue.settings.figures)
+def _figures(groups: Iterable[Group], catalogue: Catalogue) -> tuple[Number, ...]:
+    """As many as the site has set, without those that a card above tells already: in their place
+    come the next of those that it keeps."""
+    told = {pair for group in groups for card in group.cards for pair in _told_on(card)}
+    asked = catalogue.settings.figures
+    found: dict[str, Number] = {}
+    for number in (*(_figure(each, catalogue) for each in asked), *_kept(catalogue)):
+        if (number.text, number.unit) not in told:
+            found.setdefault(number.label, number)
+    return tuple(found.values())[: len(asked)]
+
+
+def _told_on(card: Card) -> Iterator[tuple[str, str]]:
+    """The figure that a card shows on this page, with its unit."""
+    for item in card.figures[:1]:
+        unit = item.parts.get("unit")
+        yield item.parts["value"].text, unit.text if unit else ""
 
 
 def _figure(figure: Figure, catalogue: Catalogue) -> Number:
     cut = phrases(figure.note, catalogue.lexicon) if figure.note else ()
     return Number(figure.value.words, figure.unit, figure.name, figure.note, cut)
+
+
+def _kept(catalogue: Catalogue) -> Iterator[Number]:
+    """The figures of the site's own file."""
+    for metric in catalogue.site.metrics:
+        if metric.value:
+            note = f"截至{date_in_words(metric.as_of)}" if metric.as_of else ""
+            cut = phrases(note, catalogue.lexicon) if note else ()
+            unit = "" if metric.value.named else metric.unit
+            yield Number(metric.value.words, unit, metric.name, note, cut)

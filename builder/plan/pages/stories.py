@@ -18,6 +18,7 @@ from builder.model.traits import Kind
 from builder.model.views import StoryView
 from builder.plan.catalogue import Catalogue
 from builder.plan.pages.albums import album_link
+from builder.plan.parts.board import open_span
 from builder.plan.parts.cards import day_of
 from builder.plan.parts.diaries import diary_of, subscription_of
 from builder.plan.parts.downloads import download_of
@@ -61,6 +62,7 @@ def _view(story: Story, catalogue: Catalogue) -> StoryView:
         card=card,
         facts=facts_of(story, catalogue.site),
         growth=growth_of(story),
+        open=open_span(story),
         **_signed(story, catalogue),
         **_read(story, catalogue),
         **_shown(story, catalogue),

@@ -9,6 +9,7 @@ from builder.model.directory import Directory, DirectoryEntry, DirectoryGroup, D
 from builder.model.field import Declared, declared_fields
 from builder.model.parts import CountedLink, Link
 from builder.model.story import Address, Story
+from builder.model.traits import LookedUp
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.facts import facts_of
 from builder.plan.parts.filed import Filed, filed_under
@@ -22,9 +23,21 @@ def directory_of(listing: Listing, catalogue: Catalogue) -> Directory | None:
     looked_up = kind.about.looked_up if listing.kind else None
     if looked_up is None:
         return None
+    return _directory(listing, _axes_of(kind, looked_up), catalogue)
+
+
+def ways_in(folder: str, catalogue: Catalogue) -> tuple[CountedLink, ...]:
+    """The words by which a kind is looked up first (for whom it is), each with its page and how
+    many there are; none where it is not looked up."""
+    kind = catalogue.site.kinds.by_folder[folder]
+    if kind.about.looked_up is None:
+        return ()
+    return _Ways(folder, _axes_of(kind, kind.about.looked_up), catalogue).first
+
+
+def _axes_of(kind: type[Story], looked_up: LookedUp) -> "_Axes":
     fields = {each.name: each for each in declared_fields(kind)}
-    axes = _Axes(fields[looked_up.first], fields[looked_up.second], fields[looked_up.at])
-    return _directory(listing, axes, catalogue)
+    return _Axes(fields[looked_up.first], fields[looked_up.second], fields[looked_up.at])
 
 
 class _Axes(msgspec.Struct, frozen=True):

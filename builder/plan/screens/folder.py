@@ -96,7 +96,8 @@ def _bare(path: str) -> str:
 
 
 def stories_on(playlist: Playlist, catalogue: Catalogue) -> tuple[tuple[Story, Selection], ...]:
-    """Each story once, with the first item that asks for it, in the order of the items."""
+    """Each story once, with the first item that asks for it, in the order of the items; no notice
+    whose time is over."""
     found: dict[Address, tuple[Story, Selection]] = {}
     for item in playlist.items:
         for story in _taken(item, catalogue):
@@ -108,11 +109,21 @@ def _taken(item: Selection, catalogue: Catalogue) -> Iterator[Story]:
     """The stories an item asks for: those it names, then the first that match, those with a number
     (排序) before the newest."""
     named = (catalogue.site.find(text, ("*",)) for text in item.stories)
-    yield from (story for story in named if story and may_be_played(story))
+    yield from (story for story in named if story and _is_shown(story, catalogue))
     if item.take:
         most = max(0, item.count)
-        matching = [story for story in _candidates(item, catalogue) if is_wanted(story, item)]
+        open_ones = (each for each in _candidates(item, catalogue) if _is_open(each, catalogue))
+        matching = [story for story in open_ones if is_wanted(story, item)]
         yield from led_by(foremost(matching, most), matching)[:most]
+
+
+def _is_shown(story: Story, catalogue: Catalogue) -> bool:
+    return may_be_played(story) and _is_open(story, catalogue)
+
+
+def _is_open(story: Story, catalogue: Catalogue) -> bool:
+    """Whether it is no notice whose time for objections is over."""
+    return story.address not in catalogue.site.ended
 
 
 def _candidates(item: Selection, catalogue: Catalogue) -> Iterable[Story]:

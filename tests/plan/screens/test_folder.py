@@ -25,6 +25,7 @@ from builder.plan.catalogue import Catalogue
 from builder.plan.screens import folder as screens
 from builder.plan.screens.slides import dwell, room_for
 from tests.kit import ROOT
+from tests.kit.notices import notice
 from tests.kit.small_site import NOW, built, make_site, published, story, write
 
 THEME = ThemeFacts(
@@ -101,6 +102,17 @@ def test_the_pinned_come_first_then_the_newest_and_nothing_twice():
         "b",
         "a",
     ]
+
+
+def test_a_notice_whose_time_is_over_is_on_no_screen_even_where_it_is_named():
+    gate, fresh = notice("gate"), activity("walk", 2)
+    catalogue = catalogue_of(gate, fresh)
+    over = msgspec.structs.replace(catalogue.site, ended=frozenset({gate.address}))
+    for item in (NEWEST, Selection(stories=("gate", "walk"))):
+        playlist = msgspec.structs.replace(over.screens[0], items=(item,))
+        chosen = screens.stories_on(playlist, Catalogue(over, THEME))
+        assert [story.slug for story, _ in chosen] == ["walk"]
+        assert len(screens.stories_on(playlist, catalogue)) == 2
 
 
 def test_an_item_takes_by_kind_tag_branch_and_name():

@@ -1,0 +1,34 @@
+"""The home page as themes are given it."""
+
+import msgspec
+
+from builder.model.frame import Head
+from builder.model.notices import Slip
+from builder.model.parts import Card, Group, Link, Number
+from builder.model.stream import StreamDay
+
+
+class HomeView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="home"):
+    """The home page: ``sections`` in the order of site.yaml, each naming what it shows.
+
+    ``figures_page`` is where the page of all figures stands, "" where there is none. ``board`` has
+    the notices that are open, the first to end first; they stand in no group besides. ``bodies``
+    are those of which a reader may say that one is their own.
+
+    ``stream`` is the same in another order: the newest of all kinds that it shows, day by day,
+    the lead among them.
+
+    ``section.name`` is ``lead``, ``figures`` or a kind's folder; the group it shows, if any, is in
+    ``groups[name]``.
+    """
+
+    path: str
+    head: Head
+    sections: tuple[str, ...]
+    lead: Card | None = None
+    groups: dict[str, Group] = {}
+    board: tuple[Slip, ...] = ()
+    bodies: tuple[Link, ...] = ()
+    stream: tuple[StreamDay, ...] = ()
+    figures: tuple[Number, ...] = ()
+    figures_page: str = ""
