@@ -9,7 +9,10 @@ import msgspec
 from builder.digest import Digest
 from builder.model.addresses import same_file
 from builder.model.artifact import Artifact, source_of
+from builder.model.metrics import METRICS_FILES
 from builder.model.story import Story
+from builder.plan.pages.figures import figures_page
+from builder.read.files.folder import is_kinds_file
 from builder.run.build_options import BuildOptions
 from builder.run.prepare import Prepared
 from builder.run.sought import content_path, paths_meant
@@ -57,11 +60,19 @@ class FileFinder(msgspec.Struct, frozen=True, dict=True):
     def by_file(self) -> dict[str, str]:
         """The page or file of the site that a file of staff's is made into, by its path."""
         site = self.prepared.plan.site
-        settings = {self.prepared.library.settings.path: "index.html"}
+        settings = dict.fromkeys(self._settings, "index.html")
+        metrics = dict.fromkeys(METRICS_FILES, figures_page(site))
         screens = {each.path: f"screen/{each.slug}/index.html" for each in site.screens}
         texts = {story.path: story.address for story in site.stories}
         sidecars = {story.sidecar: story.address for story in site.stories if story.sidecar}
-        return {**settings, **self._assets, **screens, **sidecars, **texts}
+        return {**settings, **metrics, **self._assets, **screens, **sidecars, **texts}
+
+    @property
+    def _settings(self) -> Iterator[str]:
+        """The files that every page is made of, the home page first of all."""
+        library = self.prepared.library
+        yield library.settings.path
+        yield from filter(is_kinds_file, library.digests)
 
     @property
     def _assets(self) -> dict[str, str]:
@@ -71,9 +82,10 @@ class FileFinder(msgspec.Struct, frozen=True, dict=True):
         return {file: path for file, path in made if not file.endswith("/theme.yaml")}
 
     def _of_source(self, path: str) -> Iterator[str]:
-        """A file made of this photo or film; the first will do."""
+        """A file made of this photo, film or document; the first will do."""
         library = self.prepared.library
-        known = library.photos.get(path) or library.films.get(path)
+        media = (library.photos, library.films, library.documents)
+        known = next((each[path] for each in media if path in each), None)
         yield from self._made_of(known.source) if known else ()
 
     def _made_of(self, source: Digest) -> Iterator[str]:

@@ -5,10 +5,13 @@ import pytest
 from builder.crew.workers import Workers
 from builder.run.attempts import examine
 from builder.run.origin import Inquiry, Origin, Unmade, Used
+from tests.kit.small_documents import TALE, pdf_of, shown
 from tests.kit.small_site import draw, make_site, options, story, write
 
 BRANCH = "标题: 河湾党支部\n层级: 党支部\n书记: 闻一舟\n网址名: bend"
 FIGURES = "名称: 小站\n网址: https://small.example/\n数说: [{名称: 楼栋, 数值: 12, 单位: 栋}]\n"
+METRICS = "- 名称: 楼道灯\n  数值: 41\n  单位: 盏\n"
+LANTERN = "标题: 灯单\n日期: 2026-04-02\n栏目: 要闻\n附件: [{文件: 灯.pdf, 名称: 灯单}]"
 
 
 @pytest.fixture(scope="module")
@@ -17,6 +20,10 @@ def root(tmp_path_factory):
     write(root / "content/site.yaml", FIGURES)
     write(root / "content/branches/bend.md", story(BRANCH))
     draw(root / "content/members/lamp/a.png", (12, 90, 60), (800, 600))
+    write(root / "content/kinds.yaml", "念完的书:\n  文件夹: finished-books\n  量词: 本\n")
+    write(root / "content/metrics.yaml", METRICS)
+    write(root / "content/posts/lantern/index.md", story(LANTERN))
+    (root / "content/posts/lantern/灯.pdf").write_bytes(pdf_of(shown(TALE)))
     write(root / "content/screens/hall.yaml", "标题: 大厅\n项目: [{取: 最新, 类别: activities}]\n")
     write(root / "theme/assets/mine.css", "p { margin: 0 }\n")
     write(root / "theme/templates/404.html", "<!doctype html>\n<title>没有</title>\n")
@@ -52,6 +59,8 @@ def test_every_file_of_content_leads_to_a_file_of_the_site(inquiry, root):
     [
         ("闻一舟", "branches/bend.html"),
         ("content/site.yaml", "index.html"),
+        ("content/kinds.yaml", "index.html"),
+        ("content/metrics.yaml", "figures/index.html"),
         ("content/screens/hall.yaml", "screen/hall/index.html"),
         ("content/branches/bend.md", "branches/bend.html"),
         ("河湾党支部", "branches/bend.html"),
@@ -60,6 +69,13 @@ def test_every_file_of_content_leads_to_a_file_of_the_site(inquiry, root):
 )
 def test_it_is_found_by_what_staff_call_it(inquiry, written, path):
     assert inquiry.answer(written).path == path
+
+
+def test_a_document_is_found_by_its_file(inquiry):
+    found = inquiry.answer("content/posts/lantern/灯.pdf")
+    assert isinstance(found, Origin)
+    assert found.path.endswith(".pdf")
+    assert found.ingredients.stories == ("content/posts/lantern/index.md",)
 
 
 def test_a_sheet_of_the_theme_is_found_where_it_is_published(inquiry):
