@@ -57,6 +57,7 @@ PAGES = Maker(
         "model/registers.py",
         "model/slides.py",
         "model/stele.py",
+        "model/stream.py",
         "model/views.py",
         "make/pages.py",
         *(f"make/page/{name}.py" for name in _MODULES),

@@ -2,7 +2,8 @@
 
 import datetime as dt
 
-from icalendar import Calendar
+import pytest
+from icalendar import Calendar, Event
 
 from builder.make.calendars import CALENDARS
 from builder.model.subscription import Occasion, WriteCalendar
@@ -37,6 +38,31 @@ def test_no_line_is_longer_than_75_bytes_and_every_line_ends_as_the_standard_say
     assert max(map(len, lines)) <= 75
     assert b"\n" not in b"".join(lines)
     assert all(line.decode() for line in lines[:-1])
+
+
+@pytest.mark.parametrize("blanks", range(8))
+def test_no_character_is_cut_in_two_where_a_line_is_folded(materials, blanks):
+    title = " " * blanks + "甲，\\;,\n" * 40
+    content = written(materials, occasion(title=title))
+    assert all(line.decode() for line in content.split(b"\r\n")[:-1])
+    (event,) = read_back(content)
+    assert str(event["summary"]) == title
+
+
+def test_the_words_of_the_library_that_reads_them_are_ours(materials):
+    event = Event()
+    event.add("uid", "a")
+    event.add("dtstamp", STAMP)
+    event.add("dtstart", dt.date(2026, 5, 1))
+    event.add("status", "CONFIRMED")
+    event.add("transp", "TRANSPARENT")
+    title = "一场；很长,很长的夜话\n" * 9
+    event.add("summary", title)
+    assert event.to_ical() in written(materials, occasion(title=title))
+
+
+def test_programs_are_asked_to_look_again_every_day(materials):
+    assert b"REFRESH-INTERVAL;VALUE=DURATION:P1D\r\n" in written(materials)
 
 
 def test_an_hour_is_told_in_utc_and_a_day_as_a_day(materials):

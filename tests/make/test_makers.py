@@ -23,8 +23,16 @@ from builder.model.subscription import WriteCalendar
 from tests.kit import ROOT
 
 BUILDER = ROOT / "builder"
-TABLE = {"problems", "digest", "store.store", "make.maker", "make.materials", "model.artifact"}
-"""Values that a recipe comes in, and how a maker is declared."""
+TABLE = {
+    "problems",
+    "digest",
+    "regex",
+    "store.store",
+    "make.maker",
+    "make.materials",
+    "model.artifact",
+}
+"""Values that a recipe comes in, how a maker is declared, and how an expression is asked."""
 SHOWS_NOWHERE = {
     RenderPage: {
         "media.pixels",
