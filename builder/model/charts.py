@@ -9,7 +9,8 @@ class ChartMark(msgspec.Struct, frozen=True, omit_defaults=True):
     """One bar, stretch or point: what it stands for, its figure in words, and its length.
 
     ``length`` is in thousandths of the longest (columns, lollipops) or of all together (strip);
-    ``is_named`` where its figure stands beside it, too.
+    ``is_named`` where its figure stands beside it, too. ``words`` is "" where nobody has written a
+    figure.
     """
 
     label: str
@@ -18,19 +19,30 @@ class ChartMark(msgspec.Struct, frozen=True, omit_defaults=True):
     is_named: bool = False
 
 
+class ChartRow(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What else was counted in the years of a chart: a mark for each of them."""
+
+    label: str
+    unit: str
+    marks: tuple[ChartMark, ...]
+
+
 class Chart(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     """``columns`` over years, a ``strip`` of parts, ``dots`` of which some are hollow, or
     ``lollipops`` to compare by.
 
-    ``title`` is a sentence; ``counted`` is what ``marks`` are of (年份). Of dots ``filled`` are, the
+    ``title`` is a sentence; ``label`` says what is counted (党员数), ``counted`` what ``marks`` are
+    of (年份). Below columns the ``rows`` say of what they consisted. Of dots ``filled`` are, the
     others up to ``total`` are hollow.
     """
 
     shape: str
     title: str
+    label: str = ""
     counted: str = ""
     unit: str = ""
     marks: tuple[ChartMark, ...] = ()
+    rows: tuple[ChartRow, ...] = ()
     filled: int = 0
     total: int = 0
 

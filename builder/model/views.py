@@ -10,11 +10,10 @@ import msgspec
 from builder.digest import Digest
 from builder.model.albums import Roll
 from builder.model.almanac import Quarter, Subscription
-from builder.model.charts import ShownFigure
+from builder.model.charts import Chart, ShownFigure
 from builder.model.directory import Directory, WhatWasHeld
 from builder.model.downloads import Download
 from builder.model.frame import Head
-from builder.model.growth import Growth
 from builder.model.home import HomeView
 from builder.model.notices import OpenSpan
 from builder.model.parts import (
@@ -75,7 +74,7 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     groups: tuple[Group, ...] = ()
     album: CountedLink | None = None
     subscription: Subscription | None = None
-    growth: Growth | None = None
+    growth: Chart | None = None
     tree: tuple["TreeNode", ...] = ()
     held: tuple[WhatWasHeld, ...] = ()
     open: OpenSpan | None = None

@@ -3,8 +3,8 @@
 import msgspec
 
 from builder.model.almanac import Quarter, Subscription
+from builder.model.charts import Chart, ChartMark, ChartRow
 from builder.model.frame import ColorPair, Frame, Head, Icons, Meta, NavLink
-from builder.model.growth import Bar, Bars, Growth
 from builder.model.home import HomeView
 from builder.model.kinds.known import BUILT_IN
 from builder.model.notices import OpenSpan, Slip
@@ -158,11 +158,23 @@ def fact(label, *items):
     return Fact(label, tuple(Item(item) if isinstance(item, str) else item for item in items))
 
 
-GROWTH = Growth(
-    "两年，28 人到 33 人",
-    ("2024", "2025", "现在"),
-    Bars("党员数", "人", (Bar("28", 0.85, is_told=True), None, Bar("33", 1.0, is_told=True))),
-    (Bars("预备", "人", (None, Bar("2", 1.0, is_told=True), None)),),
+def marks(*counts):
+    """A mark for each year of a chart; "" where nothing was written."""
+    years = ("2024", "2025", "现在")
+    return tuple(
+        ChartMark(year, words, length, is_named=bool(words))
+        for year, (words, length) in zip(years, counts, strict=True)
+    )
+
+
+GROWTH = Chart(
+    shape="columns",
+    title="两年，28 人到 33 人",
+    label="党员数",
+    counted="年份",
+    unit="人",
+    marks=marks(("28", 850), ("", 0), ("33", 1000)),
+    rows=(ChartRow("预备", "人", marks(("", 0), ("2", 1000), ("", 0))),),
 )
 """A chart with gaps in every row."""
 

@@ -17,6 +17,7 @@ from builder.model.story import Story
 from builder.model.views import FiguresView
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts import charts
+from builder.plan.parts.columns import CountsByYear, over_years, places_of
 from builder.plan.parts.heads import page_head
 from builder.plan.parts.page import page
 
@@ -81,12 +82,19 @@ def _note(metric: Metric) -> str:
 def _chart(metric: Metric) -> Chart | None:
     years = metric.by_year
     if len(years) >= _FEWEST:
-        return charts.over_years([(str(year), amount) for year, amount in years], metric.unit)
+        return _columns(metric.name, metric.unit, years)
     if len(metric.parts) >= _FEWEST:
         return charts.parts(tuple(metric.parts.items()), metric.unit)
     if metric.numerator and metric.denominator:
         return charts.share(metric.numerator, metric.denominator, metric.counted_in)
     return None
+
+
+def _columns(label: str, unit: str, counted: Sequence[tuple[int, Amount]]) -> Chart:
+    """Counts in time, over their years."""
+    places = places_of(counted)
+    amounts = [amount for _, amount in places]
+    return over_years([year for year, _ in places], CountsByYear(label, unit, amounts))
 
 
 def _told(newest: Iterable[Story]) -> Iterator[ShownFigure]:
@@ -142,14 +150,13 @@ def _sum(number: float, *, is_vague: bool) -> Amount:
 
 
 def _by_year(label: str, unit: str, years: dict[int, Amount]) -> ShownFigure:
-    counted = [(str(year), years[year]) for year in sorted(years)]
     total = sum(amount.number for amount in years.values())
     is_vague = any(amount.text.startswith("约") for amount in years.values())
     return ShownFigure(
         label=label,
         words=_sum(total, is_vague=is_vague).text,
         unit=unit,
-        chart=charts.over_years(counted, unit) if len(counted) >= _FEWEST else None,
+        chart=_columns(label, unit, sorted(years.items())) if len(years) >= _FEWEST else None,
     )
 
 

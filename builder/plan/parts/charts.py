@@ -14,30 +14,6 @@ _MOST_PARTS = 5
 Counted = Sequence[tuple[str, Amount]]
 
 
-def over_years(counted: Counted, unit: str) -> Chart:
-    """Years in their order; the first, the last and the highest have their figure beside them."""
-    numbers = [amount.number for _, amount in counted]
-    peak = numbers.index(max(numbers))
-    named = {0, peak, len(numbers) - 1}
-    marks = (
-        ChartMark(label, amount.words, _length(amount.number, numbers[peak]), at in named)
-        for at, (label, amount) in enumerate(counted)
-    )
-    return Chart(
-        shape="columns",
-        title=_over_years(counted, unit),
-        counted="年份",
-        unit=unit,
-        marks=tuple(marks),
-    )
-
-
-def _over_years(counted: Counted, unit: str) -> str:
-    (first, before), (last, after) = counted[0], counted[-1]
-    span = int(last) - int(first)
-    return f"{span} 年，从 {before.words} {unit}到 {after.words} {unit}".rstrip()
-
-
 def parts(counted: Counted, unit: str) -> Chart:
     """A strip of a few parts, or a comparison of many."""
     whole = sum(amount.number for _, amount in counted)
@@ -54,7 +30,7 @@ def comparison(counted: Counted, unit: str) -> Chart:
 def _of_marks(shape: str, counted: Counted, longest: float, unit: str) -> Chart:
     """The largest is what the sentence names."""
     marks = (
-        ChartMark(label, amount.words, _length(amount.number, longest), is_named=True)
+        ChartMark(label, amount.words, length_of(amount.number, longest), is_named=True)
         for label, amount in counted
     )
     return Chart(shape=shape, title=_largest(counted, unit), unit=unit, marks=tuple(marks))
@@ -64,25 +40,31 @@ def _largest(counted: Counted, unit: str) -> str:
     """What is most; where several are, none is named before the others."""
     label, amount = max(counted, key=lambda each: each[1].number)
     alike = sum(each.number == amount.number for _, each in counted)
-    named = f"是{label}" if alike == 1 else f"有 {alike} 项"
-    return f"最多的{named}，{'' if alike == 1 else '都是 '}{amount.words} {unit}".rstrip()
+    said = with_unit(amount, unit)
+    return f"最多的是{label}，{said}" if alike == 1 else f"最多的有 {alike} 项，都是 {said}"
 
 
 def share(part: Amount, whole: Amount, unit: str) -> Chart:
     """As many dots as the whole counts, those that are not of the part hollow; a strip where nobody
     would count them."""
-    title = f"{whole.words} {unit}里有 {part.words} {unit}".rstrip()
+    title = f"{with_unit(whole, unit)}里有 {with_unit(part, unit)}"
     filled, total = int(part.number), int(whole.number)
-    is_counted = filled == part.number and total == whole.number
-    if is_counted and total <= _MOST_DOTS:
+    if (filled, total) == (part.number, whole.number) and total <= _MOST_DOTS:
         return Chart(shape="dots", title=title, unit=unit, filled=filled, total=total)
-    length = _length(part.number, whole.number)
-    marks = (
-        ChartMark("其中", part.words, length, is_named=True),
-        ChartMark("其余", "", _WHOLE - length),
-    )
-    return Chart(shape="strip", title=title, unit=unit, marks=marks)
+    return Chart(shape="strip", title=title, unit=unit, marks=_part_and_rest(part, whole))
 
 
-def _length(number: float, longest: float) -> int:
+def _part_and_rest(part: Amount, whole: Amount) -> tuple[ChartMark, ...]:
+    length = length_of(part.number, whole.number)
+    rest = ChartMark("其余", "", _WHOLE - length)
+    return ChartMark("其中", part.words, length, is_named=True), rest
+
+
+def with_unit(amount: Amount, unit: str) -> str:
+    """``178 人``; the words alone where they have their unit, or there is none."""
+    return f"{amount.words} {unit}" if unit and not amount.named else amount.words
+
+
+def length_of(number: float, longest: float) -> int:
+    """The length of a mark, in thousandths of the longest."""
     return max(0, round(number * _WHOLE / longest)) if longest else 0

@@ -1,22 +1,11 @@
 """Charts: lengths, names, sentences."""
 
 from builder.model.amount import Amount
-from builder.plan.parts.charts import comparison, over_years, parts, share
+from builder.plan.parts.charts import comparison, parts, share, with_unit
 
 
 def amounts(**numbers: float) -> list[tuple[str, Amount]]:
     return [(label.lstrip("y"), Amount(number)) for label, number in numbers.items()]
-
-
-def test_columns_name_the_first_the_last_and_the_highest():
-    chart = over_years(amounts(y2016=119, y2018=200, y2020=150, y2026=178), "名")
-    assert [(each.label, each.length, each.is_named) for each in chart.marks] == [
-        ("2016", 595, True),
-        ("2018", 1000, True),
-        ("2020", 750, False),
-        ("2026", 890, True),
-    ]
-    assert chart.title == "10 年，从 119 名到 178 名"
 
 
 def test_a_few_parts_are_a_strip_of_the_whole_many_are_compared():
@@ -35,3 +24,11 @@ def test_things_are_dots_of_which_the_others_are_hollow_and_thousands_are_a_stri
     assert chart.title == "417 件里有 389 件"
     large = share(Amount(2844), Amount(8671), "")
     assert (large.shape, [each.length for each in large.marks]) == ("strip", [328, 672])
+
+
+def test_a_unit_is_said_once():
+    assert with_unit(Amount(31), "人") == "31 人"
+    assert with_unit(Amount(31, "31 户", named=True), "人") == "31 户"
+    assert with_unit(Amount(31), "") == "31"
+    assert comparison(amounts(a=1, b=2), "").title == "最多的是b，2"
+    assert share(Amount(3), Amount(4), "").title == "4里有 3"

@@ -1,10 +1,10 @@
-"""Charts of counts by year: in time, in a sentence, with words only where there is room."""
+"""A story's counts by year, as a chart: in time, of whom they consisted, and the newest of them."""
 
 import pytest
 
 from builder.model.amount import Amount
 from builder.model.blocks import Headcount
-from builder.model.growth import Bars, Growth
+from builder.model.charts import Chart
 from builder.model.kinds import Branch
 from builder.plan.parts.growth import growth_of, newest_count
 
@@ -14,14 +14,10 @@ def count(year: int, number: int, text: str = "", **parts: int) -> Headcount:
     return Headcount(year=year, count=Amount(number, text), **amounts)
 
 
-def chart(*counts: Headcount) -> Growth:
+def chart(*counts: Headcount) -> Chart:
     drawn = growth_of(Branch(title="支部", slug="a", tier="branch", members_count=counts))
     assert drawn is not None
     return drawn
-
-
-def told(bars: Bars) -> list[str]:
-    return [bar.text for bar in bars.bars if bar and bar.is_told]
 
 
 @pytest.mark.parametrize(
@@ -46,41 +42,25 @@ def test_who_has_no_counts_has_no_chart():
     assert newest_count(branch) is None
 
 
-def test_a_year_nobody_has_written_keeps_its_place():
-    drawn = chart(count(2020, 10), count(2023, 20), count(0, 25))
-    assert drawn.years == ("2020", "2021", "2022", "2023", "现在")
-    assert [bar and bar.share for bar in drawn.counts.bars] == [0.4, None, None, 0.8, 1.0]
+def test_counts_stand_in_time_and_those_of_now_come_last():
+    drawn = chart(count(0, 25), count(2023, 20), count(2020, 10))
+    assert [mark.label for mark in drawn.marks] == ["2020", "2021", "2022", "2023", "现在"]
+    assert [mark.words for mark in drawn.marks] == ["10", "", "", "20", "25"]
 
 
-def test_years_very_far_apart_stand_side_by_side():
-    assert chart(count(1921, 12), count(2026, 40)).years == ("1921", "2026")
+def test_the_newest_count_has_its_unit():
+    branch = Branch(
+        title="支部", slug="a", tier="branch", members_count=(count(2020, 3), count(0, 9))
+    )
+    assert (newest_count(branch).text, newest_count(branch).unit) == ("9", "人")
 
 
-def test_few_bars_all_have_their_words():
-    assert told(chart(*(count(2020 + n, n + 1) for n in range(6))).counts) == list("123456")
-
-
-def test_of_many_bars_the_first_the_last_and_the_highest_have_words():
-    numbers = [5, 6, 7, 9, 8, 7, 6, 6]
-    drawn = chart(*(count(2010 + n, number) for n, number in enumerate(numbers)))
-    assert told(drawn.counts) == ["5", "9", "6"]
-
-
-def test_the_highest_has_none_where_they_would_touch_those_beside_it():
-    numbers = [5, 9, 7, 6, 8, 7, 6, 6]
-    drawn = chart(*(count(2010 + n, number) for n, number in enumerate(numbers)))
-    assert told(drawn.counts) == ["5", "6"]
+def test_a_chart_is_called_as_the_field_is():
+    assert chart(count(2024, 28)).label == "党员数"
 
 
 def test_what_it_consisted_of_has_rows_of_its_own():
     drawn = chart(count(2024, 28, probationary=2), count(2025, 31, probationary=4, mobile=1))
-    assert [part.label for part in drawn.parts] == ["预备", "流动"]
-    assert [bar and bar.share for bar in drawn.parts[0].bars] == [0.5, 1.0]
-    assert [bar and bar.text for bar in drawn.parts[1].bars] == [None, "1"]
-
-
-def test_nobody_at_all_has_bars_without_height():
-    assert [bar and bar.share for bar in chart(count(2024, 0), count(2025, 0)).counts.bars] == [
-        0,
-        0,
-    ]
+    assert [row.label for row in drawn.rows] == ["预备", "流动"]
+    assert [mark.length for mark in drawn.rows[0].marks] == [500, 1000]
+    assert [mark.words for mark in drawn.rows[1].marks] == ["", "1"]

@@ -1,0 +1,121 @@
+"""Counts by year → columns: every year in its place, and words only where there is room for them."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, TypeVar
+
+from builder.chinese import numeral
+from builder.model.amount import Amount
+from builder.model.charts import Chart, ChartMark, ChartRow
+from builder.plan.parts.charts import length_of, with_unit
+
+_LONGEST = 60
+"""Years between the first and the last for which one that is missing keeps its place."""
+_NOW = "现在"
+_LINE = 250
+"""Pixels across that a chart has on the narrowest telephone (320)."""
+_CHARACTER = 10
+"""Pixels of a digit in a figure's words; a Chinese character has two of them."""
+_YEAR = 36
+"""Pixels of the year below a bar."""
+_GAP = 4
+_Told = TypeVar("_Told")
+Places = Sequence[tuple[str, _Told | None]]
+"""What was told of each place of a chart, by the year that stands below it."""
+
+
+class CountsByYear(NamedTuple):
+    """What one thing counted at each place of a chart; None where nobody has written it."""
+
+    label: str
+    unit: str
+    amounts: Sequence[Amount | None]
+
+
+def places_of(told: Sequence[tuple[int, _Told]]) -> Places[_Told]:
+    """A place for each year in time (0 is now, and comes last), and for every year between them of
+    which nothing was told."""
+    said = [(str(year) if year else _NOW, each) for year, each in told]
+    years = [year for year, _ in told if year]
+    if not _are_near(years):
+        return said
+    by_year = dict(said)
+    span = map(str, range(years[0], years[-1] + 1))
+    return [*((year, by_year.get(year)) for year in span), *said[len(years) :]]
+
+
+def _are_near(years: Sequence[int]) -> bool:
+    """Whether years in time, none of them twice, are so near that every one between them has its
+    place."""
+    return 0 < len(set(years)) == len(years) and years[-1] - years[0] <= _LONGEST
+
+
+def over_years(
+    years: Sequence[str], counts: CountsByYear, parts: Sequence[CountsByYear] = ()
+) -> Chart:
+    """Columns of a count, and below them of what it consisted; ``years`` are as places have them."""
+    return Chart(
+        shape="columns",
+        title=_sentence(years, counts),
+        label=counts.label,
+        counted="年份",
+        unit=counts.unit,
+        marks=_marks(years, counts.amounts),
+        rows=tuple(ChartRow(each.label, each.unit, _marks(years, each.amounts)) for each in parts),
+    )
+
+
+def _sentence(years: Sequence[str], counts: CountsByYear) -> str:
+    """``十年，119 人到 178 人``; a single count is told with its year."""
+    told = [(year, each) for year, each in zip(years, counts.amounts, strict=True) if each]
+    (since, first), (until, last) = told[0], told[-1]
+    if len(told) == 1:
+        return f"{_in_words(since)}，{with_unit(first, counts.unit)}"
+    said = f"{with_unit(first, counts.unit)}到 {with_unit(last, counts.unit)}"
+    return f"{_span(since, until)}，{said}"
+
+
+def _span(since: str, until: str) -> str:
+    years = 0 if _NOW in (since, until) else int(until) - int(since)
+    return f"{numeral(years)}年" if years > 0 else f"{_in_words(since)}到{_in_words(until)}"
+
+
+def _in_words(year: str) -> str:
+    return year if year == _NOW else f"{year}年"
+
+
+def _marks(years: Sequence[str], amounts: Sequence[Amount | None]) -> tuple[ChartMark, ...]:
+    """The marks of one row, as high as its highest allows."""
+    numbers = [_number(each) for each in amounts]
+    highest = max((each or 0.0 for each in numbers), default=0.0)
+    named = frozenset(_named(numbers, max(map(_width, amounts), default=0)))
+    return tuple(
+        ChartMark(year, each.words if each else "", length_of(number or 0, highest), at in named)
+        for at, (year, each, number) in enumerate(zip(years, amounts, numbers, strict=True))
+    )
+
+
+def _number(amount: Amount | None) -> float | None:
+    """What a bar's height is reckoned from; None where nobody has written a number."""
+    return float(amount.number) if amount and not amount.uncounted else None
+
+
+def _width(amount: Amount | None) -> int:
+    """Pixels across of a figure's words and of the year below it."""
+    words = amount.words if amount else ""
+    wide = sum(not character.isascii() for character in words)
+    return max(_YEAR, _CHARACTER * (len(words) + wide))
+
+
+def _named(numbers: Sequence[float | None], width: int) -> Iterator[int]:
+    """The places whose figure stands in words so wide: all where there is room, else the first, the
+    last and, where it touches neither, the highest."""
+    filled = [place for place, number in enumerate(numbers) if number is not None]
+    step = _LINE / max(1, len(numbers))
+    if width + _GAP <= step or not filled:
+        yield from filled
+        return
+    first, last = filled[0], filled[-1]
+    yield from (first, last)
+    highest = max(filled, key=lambda place: numbers[place] or 0.0)
+    if min(highest - first, last - highest) * step >= 1.5 * width:
+        yield highest
