@@ -52,7 +52,6 @@ PAGES = Maker(
         "model/directory.py",
         "model/downloads.py",
         "model/frame.py",
-        "model/growth.py",
         "model/parts.py",
         "model/registers.py",
         "model/slides.py",

@@ -17,7 +17,7 @@ from builder.model.story import Story
 from builder.model.views import FiguresView
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts import charts
-from builder.plan.parts.columns import CountsByYear, over_years, places_of
+from builder.plan.parts.columns import CountsByYear, axis_of, over_years
 from builder.plan.parts.heads import page_head
 from builder.plan.parts.page import page
 
@@ -92,9 +92,9 @@ def _chart(metric: Metric) -> Chart | None:
 
 def _columns(label: str, unit: str, counted: Sequence[tuple[int, Amount]]) -> Chart:
     """Counts in time, over their years."""
-    places = places_of(counted)
-    amounts = [amount for _, amount in places]
-    return over_years([year for year, _ in places], CountsByYear(label, unit, amounts))
+    axis = axis_of(counted)
+    amounts = [amount for _, amount in axis]
+    return over_years([year for year, _ in axis], CountsByYear(label, unit, amounts))
 
 
 def _told(newest: Iterable[Story]) -> Iterator[ShownFigure]:

@@ -47,7 +47,8 @@ def _largest(counted: Counted, unit: str) -> str:
 def share(part: Amount, whole: Amount, unit: str) -> Chart:
     """As many dots as the whole counts, those that are not of the part hollow; a strip where nobody
     would count them."""
-    title = f"{with_unit(whole, unit)}里有 {with_unit(part, unit)}"
+    counted = "" if whole.named else unit
+    title = f"{whole.words} {counted}里有 {with_unit(part, unit)}"
     filled, total = int(part.number), int(whole.number)
     if (filled, total) == (part.number, whole.number) and total <= _MOST_DOTS:
         return Chart(shape="dots", title=title, unit=unit, filled=filled, total=total)

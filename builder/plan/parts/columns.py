@@ -18,9 +18,11 @@ _CHARACTER = 10
 _YEAR = 36
 """Pixels of the year below a bar."""
 _GAP = 4
+_PAIR = 2
+"""Two are 二 where numbers are counted, and 两 of a thing."""
 _Told = TypeVar("_Told")
-Places = Sequence[tuple[str, _Told | None]]
-"""What was told of each place of a chart, by the year that stands below it."""
+Axis = Sequence[tuple[str, _Told | None]]
+"""The years below a chart, each with what was told of it."""
 
 
 class CountsByYear(NamedTuple):
@@ -31,7 +33,7 @@ class CountsByYear(NamedTuple):
     amounts: Sequence[Amount | None]
 
 
-def places_of(told: Sequence[tuple[int, _Told]]) -> Places[_Told]:
+def axis_of(told: Sequence[tuple[int, _Told]]) -> Axis[_Told]:
     """A place for each year in time (0 is now, and comes last), and for every year between them of
     which nothing was told."""
     said = [(str(year) if year else _NOW, each) for year, each in told]
@@ -52,7 +54,7 @@ def _are_near(years: Sequence[int]) -> bool:
 def over_years(
     years: Sequence[str], counts: CountsByYear, parts: Sequence[CountsByYear] = ()
 ) -> Chart:
-    """Columns of a count, and below them of what it consisted; ``years`` are as places have them."""
+    """Columns of a count, and below them of what it consisted; ``years`` are those of the axis."""
     return Chart(
         shape="columns",
         title=_sentence(years, counts),
@@ -76,7 +78,8 @@ def _sentence(years: Sequence[str], counts: CountsByYear) -> str:
 
 def _span(since: str, until: str) -> str:
     years = 0 if _NOW in (since, until) else int(until) - int(since)
-    return f"{numeral(years)}年" if years > 0 else f"{_in_words(since)}到{_in_words(until)}"
+    counted = "两" if years == _PAIR else numeral(years)
+    return f"{counted}年" if years > 0 else f"{_in_words(since)}到{_in_words(until)}"
 
 
 def _in_words(year: str) -> str:

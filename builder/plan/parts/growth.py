@@ -8,7 +8,7 @@ from builder.model.charts import Chart
 from builder.model.field import Declared, declared_fields
 from builder.model.parts import Item
 from builder.model.story import Story
-from builder.plan.parts.columns import CountsByYear, Places, over_years, places_of
+from builder.plan.parts.columns import Axis, CountsByYear, axis_of, over_years
 from builder.plan.parts.facts import amount_item
 
 
@@ -17,10 +17,10 @@ def growth_of(story: Story) -> Chart | None:
     field, entries = _counted(story)
     if field is None or not entries:
         return None
-    places = places_of([(entry.year, entry) for entry in entries])
-    whole, *parts = (_counts(each, places) for each in _amounts(field))
+    axis = axis_of([(entry.year, entry) for entry in entries])
+    whole, *parts = (_counts(each, axis) for each in _amounts(field))
     told = [each for each in parts if any(each.amounts)]
-    return over_years([year for year, _ in places], whole._replace(label=field.field.label), told)
+    return over_years([year for year, _ in axis], whole._replace(label=field.field.label), told)
 
 
 def newest_count(story: Story) -> Item | None:
@@ -50,6 +50,6 @@ def _amounts(field: Declared) -> tuple[Declared, ...]:
     return tuple(each for each in declared_fields(field.type) if each.type is Amount)
 
 
-def _counts(declared: Declared, places: Places[Any]) -> CountsByYear:
-    amounts = [getattr(entry, declared.name) if entry else None for _, entry in places]
+def _counts(declared: Declared, axis: Axis[Any]) -> CountsByYear:
+    amounts = [getattr(entry, declared.name) if entry else None for _, entry in axis]
     return CountsByYear(declared.field.label, declared.field.measure.unit, amounts)

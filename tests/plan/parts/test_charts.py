@@ -31,4 +31,4 @@ def test_a_unit_is_said_once():
     assert with_unit(Amount(31, "31 户", named=True), "人") == "31 户"
     assert with_unit(Amount(31), "") == "31"
     assert comparison(amounts(a=1, b=2), "").title == "最多的是b，2"
-    assert share(Amount(3), Amount(4), "").title == "4里有 3"
+    assert share(Amount(3), Amount(4), "").title == "4 里有 3"

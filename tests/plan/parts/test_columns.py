@@ -4,7 +4,7 @@ import pytest
 
 from builder.model.amount import Amount
 from builder.model.charts import Chart
-from builder.plan.parts.columns import CountsByYear, over_years, places_of
+from builder.plan.parts.columns import CountsByYear, axis_of, over_years
 
 
 def chart(counted: dict[int, Amount | float | None], unit: str = "名") -> Chart:
@@ -32,6 +32,8 @@ def test_a_column_is_as_long_as_its_share_of_the_highest():
     [
         ({2016: 119, 2026: 178}, "十年，119 名到 178 名"),
         ({2025: 28, 2026: 31}, "一年，28 名到 31 名"),
+        ({2024: 28, 2026: 31}, "两年，28 名到 31 名"),
+        ({2014: 28, 2026: 31}, "十二年，28 名到 31 名"),
         ({2004: 9, 2026: 40}, "二十二年，9 名到 40 名"),
         ({1920: 9, 2026: 40}, "106年，9 名到 40 名"),
         ({2020: 3, "现在": 31}, "2020年到现在，3 名到 31 名"),
@@ -57,8 +59,8 @@ def test_a_sentence_says_from_when_to_when_and_from_how_many_to_how_many(counted
     ],
 )
 def test_a_year_nobody_has_written_keeps_its_place_unless_years_are_very_far_apart(years, places):
-    assert [year for year, _ in places_of([(year, 1) for year in years])] == places
-    assert len([each for _, each in places_of([(year, 1) for year in years]) if each]) == len(years)
+    assert [year for year, _ in axis_of([(year, 1) for year in years])] == places
+    assert len([each for _, each in axis_of([(year, 1) for year in years]) if each]) == len(years)
 
 
 def test_what_nobody_has_written_has_no_words_and_no_length():
