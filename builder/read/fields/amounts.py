@@ -14,6 +14,7 @@ from typing import NamedTuple
 from builder.model.amount import ANYTHING, Amount, Measure
 from builder.read.fields.numerals import NUMERAL, in_common_forms, number_of
 from builder.read.fields.unclear import Doubtful, Unclear
+from builder.regex import regex
 
 _VAGUE = (
     "大约 大概 约莫 约有 约计 约 将近 接近 差不多 几乎 超过 超 逾 过 近 上 不少于 不低于 不下于 不下 "
@@ -27,22 +28,22 @@ _MORE = r"余|多|来|几|许|\+"
 _ABOUT = rf"左右|上下|以上|以下|以内|之内|开外|之多|不到|有余|出头|{_MORE}"
 _REMARK = r"[（(].*[)）]|[,，;；、]\s*(?:其中|含|包括|不含).*"
 _QUOTES = " \t\n“”‘’\"'「」《》。,，;；、"
-_UNSURE = re.compile(
+_UNSURE = regex(
     r"[几数][十百千万亿]|^[几数]|若干|许多|不少|众多|全体|无数|半数|[十百千万]+上[百千万]"
 )
 
 
-_HALF_DAY = re.compile("半[天日]")
+_HALF_DAY = regex("半[天日]")
 """As long as it takes: “忙了半天” is no four hours."""
-_HAN = re.compile("[\u3400-\u9fff]")
+_HAN = regex("[\u3400-\u9fff]")
 _LONGEST_WORDS = 16
 _HALF = Decimal("0.5")
-_ENDS_IN_NUMBER = re.compile(rf"(?:{NUMERAL}|{_MORE})$")
+_ENDS_IN_NUMBER = regex(rf"(?:{NUMERAL}|{_MORE})$")
 
-_PERCENT = re.compile(rf"百分之({NUMERAL})")
-_UNIT = re.compile(r"[^\d０-９\s,，.。;；:：（）()+/~=<>-]{1,12}(?:[（(].*[)）])?")
+_PERCENT = regex(rf"百分之({NUMERAL})")
+_UNIT = regex(r"[^\d０-９\s,，.。;；:：（）()+/~=<>-]{1,12}(?:[（(].*[)）])?")
 _LONGEST_UNIT = 40
-_SCALED_UNIT = re.compile("千[克米瓦伏卡赫焦帕]|百分点|万能")
+_SCALED_UNIT = regex("千[克米瓦伏卡赫焦帕]|百分点|万能")
 """Units whose first character is no power."""
 
 
@@ -96,8 +97,8 @@ def _any_of(words: Iterable[str]) -> str:
     return "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or r"(?!)"
 
 
-_BEFORE = re.compile(rf"(?:(?:{_any_of((_VAGUE + ' ' + _LEADS).split())})\s*)*")
-_IS_VAGUE = re.compile(rf"{_any_of(_VAGUE.split())}|{_ABOUT}")
+_BEFORE = regex(rf"(?:(?:{_any_of((_VAGUE + ' ' + _LEADS).split())})\s*)*")
+_IS_VAGUE = regex(rf"{_any_of(_VAGUE.split())}|{_ABOUT}")
 
 
 @cache

@@ -15,14 +15,15 @@ from builder.read.fields.pieces import pieces
 from builder.read.fields.spots import WrittenMetadata
 from builder.read.fields.tree import Entry, Text
 from builder.read.fields.unclear import Doubtful, Unclear
+from builder.regex import regex
 
-_EMPTY = re.compile(r"[^:：]*[:：](?P<all>[ \t\u3000\xa0]*#(?P<remark>.*?))[ \t\u3000\xa0]*")
+_EMPTY = regex(r"[^:：]*[:：](?P<all>[ \t\u3000\xa0]*#(?P<remark>.*?))[ \t\u3000\xa0]*")
 _OURS = (
     r"可写：[^\s；]*(?: 等)?|(?:见 )?content/README\.md|几项之间用顿号|放在同一个文件夹|例如(?=\s)"
 )
 """The remarks of a new story, whatever their field."""
 _MARKS = " \t\u3000\xa0；;，,。：:#"
-_BARE = re.compile(r"(?:[\w、，,.\-/%％（）·]|:(?=\d)|(?<=\S) (?=\S))+")
+_BARE = regex(r"(?:[\w、，,.\-/%％（）·]|:(?=\d)|(?<=\S) (?=\S))+")
 """What YAML reads as it stands."""
 _NEVER_WRITTEN = (Status, Naming, Consent)
 """Nothing proposes to publish, to name or to consent."""

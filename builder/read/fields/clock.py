@@ -1,9 +1,9 @@
 """A time of day as people say it → minutes since that day began; 晚上12点 is the day's end, 1440."""
 
-import re
 from typing import NamedTuple
 
 from builder.read.fields.unclear import Unclear
+from builder.regex import regex
 
 _PARTS = {
     "凌晨 拂晓 黎明": (0, 6),
@@ -15,7 +15,7 @@ _PARTS = {
 """The parts of a day, each with the hours it may have on a clock of twenty-four."""
 _HOURS = {word: hours for words, hours in _PARTS.items() for word in words.split()}
 _PART = "|".join(sorted(_HOURS, key=len, reverse=True))
-CLOCK = re.compile(
+CLOCK = regex(
     rf"(?P<part>{_PART})?\s*(?<!\d)(?P<hour>\d{{1,2}})\s*(?:"
     r"(?::|h|(?<=[12]\d)\.(?=[0-5]\d(?!\d)))\s*(?P<minute>\d{1,2})(?::\d{1,2}(?:\.\d+)?)?\s*分?"
     r"|[点时]钟?\s*(?:(?P<half>半)|(?P<quarter>[123])刻|整|零?(?P<minutes>\d{1,2})(?![\d点时:])\s*分?)?"
@@ -23,14 +23,14 @@ CLOCK = re.compile(
     r"\s*(?:(?P<m>[AaPp])\.?[Mm]\.?)?"
 )
 """A time of day in half-width digits; a bare number is none."""
-_NOON = re.compile(r"正午(?!\s*\d)")
-_UNSAID_HOUR = re.compile(
+_NOON = regex(r"正午(?!\s*\d)")
+_UNSAID_HOUR = regex(
     rf"(?P<part>{_PART})?\s*(?P<hour>\d{{1,2}})(?=\s*[-至到]\s*(?:{_PART})?\s*\d{{1,2}}\s*[点时])"
 )
 """The first of ``2-4点``."""
 
-_UNSAID_PART = re.compile(r"(?<![\d十])[1-5一二三四五两]\s*[点时]")
-_SAID_PART = re.compile(rf"{_PART}|次日|翌日|第二天|[AaPp]\.?[Mm]")
+_UNSAID_PART = regex(r"(?<![\d十])[1-5一二三四五两]\s*[点时]")
+_SAID_PART = regex(rf"{_PART}|次日|翌日|第二天|[AaPp]\.?[Mm]")
 
 
 def leaves_part_open(text: str) -> bool:

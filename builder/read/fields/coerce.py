@@ -1,7 +1,6 @@
 """One value as text → what its field declares it to be."""
 
 import datetime as dt
-import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -17,6 +16,7 @@ from builder.read.fields.moments import When, read_when
 from builder.read.fields.progress import progress
 from builder.read.fields.rough_days import rough_day
 from builder.read.fields.unclear import Unclear
+from builder.regex import regex
 
 Vocabularies = Mapping[str, Vocabulary]
 Coerce = Callable[[str, Vocabularies], Any]
@@ -43,7 +43,7 @@ _NO = frozenset(
         "☐",
     ]
 )
-_MARKDOWN_PICTURE = re.compile(r"!\[[^\]]*\]\((.+)\)")
+_MARKDOWN_PICTURE = regex(r"!\[[^\]]*\]\((.+)\)")
 
 
 def coercion(declared: Declared) -> Coerce:

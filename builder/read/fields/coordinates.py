@@ -5,10 +5,11 @@ import re
 from builder.model.coordinates import Coordinates, System
 from builder.read.fields.dates import half_width
 from builder.read.fields.unclear import Unclear
+from builder.regex import regex
 
 _NUMBER = r"(-?\d{1,3}(?:\.\d+)?)(?![\d.])\s*(?:°|度)?"
-_PAIR = re.compile(rf"\D*?{_NUMBER}[^\d-]+?{_NUMBER}\D*")
-_SYSTEM = re.compile(
+_PAIR = regex(rf"\D*?{_NUMBER}[^\d-]+?{_NUMBER}\D*")
+_SYSTEM = regex(
     r"(GCJ[\s-]?02|火星|高德|腾讯)|(WGS[\s-]?84|CGCS[\s-]?2000|GPS|北斗)|(BD[\s-]?09|百度)", re.I
 )
 _LATITUDES = range(3, 54)

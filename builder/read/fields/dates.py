@@ -8,6 +8,7 @@ from collections.abc import Callable
 import msgspec
 
 from builder.read.fields.unclear import Unclear
+from builder.regex import regex
 
 
 class Partial(msgspec.Struct, frozen=True):
@@ -20,27 +21,27 @@ class Partial(msgspec.Struct, frozen=True):
 
 WrittenDay = dt.date | Partial | Unclear
 
-_DAY = re.compile(r"(?<!\d)(\d{4})\s*[-/.。年]\s*(\d{1,2})\s*[-/.。月]\s*(\d{1,2})(?!\d)\s*[日号]?")
-_ALONE = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?")
-_COMPACT = re.compile(r"(?<!\d)(\d{4})(\d\d)(\d\d)(?!\d)")
-_MONTH = re.compile(r"(\d{4})\s*[-/.。年]\s*(\d{1,2})\s*月?$")
-_MONTH_DAY = re.compile(
+_DAY = regex(r"(?<!\d)(\d{4})\s*[-/.。年]\s*(\d{1,2})\s*[-/.。月]\s*(\d{1,2})(?!\d)\s*[日号]?")
+_ALONE = regex(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?")
+_COMPACT = regex(r"(?<!\d)(\d{4})(\d\d)(\d\d)(?!\d)")
+_MONTH = regex(r"(\d{4})\s*[-/.。年]\s*(\d{1,2})\s*月?$")
+_MONTH_DAY = regex(
     r"(?<![\d.])(0?[1-9]|1[0-2])\s*(?:月|[-/.](?=\d{1,2}(?:\s|$)))\s*(\d{1,2})(?!\d)\s*[日号]?"
 )
-_DAY_ONLY = re.compile(r"(?<!\d)(\d{1,2})\s*[日号]")
+_DAY_ONLY = regex(r"(?<!\d)(\d{1,2})\s*[日号]")
 _LATER = {"当天": 0, "当日": 0, "同日": 0, "次日": 1, "翌日": 1, "隔日": 1, "隔天": 1}
-_RELATIVE = re.compile("|".join(_LATER))
-_SHORT_YEAR = re.compile(
+_RELATIVE = regex("|".join(_LATER))
+_SHORT_YEAR = regex(
     r"'?(?<!\d)(\d\d)\s*[-/.。年]\s*(\d{1,2})\s*[-/.。月]\s*(\d{1,2})(?!\d)\s*[日号]?"
 )
-_YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)")
+_YEAR_LAST = regex(r"(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)")
 _DASHES = str.maketrans("－—–−‐‑~", "-------")
 _DIGITS = str.maketrans("〇零一二三四五六七八九两", "001234567892")
-_SPELT = re.compile(r"[〇零一二三四五六七八九十两]+(?=\s*[年月日号点时刻分])")
-_YEAR_WITH_NOUGHTS = re.compile(r"(?<!\d)[一二][0Oo○〇零一二三四五六七八九]{3}(?=\s*年)")
+_SPELT = regex(r"[〇零一二三四五六七八九十两]+(?=\s*[年月日号点时刻分])")
+_YEAR_WITH_NOUGHTS = regex(r"(?<!\d)[一二][0Oo○〇零一二三四五六七八九]{3}(?=\s*年)")
 _NOUGHTS = str.maketrans("0Oo○", "〇〇〇〇")
-_TENS = re.compile(r"([一二三四五六七八九]?)十([一二三四五六七八九]?)")
-LUNAR = re.compile(
+_TENS = regex(r"([一二三四五六七八九]?)十([一二三四五六七八九]?)")
+LUNAR = regex(
     "农历|阴历|旧历|正月|腊月|冬月|闰.?月|初[一二三四五六七八九十]|廿|除夕|元宵|端午|中秋|重阳|七夕|春节"
     "|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]"
 )
@@ -54,7 +55,7 @@ _NOT_A_DAY = {
 NEITHER_DAY_NOR_TIME = Unclear("看不出是哪一天")
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH_NAME = rf"({'|'.join(_MONTHS)})[a-z]*\.?"
-_ENGLISH = re.compile(
+_ENGLISH = regex(
     rf"{_MONTH_NAME}\s*(\d{{1,2}})(?:st|nd|rd|th)?,?\s*(\d{{4}})"
     rf"|(\d{{1,2}})(?:st|nd|rd|th)?\s*{_MONTH_NAME},?\s*(\d{{4}})",
     re.I,

@@ -11,18 +11,19 @@ from builder.problems import Problem, Where
 from builder.read.fields.repair import repaired, suspicious
 from builder.read.fields.tree import Entries, Metadata, Node, Trouble, compose
 from builder.read.fields.typed_keys import key_of_line
+from builder.regex import regex
 
-_FENCE = re.compile(r"^(?:[-－—–−]{3,}|[—–]{2,}|\.\.\.)[ \t\u3000\xa0]*$", re.M)
-_START = re.compile(
+_FENCE = regex(r"^(?:[-－—–−]{3,}|[—–]{2,}|\.\.\.)[ \t\u3000\xa0]*$", re.M)
+_START = regex(
     r"[ \t\u3000\xa0\n]*^[ \t\u3000\xa0]*(?:[-－—–−]{3,}|[—–]{2,})[ \t\u3000\xa0]*(?:\n|\Z)", re.M
 )
 
 
-_OTHER_FENCE = re.compile(
+_OTHER_FENCE = regex(
     r"^[ \t\u3000\xa0]*(?:[-－—–−]{3,}|(?:[-*_][ ]?){3,}|[=＝]{3,}|[*＊]{3,}|_{3,})[ \t\u3000\xa0]*$",
     re.M,
 )
-_JSON = re.compile(r"\"\w+\"\s*:")
+_JSON = regex(r"\"\w+\"\s*:")
 _FIRST_LINES = 6
 """Lines among which metadata of another program begins."""
 

@@ -1,7 +1,6 @@
 """The words metadata is written in: every key of a struct, and what an unknown one may mean."""
 
 import datetime as dt
-import re
 from collections.abc import Container
 from difflib import get_close_matches
 from functools import cache, cached_property
@@ -14,8 +13,9 @@ from builder.model.amount import Amount
 from builder.model.field import Declared, declared_fields, is_struct
 from builder.model.samples import is_fact
 from builder.read.fields.dates import half_width
+from builder.regex import regex
 
-_DRESSED = re.compile(
+_DRESSED = regex(
     r"(?:\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}、)?[【\[(]?(.+?)[】\])]?(?:\(.*\))?"
 )
 """A key with a number, brackets or a remark of its own: ``1.标签``, ``【标签】``, ``标签（选填）``."""

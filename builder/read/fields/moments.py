@@ -18,27 +18,26 @@ from builder.read.fields.dates import (
     no_day,
 )
 from builder.read.fields.unclear import Unclear
+from builder.regex import regex
 
-_CLOCK = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])").fullmatch
-_OFFSET = re.compile(
+_CLOCK = regex(r"([01][0-9]|2[0-3]):([0-5][0-9])")
+_OFFSET = regex(
     r"(?<=\d)\s*(?:(?:UTC|GMT)\s*(?P<named>[+-]\d{1,2}(?::?\d\d)?)?|Z|(?P<ahead>\+\d{1,2}(?::?\d\d)?)"
     r"|(?<=:\d\d)(?P<iso>-\d\d:\d\d)|(?<=\s)(?P<mail>-\d{4}))\s*$"
 )
-_IS_ISO = re.compile(r"T\d|\d:\d\d:\d\d")
-_ZONE = re.compile(
-    r"\s*\(?(北京时间|东八区|CST|[A-Z][A-Za-z]+/[A-Za-z_/]+|[ECMP][SD]T|JST|BST)\)?\s*"
-)
+_IS_ISO = regex(r"T\d|\d:\d\d:\d\d")
+_ZONE = regex(r"\s*\(?(北京时间|东八区|CST|[A-Z][A-Za-z]+/[A-Za-z_/]+|[ECMP][SD]T|JST|BST)\)?\s*")
 _BEIJING = ("北京时间", "东八区", "CST")
-_WEEKDAY = re.compile(
+_WEEKDAY = regex(
     r"\s*[(]?\s*(?:(?:星期|周|礼拜)\s*([一二三四五六日天])|\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)[.,]?\s*[)]?"
 )
 _ENGLISH_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_UNTIL = re.compile(r"\s*(?:-+|至|到)\s*")
-_GAP = re.compile(r"[\sT,、:;]*")
-_BEFORE = re.compile(
+_UNTIL = regex(r"\s*(?:-+|至|到)\s*")
+_GAP = regex(r"[\sT,、:;]*")
+_BEFORE = regex(
     r"\s*(?:(?:活动)?(?:时间|日期)|拟定于|定于|于|在|自|从|到|至|止于|截至|截止到?|公元)?[\s:]*"
 )
-_AFTER = re.compile(r"[\s,。;]*(?:整|钟|起|开始|止|结束|截止)*[\s,。;]*")
+_AFTER = regex(r"[\s,。;]*(?:整|钟|起|开始|止|结束|截止)*[\s,。;]*")
 
 
 class Point(msgspec.Struct, frozen=True):
@@ -62,7 +61,7 @@ class When(msgspec.Struct, frozen=True):
 @lru_cache(maxsize=2048)  # the same days and hours stand in many stories
 def read_when(text: str) -> When | Unclear:
     """``2026年5月1日（周五）下午2点至4点``, ``14:00-16:30``, ``2026-05-01T06:00:00Z``, ``次日1:30``."""
-    if clock := _CLOCK(text):
+    if clock := _CLOCK.fullmatch(text):
         return When(Point(minutes=int(clock[1]) * 60 + int(clock[2])))
     said, zone = _without_zone(half_width(text))
     if isinstance(zone, Unclear):

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 
 from builder.read.fields.tree import Node, Text
+from builder.regex import regex
 
-_BETWEEN_NAMES = re.compile(r"\s*[、；;→]\s*(?![^（(]*[）)])")
-_BEHIND_A_BRACKET = re.compile(r"(?<=[）)])\s*[、；;]\s*")
-_SAYS_MORE = re.compile(r"[：:，,|\s]")
+_BETWEEN_NAMES = regex(r"\s*[、；;→]\s*(?![^（(]*[）)])")
+_BEHIND_A_BRACKET = regex(r"(?<=[）)])\s*[、；;]\s*")
+_SAYS_MORE = regex(r"[：:，,|\s]")
 _BRACKETS = "[]【】［］〔〕"
 
 

@@ -5,14 +5,15 @@ from collections.abc import Sequence
 
 from builder.model.field import Declared
 from builder.read.fields.tree import Entries, Entry, Node, Text
+from builder.regex import regex
 
 _SUFFIX = r"\.(?:jpe?g|jfif|png|webp|avif|hei[cf]|gif|bmp|tiff?|pdf|docx?|xlsx?|pptx?)"
 _FILE = rf".+?{_SUFFIX}"
-NAMED_FILE = re.compile(rf"({_FILE})(?:\s*[：:，,|]\s*|\s+|$)(.*)", re.I | re.S)
+NAMED_FILE = regex(rf"({_FILE})(?:\s*[：:，,|]\s*|\s+|$)(.*)", re.I | re.S)
 """A file's name, and what is said behind it."""
 _NEXT = r"(?:\s*[：:，,、；;|/→]\s*|\s+)"
-_PAIR = re.compile(rf"({_FILE}){_NEXT}({_FILE})(?:{_NEXT}(.*))?", re.I | re.S)
-_SEPARATOR = re.compile(r"\s*[、，,；;\n\x1f]\s*|\s+#(?=\S)")
+_PAIR = regex(rf"({_FILE}){_NEXT}({_FILE})(?:{_NEXT}(.*))?", re.I | re.S)
+_SEPARATOR = regex(r"\s*[、，,；;\n\x1f]\s*|\s+#(?=\S)")
 _BRACKETS = "[]【】［］〔〕{}｛｝"
 
 

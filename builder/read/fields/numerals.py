@@ -3,6 +3,8 @@
 import re
 from decimal import Decimal
 
+from builder.regex import regex
+
 _SPELT = dict(zip("〇零一二三四五六七八九两", (0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2), strict=True))
 _POWERS = {"亿": 10**8, "万": 10**4, "千": 1000, "百": 100, "十": 10}
 _OTHER_WAYS = {
@@ -19,8 +21,8 @@ _OTHER_WAYS = {
 _WIDE = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 _DASHES = dict.fromkeys("—–−‐‑", "-")
 _FORMS = str.maketrans({**_OTHER_WAYS, **_WIDE, **_DASHES, "　": " ", "\xa0": " "})
-_GROUPING = re.compile(r"(?<![\d.])\d{1,3}(?:[, ]\d{3})+(?!\d)")
-_SLANG = re.compile(r"(?<=\d)([wWkK])(?![A-Za-z])")
+_GROUPING = regex(r"(?<![\d.])\d{1,3}(?:[, ]\d{3})+(?!\d)")
+_SLANG = regex(r"(?<=\d)([wWkK])(?![A-Za-z])")
 
 _FIGURE = r"\d+(?:\.\d+)?"
 _CHARACTERS = "".join((*_SPELT, *_POWERS, "点"))

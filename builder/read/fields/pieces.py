@@ -6,12 +6,13 @@ import re
 from builder.model.field import Declared
 from builder.read.fields.gathered import is_empty
 from builder.read.fields.tree import Entries, Items, Node, Text
+from builder.regex import regex
 
-_SEPARATOR = re.compile(r"\s*[、，,；;→\n\x1f]\s*|\s+#(?=\S)")
+_SEPARATOR = regex(r"\s*[、，,；;→\n\x1f]\s*|\s+#(?=\S)")
 _BRACKETS = "[]【】［］〔〕{}｛｝"
 _QUOTES = "“”‘’\"' \t\u3000#"
-_NUMBERED = re.compile(r"\s*(?:\d{1,2}(?:[、)）]|[.．](?=\s|[^\x00-\x7f]))|[①-⑳]|[-－—•]\s)\s*")
-_SHORT_WORD = re.compile("[\u4e00-\u9fff]{2,8}")
+_NUMBERED = regex(r"\s*(?:\d{1,2}(?:[、)）]|[.．](?=\s|[^\x00-\x7f]))|[①-⑳]|[-－—•]\s)\s*")
+_SHORT_WORD = regex("[\u4e00-\u9fff]{2,8}")
 
 
 def pieces(node: Node, declared: Declared) -> list[Node]:

@@ -1,21 +1,21 @@
 """How far something has come: ``38/52`` or ``73%``, with what is asked about."""
 
-import re
 from decimal import Decimal
 
 import msgspec
 
 from builder.read.fields.numerals import NUMERAL, in_common_forms, number_of
 from builder.read.fields.unclear import Doubtful, Unclear
+from builder.regex import regex
 
 _COUNTED = r"\s*(?:[次个户人件场项天篇名位家]|小时)?"
 _SIGNED = rf"-?{NUMERAL}"
-_OF_ALL = re.compile(
+_OF_ALL = regex(
     rf"(?P<done>{_SIGNED}){_COUNTED}\s*/\s*(?P<whole>{_SIGNED}){_COUNTED}"
     rf"|(?P<whole_first>(?!百分){NUMERAL})分之(?P<part>{NUMERAL})"
 )
-_PERCENT = re.compile(rf"(?P<sign>-?)(?:(?P<figure>{NUMERAL})\s*%|百分之\s*(?P<spelt>{NUMERAL}))")
-_BARE = re.compile(rf"{_SIGNED}{_COUNTED}|{_SIGNED}(?:\s*/\s*{_SIGNED}){{2,}}")
+_PERCENT = regex(rf"(?P<sign>-?)(?:(?P<figure>{NUMERAL})\s*%|百分之\s*(?P<spelt>{NUMERAL}))")
+_BARE = regex(rf"{_SIGNED}{_COUNTED}|{_SIGNED}(?:\s*/\s*{_SIGNED}){{2,}}")
 _MORE = "做的比答应的还多"
 _LOOK = "看看是不是写反了、写错了；确实做得更多的不用改"
 

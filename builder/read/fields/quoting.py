@@ -1,11 +1,10 @@
 """Values as they were typed → between quotes, so that YAML reads them as they stand."""
 
-import re
-
 from builder.read.fields.tree import AS_IS, LINE_END
+from builder.regex import regex
 
-_CLOSED = re.compile(r"\"(?:[^\"\\]|\\[\"\\/abefnrtv0 _NLP])*\"|'(?:[^']|'')*'")
-_REMARK = re.compile(r"(?:^|[ \t\u3000\xa0])#(?:\s.*)?$")
+_CLOSED = regex(r"\"(?:[^\"\\]|\\[\"\\/abefnrtv0 _NLP])*\"|'(?:[^']|'')*'")
+_REMARK = regex(r"(?:^|[ \t\u3000\xa0])#(?:\s.*)?$")
 
 
 def without_remark(value: str) -> str:

@@ -25,6 +25,7 @@ from builder.read.fields.typed_keys import (
     key_without_colon,
     looks_like_key,
 )
+from builder.regex import regex
 
 _SUSPECT_LINE = (
     r"[ ]*(?:[\t\u3000\xa0]"  # an indent of something else than spaces
@@ -32,15 +33,15 @@ _SUSPECT_LINE = (
     r"|(?:- +)?[^\s:：#\"'{\[]{1,16}:(?!\s|//)"  # a colon without its space
     r"|-[^\s-]|[－—–−•·▪●])"  # a dash without its space, or another dash
 )
-_CLEAR = re.compile(rf"(?:(?!{_SUSPECT_LINE})[^\n]*+\n)*+(?!{_SUSPECT_LINE})[^\n]*+\Z")
-_SUSPECT = re.compile(
+_CLEAR = regex(rf"(?:(?!{_SUSPECT_LINE})[^\n]*+\n)*+(?!{_SUSPECT_LINE})[^\n]*+\Z")
+_SUSPECT = regex(
     # A value that begins with a mark of YAML's; a tag, a comment to YAML
     r"[ ](?:(?<=[:-] )[ ]*[*&!@%`|>?]|#(?=\S))"
 )
-_LINE = re.compile(
+_LINE = regex(
     r"(?P<indent>[ \t\u3000\xa0]*)(?P<dash>(?:-(?!-)|[－—–−•·▪●])[ \t\u3000\xa0]*)?(?P<rest>.*)"
 )
-_BLOCK_HEAD = re.compile(r"[|>][-+]?\d?[-+]?")
+_BLOCK_HEAD = regex(r"[|>][-+]?\d?[-+]?")
 _WIDTHS = str.maketrans({"\t": "  ", "\u3000": "  ", "\xa0": " "})
 FLOW_LINES = 30
 """A list in brackets that has not ended after so many lines is not one."""

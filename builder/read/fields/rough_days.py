@@ -7,6 +7,7 @@ import re
 from builder.model.day import Day, Precision
 from builder.read.fields.dates import half_width, in_figures
 from builder.read.fields.unclear import Unclear
+from builder.regex import regex
 
 _FIRST_MONTHS = {
     1: "一季 1季 初 上半年",
@@ -25,11 +26,11 @@ _FIRST_DAY = {part: day for day, parts in _FIRST_DAYS.items() for part in parts.
 """The day on which a part of the month begins."""
 _YEAR = r"(?:约|大约)?\s*(?P<year>\d{4})"
 _ABOUT = r"\s*(?:前后|左右|期间|间)?"
-_MONTH = re.compile(
+_MONTH = regex(
     rf"{_YEAR}\s*[-/.。年]\s*(?P<month>\d{{1,2}})\s*"
     rf"(?:月份?\s*(?P<part>{'|'.join(_FIRST_DAY)})?)?{_ABOUT}"
 )
-_PART_OF_YEAR = re.compile(
+_PART_OF_YEAR = regex(
     rf"{_YEAR}\s*年?岁?\s*(?:[初早仲盛深晚暮隆寒金]?(?P<season>[春夏秋冬])[季天日]?(?:初|末)?"
     rf"|第?(?P<quarter>[1-4一二三四]季)度?|(?P<half>[上下]半年)|(?<=[年岁])(?P<edge>[初中底末])"
     rf"|份|度)?{_ABOUT}"

@@ -7,8 +7,9 @@ from collections.abc import Collection
 from builder.model.field import Declared, is_struct
 from builder.read.fields.keys import Form
 from builder.read.fields.tree import LINE_END, Entry, Node, Text
+from builder.regex import regex
 
-_ITEM = re.compile(r"[\s\u3000，,、；;]+([^\s:：，,、；;{}\[\]\"“”]{1,12})\s*[:：]\s*")
+_ITEM = regex(r"[\s\u3000，,、；;]+([^\s:：，,、；;{}\[\]\"“”]{1,12})\s*[:：]\s*")
 
 
 def taken_apart(entry: Entry, form: Form, given: Collection[str]) -> list[Entry]:

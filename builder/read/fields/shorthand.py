@@ -10,10 +10,11 @@ from builder.read.fields.named_files import NAMED_FILE, file_names, is_file
 from builder.read.fields.pieces import unnumbered_lines
 from builder.read.fields.tree import Entries, Entry, Items, Node, Text
 from builder.read.fields.units import with_units
+from builder.regex import regex
 
 _BRACKETS = "[]【】［］〔〕{}｛｝"
 _QUOTES = "“”‘’\"' \t\u3000#"
-_TWO = re.compile(r"(.+?)(?:\s*[：，,|]\s*|\s*:\s+|\s+|（(?=[^）]*）$))(.+)", re.S)
+_TWO = regex(r"(.+?)(?:\s*[：，,|]\s*|\s*:\s+|\s+|（(?=[^）]*）$))(.+)", re.S)
 
 
 def spelt_out_list(node: Node, form: Form) -> list[Node]:

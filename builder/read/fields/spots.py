@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from builder.problems import Spot
 from builder.read.fields.tree import Entries, Entry
+from builder.regex import regex
 
 _BEFORE = r"(?:^|(?<=[\s{,，｛、;；\-—–－−•·▪●*\"'“‘「\[［:：=＝]))"
 _KEY_ENDS = r"(?=[\"'”’」*]*\s*[:：=＝;；,，]|\s|$)"
@@ -12,7 +13,7 @@ _VALUE_ENDS = r"(?=[\"'”’」]*\s*(?:$|[,，、;；\]］}｝#]))"
 _BETWEEN = r"[\"'”’」*]*\s*[:：=＝]\s*[\"'“‘「]?"
 """What stands between a key and its value."""
 _CLOSING = r"[\"'”’」]?"
-_OPENED = re.compile(r"[\[{［｛]")
+_OPENED = regex(r"[\[{［｛]")
 
 
 class WrittenMetadata(NamedTuple):

@@ -8,9 +8,9 @@ from typing import Any
 import msgspec
 import yaml
 
-from builder.regex import NONCHARACTERS
+from builder.regex import NONCHARACTERS, regex
 
-UNSEEN = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{NONCHARACTERS}]")
+UNSEEN = regex(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff{NONCHARACTERS}]")
 """What no value holds; in quotes it can be written as ``\\u0002``."""
 
 DEEPEST_VALUE = 20
@@ -21,7 +21,7 @@ LINE_END = "\x1f"
 AS_IS = "\x02"
 """Before a value that was quoted for YAML's sake alone."""
 
-_GAP = re.compile(r"(?<=[\u2e80-\uffef]) (?=[\u2e80-\uffef])")
+_GAP = regex(r"(?<=[\u2e80-\uffef]) (?=[\u2e80-\uffef])")
 _QUOTES = ("'", '"')
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 

@@ -6,17 +6,18 @@ from collections.abc import Set as AbstractSet
 from builder.chinese import same_word
 from builder.read.fields.dates import half_width
 from builder.read.fields.tree import Entries, Node, Trouble, compose
+from builder.regex import regex
 
 SPACES = " \t\u3000\xa0"
 """What staff type for a space."""
-_KEY = re.compile(
+_KEY = regex(
     r"(?![\[{])(?P<bold>\*{1,3})?[\"'“”‘’「]{0,2}(?P<key>[^:：\"“”「」*]{1,24}?)[\"'“”‘’」*]{0,3}"
     r"[ \t\u3000\xa0]{0,8}(?P<colon>[:：])(?(bold)\**)(?P<value>.*)"
 )
-_LOOSE_KEY = re.compile(
+_LOOSE_KEY = regex(
     r"(?P<key>[^\s=＝；;,，]{1,12}?)(?P<colon>[ \t\u3000\xa0]*[=＝；;，,]|[ \t\u3000\xa0]+)(?P<value>.+)"
 )
-_WORD = re.compile(r"[\w·/（）()【】\-]{1,12}")
+_WORD = regex(r"[\w·/（）()【】\-]{1,12}")
 _BRACES = str.maketrans({"｛": "{", "｝": "}", "：": ": ", "，": ", "})
 
 
