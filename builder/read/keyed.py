@@ -1,7 +1,8 @@
 """Settings made of pairs: their keys as staff may write them → as the builder knows them."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache, partial
+from itertools import chain
 from typing import Any
 
 import msgspec
@@ -10,7 +11,7 @@ from builder.model.field import declared_fields
 from builder.model.kinds import BESIDE_KINDS
 from builder.model.kinds.known import Kinds
 from builder.model.site import Settings
-from builder.problems import Problem, Severity, choice_of
+from builder.problems import Problem, Where, choice_of
 from builder.read.fields.dates import half_width
 from builder.read.theme_keys import THEME_KEYS, month_key, theme_key
 
@@ -38,6 +39,11 @@ class _Pairs(msgspec.Struct, frozen=True):
     offered: Iterable[str]
     code: str
     why: str
+
+    def renamed(self, written: Mapping[str, Any]) -> dict[str, Any]:
+        """The pairs by the builder's keys, without those that mean nothing."""
+        known = ((self.known_as(key), value) for key, value in written.items())
+        return {key: value for key, value in known if key}
 
 
 @lru_cache(maxsize=16)
@@ -68,17 +74,12 @@ def _known_as(forms: Mapping[str, str], written: str) -> str:
 
 def with_known_keys(settings: Settings) -> tuple[Settings, tuple[Problem, ...]]:
     """The settings with each key in its own form, and what is said of keys that mean nothing."""
-    problems: list[Problem] = []
-    changed: dict[str, Any] = {}
     known_pairs = _pairs_of(settings.kinds)
-    for name, pairs in known_pairs.items():
-        written: Mapping[str, Any] = getattr(settings, name)
-        known = {key: pairs.known_as(key) for key in written}
-        changed[name] = {known[key]: value for key, value in written.items() if known[key]}
-        problems += (_unknown(settings, name, key, pairs) for key in written if not known[key])
-    changed["lines"] = {_place(key, known_pairs): line for key, line in settings.lines.items()}
-    changed["timezone"] = _ZONES.get(half_width(settings.timezone), settings.timezone)
-    return msgspec.structs.replace(settings, **changed), tuple(problems)
+    changed = {name: each.renamed(getattr(settings, name)) for name, each in known_pairs.items()}
+    problems = chain.from_iterable(_unknown(settings, *each) for each in known_pairs.items())
+    lines = {_place(key, known_pairs): line for key, line in settings.lines.items()}
+    zone = _ZONES.get(half_width(settings.timezone), settings.timezone)
+    return msgspec.structs.replace(settings, lines=lines, timezone=zone, **changed), tuple(problems)
 
 
 def _place(place: str, known: Mapping[str, _Pairs]) -> str:
@@ -90,13 +91,11 @@ def _place(place: str, known: Mapping[str, _Pairs]) -> str:
     return f"{name}.{known[name].known_as(key) or key}{dot}{inside}"
 
 
-def _unknown(settings: Settings, name: str, key: str, pairs: _Pairs) -> Problem:
+def _unknown(settings: Settings, name: str, pairs: _Pairs) -> Iterator[Problem]:
+    """What is said of the keys of one setting that mean nothing."""
     label = next(each.field.label for each in declared_fields(Settings) if each.name == name)
-    return Problem(
-        path=settings.path,
-        line=settings.lines.get(f"{name}.{key}", 0),
-        code=pairs.code,
-        message=f"“{label}”里写了“{key}”，{pairs.why}，这一条没有用上",
-        severity=Severity.WARNING,
-        fixes=(choice_of(pairs.offered),),
-    )
+    for key in getattr(settings, name):
+        if not pairs.known_as(key):
+            said = f"“{label}”里写了“{key}”，{pairs.why}，这一条没有用上"
+            told = Where(settings.path, settings.lines.get(f"{name}.{key}", 0))
+            yield told.warning(pairs.code, said, "", choice_of(pairs.offered))

@@ -9,17 +9,17 @@ from builder.model.kinds.own import NO_KINDS, KindsFile, OwnKind, OwnKinds
 from builder.problems import Problem, Where, shape_of
 from builder.read.declared_fields import Ground, declared_examples, fields_judged
 from builder.read.declared_kinds import Declaration, consent_unasked, declarations_judged
-from builder.read.fields.frontmatter import parse
 from builder.read.fields.gathered import is_empty
 from builder.read.fields.schema import Typed, known_keys, typed
 from builder.read.fields.tree import Entries, Entry
-from builder.read.files.decode import decode, dropped_controls
+from builder.read.files.decode import dropped_controls
+from builder.read.sources import metadata_alone
 
 
 def read_kinds(path: str, content: bytes) -> tuple[OwnKinds, tuple[Problem, ...]]:
     """What is declared as it should be; whatever is not is left out, with the problem that says
     why."""
-    block = _block(path, content)
+    block = metadata_alone(content, path, _known())
     if isinstance(block, Problem):
         return NO_KINDS, (block,)
     whole = Entries(block.line, (Entry("kinds", block.line, block),))
@@ -30,17 +30,16 @@ def read_kinds(path: str, content: bytes) -> tuple[OwnKinds, tuple[Problem, ...]
     return own, (*told, *found.problems, *problems, *wrong)
 
 
+def _known() -> frozenset[str]:
+    """Every key that may stand in the file."""
+    return known_keys(KindsFile) | known_keys(OwnKind)
+
+
 def _declarations(found: Typed[KindsFile], path: str) -> Iterator[Declaration]:
+    """Each kind that is declared, by the name it has in the file."""
     written = found.value.kinds if found.value else {}
     for name, kind in written.items():
         yield Declaration(name, kind, path, found.lines)
-
-
-def _block(path: str, content: bytes) -> Entries | Problem:
-    text = decode(content, path)
-    if isinstance(text, Problem):
-        return text
-    return parse(text, path, 1, known_keys(KindsFile) | known_keys(OwnKind))
 
 
 def _empty(block: Entries, path: str) -> Iterator[Problem]:

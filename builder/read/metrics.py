@@ -1,5 +1,7 @@
 """metrics.yaml: a list of figures, under ``数据:`` or by itself, or a block of its own for each."""
 
+from collections.abc import Iterable
+
 import msgspec
 
 from builder.model.metrics import Metric, Metrics
@@ -9,6 +11,8 @@ from builder.read.fields.keys import form_of
 from builder.read.fields.schema import known_keys, typed
 from builder.read.fields.tree import Entries, Entry, Items, Metadata, Text
 from builder.read.files.decode import decode, dropped_controls
+from builder.read.files.folder import File, metrics_among
+from builder.read.files.snapshot import Snapshot
 
 _KNOWN = known_keys(Metrics) | known_keys(Metric)
 
@@ -18,6 +22,19 @@ class MetricsReading(msgspec.Struct, frozen=True):
 
     metrics: Metrics = Metrics()
     problems: tuple[Problem, ...] = ()
+
+
+def metrics_of(
+    snapshot: Snapshot, files: Iterable[File], instead: Metrics | None
+) -> MetricsReading:
+    """The figures of the file among these, or those given instead."""
+    found = metrics_among(files)
+    if instead is not None or found is None:
+        return MetricsReading(instead or Metrics())
+    content = snapshot.bytes_of(found)
+    if isinstance(content, Problem):
+        return MetricsReading(problems=(content,))
+    return read_metrics(found.path, content)
 
 
 def read_metrics(path: str, content: bytes) -> MetricsReading:

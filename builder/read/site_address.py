@@ -9,7 +9,7 @@ import msgspec
 
 from builder.model.addresses import ascii_host
 from builder.model.site import Settings
-from builder.problems import Problem, Severity, Spot, certain, shape_of
+from builder.problems import Problem, Spot, Where, certain, shape_of
 from builder.regex import regex
 
 _SCHEME = regex(r"(https?)\s*:?\s*//*", re.IGNORECASE)
@@ -36,18 +36,35 @@ def site_address(written: str) -> SiteAddress | None:
     A page's name, a query, an anchor and a password are left out; ``https`` is meant where no
     scheme is written.
     """
-    text = written.translate(_KEYBOARD).strip()
+    place = _place_in(written.translate(_KEYBOARD).strip())
+    host = ascii_host(place.host) if place else ""
+    if place is None or not host:
+        return None
+    url = place.said(host, list(map(quote, place.folders)))
+    return SiteAddress(url, place.said(place.host.lower(), place.folders))
+
+
+class _Place(NamedTuple):
+    """An address in its parts, as they were written; ``port`` has its colon."""
+
+    scheme: str
+    host: str
+    port: str
+    folders: list[str]
+
+    def said(self, host: str, folders: list[str]) -> str:
+        """The address with its host and folders said so."""
+        return "/".join((f"{self.scheme}://{host}{self.port}", *folders, ""))
+
+
+def _place_in(text: str) -> _Place | None:
+    """The parts of an address; without a scheme only where a dot makes it look like one."""
     scheme = _SCHEME.match(text)
     found = _PLACE.match(text, scheme.end() if scheme else 0)
-    host = ascii_host(found["host"]) if found else ""
-    if not found or not host or (not scheme and "." not in host):
+    if not found or (not scheme and "." not in ascii_host(found["host"])):
         return None
-    folders = _folders(found["path"] or "")
-    begin, port = f"{scheme[1].lower() if scheme else 'https'}://", found["port"] or ""
-    return SiteAddress(
-        "/".join((begin + host + port, *map(quote, folders), "")),
-        "/".join((begin + found["host"].lower() + port, *folders, "")),
-    )
+    begin = scheme[1].lower() if scheme else "https"
+    return _Place(begin, found["host"], found["port"] or "", _folders(found["path"] or ""))
 
 
 def _folders(path: str) -> list[str]:
@@ -64,45 +81,36 @@ def with_address(settings: Settings) -> tuple[Settings, tuple[Problem, ...]]:
     written = settings.url.strip()
     if not written:
         return settings, ()
-    address, spot = (
-        site_address(written),
-        Spot(settings.path, settings.lines.get("url", 0), written),
-    )
+    address = site_address(written)
+    problem = _problem(address, Spot(settings.path, settings.lines.get("url", 0), written))
     url = address.url if address and not _is_here_only(address) else ""
-    kept = msgspec.structs.replace(settings, url=url)
-    return kept, tuple([problem] if (problem := _problem(address, spot)) else ())
+    return msgspec.structs.replace(settings, url=url), (problem,) if problem else ()
 
 
 def _is_here_only(address: SiteAddress) -> bool:
+    """Whether only this computer can open it: localhost, 127.0.0.1, a name of the local net."""
     host = address.url.partition("://")[2].partition("/")[0].partition(":")[0]
     return _HERE_ONLY.fullmatch(host) is not None
 
 
 def _problem(address: SiteAddress | None, spot: Spot) -> Problem | None:
     """What is said of an address that is used otherwise than it was typed."""
+    told, typed = Where(spot.path, spot.line), f"“网址”写成了“{spot.written}”"
     if address is None:
-        told = _about(spot, "FC901", "不是完整的网址", "", Severity.ERROR)
-        return msgspec.structs.replace(told, fixes=(shape_of(_SHAPE, "网址"),))
+        return told.problem("FC901", f"{typed}，不是完整的网址", "", shape_of(_SHAPE, "网址"))
     if _is_here_only(address):
         mend = "写居民打开网站用的网址；还没有的，删掉这一行"
-        return _about(spot, "FC923", "只有这台电脑打得开，这次当作没有写", mend, Severity.WARNING)
-    host = _HOST.match(spot.written)
-    if host and address.shown.rstrip("/") == _as_shown(spot.written, host.end()):
+        return told.warning("FC923", f"{typed}，只有这台电脑打得开，这次当作没有写", mend)
+    if _is_shown_so(address, spot.written):
         return None
-    told = _about(spot, "FC922", f"按“{address.shown}”用", "", Severity.WARNING)
-    return msgspec.structs.replace(told, fixes=(certain(spot, address.shown),))
+    fix = certain(spot, address.shown)
+    return told.warning("FC922", f"{typed}，按“{address.shown}”用", "", fix)
 
 
-def _as_shown(written: str, host: int) -> str:
-    return (written[:host].lower() + unquote(written[host:])).rstrip("/")
-
-
-def _about(spot: Spot, code: str, said: str, mend: str, severity: Severity) -> Problem:
-    return Problem(
-        path=spot.path,
-        line=spot.line,
-        code=code,
-        message=f"“网址”写成了“{spot.written}”，{said}",
-        mend=mend,
-        severity=severity,
-    )
+def _is_shown_so(address: SiteAddress, written: str) -> bool:
+    """Whether it was typed as people read it, but for capitals in the host and a last slash."""
+    host = _HOST.match(written)
+    if host is None:
+        return False
+    typed = written[: host.end()].lower() + unquote(written[host.end() :])
+    return typed.rstrip("/") == address.shown.rstrip("/")

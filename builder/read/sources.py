@@ -1,10 +1,11 @@
-"""Where a story's metadata and its body stand: together in one file, or the one in a sidecar."""
+"""Where a story's metadata and its body stand: together in one file, or the one in a sidecar; and
+files of the site that are metadata alone."""
 
 import msgspec
 
-from builder.problems import Problem
+from builder.problems import Problem, Where
 from builder.read.fields.frontmatter import CutFile, parse, split
-from builder.read.fields.tree import Entries
+from builder.read.fields.tree import Entries, Metadata
 from builder.read.files.decode import decode, decode_prose, without_soft_breaks
 
 
@@ -54,9 +55,17 @@ def metadata_and_body(source: SourceText, known: frozenset[str]) -> MetadataAndB
     return MetadataAndBody(block, source.path, parts.body, parts.body_line)
 
 
+def metadata_alone(content: bytes, path: str, known: frozenset[str]) -> Metadata | Problem:
+    """All of a file that is nothing but metadata, or what keeps it from being read. ``known`` are
+    the keys that may stand in it."""
+    text = decode(content, path)
+    return text if isinstance(text, Problem) else parse(text, path, 1, known)
+
+
 def _with_sidecar(
     source: SourceText, parts: CutFile, known: frozenset[str]
 ) -> MetadataAndBody | Problem:
+    """The body of one file and the metadata of the other; FC106 where both have metadata."""
     if parts.block is not None and parts.block.strip():
         return _two_places(source)
     metadata = _metadata(source)
@@ -80,10 +89,6 @@ def _metadata(source: SourceText) -> CutFile | Problem:
 
 
 def _two_places(source: SourceText) -> Problem:
-    return Problem(
-        path=source.path,
-        line=1,
-        code="FC106",
-        message=f"稿件开头写了项目，旁边又有“{source.sidecar_path}”，不知道以哪个为准",
-        mend="只留一处：把两处的内容合到一起，再删掉另一处",
-    )
+    said = f"稿件开头写了项目，旁边又有“{source.sidecar_path}”，不知道以哪个为准"
+    mend = "只留一处：把两处的内容合到一起，再删掉另一处"
+    return Where(source.path, 1).problem("FC106", said, mend)

@@ -1,7 +1,7 @@
 """One story's files → a typed story with its body, and everything that is wrong with them."""
 
 from collections.abc import Iterator
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -73,6 +73,21 @@ class StoryReading(msgspec.Struct, Generic[_Kind], frozen=True, kw_only=True):
     is_of_its_kind: bool = True
 
 
+class _Parts(NamedTuple):
+    """A story's files, understood: its metadata as typed and as values, its body rendered."""
+
+    source: SourceText
+    found: MetadataAndBody
+    fields: Typed[Story]
+    body: Body
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """All that is wrong with them, whatever the story says."""
+        dropped, told = _dropped(self.source), _told(self.found, self.fields)
+        return (*dropped, *told, *self.body.problems)
+
+
 def read_story(
     source: SourceText, context: ReadingContext, check: TextCheck
 ) -> StoryReading[Story]:
@@ -86,20 +101,15 @@ def read_story(
     found = metadata_and_body(source, known_keys(kind))
     if isinstance(found, Problem):
         return _unparsed(source, kind, found)
-    fields = _fields(found, kind, context)
-    body = render(clean(found.body), source.path, found.body, found.body_line)
-    problems = (*_dropped(source), *_told(found, fields), *body.problems)
-    own = is_of_its_kind(kind, fields.lines)
-    if fields.value is None:
-        fate = fate_of(found.block.entries)
-        return StoryReading(
-            story=None, body=body.html, problems=problems, unread=fate, is_of_its_kind=own
-        )
-    story = _completed(fields.value, source, fields.lines, body)
-    slug = _slug_problems(fields.value, found, fields.lines)
-    checked = check(story, Manuscript(found.body, found.body_line, body.text))
-    told = (*problems, *slug, *checked)
-    return StoryReading(story=story, body=body.html, problems=told, is_of_its_kind=own)
+    parts = _understood(source, found, kind, context)
+    story, told = _judged(parts, check)
+    return StoryReading(
+        story=story,
+        body=parts.body.html,
+        problems=(*parts.problems, *told),
+        unread=Unread() if story else fate_of(found.block.entries),
+        is_of_its_kind=is_of_its_kind(kind, parts.fields.lines),
+    )
 
 
 def _unparsed(source: SourceText, kind: type[Story], problem: Problem) -> StoryReading[Story]:
@@ -111,9 +121,24 @@ def _unparsed(source: SourceText, kind: type[Story], problem: Problem) -> StoryR
     )
 
 
-def _fields(found: MetadataAndBody, kind: type[Story], context: ReadingContext) -> Typed[Story]:
+def _understood(
+    source: SourceText, found: MetadataAndBody, kind: type[Story], context: ReadingContext
+) -> _Parts:
     words = {each.name: each for each in context.vocabularies}
-    return typed(found.block, kind, found.fields_path, words, ZoneInfo(context.timezone))
+    fields = typed(found.block, kind, found.fields_path, words, ZoneInfo(context.timezone))
+    body = render(clean(found.body), source.path, found.body, found.body_line)
+    return _Parts(source, found, fields, body)
+
+
+def _judged(parts: _Parts, check: TextCheck) -> tuple[Story | None, tuple[Problem, ...]]:
+    """The story, None where its required fields could not be read, and what is wrong with what it
+    says."""
+    found, written = parts.found, parts.fields.value
+    if written is None:
+        return None, ()
+    story = _completed(written, parts)
+    checked = check(story, Manuscript(found.body, found.body_line, parts.body.text))
+    return story, (*_slug_problems(written.slug, parts), *checked)
 
 
 def _told(found: MetadataAndBody, fields: Typed[Story]) -> Iterator[Problem]:
@@ -123,6 +148,7 @@ def _told(found: MetadataAndBody, fields: Typed[Story]) -> Iterator[Problem]:
 
 
 def _dropped(source: SourceText) -> Iterator[Problem]:
+    """FC224, for each of its files."""
     yield from dropped_controls(source.text, source.path)
     yield from dropped_controls(source.sidecar or b"", source.sidecar_path)
 
@@ -134,22 +160,20 @@ def _legible(source: SourceText) -> str:
 
 
 def _headless(found: MetadataAndBody) -> Problem:
-    return Problem(
-        path=found.fields_path,
-        line=1,
-        code="FC107",
-        message="这一份没有开头（标题、日期这些），不知道是哪一类稿件",
-        mend="是稿件的，照 fengcai new 建的样子在最上面补上两行 --- 和中间的各项；是备注的，在文件名前面加一个下划线",
-    )
+    said = "这一份没有开头（标题、日期这些），不知道是哪一类稿件"
+    mend = "是稿件的，照 fengcai new 建的样子在最上面补上两行 --- 和中间的各项；是备注的，在文件名前面加一个下划线"
+    return Where(found.fields_path, 1).problem("FC107", said, mend)
 
 
-def _completed(story: Story, source: SourceText, lines: dict[str, int], body: Body) -> Story:
+def _completed(story: Story, parts: _Parts) -> Story:
+    """The story with what its file's name, its lines and its body say."""
+    source, body = parts.source, parts.body
     return msgspec.structs.replace(
         story,
         slug=story.slug if is_slug(story.slug) else slug_of(source.name),
         path=source.path,
         sidecar=source.sidecar_path if source.has_sidecar else "",
-        lines=lines,
+        lines=parts.fields.lines,
         headings=body.headings,
         opening=_opening(story, body),
         prose=_prose(source, body),
@@ -173,17 +197,15 @@ def _prose(source: SourceText, body: Body) -> Prose:
     )
 
 
-def _slug_problems(
-    story: Story, found: MetadataAndBody, lines: dict[str, int]
-) -> tuple[Problem, ...]:
+def _slug_problems(typed_slug: str, parts: _Parts) -> tuple[Problem, ...]:
     """FC207: a slug that no address can hold."""
-    if not story.slug or is_slug(story.slug):
+    if not typed_slug or is_slug(typed_slug):
         return ()
-    line = lines.get("slug", 0)
-    said = f"“网址名”写成了“{shorten(story.slug, 40)}”，网址里用不了"
+    path, line = parts.found.fields_path, parts.fields.lines.get("slug", 0)
+    said = f"“网址名”写成了“{shorten(typed_slug, 40)}”，网址里用不了"
     mend = "只用小写字母、数字和短横线，con、aux、index 这几个词也不行；不写，程序会起一个"
-    fix = _slug_instead(story.slug, line, WrittenMetadata(found.fields_path, found.block))
-    return (Where(found.fields_path, line).problem("FC207", said, mend, fix),)
+    fix = _slug_instead(typed_slug, line, WrittenMetadata(path, parts.found.block))
+    return (Where(path, line).problem("FC207", said, mend, fix),)
 
 
 def _slug_instead(typed: str, line: int, written: WrittenMetadata) -> Fix:

@@ -17,9 +17,10 @@ from builder.model.site import PictureFormat
 from builder.model.theme import ThemeFacts
 from builder.problems import Problem, errors
 from builder.read.files.snapshot import Snapshot
-from builder.read.files.survey import SurveyTools
-from builder.read.library import ContentChecks, read, settings_of
+from builder.read.files.survey import Survey, SurveyTools
+from builder.read.library import ContentChecks, read
 from builder.read.pictures.gallery import gathered
+from builder.read.settled import settings_of
 from builder.run import versions
 from builder.run.build_options import BuildOptions
 from builder.run.parts import located
@@ -89,7 +90,8 @@ def prepare(
         warmup = Warmup(options, settled.settings, memory.store, instead)
         resources.crew.meanwhile(warmup.pieces())
         checks = ContentChecks(check_text, check_document)
-        library = read(snapshot, settled, resources.for_reading, checks, instead)
+        survey = Survey(snapshot, resources.for_reading)
+        library = read(survey, settled, checks, instead)
     with timing("theme"):
         theme = warmup.theme
     with timing("check"):

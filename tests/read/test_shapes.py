@@ -10,7 +10,8 @@ from builder.model.kinds import KINDS
 from builder.model.screen import Playlist
 from builder.model.site import Settings
 from builder.model.vocabularies import VOCABULARIES
-from builder.read.settings import read_playlist, read_settings
+from builder.read.playlists import read_playlist
+from builder.read.settings import read_settings
 from builder.read.sources import SourceText
 from builder.read.story import ReadingContext, read_story
 

@@ -3,12 +3,16 @@ read by the crew, and written anew to see that it can be."""
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
-from builder.digest import Digest, digest_of, key_of
-from builder.media.documents.facts import REMOVED_BY_REWRITING, Document, RefusedDocument
+from builder.digest import Digest, digest_of
+from builder.media.documents.facts import (
+    REMOVED_BY_REWRITING,
+    Document,
+    HiddenPart,
+    RefusedDocument,
+)
 from builder.media.memory import LEAST, ROOM
 from builder.model.attached import (
     FORMATS,
@@ -20,8 +24,8 @@ from builder.model.attached import (
 from builder.model.filenames import Filenames
 from builder.model.story import Story
 from builder.read.files.folder import File, papers_among
-from builder.read.files.snapshot import Snapshot
-from builder.read.files.survey import Examination, SurveyTools, bytes_listed_as
+from builder.read.files.snapshot import Snapshot, bytes_listed_as
+from builder.read.files.survey import Examination, Survey, SurveyTools
 
 DocumentCheck = Callable[[Document], tuple[PrivateNumbers, ...]]
 """The numbers in a document's text that say who somebody is."""
@@ -72,22 +76,18 @@ class Papers(msgspec.Struct, frozen=True):
     found: dict[str, ExaminedDocument]
 
     @property
-    def of_library(self) -> dict[str, Any]:
-        """What a library knows of them."""
-        found = self.found.items()
-        return {
-            "papers": self.there,
-            "documents": {path: each.document for path, each in found if each.document},
-            "unattachable": {path: each.refused for path, each in found if each.refused},
-        }
+    def documents(self) -> dict[str, AttachedDocument]:
+        """Those of them that can be published."""
+        return {path: each.document for path, each in self.found.items() if each.document}
+
+    @property
+    def unattachable(self) -> dict[str, Unattachable]:
+        """Why the others cannot."""
+        return {path: each.refused for path, each in self.found.items() if each.refused}
 
 
 def papers_of(
-    snapshot: Snapshot,
-    files: Iterable[File],
-    stories: Iterable[Story],
-    tools: SurveyTools,
-    check: DocumentCheck,
+    survey: Survey, files: Iterable[File], stories: Iterable[Story], check: DocumentCheck
 ) -> Papers:
     """Of all documents that lie there those are read that a story names."""
     papers = papers_among(files)
@@ -95,23 +95,24 @@ def papers_of(
     attached = attached_by(stories, Filenames(there)) if there else {}
     named = frozenset(each.path for several in attached.values() for each in several)
     wanted = [file for file in papers if file.path in named]
-    return Papers(there, named, documents_of(snapshot, wanted, tools, check))
+    return Papers(there, named, documents_of(survey, wanted, check))
 
 
 def documents_of(
-    snapshot: Snapshot, files: Sequence[File], tools: SurveyTools, check: DocumentCheck
+    survey: Survey, files: Sequence[File], check: DocumentCheck
 ) -> dict[str, ExaminedDocument]:
     """What these files are, by path; those that cannot be published with the reason."""
-    digests = {file: snapshot.digests[file.path] for file in files}
-    keys = {file: key_of(tools.versions, "document", file.suffix, digests[file]) for file in files}
 
     def examine(new: list[File]) -> dict[File, Examination]:
-        root = snapshot.root
-        tasks = [_Task(root / file.path, file.suffix, digests[file], check) for file in new]
+        tasks = [_task(file, survey.snapshot, check) for file in new]
         needs = [_need(file.size) for file in new]
-        return dict(zip(new, _examinations(tasks, needs, tools), strict=True))
+        return dict(zip(new, _examinations(tasks, needs, survey.tools), strict=True))
 
-    return {file.path: each for file, each in tools.facts(keys, _examined_of, examine).items()}
+    return survey.facts("document", files, _examined_of, examine)
+
+
+def _task(file: File, snapshot: Snapshot, check: DocumentCheck) -> _Task:
+    return _Task(snapshot.on_disk(file), file.suffix, snapshot.digest_of(file), check)
 
 
 def _examinations(
@@ -124,6 +125,7 @@ def _examinations(
 
 
 def _need(size: int) -> int:
+    """Bytes of memory that reading a document of this size takes."""
     return min(ROOM, LEAST + _TIMES * size)
 
 
@@ -150,11 +152,8 @@ def _examined(content: bytes, task: _Task) -> _Look:
     if isinstance(made, RefusedDocument):
         return _refused(made)
     words = "\n".join(each.text for each in found.all_texts()).encode()
-    facts = _facts(found, task)
-    return _Look(
-        ExaminedDocument(msgspec.structs.replace(facts, bytes=len(made), words=digest_of(words))),
-        words,
-    )
+    facts = msgspec.structs.replace(_facts(found, task), bytes=len(made), words=digest_of(words))
+    return _Look(ExaminedDocument(facts), words)
 
 
 def _refused(why: RefusedDocument) -> _Look:
@@ -163,16 +162,24 @@ def _refused(why: RefusedDocument) -> _Look:
 
 def _facts(found: Document, task: _Task) -> AttachedDocument:
     """All that is known of a document but what it weighs when it is written anew."""
-    removed = (each.kind.value for each in found.hidden if each.kind in REMOVED_BY_REWRITING)
     return AttachedDocument(
         source=task.digest,
         format=FORMATS[found.format.suffix],
         bytes=0,
         pages=found.pages,
-        hidden=tuple(dict.fromkeys(str(each) for each in found.hidden if each.blocks)),
-        removed=tuple(dict.fromkeys(removed)),
+        hidden=_each_once(str(each) for each in found.hidden if each.blocks),
+        removed=_each_once(each.kind.value for each in found.hidden if _is_removed(each)),
         unjudged=found.unjudged,
         has_text=found.has_text,
         is_signed=found.is_signed,
         numbers=task.check(found),
     )
+
+
+def _each_once(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(words))
+
+
+def _is_removed(hidden: HiddenPart) -> bool:
+    """Whether a copy that is written anew no longer has it."""
+    return hidden.kind in REMOVED_BY_REWRITING

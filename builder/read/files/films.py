@@ -5,12 +5,12 @@ from pathlib import Path
 
 import msgspec
 
-from builder.digest import Digest, key_of
+from builder.digest import Digest
 from builder.model.library import Unplayable
 from builder.model.photo import Film
 from builder.read.files.folder import File
 from builder.read.files.snapshot import Snapshot
-from builder.read.files.survey import Examination, SurveyTools
+from builder.read.files.survey import Examination, Survey
 
 _encode = msgspec.msgpack.Encoder().encode
 
@@ -25,21 +25,20 @@ class Filmed(msgspec.Struct, frozen=True):
 _filmed_of = msgspec.msgpack.Decoder(Filmed).decode
 
 
-def films_of(snapshot: Snapshot, files: Sequence[File], tools: SurveyTools) -> dict[str, Filmed]:
-    """What every video file is, or why it cannot be shown."""
-    digests = {file: snapshot.digests[file.path] for file in files}
-    keys = {file: key_of(tools.versions, "film", file.suffix, digests[file]) for file in files}
+def films_of(survey: Survey, files: Sequence[File]) -> dict[str, Filmed]:
+    """What every video file is, or why it cannot be shown, by path."""
 
     def look(new: list[File]) -> dict[File, Examination]:
-        return {file: _look(snapshot.root / file.path, file, digests[file]) for file in new}
+        return {file: _look(survey.snapshot, file) for file in new}
 
-    return {file.path: each for file, each in tools.facts(keys, _filmed_of, look).items()}
+    return survey.facts("film", files, _filmed_of, look)
 
 
-def _look(place: Path, file: File, source: Digest) -> Examination:
+def _look(snapshot: Snapshot, file: File) -> Examination:
     """At one file; a look lasts where the file is still the one that was listed."""
+    place = snapshot.on_disk(file)
     try:
-        found = _encode(_examined(place, file.suffix, source))
+        found = _encode(_examined(place, file.suffix, snapshot.digest_of(file)))
         return Examination(found, lasts=_stands(place, file))
     except OSError as failure:
         reason = f"读不出来（{failure.strerror or '原因不明'}）"
@@ -48,6 +47,7 @@ def _look(place: Path, file: File, source: Digest) -> Examination:
 
 
 def _examined(place: Path, suffix: str, source: Digest) -> Filmed:
+    """Read by the tables of its format."""
     from builder.media.films.edits import UnplayableFilm
     from builder.read.pictures.photos import look_at_film
 

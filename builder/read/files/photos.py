@@ -12,8 +12,8 @@ from builder.model.library import Unshown
 from builder.model.photo import Photo
 from builder.problems import Problem
 from builder.read.files.folder import File, moved
-from builder.read.files.snapshot import Snapshot
-from builder.read.files.survey import Examination, SurveyTools, bytes_listed_as
+from builder.read.files.snapshot import bytes_listed_as
+from builder.read.files.survey import Examination, Survey, SurveyTools
 
 _encode = msgspec.msgpack.Encoder().encode
 
@@ -48,17 +48,18 @@ class PhotoFacts(msgspec.Struct, frozen=True):
         return {path: each.refused for path, each in self.found.items() if each.refused}
 
 
-def photos_of(snapshot: Snapshot, files: Sequence[File], tools: SurveyTools) -> PhotoFacts:
+def photos_of(survey: Survey, files: Sequence[File]) -> PhotoFacts:
     """What these picture files are; copies of one are looked at once."""
-    digests = {file.path: snapshot.digests[file.path] for file in files}
+    digests = {file.path: survey.snapshot.digest_of(file) for file in files}
     paths = {digest: path for path, digest in digests.items()}
-    looks = _Looks(snapshot.root, paths, tools.crew)
-    seen = _seen(looks, tools)
+    looks = _Looks(survey.snapshot.root, paths, survey.tools.crew)
+    seen = _seen(looks, survey.tools)
     found = {path: seen[digest] for path, digest in digests.items() if digest in seen}
     return PhotoFacts(found, tuple(looks.problems))
 
 
 def _seen(looks: "_Looks", tools: SurveyTools) -> dict[Digest, _Photographed]:
+    """What is remembered of each picture, and what looking told of the others."""
     keys = {digest: key_of(tools.versions, "photo", digest) for digest in looks.paths}
     return tools.facts(keys, _photographed_of, looks.at)
 
@@ -75,9 +76,8 @@ class _Looks:
         tasks = [(self._root / self.paths[digest], digest) for digest in new]
         needs = _needs(path for path, _ in tasks) if tasks else []
         told = zip(new, self._crew.map(_look, tasks, 1, _fallen, needs), strict=True)
-        return {
-            digest: Examination(facts) for digest, facts in told if self._is_seen(digest, facts)
-        }
+        seen = ((digest, facts) for digest, facts in told if self._is_seen(digest, facts))
+        return {digest: Examination(facts) for digest, facts in seen}
 
     def _is_seen(self, digest: Digest, told: bytes) -> bool:
         if told not in _UNSEEN:

@@ -11,9 +11,9 @@ from builder.model.kinds.known import Kinds
 from builder.model.library import TextCheck
 from builder.model.story import Story
 from builder.read.files.folder import File, moved
-from builder.read.files.snapshot import Snapshot
+from builder.read.files.snapshot import bytes_listed_as
 from builder.read.files.stories import StoryFiles
-from builder.read.files.survey import SurveyTools, bytes_listed_as
+from builder.read.files.survey import Survey, SurveyTools
 from builder.read.sources import SourceText
 from builder.read.story import ReadingContext, StoryReading, read_story
 
@@ -53,19 +53,22 @@ class _Read(msgspec.Struct, frozen=True):
 
 
 def readings_of(
-    snapshot: Snapshot, sources: Sequence[StoryFiles], reader: SurveyTools, terms: ReadingTerms
+    survey: Survey, sources: Sequence[StoryFiles], terms: ReadingTerms
 ) -> tuple[StoryReading[Story], ...]:
     """The reading of each story, in the order of their files."""
-    contexts = _contexts(sources, reader, terms)
-    keys = [_key(files, snapshot.digests, contexts[files.kind]) for files in sources]
-    reading_of = _decoding(terms.context.kinds)
-    known = reader.memo.recall(keys, reading_of)
+    keys = _keys(survey, sources, terms)
+    decode = _decoding(terms.context.kinds)
+    known = survey.tools.memo.recall(keys, decode)
     new = {key: files for files, key in zip(sources, keys, strict=True) if key not in known}
-    tasks = [_task(files, snapshot, terms) for files in new.values()]
-    read_now = dict(zip(new, reader.crew.map(_read_one, tasks), strict=True))
-    _remember(read_now, reader)
-    found = {**known, **{key: reading_of(each.reading) for key, each in read_now.items()}}
+    read_now = _read_by_crew(new, survey, terms)
+    found = {**known, **{key: decode(each.reading) for key, each in read_now.items()}}
     return tuple(found[key] for key in keys)
+
+
+def _keys(survey: Survey, sources: Sequence[StoryFiles], terms: ReadingTerms) -> list[Digest]:
+    """What each story's reading is remembered under: all that it depends on."""
+    contexts = _contexts(sources, survey.tools, terms)
+    return [_key(files, survey.snapshot.digests, contexts[files.kind]) for files in sources]
 
 
 def _contexts(
@@ -77,8 +80,18 @@ def _contexts(
     return {each: key_of(reader.versions, terms.context.of_kind(each)) for each in folders}
 
 
-def _task(files: StoryFiles, snapshot: Snapshot, terms: ReadingTerms) -> _Task:
-    return _Task(snapshot.root, files, _digests(files, snapshot.digests), terms)
+def _read_by_crew(
+    new: Mapping[Digest, StoryFiles], survey: Survey, terms: ReadingTerms
+) -> dict[Digest, _Read]:
+    """What is read of stories that nothing is remembered of; from now on it is."""
+    snapshot = survey.snapshot
+    tasks = [
+        _Task(snapshot.root, files, _digests(files, snapshot.digests), terms)
+        for files in new.values()
+    ]
+    read_now = dict(zip(new, survey.tools.crew.map(_read_one, tasks), strict=True))
+    _remember(read_now, survey.tools)
+    return read_now
 
 
 def _remember(read_now: Mapping[Digest, _Read], reader: SurveyTools) -> None:
@@ -98,6 +111,7 @@ def _digests(files: StoryFiles, digests: Mapping[str, Digest]) -> tuple[Digest, 
 
 
 def _read_one(task: _Task) -> _Read:
+    """One story; told and not remembered where its files are no longer as they were listed."""
     source = _source(task)
     if source is None:
         problems = (moved(task.files.text.path),)
@@ -112,8 +126,11 @@ def _source(task: _Task) -> SourceText | None:
     files = task.files
     text = _bytes(task, files.text, task.digests[0])
     sidecar = _bytes(task, files.sidecar, task.digests[1]) if files.sidecar else None
-    if text is None or (files.sidecar and sidecar is None):
-        return None
+    is_torn = files.sidecar is not None and sidecar is None
+    return None if text is None or is_torn else _source_text(files, text, sidecar)
+
+
+def _source_text(files: StoryFiles, text: bytes, sidecar: bytes | None) -> SourceText:
     return SourceText(
         path=files.text.path,
         kind=files.kind,

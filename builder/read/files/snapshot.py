@@ -7,11 +7,12 @@ from pathlib import Path
 
 import msgspec
 
-from builder.digest import Digest, key_of
+from builder.digest import Digest, digest_of, key_of
+from builder.media.signature import HEAD, Known, known_by
 from builder.problems import Problem
 from builder.read.files.folder import File, moved, scan, unreadable
 from builder.store.memory import Memory
-from builder.store.stamps import Stamp, digest_file
+from builder.store.stamps import Stamp, digest_file, read_whole
 from builder.store.store import Store
 
 
@@ -23,6 +24,36 @@ class Snapshot(msgspec.Struct, frozen=True):
     files: tuple[File, ...]
     digests: dict[str, Digest]
     problems: tuple[Problem, ...]
+
+    def digest_of(self, file: File) -> Digest:
+        """The digest of the bytes that were listed."""
+        return self.digests[file.path]
+
+    def on_disk(self, file: File) -> Path:
+        """Where it lies on the disk."""
+        return self.root / file.path
+
+    def bytes_of(self, file: File) -> bytes | Problem:
+        """Its bytes; FC114 where they are no longer those that were listed."""
+        content = bytes_listed_as(self.on_disk(file), self.digest_of(file))
+        return moved(file.path) if content is None else content
+
+    def known(self, file: File) -> Known | None:
+        """What a file is by its first bytes, whatever it is called."""
+        try:
+            with self.on_disk(file).open("rb") as opened:
+                return known_by(opened.read(HEAD))
+        except OSError:  # said where its digest is taken
+            return None
+
+
+def bytes_listed_as(file: Path, digest: Digest) -> bytes | None:
+    """The bytes that were listed under this digest; None where they are others by now, or gone."""
+    try:
+        content = read_whole(file)
+    except OSError:
+        return None
+    return content if digest_of(content) == digest else None
 
 
 def take_snapshot(root: Path, store: Store) -> Snapshot:

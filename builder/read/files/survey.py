@@ -1,17 +1,15 @@
-"""What a survey of files works with, and how bytes are told apart from those that were listed."""
+"""How files are surveyed: what is remembered of each, and else found out."""
 
-from collections.abc import Callable, Mapping
-from pathlib import Path
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 import msgspec
 
 from builder.crew.crew import Crew
-from builder.digest import Digest, digest_of
-from builder.media.signature import HEAD, Known, known_by
+from builder.digest import Digest, key_of
 from builder.read.files.folder import File
+from builder.read.files.snapshot import Snapshot
 from builder.store.memory import Memory
-from builder.store.stamps import read_whole
 
 _K = TypeVar("_K")
 _T = TypeVar("_T")
@@ -29,7 +27,8 @@ Examine = Callable[[list[_K]], Mapping[_K, Examination]]
 
 
 class SurveyTools(msgspec.Struct, frozen=True):
-    """What one reading is done with: the version of the code that reads, what is remembered, who works."""
+    """What one reading is done with: the version of the code that reads, what is remembered, who
+    works."""
 
     versions: Digest
     memo: Memory
@@ -50,19 +49,23 @@ class SurveyTools(msgspec.Struct, frozen=True):
         return {each: known[key] for each, key in keys.items() if key in known}
 
 
-def bytes_listed_as(file: Path, digest: Digest) -> bytes | None:
-    """The bytes that were listed under this digest; None where they are others by now, or gone."""
-    try:
-        content = read_whole(file)
-    except OSError:
-        return None
-    return content if digest_of(content) == digest else None
+class Survey(msgspec.Struct, frozen=True):
+    """One reading of a site: what lies there at one moment, and what it is read with."""
 
+    snapshot: Snapshot
+    tools: SurveyTools
 
-def known_of(root: Path, file: File) -> Known | None:
-    """What a file is by its first bytes."""
-    try:
-        with (root / file.path).open("rb") as opened:
-            return known_by(opened.read(HEAD))
-    except OSError:  # said where its digest is taken
-        return None
+    def facts(
+        self,
+        sort: str,
+        files: Sequence[File],
+        decode: Callable[[bytes], _T],
+        examine: Examine[File],
+    ) -> dict[str, _T]:
+        """What each of these files is as one of its sort, by path; remembered by its bytes and the
+        end of its name."""
+        keys = {file: self._key(sort, file) for file in files}
+        return {file.path: each for file, each in self.tools.facts(keys, decode, examine).items()}
+
+    def _key(self, sort: str, file: File) -> Digest:
+        return key_of(self.tools.versions, sort, file.suffix, self.snapshot.digest_of(file))

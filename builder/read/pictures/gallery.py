@@ -3,6 +3,7 @@ it."""
 
 from collections.abc import Iterable, Iterator
 from posixpath import basename
+from typing import NamedTuple
 
 import msgspec
 
@@ -52,6 +53,13 @@ def gathered(library: Library, notes: Notebook) -> dict[str, Pictured]:
     return {story.path: pictured for story, pictured in zip(library.stories, found, strict=True)}
 
 
+class _Shown(NamedTuple):
+    """Photos and films, each in their order."""
+
+    photos: tuple[Picture, ...] = ()
+    films: tuple[Clip, ...] = ()
+
+
 class _Gallery:
     """The pictures of one story as they are found, and what nobody described among them."""
 
@@ -62,18 +70,15 @@ class _Gallery:
 
     def pictures(self) -> StoryPictures:
         """All of them; of those that lie beside the story, films stand behind photos."""
-        shots, clips = self.named()
-        body = tuple(self.body_picture(picture) for picture in self.story.prose.pictures)
-        films, photos = self.beside()
-        gallery = (*shots, *photos)
-        behind = (msgspec.structs.replace(film, place=len(gallery)) for film in films)
-        clips = (*clips, *behind)
+        named, body, beside = self.named(), self.in_body(), self.beside()
+        gallery = (*named.photos, *beside.photos)
+        clips = (*named.films, *_behind(len(gallery), beside.films))
         fields, blocks = dict(self.fields()), dict(self.blocks())
-        shown = (*shots, *body, *photos, *reversed(blocks.values()))
+        shown = (*named.photos, *body, *beside.photos, *reversed(blocks.values()))
         cover = fields.pop("cover", None) or first_shown(shown, clips)
         return StoryPictures(cover, gallery, body, clips, fields, blocks)
 
-    def named(self) -> tuple[tuple[Picture, ...], tuple[Clip, ...]]:
+    def named(self) -> _Shown:
         """The photos and the films of the metadata's gallery."""
         shots: list[Picture] = []
         clips: list[Clip] = []
@@ -83,13 +88,17 @@ class _Gallery:
                 clips += self.clips.named(shot, key, len(shots))
             else:
                 shots += self.shot(shot, key)
-        return tuple(shots), tuple(clips)
+        return _Shown(tuple(shots), tuple(clips))
 
     def shot(self, shot: Shot, key: str) -> Iterator[Picture]:
         """The photo of a gallery's entry, none where it is not to be had."""
         if photo := self.finder.photo(Mention(shot.file, key)):
             self.undescribed.note(shot.file, shot, self.story.line_of(key))
             yield self.described(shot, photo)
+
+    def in_body(self) -> tuple[Picture | None, ...]:
+        """The pictures of the body, each in its place."""
+        return tuple(self.body_picture(picture) for picture in self.story.prose.pictures)
 
     def body_picture(self, picture: BodyPicture) -> Picture | None:
         """One picture of the body, None where it is not to be had."""
@@ -132,12 +141,12 @@ class _Gallery:
         shots = (shot for shot in self.story.gallery if self.finder.path_of(shot.file) == path)
         return next(shots, None)
 
-    def beside(self) -> tuple[tuple[Clip, ...], tuple[Picture, ...]]:
-        """The films and the photos beside a story in a folder that it does not name itself."""
+    def beside(self) -> _Shown:
+        """The photos and the films beside a story in a folder that it does not name itself."""
         if self.story.path not in self.finder.shelf.gathering:
-            return (), ()
+            return _Shown()
         films = tuple(self.clips.gathered())  # first: a photo may stand for one of them
-        return films, tuple(self.gathered())
+        return _Shown(tuple(self.gathered()), films)
 
     def gathered(self) -> Iterator[Picture]:
         """The photos beside the story that neither gallery nor body nor another field names, and
@@ -181,3 +190,8 @@ class _Gallery:
             return Picture(photo, focus=shot.focus, decorative=True)
         credit = shot.photographer or self.story.photographer
         return Picture(photo, shot.alt or shot.caption, shot.caption, credit, shot.focus)
+
+
+def _behind(place: int, films: Iterable[Clip]) -> Iterator[Clip]:
+    """Films that stand behind so many photos."""
+    return (msgspec.structs.replace(film, place=place) for film in films)

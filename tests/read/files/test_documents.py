@@ -11,7 +11,7 @@ from builder.model.choices import AttachmentFormat
 from builder.read.files.documents import documents_of
 from builder.read.files.folder import papers_among
 from builder.read.files.snapshot import take_snapshot
-from builder.read.files.survey import SurveyTools
+from builder.read.files.survey import Survey, SurveyTools
 from builder.store.memory import Memory
 from builder.store.store import Store
 from tests.kit.small_documents import TALE, annotated, new_pdf, pdf_of, saved, shown
@@ -23,7 +23,9 @@ FORM, FALSE = "content/posts/picnic/form.pdf", "content/posts/picnic/false.docx"
 def survey(root: Path, store: Store, workers: int = 1):
     snapshot = take_snapshot(root, store)
     tools = SurveyTools(key_of("1"), Memory(store), Crew(workers))
-    return lambda: documents_of(snapshot, papers_among(snapshot.files), tools, check_document)
+    return lambda: documents_of(
+        Survey(snapshot, tools), papers_among(snapshot.files), check_document
+    )
 
 
 def test_a_document_is_known_with_its_text_and_what_its_copy_weighs(tmp_path):

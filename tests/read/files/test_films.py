@@ -7,7 +7,7 @@ from builder.digest import key_of
 from builder.read.files.films import films_of
 from builder.read.files.folder import films_among
 from builder.read.files.snapshot import take_snapshot
-from builder.read.files.survey import SurveyTools
+from builder.read.files.survey import Survey, SurveyTools
 from builder.store.memory import Memory
 from builder.store.store import Store
 from tests.kit.small_films import mp4
@@ -19,7 +19,7 @@ REEL, FALSE = "content/posts/灯会/开场.mp4", "content/posts/灯会/不是.mp
 def survey(root: Path, store: Store):
     snapshot = take_snapshot(root, store)
     tools = SurveyTools(key_of("1"), Memory(store), Crew(workers=1))
-    return lambda: films_of(snapshot, films_among(snapshot.files), tools)
+    return lambda: films_of(Survey(snapshot, tools), films_among(snapshot.files))
 
 
 def test_a_film_has_its_size_and_what_is_none_says_why(tmp_path):

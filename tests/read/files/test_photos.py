@@ -9,7 +9,7 @@ from builder.digest import Digest, digest_of, key_of
 from builder.read.files.folder import pictures_among
 from builder.read.files.photos import photos_of
 from builder.read.files.snapshot import take_snapshot
-from builder.read.files.survey import SurveyTools
+from builder.read.files.survey import Survey, SurveyTools
 from builder.store.memory import Memory
 from builder.store.store import Store
 from tests.kit.small_site import draw, write
@@ -28,7 +28,7 @@ def site(tmp_path) -> Path:
 def facts(site: Path, store: Store, versions: Digest = VERSION):
     snapshot = take_snapshot(site, store)
     tools = SurveyTools(versions, Memory(store), Crew(workers=1))
-    return snapshot, photos_of(snapshot, pictures_among(snapshot.files), tools)
+    return snapshot, photos_of(Survey(snapshot, tools), pictures_among(snapshot.files))
 
 
 def test_every_copy_has_the_facts_of_the_one_that_was_looked_at(site):
@@ -45,9 +45,9 @@ def test_what_is_remembered_is_not_looked_at_again(site):
         for file in snapshot.files:
             (site / file.path).write_bytes(b"")  # looking would find nothing
         tools = SurveyTools(VERSION, Memory(store), Crew(workers=1))
-        assert photos_of(snapshot, pictures_among(snapshot.files), tools) == first
+        assert photos_of(Survey(snapshot, tools), pictures_among(snapshot.files)) == first
         anew = SurveyTools(key_of("2"), Memory(store), Crew(workers=1))
-        assert photos_of(snapshot, pictures_among(snapshot.files), anew) != first
+        assert photos_of(Survey(snapshot, anew), pictures_among(snapshot.files)) != first
 
 
 def test_a_photo_that_changed_since_it_was_listed_is_told_and_not_remembered(site):
@@ -55,7 +55,7 @@ def test_a_photo_that_changed_since_it_was_listed_is_told_and_not_remembered(sit
         snapshot = take_snapshot(site, store)
         (site / "content/posts/b/坏.jpg").write_bytes(b"other")
         tools = SurveyTools(VERSION, Memory(store), Crew(workers=1))
-        found = photos_of(snapshot, pictures_among(snapshot.files), tools)
+        found = photos_of(Survey(snapshot, tools), pictures_among(snapshot.files))
         key = key_of(VERSION, "photo", digest_of(b"\xff\xd8\xff\xe0 no picture"))
         assert store.memo(key) is None
     (problem,) = found.problems
