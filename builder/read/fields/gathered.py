@@ -28,8 +28,10 @@ def _belongs(entry: Entry, above: Entry, form: Form) -> bool:
 
 
 def _with(above: Entry, entry: Entry) -> Entry:
+    """The entry above with this one in its block, which begins with the first of them."""
     inside = above.node.entries if isinstance(above.node, Entries) else ()
-    return Entry(above.key, above.line, Entries(entry.line, (*inside, entry)))
+    entries = (*inside, entry)
+    return Entry(above.key, above.line, Entries(entries[0].line, entries))
 
 
 def _parted(entry: Entry, form: Form) -> Entry:
@@ -42,6 +44,7 @@ def _parted(entry: Entry, form: Form) -> Entry:
 
 
 def _takes_in(node: Node) -> bool:
+    """Whether keys below may be of this block: nothing stands there, or no braces end it."""
     return is_empty(node) or (isinstance(node, Entries) and not node.raw)
 
 
