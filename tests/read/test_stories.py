@@ -1,0 +1,67 @@
+"""All stories of a site: those that stand apart, their twins, and what only looks like a story."""
+
+from builder.model.vocabularies import VOCABULARIES
+from builder.read.files.readings import ReadingTerms
+from builder.read.stories import read_stories
+from builder.read.story import ReadingContext
+from tests.kit.small_site import story
+from tests.kit.small_survey import surveyed
+
+TERMS = ReadingTerms(ReadingContext(VOCABULARIES), lambda *_: ())
+NOTE = story("标题: 河灯\n日期: 2026-01-02\n栏目: 要闻")
+OTHER = story("标题: 桥灯\n日期: 2026-01-03\n栏目: 要闻", "另一段。\n")
+
+
+def read(root, files):
+    with surveyed(root, files) as survey:
+        return read_stories(survey, survey.snapshot.files, TERMS)
+
+
+def test_stories_in_the_order_of_their_files(tmp_path):
+    found = read(tmp_path, {"posts/b.md": NOTE, "posts/a/index.md": OTHER})
+    assert [each.title for each in found.typed] == ["桥灯", "河灯"]
+    assert [each.text.path for each in found.sources] == [
+        "content/posts/a/index.md",
+        "content/posts/b.md",
+    ]
+    assert found.gathering == {"content/posts/a/index.md"}
+    assert (found.twins, found.strays, found.problems) == ({}, (), ())
+
+
+def test_a_twin_is_told_and_its_own_problems_are_not(tmp_path):
+    odd = NOTE.replace("要闻", "要闻\n人数多少: 46")
+    found = read(tmp_path, {"posts/灯.md": odd, "posts/灯 2.md": odd})
+    assert [each.path for each in found.typed] == ["content/posts/灯.md"]
+    assert [(each.code, each.path) for each in found.doubled] == [
+        ("FC518", "content/posts/灯 2.md")
+    ]
+    assert [each.code for each in found.problems] == ["FC201"]
+    assert len(found.sources) == 2
+
+
+def test_the_same_text_beside_other_pictures_is_another_story(tmp_path):
+    files = {"posts/a/index.md": NOTE, "posts/b/index.md": NOTE}
+    assert len(read(tmp_path, files).typed) == 1
+    assert len(read(tmp_path, {**files, "posts/b/1.jpg": b"1"}).typed) == 2
+
+
+def test_a_story_that_cannot_be_typed_says_its_fate_and_its_problems(tmp_path):
+    found = read(tmp_path, {"posts/a.md": story("标题: 河灯\n状态: 已撤下")})
+    assert found.typed == ()
+    assert [(path, each.status.label) for path, each in found.unread.items()] == [
+        ("content/posts/a.md", "已撤下")
+    ]
+    assert {each.code for each in found.problems} == {"FC204"}
+
+
+def test_a_folder_that_was_there_before_its_kind_is_told_once_and_left_alone(tmp_path):
+    files = {"teams/a.md": "值班表。\n", "teams/b.txt": "值班表。\n", "posts/a.md": NOTE}
+    found = read(tmp_path, files)
+    assert [each.title for each in found.typed] == ["河灯"]
+    assert [(each.code, each.path) for each in found.strays] == [("FC262", "content/teams")]
+    assert (found.unread, found.problems) == ({}, ())
+
+
+def test_texts_of_no_kind_and_of_another_program_are_strays(tmp_path):
+    found = read(tmp_path, {"news/a.md": NOTE, "posts/b.docx": b"PK"})
+    assert sorted(each.code for each in found.strays) == ["FC110", "FC113"]
