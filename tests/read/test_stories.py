@@ -1,20 +1,18 @@
 """All stories of a site: those that stand apart, their twins, and what only looks like a story."""
 
-from builder.model.vocabularies import VOCABULARIES
-from builder.read.files.readings import ReadingTerms
+from builder.model.site import Settings
 from builder.read.stories import read_stories
-from builder.read.story import ReadingContext
 from tests.kit.small_site import story
 from tests.kit.small_survey import surveyed
 
-TERMS = ReadingTerms(ReadingContext(VOCABULARIES), lambda *_: ())
+SITE = Settings(name="小站")
 NOTE = story("标题: 河灯\n日期: 2026-01-02\n栏目: 要闻")
 OTHER = story("标题: 桥灯\n日期: 2026-01-03\n栏目: 要闻", "另一段。\n")
 
 
 def read(root, files):
     with surveyed(root, files) as survey:
-        return read_stories(survey, survey.snapshot.files, TERMS)
+        return read_stories(survey, survey.snapshot.files, SITE, lambda *_: ())
 
 
 def test_stories_in_the_order_of_their_files(tmp_path):
