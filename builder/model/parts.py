@@ -261,6 +261,13 @@ class Month(msgspec.Struct, frozen=True, omit_defaults=True):
         return sum(map(len, self.days.values()), len(self.rough))
 
     @property
+    def diary(self) -> tuple[tuple[str, Card], ...]:
+        """Every card by its day in words, those of which no day is known last."""
+        days = sorted(self.days.items())
+        dated = ((f"{number}日", card) for number, cards in days for card in cards)
+        return (*dated, *((card.date.words if card.date else "", card) for card in self.rough))
+
+    @property
     def iso(self) -> str:
         """``2026-05``."""
         return f"{self.year}-{self.month:02}"
