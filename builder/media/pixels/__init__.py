@@ -24,6 +24,7 @@ from builder.media.pixels.need import (
     upright_size,
 )
 from builder.media.pixels.quiet import without_chatter
+from builder.media.pixels.scans import gauge_of
 
 __all__ = [
     "UnreadablePicture",
@@ -107,7 +108,8 @@ def decoding() -> Iterator[None]:
 def open_picture(content: bytes, file: BinaryIO | None = None) -> Image.Image:
     """The picture, its pixels not yet decoded and sure to fit into memory; within ``decoding()``.
 
-    What beside it is broken is left out. ``file`` is decoded from where these bytes are not.
+    What beside it or behind its data is broken is left out, for every room that opens it alike.
+    ``file`` is decoded from where these bytes are not.
     """
     picture = _whole_or_bare(content, file, is_heic=_is_heic(content[:_HEAD]))
     if min(picture.size) < 1:
@@ -172,7 +174,7 @@ def _whole_or_bare(content: bytes, file: BinaryIO | None, *, is_heic: bool) -> I
     if is_broken_beside(content) and not _decodes(content):
         return _opened(BytesIO(bare(content)), is_heic=False)
     try:
-        return _opened(file or BytesIO(content), is_heic=is_heic)
+        return _opened(file or gauge_of(content) or BytesIO(content), is_heic=is_heic)
     except _FAILURES:
         rest = bare(content)
         if rest == content:

@@ -17,6 +17,7 @@ from builder.media.pixels.fills import EMPTY, repeats
 from builder.regex import regex
 
 _SEQUENTIAL, _PROGRESSIVE, _TABLES, _RESTARTS = (0xC0, 0xC1), 0xC2, 0xC4, 0xDD
+_START = b"\xff\xd8"
 _RESTART = regex(rb"\xff([\xd0-\xd7])")
 _LAST = 64
 """Bytes before the end that the decoder must ask for; some encoders pad theirs by a few."""
@@ -52,6 +53,8 @@ class Gauge(BytesIO):
 
 def gauge_of(content: bytes) -> Gauge | None:
     """The file to decode a JPEG of one Huffman-coded scan from; None for all others."""
+    if not content.startswith(_START):
+        return None
     found = list(segments(content))
     scans = [each for each in found if each.marker == JPEG_SCAN]
     frames = {each.marker for each in found if 0xC0 <= each.marker <= 0xCF} - {_TABLES}

@@ -32,7 +32,6 @@ _TAKEN = (0x9003, 0x9004, 0x0132)
 written counts."""
 _SAVED = "打开它，把里面的照片另存成 JPG 再放进来"
 _STILL = "要照片的，从里面截一张画面放进来；要视频的，用剪映导出一份 MP4，编码选 H.264"
-_JPEG = b"\xff\xd8"
 _TORN = "打得开，但是里面有一截是空的或坏的，显示出来会缺一块、花一块，多半是复制、下载没有完成"
 _COPY = "从手机、相机里（或者向传给你的人）重新复制一份，盖过这一份"
 _GREY = "有一整条是空白的灰色，多半是没有传完整的照片又存了一次"
@@ -49,7 +48,7 @@ def look_at(content: bytes) -> Photo:
     """
     _refuse_other_files(content)
     with decoding():
-        gauge = gauge_of(content) if content.startswith(_JPEG) else None
+        gauge = gauge_of(content)
         picture = open_picture(content, gauge)
         photo = _as_its_head_says(picture, digest_of(content))
         picture.draft("RGB", _SAMPLE)

@@ -3,6 +3,7 @@ wrong with them."""
 
 import datetime as dt
 from io import BytesIO
+from random import Random
 
 import pytest
 from PIL import Image, ImageCms
@@ -162,6 +163,17 @@ def test_what_is_no_picture_is_said_to_be_unreadable(content):
     for act in (look_at, lambda each: derive(each, LADDER)):
         with pytest.raises(UnreadablePicture, match=r"打不开|像素|没有|其实是"):
             act(content)
+
+
+@pytest.mark.parametrize("back", [8, 30, 60])
+def test_what_was_looked_at_is_what_is_made_though_its_end_is_broken(back):
+    noise = Image.frombytes("RGB", (60, 44), Random(1).randbytes(60 * 44 * 3))
+    out = BytesIO()
+    noise.save(out, "JPEG", quality=60)
+    sound = out.getvalue()
+    stray = sound[:-back] + b"\xff\x07" + sound[-back:]
+    assert look_at(stray).width == 60
+    assert derive(stray, LADDER).keys() == derive(sound, LADDER).keys()
 
 
 def test_a_broken_photo_that_a_story_names_is_an_error_at_its_line(tmp_path):
