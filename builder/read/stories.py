@@ -3,7 +3,7 @@ that are none."""
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
 import msgspec
 
@@ -30,6 +30,11 @@ class ReadStory(NamedTuple):
     files: StoryFiles
     reading: StoryReading[Story]
 
+    @property
+    def path(self) -> str:
+        """The path of its text."""
+        return self.files.text.path
+
 
 class StoriesReading(msgspec.Struct, frozen=True, dict=True):
     """What was read of stories, in the order of their files.
@@ -45,7 +50,7 @@ class StoriesReading(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def apart(self) -> tuple[ReadStory, ...]:
         """All but the twins."""
-        return tuple(each for each in self.read if each.files.text.path not in self.twins)
+        return tuple(each for each in self.read if each.path not in self.twins)
 
     @cached_property
     def typed(self) -> tuple[Story, ...]:
@@ -56,12 +61,12 @@ class StoriesReading(msgspec.Struct, frozen=True, dict=True):
     def unread(self) -> dict[str, Unread]:
         """What those stories say of themselves that could not be typed, by their files."""
         untyped = (each for each in self.read if not each.reading.story)
-        return {each.files.text.path: each.reading.unread for each in untyped}
+        return {each.path: each.reading.unread for each in untyped}
 
     @property
     def gathering(self) -> frozenset[str]:
         """The paths of stories that take the photos beside them."""
-        return frozenset(each.files.text.path for each in self.read if each.files.gathers)
+        return frozenset(each.path for each in self.read if each.files.gathers)
 
     @property
     def sources(self) -> tuple[StoryFiles, ...]:
@@ -90,10 +95,26 @@ def read_stories(
     readings = readings_of(survey, found, _terms(settings, check))
     read = tuple(map(ReadStory, found, readings))
     foreign = tuple(_foreign(read, kinds))
-    abroad = tuple(f"{each.path}/" for each in foreign)
-    home = tuple(each for each in read if not each.files.text.path.startswith(abroad))
-    others = (each for each in strays if not each.path.startswith(abroad))
-    return StoriesReading(home, _twins(home, survey, files), (*others, *foreign))
+    home = _outside(foreign, read)
+    told = (*_outside(foreign, strays), *foreign)
+    return StoriesReading(home, _twins(home, survey, files), told)
+
+
+class _Lying(Protocol):
+    """What lies, or is told of, at a path."""
+
+    @property
+    def path(self) -> str:
+        """Relative to the site's folder."""
+
+
+_T = TypeVar("_T", bound=_Lying)
+
+
+def _outside(folders: Iterable[Problem], found: Iterable[_T]) -> tuple[_T, ...]:
+    """Those that lie in none of the folders of which something is said."""
+    within = tuple(f"{each.path}/" for each in folders)
+    return tuple(each for each in found if not each.path.startswith(within))
 
 
 def _terms(settings: Settings, check: TextCheck) -> ReadingTerms:

@@ -45,15 +45,20 @@ def folder_meant(word: str, kinds: Kinds, called: Mapping[str, str]) -> str:
 def _names(kinds: Kinds, called: Mapping[str, str]) -> dict[str, Home]:
     """The home of each name of a kind: the relation to it (人物), its label, what the menus call
     it, its folder in other letters or in the singular."""
-    found: dict[str, Home] = {}
-    for each in declared_fields(Story):
-        if len(each.field.to) == 1 and each.field.meaning is not Meaning.RELATED:
-            words = (each.field.label, *each.field.aliases) if each.many else ()
-            found.update(dict.fromkeys(map(same_word, words), Home(each.field.to[0])))
+    found = dict(_relations())
     for folder, kind in kinds.by_folder.items():
         words = (kind.about.label, called.get(folder, folder), *_numbers(folder))
         found.update(dict.fromkeys(map(same_word, words), Home(folder)))
     return found
+
+
+def _relations() -> Iterator[tuple[str, Home]]:
+    """The home of what each relation of a story leads to, by the words for it."""
+    for each in declared_fields(Story):
+        is_name = each.many and each.field.meaning is not Meaning.RELATED
+        if is_name and len(each.field.to) == 1:
+            for word in (each.field.label, *each.field.aliases):
+                yield same_word(word), Home(each.field.to[0])
 
 
 def _numbers(folder: str) -> Iterator[str]:
@@ -76,6 +81,7 @@ def _by_words(kinds: Kinds) -> dict[str, Home]:
 
 
 def _words_of(kinds: Kinds) -> Iterator[tuple[str, Home]]:
+    """Each word of each listed field, with the home it speaks of."""
     for kind in kinds.all:
         for each in declared_fields(kind):
             for label, words in _listed_words(each, kinds) if each.field.listed else ():
