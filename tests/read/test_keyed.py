@@ -2,7 +2,9 @@
 
 import pytest
 
+from builder.model.site import Settings
 from builder.problems import Severity
+from builder.read.keyed import with_known_keys
 from builder.read.settings import read_settings
 from tests.kit.own_kinds import declared
 
@@ -93,3 +95,26 @@ def test_a_kind_that_a_site_declares_is_known_by_its_name_and_so_are_its_words()
     assert settings.section_names == {"boats": "摆渡"}
     labels = [term.label for term in settings.vocabulary("boats-sort").terms]
     assert labels == ["摆渡船", "巡河船", "拖船"]
+
+
+def test_every_setting_of_pairs_at_once_with_its_lines():
+    settings = Settings(
+        name="小站",
+        section_names={"支部活动": "活动", "天气": "晴"},
+        month_themes={"五月": "邻里"},
+        timezone="北京时间",
+        lines={"section_names.支部活动": 3, "section_names.天气": 4, "month_themes.五月": 6},
+    )
+    known, problems = with_known_keys(settings)
+    assert known.section_names == {"activities": "活动"}
+    assert (known.month_themes, known.timezone) == ({"5": "邻里"}, "Asia/Shanghai")
+    assert known.lines["section_names.activities"] == 3
+    assert known.lines["month_themes.5"] == 6
+    assert [(each.code, each.line, each.severity) for each in problems] == [
+        ("FC223", 4, Severity.WARNING)
+    ]
+
+
+def test_keys_that_are_the_builders_own_stay_as_they_are():
+    settings = Settings(name="小站", section_names={"activities": "活动"}, themes={"Q1": "冬"})
+    assert with_known_keys(settings) == (settings, ())

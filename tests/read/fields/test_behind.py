@@ -9,8 +9,12 @@ from builder.forms.skeleton import skeleton
 from builder.model.kinds import KINDS, Activity
 from builder.model.vocabularies import VOCABULARIES
 from builder.problems import Certainty, Severity, mended
+from builder.read.fields.behind import lost_behind, typed_behind
 from builder.read.fields.frontmatter import parse, split
+from builder.read.fields.keys import form_of
 from builder.read.fields.schema import known_keys, typed
+from builder.read.fields.spots import WrittenMetadata
+from builder.read.fields.tree import Entry, Metadata, Text
 
 WORDS = {each.name: each for each in VOCABULARIES}
 REST = {"标题": "巡夜", "日期": "2026-01-02", "类型": "党课"}
@@ -82,3 +86,30 @@ def test_the_remarks_of_a_new_story_hold_no_value(kind):
     parts = split(text, "a.md", frozenset())
     block = parse(parts.block, "a.md", parts.block_line, known_keys(kind))
     assert "FC233" not in {each.code for each in typed(block, kind, "a.md", WORDS).problems}
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "follows"),
+    [
+        ("人数:  # 46", "46", False),
+        ("人数：　#46", "46", False),
+        ("人数:  # 例如 47 46", "46", True),
+        ("人数: # 见 content/README.md；46。", "46", True),
+    ],
+)
+def test_the_words_behind_the_remark_and_whether_ours_stand_before_them(line, text, follows):
+    written = WrittenMetadata("a.md", Metadata(1, (), "", (line,), 1))
+    people = form_of(Activity).by_name["attendance"]
+    behind = typed_behind(written, people, Entry("人数", 1, Text(1, "")))
+    assert (behind.text, behind.follows) == (text, follows)
+    assert line[behind.spot.column - 1 :] == behind.spot.written
+    told = lost_behind(behind, people, WORDS, top=True)
+    assert (told.code, told.severity) == ("FC233", Severity.WARNING)
+    assert lost_behind(behind, people, WORDS, top=False).fixes[0].certainty is Certainty.SHAPE
+
+
+@pytest.mark.parametrize("line", ["人数: 46  # 大约", "人数:", "人数:  # 例如 47", "没有冒号 # 46"])
+def test_nothing_was_lost_behind_a_value_or_a_remark_of_ours(line):
+    written = WrittenMetadata("a.md", Metadata(1, (), "", (line,), 1))
+    people = form_of(Activity).by_name["attendance"]
+    assert typed_behind(written, people, Entry("人数", 1, Text(1, ""))) is None

@@ -9,7 +9,10 @@ from builder.model.screen import Playlist
 from builder.model.vocabularies import VOCABULARIES
 from builder.problems import mended
 from builder.read.fields.frontmatter import parse
+from builder.read.fields.keys import form_of
+from builder.read.fields.runs import may_hold_several, taken_apart
 from builder.read.fields.schema import known_keys, typed
+from builder.read.fields.tree import Entry, Items, Text
 
 WORDS = {each.name: each for each in VOCABULARIES}
 ENOUGH = "标题: 茶会\n日期: 2026-04-02\n类型: 党课\n"
@@ -77,3 +80,33 @@ def test_in_braces_it_is_said_without_a_fix():
 def test_staff_read_where_a_line_begins():
     (problem,) = read(f"{ENOUGH}人数: 46 开始: 14:00 结束: 16:00").problems
     assert str(problem.fixes[0]) == "改成：（另起一行）开始: 14:00（另起一行）结束: 16:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "given", "apart"),
+    [
+        ("46 地点: 桥头", (), ["46", "桥头"]),
+        ("46，地点：桥头；供稿：许闻", (), ["46", "桥头", "许闻"]),
+        ("46 地点: 桥头", ("place",), ["46 地点: 桥头"]),
+        ("46 天气: 晴", (), ["46 天气: 晴"]),
+        ("46", (), ["46"]),
+    ],
+)
+def test_a_known_key_that_stands_nowhere_else_begins_another_item(text, given, apart):
+    entry = Entry("人数", 1, Text(1, text))
+    found = taken_apart(entry, form_of(Activity), given)
+    assert [each.node.text for each in found] == apart
+
+
+@pytest.mark.parametrize(
+    ("node", "several"),
+    [
+        (Text(1, "46 地点: 桥头"), True),
+        (Text(1, "46 地点: 桥头", quoted=True), False),
+        (Text(1, "46\x1f地点: 桥头"), False),
+        (Text(1, "时间：周六"), False),
+        (Items(1, (), "[46 地点: 桥头]"), False),
+    ],
+)
+def test_only_a_bare_value_on_one_line_may_hold_several(node, several):
+    assert may_hold_several(node) is several

@@ -8,8 +8,13 @@ import pytest
 from builder.model.kinds import Activity, Brand, Post
 from builder.model.vocabularies import VOCABULARIES
 from builder.problems import Severity
+from builder.read.fields.assign import assigned
 from builder.read.fields.frontmatter import parse
+from builder.read.fields.keys import form_of
+from builder.read.fields.moments import read_when
 from builder.read.fields.schema import known_keys, typed
+from builder.read.fields.timing import Timing
+from tests.kit.small_metadata import block_of, notes_of
 
 WORDS = {each.name: each for each in VOCABULARIES}
 
@@ -144,3 +149,26 @@ def test_a_project_does_not_end_before_it_began():
     (problem,) = typed(tree, Brand, "a.md", WORDS).problems
     assert (problem.line, problem.code) == (4, "FC221")
     assert "“结束年份”（2016年）比“创建年份”（2019年）还早" in problem.message
+
+
+def test_what_was_only_read_becomes_a_value_in_its_place():
+    block = block_of("日期: 2026-05-01 下午2点至4点", Activity)
+    notes, form = notes_of(block), form_of(Activity)
+    given = assigned(block, form, notes)
+    values = {"date": read_when("2026-05-01 下午2点至4点")}
+    Timing(values, given, form, notes, "").settle()
+    assert values == {
+        "date": dt.date(2026, 5, 1),
+        "start": dt.datetime(2026, 5, 1, 14),
+        "end": dt.datetime(2026, 5, 1, 16),
+    }
+    assert (notes.problems, notes.lines) == ([], {"start": 1, "end": 1})
+
+
+def test_what_cannot_be_placed_is_told_and_leaves_no_value():
+    block = block_of("标题: 巡夜\n开始: 下午2点", Activity)
+    notes, form = notes_of(block), form_of(Activity)
+    values = {"start": read_when("下午2点")}
+    Timing(values, assigned(block, form, notes), form, notes, "").settle()
+    assert values == {}
+    assert [(each.code, each.line) for each in notes.problems] == [("FC203", 2)]

@@ -12,7 +12,9 @@ from builder.model.photo import Film, Photo
 from builder.model.prose import BodyPicture, Prose
 from builder.model.story import Story
 from builder.problems import Severity, choice_of
+from builder.read.pictures.finder import Finder
 from builder.read.pictures.gallery import pictures_of
+from builder.read.pictures.missing import Mention
 from builder.read.pictures.shelf import Shelf
 
 HOME = "content/posts/灯谜"
@@ -123,3 +125,17 @@ def test_an_error_never_hides_behind_the_notice_of_the_same_file():
     there = shelf(films=(f"{HOME}/a.mp4",))
     story = post(cover="A.mp4", gallery=(Shot(file="A.mp4", alt="灯", poster=""),))
     assert {problem.code for problem in told(story, there)} >= {"FC603", "FC632"}
+
+
+def test_what_is_asked_for_is_used_whether_or_not_it_is_what_was_meant():
+    finder = Finder(post(), shelf(f"{HOME}/a.jpg", films=(f"{HOME}/b.mp4",)))
+    assert finder.photo(Mention("a.jpg", "cover")).source == "00"
+    assert finder.film(Mention("b.mp4", "cover")) == f"{HOME}/b.mp4"
+    assert finder.photo(Mention("b.mp4", "cover")) is None
+    assert finder.used == {f"{HOME}/a.jpg", f"{HOME}/b.mp4"}
+    assert len(finder.problems) == 1
+
+
+@pytest.mark.parametrize("name", ["", "没有.jpg", "../别处/a.jpg"])
+def test_a_name_that_means_no_file_has_no_path(name):
+    assert Finder(post(), shelf(f"{HOME}/a.jpg")).path_of(name) == ""
