@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from builder.model.field import Declared
-from builder.problems import Problem, Severity
+from builder.problems import Problem, Where
 from builder.read.fields.notes import Sample
 from builder.regex import regex
 
@@ -33,24 +33,15 @@ def _is_figure(declared: Declared) -> bool:
 
 
 def _left(sample: Sample, path: str) -> Problem:
+    """Of an example that is no chance."""
     field = sample.declared.field
-    return Problem(
-        path=path,
-        line=sample.line,
-        code="FC208",
-        message=f"“{field.label}”写的还是例子里的“{field.example}”",
-        mend="换成实际的；用不着的，删掉这一行",
-        severity=Severity.WARNING,
-    )
+    said = f"“{field.label}”写的还是例子里的“{field.example}”"
+    return Where(path, sample.line).warning("FC208", said, "换成实际的；用不着的，删掉这一行")
 
 
 def _alike(sample: Sample, path: str) -> Problem:
+    """Of a figure that may be one by chance."""
     field = sample.declared.field
-    return Problem(
-        path=path,
-        line=sample.line,
-        code="FC208",
-        message=f"“{field.label}”写的“{field.example}”和例子里的一样",
-        mend="是例子留下的，换成实际的；碰巧一样的，不用改",
-        severity=Severity.NOTICE,
-    )
+    said = f"“{field.label}”写的“{field.example}”和例子里的一样"
+    mend = "是例子留下的，换成实际的；碰巧一样的，不用改"
+    return Where(path, sample.line).notice("FC208", said, mend)

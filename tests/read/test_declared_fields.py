@@ -2,6 +2,9 @@
 
 import pytest
 
+from builder.model.kinds.own import OwnField, OwnKind
+from builder.read.declared_fields import Ground, fields_judged
+from builder.read.declared_kinds import Declaration
 from builder.read.kinds_file import read_kinds
 
 
@@ -117,3 +120,18 @@ def test_a_reference_may_lead_to_any_kind():
         "渡船: {文件夹: boats, 各项: [{名称: 见, 样子: 引用, 引用: 任何}]}".encode(),
     )
     assert own.kinds[0].fields[0].to == ("*",)
+
+
+def test_a_reference_may_lead_to_any_kind_by_its_label_or_its_folder():
+    kind = Declaration("渡船", OwnKind(folder="boats"), "content/kinds.yaml", {})
+    folders = Ground.of([kind]).folders
+    assert folders["渡船"] == folders["boats"] == "boats"
+    assert folders["先锋人物"] == "members"
+
+
+def test_fields_that_can_be_as_they_are_get_a_key_and_an_example_and_others_are_told():
+    fields = (OwnField(label="船号"), OwnField(label="标题"))
+    kind = Declaration("渡船", OwnKind(folder="boats", fields=fields), "content/kinds.yaml", {})
+    (kept,), problems = fields_judged(kind, Ground.of([kind]))
+    assert (kept.label, bool(kept.key)) == ("船号", True)
+    assert [each.code for each in problems] == ["FC933"]

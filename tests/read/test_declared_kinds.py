@@ -2,7 +2,9 @@
 
 import pytest
 
+from builder.model.kinds.own import OwnKind
 from builder.problems import Severity
+from builder.read.declared_kinds import Declaration, declarations_judged
 from builder.read.kinds_file import read_kinds
 from tests.kit.own_kinds import STARS
 
@@ -70,3 +72,35 @@ def test_a_kind_about_people_has_names_of_its_own():
     text = f"{STARS}    - {{名称: 姓名}}\n"
     assert [code for code, *_ in names_told(text)] == ["FC933"]
     assert names_told(STARS) == []
+
+
+LINES = {"kinds.渡船": 3, "kinds.渡船.folder": 4}
+
+
+def declaration(name="渡船", **said):
+    return Declaration(name, OwnKind(**{"folder": "boats", **said}), "content/kinds.yaml", LINES)
+
+
+def test_a_kind_of_its_own_has_its_name_and_one_of_the_builders_keeps_that_ones_folder():
+    assert declaration(" 渡船 ").settled() == OwnKind(folder="boats", label="渡船")
+    settled = declaration("先锋人物", folder="").settled()
+    assert (settled.folder, settled.label) == ("members", "先锋人物")
+
+
+@pytest.mark.parametrize(
+    ("place", "line"), [("", 3), ("folder", 4), ("fields.0.key", 3), ("counter", 3)]
+)
+def test_a_part_stands_on_its_line_or_that_of_the_nearest_around_it(place, line):
+    assert declaration().where(place).line == line
+
+
+def test_of_two_kinds_for_one_folder_the_first_is_kept():
+    kept, problems = declarations_judged([declaration(), declaration("货船")])
+    assert [each.name for each in kept] == ["渡船"]
+    assert problems
+
+
+def test_what_cannot_be_changed_of_the_builders_kinds_takes_nothing_else_from_them():
+    kept, problems = declarations_judged([declaration("先锋人物", folder="people")])
+    assert [each.name for each in kept] == ["先锋人物"]
+    assert [each.code for each in problems] == ["FC932"]

@@ -7,6 +7,8 @@ from builder.model.field import declared_fields
 from builder.model.kinds import Activity, Branch, Brand, Member, Post
 from builder.model.vocabularies import VOCABULARIES
 from builder.problems import Severity
+from builder.read.fields.notes import Sample
+from builder.read.samples import told_samples
 from builder.read.sources import SourceText
 from builder.read.story import ReadingContext, read_story
 
@@ -129,3 +131,29 @@ def test_beside_a_text_of_the_examples_a_number_is_no_chance():
 )
 def test_words_of_lists_and_what_anybody_might_write_are_not(kind, fields):
     assert told(kind, fields) == []
+
+
+def held(*names):
+    """These fields of an activity with their examples, one a line from the third on."""
+    by_name = {each.name: each for each in declared_fields(Activity)}
+    return [Sample(by_name[name], line) for line, name in enumerate(names, 3)]
+
+
+def test_one_figure_may_be_by_chance_and_two_are_mentioned():
+    assert list(told_samples(held("attendance"), "a.md")) == []
+    found = list(told_samples(held("attendance", "hours"), "a.md"))
+    assert [(each.line, each.severity) for each in found] == [
+        (3, Severity.NOTICE),
+        (4, Severity.NOTICE),
+    ]
+
+
+def test_beside_a_text_of_the_examples_a_figure_is_no_chance():
+    found = list(told_samples(held("attendance", "author"), "a.md"))
+    assert [each.severity for each in found] == [Severity.WARNING] * 2
+
+
+def test_a_line_is_told_once():
+    (first, second) = held("author", "place")
+    found = told_samples([first, second._replace(line=first.line)], "a.md")
+    assert [each.line for each in found] == [first.line]

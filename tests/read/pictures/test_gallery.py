@@ -1,14 +1,22 @@
 """Galleries: rows that fit, films among the photos, pictures that say nothing, and words for those
 who cannot see."""
 
+import datetime as dt
 from itertools import pairwise
 
 import pytest
 
+from builder.digest import Digest
 from builder.make.page.rows import NARROW, WIDE, justified, room, shares, sheets
+from builder.model.blocks import Agreement, Shot
+from builder.model.choices import Consent
+from builder.model.kinds import Post
 from builder.model.parts import Image, Source, Video
+from builder.model.photo import Film, Photo
 from builder.problems import Problem, Severity
 from builder.publish.stage import stage_file, waiting
+from builder.read.pictures.gallery import pictures_of
+from builder.read.pictures.shelf import Shelf
 from tests.kit.small_films import PLACE, mp4, webm
 from tests.kit.small_site import built, draw, make_site, published, story, write
 
@@ -327,3 +335,56 @@ def test_one_broken_photo_named_in_many_places_is_one_problem_with_all_of_them(s
     assert (problem.code, problem.severity) == ("FC603", Severity.ERROR)
     assert "还写在" in problem.message
     assert problem.message.count("第 ") == 2
+
+
+def searched(names, films=(), *, gathers=True, **fields):
+    """The pictures of a story beside which these files lie."""
+    home = "content/posts/灯"
+    photos = {
+        f"{home}/{name}": Photo(
+            source=Digest(name), width=4, height=3, color="#000000", format="JPEG"
+        )
+        for name in names
+    }
+    reels = {
+        f"{home}/{name}": Film(
+            source=Digest(name), bytes=1, width=4, height=3, seconds=1, format="mp4"
+        )
+        for name in films
+    }
+    path = f"{home}/index.md"
+    there = Shelf(photos, {}, frozenset([path] if gathers else ()), reels)
+    told = Post(title="灯", date=dt.date(2026, 2, 1), column="要闻", path=path, **fields)
+    return pictures_of(told, there)
+
+
+def test_named_photos_go_before_those_beside_the_story_each_once():
+    found = searched(["1.jpg", "2.jpg", "10.jpg"], gallery=(Shot(file="10.jpg", alt="灯"),))
+    assert [each.photo.source for each in found.pictures.gallery] == ["10.jpg", "1.jpg", "2.jpg"]
+    assert len(found.used) == 3
+
+
+def test_a_story_that_is_one_file_takes_only_what_it_names():
+    found = searched(["1.jpg", "2.jpg"], gathers=False, gallery=(Shot(file="2.jpg", alt="灯"),))
+    assert [each.photo.source for each in found.pictures.gallery] == ["2.jpg"]
+
+
+def test_films_beside_the_story_stand_behind_its_photos_and_named_ones_where_they_are_named():
+    found = searched(["1.jpg", "2.jpg"], ["a.mp4", "b.mp4"], gallery=(Shot(file="b.mp4"),))
+    assert [(each.film.source, each.place) for each in found.pictures.clips] == [
+        ("b.mp4", 0),
+        ("a.mp4", 2),
+    ]
+
+
+def test_the_cover_is_the_one_that_is_named_or_else_the_first_picture():
+    assert searched(["1.jpg", "2.jpg"], cover="2.jpg").pictures.cover.photo.source == "2.jpg"
+    assert searched(["1.jpg", "2.jpg"]).pictures.cover.photo.source == "1.jpg"
+    assert searched([]).pictures.cover is None
+
+
+def test_people_of_the_gallery_who_were_asked_are_known_by_their_pictures():
+    consent = Agreement(form=Consent.SELF)
+    found = searched(["1.jpg"], gallery=(Shot(file="1.jpg", alt="灯", consent=consent),))
+    (agreed,) = found.agreed
+    assert (agreed.source, agreed.key) == ("1.jpg", "gallery.0.consent")

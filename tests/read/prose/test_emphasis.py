@@ -5,6 +5,13 @@ import re
 
 import pytest
 
+from builder.read.prose.emphasis import (
+    Emphasis,
+    emphasis_of,
+    left_over,
+    with_stars,
+    with_underscores,
+)
 from builder.read.prose.manuscript import clean
 from builder.read.prose.markdown import render
 
@@ -203,3 +210,36 @@ def test_both_in_one_sentence(typed, read):
 
 def test_there_are_lines_enough():
     assert len({*(typed for typed, _ in BOLD + MIXED), *HIDDEN}) >= 120
+
+
+@pytest.mark.parametrize("text", ["桥头", "**桥头**", "*桥头*的灯"])
+def test_what_markdown_reads_well_by_itself_is_left_to_it(text):
+    assert emphasis_of(text) == Emphasis()
+    assert with_stars(text) == text
+
+
+def test_stars_that_hide_are_kept_as_they_were_typed():
+    found = emphasis_of("住户张**说")
+    assert (found.kept, found.pairs) == (((3, 5),), ())
+    assert with_stars("住户张**说") == r"住户张\*\*说"
+
+
+def test_wide_stars_of_a_pair_are_made_narrow():
+    assert with_stars("请＊＊带好证件＊＊") == "请**带好证件**"
+
+
+@pytest.mark.parametrize(
+    ("text", "escaped"),
+    [
+        ("姓名____，电话____", r"姓名\_\_\_\_，电话\_\_\_\_"),
+        ("_桥头_的灯", "_桥头_的灯"),
+        ("桥头", "桥头"),
+    ],
+)
+def test_lines_to_fill_in_are_no_emphasis(text, escaped):
+    assert with_underscores(text) == escaped
+
+
+def test_two_stars_for_which_nothing_speaks_are_left_over():
+    assert list(left_over("桥头**的灯")) == [(2, 4)]
+    assert list(left_over("住户张**说")) == []

@@ -4,6 +4,8 @@ import pytest
 
 from builder.read.prose.manuscript import clean
 from builder.read.prose.markdown import Body, render
+from builder.read.prose.softbreaks import LINE_END, PARAGRAPH_END, with_soft_breaks
+from builder.read.prose.tags import BLANK, END
 
 
 def body(text: str) -> Body:
@@ -41,3 +43,24 @@ def test_a_cell_of_two_lines_stays_one_cell(typed):
 def test_lines_are_counted_as_in_the_file():
     (picture,) = body("桥头↓↓渡口↓码头\n\n![长桌](01.jpg)").pictures
     assert picture.line == 3
+
+
+def test_a_body_without_such_ends_is_the_very_same():
+    assert with_soft_breaks("桥头\n渡口") == "桥头\n渡口"
+
+
+@pytest.mark.parametrize(
+    ("typed", "marked"),
+    [
+        ("桥头↓渡口", "桥头<br>渡口"),
+        ("桥头 ↓渡口", "桥头<br>渡口"),
+        ("桥头↓↓渡口", f"桥头{BLANK}渡口"),
+        ("桥头¶渡口", f"桥头{BLANK}渡口"),
+        ("桥头↓- 渡口", f"桥头{END}- 渡口"),
+        ("↓桥头↓", "桥头"),
+        ("| 桥头↓渡口 |", "| 桥头<br>渡口 |"),
+        ("```\n桥头↓渡口\n```", f"```\n桥头{END}渡口\n```"),
+    ],
+)
+def test_each_end_is_what_its_place_makes_of_it(typed, marked):
+    assert with_soft_breaks(typed.replace("↓", LINE_END).replace("¶", PARAGRAPH_END)) == marked

@@ -2,9 +2,18 @@
 
 import pytest
 
+from builder.model.prose import Heading
 from builder.problems import Severity
 from builder.read.prose.manuscript import clean
 from builder.read.prose.markdown import Body, render
+from builder.read.prose.unreachable import (
+    WrittenAddress,
+    dead_ends,
+    far_pictures,
+    lost_pictures,
+    no_heading,
+    unreferred,
+)
 
 
 def body(typed: str) -> Body:
@@ -69,3 +78,28 @@ def test_no_control_character_of_an_address_goes_anywhere(evil):
     shown = found.html.replace("\x02", "").replace("\x03", "")
     said = "".join([*(each.target for each in found.links), *(p.file for p in found.pictures)])
     assert all(each >= " " for each in shown + said)
+
+
+@pytest.mark.parametrize("told_of", [far_pictures, lost_pictures, dead_ends])
+def test_nothing_found_is_nothing_told_and_several_are_one(told_of):
+    assert list(told_of([])) == []
+    (one,) = told_of([WrittenAddress("a" * 90, 4)])
+    assert one.line == 4
+    assert "a" * 60 in one.message
+    assert "a" * 61 not in one.message
+    (four,) = told_of([WrittenAddress(f"名{n}", n) for n in range(4)])
+    assert "“名0”“名1”“名2”等" in four.message
+
+
+def test_a_heading_that_is_not_there_offers_those_that_are_like_it():
+    headings = (Heading("h-1", "怎么报名"),)
+    near = no_heading(WrittenAddress("怎样报名", 3), headings)
+    none = no_heading(WrittenAddress("怎样报名", 3), ())
+    assert near.fixes[0].texts
+    assert (none.fixes, bool(none.mend)) == ((), True)
+
+
+def test_a_footnote_that_nothing_refers_to_is_called_by_its_name():
+    remark = unreferred(WrittenAddress("fnref:水位", 7))
+    assert (remark.line, remark.code) == (7, "FC304")
+    assert "“[^水位]”" in remark.message
