@@ -192,3 +192,80 @@ def test_a_young_site_has_a_lane_too(page, tmp_path):
     assert page.locator(".slip").count() == 1
     assert page.locator(".rail").count() == 0
     assert page.evaluate(reach.SPILT) == []
+
+
+BOARD = """() => [...document.querySelectorAll('.tile')].filter(each => each.offsetWidth).map(each => {
+  const on = each.querySelector('.layer.rising') || each.querySelector('.layer.on');
+  return [on ? on.querySelector('.fit').textContent : '', each.classList.contains('lit')]; })"""
+FULL = "[...document.querySelectorAll('.tile')].every(each => !each.offsetWidth || each.querySelector('.layer.on'))"
+SPILLS = """() => [...document.querySelectorAll('.layer.on')].filter(each => each.parentElement.offsetWidth)
+  .filter(each => { const words = each.querySelector('.words');
+    return words.scrollHeight > words.clientHeight + 1 || words.scrollWidth > words.clientWidth + 1; })
+  .map(each => each.textContent)"""
+LEAST_TYPE = """() => Math.min(...[...document.querySelectorAll('.layer.on .words *, .foot *, .board-code p *')]
+  .filter(each => each.getClientRects().length && each.textContent.trim() && !each.children.length)
+  .map(each => parseFloat(getComputedStyle(each).fontSize)))"""
+
+
+@pytest.fixture
+def board(chromium, lane):
+    """The lobby's screen under a clock of its own, playing until every tile has something on it."""
+    contexts = []
+
+    def play(width, height):
+        contexts.append(chromium.new_context(viewport={"width": width, "height": height}))
+        screen = contexts[-1].new_page()
+        screen.clock.install(time=EVENING)
+        screen.goto(f"{lane}/screen/lobby/index.html")
+        for _ in range(200):
+            if screen.evaluate(FULL):
+                break
+            screen.clock.run_for(200)
+            screen.wait_for_timeout(8)
+        settle(screen)
+        return screen
+
+    yield play
+    for context in contexts:
+        context.close()
+
+
+def settle(screen) -> None:
+    """Until what fades in has faded in."""
+    for _ in range(10):
+        screen.clock.run_for(200)
+        screen.wait_for_timeout(8)
+
+
+@pytest.mark.parametrize(("size", "tiles"), [((1280, 720), 3), ((720, 1280), 2), ((1024, 768), 2)])
+def test_of_the_tiles_of_a_lobby_screen_one_changes_at_a_time(board, size, tiles):
+    screen = board(*size)
+    before = screen.evaluate(BOARD)
+    assert len(before) == tiles
+    assert [lit for _, lit in before].count(True) == 1
+    for turn in range(tiles + 1):
+        for _ in range(400):
+            after = screen.evaluate(BOARD)
+            if after != before:
+                break
+            screen.clock.run_for(250)
+            screen.wait_for_timeout(4)
+        changed = [place for place in range(tiles) if after[place][0] != before[place][0]]
+        assert changed == [place for place in range(tiles) if after[place][1]], turn
+        assert len(changed) == 1
+        settle(screen)
+        assert screen.evaluate(SPILLS) == []
+        before = screen.evaluate(BOARD)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (720, 1280), (1024, 768), (1920, 1080)])
+def test_a_lobby_screen_is_legible_and_its_code_is_that_of_the_tile_alight(board, size):
+    screen = board(*size)
+    assert screen.evaluate(LEAST_TYPE) >= 3.49 * min(size) / 100
+    assert screen.evaluate(SPILLS) == []
+    shown = screen.evaluate("document.querySelector('#code').innerHTML")
+    assert shown == screen.evaluate(
+        "document.querySelector('.tile.lit .layer.on .code-plate').innerHTML"
+    )
+    assert screen.locator("#code svg").bounding_box()["width"] >= 18 * min(size) / 100
+    assert screen.locator(".tile .layer.on img:visible").count()

@@ -18,11 +18,11 @@
 
   /* ── The show ───────────────────────────────────────────────────────── */
 
-  const show = { front: null, current: -1, deadline: 0, started: 0, fading: 0 };
+  const show = { front: null, back: null, current: -1, deadline: 0, started: 0, fading: 0 };
   let next = null;
 
   function prepare(index, now) {
-    const layer = fengcai.layers[show.front === fengcai.layers[0] ? 1 : 0];
+    const layer = fengcai.spare(show.front);
     const slide = slides[index];
     const plain = !slide.ratio;
     next = { index: index, layer: layer, ready: plain, tries: 0, retry: 0, since: now };
@@ -94,14 +94,12 @@
   function swap(now) {
     const wrapped = show.front && next.index <= show.current;
     if (wrapped && boundary(now)) return;
-    show.back = show.front;
     show.front = next.layer;
+    show.back = fengcai.under(show.front);
     show.current = next.index;
     next = null;
     show.fading = now + fade;
-    show.front.element.classList.add("rising");
-    void show.front.element.offsetWidth; // so that the fade starts from nothing
-    show.front.element.classList.add("on");
+    fengcai.bring(show.front);
     fengcai.stage.classList.add("playing");
     extend(now);
     drift(now);
@@ -119,12 +117,12 @@
   function settled() {
     show.fading = 0;
     show.front.element.classList.remove("rising");
-    if (show.back) show.back.element.classList.remove("on");
+    show.back.element.classList.remove("on");
   }
 
   function extend(now) {
     show.started = now;
-    show.deadline = now + slides[show.current].dwell;
+    show.deadline = now + fengcai.dwellOf(slides[show.current]);
   }
 
   /* ── Clock, thread, marks ───────────────────────────────────────────── */

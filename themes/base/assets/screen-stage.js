@@ -1,5 +1,4 @@
-/* A lobby screen's stage: the slides as written in the page, and two layers that show them. Joined before the others.
-   Classic script for Chromium 64 and later: ES2015, no modules, no fetch; it runs the same over file:// and http. */
+/* A lobby screen's stage: two layers that show one slide after the other, the upper one fading in over the lower one. */
 (function () {
   "use strict";
 
@@ -7,22 +6,6 @@
   const FOCUSED_CROP = 0.15;
 
   const stage = document.getElementById("stage");
-
-  function read(element) {
-    const part = name => (element.querySelector("." + name) || { innerHTML: "" }).innerHTML;
-    const words = {};
-    ["kicker", "title", "text", "pages", "caption", "code-plate"].forEach(name => { words[name] = part(name); });
-    return {
-      words: words,
-      label: part("label"),
-      dwell: Number(element.dataset.seconds) * 1000,
-      ratio: Number(element.dataset.ratio) || 0,
-      color: element.dataset.color,
-      focus: element.dataset.focus,
-      spare: element.dataset.spare,
-      sources: (element.dataset.sources || "").split(",").filter(Boolean).map(text => text.split(" "))
-    };
-  }
 
   /* ── Where things stand ─────────────────────────────────────────────── */
 
@@ -123,13 +106,24 @@
     return false;
   }
 
-  window.fengcai = {
-    slides: Array.from(document.querySelectorAll("#slides > article")).map(read),
+  /* ── What the show asks of a stage ──────────────────────────────────── */
+
+  const other = layer => layers[layer === layers[0] ? 1 : 0];
+
+  function bring(layer) {
+    layer.element.classList.add("rising");
+    void layer.element.offsetWidth; // so that the fade starts from nothing
+    layer.element.classList.add("on");
+  }
+
+  Object.assign(window.fengcai, {
     stage: stage,
-    layers: layers,
     fill: fill,
     sourceOf: sourceOf,
-    still: !("motion" in document.body.dataset) || window.matchMedia("(prefers-reduced-motion: reduce)").matches
-  };
+    spare: other,
+    under: other,
+    bring: bring,
+    dwellOf: slide => slide.dwell
+  });
   window.addEventListener("resize", () => layers.forEach(layer => { if (layer.slide) arrange(layer); }));
 })();
