@@ -31,9 +31,10 @@ SAMPLE = (
 """A page of every template that is its own, and of the sheets that differ most from base's."""
 STILL = reach.LAID_OUT + " .bar-doors { position: static !important; }"
 """As if everything had been scrolled to; the bar lies on the page as long as it is there."""
-ARGUING = (*reach.ARGUING, ".prose p")
-"""Besides what argues in base: a link in a ragged line may begin the next one."""
-FIRST_TITLE = """() => Math.min(...[...document.querySelectorAll('main .stream .cover-link')]
+ARGUING = (*reach.ARGUING, ".prose p", ".lane")
+"""Besides what argues in base: a link in a ragged line may begin the next one; the board stands before
+the days on a phone, at their right on a desk, and either may be read first."""
+FIRST_TITLE = """() => Math.min(...[...document.querySelectorAll('main .cover-link')]
   .map(each => each.getBoundingClientRect().bottom))"""
 
 
@@ -111,8 +112,10 @@ def test_the_first_screen_of_a_small_phone_shows_the_first_story(page, lane):
     assert page.evaluate(FIRST_TITLE) < 600 - 64  # the bar lies on the last of them
 
 
-def test_home_is_three_columns_of_plates_days_and_board_on_a_desk_and_one_on_a_phone(page, lane):
-    places = """() => ['.rail', '.stream', '.board'].map(name => {
+def test_home_is_plates_days_and_board_beside_each_other_on_a_desk_and_the_board_first_on_a_phone(
+    page, lane
+):
+    places = """() => ['.rail', '.stream', '.noticeboard'].map(name => {
       const {left, top} = document.querySelector(name).getBoundingClientRect();
       return [Math.round(left), Math.round(top)]; })"""
     shown(page, lane, "home", DESK)
@@ -120,7 +123,16 @@ def test_home_is_three_columns_of_plates_days_and_board_on_a_desk_and_one_on_a_p
     assert rail < stream < board
     shown(page, lane, "home", PHONE)
     (_, rail), (_, stream), (_, board) = page.evaluate(places)
-    assert rail < stream < board
+    assert rail < board < stream
+
+
+def test_what_is_open_to_objections_hangs_on_the_board_and_not_in_the_days_besides(page, lane):
+    shown(page, lane, "home", DESK)
+    hung = page.locator(".slip .cover-link").evaluate_all("all => all.map(each => each.href)")
+    told = page.locator(".stream .cover-link").evaluate_all("all => all.map(each => each.href)")
+    assert len(hung) == 3
+    assert len(told) == len(set(told)) > 10
+    assert not set(hung) & set(told)
 
 
 def test_pictures_keep_their_own_proportions(page, lane):
@@ -133,13 +145,12 @@ def test_pictures_keep_their_own_proportions(page, lane):
 
 
 def test_the_days_that_the_readers_clock_knows_are_called_by_their_names(page, lane):
-    page.clock.install(time=EVENING.replace(day=19))
+    page.clock.install(time=EVENING.replace(day=18))
     page.goto(f"{lane}/index.html")
-    first = page.locator("[data-day]").first
-    assert first.evaluate("each => each.getAttribute('datetime')") > "2026-11-19"
-    called = page.locator("[data-day] i").all_inner_texts()
-    assert set(called) <= {"今天", "昨天", "前天"}
-    assert called
+    called = page.locator("[data-day] i").evaluate_all(
+        "all => all.map(each => [each.textContent, each.parentElement.getAttribute('datetime')])"
+    )
+    assert called == [["今天", "2026-11-18"], ["前天", "2026-11-16"]]
 
 
 def test_the_bar_is_at_hand_on_a_phone_and_hides_nothing_that_has_the_focus(page, lane):
@@ -189,7 +200,7 @@ def test_a_young_site_has_a_lane_too(page, tmp_path):
     )
     assert built(root, now=EVENING).summary is not None
     page.goto((root / "output/index.html").as_uri())
-    assert page.locator(".slip").count() == 1
+    assert page.locator(".memo").count() == 1
     assert page.locator(".rail").count() == 0
     assert page.evaluate(reach.SPILT) == []
 

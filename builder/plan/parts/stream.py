@@ -15,7 +15,7 @@ _STRIP = 4
 
 
 def stream_of(folders: Collection[str], catalogue: Catalogue) -> tuple[StreamDay, ...]:
-    """The newest dated stories of these kinds."""
+    """The newest dated stories of these kinds; a notice whose time is over is none of them."""
     told = islice(_dated(folders, catalogue), _MOST)
     arrivals = (_arrival(story, catalogue) for story in told)
     days = groupby(arrivals, key=lambda arrival: arrival.card.date)
@@ -24,7 +24,9 @@ def stream_of(folders: Collection[str], catalogue: Catalogue) -> tuple[StreamDay
 
 def _dated(folders: Collection[str], catalogue: Catalogue) -> Iterator[Story]:
     for story in reversed(catalogue.site.stories):
-        if story.about.folder in folders and story.about.sorted_by_date and story.date:
+        about = story.about
+        is_asked = about.folder in folders and about.sorted_by_date
+        if is_asked and story.date and story.address not in catalogue.site.ended:
             yield story
 
 

@@ -50,6 +50,12 @@ def test_a_day_known_to_the_month_stands_apart_from_its_first():
     assert {each.day.words for each in found} == {"2026年3月", "2026年3月1日"}
 
 
+def test_a_notice_whose_time_is_over_is_not_in_it():
+    over, runs = post("旧", 2), post("新", 1)
+    site = msgspec.structs.replace(site_of(over, runs), ended=frozenset({over.address}))
+    assert days(stream_of(("posts",), Catalogue(site, PAPER))) == [("2026-03-01", ["新"])]
+
+
 def test_it_ends_after_so_many_and_of_ten_thousand_looks_at_no_more():
     catalogue = catalogue_of(*(post(f"p{n}", n % 28 + 1, n % 12 + 1) for n in range(400)))
     found = stream_of(("posts",), catalogue)
