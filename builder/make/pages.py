@@ -52,6 +52,8 @@ PAGES = Maker(
         "model/directory.py",
         "model/downloads.py",
         "model/frame.py",
+        "model/home.py",
+        "model/notices.py",
         "model/parts.py",
         "model/registers.py",
         "model/slides.py",
