@@ -8,6 +8,7 @@ from builder.model.amount import Amount, Measure
 from builder.model.coordinates import Coordinates
 from builder.model.field import Choice, Declared
 from builder.model.vocabulary import Term, Vocabulary
+from builder.model.yes_no import NO, YES
 from builder.regex import regex
 
 Schema = dict[str, Any]
@@ -22,16 +23,6 @@ _NO_SUCH_DAY = r"^\s*\d{4}-(?:0?0|1[3-9]|[2-9]\d|\d{1,2}-(?:0?0|3[2-9]|[4-9]\d))
 _DAY = {"type": _COUNTED, "pattern": _NUMERAL, "not": {"type": "string", "pattern": _NO_SUCH_DAY}}
 _MOMENT = {"type": _COUNTED, "pattern": _NUMERAL}
 _PLACE = {"type": "string", "pattern": r"\d\D+\d"}
-_YES = "是|对|有|要|真|true|yes|y|on|1|√|✓|✔|☑"
-_NO = "否|不|不是|无|没有|不要|假|false|no|n|off|0|×|x|✗|☐"
-_YES_OR_NO = {
-    "anyOf": [
-        {"enum": ["是", "否"]},
-        {"type": "boolean"},
-        {"enum": [0, 1]},
-        {"type": "string", "pattern": rf"^\s*(?:{_YES}|{_NO})\s*$"},
-    ]
-}
 _PARTED = r"[、，,；;\s#]+"
 """What stands between the words of a list on one line."""
 _SYNTAX = regex(r"[\^$\\.*+?()\[\]{}|]")
@@ -111,6 +102,12 @@ def _in_one_line(words: _Words) -> Schema:
     return {"type": "string", "pattern": line}
 
 
+def _yes_or_no() -> Schema:
+    """Proposed by two words, read in many."""
+    other = {"type": "string", "pattern": rf"^\s*{_either(sorted(YES | NO))}\s*$"}
+    return {"anyOf": [{"enum": ["是", "否"]}, {"type": "boolean"}, {"enum": [0, 1]}, other]}
+
+
 def _amount(measure: Measure) -> Schema:
     return _counted(measure, _SAID if measure.in_words else _NUMERAL)
 
@@ -132,7 +129,7 @@ def _always(schema: Schema) -> Callable[[Measure], Schema]:
 
 _TYPES: Mapping[Any, Callable[[Measure], Schema]] = {
     str: _always({"type": _PLAIN}),
-    bool: _always(_YES_OR_NO),
+    bool: lambda _: _yes_or_no(),
     int: _number,
     float: _number,
     Amount: _amount,

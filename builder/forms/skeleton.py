@@ -67,12 +67,19 @@ def _offered(group: str, fields: Iterable[Declared], kinds: Kinds) -> Iterator[s
 def _sorted(kind: type[Story]) -> Iterator[list[Declared]]:
     """The fields that must be filled in, those that often are, the others."""
     fields = {declared.name: declared for declared in declared_fields(kind)}
-    required = (name for name, each in fields.items() if each.required and name not in _FIRST)
-    must = (*_FIRST, *required)
+    first = [name for name in _FIRST if name != "date" or _is_dated(kind)]
+    required = (name for name, each in fields.items() if each.required and name not in first)
+    must = (*first, *required)
     often = (*(name for name in _own(kind) if name not in must), *_LAST)
     seldom = (name for name in fields if name not in must and name not in often)
     for names in (must, often, seldom):
         yield [fields[name] for name in names]
+
+
+def _is_dated(kind: type[Story]) -> bool:
+    """Whether a story of this kind has its place by its date: of a grid, a service or an honour the
+    day it was written down says nothing."""
+    return kind.about.sorted_by_date and kind.day is Story.day
 
 
 def _own(kind: type[Story]) -> Iterator[str]:

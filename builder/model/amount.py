@@ -73,7 +73,7 @@ HOURS = Measure(
     in_words=True,
 )
 """A day of service counts as eight hours; the manual says so."""
-YEARS = Measure("年", least=1900, most=2100, whole=True)
+YEARS = Measure("年", same=("年度",), least=1900, most=2100, whole=True)
 _ANY = -1e15
 """Where a check of its own questions what is too small."""
 SECONDS = Measure("秒", same=("秒钟", "s"), others=(("分钟", 60), ("分", 60)), least=_ANY)

@@ -119,8 +119,8 @@ class ServiceWay(Choice):
 class GridCategory(Choice):
     """What sort of place a grid is."""
 
-    URBAN = "urban", "城市", "城市网格、社区网格"
-    VILLAGE = "village", "村居", "村居网格、农村、农村网格"
+    URBAN = "urban", "城市", "城市网格、社区、社区网格"
+    VILLAGE = "village", "村居", "村居网格、村、农村、农村网格"
     EMPLOYER = "employer", "企业", "企业网格、单位、单位网格、专属网格"
 
 
@@ -138,4 +138,4 @@ class Progress(Choice):
     PROPOSED = "proposed", "征集", "征集中、意见征集、建议征集"
     REVIEWED = "reviewed", "评审", "评审中、审议、论证、票决"
     RUNNING = "running", "实施", "实施中、进行中、在建、施工、施工中、正在实施"
-    DONE = "done", "完成", "已完成、完工、竣工、已竣工、已办结、办结"
+    DONE = "done", "完成", "已完成、完工、已完工、竣工、已竣工、建成、已建成、已办结、办结"

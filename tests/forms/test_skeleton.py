@@ -181,3 +181,11 @@ def test_an_example_that_looks_like_yaml_is_read_back_as_it_was_declared(example
     source = SourceText(path="content/boats/a.md", kind="boats", name="a", text=text.encode())
     found = read_story(source, ReadingContext(VOCABULARIES, own=own), lambda *_: ())
     assert found.story.own_number == " ".join(example.split())
+
+
+@BY_FOLDER
+def test_a_day_is_given_where_stories_have_their_place_by_it(kind):
+    undated = ["branches", "honors", "services", "places", "grids", "mechanisms", "teams", "pages"]
+    is_given = f"\n日期: {TODAY.isoformat()}" in text_of(kind)
+    assert is_given == (kind.about.folder not in undated)
+    assert "日期: " in text_of(kind)

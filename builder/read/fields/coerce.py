@@ -9,6 +9,7 @@ from builder.model.coordinates import Coordinates
 from builder.model.day import Day
 from builder.model.field import Choice, Declared
 from builder.model.vocabulary import Vocabulary
+from builder.model.yes_no import NO, YES
 from builder.read.fields.amounts import amount, exact
 from builder.read.fields.coordinates import coordinates
 from builder.read.fields.dates import NEITHER_DAY_NOR_TIME, day_alone, half_width
@@ -22,27 +23,6 @@ Vocabularies = Mapping[str, Vocabulary]
 Coerce = Callable[[str, Vocabularies], Any]
 """Text of one value → the value, Doubtful with it, or Unclear."""
 
-_YES = frozenset(["是", "对", "有", "要", "真", "true", "yes", "y", "on", "1", "√", "✓", "✔", "☑"])
-_NO = frozenset(
-    [
-        "否",
-        "不",
-        "不是",
-        "无",
-        "没有",
-        "不要",
-        "假",
-        "false",
-        "no",
-        "n",
-        "off",
-        "0",
-        "×",
-        "x",
-        "✗",
-        "☐",
-    ]
-)
 _MARKDOWN_PICTURE = regex(r"!\[[^\]]*\]\((.+)\)")
 
 
@@ -91,7 +71,7 @@ def _yes_or_no(text: str, _vocabularies: Vocabularies) -> bool | Unclear:
 def is_yes(text: str) -> bool | None:
     """Whether this says yes, None where it says neither yes nor no."""
     word = half_width(text).lower()
-    return word in _YES if word in _YES or word in _NO else None
+    return word in YES if word in YES or word in NO else None
 
 
 def _whole(text: str, measure: Measure) -> int | Unclear:

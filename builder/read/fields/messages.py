@@ -3,7 +3,9 @@ instead."""
 
 from collections.abc import Iterable, Sequence
 
-from builder.model.field import Choice, Declared, declared_fields, is_mapping, is_struct
+import msgspec
+
+from builder.model.field import Choice, Declared, Field, declared_fields, is_mapping, is_struct
 from builder.problems import Fix, Problem, Where, certain, choice_of, shape_of
 from builder.read.fields.coerce import Vocabularies
 from builder.read.fields.keys import Form, guesses, inside_of
@@ -13,6 +15,8 @@ from builder.read.fields.unclear import Doubtful, Unclear
 
 _LONGEST = 40
 """Characters of what was written that are quoted."""
+_SHOWN = 2
+"""Fields that the example of a block has at least."""
 
 
 def unclear(path: str, declared: Declared, node: Text, why: Unclear) -> Problem:
@@ -189,6 +193,12 @@ def _sample(declared: Declared) -> tuple[str, str]:
     field = declared.field
     if field.example or not is_struct(declared.type):
         return (f"{field.label}: {field.example}" if field.example else "", field.label)
-    inner = [each.field for each in declared_fields(declared.type)[:2]]
+    inner = _shown_of(declared.type)
     shown = ", ".join(f"{each.label}: {each.example or '……'}" for each in inner)
     return f"{field.label}: {{{shown}}}", "、".join(each.label for each in inner)
+
+
+def _shown_of(block: type[msgspec.Struct]) -> list[Field]:
+    """What the example of a block shows: all that must be there, and two fields at least."""
+    fields = declared_fields(block)
+    return [each.field for n, each in enumerate(fields) if each.required or n < _SHOWN]

@@ -11,6 +11,7 @@ _SUFFIX = r"\.(?:jpe?g|jfif|png|webp|avif|hei[cf]|gif|bmp|tiff?|pdf|docx?|xlsx?|
 _FILE = rf".+?{_SUFFIX}"
 NAMED_FILE = regex(rf"({_FILE})(?:\s*[：:，,|]\s*|\s+|$)(.*)", re.I | re.S)
 """A file's name, and what is said behind it."""
+_BARE_FILE = regex(rf"\S*?{_SUFFIX}", re.I)
 _NEXT = r"(?:\s*[：:，,、；;|/→]\s*|\s+)"
 _PAIR = regex(rf"({_FILE}){_NEXT}({_FILE})(?:{_NEXT}(.*))?", re.I | re.S)
 _SEPARATOR = regex(r"\s*[、，,；;\n\x1f]\s*|\s+#(?=\S)")
@@ -23,6 +24,16 @@ def file_names(line: Text, fields: Sequence[Declared]) -> list[Node]:
     if not is_file(fields[0]):
         return [line]
     return _pair(line, fields) or _several(line)
+
+
+def as_one_pair(items: Sequence[Node], fields: Sequence[Declared]) -> Sequence[Node]:
+    """``[旧.jpg, 新.jpg]``: the two pictures that one block needs; any other items as they are."""
+    texts = [each for each in items if isinstance(each, Text)]
+    if len(items) != 2 or len(texts) != 2 or not _fields_of_pair(fields):
+        return items
+    names = [each.text.strip() for each in texts]
+    is_bare = all(_BARE_FILE.fullmatch(name) for name in names)
+    return _pair(Text(texts[0].line, "、".join(names)), fields) if is_bare else items
 
 
 def is_file(declared: Declared) -> bool:

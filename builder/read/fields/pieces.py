@@ -12,6 +12,9 @@ _SEPARATOR = regex(r"\s*[、，,；;→\n\x1f]\s*|\s+#(?=\S)")
 _BRACKETS = "[]【】［］〔〕{}｛｝"
 _QUOTES = "“”‘’\"' \t\u3000#"
 _NUMBERED = regex(r"\s*(?:\d{1,2}(?:[、)）]|[.．](?=\s|[^\x00-\x7f]))|[①-⑳]|[-－—•]\s)\s*")
+_COUNTED = regex(r"(?:^|(?<=[\s；;，,、。]))(?:(\d{1,2})(?:[、)）]|[.．](?!\d))|([①-⑳]))\s*")
+_LINE_END = regex("[\n\x1f]")
+_BETWEEN_COUNTED = " \t\u3000；;，,、。"
 _SHORT_WORD = regex("[\u4e00-\u9fff]{2,8}")
 
 
@@ -82,7 +85,10 @@ def _cut(node: Text) -> list[Node]:
     if node.quoted and "、" not in node.text:
         return [node]
     found: list[Node] = []
-    for line in unnumbered_lines(node):
+    lines = unnumbered_lines(node)
+    if len(lines) > len(_LINE_END.split(node.text.strip())):
+        return [*lines]
+    for line in lines:
         parts = _SEPARATOR.split(line.text.strip().strip(_BRACKETS))
         words = (part.strip(_QUOTES).lstrip("-－—•· ") for part in parts)
         found += [Text(line.line, word) for word in words if word]
@@ -91,9 +97,27 @@ def _cut(node: Text) -> list[Node]:
 
 def unnumbered_lines(node: Text) -> list[Text]:
     """The lines of a text that are not empty, without the numbers or dashes that all of them begin
-    with."""
-    lines = [Text(node.line + n, line) for n, line in enumerate(re.split("[\n\x1f]", node.text))]
+    with; a line alone in the parts that it counts itself."""
+    lines = [Text(node.line + n, line) for n, line in enumerate(_LINE_END.split(node.text))]
     filled = [line for line in lines if line.text.strip()]
-    if len(filled) > 1 and all(_NUMBERED.match(line.text) for line in filled):
+    if len(filled) == 1 and not node.quoted:
+        return _counted_apart(filled[0])
+    if all(_NUMBERED.match(line.text) for line in filled):
         return [Text(line.line, _NUMBERED.sub("", line.text)) for line in filled]
     return filled
+
+
+def _counted_apart(line: Text) -> list[Text]:
+    """``1.收集 2.商量；3.办``: what stands behind each number; the line itself where it does not count
+    from one."""
+    text = line.text.strip()
+    found = list(_COUNTED.finditer(text)) if text[0] in "1①" else []
+    if len(found) < 2 or [_number_of(each) for each in found] != list(range(1, len(found) + 1)):
+        return [line]
+    ends = (*(each.start() for each in found[1:]), len(text))
+    parts = (text[each.end() : end] for each, end in zip(found, ends, strict=True))
+    return [Text(line.line, part.strip(_BETWEEN_COUNTED)) for part in parts]
+
+
+def _number_of(mark: re.Match[str]) -> int:
+    return int(mark[1]) if mark[1] else ord(mark[2]) - ord("①") + 1

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from builder.model.field import Declared, is_struct
 from builder.read.fields.keys import Form
 from builder.read.fields.named_apart import named_apart
-from builder.read.fields.named_files import NAMED_FILE, file_names, is_file
+from builder.read.fields.named_files import NAMED_FILE, as_one_pair, file_names, is_file
 from builder.read.fields.pieces import unnumbered_lines
 from builder.read.fields.tree import Entries, Entry, Items, Node, Text
 from builder.read.fields.units import with_units
@@ -26,7 +26,8 @@ def spelt_out_list(node: Node, form: Form) -> list[Node]:
     listed = _listed(node)
     if form.fields[0].field.brief:
         return named_apart(listed.items, is_in_one_line=listed.is_in_one_line)
-    return [each for item in listed.items for each in _one_or_files(item, form)]
+    items = as_one_pair(listed.items, form.fields)
+    return [each for item in items for each in _one_or_files(item, form)]
 
 
 class _Listed(NamedTuple):

@@ -3,7 +3,7 @@
 import pytest
 
 from builder.model.blocks import Review
-from builder.model.kinds import Activity, Member
+from builder.model.kinds import Activity, Member, Post
 from builder.model.site import Settings
 from builder.problems import Certainty, Severity
 from builder.read.fields import messages
@@ -172,3 +172,9 @@ def test_words_are_counted_where_they_can_be():
 def test_a_field_without_words_of_its_own_shows_its_example():
     assert allowed_words(PEOPLE, WORDS)[0].certainty is Certainty.SHAPE
     assert allowed_words(field_of(Member, "quote"), WORDS)[0].about == "金句"
+
+
+def test_the_example_of_a_block_has_all_that_must_be_there():
+    problem = messages.misshapen("a.md", field_of(Post, "notice"), Text(5, "6月17日起"))
+    (fix,) = problem.fixes
+    assert fix.texts == ("公示: {起: 2026-06-17, 止: 2026-06-23, 电话: 0000-8600100}",)

@@ -4,7 +4,7 @@ import pytest
 
 from builder.model.blocks import BeforeAfter, Shot
 from builder.model.field import declared_fields
-from builder.read.fields.named_files import file_names
+from builder.read.fields.named_files import as_one_pair, file_names
 from builder.read.fields.tree import Entries, Text
 
 SHOTS, PAIRS = declared_fields(Shot), declared_fields(BeforeAfter)
@@ -43,3 +43,26 @@ def test_one_file_is_no_pair():
 def test_two_files_are_two_pictures_of_a_gallery():
     assert read("1.jpg、2.JPG", SHOTS) == ["1.jpg", "2.JPG"]
     assert read("1.jpg：邻居们、孩子们", SHOTS) == ["1.jpg：邻居们、孩子们"]
+
+
+def listed(fields, *names):
+    """What two items of a list are, as keys or as texts."""
+    items = as_one_pair([Text(3, name) for name in names], fields)
+    return [
+        each.text if isinstance(each, Text) else [e.key for e in each.entries] for each in items
+    ]
+
+
+def test_a_list_of_two_pictures_is_the_pair_that_a_block_needs():
+    assert listed(PAIRS, "旧.png", "新.jpg") == [["before", "after"]]
+
+
+@pytest.mark.parametrize(
+    "names", [("旧.png",), ("旧.png", "新.jpg", "三.jpg"), ("旧.png 甲.png", "乙")]
+)
+def test_any_other_list_is_left_as_it_is(names):
+    assert listed(PAIRS, *names) == [*names]
+
+
+def test_a_list_of_two_pictures_of_a_gallery_stays_two():
+    assert listed(SHOTS, "1.jpg", "2.jpg") == ["1.jpg", "2.jpg"]

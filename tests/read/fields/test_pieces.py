@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.model.kinds import Activity, Member
+from builder.model.kinds import Activity, Member, Service
 from builder.read.fields.pieces import pieces, single_text, unnumbered_lines
 from builder.read.fields.tree import Entries, Items, Text
 from tests.kit.small_metadata import entry_of, field_of
@@ -90,6 +90,13 @@ def test_a_number_in_brackets_is_one_item_and_no_text_with_brackets():
         ("- 一盏\n\n- 两盏", ["一盏", "两盏"]),
         ("1. 一盏\n两盏", ["1. 一盏", "两盏"]),
         ("1、一盏", ["1、一盏"]),
+        ("1.一盏 2.两盏", ["一盏", "两盏"]),
+        ("1、一盏 2、两盏；3、三盏。", ["一盏", "两盏", "三盏"]),
+        ("（1）一盏", ["（1）一盏"]),
+        ("①一盏 ②两盏", ["一盏", "两盏"]),
+        ("1.一盏 3.三盏", ["1.一盏 3.三盏"]),
+        ("1.5 米 2.5 米", ["1.5 米 2.5 米"]),
+        ("第1.点 2.点", ["第1.点 2.点"]),
         ("2.5 米\n3.5 米", ["2.5 米", "3.5 米"]),
         ("", []),
     ],
@@ -104,3 +111,8 @@ def test_every_line_keeps_its_number():
 
 def test_talents_of_a_person_are_parted_as_tags_are():
     assert cut("特长: 修灯、撑船", "talents", Member) == ["修灯", "撑船"]
+
+
+def test_what_a_line_counts_itself_is_whole_whatever_stands_in_it():
+    line = "流程: 1.收材料，当面看 2.三天内答复"
+    assert cut(line, "steps", Service) == ["收材料，当面看", "三天内答复"]
