@@ -3,7 +3,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -67,13 +67,18 @@ def _offered(group: str, fields: Iterable[Declared], kinds: Kinds) -> Iterator[s
 def _sorted(kind: type[Story]) -> Iterator[list[Declared]]:
     """The fields that must be filled in, those that often are, the others."""
     fields = {declared.name: declared for declared in declared_fields(kind)}
-    first = [name for name in _FIRST if name != "date" or _is_dated(kind)]
-    required = (name for name, each in fields.items() if each.required and name not in first)
-    must = (*first, *required)
+    must = tuple(_must(kind, fields))
     often = (*(name for name in _own(kind) if name not in must), *_LAST)
     seldom = (name for name in fields if name not in must and name not in often)
     for names in (must, often, seldom):
         yield [fields[name] for name in names]
+
+
+def _must(kind: type[Story], fields: Mapping[str, Declared]) -> Iterator[str]:
+    """The names of what every story begins with, and of what its kind cannot do without."""
+    first = [name for name in _FIRST if name != "date" or _is_dated(kind)]
+    yield from first
+    yield from (name for name, each in fields.items() if each.required and name not in first)
 
 
 def _is_dated(kind: type[Story]) -> bool:

@@ -111,12 +111,17 @@ def _counted_apart(line: Text) -> list[Text]:
     """``1.收集 2.商量；3.办``: what stands behind each number; the line itself where it does not count
     from one."""
     text = line.text.strip()
-    found = list(_COUNTED.finditer(text)) if text[0] in "1①" else []
-    if len(found) < 2 or [_number_of(each) for each in found] != list(range(1, len(found) + 1)):
-        return [line]
-    ends = (*(each.start() for each in found[1:]), len(text))
-    parts = (text[each.end() : end] for each, end in zip(found, ends, strict=True))
-    return [Text(line.line, part.strip(_BETWEEN_COUNTED)) for part in parts]
+    marks = _counting(text) if text[0] in "1①" else ()
+    ends = (*(each.start() for each in marks[1:]), len(text))
+    parts = [text[each.end() : end] for each, end in zip(marks, ends, strict=False)]
+    return [Text(line.line, part.strip(_BETWEEN_COUNTED)) for part in parts] or [line]
+
+
+def _counting(text: str) -> tuple[re.Match[str], ...]:
+    """The numbers of a text that counts from one to two at least; () of any other."""
+    marks = tuple(_COUNTED.finditer(text))
+    numbers = [_number_of(each) for each in marks]
+    return marks if len(marks) > 1 and numbers == list(range(1, len(marks) + 1)) else ()
 
 
 def _number_of(mark: re.Match[str]) -> int:
