@@ -3,8 +3,8 @@
 import msgspec
 
 from builder.model.frame import Head
-from builder.model.notices import Slip
 from builder.model.parts import Card, Group, Link, Number
+from builder.model.slips import Slip
 from builder.model.stream import StreamDay
 
 

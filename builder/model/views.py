@@ -15,7 +15,6 @@ from builder.model.directory import Directory, WhatWasHeld
 from builder.model.downloads import Download
 from builder.model.frame import Head
 from builder.model.home import HomeView
-from builder.model.notices import OpenSpan
 from builder.model.parts import (
     Card,
     Choices,
@@ -32,6 +31,7 @@ from builder.model.parts import (
 )
 from builder.model.registers import RegisterView
 from builder.model.slides import Slide
+from builder.model.slips import OpenSpan
 from builder.model.stele import Stele
 
 

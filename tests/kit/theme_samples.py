@@ -7,7 +7,6 @@ from builder.model.charts import Chart, ChartMark, ChartRow
 from builder.model.frame import ColorPair, Frame, Head, Icons, Meta, NavLink
 from builder.model.home import HomeView
 from builder.model.kinds.known import BUILT_IN
-from builder.model.notices import OpenSpan, Slip
 from builder.model.parts import (
     Card,
     Choices,
@@ -26,6 +25,7 @@ from builder.model.parts import (
     Video,
 )
 from builder.model.registers import Apprenticeship, Holders, Promises, RegisterView, Side
+from builder.model.slips import OpenSpan, Slip
 from builder.model.stele import Inscription, Stele, SteleRow
 from builder.model.stream import Arrival, StreamDay
 from builder.model.views import (

@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from icalendar import Calendar, Event
+from icalendar import Calendar
 
 from builder.make.calendars import CALENDARS
 from builder.model.subscription import Occasion, WriteCalendar
@@ -49,16 +49,11 @@ def test_no_character_is_cut_in_two_where_a_line_is_folded(materials, blanks):
     assert str(event["summary"]) == title
 
 
-def test_the_words_of_the_library_that_reads_them_are_ours(materials):
-    event = Event()
-    event.add("uid", "a")
-    event.add("dtstamp", STAMP)
-    event.add("dtstart", dt.date(2026, 5, 1))
-    event.add("status", "CONFIRMED")
-    event.add("transp", "TRANSPARENT")
-    title = "一场；很长,很长的夜话\n" * 9
-    event.add("summary", title)
-    assert event.to_ical() in written(materials, occasion(title=title))
+def test_the_name_of_a_calendar_is_escaped_like_all_text(materials):
+    url, zone = "https://a.example/calendar/", "Asia/Shanghai"
+    content = CALENDARS.make(WriteCalendar("夜话,书;灯", url, zone, ()), materials)
+    assert "\r\nNAME:夜话\\,书\\;灯\r\n" in content.decode()
+    assert "\r\nX-WR-CALNAME:夜话\\,书\\;灯\r\n" in content.decode()
 
 
 def test_programs_are_asked_to_look_again_every_day(materials):

@@ -41,10 +41,8 @@ SHOWS_NOWHERE = {
         "make.page.bundles",
         "make.page.colors",
         "make.page.layers",
-        "make.page.theme_file",  # what only a theme's facts hold
-        "model.blocks",
-        "model.story",  # what notices are told from, before they are views
-    },
+        "make.page.theme_file",
+    },  # what only a theme's facts hold
     MakePictures: {"model.views", "model.parts"},  # a ladder stands beside the recipes of pages
     MakeShare: {"media.pixels"},
     MakeIcon: set(),

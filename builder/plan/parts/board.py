@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from builder.model.field import kinds_named_by
-from builder.model.notices import OpenSpan, Slip, period_of
+from builder.model.notices import period_of
 from builder.model.parts import Link
+from builder.model.slips import OpenSpan, Slip
 from builder.model.story import Story
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.cards import day_of

@@ -1,0 +1,20 @@
+"""An open notice as pages show it: when it is open, and its slip on the board."""
+
+import msgspec
+
+from builder.model.parts import Card, ShownDay
+
+
+class OpenSpan(msgspec.Struct, frozen=True):
+    """The first and the last day of a notice, as pages show them."""
+
+    since: ShownDay
+    until: ShownDay
+
+
+class Slip(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A notice on the board: its card, when it is open, and whom to call."""
+
+    card: Card
+    span: OpenSpan
+    phone: str
