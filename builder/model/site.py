@@ -247,6 +247,11 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """Every kind of this site."""
         return self.settings.kinds
 
+    @property
+    def has_figures(self) -> bool:
+        """Whether it keeps a figure, or a story of it tells one."""
+        return bool(self.metrics) or any(story.figures for story in self.stories)
+
     @cached_property
     def by_address(self) -> dict[Address, Story]:
         """Every published story under its address."""

@@ -20,7 +20,7 @@ from builder.model.attached import FORMATS, names_document
 from builder.problems import Problem
 from builder.publish.ledger import survey
 from builder.read.files.folder import File, pictures_among, scan
-from builder.run.carried import AnyTrace, document_carries, is_damage
+from builder.run.carried import document_carries
 from builder.run.progress import Tell
 
 DECODED = ("JPEG", "PNG", "WebP", "GIF", "TIFF", "BMP", "AVIF")
@@ -73,7 +73,7 @@ class Look(msgspec.Struct, frozen=True):
 
     path: str
     format: str = ""
-    found: tuple[AnyTrace, ...] = ()
+    found: tuple[Trace, ...] = ()
     unreadable: str = ""
     original: str = ""
 
@@ -237,14 +237,14 @@ def _each(look_at: _LookAt, paths: Sequence[str]) -> list[Look]:
 def _document(path: str, promised: str, content: bytes) -> Look:
     """The look at a document, which nothing but its own reader can open."""
     carried = document_carries(content)
-    broken = [trace.detail for trace in carried if is_damage(trace)]
-    whole = tuple(trace for trace in carried if not is_damage(trace))
+    broken = [trace.detail for trace in carried if trace.is_damage]
+    whole = tuple(trace for trace in carried if not trace.is_damage)
     return Look(path, promised, whole, "".join(broken))
 
 
 def _look(path: str, found: str, promised: str, carried: Sequence[Trace]) -> Look:
     """The look at a file of this format, whose name promises another or the same."""
-    whole = tuple(trace for trace in carried if trace.kind is not TraceKind.DAMAGED)
+    whole = tuple(trace for trace in carried if not trace.is_damage)
     wrong = "" if len(whole) == len(carried) else "结构不完整，可能没有写完"
     if promised and found != promised:
         wrong = f"名字像 {promised}，内容{f'是 {found}' if found else '却不是图片也不是视频'}"

@@ -21,7 +21,7 @@ from builder.plan.clashes import clashes
 from builder.problems import Problem, Stopped
 from builder.publish import LedgerEntry, Promise, Staged, stage_file
 from builder.publish.stage import waiting
-from builder.run.carried import AnyTrace, traces_of
+from builder.run.carried import traces_of
 from builder.run.prepare import Prepared, workshop_of
 from builder.run.run import Run
 
@@ -83,7 +83,7 @@ class Job(msgspec.Struct, frozen=True):
             return _refused(self.workshop.source_of(recipe) or artifact.path, recipe, staged)
         return staged
 
-    def _put_clean(self, path: str, content: bytes) -> Staged | Problem | tuple[AnyTrace, ...]:
+    def _put_clean(self, path: str, content: bytes) -> Staged | Problem | tuple[Trace, ...]:
         """Put aside, unless it carries traces."""
         return traces_of(path, content) or self._put(path, content)
 
@@ -103,7 +103,7 @@ class Job(msgspec.Struct, frozen=True):
         return stage_file(self.stage, path, content, standing.digest if standing else None)
 
 
-def _refused(path: str, recipe: Recipe, carried: Sequence[AnyTrace]) -> Problem:
+def _refused(path: str, recipe: Recipe, carried: Sequence[Trace]) -> Problem:
     """FC695: what we made betrays more than it shows. A fault of ours, or of the theme where it is
     its own file."""
     said = "做好的网页文件里还带着"

@@ -4,6 +4,9 @@ import msgspec
 import pytest
 
 from builder.digest import Digest
+from builder.model.amount import Amount
+from builder.model.blocks import StoryFigure
+from builder.model.metrics import Metric
 from builder.model.prose import Prose
 from builder.model.site import OwnWord, Settings
 from tests.kit.small_catalogue import site_of
@@ -88,3 +91,11 @@ def test_what_is_barred_from_screens_counts_for_the_outline_whatever_its_order()
         for each in ((one, two), (two, one), (one,))
     ]
     assert barred[0] == barred[1] != barred[2]
+
+
+def test_a_site_has_figures_where_it_keeps_one_or_a_story_tells_one():
+    told = post("a", figures=(StoryFigure(name="新路灯", value=Amount(86)),))
+    assert not site_of(FERRY).has_figures
+    assert site_of(FERRY, told).has_figures
+    kept = msgspec.structs.replace(SITE, metrics=(Metric(name="楼", value=Amount(46)),))
+    assert kept.has_figures

@@ -1,8 +1,7 @@
 """What a published file carries, whichever sort it is."""
 
-from builder.media.documents.facts import DocumentTrace, DocumentTraceKind
-from builder.media.traces import Trace, TraceKind
-from builder.run.carried import is_damage, traces_of
+from builder.media.documents.facts import DocumentTraceKind
+from builder.run.carried import traces_of
 from tests.kit.carrying import plain
 from tests.kit.small_documents import new_pdf, saved
 
@@ -18,9 +17,4 @@ def test_a_document_is_read_as_one_and_all_else_as_what_it_is():
 
 def test_what_is_no_document_by_its_bytes_is_damaged():
     (found,) = traces_of("media/a/form.pdf", b"no document")
-    assert is_damage(found)
-
-
-def test_damage_is_told_from_traces():
-    assert is_damage(Trace(TraceKind.DAMAGED))
-    assert not is_damage(DocumentTrace(DocumentTraceKind.AUTHOR))
+    assert found.is_damage

@@ -5,6 +5,8 @@ from enum import StrEnum
 
 import msgspec
 
+from builder.media.traces.trace import AnyTraceKind
+
 
 class DocumentFormat(StrEnum):
     """What a document is by its bytes, as staff call it."""
@@ -120,7 +122,7 @@ class RefusedDocument(msgspec.Struct, frozen=True):
     mend: str
 
 
-class DocumentTraceKind(StrEnum):
+class DocumentTraceKind(AnyTraceKind):
     """What a published document may still hold of its authors."""
 
     AUTHOR = "作者、单位和软件的信息"
@@ -139,13 +141,3 @@ class DocumentTraceKind(StrEnum):
     PICTURE = "图片里的信息"
     EXTRA = "别的程序留下的内容"
     DAMAGED = "结构不完整"
-
-
-class DocumentTrace(msgspec.Struct, frozen=True, order=True):
-    """One thing that a document carries and should not; ``detail`` says where, or quotes it."""
-
-    kind: DocumentTraceKind
-    detail: str = ""
-
-    def __str__(self) -> str:
-        return f"{self.kind.value}（{self.detail}）" if self.detail else self.kind.value

@@ -1,4 +1,4 @@
-"""What a picture may betray, as a value; the words are those that staff read."""
+"""What a file may betray, as a value; the words are those that staff read."""
 
 from collections.abc import Iterable
 from enum import StrEnum
@@ -9,8 +9,17 @@ _LONGEST = 48
 """Characters of found text that a message quotes."""
 
 
-class TraceKind(StrEnum):
-    """What was found in a file besides its picture."""
+class AnyTraceKind(StrEnum):
+    """A sort of trace; pictures and films have theirs, documents theirs."""
+
+    @property
+    def is_damage(self) -> bool:
+        """Whether it says only that a file is not whole; every sort of file has one that does."""
+        return self.name == "DAMAGED"
+
+
+class TraceKind(AnyTraceKind):
+    """What was found in a picture or a film besides what is seen."""
 
     PLACE = "拍摄地点"
     TIME = "拍摄时间"
@@ -29,10 +38,16 @@ class TraceKind(StrEnum):
 
 
 class Trace(msgspec.Struct, frozen=True, order=True):
-    """One thing that a file carries and should not; ``detail`` quotes it where it can be read."""
+    """One thing that a file carries and should not; ``detail`` says where, or quotes it where it can
+    be read."""
 
-    kind: TraceKind
+    kind: AnyTraceKind
     detail: str = ""
+
+    @property
+    def is_damage(self) -> bool:
+        """Whether it says only that the file is not whole."""
+        return self.kind.is_damage
 
     def __str__(self) -> str:
         return f"{self.kind.value}（{self.detail}）" if self.detail else self.kind.value

@@ -41,8 +41,7 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
 
 def figures_page(site: Site) -> str:
     """Where the page stands; "" where neither the site nor a story has a figure."""
-    has_any = bool(site.metrics) or any(story.figures for story in site.stories)
-    return index_of(_FOLDER) if has_any else ""
+    return index_of(_FOLDER) if site.has_figures else ""
 
 
 def _view(catalogue: Catalogue) -> FiguresView:

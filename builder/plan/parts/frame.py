@@ -1,5 +1,8 @@
 """The frame that all pages share: no counts, no latest items, no date of today."""
 
+from collections.abc import Callable
+from typing import Any
+
 from builder.model.addresses import index_of
 from builder.model.frame import ColorPair, Frame, NavLink
 from builder.model.kinds import BESIDE_KINDS, BESIDE_SHORT, KINDS
@@ -22,19 +25,28 @@ def frame_of(site: Site, theme: ThemeFacts) -> Frame:
     """Masthead, navigation and footer, from the settings and from which kinds have stories."""
     settings, filled = site.settings, _filled_sections(site)
     return Frame(
-        **{name: getattr(settings, name) for name in _AS_SET},
+        **_as_set(settings),
         nav=_nav(settings.nav or filled, filled, site),
         doors=doors_of(site),
-        footer=tuple(link for link in _links(settings.footer, filled, site) if link),
+        footer=tuple(filter(None, _links(settings.footer, filled, site))),
         emblem=image_of(site.emblem, theme.ladder) if site.emblem else None,
         assets=theme.page_assets,
         parameters=theme.parameters,
         feed=feed_at("", site_news(site), site),
         marked=site.marked,
         base=base_path(settings.url),
-        paper=ColorPair(theme.colors.get("paper", ""), theme.dark_colors.get("paper", "")),
+        paper=_paper(theme),
         icons=icons_of(site, theme),
     )
+
+
+def _as_set(settings: Settings) -> dict[str, Any]:
+    return {name: getattr(settings, name) for name in _AS_SET}
+
+
+def _paper(theme: ThemeFacts) -> ColorPair:
+    """The colour of the page by day and by night."""
+    return ColorPair(theme.colors.get("paper", ""), theme.dark_colors.get("paper", ""))
 
 
 def _filled_sections(site: Site) -> tuple[str, ...]:
@@ -71,23 +83,26 @@ def _link(name: str, filled: tuple[str, ...], site: Site) -> Link | None:
     if site.kinds.of(name):
         return Link(section_label(site.settings, name), index_of(name)) if name in filled else None
     if name in BESIDE_KINDS:
-        return (
-            Link(section_label(site.settings, name), index_of(name))
-            if _is_filled(name, site)
-            else None
-        )
+        return _gathered(name, site)
     found = site.find(name, _SINGLE)
     return Link(found.title, found.address) if found else None
 
 
-def _is_filled(name: str, site: Site) -> bool:
-    if name == "figures":
-        return bool(site.metrics) or any(story.figures for story in site.stories)
-    if name == "albums":
-        return any(pictures.album for pictures in site.pictures.values())
-    if name == "calendar":
-        return any(story.about.calendar and story.date for story in site.stories)
-    return any(getattr(story, name) for story in site.stories)
+def _gathered(name: str, site: Site) -> Link | None:
+    """To what the site gathers from all kinds, where there is something."""
+    if not _IS_FILLED[name](site):
+        return None
+    return Link(section_label(site.settings, name), index_of(name))
+
+
+_IS_FILLED: dict[str, Callable[[Site], bool]] = {
+    "tags": lambda site: any(story.tags for story in site.stories),
+    "series": lambda site: any(story.series for story in site.stories),
+    "albums": lambda site: any(pictures.album for pictures in site.pictures.values()),
+    "calendar": lambda site: any(each.about.calendar and each.date for each in site.stories),
+    "figures": lambda site: site.has_figures,
+}
+"""When the page of each of these has something to show, by its folder."""
 
 
 def section_label(settings: Settings, folder: str) -> str:

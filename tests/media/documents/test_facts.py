@@ -6,11 +6,11 @@ from builder.media.documents.facts import (
     Document,
     DocumentFormat,
     DocumentText,
-    DocumentTrace,
     DocumentTraceKind,
     HiddenKind,
     HiddenPart,
 )
+from builder.media.traces import Trace
 
 
 def document(**told) -> Document:
@@ -59,5 +59,5 @@ def test_all_texts_are_those_seen_the_title_and_the_hidden():
 
 
 def test_a_trace_says_where_it_is():
-    assert str(DocumentTrace(DocumentTraceKind.TIME)) == "创建和修改的时间"
-    assert str(DocumentTrace(DocumentTraceKind.REMARK, "第 2 页")) == "批注（第 2 页）"
+    assert str(Trace(DocumentTraceKind.TIME)) == "创建和修改的时间"
+    assert str(Trace(DocumentTraceKind.REMARK, "第 2 页")) == "批注（第 2 页）"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from builder.media.documents.facts import DocumentTraceKind
 from builder.media.traces.trace import Trace, TraceKind, told, trailing, words
 
 
@@ -37,3 +38,9 @@ def test_everything_is_told_once_in_the_order_it_was_found():
     place, camera = Trace(TraceKind.PLACE), Trace(TraceKind.CAMERA, "K1")
     assert told([camera, place, camera]) == "相机或手机的型号（K1）、拍摄地点"
     assert told([]) == ""
+
+
+@pytest.mark.parametrize("kinds", [TraceKind, DocumentTraceKind])
+def test_of_every_sort_of_file_one_trace_says_only_that_it_is_not_whole(kinds):
+    assert [each for each in kinds if Trace(each).is_damage] == [kinds.DAMAGED]
+    assert str(Trace(kinds.DAMAGED)) == "结构不完整"

@@ -5,7 +5,10 @@ import msgspec
 import pytest
 
 from builder.digest import Digest
+from builder.model.amount import Amount
+from builder.model.blocks import StoryFigure
 from builder.model.icon import MakeIcon, Monogram
+from builder.model.kinds import BESIDE_KINDS
 from builder.plan.parts.frame import frame_of, short_label
 from builder.plan.parts.icon import icon_artifacts
 from tests.kit.small_catalogue import PAPER, site_of
@@ -69,3 +72,17 @@ def test_where_there_is_a_typeface_the_icon_is_there_in_pixels_too():
 
 def test_a_name_without_a_letter_has_no_icon():
     assert list(icon_artifacts(site_of(name="※"), PAPER)) == []
+
+
+@pytest.mark.parametrize("name", BESIDE_KINDS)
+def test_what_is_gathered_from_all_kinds_is_in_the_navigation_only_where_there_is_some(name):
+    assert frame_of(site_of(nav=(name,)), PAPER).nav == ()
+
+
+def test_tags_and_figures_are_led_to_once_a_story_has_one():
+    told = StoryFigure(name="新路灯", value=Amount(86))
+    site = site_of(post("a", 1, tags=("邻里",), figures=(told,)), nav=("tags", "figures", "series"))
+    assert [link.path for link in frame_of(site, PAPER).nav] == [
+        "tags/index.html",
+        "figures/index.html",
+    ]

@@ -5,7 +5,6 @@ from typing import Any, NamedTuple
 
 import pikepdf
 
-from builder.media.documents.facts import DocumentTrace
 from builder.media.documents.facts import DocumentTraceKind as Kind
 from builder.media.documents.local_paths import is_local_path
 from builder.media.documents.pdf.actions import is_harmless
@@ -17,6 +16,7 @@ from builder.media.documents.pdf.walk import (
     name_at,
     text_at,
 )
+from builder.media.traces import Trace
 
 _OF_FILE = {
     *("/Root", "/Size", "/ID", "/Prev", "/XRefStm", "/Type", "/W", "/Index"),
@@ -91,7 +91,7 @@ _UNMARKED = {"Link", "Widget", "FreeText"}
 class Found(NamedTuple):
     """A trace, and the dictionary or array it stands in, by which key or at which place."""
 
-    trace: DocumentTrace
+    trace: Trace
     holder: Any
     key: Any
 
@@ -119,29 +119,29 @@ def _beside_pages(pdf: pikepdf.Pdf) -> Iterator[Found]:
 def _unknown(holder: Any, known: set[str], sorts: dict[str, Kind]) -> Iterator[Found]:
     """Keys that do not belong there."""
     for key in sorted(set(holder.keys()) - known):
-        yield Found(DocumentTrace(sorts.get(key, Kind.EXTRA), key[1:]), holder, key)
+        yield Found(Trace(sorts.get(key, Kind.EXTRA), key[1:]), holder, key)
 
 
 def _opening(pdf: pikepdf.Pdf) -> Iterator[Found]:
     """What is done when the document is opened, unless it only leads to a page."""
     action = dictionary_at(pdf.Root, "/OpenAction")
     if action and not is_harmless(action):
-        yield Found(DocumentTrace(Kind.ACTION, "OpenAction"), pdf.Root, "/OpenAction")
+        yield Found(Trace(Kind.ACTION, "OpenAction"), pdf.Root, "/OpenAction")
     if name_at(pdf.Root, "/PageMode") == "UseAttachments":
-        yield Found(DocumentTrace(Kind.ATTACHED, "PageMode"), pdf.Root, "/PageMode")
+        yield Found(Trace(Kind.ATTACHED, "PageMode"), pdf.Root, "/PageMode")
 
 
 def _signatures(pdf: pikepdf.Pdf) -> Iterator[Found]:
     for each in fields(pdf):
         if name_at(each, "/FT") == "Sig" and "/V" in each:
-            yield Found(DocumentTrace(Kind.SIGNATURE, text_at(each, "/T")), each, "/V")
+            yield Found(Trace(Kind.SIGNATURE, text_at(each, "/T")), each, "/V")
 
 
 def _anywhere(holder: Any) -> Iterator[Found]:
     """What is a trace in whatever dictionary it stands."""
     for key, (sort, kind) in _ANYWHERE.items():
         if isinstance(holder.get(key), sort):
-            yield Found(DocumentTrace(kind), holder, key)
+            yield Found(Trace(kind), holder, key)
     yield from _actions(holder)
     yield from _outside(holder)
     if _is_annotation(holder):
@@ -152,16 +152,16 @@ def _actions(holder: Any) -> Iterator[Found]:
     for key in _ACTIONS:
         action = dictionary_at(holder, key)
         if "/S" in action and not is_harmless(action):
-            yield Found(DocumentTrace(Kind.ACTION, name_at(action, "/S")), holder, key)
+            yield Found(Trace(Kind.ACTION, name_at(action, "/S")), holder, key)
 
 
 def _outside(holder: Any) -> Iterator[Found]:
     """What leads out of the document, or says from where on a computer something was taken."""
     for key in _SPOKEN:
         if is_local_path(text_at(holder, key)):
-            yield Found(DocumentTrace(Kind.PATH, key[1:]), holder, key)
+            yield Found(Trace(Kind.PATH, key[1:]), holder, key)
     if name_at(holder, "/Subtype") == "Form" and "/Ref" in holder:
-        yield Found(DocumentTrace(Kind.ATTACHED), holder, "/Ref")
+        yield Found(Trace(Kind.ATTACHED), holder, "/Ref")
 
 
 def _is_annotation(holder: Any) -> bool:
@@ -174,20 +174,20 @@ def _of_annotation(annotation: Any) -> Iterator[Found]:
     sort = name_at(annotation, "/Subtype")
     for key, kind in (_OF_ANNOTATION if sort in _UNMARKED else _OF_MARK).items():
         if key in annotation:
-            yield Found(DocumentTrace(kind, sort), annotation, key)
+            yield Found(Trace(kind, sort), annotation, key)
 
 
 def _on_page(page: pikepdf.Page, where: str) -> Iterator[Found]:
     """Threads of articles, which name their authors; annotations, those that are not shown as a
     whole."""
     if "/B" in page.obj:
-        yield Found(DocumentTrace(Kind.AUTHOR, where), page.obj, "/B")
+        yield Found(Trace(Kind.AUTHOR, where), page.obj, "/B")
     for index, each in annotations(page):
         kind = _kind_of_unshown(each)
         if kind is None:
             yield from _of_annotation(each)
         else:
-            yield Found(DocumentTrace(kind, where), page.obj.Annots, index)
+            yield Found(Trace(kind, where), page.obj.Annots, index)
 
 
 def _kind_of_unshown(annotation: Any) -> Kind | None:

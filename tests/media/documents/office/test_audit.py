@@ -2,15 +2,15 @@
 
 import pytest
 
-from builder.media.documents.facts import DocumentTrace
 from builder.media.documents.facts import DocumentTraceKind as Kind
 from builder.media.documents.office.archive import unzipped, zipped
 from builder.media.documents.office.audit import office_traces
 from builder.media.documents.office.rewriting import rewritten_office
+from builder.media.traces import Trace
 from tests.kit.carrying import exif, plain
 from tests.kit.small_offices import ROOT, Extra, docx, said
 
-DATED = DocumentTrace(Kind.TIME, "压缩包")
+DATED = Trace(Kind.TIME, "压缩包")
 
 
 def undated(content: bytes) -> bytes:
@@ -27,15 +27,15 @@ def test_a_plain_one_tells_only_the_day_of_its_archive():
     [
         (
             Extra("docProps/core.xml", "core-properties", "<p/>", owner=ROOT),
-            DocumentTrace(Kind.AUTHOR, "core.xml"),
+            Trace(Kind.AUTHOR, "core.xml"),
         ),
         (
             Extra("word/comments.xml", "comments", "<c/>"),
-            DocumentTrace(Kind.REMARK, "comments.xml"),
+            Trace(Kind.REMARK, "comments.xml"),
         ),
-        (Extra("file:///C:/a.doc", "hyperlink"), DocumentTrace(Kind.PATH, "a.doc")),
-        (Extra("customXml/item1.xml", "customXml", "<x/>"), DocumentTrace(Kind.EXTRA, "item1.xml")),
-        (Extra("word/list.bin", "oleObject", b"", "x/y"), DocumentTrace(Kind.ATTACHED, "list.bin")),
+        (Extra("file:///C:/a.doc", "hyperlink"), Trace(Kind.PATH, "a.doc")),
+        (Extra("customXml/item1.xml", "customXml", "<x/>"), Trace(Kind.EXTRA, "item1.xml")),
+        (Extra("word/list.bin", "oleObject", b"", "x/y"), Trace(Kind.ATTACHED, "list.bin")),
     ],
 )
 def test_parts_that_nobody_sees(extra, trace):
@@ -45,7 +45,7 @@ def test_parts_that_nobody_sees(extra, trace):
 def test_parts_that_nothing_leads_to():
     parts = unzipped(rewritten_office(docx(said("a"))))
     lost = zipped({**parts, "word/old.xml": b"<x/>"})
-    assert office_traces(lost) == (DocumentTrace(Kind.EXTRA, "old.xml"),)
+    assert office_traces(lost) == (Trace(Kind.EXTRA, "old.xml"),)
 
 
 def test_marks_in_the_text_and_what_pictures_betray():
