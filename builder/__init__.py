@@ -9,7 +9,7 @@ Working rooms  read  check  plan  make  publish   each knows the floors below, n
                Tables say what there is: model.kinds.KINDS, check.table.CHECKS, plan.PLANS, make.makers.MAKERS
 Support        model  store  crew  lettering      nouns; memory; who works; text set into pictures
 Ground         media                              pixels, films, documents, how their files are built, their traces
-Foundation     problems  digest  chinese  paths  regex
+Foundation     problems  digest  chinese  paths  regex  grouping
 
 An arrow only ever leans down; tests/test_house.py has the floors as one table.
 """

@@ -18,7 +18,7 @@ from tests.kit import ROOT
 BUILDER = ROOT / "builder"
 MODULES = sorted(path for path in BUILDER.rglob("*.py") if "starter" not in path.parts)
 
-FOUNDATION = ("problems", "digest", "chinese", "paths", "regex")
+FOUNDATION = ("problems", "digest", "chinese", "paths", "regex", "grouping")
 GROUND = ("media",)
 SUPPORT = ("model", "store", "crew", "lettering")
 WORKING = ("read", "check", "plan", "make", "publish")
@@ -46,6 +46,7 @@ PURE = (
     "digest",
     "chinese",
     "regex",
+    "grouping",
     "media/traces",
     "media/films",
     "media/documents",

@@ -1,8 +1,10 @@
 """Addresses that only one story may have."""
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from builder.check.edition import PublishingDay, why_waiting
+from builder.grouping import grouped_by
 from builder.model.library import Library
 from builder.model.story import Story
 from builder.problems import Problem, shape_of
@@ -13,10 +15,7 @@ _OTHER_SLUG = shape_of("网址名: door-bell", "网址名")
 def addresses(library: Library, day: PublishingDay) -> Iterator[Problem]:
     """FC501: stories at one address; both where both would be public, else the one that waits, so
     that a story that was withdrawn or is a draft never takes a public one along."""
-    at_home: dict[str, list[Story]] = {}
-    for story in library.stories:
-        at_home.setdefault(story.address, []).append(story)
-    for rivals in at_home.values():
+    for rivals in grouped_by(attrgetter("address"), library.stories).values():
         if len(rivals) > 1:
             yield from _among(rivals, library, day)
 

@@ -99,9 +99,7 @@ def _wrong(story: Story, each: Attached, library: Library) -> Iterator[Problem]:
     elif refused := library.unattachable.get(each.path):
         yield _refused(where, each.path, refused)
     elif document := library.documents.get(each.path):
-        found = _Found(story, each, document)
-        for fault in _FAULTS:
-            yield from fault(found)
+        yield from _faults(_Found(story, each, document))
 
 
 def _refused(where: Where, path: str, refused: Unattachable) -> Problem:
@@ -111,6 +109,12 @@ def _refused(where: Where, path: str, refused: Unattachable) -> Problem:
 
 def _where(story: Story, named: NamedFile) -> Where:
     return story.where(named.key) if named.key else story.where_in_body(named.line)
+
+
+def _faults(found: "_Found") -> Iterator[Problem]:
+    """What is wrong with a document that could be read."""
+    for fault in _FAULTS:
+        yield from fault(found)
 
 
 def _not_to_be_had(where: Where, story: Story, each: Attached, library: Library) -> Problem:

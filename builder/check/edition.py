@@ -41,18 +41,22 @@ def edition(
 ) -> Edition:
     """The public site on this day; ``broken`` stories, by path, are left out in any case, and so are
     pictures to which those on them agree no longer, or not for a site."""
-    reasons = {
-        story.path: _reason(story, library.settings, day, broken) for story in library.stories
-    }
+    reasons, today = _reasons(library, day, broken), day.now.date()
     published = tuple(story for story in library.in_order if not reasons[story.path])
     public = msgspec.structs.replace(
         _agreed_site(library, published, shown, day),
         names=_names_of(library, published),
         withheld=_names_of_others(library, reasons),
-        cancelled=tuple(cancelled_days(library, day.now.date())),
-        ended=frozenset(each.address for each in published if has_ended(each, day.now.date())),
+        cancelled=tuple(cancelled_days(library, today)),
+        ended=frozenset(each.address for each in published if has_ended(each, today)),
     )
     return Edition(public, _all_withheld(library, reasons, day))
+
+
+def _reasons(library: Library, day: PublishingDay, broken: frozenset[str]) -> dict[str, str]:
+    """Why each story is not public on this day, by its path; "" of one that is."""
+    settings = library.settings
+    return {story.path: _reason(story, settings, day, broken) for story in library.stories}
 
 
 def _agreed_site(

@@ -4,12 +4,14 @@ import posixpath
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, partial
+from operator import attrgetter
 
 import msgspec
 
 from builder.check.circles import ABOVE
 from builder.check.near import NearNames
 from builder.chinese import listed, same_word
+from builder.grouping import grouped, grouped_by
 from builder.model.choices import Status
 from builder.model.kinds import are_named_anyway
 from builder.model.library import Edition, Library, Surroundings
@@ -31,16 +33,16 @@ _Known = Mapping[str, Mapping[str, Address]]
 
 def named_stories(story: Story, around: Surroundings) -> Iterator[Problem]:
     """FC503: references to nothing; FC504: names that two stories answer to; FC541: to itself."""
-    lost: dict[str, list[Reference]] = {}
+    lost: list[Reference] = []
     for reference in references(story):
         found = _address_of(reference, around.names.known)
         if several := () if found else _sharing(reference, around.names):
             yield _ambiguous(story, reference, several)
         elif not found and not reference.or_text:
-            lost.setdefault(reference.label, []).append(reference)
+            lost.append(reference)
         elif found == story.address and reference.key != ABOVE:
             yield _itself(story, reference)
-    for of_one_field in lost.values():
+    for of_one_field in grouped_by(attrgetter("label"), lost).values():
         yield from _lead_nowhere(story, of_one_field, around)
 
 
@@ -189,9 +191,7 @@ def names_without_page(library: Library) -> Iterator[Problem]:
 
 def _line_by_line(bares: Iterable[_Bare]) -> Iterator[Problem]:
     """What is said of each line, whose names stand together."""
-    together: dict[tuple[Where, str], list[_Bare]] = {}
-    for bare in bares:
-        together.setdefault((bare.where, bare.reference.label), []).append(bare)
+    together = grouped(((bare.where, bare.reference.label), bare) for bare in bares)
     for (where, label), names in together.items():
         yield where.problem("FC540", _has_no_page(label, names))
 
@@ -221,9 +221,8 @@ def _with_place(name: str, where: Where, times: int) -> str:
 
 def _without_page(library: Library) -> Iterator[_Bare]:
     """Each such name at each of its places; of many places the first."""
-    found: dict[tuple[str, tuple[str, ...]], list[_Bare]] = {}
-    for bare in _unanswered(library):
-        found.setdefault((bare.reference.text, bare.reference.to), []).append(bare)
+    bares = _unanswered(library)
+    found = grouped(((bare.reference.text, bare.reference.to), bare) for bare in bares)
     for places in found.values():
         if len(places) <= _PLACES:
             yield from places

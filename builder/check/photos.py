@@ -2,7 +2,7 @@
 story's takedown."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from posixpath import basename, dirname
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from typing import NamedTuple
 from builder.check.edition import PublishingDay
 from builder.chinese import listed, natural
 from builder.digest import Digest
+from builder.grouping import grouped
 from builder.media.pixels.frames import MOST_FRAMES, OWN_BYTES, Why
 from builder.model.artifact import MOVING_WIDTH
 from builder.model.attached import enclosures
@@ -87,34 +88,27 @@ def _left(story: Story, today: dt.date) -> bool:
     return has_ended or story.status is Status.WITHDRAWN
 
 
-def _paths_of(library: Library) -> dict[Digest, list[str]]:
+def _paths_of(library: Library) -> dict[Digest, tuple[str, ...]]:
     """All files that hold the same picture, film or document, by its bytes."""
     sources = {path: photo.source for path, photo in library.photos.items()}
     sources |= {path: film.source for path, film in library.films.items()}
     sources |= {path: document.source for path, document in library.documents.items()}
-    found: dict[Digest, list[str]] = {}
-    for path, source in sources.items():
-        found.setdefault(source, []).append(path)
-    return found
+    return grouped((source, path) for path, source in sources.items())
 
 
-def _by_place(public: Mapping[Digest, str], own: Iterable[Digest]) -> dict[str, list[Digest]]:
+def _by_place(public: Mapping[Digest, str], own: Iterable[Digest]) -> dict[str, tuple[Digest, ...]]:
     """Which of these are public yet, each once, by the path of the story that shows them."""
-    found: dict[str, list[Digest]] = {}
-    for source in dict.fromkeys(own):
-        if source in public:
-            found.setdefault(public[source], []).append(source)
-    return found
+    return grouped((public[each], each) for each in dict.fromkeys(own) if each in public)
 
 
 def _names_beside(
-    story: Story, sources: Iterable[Digest], paths: Mapping[Digest, list[str]]
+    story: Story, sources: Iterable[Digest], paths: Mapping[Digest, Sequence[str]]
 ) -> list[str]:
     """What a story's own copies of these are called, in natural order."""
     return sorted((_name_beside(story, paths[source]) for source in sources), key=natural)
 
 
-def _name_beside(story: Story, paths: list[str]) -> str:
+def _name_beside(story: Story, paths: Sequence[str]) -> str:
     """The name of the copy that lies beside a story, else of the first."""
     folder = dirname(story.path)
     return basename(min(paths, key=lambda path: (dirname(path) != folder, path)))

@@ -77,8 +77,7 @@ def build(report: Path | None, *, debug: bool, **typed: Any) -> int:
     spent = time.monotonic() - began
     if switches.explain:
         say_reasons(out, result.reasons)
-    if report:
-        _write_report(report, result, options, spent)
+    _write_report(report, result, options, spent)
     say_result(out, result, options.output, spent)
     return DONE if result.is_clean else PROBLEMS
 
@@ -89,10 +88,14 @@ def _explaining(switches: Switches, report: Path | None) -> "BuildOptions":
     return options_of(switches._replace(explain=switches.explain or report is not None))
 
 
-def _write_report(file: Path, result: "RunResult", options: "BuildOptions", spent: float) -> None:
-    from builder.commands.measured import account
+def _write_report(
+    file: Path | None, result: "RunResult", options: "BuildOptions", spent: float
+) -> None:
+    """Into the file that was asked for, if one was."""
+    if file:
+        from builder.commands.measured import account
 
-    file.write_bytes(account(result, options, spent))
+        file.write_bytes(account(result, options, spent))
 
 
 @click.command(cls=Command)

@@ -13,6 +13,7 @@ import click
 
 from builder.check.masked import shortened
 from builder.chinese import natural
+from builder.grouping import grouped
 from builder.model.library import Withheld
 from builder.problems import Certainty, Problem, Severity, errors
 from builder.run.result import RunResult
@@ -83,9 +84,7 @@ def say_withheld(out: Out, withheld: Iterable[Withheld]) -> None:
 
 def say_reasons(out: Out, reasons: Iterable["Reason"]) -> None:
     """Why files were made: those with the same reasons together, the largest company last."""
-    companies: dict[tuple[str, ...], list[str]] = {}
-    for each in reasons:
-        companies.setdefault(each.why, []).append(each.path)
+    companies = grouped((each.why, each.path) for each in reasons)
     for why, paths in sorted(companies.items(), key=lambda item: len(item[1])):
         shown = "、".join(paths[:_SHOWN]) + (
             f" 等 {len(paths)} 个文件" if len(paths) > _SHOWN else ""

@@ -65,13 +65,16 @@ class _Words:
 
 def _words_of(declared: Declared, vocabularies: WordsByName) -> _Words | None:
     if declared.field.vocabulary:
-        vocabulary = vocabularies[declared.field.vocabulary]
-        known = (word for term in vocabulary.terms for word in (term.slug, *term.aliases))
-        return _Words(map(_label_of, vocabulary.terms), known, vocabulary.endings)
+        return _words_in(vocabularies[declared.field.vocabulary])
     if isinstance(declared.type, type) and issubclass(declared.type, Choice):
         known = (word for each in declared.type for word in (each.value, *each.aliases))
         return _Words((each.label for each in declared.type), known, ())
     return None
+
+
+def _words_in(vocabulary: Vocabulary) -> _Words:
+    known = (word for term in vocabulary.terms for word in (term.slug, *term.aliases))
+    return _Words(map(_label_of, vocabulary.terms), known, vocabulary.endings)
 
 
 def _label_of(term: Term) -> str:

@@ -2,12 +2,13 @@
 first."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from itertools import product
 from pathlib import Path
 
 from builder.digest import Digest
+from builder.grouping import grouped_by
 from builder.lettering.face import BrokenFont, Typeface, faces_of
 
 _ENOUGH = 3
@@ -126,23 +127,24 @@ def find_typefaces(folders: Iterable[Path]) -> tuple[Typeface, ...]:
 
 
 def _first_face(
-    files: Iterable[str], names: tuple[str, ...], lying: Mapping[str, list[Path]]
+    files: Iterable[str], names: tuple[str, ...], lying: Mapping[str, Sequence[Path]]
 ) -> Typeface | None:
     """The first wanted face of the first of these files that lies there and has one."""
     there = (lying.get(file.lower(), ()) for file in files)
     return next((face for paths in there for face in _faces(paths, names)), None)
 
 
-def _files_below(folders: Iterable[Path]) -> Mapping[str, list[Path]]:
+def _files_below(folders: Iterable[Path]) -> Mapping[str, Sequence[Path]]:
     """Every file by its name in small letters, those of the first folder first: systems sort and
     spell as they like."""
-    lying: dict[str, list[Path]] = {}
+    return grouped_by(lambda file: file.name.lower(), _all_below(folders))
+
+
+def _all_below(folders: Iterable[Path]) -> Iterator[Path]:
     for top in folders:
         for folder, within, files in os.walk(top):
             within.sort()
-            for file in sorted(files):
-                lying.setdefault(file.lower(), []).append(Path(folder, file))
-    return lying
+            yield from (Path(folder, file) for file in sorted(files))
 
 
 def _faces(paths: Iterable[Path], names: tuple[str, ...]) -> Iterator[Typeface]:

@@ -152,12 +152,18 @@ def _ways(parts: tuple[str, ...], column: TextRoom, measure: Advance) -> Iterato
         broken = _every_split(parts, column.most)
     else:
         broken = (_filled(parts, column.width / size, measure) for size in column.sizes)
-    for lines in broken:
-        widths = tuple(map(measure, lines))
-        size = column.largest(max(widths), len(lines))
-        if size and len(lines) <= column.most:
-            uneven = sum(width * width for width in widths)
-            yield _Way(size, _is_lonely(lines), _stops(lines, column), uneven, lines)
+    ways = (_way(lines, column, measure) for lines in broken if len(lines) <= column.most)
+    return filter(None, ways)
+
+
+def _way(lines: tuple[str, ...], column: TextRoom, measure: Advance) -> _Way | None:
+    """These lines as large as the column allows; None where it does not hold them at all."""
+    widths = tuple(map(measure, lines))
+    size = column.largest(max(widths), len(lines))
+    if not size:
+        return None
+    uneven = sum(width * width for width in widths)
+    return _Way(size, _is_lonely(lines), _stops(lines, column), uneven, lines)
 
 
 def _is_lonely(lines: tuple[str, ...]) -> bool:

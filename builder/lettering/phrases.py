@@ -151,15 +151,18 @@ def _letters(piece: str) -> int:
 
 def _cut(piece: str, bound: set[int]) -> tuple[str, ...]:
     """A long phrase in two, where it may be cut at all."""
-    if _letters(piece) <= _LONGEST:
+    best = _best_cut(piece, bound) if _letters(piece) > _LONGEST else None
+    if best is None:
         return (piece,)
-    inside = range(2, len(piece) - 1)
-    places = [at for at in inside if at not in bound and _is_open(piece, at)]
-    if not places:
-        return (piece,)
-    best = min(places, key=lambda at: (_ranks(piece, at), abs(2 * at - len(piece))))
     behind = {at - best for at in bound}
     return (*_cut(piece[:best], bound), *_cut(piece[best:], behind))
+
+
+def _best_cut(piece: str, bound: set[int]) -> int | None:
+    """Where it is best cut in two, the nearer to its middle the better; None where nowhere."""
+    inside = range(2, len(piece) - 1)
+    places = (at for at in inside if at not in bound and _is_open(piece, at))
+    return min(places, key=lambda at: (_ranks(piece, at), abs(2 * at - len(piece))), default=None)
 
 
 def _is_open(piece: str, at: int) -> bool:

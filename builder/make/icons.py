@@ -48,8 +48,7 @@ def monogram_in_pixels(monogram: Monogram, faces: Sequence[Typeface]) -> "Image.
     from builder.lettering.pen import Pen, can_write
 
     sheet = Image.new("RGB", (ICON_SIDE, ICON_SIDE), monogram.sheet)
-    face = next((each for each in faces if can_write(each, monogram.sign)), None)
-    if face is not None:
+    if face := next((each for each in faces if can_write(each, monogram.sign)), None):
         pen = Pen(sheet, face)
         sign = pen.fitted((monogram.sign,), TextRoom(ICON_SIDE, 1, (_SIZE,)))
         pen.centre(sign, (ICON_SIDE / 2, (ICON_SIDE - _SIZE) / 2), monogram.on_sheet)

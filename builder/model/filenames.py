@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 import msgspec
 
+from builder.grouping import grouped_by
 from builder.regex import regex
 
 _UNSEEN = regex("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -61,10 +62,7 @@ class Filenames(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def _by_spelling(self) -> dict[str, tuple[str, ...]]:
-        found: dict[str, list[str]] = {}
-        for path in sorted(self.paths):
-            found.setdefault(spelling(path), []).append(path)
-        return {key: tuple(paths) for key, paths in found.items()}
+        return grouped_by(spelling, sorted(self.paths))
 
 
 def spelling(path: str) -> str:

@@ -40,12 +40,11 @@ def made_at(path: str, kinds: Kinds) -> str:
     if folder in _FOLDERS:
         return _FOLDERS[folder]
     kind = kinds.of(folder)
-    if not _LIST.fullmatch(path.rpartition("/")[2]) or not (kind or folder in BESIDE_KINDS):
-        return ""
-    label = kind.about.label if kind else BESIDE_KINDS[folder]
+    label = kind.about.label if kind else BESIDE_KINDS.get(folder, "")
     narrowing = inside.rpartition("/")[0].partition("/")[0]
     is_list = not kind or not narrowing or narrowing in _narrowings(kinds, folder)
-    return f"“{label}”的列表" if is_list else ""
+    is_page = _LIST.fullmatch(path.rpartition("/")[2])
+    return f"“{label}”的列表" if label and is_page and is_list else ""
 
 
 @cache

@@ -2,12 +2,13 @@
 
 import unicodedata
 from collections import Counter
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 
 import msgspec
 
 from builder.chinese import simplified
+from builder.grouping import grouped
 from builder.model.addresses import is_slug, slug_of
 from builder.model.site import Named
 
@@ -49,9 +50,7 @@ def terms_of(texts: Iterable[str], known: Iterable[Named]) -> dict[str, Spelt]:
     counts = Counter(texts)
     commonest_first = sorted(counts, key=counts.__getitem__, reverse=True)
     named = _named(commonest_first, known)
-    together: dict[str, list[str]] = {}
-    for text in commonest_first:
-        together.setdefault(named[text].slug, []).append(text)
+    together = grouped((named[text].slug, text) for text in commonest_first)
     return {
         text: _spelt(named[spellings[0]], spellings, together)
         for spellings in together.values()
@@ -75,7 +74,7 @@ def _addressed(named: Named) -> Named:
     return msgspec.structs.replace(named, slug=slug_of(named.name))
 
 
-def _spelt(named: Named, spellings: list[str], taken: Container[str]) -> Spelt:
+def _spelt(named: Named, spellings: Sequence[str], taken: Container[str]) -> Spelt:
     others = dict.fromkeys(slug_of(each) for each in spellings if each != named.name)
     return Spelt(
         slug=named.slug,

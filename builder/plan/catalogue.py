@@ -8,6 +8,7 @@ from functools import cached_property
 import msgspec
 
 from builder.digest import Digest, key_of
+from builder.grouping import grouped, grouped_by
 from builder.lettering.phrases import Lexicon
 from builder.model.field import Meaning, declared_fields
 from builder.model.frame import Frame
@@ -159,11 +160,11 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def incoming(self) -> dict[Address, tuple[Tie, ...]]:
         """Who names each story."""
-        named: dict[Address, list[Tie]] = {}
-        for address, ties in self.outgoing.items():
-            for tie in ties:
-                named.setdefault(tie.address, []).append(Tie(tie.key, address, tie.meaning))
-        return {address: tuple(ties) for address, ties in named.items()}
+        return grouped(
+            (tie.address, Tie(tie.key, address, tie.meaning))
+            for address, ties in self.outgoing.items()
+            for tie in ties
+        )
 
     @cached_property
     def forest(self) -> Forest:
@@ -196,11 +197,8 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def in_series(self) -> dict[str, tuple[Story, ...]]:
         """The stories of each series, by its slug, newest first."""
-        found: dict[str, list[Story]] = {}
-        for story in reversed(self.site.stories):
-            if story.series:
-                found.setdefault(self.series[story.series].slug, []).append(story)
-        return {slug: tuple(stories) for slug, stories in found.items()}
+        told = (story for story in reversed(self.site.stories) if story.series)
+        return grouped_by(lambda story: self.series[story.series].slug, told)
 
     @cached_property
     def series_years(self) -> dict[str, dict[int, Address]]:
@@ -221,13 +219,13 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def belonging(self) -> dict[Address, tuple[Story, ...]]:
         """Which stories say they belong to another (whose 单位 or 主办 it is), newest first."""
-        found: dict[Address, list[Story]] = {}
-        for story in reversed(self.site.stories):
-            ties = self.outgoing[story.address]
-            owners = (tie.address for tie in ties if tie.meaning is Meaning.BELONGS)
-            for owner in dict.fromkeys(owners):
-                found.setdefault(owner, []).append(story)
-        return {owner: tuple(stories) for owner, stories in found.items()}
+        newest_first = reversed(self.site.stories)
+        return grouped((owner, story) for story in newest_first for owner in self._owners(story))
+
+    def _owners(self, story: Story) -> Iterable[Address]:
+        """To whom it says that it belongs, each once."""
+        ties = self.outgoing[story.address]
+        return dict.fromkeys(tie.address for tie in ties if tie.meaning is Meaning.BELONGS)
 
     def tied(self, story: Story) -> tuple[Address, ...]:
         """The stories that this one mentions, and those that mention it."""

@@ -30,6 +30,11 @@ class Journal(msgspec.Struct, frozen=True):
     deletions: tuple[str, ...]
     releases: tuple[str, ...]
 
+    @property
+    def changes_files(self) -> bool:
+        """Whether anything but the ledger is to change."""
+        return bool(self.moves or self.deletions or self.releases)
+
 
 class Outcome(msgspec.Struct, frozen=True):
     """What came of it: the ledger as written, foreign files put aside, and files that have to be

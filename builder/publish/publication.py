@@ -161,7 +161,7 @@ class Publication:
     def _carry_out(
         self, journal: Journal, promises: Sequence[Promise]
     ) -> Summary | tuple[Problem, ...]:
-        if not (journal.moves or journal.deletions or journal.releases):
+        if not journal.changes_files:
             if journal.ledger != self._found.ledger:
                 self._write_ledger(journal.ledger)
             return commit_summary(journal, promises, self._foreign(journal))

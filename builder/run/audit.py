@@ -13,6 +13,7 @@ from PIL.Image import Image
 from builder.crew.crew import Crew, crew_of
 from builder.crew.workers import Workers
 from builder.digest import digest_of
+from builder.grouping import grouped
 from builder.media.pixels import UnreadablePicture, decoding, open_picture
 from builder.media.signature import HEAD, format_of
 from builder.media.traces import Trace, TraceKind, film_traces, told, traces
@@ -183,10 +184,7 @@ def _sound(looks: Iterable[Look]) -> list[str]:
 
 
 def _by_size(originals: Iterable[File]) -> dict[int, tuple[str, ...]]:
-    sizes: dict[int, list[str]] = {}
-    for file in originals:
-        sizes.setdefault(file.size, []).append(file.path)
-    return {size: tuple(paths) for size, paths in sizes.items()}
+    return grouped((file.size, file.path) for file in originals)
 
 
 _LookAt = Callable[[str], Look]

@@ -131,12 +131,10 @@ def _taken_down(before: PublicBefore, prepared: Prepared) -> Iterator[tuple[Addr
     then = {story.path: at for at, story in before.items() if story.path}
     for each in prepared.edition.withheld:
         if each.is_taken_down:
-            gone = Public(_UNKNOWN, each.path, each.title, "")
             here = now.get(each.path) or _guessed(each.path)
-            yield from (
-                (at, before.get(at, gone))
-                for at in dict.fromkeys((here, then.get(each.path, here)))
-            )
+            gone = Public(_UNKNOWN, each.path, each.title, "")
+            for address in (here, then.get(each.path, here)):
+                yield address, before.get(address, gone)
 
 
 def _guessed(path: str) -> Address:

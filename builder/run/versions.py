@@ -9,6 +9,7 @@ READING = (
     "digest.py",
     "chinese.py",
     "regex.py",
+    "grouping.py",
     "model",
     "media/containers",
     "media/memory.py",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from functools import partial
+from itertools import chain
 from pathlib import PurePosixPath
 from posixpath import normpath, relpath
 from urllib.parse import quote, unquote
@@ -46,14 +47,20 @@ def fingerprinted(name: str, digest: Digest) -> str:
     return f"assets/{path.with_name(f'{path.stem}-{digest[:8]}{path.suffix}')}"
 
 
+def _unbundled(
+    files: Iterable[str], bundles: Mapping[str, tuple[str, ...]]
+) -> dict[str, tuple[str, ...]]:
+    """Every file that no bundle has taken, alone."""
+    taken = frozenset(chain.from_iterable(bundles.values()))
+    return {name: (name,) for name in files if name not in taken}
+
+
 def joined(
     files: Mapping[str, bytes], bundles: Mapping[str, tuple[str, ...]], colors: Mapping[str, str]
 ) -> dict[str, bytes]:
     """The assets to publish: each bundle in its order, and every file that no bundle has taken;
     ``colors`` at the end."""
-    taken = {name for names in bundles.values() for name in names}
-    alone = {name: (name,) for name in files if name not in taken}
-    made_of = {**alone, **bundles}
+    made_of = {**_unbundled(files, bundles), **bundles}
     published = {name: _together(name, names, files) for name, names in made_of.items()}
     for name in colors.keys() & published.keys():
         published[name] += b"\n" + colors[name].encode()

@@ -180,13 +180,13 @@ class _Column(msgspec.Struct, frozen=True):
 def _panel(width: int, recipe: MakeShare, face: Typeface) -> Image.Image:
     """The canvas with a panel so wide: label, headline, the site's name, the double rule at the
     photo's edge."""
-    words, colors = recipe.words, recipe.colors
-    canvas = Image.new("RGB", (SHARE_WIDTH, SHARE_HEIGHT), colors.paper)
+    canvas = Image.new("RGB", (SHARE_WIDTH, SHARE_HEIGHT), recipe.colors.paper)
     for near, far in _RULES:
-        canvas.paste(colors.red, (width - far, 0, width - near, SHARE_HEIGHT))
-    column = _Column(Pen(canvas, face), width - _RULES[-1][1] - _MARGIN - _GUTTER, colors)
-    canvas.paste(colors.gold, (_MARGIN, _SITE_TOP - 18, _MARGIN + column.width, _SITE_TOP - 17))
-    column.write(words)
+        canvas.paste(recipe.colors.red, (width - far, 0, width - near, SHARE_HEIGHT))
+    across = width - _RULES[-1][1] - _MARGIN - _GUTTER
+    above_site = (_MARGIN, _SITE_TOP - 18, _MARGIN + across, _SITE_TOP - 17)
+    canvas.paste(recipe.colors.gold, above_site)
+    _Column(Pen(canvas, face), across, recipe.colors).write(recipe.words)
     return canvas
 
 

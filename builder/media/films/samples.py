@@ -1,7 +1,7 @@
 """Where the samples of a track lie in an MP4 file, by its tables (ISO/IEC 14496-12, 8.7)."""
 
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, repeat
 from typing import BinaryIO
 
@@ -17,6 +17,14 @@ def stretches(file: BinaryIO, table: Box) -> Iterator[tuple[int, int]]:
     ends = [0, *accumulate(_sizes(box_content(file, parts[b"stsz"])))]
     starts = _chunk_starts(file, parts)
     counts = _counts(box_content(file, parts[b"stsc"]), len(starts))
+    yield from _chunks(starts, counts, ends)
+
+
+def _chunks(
+    starts: Iterable[int], counts: Iterable[int], ends: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """Start and end of each chunk, by how many samples it has; ``ends`` are those of all samples laid
+    end to end, from 0."""
     first = 0
     for start, count in zip(starts, counts, strict=False):
         last = min(first + count, len(ends) - 1)

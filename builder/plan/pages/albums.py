@@ -12,6 +12,7 @@ from itertools import accumulate, pairwise
 
 import msgspec
 
+from builder.grouping import grouped
 from builder.model.addresses import index_of
 from builder.model.albums import Roll
 from builder.model.artifact import Artifact
@@ -77,10 +78,7 @@ def albums(catalogue: Catalogue) -> Iterator[Album]:
 
 
 def _of_years(pictured: Iterable[Story], catalogue: Catalogue) -> Iterator[Album]:
-    years: dict[int, list[Story]] = {}
-    for story in pictured:
-        if story.date:
-            years.setdefault(story.date.year, []).append(story)
+    years = grouped((story.date.year, story) for story in pictured if story.date)
     for year, stories in years.items():
         yield _album(f"{FOLDER}/year/{year}", f"{year}年", stories, "年份", catalogue)
 
@@ -233,10 +231,12 @@ def _roll(strip: Strip, number: int, catalogue: Catalogue) -> Roll:
 def _choices(album: Album, found: Sequence[Album]) -> tuple[Choices, ...]:
     """The ways to narrow the wall, with counts; beside a narrowed album its siblings, whose counts
     are not its own."""
-    narrowed: dict[str, list[CountedLink]] = {}
-    for each in found:
-        if each.choice and album.choice in ("", each.choice):
-            count = 0 if album.choice else each.total
-            link = CountedLink(each.heading, each.path, count, each.path == album.path)
-            narrowed.setdefault(each.choice, []).append(link)
-    return tuple(Choices(choice, tuple(links)) for choice, links in narrowed.items())
+    offered = (each for each in found if each.choice and album.choice in ("", each.choice))
+    links = grouped((each.choice, _counted(each, album)) for each in offered)
+    return tuple(Choices(choice, inside) for choice, inside in links.items())
+
+
+def _counted(album: Album, current: Album) -> CountedLink:
+    """A link to an album from the page of the current one."""
+    count = 0 if current.choice else album.total
+    return CountedLink(album.heading, album.path, count, album.path == current.path)

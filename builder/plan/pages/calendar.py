@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from builder.grouping import grouped
 from builder.model.addresses import index_of
 from builder.model.almanac import Quarter
 from builder.model.artifact import Artifact, Rank
@@ -48,14 +49,12 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
 
 def calendar_years(catalogue: Catalogue) -> tuple[CalendarYear, ...]:
     """The years in which something is on, newest first."""
-    found: dict[int, list[Story]] = {}
-    for story in reversed(catalogue.site.stories):
-        if story.date and story.about.calendar:
-            found.setdefault(story.date.year, []).append(story)
+    days = (story for story in reversed(catalogue.site.stories) if story.about.calendar)
+    found = grouped((story.date.year, story) for story in days if story.date)
     newest = max(found, default=0)
     return tuple(
-        CalendarYear(year, _path(year, newest), tuple(found[year]))
-        for year in sorted(found, reverse=True)
+        CalendarYear(year, _path(year, newest), stories)
+        for year, stories in sorted(found.items(), reverse=True)
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from builder.chinese import date_in_words, number_in_words
+from builder.grouping import grouped
 from builder.model.addresses import index_of
 from builder.model.amount import Amount
 from builder.model.artifact import Artifact, Rank
@@ -120,15 +121,18 @@ def _counted(catalogue: Catalogue) -> Iterator[ShownFigure]:
         yield _by_year(declared.field.total, declared.field.measure.unit, _sums(declared, told))
 
 
-def _summed(stories: Sequence[Story]) -> dict[Declared, list[Story]]:
+def _summed(stories: Sequence[Story]) -> dict[Declared, tuple[Story, ...]]:
     """The fields whose values add up, each with the stories that have one and a day."""
-    found: dict[Declared, list[Story]] = {}
-    for story in (each for each in stories if each.day):
-        for declared in declared_fields(type(story)):
-            amount = getattr(story, declared.name) if declared.field.total else None
-            if amount and not amount.uncounted:
-                found.setdefault(declared, []).append(story)
-    return found
+    dated = (story for story in stories if story.day)
+    return grouped((declared, story) for story in dated for declared in _adding_up(story))
+
+
+def _adding_up(story: Story) -> Iterator[Declared]:
+    """The fields of a story whose number counts towards a total."""
+    for declared in declared_fields(type(story)):
+        amount = getattr(story, declared.name) if declared.field.total else None
+        if amount and not amount.uncounted:
+            yield declared
 
 
 def _sums(declared: Declared, stories: Iterable[Story]) -> dict[int, Amount]:

@@ -46,15 +46,11 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
 
 
 def _view(catalogue: Catalogue) -> HomeView:
-    lead = lead_of(catalogue)
-    sections = tuple(
-        section
-        for section in catalogue.settings.home or default_sections(catalogue.site.kinds)
-        if _filled(section, catalogue)
-    )
+    lead, sections = lead_of(catalogue), tuple(_sections(catalogue))
     leading = {lead.path} if lead and "lead" in sections else set()
     board = tuple(slip for slip in board_of(catalogue) if slip.card.path not in leading)
-    groups = dict(_groups(sections, leading | {slip.card.path for slip in board}, catalogue))
+    above = leading.union(slip.card.path for slip in board)
+    groups = dict(_groups(sections, above, catalogue))
     return HomeView(
         path="index.html",
         head=home_head(catalogue, lead.image if lead else None),
@@ -67,6 +63,13 @@ def _view(catalogue: Catalogue) -> HomeView:
         stream=stream_of(sections, catalogue),
         figures_page=figures_page(catalogue.site),
     )
+
+
+def _sections(catalogue: Catalogue) -> Iterator[str]:
+    """Those that the site or its kinds ask for, and that have something to show."""
+    for section in catalogue.settings.home or default_sections(catalogue.site.kinds):
+        if _filled(section, catalogue):
+            yield section
 
 
 def lead_of(catalogue: Catalogue) -> Card | None:
@@ -102,27 +105,31 @@ def _groups(
 
 def _group(stories: Sequence[Story], above: AbstractSet[str], catalogue: Catalogue) -> Group:
     about = stories[0].about
-    others = [story for story in stories if story.address not in above]
     return Group(
         label=catalogue.label(about.folder),
-        cards=catalogue.cards_of(_first(others, about.home or _WHERE_NAMED)),
+        cards=catalogue.cards_of(_first(stories, above)),
         kind=about.folder,
         shape=about.shape,
         more=index_of(about.folder),
         total=len(stories),
         counter=about.counter,
-        month=_newest_month(stories, catalogue) if about.calendar else None,
+        month=_newest_month(stories, catalogue),
         tree=tree_of(about.folder, catalogue),
         doors=ways_in(about.folder, catalogue),
     )
 
 
-def _first(stories: Sequence[Story], most: int) -> tuple[Story, ...]:
-    """Those that staff have numbered, then the newest."""
-    return led_by(foremost(stories, most), stories)[:most]
+def _first(stories: Sequence[Story], above: AbstractSet[str]) -> tuple[Story, ...]:
+    """Those that staff have numbered, then the newest; none that stands above already."""
+    most = stories[0].about.home or _WHERE_NAMED
+    others = [story for story in stories if story.address not in above]
+    return led_by(foremost(others, most), others)[:most]
 
 
 def _newest_month(stories: Sequence[Story], catalogue: Catalogue) -> Month | None:
+    """The month of the newest day of a kind of days; None of any other kind."""
+    if not stories[0].about.calendar:
+        return None
     return next(iter(months_of(stories, catalogue)), None)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any, TypeVar
 
+from builder.grouping import grouped
 from builder.model.addresses import index_of
 from builder.model.almanac import Subscription
 from builder.model.artifact import Artifact, Rank
@@ -97,11 +98,7 @@ def _path(listing: Listing, sheet: ListPage) -> str:
 
 
 def _siblings(found: Sequence[Listing]) -> _Siblings:
-    grouped: dict[tuple[str, str], list[Listing]] = {}
-    for listing in found:
-        if listing.choice:
-            grouped.setdefault((listing.kind, listing.choice), []).append(listing)
-    return {key: tuple(lists) for key, lists in grouped.items()}
+    return grouped(((each.kind, each.choice), each) for each in found if each.choice)
 
 
 def _view(

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from builder.chinese import reading_minutes
+from builder.grouping import grouped, grouped_by
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
 from builder.model.field import Meaning, declared_fields
@@ -178,14 +179,12 @@ def _groups(story: Story, catalogue: Catalogue) -> Iterator[Group]:
             yield _group(about, beside, catalogue)
 
 
-def _tied_by_kind(story: Story, catalogue: Catalogue) -> dict[str, list[Address]]:
+def _tied_by_kind(story: Story, catalogue: Catalogue) -> dict[str, tuple[Address, ...]]:
     """Those that are tied to it or belong to it, in the order of the site, by their folder."""
     own = (each.address for each in catalogue.belonging.get(story.address, ()))
     tied = {*own, *catalogue.tied(story), *_owners(story, catalogue)}
-    found: dict[str, list[Address]] = {}
-    for address in sorted(tied, key=catalogue.rank.__getitem__):
-        found.setdefault(address.partition("/")[0], []).append(address)
-    return found
+    in_order = sorted(tied, key=catalogue.rank.__getitem__)
+    return grouped_by(lambda address: address.partition("/")[0], in_order)
 
 
 def _owners(story: Story, catalogue: Catalogue) -> Iterator[Address]:
@@ -196,12 +195,10 @@ def _owners(story: Story, catalogue: Catalogue) -> Iterator[Address]:
             yield tie.address
 
 
-def _named_by_kind(story: Story, catalogue: Catalogue) -> dict[str, list[Link]]:
+def _named_by_kind(story: Story, catalogue: Catalogue) -> dict[str, tuple[Link, ...]]:
     """What it names that has no page, once each."""
-    found: dict[str, list[Link]] = {}
-    for folder, name in dict.fromkeys(only_named(story, catalogue.site)):
-        found.setdefault(folder, []).append(Link(name))
-    return found
+    named = dict.fromkeys(only_named(story, catalogue.site))
+    return grouped((folder, Link(name)) for folder, name in named)
 
 
 class _Beside(NamedTuple):

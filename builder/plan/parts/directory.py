@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from builder.grouping import grouped
 from builder.model.addresses import index_of
 from builder.model.directory import Directory, DirectoryEntry, DirectoryGroup, DirectoryRow
 from builder.model.field import Declared, declared_fields
@@ -121,10 +122,8 @@ def _sites(
 ) -> Iterator[DirectoryGroup]:
     """Where these stories are, in the order of the list of those places; what is nowhere in
     particular is left out."""
-    found: dict[Address, list[Story]] = {}
-    for story in stories:
-        if where := catalogue.site.find(getattr(story, at.name), at.field.to):
-            found.setdefault(where.address, []).append(story)
+    told = ((catalogue.site.find(getattr(each, at.name), at.field.to), each) for each in stories)
+    found = grouped((where.address, story) for where, story in told if where)
     for address in sorted(found, key=catalogue.rank.__getitem__):
         yield _site(catalogue.site.by_address[address], found[address], catalogue)
 

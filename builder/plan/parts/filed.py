@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
+from builder.grouping import grouped
 from builder.model.field import Declared
 from builder.model.site import Site
 from builder.model.story import Story
@@ -38,12 +39,12 @@ def _having(
 ) -> dict[str, tuple[str, tuple[Story, ...]]]:
     """Each word and the stories that have it, by its slug."""
     labels: dict[str, str] = {}
-    having: dict[str, list[Story]] = {}
+    told: list[tuple[str, Story]] = []
     for story in stories:
-        for slug, label in dict(_words(story, declared, site)).items():
-            labels.setdefault(slug, label)
-            having.setdefault(slug, []).append(story)
-    return {slug: (labels[slug], tuple(own)) for slug, own in having.items()}
+        words = dict(_words(story, declared, site))
+        labels = words | labels
+        told += ((slug, story) for slug in words)
+    return {slug: (labels[slug], own) for slug, own in grouped(told).items()}
 
 
 def _sorted(slugs: Iterable[str], declared: Declared, site: Site) -> list[str]:

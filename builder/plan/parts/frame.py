@@ -26,18 +26,25 @@ def frame_of(site: Site, theme: ThemeFacts) -> Frame:
     settings, filled = site.settings, _filled_sections(site)
     return Frame(
         **_as_set(settings),
+        **_from_theme(site, theme),
         nav=_nav(settings.nav or filled, filled, site),
         doors=doors_of(site),
         footer=tuple(filter(None, _links(settings.footer, filled, site))),
-        emblem=image_of(site.emblem, theme.ladder) if site.emblem else None,
-        assets=theme.page_assets,
-        parameters=theme.parameters,
         feed=feed_at("", site_news(site), site),
         marked=site.marked,
         base=base_path(settings.url),
-        paper=_paper(theme),
-        icons=icons_of(site, theme),
     )
+
+
+def _from_theme(site: Site, theme: ThemeFacts) -> dict[str, Any]:
+    """What the theme gives, and how it shows the site's own signs."""
+    return {
+        "emblem": image_of(site.emblem, theme.ladder) if site.emblem else None,
+        "icons": icons_of(site, theme),
+        "paper": _paper(theme),
+        "assets": theme.page_assets,
+        "parameters": theme.parameters,
+    }
 
 
 def _as_set(settings: Settings) -> dict[str, Any]:

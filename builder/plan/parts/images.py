@@ -31,14 +31,14 @@ def image_of(picture: Picture, ladder: Ladder, *, plays: bool = False) -> Image:
 def _files_of(photo: Photo, ladder: Ladder, *, plays: bool) -> dict[str, Any]:
     """What its files are called, and how large they are."""
     place, widths = _place(photo, ladder), ladder.webp_widths(photo.width)
-    widest = widths[-1]
+    (jpeg,) = _sources(place, (ladder.jpeg_width(photo.width),), "jpg")
     return {
         "webp": _sources(place, widths, "webp"),
         "avif": _sources(place, widths, "avif") if ladder.avif else (),
         "moving": _played(photo, place) if plays and photo.moving else "",
-        "jpeg": _sources(place, (ladder.jpeg_width(photo.width),), "jpg")[0],
-        "width": widest,
-        "height": max(1, round(photo.height * widest / photo.width)),
+        "jpeg": jpeg,
+        "width": widths[-1],
+        "height": max(1, round(photo.height * widths[-1] / photo.width)),
     }
 
 

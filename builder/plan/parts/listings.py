@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import msgspec
 
 from builder.chinese import natural
+from builder.grouping import grouped
 from builder.model.addresses import index_of
 from builder.model.field import Declared, declared_fields
 from builder.model.parts import CountedLink, Link
@@ -128,17 +129,14 @@ def _of_word(kind: Listing, filed: Filed, declared: Declared) -> Listing:
 
 
 def _by_year(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> Iterator[Listing]:
-    years: dict[int, list[Story]] = {}
-    for story in stories:
-        if story.year:
-            years.setdefault(story.year, []).append(story)
+    years = grouped((story.year, story) for story in stories if story.year)
     for year in sorted(years, reverse=True):
         yield Listing(
             folder=f"{folder}/year/{year}",
             kind=folder,
             label=catalogue.label(folder),
             heading=f"{year}年",
-            stories=tuple(years[year]),
+            stories=years[year],
             choice="年份",
         )
 

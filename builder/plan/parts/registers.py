@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
+from builder.grouping import grouped
 from builder.model.blocks import Mentoring
 from builder.model.choices import MentoringRole
 from builder.model.field import Declared, declared_fields, kinds_named_by
@@ -17,6 +18,10 @@ from builder.plan.parts.listings import Listing, by_term
 
 _SHOWN = 24
 """So many holders of a post stand on the page of all posts."""
+
+
+_Pair = tuple[str, str]
+"""Who teaches and who learns: addresses, or names without a page."""
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -109,26 +114,37 @@ def _vacant(told: Told, held: set[str]) -> Iterator[Holders]:
 def apprenticeships_of(told: Told) -> dict[Address, tuple[Apprenticeship, ...]]:
     """Every pair once, whoever of the two tells it, under the one who teaches; under the one who
     learns where the other has no page."""
-    under: dict[Address, list[Apprenticeship]] = {}
-    for (mentor, apprentice), subjects in _paired(told).items():
-        sides = _side(mentor, told.catalogue), _side(apprentice, told.catalogue)
-        address = Address(mentor if sides[0].card else apprentice)
-        under.setdefault(address, []).append(Apprenticeship(*sides, tuple(subjects)))
-    rank = told.catalogue.rank
-    return {each: tuple(under[each]) for each in sorted(under, key=rank.__getitem__)}
+    pairs = _paired(told).items()
+    under = grouped(_told_under(pair, tuple(subjects), told.catalogue) for pair, subjects in pairs)
+    in_order = sorted(under, key=told.catalogue.rank.__getitem__)
+    return {each: under[each] for each in in_order}
 
 
-def _paired(told: Told) -> dict[tuple[str, str], dict[str, None]]:
-    """What is taught, by who teaches and who learns: addresses, or names without a page."""
-    found: dict[tuple[str, str], dict[str, None]] = {}
+def _told_under(
+    pair: _Pair, subjects: tuple[str, ...], catalogue: Catalogue
+) -> tuple[Address, Apprenticeship]:
+    """Under whom of the two a pair stands."""
+    mentor, apprentice = (_side(each, catalogue) for each in pair)
+    address = Address(pair[0] if mentor.card else pair[1])
+    return address, Apprenticeship(mentor, apprentice, subjects)
+
+
+def _paired(told: Told) -> dict[_Pair, dict[str, None]]:
+    """What is taught, by who teaches it to whom."""
+    found: dict[_Pair, dict[str, None]] = {}
     for story in told.stories:
         for block in getattr(story, told.declared.name):
-            other = _partner(block, told.catalogue)
-            is_mentor = block.role is MentoringRole.MENTOR
-            pair = (story.address, other) if is_mentor else (other, story.address)
-            if other != story.address:
+            pair = _pair(story, block, told.catalogue)
+            if pair[0] != pair[1]:
                 found.setdefault(pair, {}).update({block.what: None} if block.what else {})
     return found
+
+
+def _pair(story: Story, block: Mentoring, catalogue: Catalogue) -> _Pair:
+    """The two of whom a story tells."""
+    other = _partner(block, catalogue)
+    is_mentor = block.role is MentoringRole.MENTOR
+    return (story.address, other) if is_mentor else (other, story.address)
 
 
 def _partner(block: Mentoring, catalogue: Catalogue) -> str:

@@ -1,8 +1,9 @@
 """Kinds that are read by year and rank, as a stele has them: the year, the ranks from the highest,
 and under each what was given and to whom."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from builder.grouping import grouped
 from builder.model.addresses import index_of
 from builder.model.field import Declared, declared_fields
 from builder.model.parts import Item
@@ -37,9 +38,7 @@ def stelae_of(
     if listing.inside:
         rows = (_term_row(each, ranking, catalogue) for each in listing.inside)
         return (Stele(tuple(rows)),)
-    years: dict[int, list[Story]] = {}
-    for story in stories:
-        years.setdefault(story.year or 0, []).append(story)
+    years = grouped((story.year or 0, story) for story in stories)
     newest_first = sorted(years.items(), reverse=True)
     return tuple(_stele(listing, year, found, catalogue) for year, found in newest_first)
 
@@ -50,12 +49,12 @@ def _term_row(listing: Listing, ranking: Ranking, catalogue: Catalogue) -> Stele
     return SteleRow(Item(listing.heading, listing.path), inscribed, wide=True)
 
 
-def _stele(listing: Listing, year: int, stories: list[Story], catalogue: Catalogue) -> Stele:
+def _stele(listing: Listing, year: int, stories: Sequence[Story], catalogue: Catalogue) -> Stele:
     path = index_of(listing.kind, "year", str(year))
     return Stele(tuple(_rows(stories, catalogue)), year, path)
 
 
-def _rows(stories: list[Story], catalogue: Catalogue) -> Iterator[SteleRow]:
+def _rows(stories: Sequence[Story], catalogue: Catalogue) -> Iterator[SteleRow]:
     """A row for each rank that was reached, from the highest."""
     ranking = stories[0].about.ranking
     assert ranking is not None, "only ranked kinds have stelae"

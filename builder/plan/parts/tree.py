@@ -1,8 +1,8 @@
 """Stories that stand one above the other, as a tree: from its roots, or around one of them."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from builder.grouping import grouped
 from builder.model.addresses import index_of
 from builder.model.parts import CountedLink, TreeNode
 from builder.model.story import Address, Story
@@ -56,9 +56,8 @@ def _node(
 def _tallies(owner: Story, catalogue: Catalogue) -> Iterator[CountedLink]:
     """How many stories of each kind that is counted belong to it, and where they are listed."""
     owns = owner.about.owns
-    own = defaultdict[str, list[Story]](list)
-    for story in catalogue.belonging.get(owner.address, ()) if owns else ():
-        own[story.about.folder].append(story)
+    belonging = catalogue.belonging.get(owner.address, ()) if owns else ()
+    own = grouped((story.about.folder, story) for story in belonging)
     for about in (kind.about for kind in catalogue.site.kinds.all):
         counted = _first_counted(about.tallies, own.get(about.folder, ()))
         if owns and counted:
