@@ -41,14 +41,12 @@ def edition(
 ) -> Edition:
     """The public site on this day; ``broken`` stories, by path, are left out in any case, and so are
     pictures to which those on them agree no longer, or not for a site."""
-    reasons, today = _reasons(library, day, broken), day.now.date()
+    reasons = _reasons(library, day, broken)
     published = tuple(story for story in library.in_order if not reasons[story.path])
     public = msgspec.structs.replace(
         _agreed_site(library, published, shown, day),
         names=_names_of(library, published),
         withheld=_names_of_others(library, reasons),
-        cancelled=tuple(cancelled_days(library, today)),
-        ended=frozenset(each.address for each in published if has_ended(each, today)),
     )
     return Edition(public, _all_withheld(library, reasons, day))
 
@@ -62,11 +60,16 @@ def _reasons(library: Library, day: PublishingDay, broken: frozenset[str]) -> di
 def _agreed_site(
     library: Library, published: tuple[Story, ...], shown: Shown, day: PublishingDay
 ) -> Site:
-    """These stories as a site, with the pictures that may be shown there on this day."""
+    """These stories as a site, with the pictures that may be shown there on this day, and what is
+    over by then."""
     today = day.now.date()
-    site = _site_of(library, published, _agreed_pictures(shown, today))
-    off_screens = shown.barred(Scope.SCREEN, today)
-    return msgspec.structs.replace(site, off_screens=off_screens, marked=day.marked)
+    return msgspec.structs.replace(
+        _site_of(library, published, _agreed_pictures(shown, today)),
+        off_screens=shown.barred(Scope.SCREEN, today),
+        marked=day.marked,
+        cancelled=tuple(cancelled_days(library, today)),
+        ended=frozenset(each.address for each in published if has_ended(each, today)),
+    )
 
 
 def _agreed_pictures(shown: Shown, day: dt.date) -> Mapping[str, StoryPictures]:

@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import partial
+from typing import Any
 
 from builder.chinese import date_in_words
 from builder.lettering.phrases import phrases
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
+from builder.model.board import Slip
 from builder.model.home import HomeView
 from builder.model.kinds.known import Kinds
 from builder.model.parts import Card, Group, Month, Number
@@ -47,10 +49,9 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
 
 def _view(catalogue: Catalogue) -> HomeView:
     lead, sections = lead_of(catalogue), tuple(_sections(catalogue))
-    leading = {lead.path} if lead and "lead" in sections else set()
-    board = tuple(slip for slip in board_of(catalogue) if slip.card.path not in leading)
-    above = leading.union(slip.card.path for slip in board)
-    groups = dict(_groups(sections, above, catalogue))
+    leading = frozenset([lead.path] if lead and "lead" in sections else ())
+    board = _board(leading, catalogue)
+    groups = _groups(sections, leading.union(slip.card.path for slip in board), catalogue)
     return HomeView(
         path="index.html",
         head=home_head(catalogue, lead.image if lead else None),
@@ -59,10 +60,22 @@ def _view(catalogue: Catalogue) -> HomeView:
         groups=groups,
         board=board,
         bodies=bodies_of(catalogue) if board else (),
-        figures=_figures(groups.values(), catalogue),
         stream=stream_of(sections, catalogue),
-        figures_page=figures_page(catalogue.site),
+        **_counted(groups.values(), catalogue),
     )
+
+
+def _board(leading: AbstractSet[str], catalogue: Catalogue) -> tuple[Slip, ...]:
+    """The open notices, but for one that leads the page."""
+    return tuple(slip for slip in board_of(catalogue) if slip.card.path not in leading)
+
+
+def _counted(groups: Iterable[Group], catalogue: Catalogue) -> dict[str, Any]:
+    """The figures, and the page that has all of them."""
+    return {
+        "figures": _figures(groups, catalogue),
+        "figures_page": figures_page(catalogue.site),
+    }
 
 
 def _sections(catalogue: Catalogue) -> Iterator[str]:
@@ -96,11 +109,10 @@ def _filled(section: str, catalogue: Catalogue) -> bool:
 
 def _groups(
     sections: tuple[str, ...], above: AbstractSet[str], catalogue: Catalogue
-) -> Iterator[tuple[str, Group]]:
+) -> dict[str, Group]:
     """The foremost and the newest of each kind; what stands above them is not repeated."""
-    for folder in sections:
-        if stories := catalogue.by_kind.get(folder, ()):
-            yield folder, _group(stories, above, catalogue)
+    kinds = {folder: catalogue.by_kind.get(folder, ()) for folder in sections}
+    return {folder: _group(kinds[folder], above, catalogue) for folder in kinds if kinds[folder]}
 
 
 def _group(stories: Sequence[Story], above: AbstractSet[str], catalogue: Catalogue) -> Group:

@@ -31,15 +31,19 @@ def image_of(picture: Picture, ladder: Ladder, *, plays: bool = False) -> Image:
 def _files_of(photo: Photo, ladder: Ladder, *, plays: bool) -> dict[str, Any]:
     """What its files are called, and how large they are."""
     place, widths = _place(photo, ladder), ladder.webp_widths(photo.width)
-    (jpeg,) = _sources(place, (ladder.jpeg_width(photo.width),), "jpg")
     return {
         "webp": _sources(place, widths, "webp"),
         "avif": _sources(place, widths, "avif") if ladder.avif else (),
         "moving": _played(photo, place) if plays and photo.moving else "",
-        "jpeg": jpeg,
+        "jpeg": _sources(place, (ladder.jpeg_width(photo.width),), "jpg")[0],
         "width": widths[-1],
-        "height": max(1, round(photo.height * widths[-1] / photo.width)),
+        "height": _height(photo, widths[-1]),
     }
+
+
+def _height(photo: Photo, width: int) -> int:
+    """Pixels down of a picture that is so many across."""
+    return max(1, round(photo.height * width / photo.width))
 
 
 def _played(photo: Photo, place: str) -> str:
