@@ -48,7 +48,6 @@ PAGES = Maker(
         "lettering/terms.txt",
         "model/albums.py",
         "model/almanac.py",
-        "model/board.py",
         "model/charts.py",
         "model/directory.py",
         "model/downloads.py",

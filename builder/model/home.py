@@ -2,7 +2,6 @@
 
 import msgspec
 
-from builder.model.board import Slip
 from builder.model.frame import Head
 from builder.model.parts import Card, Group, Link, Number
 from builder.model.slips import Slip

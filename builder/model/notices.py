@@ -1,4 +1,4 @@
-"""公示: whether a story is open to objections for a time, and whether that is over."""
+"""公示: what is open to objections for a time, and whether that is over."""
 
 import datetime as dt
 

@@ -10,7 +10,6 @@ import msgspec
 from builder.digest import Digest
 from builder.model.albums import Roll
 from builder.model.almanac import Quarter, Subscription
-from builder.model.board import OpenSpan
 from builder.model.charts import Chart, ShownFigure
 from builder.model.directory import Directory, WhatWasHeld
 from builder.model.downloads import Download

@@ -3,7 +3,6 @@
 import msgspec
 
 from builder.model.almanac import Quarter, Subscription
-from builder.model.board import OpenSpan, Slip
 from builder.model.charts import Chart, ChartMark, ChartRow
 from builder.model.frame import ColorPair, Frame, Head, Icons, Meta, NavLink
 from builder.model.home import HomeView

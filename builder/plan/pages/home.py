@@ -9,13 +9,13 @@ from builder.chinese import date_in_words
 from builder.lettering.phrases import phrases
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
-from builder.model.board import Slip
 from builder.model.home import HomeView
 from builder.model.kinds.known import Kinds
 from builder.model.parts import Card, Group, Month, Number
 from builder.model.references import is_tree
 from builder.model.sequence import foremost, led_by
 from builder.model.site import Figure
+from builder.model.slips import Slip
 from builder.model.story import Story
 from builder.plan.catalogue import Catalogue
 from builder.plan.pages.figures import figures_page

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from builder.model.board import OpenSpan, Slip
 from builder.model.field import kinds_named_by
 from builder.model.notices import period_of
 from builder.model.parts import Link
