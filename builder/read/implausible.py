@@ -1,13 +1,13 @@
 """Settings of the right type that make no sense."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from builder.model.addresses import is_slug
-from builder.model.site import Named, Settings
+from builder.model.site import Named, OwnWord, Settings
 from builder.model.vocabularies import VOCABULARIES
-from builder.model.vocabulary import Term
-from builder.problems import Problem, Severity, shape_of
+from builder.model.vocabulary import Term, Vocabulary
+from builder.problems import Problem, shape_of
 
 
 def implausible(settings: Settings) -> Iterator[Problem]:
@@ -23,53 +23,50 @@ def implausible(settings: Settings) -> Iterator[Problem]:
 
 
 def _problem(settings: Settings, key: str, code: str, said: str, shape: str) -> Problem:
-    return Problem(
-        path=settings.path,
-        line=settings.lines.get(key, 0),
-        code=code,
-        message=said,
-        fixes=(shape_of(shape, shape.partition(":")[0]),),
-    )
+    fix = shape_of(shape, shape.partition(":")[0])
+    return settings.where(key).problem(code, said, "", fix)
 
 
 def _unfit_slugs(settings: Settings) -> Iterator[Problem]:
-    """Slugs of tags, series and words that no address can hold."""
+    """FC904: slugs of tags, series and words that no address can hold."""
+    for key, named in _named(settings):
+        if not is_slug(named.slug):
+            said = f"“{named.name}”的网址名写成了“{named.slug}”，网址里用不了"
+            fix = shape_of("网址名: launch-day", "网址名")
+            where = settings.where(f"{key}.slug")
+            yield where.problem("FC904", said, "只用小写字母、数字和短横线", fix)
+
+
+def _named(settings: Settings) -> Iterator[tuple[str, Named]]:
+    """Every tag, series and word that a site names itself, with its place in the settings."""
     lists = {"tags": settings.tags, "series": settings.series}
     lists |= {f"vocabularies.{name}": words for name, words in settings.vocabularies.items()}
     for key, listed in lists.items():
         for position, named in enumerate(listed):
-            if not is_slug(named.slug):
-                yield Problem(
-                    path=settings.path,
-                    line=settings.lines.get(f"{key}.{position}.slug", 0)
-                    or settings.lines.get(key, 0),
-                    code="FC904",
-                    message=f"“{named.name}”的网址名写成了“{named.slug}”，网址里用不了",
-                    mend="只用小写字母、数字和短横线",
-                    fixes=(shape_of("网址名: launch-day", "网址名"),),
-                )
+            yield f"{key}.{position}", named
 
 
 def _known_words(settings: Settings) -> Iterator[Problem]:
-    """Words of the site's own whose name or address another word has already."""
+    """FC920: words of the site's own whose name or address another word has already."""
     for vocabulary in VOCABULARIES:
-        for position, named in enumerate(settings.vocabularies.get(vocabulary.name, ())):
-            term = named.term
-            holder, vocabulary = vocabulary.holder(term), vocabulary.extended((term,))
+        words = settings.vocabularies.get(vocabulary.name, ())
+        for position, (named, holder) in enumerate(_holders(words, vocabulary)):
             if holder and not (holder.label == named.name and named.says_more):
-                key = f"vocabularies.{vocabulary.name}.{position}"
-                said, mend = _known_word(named, holder)
-                yield Problem(
-                    path=settings.path,
-                    line=settings.lines.get(f"{key}.slug", 0) or settings.lines.get(key, 0),
-                    code="FC920",
-                    message=said,
-                    mend=mend,
-                    severity=Severity.WARNING,
-                )
+                where = settings.where(f"vocabularies.{vocabulary.name}.{position}.slug")
+                yield where.warning("FC920", *_known_word(named, holder))
+
+
+def _holders(
+    words: Iterable[OwnWord], vocabulary: Vocabulary
+) -> Iterator[tuple[OwnWord, Term | None]]:
+    """Each word, and the one before it that has its name or address."""
+    for named in words:
+        yield named, vocabulary.holder(named.term)
+        vocabulary = vocabulary.extended((named.term,))
 
 
 def _known_word(named: Named, holder: Term) -> tuple[str, str]:
+    """What is said of such a word, and what to do."""
     if named.name == holder.label:
         return f"“{named.name}”这个词本来就有，这一条没有用上", "删掉这一条"
     said = f"“{named.name}”的网址名“{named.slug}”已经是“{holder.label}”的，给它另用了一个网址"

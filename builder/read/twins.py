@@ -8,7 +8,7 @@ import msgspec
 from builder.chinese import natural
 from builder.model.prose import Prose
 from builder.model.story import Story
-from builder.problems import Problem, Severity
+from builder.problems import Problem, Where
 from builder.regex import regex
 
 _NUMBERED = regex(r"(?P<name>.*\S)[\s_-]+\d{1,2}")
@@ -61,10 +61,6 @@ def _bare(story: Story) -> str:
 
 def twin_problem(path: str, first: Story) -> Problem:
     """FC518: a text that is there already."""
-    return Problem(
-        path=path,
-        code="FC518",
-        message=f"这一篇和“{first.path}”一样，没有收进来",
-        mend="留一份，删掉另一份；是另一篇稿件的，改标题或日期",
-        severity=Severity.WARNING,
-    )
+    said = f"这一篇和“{first.path}”一样，没有收进来"
+    mend = "留一份，删掉另一份；是另一篇稿件的，改标题或日期"
+    return Where(path).warning("FC518", said, mend)

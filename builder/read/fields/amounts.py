@@ -271,14 +271,18 @@ def _out_of_bounds(total: Decimal, measure: Measure) -> str:
 
 def _asked(said: str, measure: Measure) -> Unclear:
     """Why no one amount can be read."""
+    if _UNSURE.search(said):
+        return Unclear("说不准是多少")
     numerals = [found for found in re.finditer(NUMERAL, said) if found[0] != "点"]
-    if _UNSURE.search(said) or not numerals:
-        return Unclear("说不准是多少" if _UNSURE.search(said) else "看不出是多少")
-    (numeral, *others) = numerals
-    if others or number_of(numeral[0]) is None:
-        is_long = numeral[0].isdecimal() and not others
-        return Unclear("位数太多了" if is_long else "不止一个数，不知道用哪一个")
+    if len(numerals) != 1:
+        return _SEVERAL if numerals else Unclear("看不出是多少")
+    (numeral,) = numerals
+    if number_of(numeral[0]) is None:
+        return Unclear("位数太多了") if numeral[0].isdecimal() else _SEVERAL
     return Unclear(_misplaced(said[: numeral.start()], said[numeral.end() :].strip(), measure))
+
+
+_SEVERAL = Unclear("不止一个数，不知道用哪一个")
 
 
 def _misplaced(before: str, after: str, measure: Measure) -> str:

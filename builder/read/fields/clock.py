@@ -1,5 +1,6 @@
 """A time of day as people say it → minutes since that day began; 晚上12点 is the day's end, 1440."""
 
+import re
 from typing import NamedTuple
 
 from builder.read.fields.unclear import Unclear
@@ -52,19 +53,24 @@ def time_at(text: str, start: int, part: str = "") -> tuple[Time | Unclear, int]
     """
     if noon := _NOON.match(text, start):
         return Time(720, "正午"), noon.end()
-    found = CLOCK.match(text, start) or _UNSAID_HOUR.match(text, start)
-    if not found:
-        return None
-    said = found.groupdict()
-    named = said["part"] or (said.get("m") or "").lower()
-    return _time(int(said["hour"]), _minutes(said), named or part), found.end()
+    if clock := CLOCK.match(text, start):
+        return _on_the_clock(clock, part), clock.end()
+    hour = _UNSAID_HOUR.match(text, start)
+    return (_time(int(hour["hour"]), 0, hour["part"] or part), hour.end()) if hour else None
 
 
-def _minutes(said: dict[str, str | None]) -> int:
-    if said.get("half"):
+def _on_the_clock(said: re.Match[str], part: str) -> Time | Unclear:
+    named = said["part"] or (said["m"] or "").lower()
+    return _time(int(said["hour"]), _minutes(said), named or part)
+
+
+def _minutes(said: re.Match[str]) -> int:
+    """``:30``, ``点半``, ``点一刻``, ``点零五分``."""
+    if said["half"]:
         return 30
-    quarter = said.get("quarter")
-    return int(quarter) * 15 if quarter else int(said.get("minute") or said.get("minutes") or 0)
+    if said["quarter"]:
+        return int(said["quarter"]) * 15
+    return int(said["minute"] or said["minutes"] or 0)
 
 
 def _time(hour: int, minute: int, part: str) -> Time | Unclear:

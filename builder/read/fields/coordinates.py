@@ -20,18 +20,27 @@ _LONGITUDES = range(73, 136)
 def coordinates(text: str) -> Coordinates | Unclear:
     """Latitude and longitude in either order: in China no number can be both."""
     said = half_width(text)
-    system = _SYSTEM.search(said)
-    if system and system[3]:
-        return Unclear("是百度地图的坐标", advice="换成高德地图或腾讯地图上的坐标")
+    system = _system(said)
+    if isinstance(system, Unclear):
+        return system
     found = _PAIR.fullmatch(_SYSTEM.sub("", said))
     if not found:
         return Unclear("要写两个数，先纬度后经度")
     first, second = float(found[1]), float(found[2])
     placed = _placed(first, second) or _placed(second, first)
-    if placed is None:
-        return Unclear("不在中国境内，请看看是不是抄错了")
-    north, east = placed
-    return Coordinates(north, east, System.WGS84 if system and system[2] else System.GCJ02)
+    return Coordinates(*placed, system) if placed else _ABROAD
+
+
+_ABROAD = Unclear("不在中国境内，请看看是不是抄错了")
+_OF_BAIDU = Unclear("是百度地图的坐标", advice="换成高德地图或腾讯地图上的坐标")
+
+
+def _system(said: str) -> System | Unclear:
+    """The system that is named; without one the one of China's maps."""
+    found = _SYSTEM.search(said)
+    if found and found[3]:
+        return _OF_BAIDU
+    return System.WGS84 if found and found[2] else System.GCJ02
 
 
 def _placed(north: float, east: float) -> tuple[float, float] | None:

@@ -1,7 +1,7 @@
 """The words metadata is written in: every key of a struct, and what an unknown one may mean."""
 
 import datetime as dt
-from collections.abc import Container
+from collections.abc import Container, Iterator
 from difflib import get_close_matches
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -161,12 +161,19 @@ def known_keys(struct: type[msgspec.Struct]) -> frozenset[str]:
 def guesses(key: str, form: Form) -> tuple[Declared, ...]:
     """The fields that an unknown key may mean: by the words that others use for them, else by
     likeness, likeliest first."""
+    return form.meant(key) or tuple(dict.fromkeys(_alike(key, form)))
+
+
+def _alike(key: str, form: Form) -> Iterator[Declared]:
+    """The fields whose keys are like this one, then those whose other words are."""
     bare = same_word(half_width(key))
     cutoff = _LIKE_LATIN if bare.isascii() else _LIKE
     near = get_close_matches(bare, [*form.by_key, *form.by_alias], n=_GUESSES, cutoff=cutoff)
-    named = (form.by_key[each] for each in near if each in form.by_key)
-    meant = (each for word in near for each in form.by_alias.get(word, ()))
-    return form.meant(key) or tuple(dict.fromkeys((*named, *meant)))
+    for word in near:
+        if word in form.by_key:
+            yield form.by_key[word]
+    for word in near:
+        yield from form.by_alias.get(word, ())
 
 
 def inside_of(key: str, form: Form) -> str:

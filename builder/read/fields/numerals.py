@@ -80,11 +80,13 @@ def _without_powers(numeral: str) -> Decimal | None:
     if re.fullmatch(_FIGURE, numeral):
         return Decimal(numeral) if len(numeral) < 16 else None
     whole, point, part = numeral.partition("点")
-    digits = [_SPELT.get(each) for each in whole + part]
-    if not whole or None in digits or (point and not part):
+    is_said = bool(whole and part) if point else _is_read_by_digits(whole)
+    if not is_said or not set(whole + part) <= _SPELT.keys():
         return None
-    is_string = len(whole) > 1 and not point  # 二〇二四, not 三五
-    if is_string and len(whole) != 4 and not set(whole) & set("〇零"):
-        return None
-    value = Decimal("".join(map(str, digits)))
-    return value.scaleb(-len(part))
+    digits = "".join(str(_SPELT[each]) for each in whole + part)
+    return Decimal(digits).scaleb(-len(part))
+
+
+def _is_read_by_digits(whole: str) -> bool:
+    """二〇二四 and 一〇五 are one number each; 三五 is three or five."""
+    return len(whole) in (1, 4) or not {"〇", "零"}.isdisjoint(whole)

@@ -30,11 +30,15 @@ def taken_apart(entry: Entry, form: Form, given: Collection[str]) -> list[Entry]
 
 def _cut(entry: Entry, node: Text, cuts: list[re.Match[str]]) -> list[Entry]:
     """The text before the first cut, and what stands behind each."""
+    first = _item(entry.key, node.text[: cuts[0].start()], entry)
     ends = [*(cut.start() for cut in cuts[1:]), len(node.text)]
-    found = [Entry(entry.key, entry.line, Text(node.line, node.text[: cuts[0].start()]))]
-    for cut, end in zip(cuts, ends, strict=True):
-        found.append(Entry(cut[1], entry.line, Text(node.line, node.text[cut.end() : end])))
-    return found
+    behind = ((cut, node.text[cut.end() : end]) for cut, end in zip(cuts, ends, strict=True))
+    return [first, *(_item(cut[1], text, entry) for cut, text in behind)]
+
+
+def _item(key: str, text: str, typed: Entry) -> Entry:
+    """One of the items that were typed as this one."""
+    return Entry(key, typed.line, Text(typed.node.line, text))
 
 
 def may_hold_several(node: Node) -> bool:

@@ -11,7 +11,7 @@ from builder.model.field import Declared, is_mapping, is_struct
 from builder.problems import Problem
 from builder.read.fields.assign import assigned
 from builder.read.fields.coerce import Vocabularies
-from builder.read.fields.keys import form_of, known_keys
+from builder.read.fields.keys import Form, form_of, known_keys
 from builder.read.fields.lacking import tell_behind, tell_lacking
 from builder.read.fields.notes import FieldNotes, Sample
 from builder.read.fields.shorthand import spelt_out
@@ -85,23 +85,24 @@ def _values(
     given: dict[str, Entry], struct: type[msgspec.Struct], notes: FieldNotes, prefix: str
 ) -> dict[str, Any]:
     """The value of each field that has one, days and times as they were said."""
-    form, reads = form_of(struct), _reads(struct)
+    _note_samples(given, form_of(struct), notes)
+    reads = _reads(struct)
     values: dict[str, Any] = {}
     for name, entry in given.items():
         place = prefix + name
         notes.lines[place] = entry.line
-        if name in form.samples:
-            _note_sample(entry, form.by_name[name], notes)
         value = reads[name](entry.node, notes, place)
         if value is not msgspec.UNSET:
             values[name] = value
     return values
 
 
-def _note_sample(entry: Entry, declared: Declared, notes: FieldNotes) -> None:
-    """Notes an example that stands as a value."""
-    if line := _line_of_sample(entry, declared.field.example):
-        notes.samples.append(Sample(declared, line))
+def _note_samples(given: dict[str, Entry], form: Form, notes: FieldNotes) -> None:
+    """Notes examples that stand as values."""
+    for name, entry in given.items():
+        example = form.samples.get(name)
+        if example and (line := _line_of_sample(entry, example)):
+            notes.samples.append(Sample(form.by_name[name], line))
 
 
 def _line_of_sample(entry: Entry, example: str) -> int:

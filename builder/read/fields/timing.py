@@ -9,7 +9,7 @@ import msgspec
 from builder.chinese import date_in_words, weekday_in_words
 from builder.model.day import Day
 from builder.model.field import Declared
-from builder.problems import Problem, Severity
+from builder.problems import Problem, Where
 from builder.read.fields.clock import leaves_part_open
 from builder.read.fields.dates import Partial, day_beside, without_year
 from builder.read.fields.keys import Form
@@ -60,7 +60,7 @@ class Timing(msgspec.Struct):
         """One field, and what else was typed there."""
         day = self.day(declared, when.start)
         if isinstance(day, Unclear):
-            self.notes.unclear(declared, self.typed(declared), day)
+            self.unclear(declared, day)
         elif declared.type is dt.datetime:
             self.span(declared, declared, when, day)
             self.words(declared, when, day)
@@ -117,7 +117,7 @@ class Timing(msgspec.Struct):
         elif when.start.minutes:
             said = f"{self.quoted(declared)}，里面的钟点这一项用不上"
             mend = "不用改；钟点要紧的，写进正文"
-            self.tell(declared, "FC220", said, mend, Severity.NOTICE)
+            self.tell(self.where(declared).notice("FC220", said, mend))
 
     def time(self, day: dt.date, when: When) -> dt.time:
         """The time of day that stood behind a day, whose end is 24:00."""
@@ -125,15 +125,13 @@ class Timing(msgspec.Struct):
         return moment.time() if when.zone or moment.date() == day else dt.time.max
 
     def until(self, declared: Declared, end: Point, day: dt.date) -> None:
-        """The last of several days."""
+        """The last of several days, for the field that follows; told where that holds no days."""
         after = self.form.after.get(declared.name)
         last = day_beside(end.day, day) if isinstance(end.day, Partial) else end.day
         if after and after.type is dt.date and isinstance(last, dt.date):
-            self.give(declared, after, last)
-        else:
-            elsewhere = f"钟点和最后一天另写“{after.field.label}”等项" if after else ""
-            why = Unclear("不止一天，这里只能写一天", advice=elsewhere)
-            self.notes.unclear(declared, self.typed(declared), why)
+            return self.give(declared, after, last)
+        elsewhere = f"钟点和最后一天另写“{after.field.label}”等项" if after else ""
+        return self.unclear(declared, Unclear("不止一天，这里只能写一天", advice=elsewhere))
 
     def span(self, source: Declared, first: Declared, when: When, day: dt.date) -> None:
         """A time, or two: the second goes to the field that follows the first."""
@@ -153,9 +151,9 @@ class Timing(msgspec.Struct):
     ) -> None:
         """The end of a span, for the field that follows; told where there is none."""
         if after is None:
-            self.notes.unclear(source, self.typed(source), _TWO_TIMES)
+            self.unclear(source, _TWO_TIMES)
         elif isinstance(moment, Unclear):
-            self.notes.unclear(source, self.typed(source), moment)
+            self.unclear(source, moment)
         else:
             self.give(source, after, self.over_midnight(after, end, moment))
 
@@ -165,9 +163,8 @@ class Timing(msgspec.Struct):
             self.values[target.name] = value
             self.notes.lines.setdefault(self.prefix + target.name, self.typed(source).line)
         elif self.own(target) != value:
-            said = f"{self.quoted(source)}，和“{target.field.label}”写的不一样"
-            mend = "两处写成一样的，或者只留一处"
-            self.tell(source, "FC220", said, mend, Severity.WARNING)
+            said = f"和“{target.field.label}”写的不一样"
+            self.warn(source, "FC220", said, "两处写成一样的，或者只留一处")
 
     def over_midnight(self, declared: Declared, point: Point, moment: dt.datetime) -> dt.datetime:
         """``结束: 01:00`` after ``开始: 22:00`` is on the next day."""
@@ -188,23 +185,21 @@ class Timing(msgspec.Struct):
     def words(self, declared: Declared, when: When, day: dt.date) -> None:
         """Tells of a weekday that is another, and of words that were not used."""
         if when.weekdays and when.weekdays[0] != day.weekday():
-            said = f"{self.quoted(declared)}，可是{date_in_words(day)}是{weekday_in_words(day)}"
-            mend = "看看是日期写错了，还是星期写错了"
-            self.tell(declared, "FC222", said, mend, Severity.WARNING)
+            said = f"可是{date_in_words(day)}是{weekday_in_words(day)}"
+            self.warn(declared, "FC222", said, "看看是日期写错了，还是星期写错了")
         if declared.type is dt.datetime and leaves_part_open(self.typed(declared).text):
-            said = f"{self.quoted(declared)}，没有说是凌晨还是下午，按凌晨用了"
-            self.tell(declared, "FC211", said, "下午的写成 14:00 或者 下午2点", Severity.WARNING)
+            said = "没有说是凌晨还是下午，按凌晨用了"
+            self.warn(declared, "FC211", said, "下午的写成 14:00 或者 下午2点")
         if when.unused:
-            said = f"{self.quoted(declared)}，其中的“{when.unused[:20]}”没有用上"
-            mend = "读者该知道的，写进正文"
-            self.tell(declared, "FC220", said, mend, Severity.WARNING)
+            said = f"其中的“{when.unused[:20]}”没有用上"
+            self.warn(declared, "FC220", said, "读者该知道的，写进正文")
 
     def in_order(self, declared: Declared, after: Declared) -> None:
         """What follows in time does not lie before."""
         start, end = self.values.get(declared.name), self.values.get(after.name)
         if start and end and after.type is declared.type and end < start:
             said = f"“{after.field.label}”（{_said(end)}）比“{declared.field.label}”（{_said(start)}）还早"
-            self.tell(after, "FC221", said, _mend(end), Severity.ERROR)
+            self.tell(self.where(after).problem("FC221", said, _mend(end)))
 
     def typed(self, declared: Declared) -> Text:
         """What was written in its place."""
@@ -215,18 +210,21 @@ class Timing(msgspec.Struct):
         """``“开始”写成了“……”``."""
         return f"“{declared.field.label}”写成了“{self.typed(declared).text.strip()[:40]}”"
 
-    def tell(self, declared: Declared, code: str, said: str, mend: str, severity: Severity) -> None:
-        """Adds a problem at the line of a field."""
-        line = self.notes.lines.get(self.prefix + declared.name, 0)
-        problem = Problem(
-            path=self.notes.path,
-            line=line,
-            code=code,
-            message=said,
-            mend=mend,
-            severity=severity,
-        )
+    def warn(self, declared: Declared, code: str, said: str, mend: str) -> None:
+        """Adds a warning about what was typed in a field."""
+        self.tell(self.where(declared).warning(code, f"{self.quoted(declared)}，{said}", mend))
+
+    def unclear(self, declared: Declared, why: Unclear) -> None:
+        """Adds why nothing can be read from what was typed in a field."""
+        self.notes.unclear(declared, self.typed(declared), why)
+
+    def tell(self, problem: Problem) -> None:
+        """Adds a problem."""
         self.notes.problems.append(problem)
+
+    def where(self, declared: Declared) -> Where:
+        """The line of a field."""
+        return Where(self.notes.path, self.notes.lines.get(self.prefix + declared.name, 0))
 
 
 def _is_same(partial: Partial, day: dt.date | None) -> bool:

@@ -150,16 +150,16 @@ class _Composer:
         return Text(self.first_line + event.start_mark.line, "*" + event.anchor)
 
     def scalar(self, event: Any) -> Text:
-        line = self.first_line + event.start_mark.line
-        if event.anchor or event.tag:
-            source = self.text[event.start_mark.index : event.end_mark.index]
-            return Text(line, source, event.style in _QUOTES)
+        """A value, however it was quoted; one with an anchor or a tag as it was typed."""
+        line, is_quoted = self.first_line + event.start_mark.line, event.style in _QUOTES
         text = event.value
+        if event.anchor or event.tag:
+            return Text(line, self.source(event, event), is_quoted)
         if event.style == '"' and text.startswith(AS_IS):
             return Text(line, text[1:])
         if " " in text and event.start_mark.line != event.end_mark.line:
             text = self.over_lines(event)
-        return Text(line, text, event.style in _QUOTES)
+        return Text(line, text, is_quoted)
 
     def over_lines(self, event: Any) -> str:
         """A value over several lines: bare, with a mark at the end of each; folded, without the
@@ -170,7 +170,7 @@ class _Composer:
 
     def broken(self, event: Any) -> str:
         """A value over several lines, with a mark at the end of each."""
-        lines = self.text[event.start_mark.index : event.end_mark.index].split("\n")
+        lines = self.source(event, event).split("\n")
         return LINE_END.join(line.strip() for line in lines if line.strip())
 
     def items(self, event: Any, depth: int) -> Items:
@@ -191,8 +191,12 @@ class _Composer:
         return Entries(self.first_line + event.start_mark.line, tuple(found), self.raw(event, key))
 
     def raw(self, begin: Any, end: Any) -> str:
-        """The source of ``[…]`` and ``{…}``."""
-        return self.text[begin.start_mark.index : end.end_mark.index] if begin.flow_style else ""
+        """The source of ``[…]`` and ``{…}``, "" of what has no brackets."""
+        return self.source(begin, end) if begin.flow_style else ""
+
+    def source(self, begin: Any, end: Any) -> str:
+        """The text from one event to another, as it was typed."""
+        return self.text[begin.start_mark.index : end.end_mark.index]
 
 
 def _key(node: Node) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from builder.model.addresses import ancestors
-from builder.problems import Problem, Severity
+from builder.problems import Problem, Where
 from builder.read.files.folder import SIDECAR_SUFFIXES, TEXT_SUFFIXES, File
 from builder.regex import regex
 
@@ -111,10 +111,6 @@ def _is_within(file: File, copies: dict[str, str]) -> bool:
 
 
 def _left_out(path: str, original: str) -> Problem:
-    return Problem(
-        path=path,
-        code="FC517",
-        message=f"看名字是“{original}”的副本，没有收进来",
-        mend="用不着的删掉；要用这一份的，拿它换掉原来那一份；是另一篇稿件的，给它起另外的名字",
-        severity=Severity.WARNING,
-    )
+    said = f"看名字是“{original}”的副本，没有收进来"
+    mend = "用不着的删掉；要用这一份的，拿它换掉原来那一份；是另一篇稿件的，给它起另外的名字"
+    return Where(path).warning("FC517", said, mend)

@@ -3,7 +3,7 @@ see."""
 
 from collections.abc import Iterator
 
-from builder.problems import Problem, Severity
+from builder.problems import Problem, Where
 from builder.regex import NONCHARACTERS, regex
 
 LARGEST = 500_000
@@ -53,13 +53,9 @@ def dropped_controls(content: bytes, path: str) -> Iterator[Problem]:
     if len(content) == len(content.translate(None, _CONTROLS)) or b"\0" in content[:4]:
         return
     first = next(at for at, byte in enumerate(content) if byte in _CONTROLS)
-    yield Problem(
-        path=path,
-        line=content.count(b"\n", 0, first) + 1,
-        code="FC224",
-        message="从这一行起有看不见的控制字符，多半是从别处粘来的；已经去掉，没有放到网站上",
-        mend="不用改；想去掉这条提示，把那几个字重打一遍",
-        severity=Severity.NOTICE,
+    said = "从这一行起有看不见的控制字符，多半是从别处粘来的；已经去掉，没有放到网站上"
+    yield Where(path, content.count(b"\n", 0, first) + 1).notice(
+        "FC224", said, "不用改；想去掉这条提示，把那几个字重打一遍"
     )
 
 
@@ -95,22 +91,15 @@ def _cleared(text: str) -> str:
 
 
 def _too_large(content: bytes, path: str) -> Problem:
-    return Problem(
-        path=path,
-        code="FC102",
-        message=f"这个文件有 {len(content) // 1024} KB，不像一篇稿件",
-        mend="看看是不是把照片或整本文集存成了 .md；一篇稿件不超过 500 KB，太长就分成几篇",
-    )
+    said = f"这个文件有 {len(content) // 1024} KB，不像一篇稿件"
+    mend = "看看是不是把照片或整本文集存成了 .md；一篇稿件不超过 500 KB，太长就分成几篇"
+    return Where(path).problem("FC102", said, mend)
 
 
 def _unreadable(content: bytes, path: str) -> Problem:
-    return Problem(
-        path=path,
-        line=_damaged_line(content),
-        code="FC101",
-        message="文件里有读不出来的字节，可能是编码不对，也可能不是文本文件",
-        mend="用记事本打开，“另存为”，编码选 UTF-8，再保存一次",
-    )
+    said = "文件里有读不出来的字节，可能是编码不对，也可能不是文本文件"
+    mend = "用记事本打开，“另存为”，编码选 UTF-8，再保存一次"
+    return Where(path, _damaged_line(content)).problem("FC101", said, mend)
 
 
 def _damaged_line(content: bytes) -> int:

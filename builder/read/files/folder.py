@@ -12,7 +12,7 @@ import msgspec
 from builder.media.suffixes import FILM_SUFFIXES, PICTURE_SUFFIXES
 from builder.model.attached import DOCUMENT_SUFFIXES
 from builder.model.metrics import METRICS_FILES
-from builder.problems import Problem, Severity
+from builder.problems import Problem, Severity, Where
 from builder.regex import NONCHARACTERS, regex
 
 _NO_STORIES = ("readme.md", "credits.md")
@@ -117,13 +117,9 @@ def _set_aside(entry: os.DirEntry[str], path: str) -> Iterator[Problem]:
     if not entry.name.startswith("_") or not entry.is_dir(follow_symlinks=False):
         return
     if count := _count_texts(entry.path):
-        yield Problem(
-            path=_UNSEEN.sub("\ufffd", path),
-            code="FC520",
-            message=f"文件夹名字以下划线开头，里面的 {count} 篇稿件没有收进来",
-            mend="要发布的，移到 content/posts 这样的栏目文件夹里；不想发布的，放着没关系",
-            severity=Severity.NOTICE,
-        )
+        said = f"文件夹名字以下划线开头，里面的 {count} 篇稿件没有收进来"
+        mend = "要发布的，移到 content/posts 这样的栏目文件夹里；不想发布的，放着没关系"
+        yield Where(_UNSEEN.sub("\ufffd", path)).notice("FC520", said, mend)
 
 
 def _count_texts(folder: str) -> int:
@@ -189,13 +185,8 @@ def doubled_screens(files: Iterable[File]) -> Iterator[Problem]:
     """FC235: playlists that do not count, since another is called the same."""
     for first, *others in _screens_by_name(files):
         for other in others:
-            yield Problem(
-                path=other.path,
-                code="FC235",
-                message=f"旁边还有“{first.path}”，是同一块屏幕：以那一个为准，这一个没有用上",
-                mend="要紧的几行合到那一个里，再删掉这一个",
-                severity=Severity.WARNING,
-            )
+            said = f"旁边还有“{first.path}”，是同一块屏幕：以那一个为准，这一个没有用上"
+            yield Where(other.path).warning("FC235", said, "要紧的几行合到那一个里，再删掉这一个")
 
 
 def _screens_by_name(files: Iterable[File]) -> Iterable[list[File]]:
@@ -212,30 +203,19 @@ def _as_counted(file: File) -> tuple[int, str]:
 
 def moved(path: str) -> Problem:
     """A file that changed or went while the edition was made."""
-    return Problem(
-        path=path,
-        code="FC114",
-        message="这个文件在生成的时候被改动或移走了",
-        mend="等它保存好（或同步完），再生成一次",
+    return Where(path).problem(
+        "FC114", "这个文件在生成的时候被改动或移走了", "等它保存好（或同步完），再生成一次"
     )
 
 
 def _is_a_link(path: str) -> Problem:
-    return Problem(
-        path=path,
-        code="FC111",
-        message="这是一个快捷链接，指向别处的文件或文件夹，里面的内容没有收进来",
-        mend="把原来的文件复制到这里，代替这个链接",
-    )
+    said = "这是一个快捷链接，指向别处的文件或文件夹，里面的内容没有收进来"
+    return Where(path).problem("FC111", said, "把原来的文件复制到这里，代替这个链接")
 
 
 def _is_no_file(path: str) -> Problem:
-    return Problem(
-        path=path,
-        code="FC112",
-        message="这不是一个普通的文件（是系统的管道或设备），没有读它",
-        mend="把它移走；要用照片，把照片文件复制过来",
-    )
+    said = "这不是一个普通的文件（是系统的管道或设备），没有读它"
+    return Where(path).problem("FC112", said, "把它移走；要用照片，把照片文件复制过来")
 
 
 def _cannot_be_named(path: str) -> Problem:
@@ -251,9 +231,5 @@ def _cannot_be_named(path: str) -> Problem:
 
 def unreadable(path: str, failure: OSError) -> Problem:
     """A file or folder that cannot be opened."""
-    return Problem(
-        path=path,
-        code="FC112",
-        message=f"读不了这个文件或文件夹（{failure.strerror or '原因不明'}）",
-        mend="看看它是否正被别的程序占用，或者没有读取权限",
-    )
+    said = f"读不了这个文件或文件夹（{failure.strerror or '原因不明'}）"
+    return Where(path).problem("FC112", said, "看看它是否正被别的程序占用，或者没有读取权限")

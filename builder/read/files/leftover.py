@@ -9,7 +9,7 @@ from builder.chinese import listed, natural
 from builder.media.signature import Known
 from builder.model.attached import DOCUMENT_SUFFIXES
 from builder.model.kinds.known import BUILT_IN, Kinds
-from builder.problems import Problem, Severity
+from builder.problems import Problem, Severity, Where
 from builder.read.files.folder import (
     TEXT_SUFFIXES,
     File,
@@ -256,10 +256,7 @@ def _misnamed(place: str, known: Known, names: list[str]) -> Problem:
             f"要用的改个名字，结尾是 {known.suffix}，例如  {stem}{known.suffix}；"
             "看不到后缀的，先在文件夹的“查看”里勾上“文件扩展名”；用不着的移走"
         )
-    return Problem(
-        path=place,
-        code="FC630",
-        message=f"有 {len(names)} 个文件的名字看不出是什么，内容是{known.noun}，没有用上：{listed(names)}",
-        mend=mend,
-        severity=Severity.WARNING,
+    said = (
+        f"有 {len(names)} 个文件的名字看不出是什么，内容是{known.noun}，没有用上：{listed(names)}"
     )
+    return Where(place).warning("FC630", said, mend)

@@ -10,7 +10,7 @@ from builder.crew.crew import Crew
 from builder.digest import Digest, key_of
 from builder.model.library import Unshown
 from builder.model.photo import Photo
-from builder.problems import Problem
+from builder.problems import Problem, Where
 from builder.read.files.folder import File, moved
 from builder.read.files.snapshot import bytes_listed_as
 from builder.read.files.survey import Examination, Survey, SurveyTools
@@ -112,12 +112,9 @@ def _fallen(_: object) -> bytes:
 
 
 def _deadly(path: str) -> Problem:
-    return Problem(
-        path=path,
-        code="FC696",
-        message="一打开这张图片，程序的一个部分就意外停下，或者停不下来，这次什么都没有发布",
-        mend="再生成一次；还是停在这一张，就换一张，或者把它移走，再把原图发给维护的人",
-    )
+    said = "一打开这张图片，程序的一个部分就意外停下，或者停不下来，这次什么都没有发布"
+    mend = "再生成一次；还是停在这一张，就换一张，或者把它移走，再把原图发给维护的人"
+    return Where(path).problem("FC696", said, mend)
 
 
 _UNSEEN: dict[bytes, Callable[[str], Problem]] = {_MOVED: moved, _FALLEN: _deadly}

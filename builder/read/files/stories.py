@@ -8,7 +8,7 @@ import msgspec
 from builder.chinese import listed, natural
 from builder.model.addresses import same_file
 from builder.model.kinds.known import BUILT_IN, Kinds
-from builder.problems import Problem, Severity
+from builder.problems import Problem, Where
 from builder.read.files.folder import SIDECAR_SUFFIXES, TEXT_SUFFIXES, File
 from builder.read.files.homes import way_home
 
@@ -109,13 +109,7 @@ def _astray(folder: str, files: list[File], way: str) -> Problem:
     is_one = len(files) == 1
     names = sorted((file.path.removeprefix(f"{place}/") for file in files), key=natural)
     which = "这篇没有收进来" if is_one else f"这 {len(files)} 篇没有收进来：{listed(names)}"
-    return Problem(
-        path=files[0].path if is_one else place,
-        code="FC110",
-        message=f"{where}，{which}",
-        mend=way,
-        severity=Severity.WARNING,
-    )
+    return Where(files[0].path if is_one else place).warning("FC110", f"{where}，{which}", way)
 
 
 def _no_story(file: File) -> Problem:
@@ -123,10 +117,5 @@ def _no_story(file: File) -> Problem:
     if file.suffix == ".txt":
         name = file.stem if file.stem.lower().endswith(".md") else f"{file.stem}.md"
         mend = f"改名为 {name}；看不到“.txt”的，先在文件夹的“查看”里勾上“文件扩展名”"
-    return Problem(
-        path=file.path,
-        code="FC113",
-        message=f"程序只读 .md 的稿件，这是一个 {file.suffix} 文件，没有收进来",
-        mend=mend,
-        severity=Severity.WARNING,
-    )
+    said = f"程序只读 .md 的稿件，这是一个 {file.suffix} 文件，没有收进来"
+    return Where(file.path).warning("FC113", said, mend)

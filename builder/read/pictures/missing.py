@@ -12,7 +12,7 @@ from builder.media.suffixes import FILM_SUFFIXES
 from builder.model.filenames import Meant, as_written_in, spelling
 from builder.model.kinds.known import Kinds
 from builder.model.story import Story
-from builder.problems import Certainty, Fix, Problem, Severity, Spot, certain, choice_of
+from builder.problems import Certainty, Fix, Problem, Severity, Spot, Where, certain, choice_of
 from builder.read.pictures.shelf import Shelf
 
 _OFFERED = 12
@@ -75,9 +75,7 @@ def not_to_be_had(mention: Mention, story: Story, shelf: Shelf, meant: Meant) ->
 
 
 def _about(spot: Spot, code: str, message: str, mend: str, fixes: tuple[Fix, ...] = ()) -> Problem:
-    return Problem(
-        path=spot.path, line=spot.line, code=code, message=message, mend=mend, fixes=fixes
-    )
+    return Where(spot.path, spot.line).problem(code, message, mend, *fixes)
 
 
 def _several(spot: Spot, names: Sequence[str]) -> Problem:

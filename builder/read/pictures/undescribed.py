@@ -9,7 +9,7 @@ from builder.chinese import listed
 from builder.model.blocks import Shot
 from builder.model.prose import BodyPicture
 from builder.model.story import Story
-from builder.problems import Problem, Severity
+from builder.problems import Problem, Where
 
 
 class _Named(msgspec.Struct, frozen=True):
@@ -84,49 +84,32 @@ def _alt_of(file: str, *, in_body: bool) -> str:
 
 
 def _bare(path: str, named: list[_Named], mend: str) -> Problem:
-    return Problem(
-        path=path,
-        line=named[0].line,
-        code="FC625",
-        message=f"有 {len(named)} 张图片没有替代文字，也没有说明，看不见图的人不知道是什么：{_files(named)}",
-        mend=mend,
-        severity=Severity.WARNING,
+    said = (
+        f"有 {len(named)} 张图片没有替代文字，也没有说明，看不见图的人不知道是什么：{_files(named)}"
     )
+    return Where(path, named[0].line).warning("FC625", said, mend)
 
 
 def _captioned(path: str, named: list[_Named], *, in_body: bool) -> Problem:
     how = f'![……]({named[0].file} "说明")' if in_body else "替代文字: ……"
-    return Problem(
-        path=path,
-        line=named[0].line,
-        code="FC626",
-        message=f"有 {len(named)} 张图片没有替代文字，先用“说明”代替：{_files(named)}",
-        mend=f"说明已经讲清照片上有什么的，不用改；没有讲清的，加上  {how}",
-        severity=Severity.NOTICE,
-    )
+    said = f"有 {len(named)} 张图片没有替代文字，先用“说明”代替：{_files(named)}"
+    mend = f"说明已经讲清照片上有什么的，不用改；没有讲清的，加上  {how}"
+    return Where(path, named[0].line).notice("FC626", said, mend)
 
 
 def _stillless(path: str, named: _Named) -> Problem:
     photo = named.file.rpartition(".")[0] + ".jpg"
-    return Problem(
-        path=path,
-        line=named.line,
-        code="FC622",
-        message=f"视频“{named.file}”没有封面，播放以前只看到一块深色",
-        mend=f"截一张画面，叫 {photo}，放在视频旁边；用别的照片，"
-        f"在“图集”里写  - {{文件: {named.file}, 封面: ……}}",
-        severity=Severity.WARNING,
+    said = f"视频“{named.file}”没有封面，播放以前只看到一块深色"
+    mend = (
+        f"截一张画面，叫 {photo}，放在视频旁边；用别的照片，"
+        f"在“图集”里写  - {{文件: {named.file}, 封面: ……}}"
     )
+    return Where(path, named.line).warning("FC622", said, mend)
 
 
 def _copies(path: str, twins: list[str]) -> Problem:
-    return Problem(
-        path=path,
-        code="FC627",
-        message=f"有 {len(twins)} 张照片和另一张一模一样，图集里只放一次：{listed(twins)}",
-        mend="多出来的副本可以删掉",
-        severity=Severity.NOTICE,
-    )
+    said = f"有 {len(twins)} 张照片和另一张一模一样，图集里只放一次：{listed(twins)}"
+    return Where(path).notice("FC627", said, "多出来的副本可以删掉")
 
 
 def _files(named: list[_Named]) -> str:

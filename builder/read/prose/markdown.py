@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from builder.model.prose import BodyLink, BodyPicture, Heading
-from builder.problems import Problem
+from builder.problems import Problem, Where
 from builder.read.prose.converter import html_of
 from builder.read.prose.embeds import Embeds
 from builder.read.prose.line_marks import without_marks
@@ -93,10 +93,6 @@ def _problem(remark: Remark, path: str, first_line: int) -> Problem:
 
 
 def _too_deep(path: str, line: int) -> Problem:
-    return Problem(
-        path=path,
-        line=line,
-        code="FC301",
-        message="正文里的列表套了几百层，或者有几千个方括号、横线、HTML 标签，读不下去",
-        mend="看看是不是贴进了不是稿件的东西，删掉多余的“1. ”“[”“---”或“<”",
-    )
+    said = "正文里的列表套了几百层，或者有几千个方括号、横线、HTML 标签，读不下去"
+    mend = "看看是不是贴进了不是稿件的东西，删掉多余的“1. ”“[”“---”或“<”"
+    return Where(path, line).problem("FC301", said, mend)
