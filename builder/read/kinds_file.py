@@ -22,12 +22,16 @@ def read_kinds(path: str, content: bytes) -> tuple[OwnKinds, tuple[Problem, ...]
     block = metadata_alone(content, path, _known())
     if isinstance(block, Problem):
         return NO_KINDS, (block,)
-    whole = Entries(block.line, (Entry("kinds", block.line, block),))
-    found = typed(whole, KindsFile, path, {})
+    found = typed(_under_one_key(block), KindsFile, path, {})
     kept, problems = declarations_judged(_declarations(found, path))
     own, wrong = _with_fields(kept)
     told = (*dropped_controls(content, path), *_empty(block, path))
     return own, (*told, *found.problems, *problems, *wrong)
+
+
+def _under_one_key(block: Entries) -> Entries:
+    """The file as its struct has it: all kinds are the pairs of one field."""
+    return Entries(block.line, (Entry("kinds", block.line, block),))
 
 
 def _known() -> frozenset[str]:

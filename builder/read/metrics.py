@@ -63,18 +63,22 @@ def _says_something(line: str) -> bool:
 
 def _gathered(block: Metadata) -> Entries:
     """``党员: {数值: 178}`` as one of a list whose name is 党员."""
-    form = form_of(Metrics)
-    named = [each for each in block.entries if not form.known(each.key)]
-    apart = [each for each in named if isinstance(each.node, Entries)]
+    apart = tuple(each for each in block.entries if _is_figure(each))
     if not apart:
         return block
-    listed = Items(apart[0].line, tuple(map(_with_name, apart)))
-    others = tuple(each for each in block.entries if each not in apart)
-    entries = (*others, Entry("数据", apart[0].line, listed))
-    return msgspec.structs.replace(block, entries=entries)
+    line = apart[0].line
+    listed = Entry("数据", line, Items(line, tuple(map(_with_name, apart))))
+    others = (each for each in block.entries if each not in apart)
+    return msgspec.structs.replace(block, entries=(*others, listed))
+
+
+def _is_figure(entry: Entry) -> bool:
+    """Whether this is a block under a name of its own."""
+    return isinstance(entry.node, Entries) and not form_of(Metrics).known(entry.key)
 
 
 def _with_name(entry: Entry) -> Entries:
+    """The block of a figure with its name in it."""
     assert isinstance(entry.node, Entries)
     named = Entry("名称", entry.line, Text(entry.line, entry.key))
     return msgspec.structs.replace(entry.node, entries=(named, *entry.node.entries))

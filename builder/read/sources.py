@@ -50,9 +50,16 @@ def metadata_and_body(source: SourceText, known: frozenset[str]) -> MetadataAndB
     if source.has_sidecar:
         return _with_sidecar(source, parts, known)
     block = parse(without_soft_breaks(parts.block or ""), source.path, parts.block_line, known)
+    return _joined(block, source.path, parts)
+
+
+def _joined(
+    block: Metadata | Problem, fields_path: str, parts: CutFile
+) -> MetadataAndBody | Problem:
+    """A block with the body that belongs to it."""
     if isinstance(block, Problem):
         return block
-    return MetadataAndBody(block, source.path, parts.body, parts.body_line)
+    return MetadataAndBody(block, fields_path, parts.body, parts.body_line)
 
 
 def metadata_alone(content: bytes, path: str, known: frozenset[str]) -> Metadata | Problem:
@@ -72,9 +79,7 @@ def _with_sidecar(
     if isinstance(metadata, Problem):
         return metadata
     block = parse(metadata.body, source.sidecar_path, metadata.body_line, known)
-    if isinstance(block, Problem):
-        return block
-    return MetadataAndBody(block, source.sidecar_path, parts.body, parts.body_line)
+    return _joined(block, source.sidecar_path, parts)
 
 
 def _metadata(source: SourceText) -> CutFile | Problem:

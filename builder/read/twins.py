@@ -23,23 +23,32 @@ def twins_among(
     They differ in nothing but their names and addresses, and in what lies ``beside`` them; or one
     is called like the other with a number, and has its title and day.
     """
-    alike: dict[tuple[Any, ...], list[Story]] = {}
-    for story in stories:
-        alike.setdefault((type(story), story.title, story.date), []).append(story)
-    groups = (group for group in alike.values() if len(group) > 1)
+    groups = (group for group in _alike(stories) if len(group) > 1)
     return {twin.path: first for group in groups for twin, first in _twins(group, beside)}
+
+
+def _alike(stories: Iterable[Story]) -> Iterable[list[Story]]:
+    """Stories of one kind, title and day."""
+    found: dict[tuple[Any, ...], list[Story]] = {}
+    for story in stories:
+        found.setdefault((type(story), story.title, story.date), []).append(story)
+    return found.values()
 
 
 def _twins(
     group: list[Story], beside: Callable[[Story], Sequence[Any]]
 ) -> Iterator[tuple[Story, Story]]:
+    """Each that says what one before it says, in the order that people count, with that one."""
     by_path = sorted(group, key=lambda story: (story.path.count("/"), natural(_bare(story))))
     for place, story in enumerate(by_path):
-        for first in by_path[:place]:
-            says_the_same = _said(story) == _said(first) and beside(story) == beside(first)
-            if says_the_same or _is_numbered(story, first):
-                yield story, first
-                break
+        same = (first for first in by_path[:place] if _is_twin(story, first, beside))
+        if first := next(same, None):
+            yield story, first
+
+
+def _is_twin(story: Story, first: Story, beside: Callable[[Story], Sequence[Any]]) -> bool:
+    says_the_same = _said(story) == _said(first) and beside(story) == beside(first)
+    return says_the_same or _is_numbered(story, first)
 
 
 def _said(story: Story) -> Story:

@@ -97,11 +97,34 @@ def _refused(spot: Spot, shelf: Shelf, path: str) -> Problem | None:
     return None
 
 
+class _Around(NamedTuple):
+    """The files of one sort around a story, by folder; ``is_folder`` where it is a folder itself."""
+
+    story: Story
+    by_folder: Mapping[str, tuple[str, ...]]
+    is_folder: bool
+
+    @property
+    def near(self) -> list[str]:
+        """The files beside it, as it would write them."""
+        folder = dirname(self.story.path)
+        if self.is_folder:
+            return _within(folder, self.by_folder)
+        return list(map(basename, self.by_folder.get(folder, ())))
+
+    @property
+    def home(self) -> str:
+        """Where a file of its own belongs, in words."""
+        folder, name = dirname(self.story.path), basename(self.story.path)
+        if self.is_folder:
+            return f"把它放进 {folder} 文件夹，和 {name} 在一起"
+        return f"在 {folder} 里建一个文件夹，把稿件移进去，改名 index.md，图片也放进去"
+
+
 def _not_there(mention: Mention, story: Story, shelf: Shelf) -> Problem:
     sort, beside = ("视频", shelf.films_beside) if mention.wants_film else ("图片", shelf.beside)
-    is_folder = story.path in shelf.gathering
-    shared = _shared(beside, shelf.kinds)
-    way = _way(mention.file, story, beside, shared, is_folder=is_folder)
+    around = _Around(story, beside, story.path in shelf.gathering)
+    way = _way(mention.file, around, _shared(beside, shelf.kinds))
     fixes = (choice_of(way.choice[:_OFFERED], len(way.choice)),) if way.choice else ()
     message = f"找不到{sort}“{mention.file}”"
     return _about(mention.spot(story), "FC602", message, way.words, fixes)
@@ -114,22 +137,10 @@ class _Way(NamedTuple):
     choice: tuple[str, ...] = ()
 
 
-def _way(
-    file: str,
-    story: Story,
-    beside: Mapping[str, tuple[str, ...]],
-    shared: Sequence[str],
-    *,
-    is_folder: bool,
-) -> _Way:
+def _way(file: str, around: _Around, shared: Sequence[str]) -> _Way:
     """Which of the files that are there may be meant; else where the file belongs."""
-    folder = dirname(story.path)
-    near = _within(folder, beside) if is_folder else list(map(basename, beside.get(folder, ())))
-    likely = (way for way in _likely(file, near, shared) if way.choice)
-    home = f"把它放进 {folder} 文件夹，和 {basename(story.path)} 在一起"
-    if not is_folder:
-        home = f"在 {folder} 里建一个文件夹，把稿件移进去，改名 index.md，图片也放进去"
-    return next(likely, _Way(home))
+    likely = (way for way in _likely(file, around.near, shared) if way.choice)
+    return next(likely, _Way(around.home))
 
 
 def _likely(file: str, near: Sequence[str], shared: Sequence[str]) -> Iterator[_Way]:
