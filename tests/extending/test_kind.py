@@ -81,7 +81,7 @@ def test_a_kind_has_everything_that_others_have(house):
     assert "阿青" in house.page("stars/identity/resident/index.html")
     assert "阿白" in house.page("stars/year/2026/index.html")
     home = house.page("index.html")
-    assert 'class="wrap section section-stars"' in home
+    assert 'class="wrap section section-stars shape-plain"' in home
     assert '<a href="stars/index.html">志愿之星</a>' in home
     assert "stars/bai.html" in house.page("sitemap.xml")
     ElementTree.fromstring(house.page("stars/feed.xml"))
@@ -118,7 +118,7 @@ def test_traits_give_a_kind_a_tree_a_calendar_and_stories_of_its_own(house):
     assert 'class="tree' in every
     assert 'class="months"' in every
     assert 'class="tree' in house.page("squads/river.html")
-    assert 'class="diary-month"' in house.page("index.html")
+    assert 'class="front-month"' in house.page("index.html")
 
 
 ROOMS = ("plan", "check", "make", "preview", "run", "publish")
