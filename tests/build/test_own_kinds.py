@@ -92,7 +92,7 @@ def test_lists_terms_and_years_stand_where_those_of_other_kinds_do(pages):
 def test_menus_home_page_site_map_and_feed_know_it(pages):
     home = pages["index.html"]
     assert '<a href="boats/index.html">渡船</a>' in home
-    assert 'class="wrap section section-boats"' in home
+    assert 'class="wrap section section-boats shape-plain"' in home
     assert "boats/first.html" in pages["sitemap.xml"]
     feed = ElementTree.fromstring(pages["boats/feed.xml"])
     assert {each.text for each in feed.findall(".//{*}title")} >= {"老渡一号", "巡河一号"}
