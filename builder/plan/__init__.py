@@ -7,7 +7,7 @@ from functools import cached_property
 import msgspec
 
 from builder.digest import Digest
-from builder.model.artifact import Artifact
+from builder.model.artifact import Artifact, Rank
 from builder.model.frame import Frame
 from builder.model.site import Site
 from builder.model.story import Address
@@ -85,9 +85,16 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
                     self.catalogue, [self.site.by_address[address] for address in self.only]
                 )
             )
-        for card in self.catalogue.cards_of(self.site.stories):
-            _ = card.digest  # once, before workers have a copy each
         return self.whole
+
+    def work_out_shared(self) -> None:
+        """Works out what pages ask of many stories, once, before workers have a copy each: every
+        card, and whatever the first page of each folder asks for."""
+        for card in self.catalogue.cards_of(self.site.stories):
+            _ = card.digest
+        pages = (each for each in reversed(self.artifacts) if each.rank is Rank.PAGE)
+        for page in {each.path.partition("/")[0]: each for each in pages}.values():
+            page.recipe()
 
     def narrowed(self, only: frozenset[Address]) -> "Plan":
         """The plan of these stories' pages alone, knowing all that was worked out for this one."""

@@ -130,6 +130,8 @@ def _produced(plan: Plan, workshop: Workshop, run: Run) -> Production:
     """Pictures first, since pages only name them."""
     failed = _derived(plan, workshop, run)
     workshop.warm_up()
+    if not plan.is_partial:
+        plan.work_out_shared()
     stands = run.publication.stands
     job = Job(plan, workshop, run.publication.stage_folder, stands, failed)
     outcomes = list(_outcomes(job, run))

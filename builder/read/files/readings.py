@@ -1,6 +1,6 @@
 """Every story's reading: from memory where its files are as before, else read by the crew."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -61,7 +61,7 @@ def readings_of(
     known = survey.tools.memo.recall(keys, decode)
     new = {key: files for files, key in zip(sources, keys, strict=True) if key not in known}
     read_now = _read_by_crew(new, survey, terms)
-    found = {**known, **{key: decode(each.reading) for key, each in read_now.items()}}
+    found = {**known, **{key: decode(reading) for key, reading in read_now}}
     return tuple(found[key] for key in keys)
 
 
@@ -82,22 +82,25 @@ def _contexts(
 
 def _read_by_crew(
     new: Mapping[Digest, StoryFiles], survey: Survey, terms: ReadingTerms
-) -> dict[Digest, _Read]:
-    """What is read of stories that nothing is remembered of; from now on it is."""
+) -> Iterator[tuple[Digest, bytes]]:
+    """The encoded readings of stories that nothing is remembered of. From now on it is, one by one:
+    the bodies of all stories take more memory than anything else of them."""
     snapshot = survey.snapshot
     tasks = [
         _Task(snapshot.root, files, _digests(files, snapshot.digests), terms)
         for files in new.values()
     ]
-    read_now = dict(zip(new, survey.tools.crew.map(_read_one, tasks), strict=True))
-    _remember(read_now, survey.tools)
-    return read_now
+    for key, read in zip(new, survey.tools.crew.map(_read_one, tasks), strict=True):
+        survey.tools.memo.remember(_kept(key, read))
+        yield key, read.reading
 
 
-def _remember(read_now: Mapping[Digest, _Read], reader: SurveyTools) -> None:
-    # Bodies first: should the build be killed between, no reading names a body that was not kept.
-    reader.memo.remember((digest_of(each.body), each.body) for each in read_now.values())
-    reader.memo.remember((key, each.reading) for key, each in read_now.items() if each.is_sure)
+def _kept(key: Digest, read: _Read) -> Iterator[tuple[Digest, bytes]]:
+    """What is remembered of a story. Its body first: should the build be killed between, no reading
+    names a body that was not kept."""
+    yield digest_of(read.body), read.body
+    if read.is_sure:
+        yield key, read.reading
 
 
 def _key(files: StoryFiles, digests: Mapping[str, Digest], context: Digest) -> Digest:
