@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import Generic, TypeVar
 
 import msgspec
 
@@ -19,6 +20,7 @@ from builder.read.story import ReadingContext, StoryReading, read_story
 
 _encode = msgspec.msgpack.Encoder().encode
 _Decode = Callable[[bytes], StoryReading[Story]]
+_Kind = TypeVar("_Kind", bound=Story)
 
 
 class ReadingTerms(msgspec.Struct, frozen=True):
@@ -28,10 +30,25 @@ class ReadingTerms(msgspec.Struct, frozen=True):
     check: TextCheck
 
 
+class _Kept(msgspec.Struct, Generic[_Kind], frozen=True):
+    """A reading, and its story's outline, which all builds to come would work out anew."""
+
+    reading: StoryReading[_Kind]
+    outline: Digest = Digest("")
+
+
 @lru_cache(maxsize=16)
 def _decoding(kinds: Kinds) -> _Decode:
     """How a kept reading is read again; the same for the same kinds."""
-    return msgspec.msgpack.Decoder(StoryReading[kinds.union]).decode  # type: ignore[name-defined]
+    decode = msgspec.msgpack.Decoder(_Kept[kinds.union]).decode  # type: ignore[name-defined]
+
+    def decoded(content: bytes) -> StoryReading[Story]:
+        kept = decode(content)
+        if story := kept.reading.story:
+            story.__dict__["outline"] = kept.outline  # as its cached property is kept with it
+        return kept.reading
+
+    return decoded
 
 
 class _Task(msgspec.Struct, frozen=True):
@@ -118,10 +135,11 @@ def _read_one(task: _Task) -> _Read:
     source = _source(task)
     if source is None:
         problems = (moved(task.files.text.path),)
-        return _Read(_encode(StoryReading(story=None, body="", problems=problems)))
+        return _Read(_encode(_Kept(StoryReading(story=None, body="", problems=problems))))
     reading = read_story(source, task.terms.context, task.terms.check)
-    bare = msgspec.structs.replace(reading, body="")
-    return _Read(_encode(bare), reading.body.encode(), is_sure=True)
+    outline = reading.story.outline if reading.story else Digest("")
+    kept = _Kept(msgspec.structs.replace(reading, body=""), outline)
+    return _Read(_encode(kept), reading.body.encode(), is_sure=True)
 
 
 def _source(task: _Task) -> SourceText | None:

@@ -98,3 +98,11 @@ def test_a_file_that_changed_since_it_was_listed_is_told_and_not_remembered(tmp_
         assert (torn.story, [each.code for each in torn.problems]) == (None, ["FC114"])
         (tmp_path / "content" / name).write_text(files[name])
         assert read(survey)[1] == ["河灯"]
+
+
+def test_a_story_that_is_remembered_knows_its_outline_as_if_it_were_read_anew(tmp_path):
+    with surveyed(tmp_path, {"posts/a.md": NOTE}) as survey:
+        read(survey)
+        ((reading,), _) = read(survey)
+    told = vars(reading.story).pop("outline")
+    assert reading.story.outline == told
