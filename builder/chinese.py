@@ -143,6 +143,15 @@ def same_word(text: str) -> str:
 
 
 @cache
+def traditional_forms() -> dict[str, str]:
+    """The traditional and variant characters of each simplified one that has any."""
+    found: dict[str, str] = {}
+    for code, plain in _simplified().items():
+        found[chr(plain)] = found.get(chr(plain), "") + chr(code)
+    return found
+
+
+@cache
 def _simplified() -> dict[int, int]:
     """Traditional and variant characters → simplified; computed from OpenCC (tests/test_chinese.py
     renews it)."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
-from builder.check.edition import PublishingDay, why_waiting
+from builder.check.withholding import PublishingDay, Showing
 from builder.grouping import grouped_by
 from builder.model.library import Library
 from builder.model.story import Story
@@ -21,7 +21,7 @@ def addresses(library: Library, day: PublishingDay) -> Iterator[Problem]:
 
 
 def _among(rivals: Sequence[Story], library: Library, day: PublishingDay) -> Iterator[Problem]:
-    due = [story for story in rivals if not why_waiting(story, library.settings, day)]
+    due = [story for story in rivals if not Showing(day).why_waiting(story, library.settings)]
     for story in rivals:
         others = [each for each in due if each is not story]
         if others:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from builder.check.edition import PublishingDay
+from builder.check.withholding import PublishingDay
 from builder.chinese import date_in_words, listed
 from builder.digest import Digest
 from builder.model.blocks import Agreement
@@ -77,9 +77,15 @@ def not_shown(library: Library, day: PublishingDay, shown: Shown) -> Iterator[Pr
                 Scope.SITE, today
             ):
                 where = story.where(each.key)
+                left = _left_to_show(each.agreement, today)
                 elsewhere = _elsewhere(each.source, story, library, shown)
-                said = f"“{each.file}”{_why(each, today)}，哪里都不再显示{elsewhere}"
+                said = f"“{each.file}”{_why(each, today)}，{left}{elsewhere}"
                 yield where.problem("FC431", said, _way(each, today))
+
+
+def _left_to_show(agreement: Agreement, today: dt.date) -> str:
+    """Where it is still shown."""
+    return "只在大屏上显示" if agreement.allows(Scope.SCREEN, today) else "哪里都不再显示"
 
 
 def _why(picture: AgreedPicture, today: dt.date) -> str:

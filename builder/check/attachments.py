@@ -6,7 +6,7 @@ from posixpath import basename, dirname
 import msgspec
 
 from builder.check.near import Near
-from builder.chinese import listed
+from builder.chinese import listed, same_word
 from builder.model.attached import (
     Attached,
     AttachedDocument,
@@ -56,7 +56,11 @@ _NO_NAMES = frozenset(
     ]
 )
 """What somebody writes who has seen it, and does not say who it is."""
-_SEEN = "请一个人从头到尾看一遍；没有不能公开的，看过的人在“附件”这一条里写上“已看过”和自己的姓名"
+_SEEN = "请一个人从头到尾看一遍；没有不能公开的，看过的人在“附件”这一条里写上“已看过”和自己的姓名，再写上  指纹: {}"
+
+
+_NOW_SEEN = "看过的就是现在这一份的，在这一条里加上  指纹: {}；不是的，重新看一遍"
+_SEEN_AGAIN = "请一个人把现在的文件从头到尾看一遍；没有不能公开的，改成  指纹: {}"
 
 
 class _Found(msgspec.Struct, frozen=True):
@@ -207,10 +211,23 @@ def _scanned(found: _Found) -> Iterator[Problem]:
     more = "等页" if len(document.unjudged) > 12 else " 页"
     which = f"第 {pages}{more}只有图片" if pages else "里没有一个读得出的字"
     said = f"{found.called}{which}（多半是扫描的），程序查不出上面有没有身份证号、真实姓名"
-    if seen_by and seen_by not in _NO_NAMES:
-        yield found.where.notice("FC656", f"{said}；由{seen_by}看过，已经附上")
+    if not seen_by or seen_by in _NO_NAMES:
+        yield found.where.problem("FC656", said, _SEEN.format(document.fingerprint))
+    elif found.attached.named.seen:
+        yield _signed(found, said)
     else:
-        yield found.where.problem("FC656", said, _SEEN)
+        whose = f"{said}；由{seen_by}看过，已经附上；没有写指纹，换了文件也查不出来"
+        yield found.where.notice("FC656", whose, _NOW_SEEN.format(document.fingerprint))
+
+
+def _signed(found: _Found, said: str) -> Problem:
+    """What is said of pages that somebody has looked through: in these bytes, or in others."""
+    seen_by, seen = found.attached.named.seen_by, found.attached.named.seen
+    fingerprint = found.document.fingerprint
+    if same_word(seen) == fingerprint:
+        return found.where.notice("FC656", f"{said}；由{seen_by}看过，已经附上")
+    changed = f"{found.called}在{seen_by}看过以后换过了（指纹写的是“{seen}”，现在的文件是“{fingerprint}”）"
+    return found.where.problem("FC656", changed, _SEEN_AGAIN.format(fingerprint))
 
 
 def _lost(found: _Found) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
-from builder.check.edition import PublishingDay
+from builder.check.withholding import PublishingDay
 from builder.model.library import Library
 from builder.problems import Problem
 

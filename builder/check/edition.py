@@ -2,35 +2,28 @@
 ``--drafts`` decide."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 
 import msgspec
 
 from builder.check.cancelled import cancelled_days, over_days
-from builder.chinese import date_in_words, natural
+from builder.check.withholding import BROKEN, PublishingDay, Showing, zoned
+from builder.chinese import natural
+from builder.digest import Digest
 from builder.model.attached import enclosures
-from builder.model.blocks import Agreement
 from builder.model.choices import Scope, Status
-from builder.model.day import Moment
+from builder.model.concluded import concluded
 from builder.model.library import Edition, Library, Shown, Unread, Withheld
 from builder.model.notices import has_ended, period_of
 from builder.model.photo import Picture
 from builder.model.pictures import StoryPictures
 from builder.model.references import names_among
-from builder.model.site import ReviewPolicy, Settings, Site
+from builder.model.site import Site
 from builder.model.story import Address, Story
 
-_BROKEN = "有错误，改好之前先不发布"
-_STAGES = (("first", "初审"), ("second", "复审"), ("final", "终审"))
-
-
-class PublishingDay(msgspec.Struct, frozen=True):
-    """What an edition depends on besides the stories: ``now`` in the site's time zone, and the
-    preview's switches."""
-
-    now: dt.datetime
-    drafts: bool = False
-    marked: str = ""
+Reasons = Mapping[str, str]
+"""Why each story is not shown, by its path; "" where it is."""
 
 
 def edition(
@@ -41,54 +34,112 @@ def edition(
 ) -> Edition:
     """The public site on this day; ``broken`` stories, by path, are left out in any case, and so are
     pictures to which those on them agree no longer, or not for a site."""
-    reasons = _reasons(library, day, broken)
-    published = tuple(story for story in library.in_order if not reasons[story.path])
-    public = msgspec.structs.replace(
-        _agreed_site(library, published, shown, day),
-        names=_names_of(library, published),
-        withheld=_names_of_others(library, reasons),
-    )
-    return Edition(public, _all_withheld(library, reasons, day))
+    publishing = _Publishing(library, shown, day)
+    pages = publishing.reasons(library.stories, Scope.SITE, broken)
+    screens = {**pages, **publishing.reasons(publishing.asked, Scope.SCREEN, broken)}
+    site = publishing.site_with_screens(pages, screens)
+    public = msgspec.structs.replace(site, withheld=_names_of_others(library, pages))
+    return Edition(public, _all_withheld(library, pages, screens, day), publishing.ended)
 
 
-def _reasons(library: Library, day: PublishingDay, broken: frozenset[str]) -> dict[str, str]:
-    """Why each story is not public on this day, by its path; "" of one that is."""
-    settings = library.settings
-    return {story.path: _reason(story, settings, day, broken) for story in library.stories}
+class _Publishing(msgspec.Struct, frozen=True, dict=True):
+    """What there is to be shown on a day."""
 
+    library: Library
+    shown: Shown
+    day: PublishingDay
 
-def _agreed_site(
-    library: Library, published: tuple[Story, ...], shown: Shown, day: PublishingDay
-) -> Site:
-    """These stories as a site, with the pictures that may be shown there on this day, and what is
-    over by then."""
-    today = day.now.date()
-    return msgspec.structs.replace(
-        _site_of(library, published, _agreed_pictures(shown, today)),
-        off_screens=shown.barred(Scope.SCREEN, today),
-        marked=day.marked,
-        cancelled=tuple(cancelled_days(library, today)),
-        ended=frozenset(each.address for each in published if has_ended(each, today)),
-    )
+    @property
+    def today(self) -> dt.date:
+        """The day alone."""
+        return self.day.now.date()
 
+    @cached_property
+    def ended(self) -> frozenset[str]:
+        """The paths of 公示 whose days are over."""
+        over = (story for story in self.library.stories if has_ended(story, self.today))
+        return frozenset(story.path for story in over)
 
-def _agreed_pictures(shown: Shown, day: dt.date) -> Mapping[str, StoryPictures]:
-    """What stories may show on the site on this day."""
-    barred = shown.barred(Scope.SITE, day)
-    if not barred:
-        return shown.pictures
-    return {path: pictures.without(barred) for path, pictures in shown.pictures.items()}
+    @property
+    def asked(self) -> Iterator[Story]:
+        """The stories that may be somewhere and not elsewhere."""
+        if self.library.screens:
+            yield from (
+                each for each in self.library.stories if each.consent and each.consent.scope
+            )
+
+    def reasons(self, stories: Iterable[Story], scope: Scope, broken: frozenset[str]) -> Reasons:
+        """Why each of these stories is not shown there."""
+        asked, settings = Showing(self.day, scope), self.library.settings
+        return {
+            story.path: asked.reason(story, settings, is_broken=story.path in broken)
+            for story in stories
+        }
+
+    def site(self, scope: Scope, reasons: Reasons) -> Site:
+        """What may be shown there, as a site."""
+        stories = tuple(each for each in self.library.in_order if not reasons[each.path])
+        site = _site_of(self.library, stories, self._agreed_pictures(scope))
+        return msgspec.structs.replace(
+            self._after_ends(site),
+            names=_names_of(self.library, stories),
+            marked=self.day.marked,
+            cancelled=tuple(cancelled_days(self.library, self.today)),
+        )
+
+    def site_with_screens(self, pages: Reasons, screens: Reasons) -> Site:
+        """What pages may show, with what screens may, where that is not the same."""
+        site = self.site(Scope.SITE, pages)
+        if not self.library.screens or (pages == screens and not self._is_barred_apart):
+            return site
+        screened = self.site(Scope.SCREEN, screens)
+        pageless = frozenset(screened.pictures.keys() - site.pictures.keys())
+        return msgspec.structs.replace(
+            site, on_screens=msgspec.structs.replace(screened, pageless=pageless)
+        )
+
+    @property
+    def _is_barred_apart(self) -> bool:
+        """Whether pages may show other pictures than screens."""
+        return self._barred(Scope.SITE) != self._barred(Scope.SCREEN)
+
+    def _barred(self, scope: Scope) -> frozenset[Digest]:
+        return self.shown.barred(scope, self.today)
+
+    def _agreed_pictures(self, scope: Scope) -> Mapping[str, StoryPictures]:
+        """What stories may show there."""
+        barred, pictures = self._barred(scope), self.shown.pictures
+        if not barred:
+            return pictures
+        return {path: each.without(barred) for path, each in pictures.items()}
+
+    def _after_ends(self, site: Site) -> Site:
+        """The same with nothing but the title left of each 公示 whose days are over."""
+        gone = {each.address for each in site.stories if each.path in self.ended}
+        if not gone:
+            return site
+        people = self.library.people
+        stories = (
+            concluded(each, people) if each.address in gone else each for each in site.stories
+        )
+        pictures = {
+            at: StoryPictures() if at in gone else each for at, each in site.pictures.items()
+        }
+        attached = {at: each for at, each in site.attachments.items() if at not in gone}
+        return msgspec.structs.replace(
+            site, stories=tuple(stories), pictures=pictures, attachments=attached
+        )
 
 
 def _all_withheld(
-    library: Library, reasons: Mapping[str, str], day: PublishingDay
+    library: Library, pages: Reasons, screens: Reasons, day: PublishingDay
 ) -> tuple[Withheld, ...]:
     """What is not public, by path, each with its reason; stories that could not be read among
     them."""
     read = (
-        _withheld(story, reasons[story.path], day)
+        _withheld(story, pages[story.path], day, on_screens=not screens[story.path])
         for story in library.stories
-        if reasons[story.path]
+        if pages[story.path]
     )
     unread = (_unread(path, said, day) for path, said in library.unread.items())
     return tuple(sorted((*read, *unread), key=lambda each: natural(each.path)))
@@ -127,23 +178,24 @@ def _names_of(
     return (library.names if is_all else names_among(published)).known
 
 
-def _names_of_others(library: Library, reasons: Mapping[str, str]) -> dict[str, bool]:
+def _names_of_others(library: Library, reasons: Reasons) -> dict[str, bool]:
     """What the stories are called that are not public, each with whether people read it so."""
     waiting = [story for story in library.stories if reasons[story.path]]
     return {text: text in (story.title, story.name) for story in waiting for text in story.names}
 
 
-def _withheld(story: Story, reason: str, day: PublishingDay) -> Withheld:
-    gone = bool(_gone(story, day))
-    return Withheld(story.path, story.title, reason, reason == _BROKEN, gone)
+def _withheld(story: Story, reason: str, day: PublishingDay, *, on_screens: bool) -> Withheld:
+    said = f"{reason}，只在大屏上放" if on_screens else reason
+    is_gone = bool(Showing(day).gone(story))
+    return Withheld(story.path, story.title, said, reason == BROKEN, is_gone, on_screens)
 
 
 def _unread(path: str, said: Unread, day: PublishingDay) -> Withheld:
     """A story that could not be read: one that is not meant to be public yet is merely waiting."""
-    if gone := _gone(said, day):
+    if gone := Showing(day).gone(said):
         return Withheld(path, "", gone, is_taken_down=True)
     if said.status is Status.PUBLISHED:
-        return Withheld(path, "", _BROKEN, is_broken=True)
+        return Withheld(path, "", BROKEN, is_broken=True)
     return Withheld(path, "", f"状态是“{said.status.label}”")
 
 
@@ -158,108 +210,31 @@ def turning_points(library: Library, now: dt.datetime) -> Iterator[dt.datetime]:
     the zone of ``now``."""
     for story in library.stories:
         if story.publish_at:
-            yield _start(story.publish_at, now)
+            yield zoned(story.publish_at, now)
     expiries = (
         *(story.expires for story in library.stories),
         *(said.expires for said in library.unread.values()),
         *over_days(library),
     )
-    for day in (*filter(None, expiries), *_days_after(library), *_days_closed(library)):
+    for day in (*filter(None, expiries), *_days_after(library)):
         yield dt.datetime.combine(day, dt.time(), now.tzinfo)
 
 
-def _days_closed(library: Library) -> Iterator[dt.date]:
-    """The first days on which a notice is no longer open."""
-    for period in map(period_of, library.stories):
-        if period and period.end < dt.date.max:
-            yield period.end + dt.timedelta(days=1)
-
-
 def _days_after(library: Library) -> Iterator[dt.date]:
-    """The first days on which someone agrees no longer."""
+    """The first days on which someone agrees no longer, or a 公示 is over."""
+    for last in (*_last_agreed(library), *_last_open(library)):
+        if last and last < dt.date.max:
+            yield last + dt.timedelta(days=1)
+
+
+def _last_agreed(library: Library) -> Iterator[dt.date | None]:
     stories = (story.consent for story in library.stories)
     unread = (said.consent for said in library.unread.values())
     shots = (shot.consent for story in library.stories for shot in story.gallery)
-    for agreement in (*stories, *unread, *shots):
-        if agreement and agreement.until and agreement.until < dt.date.max:
-            yield agreement.until + dt.timedelta(days=1)
+    return (agreement.until for agreement in (*stories, *unread, *shots) if agreement)
 
 
-def _reason(story: Story, settings: Settings, day: PublishingDay, broken: frozenset[str]) -> str:
-    """Why this story is withheld; "" where it is published. Takedown comes first.
-
-    An error comes before a missing review: a slip in the review of a published story must stop the
-    build, and never take the story off the site as if nobody had reviewed it.
-    """
-    own = _not_now(story, day)
-    if own or story.path in broken:
-        return own or _BROKEN
-    return why_waiting(story, settings, day)
-
-
-def why_waiting(story: Story, settings: Settings, day: PublishingDay) -> str:
-    """Why this story would not be public if nothing were wrong with it; "" where it would."""
-    if own := _not_now(story, day):
-        return own
-    return "" if day.drafts else _not_reviewed(story, settings.review)
-
-
-def _not_now(story: Story, day: PublishingDay) -> str:
-    own = _gone(story, day)
-    if own or day.drafts:
-        return own
-    return _not_ready(story) or _not_due(story, day.now)
-
-
-def _gone(story: Story | Unread, day: PublishingDay) -> str:
-    """Why it leaves, whatever else is wrong: its end, or that of what someone agreed to."""
-    return _taken_down(story.status, story.expires, day.now) or _not_agreed(story.consent, day)
-
-
-def _not_agreed(agreement: Agreement | None, day: PublishingDay) -> str:
-    if agreement is None or agreement.allows(Scope.SITE, day.now.date()):
-        return ""
-    if agreement.covers(Scope.SITE) and agreement.until:
-        return f"授权到{date_in_words(agreement.until)}为止"
-    return "授权的范围里没有网站"
-
-
-def _taken_down(status: Status, expires: dt.date | None, now: dt.datetime) -> str:
-    """Takedown comes first: not even ``--drafts`` shows these."""
-    if status is Status.WITHDRAWN:
-        return "已撤下"
-    if expires and now.date() >= expires:
-        return f"{date_in_words(expires)}起已下线"
-    return ""
-
-
-def _not_ready(story: Story) -> str:
-    return "" if story.status is Status.PUBLISHED else f"状态是“{story.status.label}”"
-
-
-def _not_due(story: Story, now: dt.datetime) -> str:
-    if story.publish_at is None or _start(story.publish_at, now) <= now:
-        return ""
-    return f"要到{_in_words(story.publish_at)}才发布"
-
-
-def _start(moment: Moment, now: dt.datetime) -> dt.datetime:
-    """A date is its first minute; a naive time is the site's local time."""
-    if not isinstance(moment, dt.datetime):
-        return dt.datetime(moment.year, moment.month, moment.day, tzinfo=now.tzinfo)
-    return moment if moment.tzinfo else moment.replace(tzinfo=now.tzinfo)
-
-
-def _in_words(moment: Moment) -> str:
-    words = date_in_words(moment)
-    is_timed = isinstance(moment, dt.datetime) and moment.time() != dt.time()
-    return f"{words}{moment:%H:%M}" if is_timed else words
-
-
-def _not_reviewed(story: Story, policy: ReviewPolicy) -> str:
-    missing = [
-        label
-        for stage, label in _STAGES
-        if getattr(policy, stage) and not getattr(story.review, stage, None)
-    ]
-    return f"缺{'、'.join(missing)}" if missing else ""
+def _last_open(library: Library) -> Iterator[dt.date | None]:
+    periods = (period_of(story) for story in library.stories)
+    yield from (period.end for period in periods if period)
+    yield from (said.notice_until for said in library.unread.values())

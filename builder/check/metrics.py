@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import msgspec
 
-from builder.check.edition import PublishingDay
+from builder.check.withholding import PublishingDay
 from builder.chinese import date_in_words, number_in_words
 from builder.model.amount import Amount
 from builder.model.library import Library

@@ -5,7 +5,9 @@ import posixpath
 from collections import Counter
 from collections.abc import Container, Iterable
 from functools import cached_property
+from itertools import islice
 
+from builder.model.opposites import are_opposite
 from builder.problems import Fix, choice_of
 
 _COMPARED = 60
@@ -31,7 +33,7 @@ class Near:
         asked = _bare(written)
         likely: dict[str, str] = {}
         for name in self._sharing(asked):
-            if name != but:
+            if name != but and not are_opposite(written, name):
                 likely.setdefault(_bare(name), name)
         near = difflib.get_close_matches(asked, likely, n=_NEAREST, cutoff=_LIKE)
         return tuple(likely[each] for each in near)
@@ -76,7 +78,8 @@ class NearNames:
         likely = [name for name in self._sharing(_pieces(written)) if name not in but]
         near = difflib.get_close_matches(written, likely, n=_NEAREST, cutoff=_LIKE_A_NAME)
         short = (name for name in self._sharing(_gaps(written)) if name not in but)
-        found = tuple(dict.fromkeys((*near, *short)))[:_NEAREST]
+        meant = (each for each in dict.fromkeys((*near, *short)) if not are_opposite(written, each))
+        found = tuple(islice(meant, _NEAREST))
         return (choice_of(found, self._total),) if found else ()
 
     def _sharing(self, parts: Iterable[str]) -> list[str]:

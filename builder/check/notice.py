@@ -1,16 +1,28 @@
-"""公示: what is made public for objections says from when to when, and whom to call."""
+"""公示: what is made public for objections says from when to when, and whom to call; when its days
+are over, staff are told what is left of it."""
 
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Iterable, Iterator
 
+from builder.check.withholding import PublishingDay
+from builder.chinese import date_in_words
 from builder.model.blocks import NoticePeriod
-from builder.model.choices import Column
-from builder.model.notices import period_of
+from builder.model.choices import Column, Status
+from builder.model.concluded import names_in_title
+from builder.model.library import Library
+from builder.model.notices import has_ended, period_of
 from builder.model.passage import Passage
 from builder.model.story import Story
 from builder.problems import Problem, shape_of
 
 _EXAMPLE = shape_of("公示: {起: 2026-05-06, 止: 2026-05-12, 电话: 0000-8600118}", "公示")
 _PHONE = shape_of("电话: 0000-8600118", "电话")
+_TOLD = dt.timedelta(days=30)
+"""How long staff are told of one whose days are over."""
+_LASTING = (
+    "不用改；还要公开的（没有人名的方案、已经正式授予的荣誉），删掉“公示”一项，“栏目”写成通知公告"
+)
+_NAMELESS = "标题里不写人名，写成“关于……人选的公示”这样；名字写在正文和“人物”里"
 
 
 def notices(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
@@ -28,3 +40,37 @@ def _phone(story: Story, period: NoticePeriod) -> Iterator[Problem]:
     if not any(map(str.isnumeric, period.phone)):
         said = f"公示的“电话”写成了“{period.phone}”，里面没有号码"
         yield story.where("notice.phone").problem("FC227", said, "写打得通的号码", _PHONE)
+
+
+def named_in_titles(library: Library) -> Iterator[Problem]:
+    """FC254: a title that cannot stay when the days of its 公示 are over, since it has a name."""
+    open_ones = [story for story in library.stories if _is_public_notice(story)]
+    people = library.people if open_ones else ()
+    for story in open_ones:
+        if names := names_in_title(story, people):
+            said = f"公示的标题里写着“{names[0]}”：公示一结束，标题就换成“一则公示”，不再显示"
+            yield story.where("title").problem("FC254", said, _NAMELESS)
+
+
+def concluded_notices(library: Library, day: PublishingDay) -> Iterator[Problem]:
+    """FC255: a 公示 whose days are over, for a month: what is left of it."""
+    today = day.now.date()
+    for story in filter(_is_public_notice, library.stories):
+        period = period_of(story)
+        last = period.end if period else today
+        if has_ended(story, today) and today <= last + _TOLD:
+            said = f"公示到{date_in_words(last)}结束了，网站上只留下标题和起止的日子"
+            left = "正文、名单、照片、附件都已去掉，首页、大屏不再放"
+            yield story.where("notice").problem("FC255", f"{said}，{left}", _LASTING)
+
+
+def when_concluded(library: Library) -> Iterable[dt.date]:
+    """The days on which one is over, and those from which on staff know."""
+    periods = (period_of(story) for story in library.stories)
+    for last in (period.end for period in periods if period):
+        if last <= dt.date.max - 2 * _TOLD:
+            yield from (last + dt.timedelta(days=1), last + _TOLD + dt.timedelta(days=1))
+
+
+def _is_public_notice(story: Story) -> bool:
+    return period_of(story) is not None and story.status is not Status.WITHDRAWN

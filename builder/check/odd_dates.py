@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from builder.check.dates import AHEAD
-from builder.check.edition import PublishingDay
+from builder.check.withholding import PublishingDay
 from builder.model.amount import YEARS
 from builder.model.field import Declared, declared_fields, is_struct
 from builder.model.library import Library

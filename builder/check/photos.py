@@ -7,7 +7,7 @@ from itertools import groupby
 from posixpath import basename, dirname
 from typing import NamedTuple
 
-from builder.check.edition import PublishingDay
+from builder.check.withholding import PublishingDay
 from builder.chinese import listed, natural
 from builder.digest import Digest
 from builder.grouping import grouped

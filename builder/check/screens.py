@@ -52,7 +52,7 @@ def playlists(library: Library, edition: Edition) -> Iterator[Problem]:
             yield from _hurried(item)
             yield from _kinds(item, library.kinds)
             yield from _named(item, library, edition)
-            yield from _finds_none(item, edition.site)
+            yield from _finds_none(item, edition.site.screened)
 
 
 def _empty(playlist: Playlist) -> Problem:
@@ -150,14 +150,25 @@ class _Named(msgspec.Struct, frozen=True):
 def _named(item: _Item, library: Library, edition: Edition) -> Iterator[Problem]:
     """FC911 and FC912: the branch and the stories an item names."""
     for named in _names_in(item):
-        found = edition.site.find(named.text, named.kinds)
-        if found and named.kinds == ("*",) and not may_be_played(found):
-            said = f"“{named.label}”里的“{named.text}”的授权范围里没有大屏，大屏不放"
+        if reason := _not_played(named, edition.site):
+            said = f"“{named.label}”里的“{named.text}”{reason}，大屏不放"
             yield named.where.notice("FC912", said)
-        elif not found:
+        elif not edition.site.screened.find(named.text, named.kinds):
             yield _missing(
                 named, [each for each in library.stories if named.answers(each)], edition
             )
+
+
+def _not_played(named: _Named, site: Site) -> str:
+    """Why screens show nothing of a public story; "" where they do, and of a branch, which is not
+    named to be shown."""
+    found = site.find(named.text, named.kinds)
+    if not found or named.kinds != ("*",):
+        return ""
+    if not may_be_played(found):
+        return "公示已经结束"
+    is_there = site.screened.find(named.text, named.kinds)
+    return "" if is_there else "的授权范围里没有大屏"
 
 
 def _names_in(item: _Item) -> Iterator[_Named]:

@@ -29,7 +29,7 @@ from builder.check.frame import frame_words, quiet_site
 from builder.check.metrics import disagreeing, when_counted
 from builder.check.named import dropped_links, named_stories, names_without_page
 from builder.check.names import hidden_in_body, hidden_names
-from builder.check.notice import notices
+from builder.check.notice import concluded_notices, named_in_titles, notices, when_concluded
 from builder.check.odd_dates import odd_dates, when_plain
 from builder.check.old_addresses import old_addresses
 from builder.check.pairs import mutual_pairs
@@ -97,6 +97,8 @@ CHECKS: tuple[Check, ...] = (
         | {"FC657": _WARNING, "FC659": _NOTICE, "FC661": _NOTICE, "FC662": _WARNING},
     ),
     Check(hidden_in_attachments, {"FC658": _ERROR}),
+    Check(named_in_titles, {"FC254": _WARNING}),
+    Check(concluded_notices, {"FC255": _NOTICE}, when_concluded),
     Check(focus_points, {"FC609": _WARNING}),
     Check(addresses, {"FC501": _ERROR}),
     Check(

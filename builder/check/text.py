@@ -4,9 +4,10 @@ function here and its line in ``table``."""
 import re
 from collections.abc import Iterator
 
-from builder.model.blocks import Agreement, Persona
+from builder.model.blocks import Agreement
 from builder.model.choices import Consent, Naming
 from builder.model.passage import Passage
+from builder.model.persona import Persona
 from builder.model.prose import Manuscript
 from builder.model.story import Story
 from builder.problems import Problem, choice_of, shape_of

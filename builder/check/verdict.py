@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from builder.check.edition import PublishingDay, all_public, edition, turning_points
+from builder.check.edition import all_public, edition, turning_points
 from builder.check.passages import passages_of
 from builder.check.table import (
     LIBRARY_CHECKS,
@@ -17,6 +17,7 @@ from builder.check.table import (
     turning_days,
 )
 from builder.check.waive import waived
+from builder.check.withholding import PublishingDay
 from builder.model.library import Edition, Library, Pictured, Shown, Surroundings
 from builder.model.links import Atlas
 from builder.model.prose import Manuscript, Recall

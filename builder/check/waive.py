@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from builder.chinese import shorten
 from builder.model.story import Story
 from builder.problems import Problem, Severity, Where, choice_of
 from builder.regex import regex
@@ -16,13 +17,16 @@ WAIVABLE = ("FC403", "FC405", "FC406", "FC407", "FC410")
 """What the checks of one story's text report and staff may accept; only these can be judged here."""
 _WAIVABLE = choice_of(WAIVABLE)
 _CODE = regex(r"(?:FC)?\s*(\d{3})", re.I)
-_BETWEEN = regex(r"(?<=\d)[、,;/和及\s]+(?=(?:FC)?\s*\d{3})", re.I)
+_BETWEEN = regex(r"(?<=\d)[、，,；;／/和及\s]+(?=(?:[FＦ][CＣ])?\s*\d{3})", re.I)
+_LONGEST = 40
+"""Characters of what was written that are quoted."""
 
 
 class _Waived(msgspec.Struct, frozen=True):
-    """A code that a waiver names, the reason it gives, and where."""
+    """A code that a waiver names, as it was written, the reason it gives, and where."""
 
     code: str
+    written: str
     reason: str
     where: Where
 
@@ -42,13 +46,14 @@ def waived(story: Story, problems: Sequence[Problem]) -> list[Problem]:
 
 def _waivers(story: Story) -> Iterator[_Waived]:
     for number, waiver in enumerate(story.waive):
-        said = unicodedata.normalize("NFKC", waiver.code).strip()
-        for code in _BETWEEN.split(said):
-            yield _Waived(_code(code), waiver.reason, story.where(f"waive.{number}.code"))
+        where = story.where(f"waive.{number}.code")
+        for written in _BETWEEN.split(waiver.code.strip()):
+            yield _Waived(_code(written), written, waiver.reason, where)
 
 
-def _code(said: str) -> str:
-    """``fc403`` and ``403`` are FC403."""
+def _code(written: str) -> str:
+    """``fc403``, ``４０３`` and ``403`` are FC403."""
+    said = unicodedata.normalize("NFKC", written).strip()
     number = _CODE.fullmatch(said)
     return f"FC{number[1]}" if number else said.upper()
 
@@ -69,7 +74,7 @@ def _of_waiver(waiver: _Waived, found: set[str]) -> Iterator[Problem]:
         said = f"{code} 关系到个人隐私，谁也不能豁免，这一条豁免没有用"
         yield where.problem("FC230", said, f"删掉这一条豁免；报了 {code} 的地方，照那里的改法改")
     elif code not in WAIVABLE:
-        said = f"豁免里写了“{code[:12]}”，这一样不能豁免，这一条没有用"
+        said = f"豁免里写了“{shorten(waiver.written, _LONGEST)}”，这一样不能豁免，这一条没有用"
         mend = "删掉这一条豁免，照那一处的改法改；编号写错了的，换成对的"
         yield where.warning("FC231", said, mend, _WAIVABLE)
     elif code not in found:

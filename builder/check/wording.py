@@ -7,9 +7,12 @@ from functools import cache
 
 import msgspec
 
+from builder.chinese import simplified, traditional_forms
 from builder.model.passage import Passage
+from builder.model.prose import Manuscript
 from builder.model.story import Story
 from builder.problems import Fix, Problem, certain
+from builder.regex import regex
 
 WORDING: dict[str, str] = {
     "攻府": "政府",
@@ -39,36 +42,106 @@ WORDING: dict[str, str] = {
 """Wrong → right; a wrong form must be no part of a right phrase (“居委汇” would be: 居委汇报)."""
 
 
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+"""Characters that part a word and that nobody sees."""
+_PARTED = regex(rf"[{_UNSEEN}]|[*_~=`]+|</?[A-Za-z][^<>\n]{{0,200}}>|\n(?!\s*\n)")
+"""What may stand within a word although readers see the word whole."""
+_CLOSED = "把这个词里夹着的符号去掉，写成“{}”"
+_IN_TRADITIONAL = "照繁体写成“{}”"
+
+
 class Wording(msgspec.Struct, frozen=True):
     """FC410: words that are wrong in every sentence, by this list."""
 
     words: dict[str, str]
 
-    def __call__(self, _story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
-        """Each wrong word where it stands."""
+    def __call__(
+        self, _story: Story, passages: tuple[Passage, ...], manuscript: Manuscript
+    ) -> Iterator[Problem]:
+        """Each wrong word where it stands, in whichever characters; then those that marks part."""
         pattern = _pattern(tuple(self.words))
         for passage in passages:
             for found in pattern.finditer(passage.text):
-                yield self.problem(passage, found)
+                yield self.problem(passage, found[0], found.start())
+            yield from self._parted(passage, manuscript, pattern)
 
-    def problem(self, passage: Passage, found: re.Match[str]) -> Problem:
-        """One wrong word."""
-        said = f"“{found[0]}”应为“{self.words[found[0]]}”"
-        fix = self.fix(passage, found)
-        return passage.where(found.start()).problem("FC410", said, "", fix)
+    def problem(self, passage: Passage, written: str, at: int) -> Problem:
+        """One wrong word, as it was written, at its place."""
+        wrong = self._meant(written)
+        right = self.words[wrong]
+        said = f"“{written}”应为“{right}”"
+        if wrong == written:
+            return passage.where(at).problem("FC410", said, "", self.fix(passage, wrong, at))
+        way = _IN_TRADITIONAL if len(wrong) == len(written) else _CLOSED
+        return passage.where(at).problem("FC410", said, way.format(right))
 
-    def fix(self, passage: Passage, found: re.Match[str]) -> Fix:
+    def fix(self, passage: Passage, wrong: str, at: int) -> Fix:
         """The right word; of a field that has the wrong one several times, the whole text."""
-        wrong = found[0]
         if passage.field and passage.text.count(wrong) > 1:
             whole = passage.text.replace(wrong, self.words[wrong])
             return certain(passage.spot(0, passage.text), whole)
-        return certain(passage.spot(found.start(), wrong), self.words[wrong])
+        return certain(passage.spot(at, wrong), self.words[wrong])
+
+    def _meant(self, written: str) -> str:
+        """The word of the list that this is, without its marks, in simplified characters."""
+        bare = _PARTED.sub("", written)
+        return bare if bare in self.words else simplified(bare)
+
+    def _parted(
+        self, passage: Passage, manuscript: Manuscript, pattern: re.Pattern[str]
+    ) -> Iterator[Problem]:
+        """Wrong words that something stands in, where readers see them whole."""
+        seen = passage.text if passage.field else manuscript.shown
+        shown = seen.translate(_WITHOUT_UNSEEN)
+        if not pattern.search(shown):
+            return
+        bare, places = _unparted(passage.text)
+        for found in pattern.finditer(bare):
+            at, end = places[found.start()], places[found.end() - 1] + 1
+            if end - at > len(found[0]):
+                yield self.problem(passage, passage.text[at:end], at)
+
+
+_WITHOUT_UNSEEN = dict.fromkeys(map(ord, _UNSEEN))
+
+
+def _unparted(text: str) -> tuple[str, list[int]]:
+    """The text without what may part a word, and where each of its characters stands."""
+    parts: list[str] = []
+    places: list[int] = []
+    start = 0
+    for mark in (*_PARTED.finditer(text), None):
+        end = mark.start() if mark else len(text)
+        parts.append(text[start:end])
+        places.extend(range(start, end))
+        start = mark.end() if mark else end
+    return "".join(parts), places
 
 
 @cache
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Longest first; 小姐 is not the beginning of 小姐姐."""
+    """Each word in simplified and in traditional characters, longest first; 小姐 is not the
+    beginning of 小姐姐.
+
+    A text is searched for their first characters: that takes a hundredth of trying each word.
+    """
+    if not words:
+        return re.compile("(?!)")
     longest = sorted(words, key=len, reverse=True)
-    patterns = (re.escape(word) + ("(?!姐)" if word.endswith("小姐") else "") for word in longest)
-    return re.compile("|".join(patterns) or "(?!)")
+    forms = [[_forms(each, word) for each in word] for word in longest]
+    firsts = "".join(first for first, *_ in forms)
+    behind = "|".join(map(_behind_first, longest, forms))
+    return re.compile(f"[{re.escape(firsts)}](?:{behind})")
+
+
+def _behind_first(word: str, forms: list[str]) -> str:
+    """Such a word from its second character on, where its first stands before."""
+    first, *others = (f"[{re.escape(each)}]" for each in forms)
+    return f"(?<={first}){''.join(others)}" + ("(?!姐)" if word.endswith("小姐") else "")
+
+
+def _forms(character: str, word: str) -> str:
+    """A character with the traditional and variant ones that mean it; alone in a word that is wrong
+    for having such a one."""
+    is_mixed = simplified(word) != word
+    return character if is_mixed else character + traditional_forms().get(character, "")

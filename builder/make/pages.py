@@ -32,7 +32,7 @@ def _body(view: View, frame: Frame, store: Store) -> "tuple[BodyPart, ...]":
     from builder.make.page.body import body_parts  # a build with nothing to do prints none
     from builder.make.page.theme import root_of
 
-    html = store.recall(view.body).decode()
+    html = store.recall(view.body).decode() if view.body else ""
     return body_parts(html, view, root_of(view.path, frame.base))
 
 

@@ -17,6 +17,8 @@ from builder.model.story import Story
 FORMATS = {f".{each.value}": each for each in AttachmentFormat}
 """Sorts of files that may be attached, by how their names end."""
 DOCUMENT_SUFFIXES = tuple(FORMATS)
+_FINGERPRINT = 8
+"""Characters of a digest that staff copy."""
 _LONGEST_END = 12
 """Characters at the end of a name that are looked at, blanks among them."""
 
@@ -68,6 +70,11 @@ class AttachedDocument(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=
     words: Digest = Digest("")
 
     @property
+    def fingerprint(self) -> str:
+        """Which bytes it has, short enough to be typed."""
+        return self.source[:_FINGERPRINT]
+
+    @property
     def is_judged(self) -> bool:
         """Whether all of it could be read by a machine."""
         return self.has_text and not self.unjudged
@@ -82,11 +89,12 @@ class Unattachable(msgspec.Struct, frozen=True):
 
 class NamedFile(msgspec.Struct, frozen=True):
     """A file as a story names it: in its 附件, by the field's ``key``, or in its body, on a
-    ``line``; who says to have looked through it."""
+    ``line``; who says to have looked through it, and through which bytes."""
 
     file: str
     label: str = ""
     seen_by: str = ""
+    seen: str = ""
     key: str = ""
     line: int = 0
 
@@ -131,7 +139,8 @@ class Enclosure(msgspec.Struct, frozen=True):
 def files_named(story: Story) -> Iterator[NamedFile]:
     """The files that a story's 附件 lists, then those that links in its body lead to."""
     for number, each in enumerate(story.files):
-        yield NamedFile(each.file, each.label, each.seen_by, f"files.{number}.file")
+        key = f"files.{number}.file"
+        yield NamedFile(each.file, each.label, each.seen_by, each.digest, key)
     for link in story.prose.links:
         if names_document(link.target):
             yield NamedFile(link.target, line=link.line)

@@ -7,28 +7,8 @@ import msgspec
 
 from builder.model import synonyms as also
 from builder.model.amount import PEOPLE, TOLD, YEARS, Amount
-from builder.model.choices import Consent, MentoringRole, Naming, Scope
+from builder.model.choices import Consent, MentoringRole, Scope
 from builder.model.field import Choice, Field
-
-
-class Persona(msgspec.Struct, frozen=True):
-    """The person a story is about: the real name, and under which the public knows them."""
-
-    person: str
-    naming: Naming
-    shown_as: str
-
-    @property
-    def name(self) -> str:
-        """The name the public reads: never the real one of someone who is not named."""
-        if not self.is_hidden:
-            return self.person
-        return self.shown_as or "一位居民"
-
-    @property
-    def is_hidden(self) -> bool:
-        """Whether the real name stands nowhere."""
-        return self.naming is not Naming.REAL
 
 
 class Value(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -136,6 +116,15 @@ class Attachment(Value, frozen=True, kw_only=True, omit_defaults=True):
             also="看过、已看、已核对、核对人、看过的人、checked_by",
         ),
     ] = ""
+    digest: Annotated[
+        str,
+        Field(
+            "指纹",
+            "3fa9c2d1",
+            hint="看过的是哪一份：检查会说是多少；换了文件，就要重新看",
+            also="文件指纹、fingerprint、hash",
+        ),
+    ] = ""
 
 
 class StoryFigure(Value, frozen=True, kw_only=True, omit_defaults=True):
@@ -194,6 +183,10 @@ class NoticePeriod(Value, frozen=True, kw_only=True, omit_defaults=True):
     ]
     end: Annotated[dt.date, Field("止", "2026-06-23", key="until", also=also.NOTICE_UNTIL)]
     phone: Annotated[str, Field("电话", "0000-8600100", also=also.PHONE)]
+
+    def is_over(self, day: dt.date) -> bool:
+        """Whether its last day is over."""
+        return day > self.end
 
 
 class Pledge(Value, frozen=True, kw_only=True, omit_defaults=True):

@@ -12,6 +12,7 @@ from builder.digest import Digest
 from builder.model.attached import Attached, AttachedDocument, Unattachable, attached_by
 from builder.model.blocks import Agreement
 from builder.model.choices import Naming, Scope, Status
+from builder.model.concluded import SHORTEST_NAME
 from builder.model.filenames import Filenames, Meant
 from builder.model.kinds.known import Kinds
 from builder.model.kinds.own import OwnKinds
@@ -62,6 +63,7 @@ class Unread(msgspec.Struct, frozen=True):
     status: Status = Status.PUBLISHED
     expires: dt.date | None = None
     consent: Agreement | None = None
+    notice_until: dt.date | None = None
 
 
 class Unshown(msgspec.Struct, frozen=True):
@@ -117,6 +119,13 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         )
 
     @cached_property
+    def people(self) -> AbstractSet[str]:
+        """Everybody who has a story here, by every name of theirs."""
+        personas = (story.persona for story in self.stories)
+        names = (name for each in personas if each for name in (each.person, each.shown_as))
+        return {name for name in names if len(name) >= SHORTEST_NAME}
+
+    @cached_property
     def emblem(self) -> Meant:
         """The picture that the settings name as the owner's emblem: a file in content/."""
         pictures = Filenames(frozenset((*self.photos, *self.dark)))
@@ -140,20 +149,24 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
 class Withheld(msgspec.Struct, frozen=True, order=True):
     """A story that is not published, and why; ``is_broken`` where nothing but its errors keeps it
-    back, ``is_taken_down`` where it was withdrawn or has expired."""
+    back, ``is_taken_down`` where it was withdrawn or has expired, ``is_on_screens`` where lobby
+    screens show it all the same."""
 
     path: str
     title: str
     reason: str
     is_broken: bool = False
     is_taken_down: bool = False
+    is_on_screens: bool = False
 
 
 class Edition(msgspec.Struct, frozen=True):
-    """The site as it is public at one moment, and what that leaves out."""
+    """The site as it is public at one moment, and what that leaves out; ``concluded`` are the paths
+    of 公示 whose days are over, public or not."""
 
     site: Site
     withheld: tuple[Withheld, ...]
+    concluded: frozenset[str] = frozenset()
 
 
 class AgreedPicture(msgspec.Struct, frozen=True):

@@ -8,7 +8,8 @@ from builder.model.story import Story
 
 def period_of(story: Story) -> NoticePeriod | None:
     """The time in which a story is open to objections; None of one that never is."""
-    return getattr(story, "notice", None)
+    period = getattr(story, "notice", None)
+    return period if isinstance(period, NoticePeriod) else None
 
 
 def has_ended(story: Story, day: dt.date) -> bool:

@@ -1,19 +1,17 @@
 """Which stories an item of a screen's playlist asks for."""
 
-from builder.model.choices import Scope
 from builder.model.screen import Selection, Take
 from builder.model.story import Story
 from builder.model.terms import alike
 
 
 def may_be_played(story: Story) -> bool:
-    """Whether those it is about agreed to screens, or nobody was to be asked."""
-    return story.consent is None or story.consent.covers(Scope.SCREEN)
+    """Whether a screen has anything to show of it: of an ended 公示 there is nothing left."""
+    return not story.concluded
 
 
 def is_wanted(story: Story, item: Selection) -> bool:
-    """Whether an item's query takes this story, whatever branch it belongs to; never one whose
-    people did not agree to screens."""
+    """Whether an item's query takes this story, whatever branch it belongs to."""
     about = story.about
     return (
         about.sorted_by_date

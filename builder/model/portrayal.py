@@ -3,9 +3,9 @@
 from typing import Annotated
 
 from builder.model import synonyms as also
-from builder.model.blocks import Persona
 from builder.model.choices import Naming
 from builder.model.field import Field
+from builder.model.persona import Persona
 from builder.model.story import Story
 
 

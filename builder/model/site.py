@@ -222,10 +222,10 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     ``names`` finds a story by what staff call it: kind folder → title, name, slug or path →
     address. ``withheld`` are the names of those that are not public, each with whether it is a title
-    or a name that people read; no page gives any other. ``off_screens`` are the pictures that no
-    screen may show. ``marked`` says why this is not the public site (drafts, another day), "" where
-    it is. ``cancelled`` are days of which calendars that people subscribe to must tell, ``ended`` the
-    notices whose time for objections is over.
+    or a name that people read; no page gives any other. ``on_screens`` is what lobby screens may
+    show, where that is not the same; ``pageless`` are its stories that no page may show. ``marked``
+    says why this is not the public site (drafts, another day), "" where it is. ``cancelled`` are
+    days of which calendars that people subscribe to must tell.
     """
 
     settings: Settings
@@ -234,13 +234,13 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     withheld: dict[str, bool] = {}
     pictures: dict[Address, StoryPictures]
     attachments: dict[Address, tuple[Enclosure, ...]] = {}
-    off_screens: frozenset[Digest] = frozenset()
+    on_screens: "Site | None" = None
+    pageless: frozenset[Address] = frozenset()
     screens: tuple[Playlist, ...] = ()
     metrics: tuple[Metric, ...] = ()
     emblem: Picture | None = None
     marked: str = ""
     cancelled: tuple[Cancelled, ...] = ()
-    ended: frozenset[Address] = frozenset()
 
     @property
     def kinds(self) -> Kinds:
@@ -262,10 +262,20 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """The name of everything but the stories' prose: where it is the same, only pages of
         stories can differ."""
         stories = tuple(story.outline for story in self.stories)
-        said = (self.marked, self.cancelled)
-        decided = (self.withheld, sorted(self.off_screens), sorted(self.ended), *said)
+        screened = self.on_screens.outline if self.on_screens else ""
+        decided = (self.withheld, screened, sorted(self.pageless), self.marked, self.cancelled)
         beside = (self.pictures, self.attachments, self.screens, self.metrics, self.emblem)
         return key_of(self.settings, stories, *decided, *beside)
+
+    @property
+    def ended(self) -> frozenset[Address]:
+        """The notices whose time for objections is over."""
+        return frozenset(story.address for story in self.stories if story.concluded)
+
+    @property
+    def screened(self) -> "Site":
+        """What lobby screens may show."""
+        return self.on_screens or self
 
     @cached_property
     def enclosed(self) -> dict[str, str]:

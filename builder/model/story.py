@@ -8,8 +8,8 @@ import msgspec
 
 from builder.chinese import date_in_words
 from builder.digest import Digest, key_of
-from builder.model.blocks import Persona
 from builder.model.day import Day, Moment
+from builder.model.persona import Persona
 from builder.model.prose import Heading, Prose
 from builder.model.traits import Kind
 from builder.model.written import Written
@@ -25,7 +25,7 @@ class Story(Written, frozen=True, kw_only=True, omit_defaults=True, tag_field="k
 
     ``rough_day`` is its day where that is not known to the day, ``clock`` the time of it; ``path``
     and ``sidecar`` are the files it was read from, ``lines`` the line of every key; ``opening``
-    stands for a missing summary.
+    stands for a missing summary; ``concluded`` is what is left of a 公示 whose days are over.
     """
 
     about: ClassVar[Kind]
@@ -38,6 +38,7 @@ class Story(Written, frozen=True, kw_only=True, omit_defaults=True, tag_field="k
     opening: str = ""
     headings: tuple[Heading, ...] = ()
     prose: Prose = Prose()
+    concluded: bool = False
 
     @cached_property
     def address(self) -> Address:
@@ -69,7 +70,7 @@ class Story(Written, frozen=True, kw_only=True, omit_defaults=True, tag_field="k
 
     @property
     def day(self) -> dt.date | None:
-        """Its place in time, where it has one; a kind that is dated otherwise says so."""
+        """Its place in time, if any; a kind that is dated otherwise says so."""
         return self.date
 
     @property

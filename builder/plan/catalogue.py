@@ -70,6 +70,12 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         return Atlas(self.settings.url, site.stories, site.names, self.paths, site.enclosed)
 
     @cached_property
+    def on_screens(self) -> "Catalogue":
+        """What lobby screens may show, laid out."""
+        screened = self.site.on_screens
+        return Catalogue(screened, self.theme, self.paths) if screened else self
+
+    @cached_property
     def frame(self) -> Frame:
         """What is the same on every page."""
         return frame_of(self.site, self.theme)

@@ -1,11 +1,12 @@
 """What a story too broken to be typed says of its own fate: whether it waits, or is on its way out.
 
-Whatever else is wrong in it, 已撤下, 下线日期 and the end of a 授权 are obeyed.
+Whatever else is wrong in it, 已撤下, 下线日期, the end of a 授权 and that of a 公示 are obeyed.
 """
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import Annotated, TypeVar
 
 import msgspec
@@ -17,10 +18,14 @@ from builder.model.field import Field
 from builder.model.library import Unread
 from builder.read.fields.keys import form_of
 from builder.read.fields.schema import typed
-from builder.read.fields.tree import Entries, Entry, Text
+from builder.read.fields.tree import Entries, Entry, Node, Text
 from builder.regex import regex
 
 _LINE = regex(r"^[^\S\n]*([^\s:：]{2,12})[^\S\n]*[:：][^\S\n]*([^#\n]+)", re.M)
+_INDENTED = regex(
+    r"^(?P<indent>[^\S\n]*)(?P<key>[^\s:：]{1,12})[^\S\n]*[:：][^\S\n]*(?P<value>[^#\n]*)", re.M
+)
+_PAIR = regex(r"([^\s:：,，{]{1,12})\s*[:：]\s*([^,，}]+)")
 _HEAD = 8_000
 """Characters in which metadata is looked for, where it cannot be told from the body."""
 
@@ -37,13 +42,50 @@ class _Agreed(msgspec.Struct, frozen=True, kw_only=True):
     consent: Annotated[Agreement | None, Field("授权", "本人同意", also=also.CONSENT)] = None
 
 
-_T = TypeVar("_T", _Status, _Expiry, _Agreed)
+class _LastDay(msgspec.Struct, frozen=True, kw_only=True):
+    start: Annotated[
+        dt.date | None, Field("起", "2026-06-17", key="from", then="end", also=also.NOTICE_FROM)
+    ] = None
+    end: Annotated[
+        dt.date | None, Field("止", "2026-06-23", key="until", also=also.NOTICE_UNTIL)
+    ] = None
+
+
+class _Open(msgspec.Struct, frozen=True, kw_only=True):
+    notice: Annotated[_LastDay | None, Field("公示", also=also.NOTICE)] = None
+
+
+_T = TypeVar("_T", _Status, _Expiry, _Agreed, _Open)
 
 
 def fate_in(text: str) -> Unread:
     """Read from the file's text itself, where its metadata cannot be parsed."""
-    found = _LINE.finditer(text[:_HEAD])
-    return fate_of(Entry(each[1], 1, Text(1, each[2].strip())) for each in found)
+    return fate_of(_entries_in(text[:_HEAD]))
+
+
+def _entries_in(head: str) -> Iterator[Entry]:
+    """What stands like keys with their values: on one line, in curly brackets, or indented below."""
+    lines = list(_INDENTED.finditer(head))
+    for number, line in enumerate(lines):
+        value = line["value"].strip()
+        inside = value if value else tuple(_indented_below(line, lines[number + 1 :]))
+        if inside:
+            yield Entry(line["key"], 1, _node(inside))
+
+
+def _indented_below(line: re.Match[str], others: Iterable[re.Match[str]]) -> Iterator[Entry]:
+    depth = len(line["indent"])
+    for each in takewhile(lambda other: len(other["indent"]) > depth, others):
+        yield Entry(each["key"], 1, Text(1, each["value"].strip()))
+
+
+def _node(inside: str | tuple[Entry, ...]) -> Node:
+    if not isinstance(inside, str):
+        return Entries(1, inside)
+    if not inside.startswith(("{", "｛")):
+        return Text(1, inside)
+    pairs = _PAIR.findall(inside)
+    return Entries(1, tuple(Entry(key, 1, Text(1, value.strip())) for key, value in pairs))
 
 
 def keys_in(text: str) -> list[str]:
@@ -55,7 +97,9 @@ def fate_of(entries: Iterable[Entry]) -> Unread:
     """Read from its metadata; each field by itself, so that a slip in one hides not the other."""
     listed = tuple(entries)
     status, expiry = _alone(_Status, listed), _alone(_Expiry, listed)
-    return Unread(status.status, expiry.expires, _alone(_Agreed, listed).consent)
+    notice = _alone(_Open, listed).notice
+    last_open = notice.end if notice else None
+    return Unread(status.status, expiry.expires, _alone(_Agreed, listed).consent, last_open)
 
 
 def _alone(struct: type[_T], entries: tuple[Entry, ...]) -> _T:

@@ -2,6 +2,7 @@
 with."""
 
 import re
+from ipaddress import ip_address
 from typing import NamedTuple
 from urllib.parse import quote, unquote
 
@@ -16,7 +17,9 @@ _SCHEME = regex(r"(https?)\s*:?\s*//*", re.IGNORECASE)
 _PLACE = regex(r"(?:[^/@]*@)?(?P<host>[^/:?#\s]+)\s*(?P<port>:\d{1,5})?(?P<path>/[^?#]*)?(?![^?#])")
 _HOST = regex(r"https?://[^/]*", re.IGNORECASE)
 _PAGE = regex(r"[^/]+\.(?:s?html?|aspx?|php|jsp)", re.IGNORECASE)
-_HERE_ONLY = regex(r"localhost|127(?:\.\d+){3}|0\.0\.0\.0|.*\.(?:local|localhost)")
+_HERE_ONLY = regex(r"localhost|127(?:\.\d+){0,3}|0(?:\.0){0,3}|.*\.(?:local|localhost)")
+_NEAR_ONLY = regex(r"[^.]+|.*\.(?:lan|home|internal|intranet|corp|home\.arpa)")
+"""Names that only the routers of one building know."""
 _SHAPE = "网址: https://www.example.com/"
 _KEYBOARD = str.maketrans("：／．。＼\\　", ":/..// ")
 """Marks of an address as a Chinese keyboard or a file manager writes them."""
@@ -87,10 +90,22 @@ def with_address(settings: Settings) -> tuple[Settings, tuple[Problem, ...]]:
     return msgspec.structs.replace(settings, url=url), (problem,) if problem else ()
 
 
+def _host(address: SiteAddress) -> str:
+    return address.url.partition("://")[2].partition("/")[0].partition(":")[0]
+
+
 def _is_here_only(address: SiteAddress) -> bool:
     """Whether only this computer can open it: localhost, 127.0.0.1, a name of the local net."""
-    host = address.url.partition("://")[2].partition("/")[0].partition(":")[0]
-    return _HERE_ONLY.fullmatch(host) is not None
+    return _HERE_ONLY.fullmatch(_host(address)) is not None
+
+
+def _is_near_only(address: SiteAddress) -> bool:
+    """Whether only computers in the same network find it (RFC 1918, RFC 3927)."""
+    host = _host(address)
+    try:
+        return ip_address(host).is_private or ip_address(host).is_link_local
+    except ValueError:
+        return _NEAR_ONLY.fullmatch(host) is not None
 
 
 def _problem(address: SiteAddress | None, spot: Spot) -> Problem | None:
@@ -101,6 +116,9 @@ def _problem(address: SiteAddress | None, spot: Spot) -> Problem | None:
     if _is_here_only(address):
         mend = "写居民打开网站用的网址；还没有的，删掉这一行"
         return told.warning("FC923", f"{typed}，只有这台电脑打得开，这次当作没有写", mend)
+    if _is_near_only(address):
+        mend = "给居民看的，写在家里也打得开的网址；本来就只给单位里看的，不用改"
+        return told.notice("FC923", f"{typed}，只有在同一个网络里才打得开", mend)
     if _is_shown_so(address, spot.written):
         return None
     fix = certain(spot, address.shown)

@@ -51,7 +51,7 @@ def ingredients_of(
 
 def _of_source(recipe: Recipe, prepared: Prepared, screens: tuple[str, ...]) -> Ingredients:
     """What is made from one photo, film or document, or from the settings alone."""
-    shows = (each for each in prepared.plan.site.stories if _shows(each, recipe, prepared))
+    shows = (each for each in _stories_shown(prepared.plan.site) if _shows(each, recipe, prepared))
     return Ingredients(
         stories=_files(shows),
         pictures=_named(source_of(recipe), prepared),
@@ -141,13 +141,20 @@ def _texts(value: Any) -> Iterator[str]:
             yield from _texts(each)
 
 
+def _stories_shown(site: Site) -> Iterator[Story]:
+    """Every story that has a page, then those that screens alone show."""
+    yield from site.stories
+    yield from (each for each in site.screened.stories if each.address in site.screened.pageless)
+
+
 def _shows(story: Story, recipe: Recipe, prepared: Prepared) -> bool:
     """Whether a picture, film or document is this story's."""
-    plan = prepared.plan
+    site, has_page = prepared.plan.site, story.address in prepared.plan.site.pictures
     if isinstance(recipe, MakeShare):
-        return plan.catalogue.own_share(story) == recipe
+        return has_page and prepared.plan.catalogue.own_share(story) == recipe
     source = source_of(recipe)
-    own = (plan.site.pictures[story.address], plan.site.attachments.get(story.address, ()))
+    pictures = (each.pictures.get(story.address) for each in (site, site.screened))
+    own = (*pictures, site.attachments.get(story.address, ()))
     return bool(source) and source in _texts(msgspec.to_builtins(own))
 
 

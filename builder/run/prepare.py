@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from builder.check.document_text import check_document
-from builder.check.edition import PublishingDay
 from builder.check.masked import masked
 from builder.check.verdict import Asked, Verdict, check_text, judge
+from builder.check.withholding import PublishingDay
 from builder.crew.crew import Crew
 from builder.model.library import AS_THEY_ARE, Edition, Library, SitePart
 from builder.model.site import PictureFormat

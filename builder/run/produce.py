@@ -30,6 +30,10 @@ _BATCH = 32
 share out evenly."""
 
 
+_FAULT = "FC709"
+"""What is said of a template that cannot print a page."""
+
+
 class Produced(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A file that is promised; ``inputs`` (see ``Workshop.checksums``) tell what it was made from, b""
     where it stood."""
@@ -137,7 +141,26 @@ def _produced(plan: Plan, workshop: Workshop, run: Run) -> Production:
     outcomes = list(_outcomes(job, run))
     problems = (each for each in outcomes if isinstance(each, Problem))
     produced = (each for each in outcomes if isinstance(each, Produced))
-    return Production(tuple(produced), tuple(dict.fromkeys(problems)))
+    return Production(tuple(produced), told_once(problems))
+
+
+def told_once(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Each problem once; a template's fault, which comes again with every page that is made by it,
+    once for all of them."""
+    by_place: dict[tuple[str, ...], list[Problem]] = {}
+    for each in dict.fromkeys(problems):
+        place = (each.code, each.path, str(each.line))
+        by_place.setdefault(place if each.code == _FAULT else (*place, each.message), []).append(
+            each
+        )
+    return tuple(_of_all(*each) for each in by_place.values())
+
+
+def _of_all(first: Problem, *others: Problem) -> Problem:
+    if not others:
+        return first
+    said = f"{first.message}（另外还有 {len(others)} 页也是这一处）"
+    return msgspec.structs.replace(first, message=said)
 
 
 def _outcomes(job: Job, run: Run) -> Iterator[Produced | Problem]:

@@ -9,7 +9,7 @@ import msgspec
 
 from builder.digest import Digest, digest_of, key_of
 from builder.model.library import Withheld
-from builder.model.story import Address
+from builder.model.story import Address, Story
 from builder.problems import Problem
 from builder.publish import Publication
 from builder.read.files.snapshot import Snapshot, digest_of_folders
@@ -19,6 +19,9 @@ from builder.store.store import Store
 
 if TYPE_CHECKING:
     from builder.plan import Plan  # a build with nothing to do plans nothing
+
+
+_UNSHOWN = Digest("")
 
 
 class Findings(msgspec.Struct, frozen=True, kw_only=True):
@@ -33,12 +36,15 @@ class Findings(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Public(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A story that was published: its prose by digest, the file it came from, what it is called."""
+    """A story that was published: its prose by digest, the file it came from, what it is called,
+    whether it was a 公示 of which nothing but the title was left, whether only screens showed it."""
 
     prose: Digest
     path: str
     title: str
     name: str
+    concluded: bool = False
+    is_pageless: bool = False
 
 
 class Record(msgspec.Struct, frozen=True):
@@ -83,12 +89,23 @@ def memory_key(options: BuildOptions) -> Digest:
 
 def record_of(plan: "Plan") -> Record:
     """The names of what this plan is a function of; the makers' versions count as the outline's."""
+    site = plan.site
+    pageless = (each for each in site.screened.stories if each.address in site.screened.pageless)
     stories = {
-        each.address: Public(key_of(each.prose), each.path, each.title, each.name)
-        for each in plan.site.stories
+        **{each.address: _only_on_screens(each) for each in pageless},
+        **{each.address: _on_a_page(each) for each in site.stories},
     }
     outline = key_of(versions.version_of_builder(), plan.theme, plan.site.outline)
     return Record(outline, stories)
+
+
+def _on_a_page(story: Story) -> Public:
+    return Public(key_of(story.prose), story.path, story.title, story.name, story.concluded)
+
+
+def _only_on_screens(story: Story) -> Public:
+    """No file shows its prose."""
+    return Public(_UNSHOWN, story.path, story.title, story.name, is_pageless=True)
 
 
 def revised(plan: "Plan", now: Record, before: Record) -> "Plan":

@@ -16,7 +16,7 @@ import msgspec
 from builder.digest import Digest, digest_of
 from builder.model.addresses import is_slug, slug_of
 from builder.model.kinds.known import Kinds
-from builder.model.library import Library
+from builder.model.library import Library, Withheld
 from builder.model.story import Address
 from builder.problems import Problem, Severity
 from builder.publish import Publication, Summary
@@ -120,7 +120,11 @@ class Leaving(msgspec.Struct, frozen=True):
 
 def leaving(before: PublicBefore, prepared: Prepared, publication: Publication) -> Leaving:
     """What must leave now; nothing that is merely missing from a folder that is not all there."""
-    stories = {**dict(_taken_down(before, prepared)), **dict(_deleted(before, prepared))}
+    stories = {
+        **dict(_taken_down(before, prepared)),
+        **dict(_ended(before, prepared)),
+        **dict(_deleted(before, prepared)),
+    }
     standing = {at: stories[at] for at in stories if at in before}
     return Leaving(standing, frozenset(_naming(standing, publication)) if standing else frozenset())
 
@@ -130,11 +134,30 @@ def _taken_down(before: PublicBefore, prepared: Prepared) -> Iterator[tuple[Addr
     now = {story.path: story.address for story in prepared.library.stories}
     then = {story.path: at for at, story in before.items() if story.path}
     for each in prepared.edition.withheld:
-        if each.is_taken_down:
+        if each.is_taken_down and not _stays_on_screens(each, then, before):
             here = now.get(each.path) or _guessed(each.path)
-            gone = Public(_UNKNOWN, each.path, each.title, "")
-            for address in (here, then.get(each.path, here)):
-                yield address, before.get(address, gone)
+            for at in dict.fromkeys((here, then.get(each.path, here))):
+                yield at, before.get(at) or _unknown(each)
+
+
+def _unknown(story: Withheld) -> Public:
+    """One of which nothing is remembered but what it says itself."""
+    return Public(_UNKNOWN, story.path, story.title, "")
+
+
+def _stays_on_screens(story: Withheld, then: Mapping[str, Address], before: PublicBefore) -> bool:
+    """Whether nothing but screens showed it, and they may go on."""
+    at = then.get(story.path)
+    return story.is_on_screens and at is not None and before[at].is_pageless
+
+
+def _ended(before: PublicBefore, prepared: Prepared) -> Iterator[tuple[Address, Public]]:
+    """公示 whose days are over, of which more than the title is shown yet."""
+    over = prepared.edition.concluded
+    addresses = {story.address for story in prepared.library.stories if story.path in over}
+    for at, each in before.items():
+        if (at in addresses or each.path in over) and not each.concluded:
+            yield at, each
 
 
 def _guessed(path: str) -> Address:

@@ -5,6 +5,7 @@ import itertools
 import re
 import shutil
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from PIL import Image, ImageStat
@@ -13,6 +14,7 @@ from builder.crew.workers import Workers
 from builder.problems import errors
 from tests.kit import ROOT
 from tests.kit.broken import ELSEWHERE, ERRORS, IS_NO_ERROR, OF_THE_MACHINE, break_site
+from tests.kit.small_documents import pdf_of, shown
 from tests.kit.small_site import NOW, built, draw, make_site, published, story, write
 
 ALONE = Workers(count=1)
@@ -275,6 +277,141 @@ def test_a_photo_leaves_every_page_and_screen_on_the_day_after_it_was_agreed_to(
     assert (root / "output/activities/gone.html").exists()
     anew = make_clean(root)
     assert published(root / "output") == published(anew)
+
+
+NAMES = ("陆小帆", "贺平川", "listed-face")
+LISTED = "content/posts/listed/index.md"
+ROLL = "content/honors/roll.md"
+PERIOD = "公示: {起: 2026-05-06, 止: 2026-05-20, 电话: 0000-8600118}"
+DAY_AFTER = NOW + dt.timedelta(days=1)
+
+
+def list_names(root: Path) -> None:
+    """A 公示 of a story and one of an honour that name people wherever that can be done."""
+    named = f"摘要: 拟列{NAMES[0]}\n人物: {NAMES[0]}\n附件: 名单.pdf\n旧网址: old/{NAMES[0]}.html"
+    shot = f"图集: [{{文件: listed-face.png, 说明: {NAMES[0]}, 替代文字: {NAMES[0]}}}]"
+    fields = f"标题: 关于发展对象{NAMES[0]}的公示\n日期: 2026-05-06\n栏目: 公示\n网址名: listed"
+    write(root / LISTED, story(f"{fields}\n{PERIOD}\n{named}\n{shot}", f"**{NAMES[0]}**，男。\n"))
+    draw(root / LISTED.replace("index.md", "listed-face.png"), (1, 250, 2), (800, 600))
+    write(root / LISTED.replace("index.md", "名单.pdf"), pdf_of(shown("Lu Xiaofan")))
+    honour = f"标题: 年度好邻居\n类别: 其他\n级别: 社区\n年度: 2026\n获得者: {NAMES[1]}\n网址名: roll\n{PERIOD}"
+    write(root / ROLL, story(honour, f"{NAMES[1]}。\n"))
+    write(root / "content/screens/lobby.yaml", "标题: 大厅\n项目: [{取: 最新, 数量: 20}]\n")
+
+
+def naming_listed(root: Path) -> list[str]:
+    """The published files that hold one of the names, as text, as a calendar's or an address."""
+    words = [form.encode() for name in NAMES for form in (name, quote(name))]
+    files = published(root / "output")
+    return [
+        path
+        for path, content in files.items()
+        if any(word in content.replace(b"\r\n ", b"") or word.decode() in path for word in words)
+    ]
+
+
+@pytest.fixture(scope="module")
+def listing(tmp_path_factory):
+    """A published site with two 公示 on their last day."""
+    root = make_site(tmp_path_factory.mktemp("listing") / "site")
+    list_names(root)
+    result = built(root, workers=ALONE)
+    assert result.summary, result.problems
+    assert len(naming_listed(root)) > 8
+    assert any(path.endswith(".pdf") for path in published(root / "output"))
+    assert shown_in(root, (1, 250, 2))
+    return root
+
+
+@pytest.fixture
+def listed_site(listing, tmp_path):
+    shutil.copytree(listing, tmp_path / "site")
+    return tmp_path / "site"
+
+
+def test_names_of_a_public_notice_leave_every_file_on_the_day_after_its_last(listed_site):
+    later = built(listed_site, workers=ALONE, now=DAY_AFTER)
+    assert later.summary
+    assert naming_listed(listed_site) == []
+    assert shown_in(listed_site, (1, 250, 2)) == []
+    files = published(listed_site / "output")
+    assert not any(path.endswith(".pdf") for path in files)
+    page = files["posts/listed.html"].decode()
+    assert "公示已于2026年5月20日结束" in page and "一则公示" in page and "0000-8600118" not in page
+    assert "年度好邻居" in files["honors/roll.html"].decode()
+    assert [each.code for each in later.problems].count("FC255") == 2
+    assert files == published(make_clean(listed_site))
+
+
+def test_until_then_nothing_is_done_again_and_afterwards_it_stands(listed_site):
+    assert not built(listed_site, workers=ALONE, now=NOW + dt.timedelta(hours=14)).summary.made
+    built(listed_site, workers=ALONE, now=DAY_AFTER)
+    assert not built(listed_site, workers=ALONE, now=DAY_AFTER + dt.timedelta(hours=3)).summary.made
+
+
+@pytest.mark.parametrize(
+    "name", ["FC203", "FC206 in settings", "FC203 in a screen", "FC705", "FC709", "FC930"]
+)
+def test_they_leave_beside_errors(listed_site, name):
+    break_site(listed_site, name)
+    built(listed_site, workers=ALONE, keep_going=True, now=DAY_AFTER)
+    assert naming_listed(listed_site) == []
+
+
+@pytest.mark.parametrize("name", ["FC206 in settings", "FC705"])
+def test_they_leave_where_nothing_is_remembered(listed_site, name):
+    shutil.rmtree(listed_site / ".fengcai")
+    break_site(listed_site, name)
+    built(listed_site, workers=ALONE, keep_going=True, now=DAY_AFTER)
+    assert naming_listed(listed_site) == []
+
+
+def test_they_leave_where_the_notice_itself_cannot_be_read_any_more(listed_site):
+    text = (listed_site / LISTED).read_text(encoding="utf-8")
+    write(listed_site / LISTED, text.replace("标签:", "[[[\n标签:"))
+    break_site(listed_site, "FC705")
+    shutil.rmtree(listed_site / ".fengcai")
+    built(listed_site, workers=ALONE, keep_going=True, now=DAY_AFTER)
+    assert [path for path in naming_listed(listed_site) if "roll" not in path] == []
+
+
+def test_no_preview_of_drafts_shows_them_either(listed_site, tmp_path):
+    built(listed_site, tmp_path / "out", workers=ALONE, now=DAY_AFTER, drafts=True, marked="样稿")
+    files = published(tmp_path / "out")
+    assert files and not any(NAMES[0].encode() in content for content in files.values())
+
+
+LOBBY_ALONE = "授权: {方式: 本人同意, 范围: 大屏}"
+
+
+def test_what_is_for_screens_alone_is_on_the_screen_and_on_no_page(tmp_path):
+    root = make_site(tmp_path / "site")
+    write(root / "content/screens/lobby.yaml", "标题: 大厅\n项目: [{取: 最新, 数量: 20}]\n")
+    write(root / FILE, story(f"{FIELDS}\n{LOBBY_ALONE}", "内容。\n"))
+    draw(root / "content/activities/leaving/own.png", (250, 200, 10), (1200, 800))
+    first = built(root, workers=ALONE)
+    assert first.summary
+    places = {path.partition("/")[0] for path in (*naming(root), *shown_in(root, (250, 200, 10)))}
+    assert places == {"screen"}
+    assert [each.reason for each in first.withheld] == ["授权的范围里没有网站，只在大屏上放"]
+    break_site(root, "FC203")
+    built(root, workers=ALONE, keep_going=True)
+    assert naming(root)
+    leave_by("withdrawn", root)
+    break_site(root, "FC705")
+    built(root, workers=ALONE, keep_going=True)
+    assert naming(root) == []
+
+
+def test_a_photo_for_screens_alone_is_on_the_screen_and_on_no_page(tmp_path):
+    root = make_site(tmp_path / "site")
+    write(root / "content/screens/lobby.yaml", "标题: 大厅\n项目: [{取: 最新, 数量: 20}]\n")
+    shot = f"图集: [{{文件: face.png, 替代文字: 一张脸, {LOBBY_ALONE}}}]"
+    write(root / FILE, story(f"{FIELDS}\n{shot}\n封面: face.png", "内容。\n"))
+    draw(root / "content/activities/leaving/face.png", (250, 200, 10), (1200, 800))
+    assert built(root, workers=ALONE).summary
+    assert {path.partition("/")[0] for path in shown_in(root, (250, 200, 10))} == {"screen"}
+    assert "activities/gone.html" in published(root / "output")
 
 
 def make_clean(root: Path) -> Path:

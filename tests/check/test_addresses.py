@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from builder.check.addresses import addresses
-from builder.check.edition import PublishingDay, why_waiting
+from builder.check.withholding import PublishingDay, Showing
 from builder.model.blocks import Review, Signature
 from builder.model.choices import Status
 from builder.model.kinds import Post
@@ -45,7 +45,7 @@ def test_of_two_public_stories_at_one_address_each_is_told_of_the_other():
 def test_one_that_waits_or_has_left_never_takes_the_public_one_along(fields, is_first):
     waiting, public = post("甲", **fields), post("乙")
     stories = (waiting, public) if is_first else (public, waiting)
-    assert why_waiting(waiting, library_of().settings, DAY)
+    assert Showing(DAY).why_waiting(waiting, library_of().settings)
     assert told(*stories) == ["content/posts/甲.md"]
 
 

@@ -6,12 +6,14 @@ import pytest
 from msgspec.structs import replace
 
 from builder.check.agreements import ending, not_shown, when_ending
-from builder.check.edition import PublishingDay, edition, turning_points
+from builder.check.edition import edition, turning_points
+from builder.check.withholding import PublishingDay
 from builder.model.blocks import Agreement, Shot
 from builder.model.choices import Consent, Scope, Status
 from builder.model.library import AgreedPicture, Shown, Unread
 from builder.model.photo import Photo, Picture
 from builder.model.pictures import StoryPictures
+from builder.model.screen import Playlist
 from builder.model.site import ReviewPolicy
 from tests.kit.small_library import library_of, person, post
 
@@ -128,6 +130,7 @@ def test_a_photo_that_may_not_be_shown_leaves_every_story(agreement):
     (problem,) = not_shown(library, day, shown)
     assert (problem.code, problem.path) == ("FC431", "content/posts/lamp.md")
     assert "content/posts/tide.md" in problem.message
+    assert ("只在大屏上" in problem.message) is (agreement.until is None)
 
 
 def test_until_then_it_is_shown_and_nothing_is_said():
@@ -137,8 +140,61 @@ def test_until_then_it_is_shown_and_nothing_is_said():
     assert list(not_shown(library, on(LAST), shown)) == []
 
 
+def with_a_screen(library):
+    return replace(library, screens=(Playlist(title="大厅", slug="hall"),))
+
+
 def test_one_that_is_for_the_site_alone_is_on_no_screen():
     library, shown = with_photo(agreed(Scope.SITE))
-    site = edition(library, on(LAST), frozenset(), shown).site
+    site = edition(with_a_screen(library), on(LAST), frozenset(), shown).site
     assert [*site.pictures.values()] == [SHOWS_IT, SHOWS_IT]
-    assert site.off_screens == {PHOTO.source}
+    assert [*site.screened.pictures.values()] == [StoryPictures(), StoryPictures()]
+
+
+def test_one_that_is_for_screens_alone_is_on_no_page():
+    library, shown = with_photo(agreed(Scope.SCREEN))
+    site = edition(with_a_screen(library), on(LAST), frozenset(), shown).site
+    assert [*site.pictures.values()] == [StoryPictures(), StoryPictures()]
+    assert [*site.screened.pictures.values()] == [SHOWS_IT, SHOWS_IT]
+
+
+def on_site_and_screens(story, day: PublishingDay):
+    """Whether the site and the screens have it, and why the site has not."""
+    library = with_a_screen(library_of(story, post("quay"), review=NO_REVIEW))
+    pictures = {each.path: StoryPictures() for each in library.stories}
+    found = edition(library, day, frozenset(), Shown(pictures, frozenset()))
+    on_site, on_screens = (story in site.stories for site in (found.site, found.site.screened))
+    reasons = [each.reason for each in found.withheld]
+    return on_site, on_screens, reasons, found.site.screened.pageless
+
+
+def test_a_story_for_screens_alone_is_on_screens_and_has_no_page():
+    story = person("lamp", consent=agreed(Scope.SCREEN))
+    said = ["授权的范围里没有网站，只在大屏上放"]
+    assert on_site_and_screens(story, on(LAST)) == (False, True, said, {story.address})
+
+
+def test_a_story_for_the_site_alone_has_a_page_and_is_on_no_screen():
+    story = person("lamp", consent=agreed(Scope.SITE))
+    assert on_site_and_screens(story, on(LAST)) == (True, False, [], frozenset())
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"status": Status.WITHDRAWN},
+        {"expires": LAST},
+        {"consent": agreed(Scope.SCREEN, until=dt.date(2026, 5, 19))},
+        {"status": Status.DRAFT},
+    ],
+)
+def test_what_leaves_or_waits_is_on_no_screen_either(fields):
+    story = person("lamp", **{"consent": agreed(Scope.SCREEN), **fields})
+    on_site, on_screens, _, pageless = on_site_and_screens(story, on(LAST))
+    assert (on_site, on_screens, pageless) == (False, False, frozenset())
+
+
+def test_where_screens_may_show_the_same_nothing_is_kept_twice():
+    library = with_a_screen(library_of(person("lamp", consent=agreed()), review=NO_REVIEW))
+    shown = Shown({each.path: StoryPictures() for each in library.stories}, frozenset())
+    assert edition(library, on(LAST), frozenset(), shown).site.on_screens is None

@@ -127,6 +127,32 @@ def test_a_scan_blocks_until_somebody_says_to_have_seen_it_and_is_told_then_too(
     assert "周敏" in signed.message
 
 
+@pytest.mark.parametrize("seen", [PLAIN.fingerprint, PLAIN.fingerprint.upper()])
+def test_a_signature_that_names_these_bytes_holds(seen):
+    scan, signed = (
+        replace(PLAIN, unjudged=(1,)),
+        Attachment(file="报名表.pdf", seen_by="周敏", digest=seen),
+    )
+    (problem,) = told(signed, document=scan)
+    assert (problem.severity, problem.mend) == (Severity.NOTICE, "")
+
+
+def test_a_signature_that_names_others_does_not_and_both_are_told():
+    changed = replace(PLAIN, unjudged=(1,), source="0123456789abcdef" * 2)
+    signed = Attachment(file="报名表.pdf", seen_by="周敏", digest=PLAIN.fingerprint)
+    (problem,) = told(signed, document=changed)
+    assert (problem.code, problem.severity) == ("FC656", Severity.ERROR)
+    assert PLAIN.fingerprint in problem.message and "01234567" in problem.mend
+
+
+def test_one_of_before_that_names_none_holds_and_is_told_which_to_write():
+    (problem,) = told(
+        Attachment(file="报名表.pdf", seen_by="周敏"), document=replace(PLAIN, unjudged=(1,))
+    )
+    assert problem.severity is Severity.NOTICE
+    assert f"指纹: {PLAIN.fingerprint}" in problem.mend
+
+
 def test_a_document_without_a_letter_counts_as_a_scan():
     (problem,) = of(replace(PLAIN, has_text=False))
     assert problem.code == "FC656"

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from builder.check.dates import AHEAD, far_ahead, when_near
-from builder.check.edition import PublishingDay
+from builder.check.withholding import PublishingDay
 from builder.model.day import Day, Precision
 from tests.kit.small_library import library_of, post
 

@@ -5,8 +5,8 @@ import datetime as dt
 import msgspec
 import pytest
 
-from builder.check.edition import PublishingDay
 from builder.check.metrics import disagreeing, when_counted
+from builder.check.withholding import PublishingDay
 from builder.read.metrics import read_metrics
 from tests.kit.small_library import library_of
 

@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 from msgspec.structs import replace
 
-from builder.check.edition import PublishingDay
 from builder.check.odd_dates import odd_dates, when_plain
+from builder.check.withholding import PublishingDay
 from builder.model.kinds import Branch, Brand, Post
 from builder.model.vocabularies import VOCABULARIES
 from builder.read.fields.frontmatter import parse

@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 from msgspec.structs import replace
 
-from builder.check.edition import PublishingDay
 from builder.check.photos import dark_photos, lingering, still_pictures, unused_media
+from builder.check.withholding import PublishingDay
 from builder.media.pixels.frames import Why
 from builder.model.attached import AttachedDocument
 from builder.model.blocks import Agreement, Attachment

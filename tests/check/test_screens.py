@@ -60,3 +60,13 @@ def test_what_is_told_otherwise_is_not_told_twice():
     assert told(Selection()) == ["FC916"]
     assert told(newest(branch="没有")) == ["FC911"]
     assert told(Selection(stories=("没有",))) == ["FC911"]
+
+
+def test_a_public_notice_that_is_over_and_a_story_without_screens_are_told_by_name():
+    over = msgspec.structs.replace(STORIES[0], concluded=True)
+    screen = Playlist(title="大厅", items=(Selection(stories=("桥修好了",)),), slug="hall")
+    library = msgspec.structs.replace(library_of(*STORIES), screens=(screen,))
+    without = msgspec.structs.replace(site_of(*STORIES), on_screens=site_of(*STORIES[1:]))
+    for site, why in ((site_of(over, *STORIES[1:]), "公示已经结束"), (without, "没有大屏")):
+        (problem,) = playlists(library, Edition(site, ()))
+        assert problem.code == "FC912" and why in problem.message

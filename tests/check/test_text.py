@@ -6,6 +6,7 @@ from builder.check.numbers import is_bank_card, is_id_number
 from builder.check.verdict import check_text
 from builder.check.wording import WORDING, Wording
 from builder.model.passage import Passage
+from builder.model.prose import Manuscript
 from builder.model.vocabularies import VOCABULARIES
 from builder.problems import Problem, Severity, mended
 from builder.read.sources import SourceText
@@ -213,10 +214,11 @@ def test_right_sentences_hold_no_wrong_word():
 
 def test_a_site_may_have_its_own_list():
     check = Wording({"百周里": "柏舟里"})
-    (problem,) = check(None, (Passage("甲\n百周里", "a.md", 3),))
+    typed = Manuscript("甲\n百周里", 3, "甲\n百周里")
+    (problem,) = check(None, (Passage(typed.typed, "a.md", 3),), typed)
     assert problem.line == 4
     assert mended("1\n2\n甲\n百周里", problem.fixes).text == "1\n2\n甲\n柏舟里"
-    assert list(Wording({})(None, (Passage("甲", "a.md", 3),))) == []
+    assert list(Wording({})(None, (Passage("甲", "a.md", 3),), Manuscript("甲", 3, "甲"))) == []
 
 
 # ── waivers ──

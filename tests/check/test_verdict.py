@@ -4,8 +4,8 @@ import datetime as dt
 
 from msgspec.structs import replace
 
-from builder.check.edition import PublishingDay
 from builder.check.verdict import Asked, check_text, judge, unchanged_between
+from builder.check.withholding import PublishingDay
 from builder.model.blocks import Review, Signature, Waiver
 from builder.model.choices import Status
 from builder.model.library import Pictured

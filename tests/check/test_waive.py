@@ -52,3 +52,16 @@ def test_what_cannot_be_waived_is_told_with_all_that_can(code):
 
 def test_a_waiver_that_meets_nothing_is_told():
     assert told("FC406") == [("FC409", Severity.NOTICE)]
+
+
+@pytest.mark.parametrize("written", ["fc５０３", "不用查手机号了，都是座机", "Fc 499"])
+def test_what_cannot_be_waived_is_quoted_as_it_was_written(written):
+    story = post("lamp", waive=(Waiver(code=written, reason="看过了"),))
+    (problem,) = waived(story, [])
+    assert f"“{written}”" in problem.message
+
+
+def test_of_several_in_one_each_is_quoted_by_itself():
+    story = post("lamp", waive=(Waiver(code="ＦＣ４０３、fc503", reason="看过了"),))
+    (problem,) = waived(story, [MOBILE])
+    assert "“fc503”" in problem.message

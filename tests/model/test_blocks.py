@@ -1,12 +1,12 @@
-"""Blocks of fields: who a person is to the public, and what an agreement allows."""
+"""Blocks of fields, and what an agreement allows."""
 
 import datetime as dt
 
 import pytest
 
 from builder.model import blocks
-from builder.model.blocks import Agreement, Persona, Value
-from builder.model.choices import Consent, Naming, Scope
+from builder.model.blocks import Agreement, Value
+from builder.model.choices import Consent, Scope
 from builder.model.field import declared_fields
 
 BLOCKS = [
@@ -16,22 +16,6 @@ BLOCKS = [
 ]
 LAST = dt.date(2026, 6, 30)
 NEXT = dt.date(2026, 7, 1)
-
-
-@pytest.mark.parametrize(
-    ("naming", "shown_as", "name"),
-    [
-        (Naming.REAL, "", "舒望"),
-        (Naming.REAL, "舒阿姨", "舒望"),
-        (Naming.ALIAS, "舒阿姨", "舒阿姨"),
-        (Naming.ALIAS, "", "一位居民"),
-        (Naming.UNNAMED, "", "一位居民"),
-    ],
-)
-def test_the_public_reads_the_real_name_only_of_who_is_named(naming, shown_as, name):
-    persona = Persona("舒望", naming, shown_as)
-    assert persona.name == name
-    assert persona.is_hidden == (naming is not Naming.REAL)
 
 
 @pytest.mark.parametrize("scope", list(Scope))

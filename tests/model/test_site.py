@@ -84,13 +84,10 @@ def test_an_edit_of_a_body_leaves_the_outline_and_any_other_edit_does_not():
     assert site_of(HARBOUR).outline != here
 
 
-def test_what_is_barred_from_screens_counts_for_the_outline_whatever_its_order():
-    one, two = Digest("one"), Digest("two")
-    barred = [
-        msgspec.structs.replace(SITE, off_screens=frozenset(each)).outline
-        for each in ((one, two), (two, one), (one,))
-    ]
-    assert barred[0] == barred[1] != barred[2]
+def test_what_screens_show_otherwise_counts_for_the_outline():
+    apart = msgspec.structs.replace(SITE, on_screens=site_of(FERRY))
+    pageless = msgspec.structs.replace(SITE, pageless=frozenset([FERRY.address]))
+    assert len({SITE.outline, apart.outline, pageless.outline}) == 3
 
 
 def test_a_site_has_figures_where_it_keeps_one_or_a_story_tells_one():

@@ -44,3 +44,27 @@ def test_the_end_of_what_someone_agreed_to_is_found_beside_other_slips():
     found = fate_of(entries).consent
     assert found is not None
     assert found.until == dt.date(2026, 5, 20)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "标题: 甲\n公示: {起: 2026-05-06, 止: 2026-05-12, 电话: 0000-8600118}\n[[[\n",
+        "公示: {起: 5月6日, 止: 2026年5月12日}\n[[[\n",
+        "公示:\n  起: 2026-05-06\n  止: 2026-05-12\n  电话:\n标签: [[[\n",
+        "notice：｛from：2026-05-06，until：2026-05-12｝\n[[[\n",
+    ],
+)
+def test_the_last_day_of_a_public_notice_is_read_as_well(text):
+    assert fate_in(text).notice_until == dt.date(2026, 5, 12)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "标题: [[[\n授权: {方式: 本人同意, 至: 2026-05-12}\n",
+        "标题: [[[\n授权:\n  方式: 本人同意\n  至: 2026-05-12\n单位: 河东\n",
+    ],
+)
+def test_so_is_the_end_of_what_someone_agreed_to(text):
+    assert fate_in(text).consent.until == dt.date(2026, 5, 12)

@@ -18,7 +18,7 @@ CHINESE = "https://xn--dkrp89f.xn--fiqs8s/%E9%A3%8E%E9%87%87/"
         ("https://社区.中国/风采", CHINESE),
         ("https://社区.中国/%E9%A3%8E%E9%87%87/", CHINESE),
         (CHINESE, CHINESE),
-        ("http://192.168.3.4:8080/town/", "http://192.168.3.4:8080/town/"),
+        ("http://8.8.4.4:8080/town/", "http://8.8.4.4:8080/town/"),
     ],
 )
 def test_a_complete_address_is_used_as_it_is_and_nothing_is_said(written, url):
@@ -75,9 +75,33 @@ def test_what_is_no_address_is_an_error_and_the_site_has_none(written):
 
 
 @pytest.mark.parametrize(
-    "written", ["http://localhost:8000/", "http://127.0.0.1:8017/", "http://mac-mini.local/"]
+    "written",
+    [
+        "http://localhost:8000/",
+        "http://127.0.0.1:8017/",
+        "http://127.1/",
+        "http://0.0.0.0/",
+        "http://mac-mini.local/",
+    ],
 )
 def test_an_address_of_this_computer_is_told_and_stands_nowhere(written):
     settings, (problem,) = with_address(Settings(name="站", url=written))
     assert settings.url == ""
     assert (problem.code, problem.severity) == ("FC923", Severity.WARNING)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "http://192.168.3.4:8080/town/",
+        "http://10.0.0.5/",
+        "http://172.20.1.1/",
+        "http://169.254.9.9/",
+        "http://fileserver/",
+        "http://shequ.lan/",
+    ],
+)
+def test_an_address_of_the_same_network_is_used_and_told(written):
+    settings, (problem,) = with_address(Settings(name="站", url=written))
+    assert settings.url == written
+    assert (problem.code, problem.severity) == ("FC923", Severity.NOTICE)

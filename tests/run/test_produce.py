@@ -1,5 +1,7 @@
 """What a build says when there is nothing to do, when a template is wrong, and after a late save."""
 
+from builder.problems import Problem
+from builder.run.produce import told_once
 from tests.kit.small_site import (
     built,
     make_site,
@@ -58,3 +60,24 @@ def test_a_file_that_was_just_saved_costs_one_build_and_no_more(tmp_path):
     assert built(root).prepared is None
     settle(root / "content/posts/p1.md")
     assert [built(root).prepared is None for _ in range(3)] == [True, True, True]
+
+
+def fault(line: int, page: str, code: str = "FC709") -> Problem:
+    return Problem(
+        path="theme/templates/story.html", line=line, code=code, message=f"做页面 {page} 时出了错"
+    )
+
+
+def test_the_fault_of_a_template_is_told_once_with_how_many_pages_have_it():
+    found = told_once(
+        [fault(3, "a.html"), fault(3, "b.html"), fault(3, "b.html"), fault(9, "c.html")]
+    )
+    assert [(each.line, "另外还有 1 页" in each.message) for each in found] == [
+        (3, True),
+        (9, False),
+    ]
+
+
+def test_every_other_problem_is_told_by_itself():
+    found = told_once([fault(3, "a.html", "FC604"), fault(3, "b.html", "FC604")])
+    assert [each.message for each in found] == ["做页面 a.html 时出了错", "做页面 b.html 时出了错"]

@@ -1,7 +1,8 @@
 """A theme's assets: joined where theme.yaml says so, named by their content."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import partial
 from itertools import chain
 from pathlib import PurePosixPath
@@ -9,6 +10,8 @@ from posixpath import normpath, relpath
 from urllib.parse import quote, unquote
 
 from builder.digest import Digest, digest_of
+from builder.make.page.layers import Layer
+from builder.problems import Problem, Where
 from builder.regex import regex
 
 _ADDRESS = regex(
@@ -17,6 +20,44 @@ _ADDRESS = regex(
 """An address in a sheet that names no protocol."""
 _JOINED = (".css", ".js")
 """What is joined is not published under its own name."""
+
+
+_COMMENT = regex(r"/\*.*?\*/", re.S)
+
+
+def lost_addresses(layers: Sequence[Layer]) -> Iterator[Problem]:
+    """FC704: a sheet's ``url()`` that names no file of the theme: browsers would find nothing there.
+    What is written from the server's root or to another site is left alone."""
+    there = {name for layer in layers for name in layer.assets}
+    seen: set[str] = set()
+    for layer in layers:
+        for name in sorted(layer.assets.keys() - seen):
+            seen.add(name)
+            if name.endswith(".css"):
+                yield from _lost_in(name, layer, there)
+
+
+def _lost_in(name: str, layer: Layer, there: AbstractSet[str]) -> Iterator[Problem]:
+    """Each address once, on its first line."""
+    folder, told = PurePosixPath(name).parent, set[str]()
+    for path, line in _addresses_in(layer.assets[name].decode(errors="replace")):
+        is_there = normpath(folder / unquote(path)) in there
+        if not (is_there or path.startswith("/") or path in told):
+            told.add(path)
+            yield _lost(path, Where(f"{layer.shown}/assets/{name}", line), layer)
+
+
+def _addresses_in(sheet: str) -> Iterator[tuple[str, int]]:
+    """Every address outside of remarks, with its line."""
+    plain = _COMMENT.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), sheet)
+    for found in _ADDRESS.finditer(plain):
+        yield found["path"], plain.count("\n", 0, found.start()) + 1
+
+
+def _lost(path: str, where: Where, layer: Layer) -> Problem:
+    said = f"样式里写了 url({path})，主题里没有这个文件，网页上什么也不会显示"
+    mend = f"把它放进 {layer.shown}/assets（从这份样式所在的文件夹写起），或者去掉这一处"
+    return where.warning("FC704", said, mend)
 
 
 class Assets:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from builder.digest import Digest
-from builder.make.page.assets import Assets, joined
+from builder.make.page.assets import Assets, joined, lost_addresses
 from builder.make.page.body import BodyPart
 from builder.make.page.bundles import bundles_of, lost_files
 from builder.make.page.colors import (
@@ -159,7 +159,8 @@ def theme_of(
     origin = _origin(layers)
     own, faults = sound(_palette(layers), origin)
     palette, color_problems = settle(own, colors, origin)
-    found = (*problems, *lost_files(layers), *faults, *color_problems)
+    lost = (*lost_files(layers), *lost_addresses(layers))
+    found = (*problems, *lost, *faults, *color_problems)
     return Theme(name, tuple(layers), palette, memo, found)
 
 

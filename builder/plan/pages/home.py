@@ -87,11 +87,15 @@ def _sections(catalogue: Catalogue) -> Iterator[str]:
 
 def lead_of(catalogue: Catalogue) -> Card | None:
     """The newest pinned story, else the newest with a cover, else the newest."""
-    told = [story for story in reversed(catalogue.site.stories) if story.about.sorted_by_date]
+    told = [story for story in reversed(catalogue.site.stories) if _may_lead(story)]
     chosen = next((s for s in told if s.pinned), None) or next(
         (s for s in told if _has_cover(s, catalogue)), None
     )
     return catalogue.card(chosen or next(iter(told), None))
+
+
+def _may_lead(story: Story) -> bool:
+    return story.about.sorted_by_date and not story.concluded
 
 
 def _has_cover(story: Story, catalogue: Catalogue) -> bool:
@@ -104,14 +108,19 @@ def _filled(section: str, catalogue: Catalogue) -> bool:
         return lead_of(catalogue) is not None
     if section == "figures":
         return bool(catalogue.settings.figures)
-    return catalogue.site.kinds.is_section(section) and section in catalogue.by_kind
+    return catalogue.site.kinds.is_section(section) and bool(_current(section, catalogue))
+
+
+def _current(folder: str, catalogue: Catalogue) -> tuple[Story, ...]:
+    """The stories of a kind but for 公示 whose days are over, of which nothing is left to say."""
+    return tuple(each for each in catalogue.by_kind.get(folder, ()) if not each.concluded)
 
 
 def _groups(
     sections: tuple[str, ...], above: AbstractSet[str], catalogue: Catalogue
 ) -> dict[str, Group]:
     """The foremost and the newest of each kind; what stands above them is not repeated."""
-    kinds = {folder: catalogue.by_kind.get(folder, ()) for folder in sections}
+    kinds = {folder: _current(folder, catalogue) for folder in sections}
     return {folder: _group(kinds[folder], above, catalogue) for folder in kinds if kinds[folder]}
 
 
@@ -123,7 +132,7 @@ def _group(stories: Sequence[Story], above: AbstractSet[str], catalogue: Catalog
         kind=about.folder,
         shape=about.shape,
         more=index_of(about.folder),
-        total=len(stories),
+        total=len(catalogue.by_kind[about.folder]),
         counter=about.counter,
         month=_newest_month(stories, catalogue),
         tree=tree_of(about.folder, catalogue),

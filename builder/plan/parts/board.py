@@ -37,7 +37,7 @@ def bodies_of(catalogue: Catalogue) -> tuple[Link, ...]:
 def _slips(catalogue: Catalogue) -> Iterator[Slip]:
     for story in catalogue.site.stories:
         period, span = period_of(story), open_span(story)
-        if period and span and story.address not in catalogue.site.ended:
+        if period and span and not story.concluded:
             yield Slip(catalogue.cards[story.address], span, period.phone)
 
 

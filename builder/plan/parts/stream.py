@@ -26,7 +26,7 @@ def _dated(folders: Collection[str], catalogue: Catalogue) -> Iterator[Story]:
     for story in reversed(catalogue.site.stories):
         about = story.about
         is_asked = about.folder in folders and about.sorted_by_date
-        if is_asked and story.date and story.address not in catalogue.site.ended:
+        if is_asked and story.date and not story.concluded:
             yield story
 
 

@@ -12,7 +12,6 @@ from builder.model.artifact import Artifact, CopyFile, Rank, WriteText
 from builder.model.field import kinds_named_by
 from builder.model.parts import Card, Image, Source
 from builder.model.photo import Picture
-from builder.model.pictures import StoryPictures
 from builder.model.playing import is_wanted, may_be_played
 from builder.model.screen import Playlist, Selection
 from builder.model.sequence import foremost, led_by
@@ -49,16 +48,21 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
 
 
 def _screen(playlist: Playlist, catalogue: Catalogue) -> Iterator[Artifact]:
-    folder = f"screen/{playlist.slug}"
+    folder, shown = f"screen/{playlist.slug}", catalogue.on_screens
     chosen = stories_on(playlist, catalogue)
-    view = _view(f"{folder}/index.html", playlist, chosen, catalogue)
-    for path in catalogue.theme.screen_assets.values():
-        source = catalogue.theme.asset_sources[path]
-        yield Artifact(f"{folder}/{_bare(path)}", Rank.ASSET, partial(CopyFile, source))
-    yield from _pictures((story for story, _ in chosen), folder, catalogue)
+    view = _view(f"{folder}/index.html", playlist, chosen, shown)
+    yield from _assets(folder, catalogue.theme)
+    yield from _pictures((story for story, _ in chosen), folder, shown)
     yield page(view.path, Rank.LIST, lambda: view, catalogue, (_TEMPLATE,))
     release = partial(WriteText, _RELEASE.format(view.release))
     yield Artifact(f"{folder}/release.js", Rank.RELEASE, release)
+
+
+def _assets(folder: str, theme: ThemeFacts) -> Iterator[Artifact]:
+    """The theme's files, each a copy of the screen's own."""
+    for path in theme.screen_assets.values():
+        source = theme.asset_sources[path]
+        yield Artifact(f"{folder}/{_bare(path)}", Rank.ASSET, partial(CopyFile, source))
 
 
 def _view(
@@ -96,11 +100,11 @@ def _bare(path: str) -> str:
 
 
 def stories_on(playlist: Playlist, catalogue: Catalogue) -> tuple[tuple[Story, Selection], ...]:
-    """Each story once, with the first item that asks for it, in the order of the items; no notice
-    whose time is over."""
+    """Each story that screens may show once, with the first item that asks for it, in the order of
+    the items."""
     found: dict[Address, tuple[Story, Selection]] = {}
     for item in playlist.items:
-        for story in _taken(item, catalogue):
+        for story in _taken(item, catalogue.on_screens):
             found.setdefault(story.address, (story, item))
     return tuple(found.values())
 
@@ -109,21 +113,11 @@ def _taken(item: Selection, catalogue: Catalogue) -> Iterator[Story]:
     """The stories an item asks for: those it names, then the first that match, those with a number
     (排序) before the newest."""
     named = (catalogue.site.find(text, ("*",)) for text in item.stories)
-    yield from (story for story in named if story and _is_shown(story, catalogue))
+    yield from (story for story in named if story and may_be_played(story))
     if item.take:
         most = max(0, item.count)
-        open_ones = (each for each in _candidates(item, catalogue) if _is_open(each, catalogue))
-        matching = [story for story in open_ones if is_wanted(story, item)]
+        matching = [story for story in _candidates(item, catalogue) if is_wanted(story, item)]
         yield from led_by(foremost(matching, most), matching)[:most]
-
-
-def _is_shown(story: Story, catalogue: Catalogue) -> bool:
-    return may_be_played(story) and _is_open(story, catalogue)
-
-
-def _is_open(story: Story, catalogue: Catalogue) -> bool:
-    """Whether it is no notice whose time for objections is over."""
-    return story.address not in catalogue.site.ended
 
 
 def _candidates(item: Selection, catalogue: Catalogue) -> Iterable[Story]:
@@ -164,7 +158,7 @@ def _told(story: Story, texts: Sequence[str], catalogue: Catalogue) -> Iterator[
 def _compared(story: Story, catalogue: Catalogue) -> Iterator[_Shown]:
     """Its first place before and after, one picture behind the other; none where a screen may not
     show both."""
-    pair = list(_on_screen(story, catalogue).blocks.items())[:2]
+    pair = list(catalogue.site.pictures[story.address].blocks.items())[:2]
     places = {key.rpartition(".")[0] for key, _ in pair}
     if len(pair) == 2 and len(places) == 1:
         yield from (_Shown(picture.alt, picture) for _, picture in pair)
@@ -181,21 +175,21 @@ def _slide(
         kicker=kicker,
         seconds=seconds or dwell(card.title + shown.text),
         image=_kept(image_of(picture, ladder)) if picture else None,
-        url=absolute(catalogue.settings, card.path),
+        url=_page_of(card, catalogue),
         label=catalogue.label(card.kind),
         page=shown.page,
         pages=shown.pages,
     )
 
 
-def _on_screen(story: Story, catalogue: Catalogue) -> StoryPictures:
-    """The pictures of a story that a screen may show."""
-    return catalogue.site.pictures[story.address].without(catalogue.site.off_screens)
+def _page_of(card: Card, catalogue: Catalogue) -> str:
+    """The complete address of a story's page; "" of one that screens alone may show."""
+    is_pageless = card.path in catalogue.site.pageless
+    return "" if is_pageless else absolute(catalogue.settings, card.path)
 
 
 def _cover(story: Story, catalogue: Catalogue) -> Picture | None:
-    """Its cover, or else the first of its pictures that a screen may show."""
-    return _on_screen(story, catalogue).cover
+    return catalogue.site.pictures[story.address].cover
 
 
 def _whose_or_when(card: Card, released: str) -> str:

@@ -1,13 +1,15 @@
 """One value as text → what its field declares it to be."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from builder.model.amount import Amount, Measure
+from builder.model.choices import Consent
 from builder.model.coordinates import Coordinates
 from builder.model.day import Day
 from builder.model.field import Choice, Declared
+from builder.model.opposites import without_opposites
 from builder.model.vocabulary import Vocabulary
 from builder.model.yes_no import NO, YES
 from builder.read.fields.amounts import amount, exact
@@ -23,6 +25,7 @@ Vocabularies = Mapping[str, Vocabulary]
 Coerce = Callable[[str, Vocabularies], Any]
 """Text of one value → the value, Doubtful with it, or Unclear."""
 
+_CALLED = regex(r"(?:已经?)?(?P<denied>尚未|还没有?|没有|不|未|没|无|非|别)?(?P<what>.+)")
 _MARKDOWN_PICTURE = regex(r"!\[[^\]]*\]\((.+)\)")
 
 
@@ -63,9 +66,25 @@ def file_name(text: str) -> str:
     return bare.replace("\\", "/").removeprefix("./")
 
 
-def _yes_or_no(text: str, _vocabularies: Vocabularies) -> bool | Unclear:
-    said = is_yes(text)
-    return Unclear("不知道是“是”还是“否”", choices=("是", "否")) if said is None else said
+def _yes_or_no(declared: Declared) -> Coerce:
+    """是 or 否, or what the field is called: 未达标 is no for 达标."""
+    label = declared.field.label
+
+    def coerce(text: str, _vocabularies: Vocabularies) -> bool | Unclear:
+        said = is_yes(text)
+        if said is None:
+            said = _as_it_is_called(half_width(text), label)
+        return Unclear("不知道是“是”还是“否”", choices=("是", "否")) if said is None else said
+
+    return coerce
+
+
+def _as_it_is_called(text: str, label: str) -> bool | None:
+    """Yes where the field's own name is said or how that begins, no where it is denied."""
+    found = _CALLED.fullmatch(text)
+    what = found["what"] if found else ""
+    is_its_name = len(what) > 1 and (label.startswith(what) or label.endswith(what))
+    return not found["denied"] if found and is_its_name else None
 
 
 def is_yes(text: str) -> bool | None:
@@ -107,9 +126,11 @@ def _moment(text: str, _vocabularies: Vocabularies) -> When | Unclear:
 
 
 def _choice(choices: type[Choice]) -> Coerce:
+    words = [(each.label, each.aliases) for each in choices]
+
     def coerce(text: str, _vocabularies: Vocabularies) -> Choice | Unclear:
         meant = choices.meant(text) or choices.meant(half_width(text))
-        return meant or _not_among(choice.label for choice in choices)
+        return meant or _not_among(text, words, _REFUSED.get(choices, ""))
 
     return coerce
 
@@ -118,18 +139,30 @@ def _term(name: str) -> Coerce:
     def coerce(text: str, vocabularies: Vocabularies) -> str | Unclear:
         vocabulary = vocabularies[name]
         term = vocabulary.find(text.strip()) or vocabulary.find(half_width(text))
-        return term.slug if term else _not_among(term.label for term in vocabulary.terms)
+        words = ((each.label, each.aliases) for each in vocabulary.terms)
+        return term.slug if term else _not_among(text, list(words))
 
     return coerce
 
 
-def _not_among(labels: Iterable[str]) -> Unclear:
-    return Unclear("没有这个词", choices=tuple(labels))
+def _not_among(text: str, words: list[tuple[str, tuple[str, ...]]], refused: str = "") -> Unclear:
+    """What there is to choose from, no contrary of what was written among it; where that is a
+    refusal, nothing."""
+    choices = tuple(without_opposites(text, words))
+    if refused and len(choices) < len(words):
+        return Unclear("不同意的，不能公开", advice=refused, is_refusal=True)
+    return Unclear("没有这个词", choices=choices)
+
+
+_REFUSED: dict[type[Choice], str] = {
+    Consent: "不要改成同意：把“状态”写成草稿或已撤下；只有一张照片不同意的，把那张照片去掉"
+}
+"""What to do where somebody refused."""
 
 
 _BY_TYPE: dict[Any, Callable[[Declared], Coerce]] = {
     str: _text,
-    bool: lambda _: _yes_or_no,
+    bool: _yes_or_no,
     Amount: _counted(amount),
     int: _counted(_whole),
     float: _counted(exact),

@@ -11,6 +11,7 @@ import msgspec
 from builder.chinese import same_word
 from builder.model.amount import Amount
 from builder.model.field import Declared, declared_fields, is_struct
+from builder.model.opposites import are_opposite
 from builder.model.samples import is_fact
 from builder.read.fields.dates import half_width
 from builder.regex import regex
@@ -161,19 +162,24 @@ def known_keys(struct: type[msgspec.Struct]) -> frozenset[str]:
 def guesses(key: str, form: Form) -> tuple[Declared, ...]:
     """The fields that an unknown key may mean: by the words that others use for them, else by
     likeness, likeliest first."""
-    return form.meant(key) or tuple(dict.fromkeys(_alike(key, form)))
+    return form.meant(key) or tuple(dict.fromkeys(_guessed(key, form)))
 
 
-def _alike(key: str, form: Form) -> Iterator[Declared]:
+def _guessed(key: str, form: Form) -> Iterator[Declared]:
     """The fields whose keys are like this one, then those whose other words are."""
-    bare = same_word(half_width(key))
-    cutoff = _LIKE_LATIN if bare.isascii() else _LIKE
-    near = get_close_matches(bare, [*form.by_key, *form.by_alias], n=_GUESSES, cutoff=cutoff)
+    near = _alike(same_word(half_width(key)), [*form.by_key, *form.by_alias])
     for word in near:
         if word in form.by_key:
             yield form.by_key[word]
     for word in near:
         yield from form.by_alias.get(word, ())
+
+
+def _alike(word: str, known: list[str]) -> list[str]:
+    """The words that look most like this one and are no contrary of it, likeliest first."""
+    cutoff = _LIKE_LATIN if word.isascii() else _LIKE
+    near = get_close_matches(word, known, n=_GUESSES, cutoff=cutoff)
+    return [each for each in near if not are_opposite(word, each)]
 
 
 def inside_of(key: str, form: Form) -> str:

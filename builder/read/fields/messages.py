@@ -21,10 +21,9 @@ _SHOWN = 2
 
 def unclear(path: str, declared: Declared, node: Text, why: Unclear) -> Problem:
     """FC203: a value that its type cannot be read from."""
-    told = Where(path, node.line)
-    return told.problem(
-        "FC203", _written(declared, node, why.why), why.advice, *_allowed(declared, why.choices)
-    )
+    fixes = () if why.is_refusal else _allowed(declared, why.choices)
+    said = _written(declared, node, why.why)
+    return Where(path, node.line).problem("FC203", said, why.advice, *fixes)
 
 
 def doubtful(path: str, declared: Declared, node: Text, why: Doubtful) -> Problem:

@@ -7,6 +7,7 @@ from builder.model.field import Declared, is_struct
 from builder.read.fields.keys import Form
 from builder.read.fields.named_apart import named_apart
 from builder.read.fields.named_files import NAMED_FILE, as_one_pair, file_names, is_file
+from builder.read.fields.periods import are_days_and_phone, days_and_phone
 from builder.read.fields.pieces import unnumbered_lines
 from builder.read.fields.tree import Entries, Entry, Items, Node, Text
 from builder.read.fields.units import with_units
@@ -15,6 +16,10 @@ from builder.regex import regex
 _BRACKETS = "[]【】［］〔〕{}｛｝"
 _QUOTES = "“”‘’\"' \t\u3000#"
 _TWO = regex(r"(.+?)(?:\s*[：，,|]\s*|\s*:\s+|\s+|（(?=[^）]*）$))(.+)", re.S)
+
+
+_MOST_IN_A_LINE = 2
+"""Fields that have to be there and may be told apart in one line."""
 
 
 def spelt_out_list(node: Node, form: Form) -> list[Node]:
@@ -150,10 +155,16 @@ def _from_text(node: Text, form: Form) -> Entries | None:
     text = node.text.strip()
     if text[:1] in "{｛" and "：" in text:
         return _inline(node)
+    required = [each for each in form.fields if each.required]
+    if len(required) > _MOST_IN_A_LINE:
+        return days_and_phone(node, required) if are_days_and_phone(required) else None
     lead = _leading(form)
-    if lead.is_one_of_several:
-        return None
-    head, tail = lead.halves(text)
+    return None if lead.is_one_of_several else _led(node, lead)
+
+
+def _led(node: Text, lead: _Leading) -> Entries | None:
+    """As the two fields that lead the others, or as the first of them alone."""
+    head, tail = lead.halves(node.text.strip())
     name = Text(node.line, head)
     if tail and lead.second:
         return _pair(name, Text(node.line, tail), lead.first, lead.second)

@@ -9,11 +9,13 @@ class Unclear(msgspec.Struct, frozen=True):
     """Why a value cannot be read, to follow “写成了……，”.
 
     ``choices`` are all the words that may stand there; ``advice`` is what else to do.
+    ``is_refusal`` says that nothing is to be written there instead, not even after an example.
     """
 
     why: str
     choices: tuple[str, ...] = ()
     advice: str = ""
+    is_refusal: bool = False
 
 
 class Doubtful(msgspec.Struct, frozen=True):

@@ -16,7 +16,8 @@ from builder.read.prose.serialise import html_of_tree
 from builder.regex import regex
 
 MOST_BRACKETS = 2000
-"""Python-Markdown looks for the end of each; the time grows with the square of their number."""
+"""Python-Markdown writes the whole block anew for each link; the time grows with the square of
+their number."""
 MOST_TAGS = 10_000
 """As with brackets; a long table pasted from a spreadsheet has some thousands."""
 MOST_OPEN_TAGS = 1000

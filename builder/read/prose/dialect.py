@@ -10,6 +10,7 @@ from markdown.inlinepatterns import InlineProcessor, SubstituteTagInlineProcesso
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
+from builder.read.prose.brackets import match_brackets_once
 from builder.regex import regex
 
 BREAK = r"(?:  |\\)\n"
@@ -26,6 +27,7 @@ class Dialect(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
         """Adds it."""
+        match_brackets_once(md)
         md.treeprocessors.register(Stars(md), "stars", 25)
         md.inlinePatterns.register(SubstituteTagInlineProcessor(BREAK, "br"), "linebreak", 100)
         md.inlinePatterns.register(Struck(_STRUCK, md), "struck", 56)

@@ -3,8 +3,11 @@
 import pytest
 
 from builder.digest import digest_of
-from builder.make.page.assets import Assets, fingerprinted, joined
+from builder.make.page.assets import Assets, fingerprinted, joined, lost_addresses
+from builder.make.page.layers import Layer
 from builder.make.page.theme import load_theme
+from builder.make.page.theme_file import ThemeFile
+from builder.problems import Severity
 from tests.kit import ROOT
 
 FONT = b"wOF2 a brush"
@@ -99,3 +102,58 @@ def test_an_empty_list_takes_nothing_away(tmp_path, said):
     assert theme.problems == ()
     assert theme.facts.assets == HONG.facts.assets
     assert theme.facts.ladder == HONG.facts.ladder
+
+
+def lost(sheet: str, name: str = "type.css", **more: str):
+    assets = {name: sheet.encode(), "fonts/brush.woff2": FONT}
+    layers = [
+        Layer("theme", ThemeFile(), {}, assets),
+        Layer(
+            "base",
+            ThemeFile(),
+            {},
+            {"seal.png": b"png", **{k: v.encode() for k, v in more.items()}},
+            "themes/base",
+        ),
+    ]
+    return [(each.code, each.path, each.line, each.severity) for each in lost_addresses(layers)]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "line"),
+    [
+        ("a{background:url(paper.png)}", 1),
+        ("a{}\n\nb{src:url('fonts/kai.woff2')}", 3),
+        ("@import url(other.css);", 1),
+        ("a{b:url(gone.png)}\nc{b:url(gone.png)}", 1),
+    ],
+)
+def test_an_address_in_a_sheet_that_names_nothing_is_told_once(sheet, line):
+    assert lost(sheet) == [("FC704", "theme/assets/type.css", line, Severity.WARNING)]
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        "a{b:url(fonts/brush.woff2)}",
+        "a{b:url(seal.png)}",
+        "/* url(gone.png) */ a{}",
+        "a{b:url(#mask)}",
+        "a{b:url(data:image/png;base64,AAAA)}",
+        "a{b:url(https://a.example/b.png)}",
+        "a{b:url(//a.example/b.png)}",
+        "a{b:url(/shared/b.png)}",
+    ],
+)
+def test_one_that_names_a_file_or_something_elsewhere_is_not(sheet):
+    assert lost(sheet) == []
+
+
+def test_a_sheet_that_a_child_replaces_is_not_looked_at():
+    assert lost("a{}", **{"type.css": "a{b:url(gone.png)}"}) == []
+
+
+@pytest.mark.parametrize("name", ["hong", "base"])
+def test_no_theme_of_ours_names_what_is_not_there(name):
+    problems = load_theme(name, [ROOT / "themes"]).problems
+    assert [each for each in problems if each.code == "FC704"] == []

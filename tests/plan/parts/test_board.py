@@ -22,7 +22,7 @@ def test_the_first_to_end_hangs_first_with_whom_to_call():
 
 
 def test_one_that_has_ended_is_taken_down():
-    site = msgspec.structs.replace(site_of(LATE, SOON), ended=frozenset({SOON.address}))
+    site = site_of(LATE, msgspec.structs.replace(SOON, concluded=True))
     (left,) = board_of(Catalogue(site, PAPER))
     assert left.card.path == LATE.address
 

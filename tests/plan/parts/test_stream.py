@@ -52,7 +52,7 @@ def test_a_day_known_to_the_month_stands_apart_from_its_first():
 
 def test_a_notice_whose_time_is_over_is_not_in_it():
     over, runs = post("旧", 2), post("新", 1)
-    site = msgspec.structs.replace(site_of(over, runs), ended=frozenset({over.address}))
+    site = site_of(msgspec.structs.replace(over, concluded=True), runs)
     assert days(stream_of(("posts",), Catalogue(site, PAPER))) == [("2026-03-01", ["新"])]
 
 

@@ -11,8 +11,8 @@ import pytest
 
 from builder.digest import Digest
 from builder.model.artifact import CopyFile, MakePictures, Rank
-from builder.model.blocks import Agreement, Review, Signature
-from builder.model.choices import Column, Consent, Scope
+from builder.model.blocks import Review, Signature
+from builder.model.choices import Column
 from builder.model.kinds import Activity, Branch, Page, Post
 from builder.model.photo import Photo, Picture
 from builder.model.pictures import StoryPictures
@@ -107,10 +107,10 @@ def test_the_pinned_come_first_then_the_newest_and_nothing_twice():
 def test_a_notice_whose_time_is_over_is_on_no_screen_even_where_it_is_named():
     gate, fresh = notice("gate"), activity("walk", 2)
     catalogue = catalogue_of(gate, fresh)
-    over = msgspec.structs.replace(catalogue.site, ended=frozenset({gate.address}))
+    over = catalogue_of(msgspec.structs.replace(gate, concluded=True), fresh)
     for item in (NEWEST, Selection(stories=("gate", "walk"))):
-        playlist = msgspec.structs.replace(over.screens[0], items=(item,))
-        chosen = screens.stories_on(playlist, Catalogue(over, THEME))
+        playlist = msgspec.structs.replace(over.site.screens[0], items=(item,))
+        chosen = screens.stories_on(playlist, over)
         assert [story.slug for story, _ in chosen] == ["walk"]
         assert len(screens.stories_on(playlist, catalogue)) == 2
 
@@ -407,15 +407,16 @@ def test_the_style_sheet_needs_nothing_that_chromium_64_has_not():
         assert min(map(float, sizes)) >= 3.5
 
 
-SITE_ALONE = Agreement(form=Consent.SELF, scope=(Scope.SITE,))
-
-
 @pytest.mark.parametrize("item", [NEWEST, Selection(stories=("tide",))])
-def test_what_was_agreed_to_for_the_site_alone_is_on_no_screen(item):
-    story = activity("tide", 2, consent=SITE_ALONE)
-    catalogue = catalogue_of(story, activity("quay", 1), items=(item,))
-    chosen = screens.stories_on(catalogue.site.screens[0], catalogue)
-    assert "tide" not in [each.slug for each, _ in chosen]
+def test_a_screen_plays_what_screens_may_show_and_not_what_pages_may(item):
+    stories = activity("tide", 2), activity("quay", 1)
+    catalogue = catalogue_of(*stories, items=(item,))
+    site = catalogue_of(stories[1], items=(item,)).site
+    screened = msgspec.structs.replace(catalogue.site, pageless=frozenset([stories[0].address]))
+    both = Catalogue(msgspec.structs.replace(site, on_screens=screened), THEME)
+    artifacts = {each.path: each for each in screens.plan(both)}
+    slide = artifacts["screen/lobby/index.html"].recipe().view.slides[0]
+    assert ("".join(slide.title), slide.url) == ("tide", "")
 
 
 def test_those_with_a_number_come_before_the_newest():
@@ -430,15 +431,6 @@ def test_those_with_a_number_come_before_the_newest():
     assert [each.slug for each, _ in chosen] == ["d", "a", "c"]
 
 
-def test_a_picture_that_no_screen_may_show_gives_way_to_the_next():
-    catalogue = catalogue_of(activity("tide", 2), covers=("tide",))
-    barred = frozenset([PHOTO.photo.source])
-    site = msgspec.structs.replace(catalogue.site, off_screens=barred)
-    artifacts = list(screens.plan(Catalogue(site, THEME)))
-    assert not [each for each in artifacts if each.rank is Rank.PICTURE]
-    assert [each for each in screens.plan(catalogue) if each.rank is Rank.PICTURE]
-
-
 # Before and after
 
 PAIR = {
@@ -451,14 +443,13 @@ PAIR = {
 }
 
 
-def slides_of_a_pair(blocks, off_screens=frozenset()):
+def slides_of_a_pair(blocks):
     """The texts of a public work's slides, and the sources of all pictures beside them."""
     catalogue = catalogue_of(activity("a", 1))
     (address,) = catalogue.site.pictures
     site = msgspec.structs.replace(
         catalogue.site,
         pictures={address: StoryPictures(cover=PHOTO, blocks=blocks)},
-        off_screens=off_screens,
     )
     artifacts = {each.path: each for each in screens.plan(Catalogue(site, THEME))}
     recipes = [each.recipe() for each in artifacts.values()]
@@ -479,5 +470,6 @@ def test_of_several_places_a_screen_shows_the_first():
 
 
 def test_where_one_of_the_two_may_not_be_shown_neither_is():
-    texts, sources = slides_of_a_pair(PAIR, frozenset({Digest("old")}))
+    after = {key: picture for key, picture in PAIR.items() if key.endswith("after")}
+    texts, sources = slides_of_a_pair(after)
     assert texts == [""] and sources == {"photo"}

@@ -5,11 +5,12 @@ import datetime as dt
 import pytest
 
 from builder.model.amount import Amount
-from builder.model.blocks import Agreement, Shot
+from builder.model.blocks import Agreement, MechanismElement, Shot
 from builder.model.choices import Consent, Status
 from builder.model.day import Day, Precision
 from builder.model.field import declared_fields
 from builder.model.kinds import Activity, Brand, Honour, Venue
+from builder.model.site import Settings
 from builder.model.story import Story
 from builder.model.vocabularies import VOCABULARIES
 from builder.read.fields.coerce import coercion, file_name, is_yes
@@ -86,3 +87,21 @@ def test_yes_and_no_in_many_ways_and_nothing_else():
 
 def test_a_path_is_written_as_the_site_writes_it():
     assert file_name("“.\\图\\一.jpg”") == "图/一.jpg"
+
+
+@pytest.mark.parametrize(
+    ("struct", "name", "text", "said"),
+    [
+        (MechanismElement, "met", "未达标", False),
+        (MechanismElement, "met", "已达标", True),
+        (MechanismElement, "met", "还没达标", False),
+        (Story, "pinned", "不置顶", False),
+        (Story, "pinned", "置顶", True),
+        (Settings, "downloads", "不允许", False),
+        (Settings, "downloads", "允许", True),
+    ],
+)
+def test_a_field_that_says_its_own_name_says_yes_and_one_that_denies_it_no(
+    struct, name, text, said
+):
+    assert read(struct, name, text) is said

@@ -241,7 +241,8 @@ def test_a_word_with_the_same_meaning_is_read_without_a_word(struct, written, fi
         (Member, "岗位: 数星星", [term.label for term in WORDS["posts"].terms]),
         (Activity, "类型: 义诊", [term.label for term in WORDS["activity-types"].terms]),
         (Branch, "层级: 工会", [term.label for term in WORDS["tiers"].terms]),
-        (Post, "状态: 未发布", ["草稿", "待审", "已发布", "已撤下"]),
+        (Post, "状态: 发布一半", ["草稿", "待审", "已发布", "已撤下"]),
+        (Post, "状态: 未发布", ["草稿", "待审", "已撤下"]),
         (Member, "授权: 家长同意", ["本人同意", "监护人同意", "不涉及"]),
         (Member, "身份: 党员", [each.label for each in Identity]),
         (Post, "置顶: 第一", ["是", "否"]),
@@ -257,6 +258,16 @@ def test_an_unknown_word_is_told_every_word_that_may_stand_there(struct, written
     assert problem.message.startswith(f"“{key}”写成了“{word}”，")
     assert problem.mend == ""
     assert problem.fixes == (choice_of(words),)
+
+
+@pytest.mark.parametrize("word", ["本人不同意", "监护人拒绝", "没有同意", "未经本人同意"])
+def test_a_refusal_is_offered_no_consent_not_even_as_an_example(word):
+    base = "".join(e for e in BASE[Member].splitlines(keepends=True) if not e.startswith("授权"))
+    for written in (f"授权: {word}", f"授权: {{方式: {word}}}"):
+        tree = parse(base + written, "a.md", 1, known_keys(Member))
+        told = typed(tree, Member, "a.md", WORDS).problems
+        assert told and not any(fix for each in told if each.code == "FC203" for fix in each.fixes)
+        assert "不要改成同意" in told[0].mend
 
 
 def test_several_where_one_belongs_is_a_problem():
