@@ -248,6 +248,8 @@ def _settled(field: OwnField, ground: Ground) -> OwnField:
 
 
 def _column(column: _Column, ground: Ground) -> _Column:
+    """The column as its kind keeps it: without what its shape has no use for, with a key and an
+    example."""
     useless = (part for part, shapes in _FITS.items() if column.shape not in shapes)
     empty = {part: type(getattr(column, part))() for part in useless if hasattr(column, part)}
     bare = msgspec.structs.replace(column, **empty)

@@ -72,6 +72,7 @@ def declarations_judged(
 
 
 def _wrong(said: Declaration, others: Iterable[Declaration]) -> Iterator[Problem]:
+    """All that is wrong with one declaration beside those before it."""
     if said.built_in:
         yield from _changed(said)
         yield from _said_twice(said, others)

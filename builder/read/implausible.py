@@ -74,6 +74,7 @@ def _known_word(named: Named, holder: Term) -> tuple[str, str]:
 
 
 def _is_zone(name: str) -> bool:
+    """Whether the database of time zones knows this name."""
     try:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):

@@ -124,6 +124,7 @@ def _unparsed(source: SourceText, kind: type[Story], problem: Problem) -> StoryR
 def _understood(
     source: SourceText, found: MetadataAndBody, kind: type[Story], context: ReadingContext
 ) -> _Parts:
+    """The files of a story with their metadata as values and their body rendered."""
     words = {each.name: each for each in context.vocabularies}
     fields = typed(found.block, kind, found.fields_path, words, ZoneInfo(context.timezone))
     body = render(clean(found.body), source.path, found.body, found.body_line)
@@ -188,6 +189,7 @@ def _opening(story: Story, body: Body) -> str:
 
 
 def _prose(source: SourceText, body: Body) -> Prose:
+    """What other parts of the house may know of a body."""
     return Prose(
         body=digest_of(body.html.encode()),
         digest=_digest_of(source),

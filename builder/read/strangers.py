@@ -45,6 +45,7 @@ def strangers(of_kind: Mapping[str, Sequence[bool]], kinds: Kinds) -> Iterator[P
 
 
 def _stranger(kind: type[Story], count: int) -> Problem:
+    """FC262, with how many texts lie there and what such a story would say."""
     folder, label = kind.about.folder, kind.about.label
     fields = "、".join(list(_own_fields(kind).values())[:_NAMED])
     said = (

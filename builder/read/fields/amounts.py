@@ -171,6 +171,7 @@ def _end_of_figure(text: str) -> int:
 
 
 def _found(text: str, measure: Measure) -> FoundAmount | Unclear:
+    """The one amount that a text names, or why it names none."""
     typed = _without_sign(text.strip(_QUOTES), measure)
     figure = _figure(in_common_forms(typed), measure)
     if not figure.parts or not _end(measure).fullmatch(figure.said, figure.end):
@@ -183,6 +184,7 @@ def _found(text: str, measure: Measure) -> FoundAmount | Unclear:
 
 
 def _figure(said: str, measure: Measure) -> _Figure:
+    """Where the number of a text in common forms begins, and its parts; none of half a day."""
     before = _BEFORE.match(said)
     start = before.end() if before else 0
     is_less = said.startswith(("-", "负"), start)
@@ -208,6 +210,7 @@ def _parts(said: str, start: int, measure: Measure) -> list[_Part]:
 
 
 def _part(said: str, start: int, measure: Measure) -> _Part | None:
+    """One ``2小时`` that begins here."""
     found = _one(measure).match(said, start)
     value = _value(found) if found else None
     if found is None or value is None:
@@ -260,6 +263,7 @@ def _number(total: Decimal, measure: Measure) -> int | float:
 
 
 def _out_of_bounds(total: Decimal, measure: Measure) -> str:
+    """Why such a field cannot hold this number, "" where it can."""
     if measure.whole and total % 1:
         return "要写整数"
     if measure.least <= total <= measure.most:

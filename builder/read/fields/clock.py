@@ -74,6 +74,7 @@ def _minutes(said: re.Match[str]) -> int:
 
 
 def _time(hour: int, minute: int, part: str) -> Time | Unclear:
+    """Minutes of this hour in this part of the day; ``a`` and ``p`` are AM and PM."""
     if minute > 59 or hour > 24:
         return Unclear("没有这个钟点")
     if part in ("a", "p"):

@@ -126,6 +126,7 @@ def _moment(text: str, _vocabularies: Vocabularies) -> When | Unclear:
 
 
 def _choice(choices: type[Choice]) -> Coerce:
+    """One of a closed set of words, in any width, case and script."""
     words = [(each.label, each.aliases) for each in choices]
 
     def coerce(text: str, _vocabularies: Vocabularies) -> Choice | Unclear:
@@ -136,6 +137,8 @@ def _choice(choices: type[Choice]) -> Coerce:
 
 
 def _term(name: str) -> Coerce:
+    """One term of a vocabulary of the site, as its slug."""
+
     def coerce(text: str, vocabularies: Vocabularies) -> str | Unclear:
         vocabulary = vocabularies[name]
         term = vocabulary.find(text.strip()) or vocabulary.find(half_width(text))

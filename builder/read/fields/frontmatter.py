@@ -142,6 +142,7 @@ def _composed(text: str, first_line: int, known: AbstractSet[str]) -> Node | Tro
 
 
 def _not_understood(node: Node | Trouble, text: str, path: str, first_line: int) -> Problem:
+    """FC105: the line on which YAML could not go on."""
     lines = text.split("\n")
     written = lines[min(node.line - first_line, len(lines) - 1)].strip()
     said = f"这一行“{written[:40]}”读不懂{_reason(node)}"

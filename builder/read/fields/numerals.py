@@ -77,6 +77,7 @@ def _begins_bare(tail: str, power: int) -> bool:
 
 
 def _without_powers(numeral: str) -> Decimal | None:
+    """A numeral without 十百千万亿: digits, or characters read one by one."""
     if re.fullmatch(_FIGURE, numeral):
         return Decimal(numeral) if len(numeral) < 16 else None
     whole, point, part = numeral.partition("点")

@@ -44,6 +44,7 @@ def progress(text: str) -> str | Doubtful | Unclear:
 
 
 def _of_all(text: str) -> Share | None:
+    """``38/52``, ``五十二分之三十八``."""
     found = _OF_ALL.fullmatch(text)
     if not found:
         return None
@@ -66,6 +67,7 @@ def _signed(numeral: str) -> Decimal | None:
 
 
 def _weighed(share: Share) -> str | Doubtful | Unclear:
+    """The share in digits, asked about where more than all is done."""
     if share.done < 0 or share.whole < 0:
         return Unclear("不能比 0 小")
     if share.whole == 0:

@@ -73,6 +73,7 @@ class _Line(NamedTuple):
 
 
 def _line_of(typed: str) -> _Line:
+    """A line in its parts; a rule of dashes is no item."""
     found = _LINE.fullmatch(typed)
     assert found is not None, "the pattern takes any line"
     has_dash = found["dash"] is not None

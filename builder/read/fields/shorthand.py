@@ -43,6 +43,7 @@ class _Listed(NamedTuple):
 
 
 def _listed(node: Node) -> _Listed:
+    """What a list of blocks was written as: a list, or lines of a text."""
     assert not isinstance(node, Entries), "pairs_of has read every one"
     if isinstance(node, Items):
         return _Listed(node.items, bool(node.raw))
@@ -63,6 +64,7 @@ def spelt_out(node: Node, form: Form) -> Entries | None:
 
 
 def _spelt_out(node: Node, form: Form) -> Entries | None:
+    """The block in its own keys, figures and units still together."""
     if isinstance(node, Items):
         return _spelt_out(node.items[0], form) if len(node.items) == 1 else None
     if isinstance(node, Text):

@@ -233,6 +233,7 @@ def _is_same(partial: Partial, day: dt.date | None) -> bool:
 
 
 def _said(value: dt.date | int) -> str:
+    """A day, a time or a year, as people say it."""
     if isinstance(value, int):
         return f"{value}年"
     if isinstance(value, dt.datetime):

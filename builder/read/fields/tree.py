@@ -128,6 +128,7 @@ class _Composer:
         self.next: Callable[[], Any] = loader.get_event
 
     def document(self) -> Node | None:
+        """The only document of a text."""
         self.next()
         if isinstance(self.next(), yaml.StreamEndEvent):
             return None
@@ -139,6 +140,7 @@ class _Composer:
         return node
 
     def node(self, event: Any, depth: int) -> Node:
+        """What begins with this event; an alias is the text it was typed as."""
         if type(event) is yaml.ScalarEvent:
             return self.scalar(event)
         if depth > DEEPEST_VALUE:
@@ -174,6 +176,7 @@ class _Composer:
         return LINE_END.join(line.strip() for line in lines if line.strip())
 
     def items(self, event: Any, depth: int) -> Items:
+        """A list, ``[…]`` or with a dash per line."""
         found: list[Node] = []
         item = self.next()
         while type(item) is not yaml.SequenceEndEvent:
@@ -182,6 +185,7 @@ class _Composer:
         return Items(self.first_line + event.start_mark.line, tuple(found), self.raw(event, item))
 
     def block(self, event: Any, depth: int) -> Entries:
+        """Keys and values; a key that is itself a list or a block is its source."""
         found: list[Entry] = []
         key = self.next()
         while type(key) is not yaml.MappingEndEvent:

@@ -60,6 +60,7 @@ def dropped_controls(content: bytes, path: str) -> Iterator[Problem]:
 
 
 def _text_of(content: bytes) -> str | None:
+    """The text in the encoding it was saved in; None where that is none of those that are taken."""
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return _strictly(content, "utf-16")
     if content.count(b"\0") * 8 > len(content):
@@ -83,6 +84,7 @@ def _mostly_utf8(content: bytes) -> bool:
 
 
 def _cleared(text: str) -> str:
+    """Without what no reader can see, with one kind of line end."""
     if "\r" in text:
         text = _BREAKS.sub("\n", text)
     if text.replace("\n", "").replace("\u3000", "").isprintable():  # as most are; a Tab is not
@@ -103,6 +105,7 @@ def _unreadable(content: bytes, path: str) -> Problem:
 
 
 def _damaged_line(content: bytes) -> int:
+    """The line of the first byte that is no UTF-8, 0 where the whole file is none."""
     try:
         content.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -118,6 +118,7 @@ def _task(file: File, snapshot: Snapshot, check: DocumentCheck) -> _Task:
 def _examinations(
     tasks: Sequence[_Task], needs: Sequence[int], tools: SurveyTools
 ) -> list[Examination]:
+    """What each look gave, encoded; the text of each is kept apart."""
     looks = list(tools.crew.map(_look, tasks, 1, _fallen, needs))
     # Texts first: should the build be killed between, nothing names a text that was not kept.
     tools.memo.remember((digest_of(each.words), each.words) for each in looks if each.words)

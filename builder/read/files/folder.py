@@ -81,6 +81,7 @@ class _Walk:
             yield from self._entry(entry, f"{path}/{entry.name}")
 
     def _entry(self, entry: os.DirEntry[str], path: str) -> Iterator[File]:
+        """The files that an entry of a folder is or holds; told where it cannot be taken in."""
         if _is_ignored(entry.name):
             self.problems.extend(_set_aside(entry, path))
         elif _UNSEEN.search(entry.name):
@@ -93,6 +94,7 @@ class _Walk:
             yield from self._file(entry, path)
 
     def _file(self, entry: os.DirEntry[str], path: str) -> Iterator[File]:
+        """A file by its stat; told where it is a pipe, a device, or not to be read."""
         try:
             found = entry.stat()
         except OSError as failure:
@@ -190,6 +192,7 @@ def doubled_screens(files: Iterable[File]) -> Iterator[Problem]:
 
 
 def _screens_by_name(files: Iterable[File]) -> Iterable[list[File]]:
+    """The playlists of each name, the one that counts first."""
     found: dict[str, list[File]] = {}
     for file in files:
         if file.folder == "content/screens" and file.suffix in SIDECAR_SUFFIXES:

@@ -113,6 +113,7 @@ def _astray(folder: str, files: list[File], way: str) -> Problem:
 
 
 def _no_story(file: File) -> Problem:
+    """FC113: a file of another program that somebody takes for a story."""
     mend = f"运行  fengcai new {_kind_folder(file)} {file.stem}，把文字粘到新建的 index.md 里"
     if file.suffix == ".txt":
         name = file.stem if file.stem.lower().endswith(".md") else f"{file.stem}.md"

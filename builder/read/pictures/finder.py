@@ -39,6 +39,7 @@ class Finder:
         return self._found(mention, self.shelf.films)
 
     def _found(self, mention: Mention, wanted: Container[str]) -> str:
+        """The path that a name means among those that are wanted; told, and "", where it is none."""
         meant = self.shelf.names.meant(mention.file, self.folder)
         self.used.update(meant.paths)
         name = meant.path or mention.file

@@ -79,6 +79,7 @@ def _about(spot: Spot, code: str, message: str, mend: str, fixes: tuple[Fix, ...
 
 
 def _several(spot: Spot, names: Sequence[str]) -> Problem:
+    """FC602: a name that means several files."""
     message = (
         f"写的是“{spot.written}”，有 {len(names)} 个文件的名字和它只差大小写、全角半角或空格，"
         "不知道是哪一个"
@@ -122,6 +123,7 @@ class _Around(NamedTuple):
 
 
 def _not_there(mention: Mention, story: Story, shelf: Shelf) -> Problem:
+    """FC602: a name that means no file."""
     sort, beside = ("视频", shelf.films_beside) if mention.wants_film else ("图片", shelf.beside)
     around = _Around(story, beside, story.path in shelf.gathering)
     way = _way(mention.file, around, _shared(beside, shelf.kinds))

@@ -118,6 +118,7 @@ def _taken(picture: Image.Image) -> dt.datetime | None:
 
 
 def _moment(written: str) -> dt.datetime | None:
+    """A camera's date and time, None where it is none, or of another century."""
     try:
         taken = dt.datetime.strptime(written.strip("\0 ")[:19], _WRITTEN)
     except ValueError:

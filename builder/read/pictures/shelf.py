@@ -46,6 +46,7 @@ class Shelf(msgspec.Struct, frozen=True, dict=True):
 def _by_folder(
     paths: Iterable[str], order: Callable[[str], tuple[Any, ...]]
 ) -> dict[str, tuple[str, ...]]:
+    """The paths in each folder, in this order."""
     folders: dict[str, list[str]] = {}
     for path in sorted(paths, key=order):
         folders.setdefault(posixpath.dirname(path), []).append(path)

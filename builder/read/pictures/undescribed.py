@@ -62,6 +62,7 @@ class Undescribed:
             yield _copies(story.fields_path, self.twins)
 
     def _wordless(self, path: str, *, in_body: bool) -> Iterator[Problem]:
+        """What is said of the pictures of the body, or of those of the metadata."""
         bare = [named for named in self.bare if named.in_body is in_body]
         captioned = [named for named in self.captioned if named.in_body is in_body]
         if bare:
@@ -98,6 +99,7 @@ def _captioned(path: str, named: list[_Named], *, in_body: bool) -> Problem:
 
 
 def _stillless(path: str, named: _Named) -> Problem:
+    """FC622: a video without a picture that stands for it."""
     photo = named.file.rpartition(".")[0] + ".jpg"
     said = f"视频“{named.file}”没有封面，播放以前只看到一块深色"
     mend = (

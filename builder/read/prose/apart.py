@@ -19,6 +19,7 @@ def add_apart(found: list[Block], blocks: list[Block]) -> None:
 
 
 def _would_merge(above: Block, below: Block) -> bool:
+    """Whether Markdown takes two such blocks for one where nothing stands between them."""
     if above.sort is LineSort.TEXT or below.sort is LineSort.TEXT:
         return False
     if above.sort is LineSort.ITEM and below.sort is LineSort.ITEM:

@@ -89,6 +89,7 @@ def _is_tangled(block: str) -> bool:
 
 
 def _traits(source: str) -> Traits:
+    """What this text uses beyond paragraphs, headings and lists."""
     return Traits(
         html="<" in source or "&" in source,
         fences="```" in source or "~~~" in source,

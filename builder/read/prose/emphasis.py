@@ -103,6 +103,7 @@ def _moved(run: _Span, numbers: list[int]) -> _Span:
 
 
 def _reading(text: str) -> Emphasis:
+    """What the stars are, in a text without numbers of lines."""
     runs = _runs(text)
     if not runs or len(runs) > _MOST or _are_pairs(text, runs):
         return _PLAIN

@@ -84,6 +84,7 @@ class Marks(Treeprocessor):
 
 
 def _plain_and_others(root: Element) -> tuple[list[_PlainText], list[str]]:
+    """The texts in which every mark is plain, and those that need the inline loop."""
     plain: list[_PlainText] = []
     others: list[str] = []
     for element, text in _marked(root):
@@ -138,6 +139,7 @@ def _place(parent: Element, text: str, found: list[re.Match[str]]) -> None:
 
 
 def _element(found: re.Match[str]) -> Element:
+    """The element of one plain mark."""
     kind = found.lastgroup or ""
     if kind not in ("strong", "em", "br"):
         return _link(found)
@@ -148,6 +150,7 @@ def _element(found: re.Match[str]) -> Element:
 
 
 def _link(found: re.Match[str]) -> Element:
+    """A picture or a link."""
     title = {"title": found["title"]} if found["title"] else {}
     if found["picture"]:
         return Element("img", {"src": found["address"], **title, "alt": found["text"]})

@@ -75,14 +75,17 @@ class _Shape(msgspec.Struct, frozen=True):
 
     @property
     def begins_anew(self) -> bool:
+        """Whether a paragraph begins with this line."""
         return self.stands or self.line.is_indented
 
     @property
     def is_short(self) -> bool:
+        """Whether it is no longer than a line of verse."""
         return len(self.shown) <= VERSE
 
     @property
     def is_ended(self) -> bool:
+        """Whether a sentence ends with it."""
         return SENTENCE_END.search(self.shown) is not None
 
     @property
@@ -93,6 +96,7 @@ class _Shape(msgspec.Struct, frozen=True):
 
 
 def _shape(line: Line) -> _Shape:
+    """What a reader sees of a line, and whether it stands by itself."""
     shown = line.text.rstrip(" \t\u3000\xa0\\")
     if "](" in shown or "<" in shown:
         shown = _HIDDEN.sub("", shown)
@@ -123,6 +127,7 @@ class _Run(msgspec.Struct, frozen=True):
 
 
 def _joints(lines: list[Line], *, in_item: bool) -> list[str]:
+    """What stands between each two lines of a paragraph."""
     shapes = [_shape(line) for line in lines]
     apart = {number for number, each in enumerate(shapes) if each.begins_anew}
     full = full_lines([each.shown for each in shapes], apart) | _paired(shapes)

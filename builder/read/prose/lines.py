@@ -103,6 +103,7 @@ def line_of(number: int, raw: str) -> Line:
 
 
 def _indented_line(number: int, raw: str) -> Line:
+    """A line that begins with any sort of space."""
     indent = _SPACES.match(raw)
     assert indent, "the pattern matches nothing, too"
     spaces, text = unescape(indent[0]), raw[indent.end() :]

@@ -94,6 +94,7 @@ def _is_lazy(above: Line, below: Line) -> bool:
 
 
 def _item(lines: list[Line]) -> ListItem:
+    """One item: its lines as they would stand without its marker and indent."""
     first, *below = lines
     marker = _MARKER.match(first.text)
     assert marker, "an item begins with its marker"

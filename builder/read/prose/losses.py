@@ -44,6 +44,7 @@ def taken_out(removed: Sequence[Removed]) -> Iterator[Remark]:
 
 
 def _embed(removed: Removed) -> Remark:
+    """FC306: a video or a page of another site."""
     what = _SAID.get(removed.name, "视频或网页")
     where = f"（{removed.source[:60]}）" if removed.source else ""
     link = removed.source if removed.source.startswith(("http://", "https://", "//")) else ""
@@ -58,6 +59,7 @@ def _embed(removed: Removed) -> Remark:
 
 
 def _code(code: Sequence[Removed]) -> Remark:
+    """FC307: scripts, forms and the like, told once for all."""
     names = "、".join(dict.fromkeys(f"<{each.name}>" for each in code))
     return Remark(
         line=code[0].line,

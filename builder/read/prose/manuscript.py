@@ -62,6 +62,7 @@ class _Flat(msgspec.Struct, frozen=True):
 
 
 def _flat(body: str) -> _Flat:
+    """The body without HTML of a page, and where each character stood before."""
     if "<" in body:
         angled = with_words_kept(body)
         return _Flat(*flattened(laid_out(angled.text)), angled.removed)

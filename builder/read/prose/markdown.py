@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from builder.model.prose import BodyLink, BodyPicture, Heading
-from builder.problems import Problem, Where
+from builder.problems import Problem, Where, weighed
 from builder.read.prose.converter import html_of
 from builder.read.prose.embeds import Embeds
 from builder.read.prose.line_marks import without_marks
@@ -64,6 +64,7 @@ def _safe(unsafe: str, source: str) -> str:
 
 
 def _body(numbered: str, embeds: Embeds) -> Body:
+    """What readers see, and what is known of it without loading it."""
     placed = without_marks(numbered)
     return Body(
         html=with_calls(placed),
@@ -81,15 +82,10 @@ def _with_problems(body: Body, remarks: Sequence[Remark], path: str, first_line:
 
 
 def _problem(remark: Remark, path: str, first_line: int) -> Problem:
-    return Problem(
-        path=path,
-        line=first_line + remark.line,
-        code=remark.code,
-        message=remark.message,
-        mend=remark.mend,
-        severity=remark.severity,
-        fixes=remark.fixes,
-    )
+    """A remark with its file, and its line counted from the file's top."""
+    where = Where(path, first_line + remark.line)
+    told = where.problem(remark.code, remark.message, remark.mend, *remark.fixes)
+    return weighed(told, remark.severity)
 
 
 def _too_deep(path: str, line: int) -> Problem:

@@ -159,6 +159,7 @@ def begins_a_place(text: str) -> bool:
 
 
 def _digits(run: Around) -> int:
+    """How much says that digits are hidden: of a telephone, an identity card, a number plate."""
     before, after = run.before[-1:] in _DIGITS, run.after[:1] in _DIGITS
     if _MAIL.match(run.after) or (before and after):
         return 6
@@ -175,6 +176,7 @@ def _among_digits(run: Around) -> bool:
 
 
 def _name(run: Around) -> int:
+    """How much says that a given name is hidden behind a surname."""
     found = _SURNAME.match(run.before) if run.before[-1:] in _SURNAME_ENDS else None
     if found is None:
         return 2 * any(_both(sides, run) for sides in _LISTED)
@@ -195,6 +197,7 @@ def _within(before: str, follows: int) -> int:
 
 
 def _place(run: Around) -> int:
+    """How much says that a number or a name of a place is hidden."""
     if not _PLACE.match(run.after):
         return 0
     if found := _AFTER_PLACE.search(run.before):

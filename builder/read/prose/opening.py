@@ -58,6 +58,7 @@ def summary_of(opening: str, title: str) -> str:
 
 
 def _lines(html: str) -> Iterator[str]:
+    """The text of each paragraph, without notes and without lines that only stand beside it."""
     for found in _PARAGRAPH.finditer(html.partition(_FOOTNOTES)[0]):
         paragraph = found[1]
         if "<sup" in paragraph:

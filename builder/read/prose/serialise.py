@@ -37,6 +37,7 @@ def _block(element: Element, blocks: Container[str], written: list[str]) -> None
 
 
 def _inside(element: Element, blocks: Container[str], written: list[str]) -> None:
+    """Writes what stands within an element."""
     text = element.text
     if len(element) and element[0].tag in blocks and not (text and text.strip()):
         written.append("\n")

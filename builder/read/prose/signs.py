@@ -32,6 +32,7 @@ def with_markers(body: str) -> str:
 
 
 def _settled(lines: list[str]) -> Iterator[str]:
+    """The lines with the bullets of runs made Markdown's own."""
     found = [_LIKELY.match(line) for line in lines]
     in_runs = _in_runs(lines, found)
     for number, (line, match) in enumerate(zip(lines, found, strict=True)):

@@ -58,6 +58,7 @@ def drawn(lines: list[Line], start: int) -> Table | None:
 
 
 def _outline(lines: list[Line], start: int) -> _Outline | None:
+    """Where a table begins here and where its dashes are (-1: it has none); None where none begins."""
     below = _next_row(lines, start + 1)
     first = _with_ascii_strokes(lines[start].text)
     if below is None or "|" not in first:
@@ -88,14 +89,18 @@ def _with_ascii_strokes(text: str) -> str:
 
 
 def _alignment(text: str) -> list[str]:
-    sides = [cell.replace("：", ":") for cell in cells_of(text)]
-    return [
-        ":" * cell.startswith(":") + "---" + ":" * (cell.endswith(":") and len(cell) > 1)
-        for cell in sides
-    ]
+    """The dashes of each column, with a colon on the side it is aligned to."""
+    return [_side(cell.replace("：", ":")) for cell in cells_of(text)]
+
+
+def _side(cell: str) -> str:
+    left = ":" if cell.startswith(":") else ""
+    right = ":" if cell.endswith(":") and len(cell) > 1 else ""
+    return f"{left}---{right}"
 
 
 def _table(lines: list[Line], outline: _Outline) -> Table | None:
+    """The table of this outline, None where it has no row."""
     has_dashes = outline.dashes >= 0
     columns = _alignment(_with_ascii_strokes(lines[outline.dashes].text)) if has_dashes else []
     rows, end = _rows(lines, outline, len(columns))

@@ -107,6 +107,7 @@ def _pair(tags: list[_Tag]) -> None:
 
 
 def _pieces(body: str, tags: list[_Tag]) -> Iterator[str]:
+    """The body in pieces, what is not kept of HTML left out."""
     behind = 0
     page = _Page(body, any(tag.name == "details" and tag.partner for tag in tags))
     for tag in tags:

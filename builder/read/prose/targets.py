@@ -42,6 +42,7 @@ def with_targets(body: str) -> str:
 
 
 def _narrowed(found: re.Match[str]) -> str:
+    """A link or a picture in ASCII marks; what is neither as it was typed."""
     mark, text, target = found["mark"], found["text"], found["target"]
     if mark and _is_picture(found):
         ends_sentence = mark == "！" and found.string[: found.start()][-1:].isalnum()

@@ -48,6 +48,7 @@ def _matches(pattern: re.Pattern[str]) -> Callable[[str], Iterator[StandingMark]
 
 
 def _unpaired(text: str) -> Iterator[StandingMark]:
+    """Stars that were to be one of a pair."""
     from builder.read.prose.emphasis import left_over  # only where there are stars
 
     for begin, line in _with_stars(text):
@@ -56,6 +57,7 @@ def _unpaired(text: str) -> Iterator[StandingMark]:
 
 
 def _undecided(text: str) -> Iterator[StandingMark]:
+    """Lines of which as much speaks for a bold phrase as for hidden words."""
     from builder.read.prose.emphasis import emphasis_of  # only where there are stars
 
     return (
