@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from builder.model.amount import ANYTHING, Amount, Measure
+from builder.model.amount import Amount, Measure
 from builder.read.fields.numerals import NUMERAL, in_common_forms, number_of
 from builder.read.fields.unclear import Doubtful, Unclear
 from builder.regex import regex
@@ -39,12 +39,6 @@ _HAN = regex("[\u3400-\u9fff]")
 _LONGEST_WORDS = 16
 _HALF = Decimal("0.5")
 _ENDS_IN_NUMBER = regex(rf"(?:{NUMERAL}|{_MORE})$")
-
-_PERCENT = regex(rf"百分之({NUMERAL})")
-_UNIT = regex(r"[^\d０-９\s,，.。;；:：（）()+/~=<>-]{1,12}(?:[（(].*[)）])?")
-_LONGEST_UNIT = 40
-_SCALED_UNIT = regex("千[克米瓦伏卡赫焦帕]|百分点|万能")
-"""Units whose first character is no power."""
 
 
 class FoundAmount(NamedTuple):
@@ -147,27 +141,6 @@ def exact(text: str, measure: Measure) -> int | float | Unclear:
     if isinstance(found, Unclear):
         return found
     return Unclear("要写一个确定的数") if found.is_vague else found.amount.number
-
-
-def divided(text: str) -> tuple[str, str]:
-    """A figure and the unit behind it: ``200余人`` → ``200余``, ``人``; the text alone where there is
-    none."""
-    if percent := _PERCENT.fullmatch(in_common_forms(text)):
-        share = number_of(percent[1])
-        return (f"{share:f}", "%") if share is not None else (text, "")
-    end = _end_of_figure(text)
-    unit = text[end:].strip()
-    return (text[:end].strip(), unit) if _UNIT.fullmatch(unit) else (text, "")
-
-
-def _end_of_figure(text: str) -> int:
-    """Where the longest figure at the beginning of a text ends: at its end where there is none."""
-    shortest = max(1, len(text) - _LONGEST_UNIT)
-    for end in range(len(text), shortest - 1, -1):
-        is_split = _SCALED_UNIT.match(text, end - 1)
-        if not is_split and isinstance(amount(text[:end], ANYTHING), Amount):
-            return end
-    return len(text)
 
 
 def _found(text: str, measure: Measure) -> FoundAmount | Unclear:

@@ -13,7 +13,7 @@ from builder.model.amount import (
     YUAN,
     Amount,
 )
-from builder.read.fields.amounts import amount, divided, exact
+from builder.read.fields.amounts import amount, exact
 from builder.read.fields.unclear import Doubtful, Unclear
 
 
@@ -152,19 +152,6 @@ def test_no_year_without_a_word(written):
 def test_seconds_in_minutes_and_none_that_are_vague():
     assert exact("1分20秒", SECONDS) == 80
     assert exact("约20秒", SECONDS) == Unclear("要写一个确定的数")
-
-
-@pytest.mark.parametrize(
-    ("written", "figure", "unit"),
-    [
-        *(("214件", "214", "件"), ("300余人", "300余", "人"), ("2.6万份", "2.6万", "份")),
-        *(("约90 场次", "约90", "场次"), ("97.5%", "97.5", "%"), ("百分之八十五", "85", "%")),
-        *(("2.5千克", "2.5", "千克"), ("4个百分点", "4", "个百分点"), ("88", "88", "")),
-        *(("很多件", "很多件", ""), ("31名（原有3名）", "31", "名（原有3名）")),
-    ],
-)
-def test_a_figure_and_the_unit_behind_it(written, figure, unit):
-    assert divided(written) == (figure, unit)
 
 
 def test_a_figure_may_be_less_than_nothing():

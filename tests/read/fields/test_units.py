@@ -5,7 +5,7 @@ import pytest
 from builder.model.blocks import StoryFigure
 from builder.model.kinds import Activity
 from builder.read.fields.keys import form_of
-from builder.read.fields.units import with_units
+from builder.read.fields.units import divided, with_units
 from tests.kit.small_metadata import block_of
 
 FORM = form_of(StoryFigure)
@@ -58,3 +58,16 @@ def test_the_other_entries_keep_their_places_and_lines():
 
 def test_a_figure_without_a_field_for_its_unit_is_left_whole():
     assert parted("人数: 46人", Activity) == {"人数": "46人"}
+
+
+@pytest.mark.parametrize(
+    ("written", "figure", "unit"),
+    [
+        *(("214件", "214", "件"), ("300余人", "300余", "人"), ("2.6万份", "2.6万", "份")),
+        *(("约90 场次", "约90", "场次"), ("97.5%", "97.5", "%"), ("百分之八十五", "85", "%")),
+        *(("2.5千克", "2.5", "千克"), ("4个百分点", "4", "个百分点"), ("88", "88", "")),
+        *(("很多件", "很多件", ""), ("31名（原有3名）", "31", "名（原有3名）")),
+    ],
+)
+def test_a_figure_and_the_unit_behind_it(written, figure, unit):
+    assert divided(written) == (figure, unit)
