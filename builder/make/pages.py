@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from builder.make.page.body import BodyPart
 
 _MODULES = (
-    *("theme", "templates", "policy", "body", "filters", "qr", "qr_layout", "rows", "dots"),
-    *("compiled", "printing"),
+    *("theme", "templates", "policy", "body", "filters", "json_feed"),
+    *("qr", "qr_layout", "rows", "dots", "compiled", "printing"),
 )
 
 

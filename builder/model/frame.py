@@ -20,9 +20,33 @@ class Meta(msgspec.Struct, frozen=True, omit_defaults=True):
     content: str
 
 
+class Feed(msgspec.Struct, frozen=True):
+    """A feed of news: its Atom file (``posts/feed.xml``), beside which lies the same as JSON Feed."""
+
+    path: str
+    title: str
+
+    @property
+    def json_path(self) -> str:
+        """The JSON Feed beside it."""
+        return json_feed_beside(self.path)
+
+
+def json_feed_beside(path: str) -> str:
+    """``posts/feed.xml`` → ``posts/feed.json``."""
+    return path.removesuffix("xml") + "json"
+
+
+class OtherEdition(msgspec.Struct, frozen=True):
+    """The same page in another script: its language tag (``zh-Hant``) and complete address."""
+
+    language: str
+    url: str
+
+
 class Head(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """What stands in a page's ``<head>`` besides the frame's: ``canonical`` and ``feed`` (that of
-    its section) may be empty.
+    """What stands in a page's ``<head>`` besides the frame's: ``feed`` is that of its section or
+    term, ``editions`` are all those the page has, its own among them.
 
     ``metas`` are by name (description, SiteName, ColumnName …), ``properties`` Open Graph;
     ``json_ld`` is one JSON document, safe inside a ``<script>``.
@@ -31,8 +55,8 @@ class Head(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     title: str
     description: str = ""
     canonical: str = ""
-    feed: str = ""
-    feed_title: str = ""
+    feed: Feed | None = None
+    editions: tuple[OtherEdition, ...] = ()
     metas: tuple[Meta, ...] = ()
     properties: tuple[Meta, ...] = ()
     json_ld: str = ""
@@ -79,7 +103,7 @@ class Frame(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     emblem: Image | None = None
     assets: dict[str, str] = {}
     parameters: dict[str, str] = {}
-    feed: str = ""
+    feed: Feed | None = None
     marked: str = ""
     base: str = "/"
     downloads: bool = False

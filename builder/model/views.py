@@ -210,7 +210,7 @@ class RedirectView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True
 
 
 class FeedView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="feed"):
-    """An Atom feed (RFC 4287): newest entries of a section."""
+    """A feed, as Atom (RFC 4287) or JSON Feed: newest entries of a section or term."""
 
     path: str
     title: str
@@ -222,10 +222,11 @@ class FeedView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, ta
 
 
 class SitemapView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="sitemap"):
-    """sitemap.xml: absolute address and last change (ISO date or "")."""
+    """sitemap.xml: absolute address and last change (ISO date or ""); an index names sitemaps."""
 
     path: str
     urls: tuple[tuple[str, str], ...]
+    is_index: bool = False
 
 
 class RobotsView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="robots"):

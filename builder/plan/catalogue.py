@@ -4,6 +4,7 @@ once."""
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -37,6 +38,9 @@ from builder.plan.parts.share import (
     story_share,
 )
 from builder.plan.parts.ties import Tie, ties_of
+
+if TYPE_CHECKING:
+    from builder.plan.parts.listings import Listing
 
 
 class _Cards(dict[Address, Card]):
@@ -181,6 +185,13 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     def kinship(self) -> Kinship:
         """Which stories are related."""
         return Kinship(self.site.by_address, self.outgoing, self.incoming)
+
+    @cached_property
+    def listings(self) -> "tuple[Listing, ...]":
+        """Every list of the site that has a story."""
+        from builder.plan.parts.listings import listings  # it reads this catalogue
+
+        return tuple(listings(self))
 
     @cached_property
     def feeds(self) -> dict[str, str]:

@@ -58,6 +58,7 @@ INPUTS = {
     "lead": "首页头条",
     "entries": "订阅的内容",
     "urls": "网站的全部网址",
+    "is_index": "网站地图分成几份",
     "slides": "屏幕播放的内容",
     "release": "屏幕的版次",
     "released": "屏幕内容的日期",

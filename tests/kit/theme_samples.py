@@ -4,7 +4,7 @@ import msgspec
 
 from builder.model.almanac import Quarter, Subscription
 from builder.model.charts import Chart, ChartMark, ChartRow
-from builder.model.frame import ColorPair, Frame, Head, Icons, Meta, NavLink
+from builder.model.frame import ColorPair, Feed, Frame, Head, Icons, Meta, NavLink, OtherEdition
 from builder.model.home import HomeView
 from builder.model.kinds.known import BUILT_IN
 from builder.model.parts import (
@@ -53,7 +53,8 @@ FULL_HEAD = Head(
     title="她记得“门铃声” & <灯>",
     description="一句“话”",
     canonical="https://baizhouli.example/members/lang.html",
-    feed="members/feed.xml",
+    feed=Feed("members/feed.xml", "柏舟里 · 先锋人物"),
+    editions=(OtherEdition("zh-Hant", "https://baizhouli.example/hant/members/lang.html"),),
     metas=(Meta("SiteName", "柏舟里"),),
     properties=(Meta("og:title", "题"),),
     json_ld='{"@type":"Article"}',
@@ -98,7 +99,7 @@ FULL_FRAME = Frame(
     footer=(Link("关于", "pages/about.html"), Link("没有页面")),
     emblem=image(300, 300, alt="徽标"),
     assets=FRAME.assets,
-    feed="feed.xml",
+    feed=Feed("feed.xml", "澄榆街道柏舟里社区"),
     marked="这是草稿",
 )
 

@@ -41,7 +41,7 @@ def test_a_new_title_says_which_pages_show_it_and_where(site):
     write(site / "content/posts/a.md", post("另一篇", "第二段。"))
     found = why(site)
     assert found["posts/a.html"] == ("网页的标题、简介和分享信息", "这一篇的标题、摘要、日期、封面")
-    assert found["posts/index.html"] == ("列出的稿件",)
+    assert found["posts/index.html"] == ("网页的标题、简介和分享信息", "列出的稿件")
     assert "members/rope.html" not in found
 
 

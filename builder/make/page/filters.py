@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 
 from builder.lettering.phrases import phrases
 from builder.make.page import dots
+from builder.make.page.json_feed import json_feed
 from builder.make.page.policy import rule
 from builder.make.page.qr import qr
 from builder.make.page.rows import room, sheets
@@ -184,6 +185,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "qr": qr,
     "once": once,
     "json": as_json,
+    "json_feed": json_feed,
     "by_year": group_by_year,
     "room": room,
     "sheets": sheets,

@@ -96,6 +96,7 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
             "某某党支部",
             to=("branches", "teams"),
             meaning=Meaning.BELONGS,
+            schema="organizer",
             also=also.HOSTS,
         ),
     ] = ()

@@ -34,6 +34,7 @@ class Branch(Story, frozen=True, kw_only=True, omit_defaults=True, tag="branches
             to=("branches",),
             meaning=Meaning.ABOVE,
             usual=True,
+            schema="parentOrganization",
             also=also.PARENT,
         ),
     ] = ""

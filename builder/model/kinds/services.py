@@ -33,12 +33,20 @@ class Service(Story, frozen=True, kw_only=True, omit_defaults=True, tag="service
             "家政便民",
             vocabulary="service-categories",
             listed=True,
+            schema="serviceType",
             also=also.SERVICE_CATEGORY,
         ),
     ]
     audience: Annotated[
         tuple[str, ...],
-        Field("对象", "老人、残疾人", vocabulary="audiences", listed=True, also=also.AUDIENCE),
+        Field(
+            "对象",
+            "老人、残疾人",
+            vocabulary="audiences",
+            listed=True,
+            schema="audience",
+            also=also.AUDIENCE,
+        ),
     ]
     fee: Annotated[Fee | None, Field("费用", "无偿", also=also.FEE)] = None
     ways: Annotated[tuple[ServiceWay, ...], Field("方式", "上门、预约", also=also.WAYS)] = ()
@@ -50,6 +58,7 @@ class Service(Story, frozen=True, kw_only=True, omit_defaults=True, tag="service
             to=("branches", "teams"),
             meaning=Meaning.BELONGS,
             usual=True,
+            schema="provider",
             also=also.PROVIDER,
         ),
     ] = ""
@@ -62,9 +71,18 @@ class Service(Story, frozen=True, kw_only=True, omit_defaults=True, tag="service
     steps: Annotated[
         tuple[str, ...], Field("流程", "打电话、约时间、上门", usual=True, also=also.STEPS)
     ] = ()
-    phone: Annotated[str, Field("电话", "0000-8600100", also=also.PHONE)] = ""
+    phone: Annotated[str, Field("电话", "0000-8600100", schema="servicePhone", also=also.PHONE)] = (
+        ""
+    )
     place: Annotated[
-        str, Field("地点", "船坞路党群服务中心", to=("places",), also=also.SERVICE_PLACE)
+        str,
+        Field(
+            "地点",
+            "船坞路党群服务中心",
+            to=("places",),
+            schema="serviceLocation",
+            also=also.SERVICE_PLACE,
+        ),
     ] = ""
 
     @property

@@ -1,52 +1,69 @@
-"""Atom feeds, the whole site's and each kind's; they need absolute addresses, so a site without a
-URL has none."""
+"""Feeds as Atom and as JSON Feed: the whole site's, each kind's and each term's; they need absolute
+addresses, so a site without a URL has none."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 import msgspec
 
-from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
 from builder.model.downloads import Download
+from builder.model.frame import Feed
 from builder.model.parts import Card, FeedEntry
 from builder.model.site import Settings
 from builder.model.story import Story
 from builder.model.views import FeedView
 from builder.plan.catalogue import Catalogue
+from builder.plan.parts.channels import feed_of
 from builder.plan.parts.downloads import download_of
-from builder.plan.parts.heads import absolute, feed_title
 from builder.plan.parts.listings import tag_links
-from builder.plan.parts.news import feed_at, local_moment, news_of, people_in, site_news, told_day
+from builder.plan.parts.news import local_moment, news_of, people_in, site_news, told_day
 from builder.plan.parts.page import page
+from builder.plan.parts.public_address import absolute
 
 CALLED = "订阅"
 LENGTH = 20
+_ATOM, _JSON = "feed.xml", "feed.json"
 
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
-    """``feed.xml`` and ``<kind>/feed.xml``."""
-    yield from _feed("", site_news(catalogue.site), catalogue)
-    for folder, stories in catalogue.by_kind.items():
-        yield from _feed(folder, stories, catalogue)
+    """``feed.xml``, ``<kind>/feed.xml`` and that of every term; a ``feed.json`` beside each."""
+    if feed := catalogue.frame.feed:
+        news = partial(site_news, catalogue.site)
+        yield from _feed(_Source(feed, "index.html", news), catalogue)
+    for listing in catalogue.listings:
+        feed = feed_of(listing, catalogue) if listing.is_followed else None
+        if feed:
+            told = partial(iter, listing.stories)
+            yield from _feed(_Source(feed, listing.path, told), catalogue)
 
 
-def _feed(folder: str, stories: Iterable[Story], catalogue: Catalogue) -> Iterator[Artifact]:
-    told = news_of(stories)
-    if path := feed_at(folder, told, catalogue.site):
-        draw = partial(_view, path, folder, told[:LENGTH], catalogue)
-        yield page(path, Rank.LIST, draw, catalogue, ("feed.xml",))
+class _Source(msgspec.Struct, frozen=True):
+    """What a feed is called and where it stands, whose it is, and what there is to tell."""
+
+    feed: Feed
+    home: str
+    stories: Callable[[], Iterable[Story]]
 
 
-def _view(path: str, folder: str, stories: list[Story], catalogue: Catalogue) -> FeedView:
-    entries = tuple(_entry(story, catalogue) for story in stories)
+def _feed(source: _Source, catalogue: Catalogue) -> Iterator[Artifact]:
+    """Both files of a feed; a theme may have a template for one alone."""
+    for path, template in ((source.feed.path, _ATOM), (source.feed.json_path, _JSON)):
+        if template in catalogue.theme.templates:
+            draw = partial(_view, path, source, catalogue)
+            yield page(path, Rank.LIST, draw, catalogue, (template,))
+
+
+def _view(path: str, source: _Source, catalogue: Catalogue) -> FeedView:
     settings = catalogue.settings
+    told = news_of(source.stories())[:LENGTH]
+    entries = tuple(_entry(story, catalogue) for story in told)
     return FeedView(
         path=path,
-        title=feed_title(folder, catalogue),
+        title=source.feed.title,
         url=absolute(settings, path),
-        home=absolute(settings, index_of(folder) if folder else "index.html"),
+        home=absolute(settings, source.home),
         updated=max(entry.updated for entry in entries),
         author=settings.publisher or settings.name,
         entries=entries,

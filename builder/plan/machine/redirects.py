@@ -7,8 +7,8 @@ from builder.model.artifact import Artifact, Rank
 from builder.model.links import old_address_path
 from builder.model.views import RedirectView
 from builder.plan.catalogue import Catalogue
-from builder.plan.parts.heads import absolute
 from builder.plan.parts.page import page
+from builder.plan.parts.public_address import absolute
 
 CALLED = "旧网址的转向页"
 

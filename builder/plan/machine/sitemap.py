@@ -1,6 +1,6 @@
 """The sitemap, and robots.txt that names it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from builder.model.artifact import Artifact, Rank
@@ -9,31 +9,56 @@ from builder.model.views import RobotsView, SitemapView
 from builder.plan.catalogue import Catalogue
 from builder.plan.pages.albums import albums
 from builder.plan.pages.calendar import calendar_years
-from builder.plan.parts.heads import absolute
-from builder.plan.parts.listings import listings
 from builder.plan.parts.page import page
+from builder.plan.parts.public_address import absolute
 from builder.plan.parts.registers import registers
 
 CALLED = "给搜索引擎的网站地图和说明"
+_WHOLE = "sitemap.xml"
+_IN_ONE = 50_000
+"""Addresses in one file (sitemaps.org, protocol 0.9)."""
 
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     """robots.txt, and a sitemap where the site has an address and is meant to be found."""
     settings, closed = catalogue.settings, bool(catalogue.site.marked)
     if settings.url and not closed:
-        yield page(
-            "sitemap.xml", Rank.LIST, partial(_sitemap, catalogue), catalogue, ("sitemap.xml",)
-        )
+        yield from sitemaps(catalogue)
     view = RobotsView(
         path="robots.txt",
-        sitemap="" if closed else absolute(settings, "sitemap.xml"),
+        sitemap="" if closed else absolute(settings, _WHOLE),
         closed=closed,
     )
     yield page(view.path, Rank.LIST, lambda: view, catalogue, ("robots.txt",))
 
 
-def _sitemap(catalogue: Catalogue) -> SitemapView:
-    return SitemapView(path="sitemap.xml", urls=tuple(_urls(catalogue)))
+def sitemaps(catalogue: Catalogue, most: int = _IN_ONE) -> Iterator[Artifact]:
+    """One for all addresses, or an index of several, of which none holds more than ``most``."""
+    count = -(-_how_many(catalogue) // most)
+    parts = [f"sitemap-{number}.xml" for number in range(1, count + 1)] if count > 1 else []
+    for number, path in enumerate(parts or [_WHOLE]):
+        draw = partial(_sitemap, path, slice(number * most, (number + 1) * most), catalogue)
+        yield page(path, Rank.LIST, draw, catalogue, ("sitemap.xml",))
+    if parts:
+        yield page(
+            _WHOLE, Rank.LIST, partial(_index, parts, catalogue), catalogue, ("sitemap.xml",)
+        )
+
+
+def _how_many(catalogue: Catalogue) -> int:
+    """How many addresses there are."""
+    lists = (catalogue.listings, albums(catalogue), registers(catalogue), calendar_years(catalogue))
+    return 1 + sum(len(tuple(each)) for each in lists) + len(catalogue.site.stories)
+
+
+def _sitemap(path: str, part: slice, catalogue: Catalogue) -> SitemapView:
+    return SitemapView(path=path, urls=tuple(_urls(catalogue))[part])
+
+
+def _index(parts: Sequence[str], catalogue: Catalogue) -> SitemapView:
+    """The index; a part's last change is not told, since it is no page's."""
+    addresses = tuple((absolute(catalogue.settings, path), "") for path in parts)
+    return SitemapView(path=_WHOLE, urls=addresses, is_index=True)
 
 
 def _urls(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
@@ -41,7 +66,7 @@ def _urls(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     story; with the day of its last change."""
     settings = catalogue.settings
     yield absolute(settings, "index.html"), _latest(catalogue.site.stories)
-    for listing in (*listings(catalogue), *albums(catalogue), *registers(catalogue)):
+    for listing in (*catalogue.listings, *albums(catalogue), *registers(catalogue)):
         yield absolute(settings, listing.path), _latest(listing.stories)
     for year in calendar_years(catalogue):
         yield absolute(settings, year.path), _latest(year.stories)

@@ -42,6 +42,11 @@ class Album(Listing, frozen=True, kw_only=True):
     total: int
     owner: Link | None = None
 
+    @property
+    def is_followed(self) -> bool:
+        """Its kind's feed tells its stories."""
+        return False
+
 
 class Strip(msgspec.Struct, frozen=True):
     """Pictures of one story that stand together: all of them, or from ``start`` to before

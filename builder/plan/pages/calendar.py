@@ -21,7 +21,7 @@ from builder.plan.catalogue import Catalogue
 from builder.plan.machine.redirects import redirect
 from builder.plan.parts.calendar import quarters_of
 from builder.plan.parts.diaries import CALENDAR_FOLDER, site_diary, subscription_of
-from builder.plan.parts.heads import list_head
+from builder.plan.parts.heads import list_head, plain_list
 from builder.plan.parts.page import page
 
 CALLED = "活动日历"
@@ -81,13 +81,12 @@ def _view(
 def _frame_of(current: CalendarYear, catalogue: Catalogue) -> dict[str, Any]:
     """Where a year's page stands, and what it is called."""
     label, heading = catalogue.label(CALENDAR_FOLDER), f"{current.year}年"
-    title = f"{heading} · {label}"
-    said = f"{catalogue.settings.name}的{title}"
+    told = plain_list(Link(f"{heading} · {label}", current.path), catalogue)
     return {
         "path": current.path,
-        "head": list_head(title, said, current.path, catalogue, ""),
+        "head": list_head(told, catalogue),
         "section": index_of(CALENDAR_FOLDER),
-        "crumbs": (Link("首页", "index.html"),),
+        "crumbs": told.crumbs,
         "label": label,
         "heading": heading,
     }

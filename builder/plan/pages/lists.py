@@ -14,10 +14,11 @@ from builder.model.views import ListView, View
 from builder.plan.catalogue import Catalogue
 from builder.plan.machine.redirects import redirect
 from builder.plan.parts.calendar import months_of
+from builder.plan.parts.channels import feed_of
 from builder.plan.parts.diaries import CALENDAR_FOLDER, series_diary, subscription_of
 from builder.plan.parts.directory import directory_of
-from builder.plan.parts.heads import list_head
-from builder.plan.parts.listings import Listing, ListPage, listings, sheets_of
+from builder.plan.parts.heads import ListHead, list_head, plain_list
+from builder.plan.parts.listings import BY_YEAR, Listing, ListPage, sheets_of
 from builder.plan.parts.page import page
 from builder.plan.parts.registers import register_links
 from builder.plan.parts.stelae import is_whole, stelae_of
@@ -31,7 +32,7 @@ _Siblings = dict[tuple[str, str], tuple[Listing, ...]]
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     """Every page of every list, and the pages that gather the lists of tags and of series."""
-    found = tuple(listings(catalogue))
+    found = catalogue.listings
     siblings = _siblings(found)
     for listing in found:
         size = _size(listing, catalogue)
@@ -79,18 +80,31 @@ def sheet_fields(
     listing: Listing, sheet: ListPage, sheets: Sequence[ListPage], catalogue: Catalogue
 ) -> dict[str, Any]:
     """What the views of all pages of lists have, whatever stands on them."""
-    path, span = _path(listing, sheet), _span(sheet) if sheet.number else ""
-    title = f"{_title(listing)}（{span}）" if span else _title(listing)
+    span = _span(sheet) if sheet.number else ""
+    told = _told(listing, sheet, span, catalogue)
     return {
-        "path": path,
-        "head": list_head(title, _description(listing, catalogue), path, catalogue, listing.kind),
-        "crumbs": _crumbs(listing),
+        "path": told.page.path,
+        "head": list_head(told, catalogue),
+        "crumbs": told.crumbs,
         "label": listing.label,
         "heading": listing.heading,
         "number": sheet.number,
         "span": span,
         **_neighbours(listing, sheet, sheets),
     }
+
+
+def _told(listing: Listing, sheet: ListPage, span: str, catalogue: Catalogue) -> ListHead:
+    """What one page of a list says of itself."""
+    title = f"{_title(listing)}（{span}）" if span else _title(listing)
+    return ListHead(
+        page=Link(title, _path(listing, sheet)),
+        description=_description(listing, catalogue),
+        crumbs=_crumbs(listing),
+        cards=catalogue.cards_of(sheet.stories),
+        kind=listing.kind,
+        feed=feed_of(listing, catalogue),
+    )
 
 
 def _path(listing: Listing, sheet: ListPage) -> str:
@@ -228,7 +242,7 @@ def _tree(listing: Listing, catalogue: Catalogue) -> tuple[TreeNode, ...]:
 def _months(listing: Listing, catalogue: Catalogue) -> tuple[Month, ...]:
     """Calendars: the newest month on a kind's own list, every month on the page of a year."""
     kind = catalogue.site.kinds.of(listing.kind)
-    if kind is None or not kind.about.calendar or listing.choice not in ("", "年份"):
+    if kind is None or not kind.about.calendar or listing.choice not in ("", BY_YEAR):
         return ()
     months = months_of(listing.stories, catalogue)
     return months if listing.choice else months[:1]
@@ -247,13 +261,12 @@ def _overviews(found: Sequence[Listing], catalogue: Catalogue) -> Iterator[Artif
 
 def _overview(folder: str, label: str, lists: Sequence[Listing], catalogue: Catalogue) -> ListView:
     links = tuple(CountedLink(each.heading, each.path, len(each.stories)) for each in lists)
+    told = plain_list(Link(label, index_of(folder)), catalogue)
     return ListView(
-        path=index_of(folder),
-        head=list_head(
-            label, f"{catalogue.settings.name}的{label}", index_of(folder), catalogue, ""
-        ),
+        path=told.page.path,
+        head=list_head(told, catalogue),
         section="",
-        crumbs=(Link("首页", "index.html"),),
+        crumbs=told.crumbs,
         kind="",
         label=label,
         heading=label,

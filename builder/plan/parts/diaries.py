@@ -12,9 +12,9 @@ from builder.model.site import Cancelled, Settings
 from builder.model.story import Story
 from builder.model.subscription import Occasion, WriteCalendar
 from builder.plan.catalogue import Catalogue
-from builder.plan.parts.heads import absolute
 from builder.plan.parts.listings import owners
 from builder.plan.parts.occasions import cancelled_occasion, occasion_of
+from builder.plan.parts.public_address import absolute
 
 CALENDAR_FOLDER = "calendar"
 MOST = 300

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from builder.model.addresses import index_of
-from builder.model.frame import ColorPair, Frame, NavLink
+from builder.model.frame import ColorPair, Feed, Frame, NavLink
 from builder.model.kinds import BESIDE_KINDS, BESIDE_SHORT, KINDS
 from builder.model.parts import Link
 from builder.model.site import Settings, Site
@@ -30,7 +30,7 @@ def frame_of(site: Site, theme: ThemeFacts) -> Frame:
         nav=_nav(settings.nav or filled, filled, site),
         doors=doors_of(site),
         footer=tuple(filter(None, _links(settings.footer, filled, site))),
-        feed=feed_at("", site_news(site), site),
+        feed=_feed(site),
         marked=site.marked,
         base=base_path(settings.url),
     )
@@ -54,6 +54,12 @@ def _as_set(settings: Settings) -> dict[str, Any]:
 def _paper(theme: ThemeFacts) -> ColorPair:
     """The colour of the page by day and by night."""
     return ColorPair(theme.colors.get("paper", ""), theme.dark_colors.get("paper", ""))
+
+
+def _feed(site: Site) -> Feed | None:
+    """The whole site's."""
+    path = feed_at("", site_news(site), site)
+    return Feed(path, site.settings.name) if path else None
 
 
 def _filled_sections(site: Site) -> tuple[str, ...]:

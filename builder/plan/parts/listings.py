@@ -23,6 +23,9 @@ from builder.model.traits import Ownership
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.filed import Filed
 
+BY_YEAR = "年份"
+"""The way to narrow a kind by year."""
+
 
 class Listing(msgspec.Struct, frozen=True, kw_only=True):
     """One list: its folder, what it is called, its stories newest first; ``kind`` "" where kinds
@@ -42,6 +45,11 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
     note: str = ""
     inside: tuple["Listing", ...] = ()
     elsewhere: tuple[str, ...] = ()
+
+    @property
+    def is_followed(self) -> bool:
+        """Whether it has a feed of its own: a year comes to an end."""
+        return self.choice != BY_YEAR
 
     @property
     def path(self) -> str:
@@ -137,7 +145,7 @@ def _by_year(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> I
             label=catalogue.label(folder),
             heading=f"{year}年",
             stories=years[year],
-            choice="年份",
+            choice=BY_YEAR,
         )
 
 

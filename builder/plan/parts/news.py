@@ -18,6 +18,14 @@ def signed_day(story: Story) -> dt.date | None:
     return max((each.date for each in signatures if each), default=None)
 
 
+def published_at(story: Story) -> dt.datetime | None:
+    """The moment of its publication, where one is written: 发布时间, else a clock behind its day."""
+    day = story.exact_day
+    if story.publish_at and story.date:
+        return story.publish_at
+    return dt.datetime.combine(day, story.clock) if day and story.clock else None
+
+
 def told_day(story: Story) -> dt.date | None:
     """When it came out, as far as it says: 发布时间, else its own day, else that of its signature;
     what is announced came out when it was signed."""
@@ -43,11 +51,14 @@ def news_of(stories: Iterable[Story]) -> list[Story]:
     return [story for _, story in dated]
 
 
+def is_told(stories: Iterable[Story], site: Site) -> bool:
+    """Whether a feed can tell these: addresses in feeds are complete, and an entry has a day."""
+    return bool(site.settings.url) and any(told_day(story) for story in stories)
+
+
 def feed_at(folder: str, stories: Iterable[Story], site: Site) -> str:
-    """Where the feed of a kind, or (folder "") of the whole site stands; "" where there is none:
-    addresses in feeds are complete, and a feed without an entry has no day."""
-    is_news = any(told_day(story) for story in stories)
-    if not site.settings.url or not is_news or (folder and not site.kinds.is_section(folder)):
+    """Where the feed of a kind, or (folder "") of the whole site stands; "" where there is none."""
+    if not is_told(stories, site) or (folder and not site.kinds.is_section(folder)):
         return ""
     return f"{folder}/feed.xml" if folder else "feed.xml"
 

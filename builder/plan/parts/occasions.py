@@ -9,8 +9,8 @@ from builder.model.site import Cancelled, Settings
 from builder.model.story import Address, Story
 from builder.model.subscription import Occasion
 from builder.plan.catalogue import Catalogue
-from builder.plan.parts.heads import absolute
 from builder.plan.parts.news import local_moment, signed_day, told_day
+from builder.plan.parts.public_address import absolute
 
 _A_DAY = dt.timedelta(days=1)
 _MIDNIGHT = dt.time()

@@ -40,6 +40,11 @@ class Gathered(Listing, frozen=True, kw_only=True):
     register: Register
     total: int
 
+    @property
+    def is_followed(self) -> bool:
+        """Its kind's feed tells its stories."""
+        return False
+
 
 def registers(catalogue: Catalogue) -> Iterator[Gathered]:
     """Every register of the site that has an entry."""

@@ -20,10 +20,10 @@ from builder.model.story import Address, Story
 from builder.model.theme import ThemeFacts
 from builder.model.views import ScreenView
 from builder.plan.catalogue import Catalogue
-from builder.plan.parts.heads import absolute
 from builder.plan.parts.images import image_of, picture_artifacts
 from builder.plan.parts.news import signed_day
 from builder.plan.parts.page import page
+from builder.plan.parts.public_address import absolute
 from builder.plan.screens.slides import dwell, paged, room_for
 
 CALLED = "大屏"

@@ -170,6 +170,13 @@ def test_a_sitemap_is_well_formed():
     assert [len(url) for url in urls] == [2, 1]
 
 
+def test_an_index_names_sitemaps():
+    index = msgspec.structs.replace(samples.SITEMAP, is_index=True)
+    found = ET.fromstring(render(FINISHED[0], "sitemap.xml", index))
+    assert found.tag.endswith("}sitemapindex")
+    assert {each.tag.rpartition("}")[2] for each in found} == {"sitemap"}
+
+
 def test_what_people_wrote_is_escaped_in_html_and_xml():
     assert "<摘要>" not in text_of(FINISHED[1], "members.html", samples.full_story("members"))
     assert "<题>" not in text_of(FINISHED[1], "feed.xml", samples.FEED)

@@ -3,13 +3,16 @@
 import datetime as dt
 
 import pytest
+from msgspec.structs import replace
 
 from builder.model.blocks import Review, Signature
 from builder.model.choices import Column
 from builder.model.kinds import Activity, Branch, Member, Post
+from builder.model.site import Named
+from builder.plan.catalogue import Catalogue
 from builder.plan.machine import feeds
-from builder.plan.parts.heads import list_head
-from tests.kit.small_catalogue import catalogue_of
+from builder.plan.parts.channels import feed_of
+from tests.kit.small_catalogue import PAPER, catalogue_of, site_of
 
 DAY = dt.date(2026, 4, 3)
 URL = "https://a.example/town/"
@@ -29,21 +32,39 @@ def feeds_of(*stories, **settings) -> dict:
     return {each.path: each.recipe().view for each in planned}
 
 
-def test_the_site_and_each_section_have_a_feed_with_complete_addresses_and_its_own_title():
+def test_the_site_each_section_and_each_term_have_a_feed_with_complete_addresses_and_its_own_title():
     found = feeds_of(post("a"), section_names={"posts": "身边事"})
     assert {path: view.title for path, view in found.items()} == {
         "feed.xml": "小站",
         "posts/feed.xml": "小站 · 身边事",
+        "posts/column/news/feed.xml": "小站 · 身边事 · 要闻",
     }
     view = found["posts/feed.xml"]
     assert (view.url, view.home) == (f"{URL}posts/feed.xml", f"{URL}posts/")
     assert view.entries[0].url == f"{URL}posts/a.html"
 
 
-def test_a_page_announces_the_feed_of_its_section_under_that_feeds_title():
-    catalogue = catalogue_of(post("a"), url=URL)
-    head = list_head("要闻 · 动态", "", "posts/column/news/index.html", catalogue, "posts")
-    assert (head.feed, head.feed_title) == ("posts/feed.xml", "小站 · 动态")
+def test_tags_series_and_branches_have_a_feed_and_years_have_none():
+    found = feeds_of(
+        post("a", tags=("邻里",), series="灯会", branch="老巷"),
+        Branch(title="老巷", slug="old", tier="branch"),
+        tags=(Named(name="邻里", slug="near"),),
+        series=(Named(name="灯会", slug="lamps"),),
+    )
+    assert {"tags/near/feed.xml", "series/lamps/feed.xml", "posts/branch/old/feed.xml"} <= set(
+        found
+    )
+    assert not [path for path in found if "year" in path]
+    assert found["tags/near/feed.xml"].title == "小站 · 标签 · 邻里"
+    assert found["tags/near/feed.xml"].home == f"{URL}tags/near/"
+
+
+def test_a_json_feed_lies_beside_each_where_the_theme_has_one():
+    theme = replace(PAPER, templates={**PAPER.templates, "feed.json": "feed.json"})
+    catalogue = Catalogue(site_of(post("a"), url=URL), theme)
+    found = {each.path: each.recipe().view for each in feeds.plan(catalogue)}
+    assert found["posts/feed.json"].url == f"{URL}posts/feed.json"
+    assert found["posts/feed.json"].entries == found["posts/feed.xml"].entries
 
 
 def test_an_entry_has_every_author_the_column_and_the_tags():
@@ -98,8 +119,8 @@ def test_where_nothing_can_be_told_there_is_no_feed_and_none_is_announced(settin
     person = Member(title="灯", person="林二", slug="lin")
     assert feeds_of(person, **settings) == {}
     catalogue = catalogue_of(person, **{"url": URL, **settings})
-    assert catalogue.frame.feed == ""
-    assert list_head("", "", "members/index.html", catalogue, "members").feed == ""
+    assert catalogue.frame.feed is None
+    assert feed_of(catalogue.listings[0], catalogue) is None
 
 
 @pytest.mark.parametrize(

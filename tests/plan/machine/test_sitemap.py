@@ -8,7 +8,7 @@ from builder.model.choices import Column
 from builder.model.day import Day, Precision
 from builder.model.kinds import Post
 from builder.plan.machine import sitemap
-from builder.plan.parts.heads import absolute
+from builder.plan.parts.public_address import absolute
 from tests.kit.small_catalogue import catalogue_of
 
 POST = Post(title="题", slug="a", date=dt.date(2026, 1, 2), column=Column.NEWS)
@@ -37,3 +37,18 @@ def test_a_day_that_is_not_known_is_no_last_change():
     rough = replace(POST, rough_day=Day(dt.date(2026, 1, 1), Precision.YEAR, "2026年初"))
     (found, *_) = sitemap.plan(catalogue_of(rough, url="https://a.example/"))
     assert dict(found.recipe().view.urls)["https://a.example/posts/a.html"] == ""
+
+
+def test_more_addresses_than_a_map_may_hold_are_several_maps_with_an_index():
+    posts = [replace(POST, slug=f"a{n}") for n in range(6)]
+    catalogue = catalogue_of(*posts, url="https://a.example/")
+    found = {each.path: each.recipe().view for each in sitemap.sitemaps(catalogue, most=4)}
+    index = found["sitemap.xml"]
+    parts = [found[f"sitemap-{number}.xml"] for number in (1, 2, 3)]
+    assert index.is_index
+    assert [address for address, _ in index.urls] == [
+        f"https://a.example/sitemap-{number}.xml" for number in (1, 2, 3)
+    ]
+    (whole,) = sitemap.sitemaps(catalogue)
+    assert [pair for part in parts for pair in part.urls] == [*whole.recipe().view.urls]
+    assert max(len(part.urls) for part in parts) == 4

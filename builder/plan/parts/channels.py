@@ -1,0 +1,29 @@
+"""Feeds to follow: the site's, each section's and each term's; where they stand and what they are
+called."""
+
+from builder.model.frame import Feed
+from builder.plan.catalogue import Catalogue
+from builder.plan.parts.listings import Listing
+from builder.plan.parts.news import is_told
+
+
+def section_feed(folder: str, catalogue: Catalogue) -> Feed | None:
+    """That of a kind, named after what the site calls it; None where it has none."""
+    path = catalogue.feeds.get(folder, "")
+    return Feed(path, _called(catalogue, catalogue.label(folder))) if path else None
+
+
+def feed_of(listing: Listing, catalogue: Catalogue) -> Feed | None:
+    """That of a list, for want of one its kind's."""
+    if (
+        not listing.choice
+        or not listing.is_followed
+        or not is_told(listing.stories, catalogue.site)
+    ):
+        return section_feed(listing.kind, catalogue)
+    title = _called(catalogue, listing.label, listing.heading)
+    return Feed(f"{listing.folder}/feed.xml", title)
+
+
+def _called(catalogue: Catalogue, *names: str) -> str:
+    return " · ".join((catalogue.settings.name, *names))
