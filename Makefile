@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 # what takes long and seldom breaks: sites and copies of the house, films and pictures, every shape of every field
 LATER := $(addprefix --ignore tests/,build browser extending bench media lettering make/picture make/share read/test_shapes.py)
 
-.PHONY: site preview test quick sweep old-browsers check fuzz format bench bench-photos browser wheel-test clean help
+.PHONY: site preview test quick sweep old-browsers nu check fuzz format bench bench-photos browser wheel-test clean help
 
 site: $(VENV)/.site        ## build the demonstration community into output/
 	@$(BIN)/python -m builder build
@@ -29,6 +29,9 @@ sweep: $(VENV)/.test       ## hundreds of killed builds, full disks and hostile 
 
 old-browsers: $(VENV)/.test ## every page type in Chromium 83 and 109, screens in 64 too: fetched by npm
 	@$(BIN)/python -m pytest -rs tests/browser/test_old_chromium.py
+
+nu: $(VENV)/.test          ## the Nu HTML checker over the demonstration: needs Java (default-jre-headless), fetched by npm
+	@$(BIN)/python -m pytest -rs tests/browser/test_nu.py
 
 check: $(VENV)/.test       ## what must hold before a commit: format, lint, types, the core tests
 	@$(BIN)/ruff format --check builder tests

@@ -4,7 +4,8 @@ import pytest
 
 from tests.browser.demonstration import PAGES
 from tests.browser.test_policy import EVIL, SCREEN, folder_of, served
-from tests.kit.old_chromium import NotHere, old_chromium
+from tests.kit.npm_packages import NotHere
+from tests.kit.old_chromium import old_chromium
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 

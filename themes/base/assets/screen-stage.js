@@ -47,7 +47,9 @@
   /* ── Two layers, reused for ever ────────────────────────────────────── */
 
   const layers = Array.from(stage.querySelectorAll(".layer")).map(element => {
-    const layer = { element: element, image: element.querySelector("img"), slide: null, bare: false };
+    const image = element.querySelector(".photo").appendChild(new Image());
+    image.alt = "";
+    const layer = { element: element, image: image, slide: null, bare: false };
     layer.spine = element.querySelector(".spine span");
     return layer;
   });

@@ -14,9 +14,11 @@
 
   const tiles = Array.from(stage.querySelectorAll(".tile")).map(element => {
     const tile = { element: element };
-    tile.layers = Array.from(element.querySelectorAll(".layer")).map(each => ({
-      tile: tile, element: each, image: each.querySelector("img"), slide: null, bare: false
-    }));
+    tile.layers = Array.from(element.querySelectorAll(".layer")).map(each => {
+      const image = each.querySelector(".photo").appendChild(new Image());
+      image.alt = "";
+      return { tile: tile, element: each, image: image, slide: null, bare: false };
+    });
     return tile;
   });
   stage.classList.add("tiles-" + Math.max(1, Math.min(3, slides.length)));
