@@ -5,6 +5,8 @@ import ast
 import io
 import re
 import statistics
+import subprocess
+import sys
 import textwrap
 import tokenize
 from collections import Counter
@@ -380,3 +382,19 @@ def does_something(path: Path) -> bool:
 def test_every_module_that_does_something_has_its_mirror():
     without = {path for path in MODULES if does_something(path) and not mirror(path).exists()}
     assert {named(path) for path in without} == set()
+
+
+ALL_OF_AN_EDIT = "builder.build builder.run.attempts builder.run.produce builder.make.page.theme"
+LOADED_WHEN_ASKED = (
+    *("PIL", "segno", "icalendar", "pikepdf", "pypdfium2", "lxml"),
+    *("multiprocessing", "concurrent", "email", "http", "ssl"),
+)
+"""Libraries that take 5 to 100 ms to load, and that an edit of words needs none of."""
+
+
+def test_the_modules_of_an_edit_load_no_library_before_it_is_asked_for():
+    asked = f"import sys, {', '.join(ALL_OF_AN_EDIT.split())}; print(*sys.modules)"
+    command = [sys.executable, "-I", "-S", "-c", f"import sys; sys.path[:0] = {sys.path}; {asked}"]
+    said = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    loaded = {name.partition(".")[0] for name in said.stdout.split()}
+    assert loaded.isdisjoint(LOADED_WHEN_ASKED), loaded.intersection(LOADED_WHEN_ASKED)

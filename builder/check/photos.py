@@ -11,7 +11,7 @@ from builder.check.withholding import PublishingDay
 from builder.chinese import listed, natural
 from builder.digest import Digest
 from builder.grouping import grouped
-from builder.media.pixels.frames import MOST_FRAMES, OWN_BYTES, Why
+from builder.media.unplayed import MOST_FRAMES, OWN_BYTES, Why
 from builder.model.artifact import MOVING_WIDTH
 from builder.model.attached import enclosures
 from builder.model.choices import Status

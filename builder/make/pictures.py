@@ -21,6 +21,7 @@ PICTURES = Maker(
         "media/containers",
         "media/memory.py",
         "media/pixels",
+        "media/unplayed.py",
         "model/artifact.py",
     ),
     libraries=("pillow", "pillow-heif", "cykooz-resizer"),

@@ -35,6 +35,7 @@ SHARES = Maker(
         "media/containers",
         "media/memory.py",
         "media/pixels",
+        "media/unplayed.py",
         "model/share.py",
         "model/focus.py",
     ),

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from builder.check.photos import dark_photos, lingering, still_pictures, unused_media
 from builder.check.withholding import PublishingDay
-from builder.media.pixels.frames import Why
+from builder.media.unplayed import Why
 from builder.model.attached import AttachedDocument
 from builder.model.blocks import Agreement, Attachment
 from builder.model.choices import AttachmentFormat, Consent, Status

@@ -9,21 +9,18 @@ quarter to two thirds of it; the maker lowers the quality of what does not fit.
 
 import struct
 from collections.abc import Iterator
-from enum import StrEnum
 
 import msgspec
 from PIL import Image
 
 from builder.media.pixels.gif import corners
+from builder.media.unplayed import MOST_FRAMES, OWN_BYTES, Why
 
 MOVING_BYTES = 600_000
 """What a played picture may weigh: three seconds of a slow phone's data."""
 
-OWN_BYTES = 1_500_000
-"""What its own file may weigh, where it is no wider than it is played."""
 _DECODED = 150_000_000
 """Pixels of all its frames together, two seconds of decoding."""
-MOST_FRAMES = 1000
 _PLAYED_AT = 640
 _HELD = 40_000_000
 """Pixels of all its frames together as they are played: the encoder holds them all, four bytes
@@ -40,16 +37,6 @@ _BROKEN = (
     struct.error,
 )
 MOVING_FORMATS = ("GIF", "WEBP", "PNG", "AVIF")
-
-
-class Why(StrEnum):
-    """Why the frames of a picture are not played."""
-
-    PLAYED = ""
-    MANY = "many"
-    HEAVY = "heavy"
-    LARGE = "large"
-    ODD = "odd"
 
 
 class Frames(msgspec.Struct, frozen=True):

@@ -5,15 +5,8 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from builder.media.pixels.frames import (
-    MOST_FRAMES,
-    OWN_BYTES,
-    Frames,
-    Why,
-    frames_of,
-    held,
-    sound_frames,
-)
+from builder.media.pixels.frames import Frames, frames_of, held, sound_frames
+from builder.media.unplayed import MOST_FRAMES, OWN_BYTES, Why
 
 SHADES = [Image.new("L", (8, 6), shade) for shade in (0, 90, 200)]
 
