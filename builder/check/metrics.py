@@ -108,12 +108,21 @@ def _parts(told: _Told) -> Iterator[Problem]:
 
 
 def _years(told: _Told) -> Iterator[Problem]:
+    strange = (key for key in told.metric.years if not YEAR.fullmatch(_bare_year(key)))
+    if (key := next(strange, None)) is not None:
+        said = f"“{told.metric.name}”的历年里写了“{key}”，不是四位的年份"
+        yield told.where("years").problem("FC553", said, "写成  2024: 数")
+    else:
+        yield from _leaps(told)
+
+
+def _bare_year(key: str) -> str:
+    return key.strip().removesuffix("年")
+
+
+def _leaps(told: _Told) -> Iterator[Problem]:
+    """Years after which a figure is another by so much that a digit may be one too many."""
     where = told.where("years")
-    for key in told.metric.years:
-        if not YEAR.fullmatch(key.strip().removesuffix("年")):
-            said = f"“{told.metric.name}”的历年里写了“{key}”，不是四位的年份"
-            yield where.problem("FC553", said, "写成  2024: 数")
-            return
     for (_, before), (year, after) in pairwise(told.metric.by_year):
         low, high = sorted((before.number, after.number))
         if low > 0 and high >= low * _LEAP:

@@ -1,7 +1,7 @@
 """Numbers that must not be published: who a person is, where their money is, how to reach them."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
@@ -51,10 +51,16 @@ def numbers_in(text: str) -> list[LongNumber]:
     plain, found = text.translate(_WIDTHS), list[LongNumber]()
     for pattern, is_one in _FORMS:
         some = [number for number in _matches(pattern, plain) if is_one(number.digits)]
-        for number in some:  # what has been found is no part of another number
-            plain = plain[: number.at] + "\n" * (number.end - number.at) + plain[number.end :]
+        plain = _without(plain, some)  # what has been found is no part of another number
         found += some
     return sorted(found, key=lambda number: number.at)
+
+
+def _without(text: str, numbers: Iterable[LongNumber]) -> str:
+    """The text with so many line breaks in the place of each number."""
+    for number in numbers:
+        text = text[: number.at] + "\n" * (number.end - number.at) + text[number.end :]
+    return text
 
 
 def _matches(pattern: re.Pattern[str], plain: str) -> Iterator[LongNumber]:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 import msgspec
 
@@ -36,12 +37,12 @@ def waived(story: Story, problems: Sequence[Problem]) -> list[Problem]:
     nothing. A waiver of what blocks for privacy is an error itself, and waives nothing."""
     given = list(_waivers(story))
     reasons = {each.code: each.reason for each in given if each.code in WAIVABLE}
-    softened = (
+    judged = (
         _softened(each, reasons[each.code]) if each.code in reasons else each for each in problems
     )
-    kept = [each for each in softened if each is not None]
     found = {each.code for each in problems}
-    return [*kept, *(problem for each in given for problem in _of_waiver(each, found))]
+    said = chain.from_iterable(_of_waiver(each, found) for each in given)
+    return [*filter(None, judged), *said]
 
 
 def _waivers(story: Story) -> Iterator[_Waived]:

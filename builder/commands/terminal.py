@@ -86,9 +86,8 @@ def say_reasons(out: Out, reasons: Iterable["Reason"]) -> None:
     """Why files were made: those with the same reasons together, the largest company last."""
     companies = grouped((each.why, each.path) for each in reasons)
     for why, paths in sorted(companies.items(), key=lambda item: len(item[1])):
-        shown = "、".join(paths[:_SHOWN]) + (
-            f" 等 {len(paths)} 个文件" if len(paths) > _SHOWN else ""
-        )
+        more = f" 等 {len(paths)} 个文件" if len(paths) > _SHOWN else ""
+        shown = "、".join(paths[:_SHOWN]) + more
         out.print(f"{_cyan('重做')} {shown}\n    {_green('因为')}：{'；'.join(why)}")
     if not companies:
         out.print("没有要重做的文件。")

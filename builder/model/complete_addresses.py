@@ -22,13 +22,14 @@ def inside_path(written: str, home: str) -> str | None:
     With or without http, https and www; the addresses that a preview shows are the site's, too.
     """
     found = COMPLETE.match(written.translate(FORWARD).strip())
-    is_preview = found is not None and found["host"].lower() in _PREVIEWS
-    if found is None or not (is_preview or _is_own(found, home)):
+    if found is None:
         return None
     path, folder = unquote(found["path"]).lstrip("/"), folder_of_site(home)
-    if path == folder or path.startswith(f"{folder}/"):
-        return "/" + path[len(folder) :].lstrip("/")
-    return f"/{path}" if is_preview or not folder else None
+    is_inside = path == folder or path.startswith(f"{folder}/")
+    within = "/" + (path[len(folder) :].lstrip("/") if is_inside else path)
+    if found["host"].lower() in _PREVIEWS:
+        return within
+    return within if _is_own(found, home) and (is_inside or not folder) else None
 
 
 def _is_own(address: re.Match[str], home: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from builder.grouping import grouped
 from builder.model.blocks import Value
 from builder.model.choices import Status
 from builder.model.field import Declared, Field, Meaning, declared_fields
@@ -92,7 +93,7 @@ class Names(msgspec.Struct, frozen=True):
     """
 
     known: dict[str, dict[str, Address]]
-    shared: dict[NameInKind, list[str]]
+    shared: dict[NameInKind, tuple[str, ...]]
 
 
 def names_among(stories: Iterable[Story]) -> Names:
@@ -122,12 +123,9 @@ def _has_left(story: Story) -> bool:
 
 def _answering(
     stories: Iterable[Story], names: AbstractSet[NameInKind]
-) -> dict[NameInKind, list[str]]:
+) -> dict[NameInKind, tuple[str, ...]]:
     """The slugs of the stories that answer to each of these names."""
     texts = {text for _, text in names}
-    found: dict[NameInKind, list[str]] = {}
-    for story in (each for each in stories if not texts.isdisjoint(each.names)):
-        for name in ((story.about.folder, text) for text in story.names):
-            if name in names and not _has_left(story):
-                found.setdefault(name, []).append(story.slug)
-    return found
+    asked = (each for each in stories if not texts.isdisjoint(each.names) and not _has_left(each))
+    said = ((story, (story.about.folder, text)) for story in asked for text in story.names)
+    return grouped((name, story.slug) for story, name in said if name in names)

@@ -107,7 +107,7 @@ class LiveSite:
         if path == "__problems__":
             heading = "预览停在上一次的样子" if self._failure else "还要改的地方"
             return _listed(heading, self._told(standing))
-        name = "index.html" if not path else f"{path}index.html" if path.endswith("/") else path
+        name = f"{path}index.html" if path.endswith("/") or not path else path
         artifact = standing.artifact_at(name)
         if artifact and name not in standing.broken:
             return self._made(artifact, standing)

@@ -119,10 +119,12 @@ class _Scanner(msgspec.Struct, frozen=True):
         found = format_of(head)
         if found in _FILMS:
             return _look(path, found, promised, film_traces(file))
-        if not (found or promised):
-            return Look(path)
-        content = head + file.read()
-        look = _look(path, found, promised, traces(content))
+        return (
+            self._picture(path, promised, head + file.read()) if found or promised else Look(path)
+        )
+
+    def _picture(self, path: str, promised: str, content: bytes) -> Look:
+        look = _look(path, format_of(content[:HEAD]), promised, traces(content))
         return msgspec.structs.replace(look, original=self.original(content))
 
     def original(self, content: bytes) -> str:

@@ -19,6 +19,7 @@ from builder.run.build_options import BuildOptions
 from builder.store.store import Store
 
 if TYPE_CHECKING:  # loaded while the stories are read
+    from builder.make.page.layers import Layer
     from builder.make.page.theme import Theme
 
 _LABELS = {
@@ -50,15 +51,20 @@ def theme_for(
     options: BuildOptions, settings: Settings, store: Store, instead: SitePart
 ) -> "Theme":
     """The theme that the command line or the settings name, or the one given instead."""
-    from builder.make.page.layers import Layer
     from builder.make.page.theme import load_theme, theme_of
 
     name = options.theme or settings.theme
-    kept = store.memo(instead.theme) if instead.theme else None
-    if kept:
-        layers = msgspec.msgpack.decode(kept, type=tuple[Layer, ...])
+    if layers := _kept_layers(store, instead):
         return theme_of(layers, name, settings.colors, store)
     return load_theme(name, options.theme_folders, options.root / "theme", settings.colors, store)
+
+
+def _kept_layers(store: Store, instead: SitePart) -> "tuple[Layer, ...]":
+    """The layers of the theme that is given instead; () where none is, or none is kept."""
+    from builder.make.page.layers import Layer
+
+    kept = store.memo(instead.theme) if instead.theme else None
+    return msgspec.msgpack.decode(kept, type=tuple[Layer, ...]) if kept else ()
 
 
 def located(problems: Iterable[Problem], settings: Settings) -> Iterator[Problem]:

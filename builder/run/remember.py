@@ -4,7 +4,7 @@ import msgspec
 
 from builder.check.verdict import unchanged_between
 from builder.digest import key_of
-from builder.model.library import SitePart
+from builder.model.library import Library, SitePart
 from builder.run.clean import hold
 from builder.run.parts import keep_right, last_right, wrong_among
 from builder.run.prepare import Prepared, local_time
@@ -40,13 +40,18 @@ def remember(prepared: Prepared, outcomes: tuple[Produced, ...], standing: bytes
 
 def _right_parts(prepared: Prepared, run: Run) -> SitePart:
     """The parts as they are now; of one that is wrong, as it was before."""
-    now = SitePart(
-        settings=prepared.library.settings,
-        kinds=prepared.library.settings.own,
-        screens=prepared.library.screens,
-        metrics=prepared.library.metrics,
-        theme=key_of("layers", run.themes, run.options.theme or prepared.library.settings.theme),
-    )
     before = last_right(run.store, run.options)
     wrong = wrong_among(prepared.problems)
+    now = _parts_now(prepared.library, run)
     return msgspec.structs.replace(now, **{name: getattr(before, name) for name in wrong})
+
+
+def _parts_now(library: Library, run: Run) -> SitePart:
+    settings = library.settings
+    return SitePart(
+        settings=settings,
+        kinds=settings.own,
+        screens=library.screens,
+        metrics=library.metrics,
+        theme=key_of("layers", run.themes, run.options.theme or settings.theme),
+    )

@@ -32,7 +32,7 @@ def test_a_title_of_two_public_stories_names_neither():
     both = (named("old", title="灯会"), named("new", title="灯会"))
     names = names_among(both)
     assert "灯会" not in names.known["posts"]
-    assert names.shared == {("posts", "灯会"): ["old", "new"]}
+    assert names.shared == {("posts", "灯会"): ("old", "new")}
 
 
 BRIDGE = named("bridge", title="河上的新桥")

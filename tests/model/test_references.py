@@ -40,7 +40,7 @@ def test_references_within_blocks_are_found():
 def test_a_name_of_two_stories_names_neither_and_tells_both():
     names = names_among([post("a", title="开船"), post("b", title="开船")])
     assert "开船" not in names.known["posts"]
-    assert names.shared == {("posts", "开船"): ["a", "b"]}
+    assert names.shared == {("posts", "开船"): ("a", "b")}
     assert names.known["posts"]["a"] == "posts/a.html"
 
 

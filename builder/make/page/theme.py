@@ -3,6 +3,7 @@
 import traceback
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -223,10 +224,8 @@ def _origin(layers: Sequence[Layer]) -> dict[str, str]:
     """The theme.yaml that says each colour, of the layer nearest to the site, whose come first; of a
     name that is no colour, the one whose 对比 has it."""
     said, paired = dict[str, str](), dict[str, str]()
-    for layer in layers:
+    for layer in reversed(layers):
         path, settings = f"{layer.shown}/theme.yaml", layer.settings
-        for name in (*settings.colors, *settings.dark):
-            said.setdefault(name, path)
-        for name in (name for pair in settings.pairs for name in pair):
-            paired.setdefault(name, path)
-    return said | {name: path for name, path in paired.items() if name not in said}
+        said |= dict.fromkeys((*settings.colors, *settings.dark), path)
+        paired |= dict.fromkeys(chain.from_iterable(settings.pairs), path)
+    return paired | said

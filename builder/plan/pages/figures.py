@@ -136,15 +136,16 @@ def _adding_up(story: Story) -> Iterator[Declared]:
 
 
 def _sums(declared: Declared, stories: Iterable[Story]) -> dict[int, Amount]:
-    """What a field adds up to in each year; “至少” where a value was told in words."""
-    sums: dict[int, float] = {}
-    vague: set[int] = set()
-    for story in stories:
-        assert story.day is not None
-        amount: Amount = getattr(story, declared.name)
-        sums[story.day.year] = sums.get(story.day.year, 0) + amount.number
-        vague |= {story.day.year} if amount.text else set()
-    return {year: _sum(number, is_vague=year in vague) for year, number in sums.items()}
+    """What a field adds up to in each year; “约” where a value was told in words."""
+    told = grouped(
+        (story.day.year, getattr(story, declared.name)) for story in stories if story.day
+    )
+    return {year: _added(amounts) for year, amounts in told.items()}
+
+
+def _added(amounts: Sequence[Amount]) -> Amount:
+    number = sum(each.number for each in amounts)
+    return _sum(number, is_vague=any(each.text for each in amounts))
 
 
 def _sum(number: float, *, is_vague: bool) -> Amount:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from builder.chinese import date_in_words
+from builder.grouping import grouped_by
 from builder.lettering.phrases import phrases
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
@@ -159,11 +160,10 @@ def _figures(groups: Iterable[Group], catalogue: Catalogue) -> tuple[Number, ...
     come the next of those that it keeps."""
     told = {pair for group in groups for card in group.cards for pair in _told_on(card)}
     asked = catalogue.settings.figures
-    found: dict[str, Number] = {}
-    for number in (*(_figure(each, catalogue) for each in asked), *_kept(catalogue)):
-        if (number.text, number.unit) not in told:
-            found.setdefault(number.label, number)
-    return tuple(found.values())[: len(asked)]
+    numbers = (*(_figure(each, catalogue) for each in asked), *_kept(catalogue))
+    new = [each for each in numbers if (each.text, each.unit) not in told]
+    found = grouped_by(lambda number: number.label, new)
+    return tuple(alike[0] for alike in found.values())[: len(asked)]
 
 
 def _told_on(card: Card) -> Iterator[tuple[str, str]]:

@@ -1,6 +1,6 @@
 """Counts by year → columns: every year in its place, and words only where there is room for them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
 from builder.chinese import numeral
@@ -18,6 +18,8 @@ _CHARACTER = 10
 _YEAR = 36
 """Pixels of the year below a bar."""
 _GAP = 4
+_CLEAR = 1.5
+"""So many widths away are the middles of words that do not touch those at either end."""
 _PAIR = 2
 """Two are 二 where numbers are counted, and 两 of a thing."""
 _Told = TypeVar("_Told")
@@ -109,16 +111,14 @@ def _width(amount: Amount | None) -> int:
     return max(_YEAR, _CHARACTER * (len(words) + wide))
 
 
-def _named(numbers: Sequence[float | None], width: int) -> Iterator[int]:
+def _named(numbers: Sequence[float | None], width: int) -> list[int]:
     """The places whose figure stands in words so wide: all where there is room, else the first, the
     last and, where it touches neither, the highest."""
     filled = [place for place, number in enumerate(numbers) if number is not None]
     step = _LINE / max(1, len(numbers))
     if width + _GAP <= step or not filled:
-        yield from filled
-        return
-    first, last = filled[0], filled[-1]
-    yield from (first, last)
+        return filled
+    ends = [filled[0], filled[-1]]
     highest = max(filled, key=lambda place: numbers[place] or 0.0)
-    if min(highest - first, last - highest) * step >= 1.5 * width:
-        yield highest
+    is_clear = all(abs(highest - end) * step >= _CLEAR * width for end in ends)
+    return [*ends, highest] if is_clear else ends

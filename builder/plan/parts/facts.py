@@ -101,17 +101,12 @@ def _items(value: Any, declared: Declared, story: Story, site: Site) -> Iterator
     """The values of one field, of a long text its paragraphs, of a place its maps; a reference to a story that is not
     published leaves nothing behind."""
     if declared.field.long:
-        yield from (Item(line.strip()) for line in value.split("\n") if line.strip())
-        return
+        return (Item(line.strip()) for line in value.split("\n") if line.strip())
     if isinstance(value, Coordinates):
-        yield from (Item(label, url=url) for label, url in map_links(value, story.name))
-        return
-    for each in value if declared.many else (value,):
-        if each is None or each == "":
-            continue
-        item = _item(each, declared, story, site)
-        if item:
-            yield item
+        return (Item(label, url=url) for label, url in map_links(value, story.name))
+    values = value if declared.many else (value,)
+    said = (each for each in values if each is not None and each != "")
+    return filter(None, (_item(each, declared, story, site) for each in said))
 
 
 def _item(value: Any, declared: Declared, story: Story, site: Site) -> Item | None:
