@@ -9,6 +9,9 @@ from builder.problems import Problem
 ABOVE = "parent"
 """The field of a kind that names what a story of it is below."""
 
+_SHOWN = 8
+"""Stories of a circle that are named."""
+
 
 def circles(library: Library) -> Iterator[Problem]:
     """FC228: each circle once, at its first story, with the names of all that are in it."""
@@ -45,7 +48,9 @@ def _circle(start: str, above: dict[str, tuple[Story, str]]) -> list[Story]:
 
 
 def _told(circle: list[Story]) -> Problem:
-    names = " → ".join(each.title for each in (*circle, circle[0]))
+    shown = [each.title for each in circle[:_SHOWN]]
+    between = [f"……（一共 {len(circle)} 个）"] if len(circle) > _SHOWN else []
+    names = " → ".join((*shown, *between, circle[0].title))
     said = f"“上级”绕回了自己：{names}" if len(circle) > 1 else "“上级”写的是它自己"
     mend = "最上面的一个不写“上级”；其余的写真正的上级"
     return circle[0].where(ABOVE).problem("FC228", said, mend)

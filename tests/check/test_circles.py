@@ -35,6 +35,10 @@ def problems_of(fields, body="正文。"):
         ({"w": "x", "x": "y", "y": "x"}, ["“上级”绕回了自己：X → Y → X"]),
         ({"a": "b", "b": "a", "x": "x"}, ["“上级”绕回了自己：A → B → A", "“上级”写的是它自己"]),
         ({"x": "没有的"}, []),
+        (
+            {f"a{n}": f"a{(n + 1) % 300}" for n in range(300)},
+            ["“上级”绕回了自己：A0 → A1 → A2 → A3 → A4 → A5 → A6 → A7 → ……（一共 300 个） → A0"],
+        ),
     ],
 )
 def test_each_circle_is_told_once_with_its_names(pairs, said):

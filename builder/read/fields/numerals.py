@@ -24,7 +24,8 @@ _FORMS = str.maketrans({**_OTHER_WAYS, **_WIDE, **_DASHES, "　": " ", "\xa0": "
 _GROUPING = regex(r"(?<![\d.])\d{1,3}(?:[, ]\d{3})+(?!\d)")
 _SLANG = regex(r"(?<=\d)([wWkK])(?![A-Za-z])")
 
-_FIGURE = r"\d+(?:\.\d+)?"
+# A figure ends where its digits end: without that, a long one could be divided in any way.
+_FIGURE = r"\d+(?:\.\d+)?(?!\d)"
 _CHARACTERS = "".join((*_SPELT, *_POWERS, "点"))
 NUMERAL = rf"(?:{_FIGURE}|[{_CHARACTERS}])+"
 """A pattern that finds whatever may be a numeral; ``number_of`` tells whether it is one."""

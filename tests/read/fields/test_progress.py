@@ -54,3 +54,11 @@ def test_more_than_all_and_a_number_alone_are_taken_and_asked_about(written, rea
 @pytest.mark.parametrize("written", ["-1/40", "12/-40", "-30%", "12/0", "0/0"])
 def test_what_cannot_be_is_no_share(written):
     assert isinstance(progress(written), Unclear)
+
+
+@pytest.mark.parametrize("part", ["9", "九", "9.", "1/", "九百", "9 "])
+def test_an_endless_number_says_nothing_of_a_whole_and_ends(part):
+    """Divided in every way it could be, a figure of thirty digits would never have been read."""
+    text = (part * 3000).strip()
+    said = progress(text)
+    assert (said.value if isinstance(said, Doubtful) else said) == text
