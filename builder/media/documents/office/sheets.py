@@ -11,6 +11,8 @@ from builder.media.documents.office.xml import all_text, attribute, is_on, relat
 
 _NOTHING = ("0", "0.0")
 _LAST_COLUMN = 16_384
+_SMALLEST = 2
+"""Points: below that nobody reads."""
 _MOST_TOLD = 5
 """Rows or columns in a row that a message names."""
 
@@ -188,9 +190,58 @@ def _unseen_formats(package: OfficePackage) -> set[str]:
     for part in package.led_to(package.main, "styles"):
         root = package.tree(part)
         empty = {each.get("numFmtId") for each in root.iter("{*}numFmt") if _shows_nothing(each)}
-        looks = enumerate(root.findall("{*}cellXfs/{*}xf"))
+        looks = list(enumerate(root.findall("{*}cellXfs/{*}xf")))
         found |= {str(number) for number, each in looks if each.get("numFmtId") in empty}
+        faint = _faint_fonts(root)
+        found |= {str(number) for number, each in looks if faint.are_in(each)}
     return found
+
+
+class _FaintFonts(NamedTuple):
+    """The fonts of a workbook, by their numbers, that are white or too small to read, and the fills
+    that put nothing behind them."""
+
+    white: frozenset[str]
+    tiny: frozenset[str]
+    clear: frozenset[str]
+
+    def are_in(self, look: Any) -> bool:
+        """Whether nobody sees what stands in a cell of this look."""
+        font, fill = look.get("fontId", "0"), look.get("fillId", "0")
+        return font in self.tiny or (font in self.white and fill in self.clear)
+
+
+def _faint_fonts(styles: Any) -> _FaintFonts:
+    fonts = list(enumerate(styles.findall("{*}fonts/{*}font")))
+    fills = enumerate(styles.findall("{*}fills/{*}fill"))
+    return _FaintFonts(
+        frozenset(str(number) for number, each in fonts if _is_white(each)),
+        frozenset(str(number) for number, each in fonts if _is_tiny(each)),
+        frozenset(str(number) for number, each in fills if _is_clear(each)) | {"0"},
+    )
+
+
+def _is_white(font: Any) -> bool:
+    """By its colour, or as the paper of the workbook's colours."""
+    colours = font.findall("{*}color")
+    return any(
+        each.get("rgb", "").upper().endswith("FFFFFF")
+        or (each.get("theme") == "0" and not each.get("tint"))
+        or each.get("indexed") in ("1", "9")
+        for each in colours
+    )
+
+
+def _is_tiny(font: Any) -> bool:
+    sizes = (each.get("val", "") for each in font.findall("{*}sz"))
+    return any(each.replace(".", "", 1).isdecimal() and float(each) < _SMALLEST for each in sizes)
+
+
+def _is_clear(fill: Any) -> bool:
+    patterns = fill.findall("{*}patternFill")
+    return all(each.get("patternType", "none") == "none" for each in patterns) and not fill.findall(
+        "{*}gradientFill"
+    )
 
 
 def _shows_nothing(form: Any) -> bool:

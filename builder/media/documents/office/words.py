@@ -1,4 +1,5 @@
-"""What a Word document hides in its text: changes that were tracked, runs that are not shown."""
+"""What a Word document hides in its text: changes that were tracked, runs that are not shown, or
+that nobody can see."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -14,6 +15,13 @@ _SHAPED = {
     *("tblGridChange", "tblPrExChange", "numberingChange"),
 }
 """Changes of text, and of how it looks, that can still be taken back (ECMA-376, 17.13.5)."""
+_WHITE = ("FFFFFF", "FEFEFE", "FDFDFD", "FCFCFC", "FBFBFB", "FAFAFA")
+_TINY = ("1", "2", "3")
+"""Half points."""
+_CLEAR = ("", "AUTO", *_WHITE)
+_DRAWN = ("txbxContent", "textbox")
+_LOOKS = {"r": "rPr", "p": "pPr", "tc": "tcPr", "tbl": "tblPr"}
+"""Where the shading of a run, a paragraph, a cell and a table stands."""
 _DEEPEST = 12
 """Styles that may be built one on the other."""
 
@@ -25,7 +33,12 @@ def hidden_in_words(package: OfficePackage, part: str, where: str) -> Iterator[H
     if changes:
         yield HiddenPart(HiddenKind.CHANGE, where, _changed(changes))
     styles = _unseen_styles(package)
-    unseen = (all_text(each) for each in root.iter("{*}r") if _is_unseen(each, styles))
+    dark = _dark_styles(package)
+    unseen = (
+        all_text(each)
+        for each in root.iter("{*}r")
+        if _is_unseen(each, styles) or _is_faint(each, dark)
+    )
     if text := "".join(unseen):
         yield HiddenPart(HiddenKind.TEXT, where, text)
 
@@ -70,3 +83,46 @@ def _is_unseen(run: Any, styles: set[str]) -> bool:
     paragraph = next(run.iterancestors("{*}p"), run)
     named = paragraph.findall("{*}pPr/{*}pStyle")
     return any(attribute(each, "val") in styles for each in named)
+
+
+def _is_faint(run: Any, dark: set[str]) -> bool:
+    """Whether it is shown and nobody can see it: too small, or white on white."""
+    return _is_tiny(run) or (_is_white(run) and not _is_on_a_ground(run, dark))
+
+
+def _is_white(run: Any) -> bool:
+    """Whether the run itself says so."""
+    colours = run.findall("{*}rPr/{*}color")
+    return any(attribute(each, "val").upper() in _WHITE for each in colours)
+
+
+def _is_tiny(run: Any) -> bool:
+    """Whether its letters are too small for anybody to read."""
+    return any(attribute(each, "val") in _TINY for each in run.findall("{*}rPr/{*}sz"))
+
+
+def _is_on_a_ground(run: Any, dark: set[str]) -> bool:
+    """Whether something that is not white may lie behind it: a drawn shape, the page's own colour, a
+    table of a shaded style, a shading of the run or of what it stands in."""
+    around = [run, *run.iterancestors()]
+    if any(local(each) in _DRAWN or each.findall("{*}background") for each in around):
+        return True
+    looks = [each for one in around for each in one.findall("{*}" + _LOOKS.get(local(one), "-"))]
+    styles = (each for one in looks for each in one.findall("{*}tblStyle"))
+    return any(attribute(each, "val") in dark for each in styles) or any(map(_is_shaded, looks))
+
+
+def _is_shaded(looks: Any) -> bool:
+    fills = (attribute(each, "fill").upper() for each in looks.findall("{*}shd"))
+    return bool(looks.findall("{*}highlight")) or any(each not in _CLEAR for each in fills)
+
+
+def _dark_styles(package: OfficePackage) -> set[str]:
+    """Styles that put something behind a text."""
+    styles = (
+        each
+        for part in package.led_to(package.main, "styles")
+        for each in package.tree(part).iter("{*}style")
+    )
+    shaded = (each for each in styles if next(each.iter("{*}shd"), None) is not None)
+    return {attribute(each, "styleId") for each in shaded}

@@ -1,9 +1,24 @@
 """A PDF as a value: its pages' text, and what stands beside it."""
 
-from builder.media.documents.facts import Document, DocumentFormat, DocumentText
+from collections.abc import Iterable, Iterator
+
+from builder.media.documents.facts import (
+    Document,
+    DocumentFormat,
+    DocumentText,
+    HiddenKind,
+    HiddenPart,
+)
 from builder.media.documents.pdf.beside import headings, hidden_in, is_signed, title_of
 from builder.media.documents.pdf.opening import opened_pdf
-from builder.media.documents.pdf.text import page_texts
+from builder.media.documents.pdf.text import PageText, page_texts
+
+
+def _unseen(pages: Iterable[PageText]) -> Iterator[HiddenPart]:
+    """What stands on a page and is not seen there."""
+    for page in pages:
+        if page.unseen:
+            yield HiddenPart(HiddenKind.TEXT, f"第 {page.number} 页", page.unseen)
 
 
 def pdf_document(content: bytes) -> Document:
@@ -16,7 +31,7 @@ def pdf_document(content: bytes) -> Document:
             title=title_of(pdf),
             pages=len(pages),
             texts=(*seen, *headings(pdf)),
-            hidden=tuple(dict.fromkeys(hidden_in(pdf))),
+            hidden=tuple(dict.fromkeys((*hidden_in(pdf), *_unseen(pages)))),
             unjudged=tuple(page.number for page in pages if page.is_unjudged),
             is_signed=is_signed(pdf),
         )

@@ -8,6 +8,7 @@ import pypdfium2
 from pypdfium2 import raw
 
 from builder.media.documents.pdf.opening import PDF_FAILURES
+from builder.media.documents.pdf.unseen import unseen_text
 from builder.media.documents.refusals import MOST_LETTERS, refusing, too_much_text
 
 _FEW = 40
@@ -23,12 +24,14 @@ _MOST_OBJECTS = 2000
 
 
 class PageText(NamedTuple):
-    """The text of a page, counted from 1, seen or not; ``is_unjudged`` where it shows something that
-    cannot be read: a scan, letters drawn as lines, or of a font that does not say which they are."""
+    """The text of a page, counted from 1, seen or not, and what of it is ``unseen``; ``is_unjudged``
+    where it shows something that cannot be read: a scan, letters drawn as lines, or of a font that
+    does not say which they are."""
 
     number: int
     text: str
     is_unjudged: bool
+    unseen: str = ""
 
 
 def page_texts(content: bytes) -> Iterator[PageText]:
@@ -52,7 +55,8 @@ def _page_text(document: Any, index: int) -> PageText:
     letters = page.get_textpage()
     try:
         text = letters.get_text_range().replace("\r\n", "\n")
-        return PageText(index + 1, text, _is_unjudged(page, letters, text))
+        unseen = unseen_text(page, letters) if text.strip() else ""
+        return PageText(index + 1, text, _is_unjudged(page, letters, text), unseen)
     finally:
         letters.close()
         page.close()

@@ -105,6 +105,41 @@ def test_cells_whose_format_shows_nothing():
         assert list(hidden_in_sheets(package)) == [HiddenPart(HiddenKind.TEXT, "工作表“1”", "b")]
 
 
+RED = '<fill><patternFill patternType="solid"/></fill>'
+
+
+def in_font(font: str, fill: str = "0") -> list[HiddenPart]:
+    """What is hidden of a cell whose letters look so."""
+    styles = (
+        f'<styleSheet xmlns="{S}"><fonts><font/><font>{font}</font></fonts>'
+        f'<fills><fill><patternFill patternType="none"/></fill>{RED}</fills>'
+        f'<cellXfs><xf fontId="0"/><xf fontId="1" fillId="{fill}"/></cellXfs></styleSheet>'
+    )
+    cell = rows(("a", "b")).replace('r="B1"', 'r="B1" s="1"').replace('r="A1"', 'r="A1" s="0"')
+    with opened_office(xlsx(cell, extras=[Extra("xl/styles.xml", "styles", styles)])) as package:
+        return list(hidden_in_sheets(package))
+
+
+@pytest.mark.parametrize(
+    "font", ['<color rgb="FFFFFFFF"/>', '<color theme="0"/>', '<sz val="1"/>', '<sz val="1.5"/>']
+)
+def test_cells_whose_letters_nobody_can_see(font):
+    assert in_font(font) == [HiddenPart(HiddenKind.TEXT, "工作表“1”", "b")]
+
+
+@pytest.mark.parametrize(
+    ("font", "fill"),
+    [
+        ('<color rgb="FFFFFFFF"/>', "1"),
+        ('<color theme="0" tint="-0.5"/>', "0"),
+        ('<color theme="1"/>', "0"),
+        ('<sz val="8"/>', "0"),
+    ],
+)
+def test_white_on_a_colour_and_small_letters_are_seen(font, fill):
+    assert in_font(font, fill) == []
+
+
 def test_empty_rows_and_columns_hide_nothing():
     columns = '<cols><col min="9" max="16384" hidden="1"/></cols>'
     empty = '<sheetData><row r="9" hidden="1"/></sheetData>'

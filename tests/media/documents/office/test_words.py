@@ -12,6 +12,8 @@ STYLES = (
     '<w:style w:styleId="Like"><w:basedOn w:val="Unseen"/></w:style>'
     '<w:style w:styleId="Again"><w:basedOn w:val="Unseen"/><w:rPr><w:vanish w:val="0"/></w:rPr>'
     "</w:style>"
+    '<w:style w:styleId="Banded"><w:tblStylePr><w:tcPr><w:shd w:fill="A50F1A"/></w:tcPr></w:tblStylePr>'
+    "</w:style>"
 )
 
 
@@ -74,3 +76,43 @@ def test_styles_in_a_circle_end():
     content = docx(said("a", '<w:rStyle w:val="A"/>'), Extra("word/s.xml", "styles", circle))
     with opened_office(content) as package:
         assert list(hidden_in_words(package, package.main, "正文")) == []
+
+
+WHITE = '<w:color w:val="FFFFFF"/>'
+DARK = '<w:shd w:val="clear" w:fill="A50F1A"/>'
+
+
+def in_a_cell(run: str, cell: str = "", table: str = "") -> str:
+    return f"<w:tbl><w:tblPr>{table}</w:tblPr><w:tr><w:tc><w:tcPr>{cell}</w:tcPr>{run}</w:tc></w:tr></w:tbl>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        said("unseen", WHITE),
+        said("unseen", '<w:color w:val="fefefe"/>'),
+        said("unseen", '<w:sz w:val="2"/>'),
+        said("unseen", f'{DARK}<w:sz w:val="3"/>'),
+        in_a_cell(said("unseen", WHITE)),
+        in_a_cell(said("unseen", WHITE), '<w:shd w:fill="auto"/>'),
+    ],
+)
+def test_runs_that_nobody_can_see(body):
+    assert hidden(said("seen") + body) == [HiddenPart(HiddenKind.TEXT, "正文", "unseen")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        said("seen", WHITE + DARK),
+        said("seen", WHITE + '<w:highlight w:val="red"/>'),
+        said("seen", WHITE).replace("<w:p>", f"<w:p><w:pPr>{DARK}</w:pPr>"),
+        in_a_cell(said("seen", WHITE), DARK),
+        in_a_cell(said("seen", WHITE), "", '<w:tblStyle w:val="Banded"/>'),
+        f"<w:txbxContent>{said('seen', WHITE)}</w:txbxContent>",
+        said("seen", '<w:sz w:val="12"/>'),
+        said("seen", '<w:color w:val="999999"/>'),
+    ],
+)
+def test_runs_on_a_ground_and_grey_ones_are_seen(body):
+    assert hidden(body) == []
