@@ -31,38 +31,71 @@ _IN_WORDS = ("founded", "when")
 _YEAR = regex(r"\s*(\d{4})(?=年|[.\-/—至到]|\s*$)")
 
 
+class _TimedField(msgspec.Struct, frozen=True):
+    """A field that is a day or a year, or a block that holds some."""
+
+    name: str
+    label: str
+    is_block: bool
+    many: bool
+
+
+_Step = tuple[_TimedField, int | None]
+"""A block around a day, with its number where it is one of several."""
+
+
 class DatedFact(msgspec.Struct, frozen=True):
-    """A day or a year of a story: where it stands, what staff call it and the block around it, and
-    what they wrote."""
+    """A day or a year of a story: the blocks around it from the outermost, its field, its day and
+    what was typed. Its words are put together where somebody is told of it, of one in thousands."""
 
     story: Story
-    key: str
-    label: str
-    value: dt.date
-    written: str
+    around: tuple[_Step, ...]
+    field: _TimedField
+    day: dt.date
+    typed: Any
+
+    @property
+    def key(self) -> str:
+        """Where it stands: ``works.0.since``."""
+        steps = ((each.name, n) for each, n in self.around)
+        above = (name if n is None else f"{name}.{n}" for name, n in steps)
+        return ".".join((*above, self.field.name))
+
+    @property
+    def label(self) -> str:
+        """What staff call it and the blocks around it."""
+        fields = (*(each for each, _ in self.around), self.field)
+        return "里的".join(f"“{each.label}”" for each in fields)
+
+    @property
+    def written(self) -> str:
+        """What they wrote."""
+        rough = self.story.rough_day if self.is_own_day else None
+        said = self.day if isinstance(self.typed, dt.date) else self.typed
+        return rough.text if rough else str(said)
+
+    @property
+    def is_own_day(self) -> bool:
+        """Whether it is the day of its story."""
+        return not self.around and self.field.name == "date"
 
     @property
     def is_signature(self) -> bool:
         """Whether somebody signed on this day."""
-        return self.key.startswith("review.")
+        return bool(self.around) and self.around[0][0].name == "review"
 
     @property
     def is_done(self) -> bool:
         """Whether it tells of something that has happened."""
-        return self.is_signature or self.name in _DONE
-
-    @property
-    def name(self) -> str:
-        """The field's own name, whatever block it stands in."""
-        return self.key.rpartition(".")[2]
+        return self.is_signature or self.field.name in _DONE
 
     @property
     def first_good(self) -> dt.date:
         """The first day on which nobody would ask."""
         if self.is_done:
-            return self.value - _MORE
-        is_end = self.name in _ENDS
-        return self.value - (_ENDS_AHEAD if is_end else AHEAD)
+            return self.day - _MORE
+        is_end = self.field.name in _ENDS
+        return self.day - (_ENDS_AHEAD if is_end else AHEAD)
 
     def asked(self, why: str) -> Problem:
         """FC234, at its line."""
@@ -75,41 +108,32 @@ def odd_dates(library: Library, day: PublishingDay) -> Iterator[Problem]:
     today = day.now.date()
     for story in library.stories:
         for dated in dates_of(story):
-            if story.line_of(dated.key) and (why := _odd(dated, today)):
+            if (why := _odd(dated, today)) and story.line_of(dated.key):
                 yield dated.asked(why)
 
 
 def when_plain(library: Library) -> Iterable[dt.date]:
     """The days on which a date is no longer far ahead."""
     dated = (each for story in library.stories for each in dates_of(story))
-    return (each.first_good for each in dated if each.value.year > _EARLIEST)
+    return (each.first_good for each in dated if each.day.year > _EARLIEST)
 
 
-def dates_of(story: Story) -> Iterator[DatedFact]:
+def dates_of(story: Story) -> list[DatedFact]:
     """Every day and year that a story holds."""
-    return _within(story, story, "", "")
+    return _within(story, story, ())
 
 
-def _within(story: Story, block: msgspec.Struct, prefix: str, around: str) -> Iterator[DatedFact]:
-    for declared in _timed(type(block)):
-        value, key = getattr(block, declared.name), prefix + declared.name
-        label = f"{around}“{declared.field.label}”"
-        if not value:
+def _within(story: Story, block: msgspec.Struct, around: tuple[_Step, ...]) -> list[DatedFact]:
+    found: list[DatedFact] = []
+    for field in _timed(type(block)):
+        if not (value := getattr(block, field.name)):
             continue
-        if not is_struct(declared.type):
-            yield from _dated(story, key, label, value)
-        elif declared.many:
-            for number, each in enumerate(value):
-                yield from _within(story, each, f"{key}.{number}.", f"{label}里的")
-        else:
-            yield from _within(story, value, f"{key}.", f"{label}里的")
-
-
-def _dated(story: Story, key: str, label: str, value: Any) -> Iterator[DatedFact]:
-    if found := _day(value):
-        said = found if isinstance(value, dt.date) else value
-        rough = story.rough_day if key == "date" else None
-        yield DatedFact(story, key, label, found, rough.text if rough else str(said))
+        if field.is_block:
+            for number, each in enumerate(value) if field.many else ((None, value),):
+                found += _within(story, each, (*around, (field, number)))
+        elif day := _day(value):
+            found.append(DatedFact(story, around, field, day, value))
+    return found
 
 
 def _day(value: Any) -> dt.date | None:
@@ -124,9 +148,12 @@ def _day(value: Any) -> dt.date | None:
 
 
 @cache
-def _timed(struct: type[msgspec.Struct]) -> tuple[Declared, ...]:
+def _timed(struct: type[msgspec.Struct]) -> tuple[_TimedField, ...]:
     """The fields that are days or years, and the blocks that hold some."""
-    return tuple(each for each in declared_fields(struct) if _is_timed(each))
+    timed = (each for each in declared_fields(struct) if _is_timed(each))
+    return tuple(
+        _TimedField(each.name, each.field.label, is_struct(each.type), each.many) for each in timed
+    )
 
 
 def _is_timed(declared: Declared) -> bool:
@@ -141,9 +168,9 @@ def _is_timed(declared: Declared) -> bool:
 
 def _odd(dated: DatedFact, today: dt.date) -> str:
     """Why one would ask; "" where nobody would."""
-    if dated.value.year < _EARLIEST:
+    if dated.day.year < _EARLIEST:
         return f"早于 {_EARLIEST} 年"
-    if dated.first_good > today and dated.key != "date":
+    if dated.first_good > today and not dated.is_own_day:
         return "这一天还没有到" if dated.is_done else "离现在太远"
     return _before(dated, today)
 
@@ -154,7 +181,7 @@ def _before(dated: DatedFact, today: dt.date) -> str:
     own = dated.story.date
     if own is None or own - AHEAD > today:
         return ""
-    if dated.key == "expires" and dated.value < own:
+    if dated.field.name == "expires" and not dated.around and dated.day < own:
         return "比稿件的“日期”还早"
-    is_early = dated.is_signature and dated.value < own - _BEFORE
+    is_early = dated.is_signature and dated.day < own - _BEFORE
     return "比稿件的“日期”早了半年多" if is_early else ""
