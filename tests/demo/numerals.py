@@ -55,7 +55,7 @@ def face(font: bytes) -> str:
     data = base64.b64encode(font).decode()
     codes = ",".join(f"U+{ord(each):X}" for each in sorted(CHARACTERS))
     return (
-        f'@font-face {{ font-family: "{NAME}"; font-weight: 100 900; font-display: block;\n'
+        f'@font-face {{ font-family: "{NAME}"; font-weight: 100 900; font-display: optional;\n'
         f"  unicode-range: {codes};\n"
         f'  src: url("data:font/woff2;base64,{data}") format("woff2"); }}\n'
     )
