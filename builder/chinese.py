@@ -41,12 +41,12 @@ def reading_minutes(characters: int) -> int:
 
 
 def date_in_words(day: dt.date) -> str:
-    """``2026年5月1日``."""
+    """A day as people write it: ``2026年5月1日``."""
     return f"{day.year}年{day.month}月{day.day}日"
 
 
 def weekday_in_words(day: dt.date) -> str:
-    """``星期五``."""
+    """The day of the week as people say it: ``星期五``."""
     return "星期" + _WEEKDAYS[day.weekday()]
 
 

@@ -77,7 +77,7 @@ class _Found(msgspec.Struct, frozen=True):
 
     @property
     def called(self) -> str:
-        """As a message begins."""
+        """How messages about this file begin: ``附件“报名表.pdf”``."""
         return f"附件“{basename(self.attached.path)}”"
 
 

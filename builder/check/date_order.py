@@ -24,7 +24,7 @@ class Step(msgspec.Struct, frozen=True):
 
     @property
     def words(self) -> str:
-        """``“初审”（2026年5月4日）``."""
+        """A date with its field, as messages name it: ``“初审”（2026年5月4日）``."""
         return f"“{self.label}”（{self.typed or date_in_words(self.day)}）"
 
 

@@ -27,6 +27,7 @@ class _Told(msgspec.Struct, frozen=True):
     number: int
 
     def where(self, field: str) -> Where:
+        """The line of one of its fields in metrics.yaml, or of the figure itself."""
         return self.library.metrics.where(f"metrics.{self.number}.{field}")
 
 

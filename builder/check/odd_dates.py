@@ -98,7 +98,7 @@ class DatedFact(msgspec.Struct, frozen=True):
         return self.day - (_ENDS_AHEAD if is_end else AHEAD)
 
     def asked(self, why: str) -> Problem:
-        """FC234, at its line."""
+        """The question whether this date is right (FC234), at the line it was written on."""
         said = f"{self.label}写的是“{self.written}”，{why}"
         return self.story.where(self.key).warning("FC234", said, "看看是不是写错了；没有错的不用改")
 

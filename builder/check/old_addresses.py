@@ -40,9 +40,11 @@ class _Old(NamedTuple):
 
     @property
     def written(self) -> str:
+        """The address as staff wrote it."""
         return self.story.aliases[self.position]
 
     def problem(self, code: str, said: str, mend: str) -> Problem:
+        """What is wrong with it, told at its own line of the story."""
         where = self.story.where(f"aliases.{self.position}")
         return where.problem(code, f"旧网址“{self.written}”{said}", mend)
 

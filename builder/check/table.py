@@ -63,7 +63,7 @@ class Check(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def asks(self) -> tuple[str, ...]:
-        """What it wants to see."""
+        """The names of the values it has to be given: the parameters of its function."""
         return tuple(name.lstrip("_") for name in signature(self.look).parameters)
 
     def problems(self, seen: Mapping[str, Any]) -> Iterator[Problem]:

@@ -28,7 +28,7 @@ class Command(click.Command):
         formatter.write_usage(context.command_path, pieces, "用法：")
 
     def format_options(self, context: click.Context, formatter: click.HelpFormatter) -> None:
-        """The options."""
+        """Prints the table of options under 选项, each with its explanation."""
         rows = [
             record
             for param in self.get_params(context)

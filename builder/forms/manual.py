@@ -92,22 +92,22 @@ def _choice_rows(declared: dict[type[Choice], str]) -> Iterator[tuple[str, ...]]
 
 
 def settings_table() -> str:
-    """site.yaml."""
+    """The table of all settings in site.yaml."""
     return _fields_table(declared_fields(Settings))
 
 
 def playlist_table() -> str:
-    """The playlist of a lobby screen."""
+    """The table of what the playlist of a lobby screen may say."""
     return _fields_table(declared_fields(Playlist))
 
 
 def figures_table() -> str:
-    """What a figure of metrics.yaml is made of."""
+    """The table of what a figure in metrics.yaml is made of."""
     return _fields_table(declared_fields(Metric))
 
 
 def own_kinds_table() -> str:
-    """kinds.yaml."""
+    """The table of what a kind in kinds.yaml says of itself."""
     return _fields_table(declared_fields(OwnKind))
 
 

@@ -31,6 +31,7 @@ class _Task(msgspec.Struct, frozen=True, dict=True):
 
     @property
     def path(self) -> str:
+        """The photo or video below the site's folder that it is made from; "" where there is none."""
         return self.sources.path_of(self.recipe)
 
     @cached_property

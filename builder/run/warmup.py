@@ -29,7 +29,7 @@ class Warmup(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def theme(self) -> "Theme":
-        """The theme."""
+        """The theme that pages are printed with; loaded when it is first asked for."""
         from builder.run.parts import theme_for
 
         return theme_for(self.options, self.settings, self.store, self.instead)

@@ -36,12 +36,12 @@ class Forgetful:
     """A memo that keeps nothing."""
 
     def memo(self, key: Digest) -> bytes | None:
-        """Nothing."""
+        """None, whatever was given to be kept."""
         del key
         return None
 
     def remember(self, items: Iterable[tuple[Digest, bytes]]) -> None:
-        """Not at all."""
+        """Drops what it is given."""
         del items
 
 

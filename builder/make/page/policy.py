@@ -77,6 +77,7 @@ class _Rules(dict[str, str]):
 
     @property
     def sheet(self) -> str:
+        """All rules as one style sheet: ``.v1{--c:#ce9788}``."""
         return "".join(f".{name}{{{declarations}}}" for declarations, name in self.items())
 
 

@@ -48,7 +48,7 @@ class Frames(msgspec.Struct, frozen=True):
 
     @property
     def played(self) -> bool:
-        """Whether it moves."""
+        """Whether a page plays it rather than showing its first frame."""
         return self.count > 1 and self.why is Why.PLAYED
 
 

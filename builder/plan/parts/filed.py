@@ -38,13 +38,9 @@ def _having(
     stories: Sequence[Story], declared: Declared, site: Site
 ) -> dict[str, tuple[str, tuple[Story, ...]]]:
     """Each word and the stories that have it, by its slug."""
-    labels: dict[str, str] = {}
-    told: list[tuple[str, Story]] = []
-    for story in stories:
-        words = dict(_words(story, declared, site))
-        labels = words | labels
-        told += ((slug, story) for slug in words)
-    return {slug: (labels[slug], own) for slug, own in grouped(told).items()}
+    told = ((story, dict(_words(story, declared, site))) for story in stories)
+    having = grouped((slug, (words[slug], story)) for story, words in told for slug in words)
+    return {slug: (said[0][0], tuple(own for _, own in said)) for slug, said in having.items()}
 
 
 def _sorted(slugs: Iterable[str], declared: Declared, site: Site) -> list[str]:

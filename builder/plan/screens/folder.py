@@ -167,7 +167,8 @@ def _compared(story: Story, catalogue: Catalogue) -> Iterator[_Shown]:
 def _slide(
     card: Card, shown: _Shown, kicker: str, seconds: float | None, catalogue: Catalogue
 ) -> Slide:
-    """A slide that stays as long as it takes to read."""
+    """One slide of a story: what the card says, with a piece of its text or a picture; it stays for
+    ``seconds``, else as long as it takes to read."""
     picture, ladder = shown.picture, catalogue.theme.ladder
     return Slide(
         title=card.phrases,

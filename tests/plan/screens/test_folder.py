@@ -345,7 +345,7 @@ def test_the_folder_names_nothing_outside_itself(tmp_path):
     assert {name for name in files if name.startswith(("media/", "screen-"))} == named
     assert not list((root / "output/assets").glob("screen*"))
     sheets = b"".join(text for name, text in files.items() if name.endswith(".css"))
-    assert re.findall(rb"url\([\"']?(?!data:)", sheets) == []
+    assert re.findall(rb"url\((?![\"']?data:)", sheets) == []
 
 
 def test_the_code_is_drawn_only_where_the_site_has_an_address(tmp_path):

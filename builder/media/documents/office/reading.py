@@ -50,7 +50,7 @@ class _Sort(NamedTuple):
 
 
 def office_document(content: bytes) -> Document:
-    """Raises UnreadableDocument."""
+    """What a Word, Excel or PowerPoint file says and what it hides; raises UnreadableDocument."""
     with opened_office(content) as package:
         sort = _SORTS[package.format]
         return Document(

@@ -26,7 +26,7 @@ class Sheet(NamedTuple):
 
     @property
     def where(self) -> str:
-        """How staff find it."""
+        """How a message says where it is: ``工作表“名单”``."""
         return f"工作表“{self.name}”"
 
 
@@ -39,6 +39,7 @@ class _Row(NamedTuple):
 
     @property
     def text(self) -> str:
+        """Its filled cells from left to right, with tabs between."""
         return "\t".join(text for text in self.cells.values() if text)
 
 

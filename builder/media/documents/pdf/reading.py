@@ -22,7 +22,7 @@ def _unseen(pages: Iterable[PageText]) -> Iterator[HiddenPart]:
 
 
 def pdf_document(content: bytes) -> Document:
-    """Raises UnreadableDocument."""
+    """What a PDF says and what it hides, page by page; raises UnreadableDocument."""
     with opened_pdf(content) as pdf:
         pages = list(page_texts(content))
         seen = (DocumentText(f"第 {page.number} 页", page.text) for page in pages if page.text)
