@@ -56,7 +56,10 @@ def site(request, tmp_path_factory):
     """A site with large pictures on every type of page, in either look."""
     root = make_site(tmp_path_factory.mktemp("sizes") / "site")
     content = root / "content"
-    write(content / "site.yaml", SETTINGS.replace("每页篇数: 2", f"主题: {request.param}\n每页篇数: 12"))
+    write(
+        content / "site.yaml",
+        SETTINGS.replace("每页篇数: 2", f"主题: {request.param}\n每页篇数: 12"),
+    )
     for number, size in enumerate(
         [(2400, 1600), (2400, 1600), (1600, 2400), (2400, 1600), (2400, 1350)]
     ):
