@@ -1,5 +1,5 @@
-"""Words of site.yaml that choose what is shown (导航, 首页, 页脚): one that chooses nothing is told
-of."""
+"""Words of site.yaml that choose what is shown (导航, 首页, 页脚, 照片许可): one that chooses nothing
+is told of."""
 
 from collections.abc import Iterator
 
@@ -27,7 +27,7 @@ class _Chosen(msgspec.Struct, frozen=True):
 
 
 def frame_words(library: Library) -> Iterator[Problem]:
-    """FC908: a word in 导航, 首页 or 页脚 that names no section and no page."""
+    """FC908: a word in 导航, 首页, 页脚 or 照片许可 that names no section and no page."""
     for chosen in _lists(library):
         for position, word in enumerate(chosen.words):
             if word not in chosen.known:
@@ -35,23 +35,32 @@ def frame_words(library: Library) -> Iterator[Problem]:
 
 
 def _lists(library: Library) -> tuple[_Chosen, ...]:
-    settings = library.settings
-    pages = (name for folder in _SINGLE for name in library.names.known.get(folder, {}))
+    settings, pages = library.settings, _pages(library)
     folders = tuple(kind.about.folder for kind in settings.kinds.sections)
     around = (*folders, *BESIDE_KINDS, *pages)
+    licensed = settings.picture_license
     return (
         _Chosen("nav", "导航", settings.nav, around),
         _Chosen("home", "首页", settings.home, ("lead", *folders, "figures")),
         _Chosen("footer", "页脚", settings.footer, around),
+        _Chosen("picture_license", "照片许可", (licensed,) if licensed else (), pages),
     )
+
+
+def _pages(library: Library) -> tuple[str, ...]:
+    """Every name of a page that stands by itself."""
+    known = library.names.known
+    return tuple(name for folder in _SINGLE for name in known.get(folder, {}))
 
 
 def _chooses_nothing(settings: Settings, chosen: _Chosen, position: int) -> Problem:
     word = chosen.words[position]
     where = settings.where(f"{chosen.key}.{position}")
     meant = _section_called(word, settings.kinds)
-    fix = _fix(Spot(where.path, where.line, word), meant, chosen.known)
     said = f"“{chosen.label}”里的“{word}”不是网站的栏目，也不是页面，没有显示"
+    if not chosen.known:
+        return where.problem("FC908", said, "先在 content/pages 里写一个页面，再写它的网址名")
+    fix = _fix(Spot(where.path, where.line, word), meant, chosen.known)
     return where.problem("FC908", said, "", fix)
 
 

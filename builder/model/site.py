@@ -164,6 +164,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
     downloads: Annotated[
         bool, Field("允许下载照片", "是", hint="看大图时多一个下载按钮", also=also.DOWNLOADS)
     ] = False
+    picture_license: Annotated[
+        str,
+        Field("照片许可", "copyright", hint="写明照片可以怎么用的页面", also="图片许可、版权页"),
+    ] = ""
 
     path: str = SETTINGS_FILE
     lines: dict[str, int] = {}

@@ -34,6 +34,15 @@ def test_pages_may_stand_in_the_frame_and_only_sections_at_home():
     assert len(list(frame_words(library_of(ABOUT, home=("about",))))) == 1
 
 
+def test_only_a_page_says_how_photographs_may_be_used():
+    assert list(frame_words(library_of(ABOUT, picture_license="关于我们"))) == []
+    lines = {"picture_license": 7}
+    (problem,) = frame_words(library_of(ABOUT, picture_license="members", lines=lines))
+    assert (problem.line, problem.fixes[0].texts) == (7, ("关于我们", "about"))
+    (without,) = frame_words(library_of(picture_license="copyright"))
+    assert "content/pages" in without.mend and without.fixes == ()
+
+
 def quiet(library, *stories, withheld=()) -> list[str]:
     found = quiet_site(library, Edition(site_of(*stories), withheld))
     return [problem.code for problem in found]

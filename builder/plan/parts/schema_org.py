@@ -45,6 +45,14 @@ def publisher(catalogue: Catalogue) -> Data:
     )
 
 
+def picture_license(catalogue: Catalogue) -> str:
+    """The page that says how photographs may be used; "" where the site names none."""
+    settings = catalogue.settings
+    single = tuple(k.about.folder for k in settings.kinds.all if not k.about.is_section)
+    found = catalogue.site.find(settings.picture_license, single)
+    return absolute(settings, found.address) if found else ""
+
+
 def document(data: Data) -> str:
     """One JSON-LD document."""
     text = msgspec.json.encode({"@context": "https://schema.org", **data}).decode()

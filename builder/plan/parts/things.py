@@ -20,7 +20,13 @@ from builder.plan.parts.facts import items_of
 from builder.plan.parts.images import image_of
 from builder.plan.parts.news import local_moment, people_in, published_at
 from builder.plan.parts.public_address import absolute
-from builder.plan.parts.schema_org import Data, linked_thing, publisher, without_empty
+from builder.plan.parts.schema_org import (
+    Data,
+    linked_thing,
+    picture_license,
+    publisher,
+    without_empty,
+)
 from builder.plan.parts.signature import signature
 
 _MOST_PICTURES = 6
@@ -229,5 +235,6 @@ def _picture(image: Image, told: _Told) -> Data:
             "caption": image.caption or image.alt,
             "creditText": credit,
             "copyrightNotice": credit or settings.publisher or settings.name,
+            "license": picture_license(told.catalogue),
         }
     )

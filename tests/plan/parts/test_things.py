@@ -9,7 +9,7 @@ import pytest
 from builder.digest import Digest
 from builder.model.choices import Column
 from builder.model.day import Day, Precision
-from builder.model.kinds import Activity, Branch, Member, Post, Service, Venue
+from builder.model.kinds import Activity, Branch, Member, Page, Post, Service, Venue
 from builder.model.parts import Link
 from builder.model.photo import Photo, Picture
 from builder.model.pictures import StoryPictures
@@ -154,6 +154,15 @@ def test_whoever_signed_with_a_page_is_linked_to_it():
         {"@type": "Person", "name": "尤记", "url": f"{URL}members/watch.html"},
         {"@type": "Person", "name": "许闻"},
     ]
+
+
+def test_a_picture_names_the_page_that_says_how_it_may_be_used():
+    page = Page(title="版权说明", slug="copyright", summary="照片怎么用。")
+    for written in ("copyright", "版权说明"):
+        images = told_of(NEWS, full(*EVERY, page, picture_license=written))[0]["image"]
+        assert {each["license"] for each in images} == {f"{URL}pages/copyright.html"}
+    lost = told_of(NEWS, full(*EVERY, page, picture_license="没有的页"))[0]["image"]
+    assert "license" not in lost[0]
 
 
 def test_each_picture_is_told_once_with_its_own_credit():
