@@ -9,6 +9,7 @@ from builder.regex import regex
 
 _FENCE = regex(r"[ \t>]{0,12}(`{3,}|~{3,})([^\n]*)$")
 _RUNS = regex(r"\n[ \t]*(?=\n)|`+")
+_BACKTICKS = regex("`+")
 _MOST = 50
 """Closing fences that are looked at for each opening one; all but the first are too short."""
 
@@ -22,6 +23,7 @@ class _Fence(NamedTuple):
 
     @property
     def may_open(self) -> bool:
+        """Whether it is no code within a line (CommonMark 4.5: no backtick behind backticks)."""
         return self.signs[0] != "`" or "`" not in self.words
 
 
@@ -36,6 +38,12 @@ def fences(texts: Sequence[str]) -> dict[int, int]:
         if end:
             ends[fence.line] = behind = end
     return ends
+
+
+def fence_around(code: str) -> str:
+    """A fence that nothing in this code closes: longer than any run of backticks in it."""
+    longest = max(map(len, _BACKTICKS.findall(code)), default=0)
+    return "`" * max(3, longest + 1)
 
 
 def _fence(line: int, text: str) -> _Fence | None:

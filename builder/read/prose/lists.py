@@ -96,15 +96,20 @@ def _is_lazy(above: Line, below: Line) -> bool:
 def _item(lines: list[Line]) -> ListItem:
     """One item: its lines as they would stand without its marker and indent."""
     first, *below = lines
-    marker = _MARKER.match(first.text)
-    assert marker, "an item begins with its marker"
-    words = first.text[marker.end() :].lstrip(_SPACES)
+    number, words = _without_marker(first)
     offset = first.columns + len(first.text) - len(words)
     inner = [line.columns for line in below if line.columns > first.columns + 1]
     shift = min([offset, *inner])
     head = line_of(first.number, words)
-    content = [head, *(shifted(line, shift) for line in below)]
-    return ListItem(int(marker[2]) if marker[2] else None, content)
+    return ListItem(number, [head, *(shifted(line, shift) for line in below)])
+
+
+def _without_marker(line: Line) -> tuple[int | None, str]:
+    """The number of an item, None of a bullet, and the words behind its marker."""
+    marker = _MARKER.match(line.text)
+    assert marker, "an item begins with its marker"
+    words = line.text[marker.end() :].lstrip(_SPACES)
+    return int(marker[2]) if marker[2] else None, words
 
 
 def end_of_note(lines: list[Line], start: int) -> int:
@@ -123,9 +128,12 @@ def list_as_markdown(found: Listed, contents: list[list[Block]]) -> list[Block]:
     """The list as Markdown; where its numbers jump, another one begins."""
     pairs = zip(found.items, contents, strict=True)
     items = [_printed_item(item, content) for item, content in pairs]
-    bounds = pairwise([*_starts(found.items), len(items)])
-    lists = [Block(LineSort.ITEM, _joined(items[a:b], found), found.sign) for a, b in bounds]
-    return [each for block in lists for each in (Block(LineSort.TEXT, SEPARATOR), block)][1:]
+    blocks: list[Block] = []
+    for begin, end in pairwise([*_starts(found.items), len(items)]):
+        if blocks:
+            blocks.append(Block(LineSort.TEXT, SEPARATOR))
+        blocks.append(Block(LineSort.ITEM, _joined(items[begin:end], found), found.sign))
+    return blocks
 
 
 def _starts(items: list[ListItem]) -> list[int]:

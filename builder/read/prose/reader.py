@@ -8,7 +8,7 @@ from functools import cached_property
 import msgspec
 
 from builder.read.prose.apart import add_apart
-from builder.read.prose.code import fences
+from builder.read.prose.code import fence_around, fences
 from builder.read.prose.joints import SENTENCE_END, VERSE, begins_anew, paragraphs
 from builder.read.prose.line_marks import line_mark, marked
 from builder.read.prose.lines import Block, Line, LineSort, line_of, shifted
@@ -99,8 +99,7 @@ class BlockReader:
         """Lines of code; within a list or a quotation they are written as indented code."""
         if self.depth:
             return [Block(LineSort.CODE, indented("\n".join(inner)))] if inner else []
-        runs = [len(found) for text in inner for found in re.findall("`+", text)]
-        fence = "`" * max(3, 1 + max(runs, default=0))
+        fence = fence_around("\n".join(inner))
         return [Block(LineSort.FENCE, "\n".join([fence, *inner, fence]))]
 
     def code(self, at: int) -> tuple[list[Block], int]:

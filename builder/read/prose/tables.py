@@ -58,19 +58,19 @@ def drawn(lines: list[Line], start: int) -> Table | None:
 
 
 def _outline(lines: list[Line], start: int) -> _Outline | None:
-    """Where a table begins here and where its dashes are (-1: it has none); None where none begins."""
+    """Where a table begins here and where its dashes are; None where none begins."""
     below = _next_row(lines, start + 1)
-    first = _with_ascii_strokes(lines[start].text)
-    if below is None or "|" not in first:
+    if below is None:
         return None
-    second = _with_ascii_strokes(lines[below].text)
+    first, second = (_with_ascii_strokes(lines[each].text) for each in (start, below))
+    if "|" not in first:
+        return None
     is_close = below == start + 1
     if is_delimiter(first):
         return _Outline(start + 1, start) if _is_closed(second) else None
-    if is_delimiter(second) and (is_close or _is_closed(first)):
-        return _Outline(start, below)
-    is_headless = is_close and _is_closed(first) and _is_closed(second)
-    return _Outline(start, -1) if is_headless else None
+    if is_delimiter(second):
+        return _Outline(start, below) if is_close or _is_closed(first) else None
+    return _Outline(start, -1) if is_close and _is_closed(first) and _is_closed(second) else None
 
 
 def _next_row(lines: list[Line], at: int) -> int | None:

@@ -12,7 +12,7 @@ from html import unescape
 import msgspec
 
 from builder.read.prose.angles import COUNTED
-from builder.read.prose.code import code_in
+from builder.read.prose.code import code_in, fence_around
 from builder.read.prose.line_marks import line_mark
 from builder.regex import regex
 
@@ -84,12 +84,11 @@ def _tags(body: str) -> Iterator[_Tag]:
             continue
         if found[0][0] != "<":
             behind = code.get(start, 0)
-        elif found[0] == "<!--":
-            if end < last_comment:
-                behind = body.find("-->", end) + 3
-                yield _Tag(start, behind, "!", is_end=False)
-        else:
+        elif found[0] != "<!--":
             yield _Tag(start, end, (found[2] or "!").lower(), is_end=found[1] == "/")
+        elif end < last_comment:
+            behind = body.find("-->", end) + 3
+            yield _Tag(start, behind, "!", is_end=False)
 
 
 def _pair(tags: list[_Tag]) -> None:
@@ -197,7 +196,7 @@ def _fence_of(element: str) -> str:
     code = unescape(_ANY_TAG.sub("", element))
     first = COUNTED if code.startswith("\n") else ""
     code = code.removeprefix("\n").removesuffix("\n")
-    fence = "`" * max(3, 1 + max((len(run) for run in re.findall("`+", code)), default=0))
+    fence = fence_around(code)
     return f"{BLANK}{fence}{first}{END}{code}{END}{fence}{BLANK}"
 
 

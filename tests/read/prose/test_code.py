@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.read.prose.code import code_in, code_spans, fences
+from builder.read.prose.code import code_in, code_spans, fence_around, fences
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,11 @@ def test_a_run_of_backticks_ends_with_the_next_of_its_length(text, found):
 
 def test_fenced_code_is_known_by_the_place_of_its_fence():
     assert code_in("桥\n\n  ```\na\n```\n渡")[5] == len("桥\n\n  ```\na\n```\n")
+
+
+@pytest.mark.parametrize(
+    ("code", "fence"),
+    [("", "```"), ("灯", "```"), ("`灯`", "```"), ("```\n灯\n```", "````"), ("``````", "```````")],
+)
+def test_a_fence_is_longer_than_any_run_of_backticks_in_its_code(code, fence):
+    assert fence_around(code) == fence
