@@ -58,6 +58,7 @@ PAGES = Maker(
         "model/slides.py",
         "model/slips.py",
         "model/stele.py",
+        "model/telephones.py",
         "model/stream.py",
         "model/views.py",
         "make/pages.py",

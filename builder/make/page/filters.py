@@ -16,6 +16,7 @@ from builder.make.page.policy import rule
 from builder.make.page.qr import qr
 from builder.make.page.rows import room, sheets
 from builder.model.parts import Image, Item, Source
+from builder.model.telephones import callable_text
 from builder.regex import regex
 
 _WBR = Markup("<wbr>")
@@ -154,6 +155,34 @@ def telephone(number: str) -> str:
     return "tel:" + re.sub(r"[^\d+]", "", number)
 
 
+_SPOKEN = "电话："
+"""Behind this a short number is one to call."""
+_WEB_ADDRESS = regex(
+    r"https?://[^\s<>\"'，。；、！？（）【】《》「」\u3000]+[^\s<>\"'，。；、！？（）【】《》「」\u3000.,;:!?)]"
+)
+
+
+def reachable(text: str, label: str = "") -> Markup:
+    """A text with its telephone numbers and web addresses as links; ``label`` is the field's, which
+    may say that it holds a telephone."""
+    written: list[str] = []
+    done = 0
+    for found in _WEB_ADDRESS.finditer(text):
+        address = escape(found[0])
+        link = f'<a href="{address}" rel="noopener external">{address}</a>'
+        written += [_with_calls(text[done : found.start()], label), link]
+        done = found.end()
+    return Markup("".join((*written, _with_calls(text[done:], label))))
+
+
+def _with_calls(text: str, label: str) -> str:
+    """Escaped, and with its telephone numbers as links."""
+    plain = str(escape(text))
+    if not any(word in label for word in ("电话", "热线")):
+        return callable_text(plain)
+    return callable_text(_SPOKEN + plain).removeprefix(_SPOKEN)
+
+
 _MOST = 8192
 """Printed pieces that are kept at a time."""
 _printed: dict[tuple[Any, ...], tuple[tuple[Any, ...], str]] = {}
@@ -195,5 +224,6 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "filled": dots.filled,
     "hollow": dots.hollow,
     "numbers": separate_numbers,
+    "reachable": reachable,
     "in_groups": in_groups,
 }

@@ -2,8 +2,9 @@
 
 import msgspec
 import pytest
+from markupsafe import Markup, escape
 
-from builder.make.page.filters import in_groups, once, separate_numbers
+from builder.make.page.filters import in_groups, once, reachable, separate_numbers
 from builder.model.parts import Item
 from tests.kit import theme_samples as samples
 
@@ -56,3 +57,31 @@ def test_items_stand_under_the_words_of_a_part_in_the_order_these_come():
         (word, [each.parts["name"].text for each in own]) for word, own in in_groups(items, "group")
     ]
     assert grouped == [("硬件", ["灯", "扶手"]), ("软件", ["楼长"]), ("", ["茶"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "links"),
+    [
+        ("打0000-8600118报名", "", ['href="tel:00008600118"']),
+        ("0000-8600118、8600119", "", ['href="tel:00008600118"', 'href="tel:00008600119"']),
+        ("12345", "热线电话", ['href="tel:12345"']),
+        ("报名 https://a.example/b?c=1&d=2。", "", ['href="https://a.example/b?c=1&amp;d=2"']),
+        ("见 http://a.example/报名（周五前）", "", ['href="http://a.example/报名"']),
+    ],
+)
+def test_telephones_and_web_addresses_in_a_text_can_be_followed(text, label, links):
+    shown = reachable(text, label)
+    assert all(each in shown for each in links)
+    assert shown.count("<a ") == len(links)
+    assert Markup(shown).striptags() == text
+
+
+@pytest.mark.parametrize(
+    "text", ["12345", "2026年5月1日", "共860户", "<b>粗</b>", "javascript:alert(1)", ""]
+)
+def test_all_else_is_the_text_itself_and_safe(text):
+    assert reachable(text) == escape(text)
+
+
+def test_a_span_of_hours_ends_no_line():
+    assert reachable("周三 9:00-11:00") == '周三 <span class="whole">9:00-11:00</span>'
