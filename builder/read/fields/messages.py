@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from builder.chinese import listed
 from builder.model.field import Choice, Declared, Field, declared_fields, is_mapping, is_struct
 from builder.problems import Fix, Problem, Where, certain, choice_of, shape_of
 from builder.read.fields.coerce import Vocabularies
@@ -49,6 +50,13 @@ def misshapen(path: str, declared: Declared, node: Node) -> Problem:
     wanted = f"{_parts_of(declared)}，这里{found}" if has_parts else "只能写一项，这里写了几项"
     said = f"“{declared.field.label}”{wanted}"
     return Where(path, node.line).problem("FC206", said, "", *_shape(declared))
+
+
+def others_unread(path: str, declared: Declared, nodes: Sequence[Node]) -> Problem:
+    """FC203: many more items of one list that are as wrong as the first."""
+    names = listed([_short(each.raw) for each in nodes])
+    said = f"“{declared.field.label}”里还有 {len(nodes)} 项也读不懂：{names}"
+    return Where(path, nodes[0].line).problem("FC203", said, "和上面几项一样改")
 
 
 def pair_twice(path: str, declared: Declared, entry: Entry) -> Problem:

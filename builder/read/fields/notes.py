@@ -2,7 +2,7 @@
 examples nobody changed."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
@@ -14,6 +14,9 @@ from builder.read.fields.coerce import Vocabularies
 from builder.read.fields.spots import WrittenMetadata
 from builder.read.fields.tree import Node, Text
 from builder.read.fields.unclear import Doubtful, Unclear
+
+MOST_TOLD = 5
+"""Items of one list that are told of apart."""
 
 
 class Sample(NamedTuple):
@@ -54,6 +57,13 @@ class FieldNotes:
         """Notes a list or a block where one value belongs, or the other way round."""
         self.problems.append(messages.misshapen(self.path, declared, node))
         return msgspec.UNSET
+
+    def gather(self, declared: Declared, unread: Sequence[Node], since: int) -> None:
+        """Tells together what could not be read of a list, but for the first: of hundreds of words
+        that are in no list nobody reads hundreds of lines. What else was noted stays."""
+        if len(self.problems) - since == len(unread):
+            others = messages.others_unread(self.path, declared, unread[MOST_TOLD:])
+            self.problems[since + MOST_TOLD :] = [others]
 
     def number(self, place: str, nodes: Iterable[Node]) -> None:
         """Notes the lines of a list's values: ``gallery.0``, ``gallery.1``."""

@@ -178,3 +178,10 @@ def test_the_example_of_a_block_has_all_that_must_be_there():
     problem = messages.misshapen("a.md", field_of(Post, "notice"), Text(5, "6月17日起"))
     (fix,) = problem.fixes
     assert fix.texts == ("公示: {起: 2026-06-17, 止: 2026-06-23, 电话: 0000-8600100}",)
+
+
+def test_many_items_that_are_as_wrong_as_the_first_are_told_together():
+    nodes = [Text(5 + n, f"第{n}样") for n in range(40)]
+    problem = messages.others_unread("a.md", KIND, nodes)
+    assert (problem.code, problem.line) == ("FC203", 5)
+    assert "里还有 40 项也读不懂：第0样、第1样" in problem.message

@@ -36,3 +36,23 @@ def test_the_values_of_a_list_are_numbered_from_nought():
     notes = notes_of(Entries(1, ()))
     notes.number("gallery", [Text(4, "一"), Text(6, "二")])
     assert notes.lines == {"gallery.0": 4, "gallery.1": 6}
+
+
+def test_of_many_values_that_cannot_be_read_the_first_are_told_apart():
+    notes = notes_of(Entries(1, ()))
+    nodes = [Text(4 + n, f"第{n}样") for n in range(40)]
+    for each in nodes:
+        notes.told(PEOPLE, each, Unclear("没有这个词"))
+    notes.gather(PEOPLE, nodes, 0)
+    assert [each.line for each in notes.problems] == [4, 5, 6, 7, 8, 9]
+    assert "还有 35 项" in notes.problems[-1].message
+
+
+def test_what_else_was_noted_of_them_is_kept():
+    notes = notes_of(Entries(1, ()))
+    nodes = [Text(4 + n, f"第{n}样") for n in range(40)]
+    for each in nodes:
+        notes.told(PEOPLE, each, Unclear("没有这个词"))
+    notes.told(PEOPLE, Text(50, "9999"), Doubtful(9999, "太多了", "看看"))
+    notes.gather(PEOPLE, nodes, 0)
+    assert len(notes.problems) == 41
