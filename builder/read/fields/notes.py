@@ -2,7 +2,7 @@
 examples nobody changed."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 import msgspec
@@ -58,10 +58,15 @@ class FieldNotes:
         self.problems.append(messages.misshapen(self.path, declared, node))
         return msgspec.UNSET
 
-    def gather(self, declared: Declared, unread: Sequence[Node], since: int) -> None:
-        """Tells together what could not be read of a list, but for the first: of hundreds of words
-        that are in no list nobody reads hundreds of lines. What else was noted stays."""
-        if len(self.problems) - since == len(unread):
+    def gather(self, declared: Declared, read: Iterable[tuple[Node, Any]], since: int) -> None:
+        """Tells together which items of a list could not be ``read``, but for the first: of hundreds
+        of words that are in no list nobody reads hundreds of lines. What else was noted since then
+        keeps all as it is."""
+        told = len(self.problems) - since
+        if told <= MOST_TOLD:
+            return
+        unread = [node for node, value in read if value is msgspec.UNSET]
+        if told == len(unread):
             others = messages.others_unread(self.path, declared, unread[MOST_TOLD:])
             self.problems[since + MOST_TOLD :] = [others]
 

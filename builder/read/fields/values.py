@@ -10,7 +10,7 @@ from builder.read.fields import messages
 from builder.read.fields.coerce import coercion
 from builder.read.fields.gathered import is_empty
 from builder.read.fields.keys import form_of
-from builder.read.fields.notes import MOST_TOLD, FieldNotes
+from builder.read.fields.notes import FieldNotes
 from builder.read.fields.pieces import pieces, single_text
 from builder.read.fields.shorthand import pairs_of, spelt_out_list
 from builder.read.fields.tree import UNSEEN, Entries, Entry, Node, Text, folded
@@ -54,11 +54,7 @@ def many(declared: Declared, one: Read) -> Read:
         notes.number(place, nodes)
         before = len(notes.problems)
         values = [one(each, notes, f"{place}.{number}") for number, each in enumerate(nodes)]
-        if len(notes.problems) > before + MOST_TOLD:
-            unread = [
-                node for node, value in zip(nodes, values, strict=True) if value is msgspec.UNSET
-            ]
-            notes.gather(declared, unread, before)
+        notes.gather(declared, zip(nodes, values, strict=True), before)
         return tuple(value for value in values if value is not msgspec.UNSET)
 
     return read

@@ -43,7 +43,7 @@ def test_of_many_values_that_cannot_be_read_the_first_are_told_apart():
     nodes = [Text(4 + n, f"第{n}样") for n in range(40)]
     for each in nodes:
         notes.told(PEOPLE, each, Unclear("没有这个词"))
-    notes.gather(PEOPLE, nodes, 0)
+    notes.gather(PEOPLE, [(each, msgspec.UNSET) for each in nodes], 0)
     assert [each.line for each in notes.problems] == [4, 5, 6, 7, 8, 9]
     assert "还有 35 项" in notes.problems[-1].message
 
@@ -54,5 +54,5 @@ def test_what_else_was_noted_of_them_is_kept():
     for each in nodes:
         notes.told(PEOPLE, each, Unclear("没有这个词"))
     notes.told(PEOPLE, Text(50, "9999"), Doubtful(9999, "太多了", "看看"))
-    notes.gather(PEOPLE, nodes, 0)
+    notes.gather(PEOPLE, [(each, msgspec.UNSET) for each in nodes], 0)
     assert len(notes.problems) == 41
