@@ -153,6 +153,18 @@ def test_the_days_that_the_readers_clock_knows_are_called_by_their_names(page, l
     assert called == [["今天", "2026-11-18"], ["前天", "2026-11-16"]]
 
 
+@pytest.mark.parametrize("window", [PHONE, DESK])
+def test_nothing_moves_when_the_day_is_told(page, lane, window):
+    page.set_viewport_size(window)
+    page.clock.set_fixed_time(EVENING.replace(day=18))
+    page.goto(f"{lane}/index.html")
+    moved = """() => new Promise(done => { let sum = 0;
+      new PerformanceObserver(list => list.getEntries().forEach(each => { sum += each.value; }))
+        .observe({type: 'layout-shift', buffered: true});
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum), 50))); })"""
+    assert page.evaluate(moved) == 0
+
+
 def test_the_bar_is_at_hand_on_a_phone_and_hides_nothing_that_has_the_focus(page, lane):
     page.set_viewport_size(PHONE)
     page.goto(f"{lane}/index.html")

@@ -10,7 +10,7 @@
     if (!names[gone]) return;
     var name = document.createElement("i");
     name.textContent = names[gone];
-    time.insertBefore(name, time.firstChild);
+    time.appendChild(name);
   });
   var place = document.querySelector("[data-today-board]");
   if (!place) return;
@@ -18,5 +18,4 @@
   day.textContent = midnight.getMonth() + 1 + "月" + midnight.getDate() + "日";
   place.appendChild(day);
   place.appendChild(document.createTextNode("星期" + "日一二三四五六".charAt(midnight.getDay())));
-  place.hidden = false;
 })();
