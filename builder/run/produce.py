@@ -13,6 +13,7 @@ import msgspec
 
 from builder.crew.crew import crew_of
 from builder.digest import Digest
+from builder.grouping import grouped_by
 from builder.make.workshop import Workshop
 from builder.media.traces import Trace, film_traces, told
 from builder.model.artifact import Artifact, CopyFile, Rank, Recipe, inputs_of
@@ -147,13 +148,13 @@ def _produced(plan: Plan, workshop: Workshop, run: Run) -> Production:
 def told_once(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Each problem once; a template's fault, which comes again with every page that is made by it,
     once for all of them."""
-    by_place: dict[tuple[str, ...], list[Problem]] = {}
-    for each in dict.fromkeys(problems):
-        place = (each.code, each.path, str(each.line))
-        by_place.setdefault(place if each.code == _FAULT else (*place, each.message), []).append(
-            each
-        )
-    return tuple(_of_all(*each) for each in by_place.values())
+    return tuple(_of_all(*each) for each in grouped_by(_same_of, dict.fromkeys(problems)).values())
+
+
+def _same_of(problem: Problem) -> tuple[str, ...]:
+    """What is equal in two problems that are told as one."""
+    said = "" if problem.code == _FAULT else problem.message
+    return problem.code, problem.path, str(problem.line), said
 
 
 def _of_all(first: Problem, *others: Problem) -> Problem:

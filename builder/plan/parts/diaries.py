@@ -96,20 +96,21 @@ def subscription_of(diary: Diary | None, settings: Settings) -> Subscription | N
 def recipe_of(diary: Diary, catalogue: Catalogue) -> WriteCalendar:
     """The file of a calendar, its entries from the earliest to the latest."""
     settings = catalogue.settings
-    entries = (
-        *(
-            occasion_of(story, day, catalogue)
-            for story in diary.stories
-            if (day := calendar_day(story))
-        ),
-        *(cancelled_occasion(each, settings) for each in diary.cancelled),
-    )
     return WriteCalendar(
         title=diary.title,
         url=absolute(settings, diary.page),
         zone=settings.zone.key,
-        occasions=tuple(sorted(entries, key=_in_time)),
+        occasions=tuple(sorted(_occasions(diary, catalogue), key=_in_time)),
     )
+
+
+def _occasions(diary: Diary, catalogue: Catalogue) -> Iterator[Occasion]:
+    """What is on, and what was announced and is not."""
+    for story in diary.stories:
+        if day := calendar_day(story):
+            yield occasion_of(story, day, catalogue)
+    for each in diary.cancelled:
+        yield cancelled_occasion(each, catalogue.settings)
 
 
 def _in_time(occasion: Occasion) -> tuple[str, str]:

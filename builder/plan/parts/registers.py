@@ -97,17 +97,20 @@ def holders_of(told: Told) -> tuple[Holders, ...]:
     """Each term that someone has, in the order of the vocabulary; then those without a holder of
     which the site says what they ask."""
     folder, catalogue = told.stories[0].about.folder, told.catalogue
-    held = [
-        Holders(
-            listing.heading,
-            listing.note,
-            catalogue.cards_of(listing.stories[:_SHOWN]),
-            len(listing.stories),
-            listing.path,
-        )
-        for listing in by_term(folder, told.stories, told.declared, catalogue)
-    ]
+    lists = by_term(folder, told.stories, told.declared, catalogue)
+    held = [_holders(listing, catalogue) for listing in lists]
     return (*held, *_vacant(told, {each.label for each in held}))
+
+
+def _holders(listing: Listing, catalogue: Catalogue) -> Holders:
+    """The first of those who have a term, and how many there are."""
+    return Holders(
+        label=listing.heading,
+        note=listing.note,
+        cards=catalogue.cards_of(listing.stories[:_SHOWN]),
+        total=len(listing.stories),
+        path=listing.path,
+    )
 
 
 def _vacant(told: Told, held: set[str]) -> Iterator[Holders]:
