@@ -118,7 +118,9 @@ def test_every_feed_and_sitemap_is_well_formed(files):
 
 
 def test_every_json_file_is_json(files):
-    for text in ending(files, ".json").values():
+    found = ending(files, ".json")
+    assert "output/posts/feed.json" in found
+    for text in found.values():
         json.loads(text)
 
 
