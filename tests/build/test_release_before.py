@@ -13,7 +13,8 @@ LAST_DAY = dt.datetime(2026, 11, 30, 12, tzinfo=NOW.tzinfo)
 def test_the_demonstration_of_the_release_before_is_published_as_it_was(tmp_path):
     root = lay_down(tmp_path / "site")
     result = built(root, now=LAST_DAY)
-    new = [each for each in result.problems if each.code != "FC540"]  # names without a page here
+    # names without a page here; a notice whose days are over by then
+    new = [each for each in result.problems if each.code not in ("FC540", "FC255")]
     assert [str(each) for each in new] == []
     assert {each.severity for each in result.problems} <= {Severity.NOTICE}
     made = {path.relative_to(root / "output").as_posix() for path in (root / "output").rglob("*")}
