@@ -15,7 +15,7 @@ from builder.model.library import TextCheck, Unread
 from builder.model.prose import Manuscript, Prose
 from builder.model.story import Story
 from builder.model.vocabulary import Vocabulary
-from builder.problems import Fix, Problem, Where, certain, shape_of
+from builder.problems import Problem, Where, certain, shape_of
 from builder.read.fate import fate_in, fate_of, keys_in
 from builder.read.fields.schema import Typed, known_keys, typed
 from builder.read.fields.spots import WrittenMetadata
@@ -200,22 +200,16 @@ def _prose(source: SourceText, body: Body) -> Prose:
 
 
 def _slug_problems(typed_slug: str, parts: _Parts) -> tuple[Problem, ...]:
-    """FC207: a slug that no address can hold."""
+    """FC207: a slug that no address can hold; the one that is meant, where there is one."""
     if not typed_slug or is_slug(typed_slug):
         return ()
     path, line = parts.found.fields_path, parts.fields.lines.get("slug", 0)
+    meant = slug_meant(typed_slug)
+    spot = WrittenMetadata(path, parts.found.block).value(line, typed_slug) if meant else None
+    fix = certain(spot, meant) if spot else shape_of("网址名: door-bell", "网址名")
     said = f"“网址名”写成了“{shorten(typed_slug, 40)}”，网址里用不了"
     mend = "只用小写字母、数字和短横线，con、aux、index 这几个词也不行；不写，程序会起一个"
-    fix = _slug_instead(typed_slug, line, WrittenMetadata(path, parts.found.block))
     return (Where(path, line).problem("FC207", said, mend, fix),)
-
-
-def _slug_instead(typed: str, line: int, written: WrittenMetadata) -> Fix:
-    """The slug that is meant, where there is one and its place is known; else what one looks
-    like."""
-    meant = slug_meant(typed)
-    spot = written.value(line, typed) if meant else None
-    return certain(spot, meant) if spot else shape_of("网址名: door-bell", "网址名")
 
 
 def _digest_of(source: SourceText) -> Digest:

@@ -110,39 +110,36 @@ def twice(path: str, declared: Declared, first: Entry, second: Entry) -> Problem
 
 def renamed(written: WrittenMetadata, entry: Entry, declared: Declared) -> Problem:
     """FC201: a key that is another word for a field, and read as that."""
-    key, label = entry.key.strip(), declared.field.label
-    spot = written.key(entry.line, key)
+    label = declared.field.label
+    spot = written.key(entry.line, entry.key.strip())
     fix = certain(spot, label) if spot else choice_of((label,))
-    return _no_such_key(written.path, entry, "", "", fix)
+    return Where(written.path, entry.line).problem("FC201", _no_such_key(entry), "", fix)
 
 
 def flagged(written: WrittenMetadata, entry: Entry, declared: Declared, value: str) -> Problem:
     """FC201: a key of another program that says by yes or no what is a value of ours: this field's,
     or none of it where ``value`` is ""."""
     label = declared.field.label
+    told, said = Where(written.path, entry.line), f"{_no_such_key(entry)}，这里叫“{label}”"
     spot = written.pair(entry) if value else None
     if spot:
-        return _no_such_key(
-            written.path, entry, f"，这里叫“{label}”", "", certain(spot, f"{label}: {value}")
-        )
-    offered = choice_of(countable_words(declared, {}))
-    return _no_such_key(written.path, entry, f"，这里叫“{label}”", f"改写“{label}”", offered)
+        return told.problem("FC201", said, "", certain(spot, f"{label}: {value}"))
+    return told.problem("FC201", said, f"改写“{label}”", choice_of(countable_words(declared, {})))
 
 
 def unknown(path: str, entry: Entry, form: Form) -> Problem:
     """FC201: a key no field has, or that may mean several."""
-    key = entry.key.strip()
-    meant = _labels(form.meant(key))
-    if meant:
-        return _no_such_key(path, entry, "", "", choice_of(meant))
+    key, said = entry.key.strip(), _no_such_key(entry)
+    told = Where(path, entry.line)
+    if meant := _labels(form.meant(key)):
+        return told.problem("FC201", said, "", choice_of(meant))
     if outer := inside_of(key, form):
-        return _no_such_key(path, entry, "", outer)
-    return _no_such_key(path, entry, "", "", _likeliest(key, form))
+        return told.problem("FC201", said, outer)
+    return told.problem("FC201", said, "", _likeliest(key, form))
 
 
-def _no_such_key(path: str, entry: Entry, more: str, mend: str, *fixes: Fix) -> Problem:
-    said = f"没有“{_short(entry.key.strip())}”这一项{more}"
-    return Where(path, entry.line).problem("FC201", said, mend, *fixes)
+def _no_such_key(entry: Entry) -> str:
+    return f"没有“{_short(entry.key.strip())}”这一项"
 
 
 def _labels(fields: Iterable[Declared]) -> tuple[str, ...]:
