@@ -614,7 +614,7 @@ def test_the_picture_that_search_engines_are_told_of_stays_the_photo(tmp_path, c
     root = site_with_photo(tmp_path)
     built(root, typefaces=(chinese,))
     page = published(root / "output")["members/lamp.html"].decode()
-    assert re.search(r'"image":"https://small.example/sub/media/[^"]*-900.jpg"', page)
+    assert re.search(r'"contentUrl":"https://small.example/sub/media/[^"]*-900.jpg"', page)
 
 
 @pytest.mark.parametrize("title", ["修灯的人🏮", "林二：修灯的人"])
@@ -704,7 +704,7 @@ def test_every_page_that_crops_a_picture_keeps_its_focus(tmp_path):
     built(root)
     files = published(root / "output")
     name = re.search(
-        r'"image":"https://small.example/sub/(media/[^"]*?)-900.jpg"',
+        r'"contentUrl":"https://small.example/sub/(media/[^"]*?)-900.jpg"',
         files["members/lamp.html"].decode(),
     )[1]
     shown = {
