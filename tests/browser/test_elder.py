@@ -1,0 +1,105 @@
+"""长辈版: one tap, kept, before the first paint; another page with its own order and doors."""
+
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+
+from tests.browser.demonstration import PAGES
+from tests.browser.test_axe import found
+
+pytestmark = pytest.mark.browser
+
+PHONE = {"width": 360, "height": 640}
+CHOSEN = "#~elder=yes"
+SHOWN_FIRST = """() => ['.elder-doors', '.elder-bar', '.lead-picture', '.nav', '.board']
+  .filter(each => { const found = document.querySelector(each);
+    const box = found && found.getBoundingClientRect();
+    return box && box.height > 0 && box.top < innerHeight && box.bottom > 0; })"""
+SMALL = """() => [...document.querySelectorAll('.elder-doors a, .elder-bar > *, .nav a, .tool, .slip-call')]
+  .filter(each => { const box = each.getBoundingClientRect(); return box.height > 0 && box.height < 60; })
+  .map(each => each.outerHTML.slice(0, 120))"""
+FINEST = """() => Math.min(...[...document.querySelectorAll('main p, main a, main li, main dd')]
+  .filter(each => each.offsetHeight && each.textContent.trim() && !each.closest('.sr'))
+  .map(each => parseFloat(getComputedStyle(each).fontSize)))"""
+
+
+@pytest.fixture
+def page(chromium):
+    context = chromium.new_context(viewport=PHONE)
+    yield context.new_page()
+    context.close()
+
+
+def is_elder(page) -> bool:
+    return page.evaluate("document.documentElement.classList.contains('elder')")
+
+
+def test_one_tap_makes_it_and_one_takes_it_back(page, demonstration):
+    page.goto(f"{demonstration}/index.html")
+    button = page.get_by_role("button", name="长辈版")
+    button.click()
+    assert is_elder(page)
+    page.get_by_role("button", name="普通版").click()
+    assert not is_elder(page)
+
+
+def test_it_is_kept_on_the_device_and_in_the_links_of_a_folder(page, demonstration):
+    page.goto(f"{demonstration}/index.html")
+    page.get_by_role("button", name="长辈版").click()
+    page.locator(".elder-doors a", has_text="人物").click()
+    page.wait_for_url("**/members/index.html**")
+    assert CHOSEN in page.url
+    assert is_elder(page)
+    page.goto(f"{demonstration}/members/crane-cabin.html")
+    assert is_elder(page)
+
+
+def test_it_stands_before_the_first_paint(page, demonstration):
+    page.add_init_script(
+        "document.addEventListener('readystatechange', () => {"
+        " window.early = window.early || document.documentElement.className; })"
+    )
+    page.goto(f"{demonstration}/members/index.html{CHOSEN}")
+    assert page.evaluate("early").split() == ["scripted", "elder"]
+
+
+def test_other_blocks_stand_on_the_first_screen_than_in_the_ordinary_edition(page, demonstration):
+    page.goto(f"{demonstration}/index.html")
+    ordinary = page.evaluate(SHOWN_FIRST)
+    page.goto(f"{demonstration}/index.html{CHOSEN}")
+    page.reload()
+    elder = page.evaluate(SHOWN_FIRST)
+    assert ".nav" in ordinary
+    assert ".elder-doors" not in ordinary
+    assert elder == [".elder-doors", ".elder-bar"]
+
+
+def test_the_text_stands_once_in_the_page(demonstration):
+    text = Path(unquote(urlsplit(f"{demonstration}/members/crane-cabin.html").path)).read_text()
+    assert text.count("<h1") == 1
+    assert text.count("退休吊车司机郎玉琴开") == 1
+
+
+def test_without_scripts_there_is_neither_a_button_nor_a_bar(chromium, demonstration):
+    context = chromium.new_context(viewport=PHONE, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{demonstration}/index.html{CHOSEN}")
+    for part in (".tool", ".elder-bar", ".elder-doors"):
+        assert not page.locator(part).is_visible()
+    context.close()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_of_any_type_is_large_fits_and_is_sound(chromium, demonstration, name):
+    context = chromium.new_context(viewport=PHONE, bypass_csp=True)
+    page = context.new_page()
+    page.goto(f"{demonstration}/{PAGES[name]}.html{CHOSEN}")
+    for width in (320, 360, 768):
+        page.set_viewport_size({"width": width, "height": 640})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, width
+    page.set_viewport_size(PHONE)
+    assert page.evaluate(SMALL) == []
+    assert page.evaluate(FINEST) >= 22
+    assert found(page) == []
+    context.close()

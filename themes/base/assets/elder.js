@@ -1,0 +1,53 @@
+/* 长辈版: one tap in the masthead, kept by memory.js; which edition a page opens in edition.js decides before this runs. */
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var memory = window.fengcaiMemory;
+  var shows = function (name) { return (" " + root.className + " ").indexOf(" " + name + " ") >= 0; };
+
+  /* A button that turns a class of the page on and off, with the words it then has. */
+  var turns = function (button, key, name, off, on) {
+    var say = function () {
+      button.textContent = shows(name) ? on : off;
+      button.setAttribute("aria-pressed", shows(name) ? "true" : "false");
+    };
+    button.addEventListener("click", function () {
+      root.classList.toggle(name);
+      memory.keep(key, shows(name) ? "yes" : "no");
+      say();
+      if (key === "elder") window.scrollTo(0, 0);
+    });
+    say();
+    button.className += " is-ready";
+  };
+
+  var edition = document.querySelector("[data-elder]");
+  if (edition) turns(edition, "elder", "elder", "长辈版", "普通版");
+  var size = document.querySelector("[data-large]");
+  if (size) turns(size, "large", "elder-large", "字再大", "字小些");
+
+  var back = document.querySelector("[data-back]");
+  if (back) {
+    back.addEventListener("click", function () { history.back(); });
+    if (history.length < 2) back.disabled = true;
+  }
+
+  var greeting = document.querySelector("[data-greeting]");
+  if (greeting) {
+    var now = new Date();
+    var hour = now.getHours();
+    var word = hour < 5 ? "夜深了" : hour < 9 ? "早上好" : hour < 12 ? "上午好" : hour < 14 ? "中午好" : hour < 18 ? "下午好" : "晚上好";
+    greeting.textContent = word + "。今天" + (now.getMonth() + 1) + "月" + now.getDate() + "日，星期" + "日一二三四五六".charAt(now.getDay());
+  }
+
+  /* One picture a story: the others of its gallery are behind a button. */
+  var gallery = document.querySelector(".section-gallery");
+  if (gallery && gallery.querySelectorAll("figure, .tile, li").length) {
+    var all = document.createElement("button");
+    all.type = "button";
+    all.className = "elder-all";
+    all.textContent = "看这一篇的照片";
+    all.addEventListener("click", function () { gallery.classList.add("is-open"); });
+    gallery.appendChild(all);
+  }
+})();
