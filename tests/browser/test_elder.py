@@ -1,5 +1,6 @@
 """长辈版: one tap, kept, before the first paint; another page with its own order and doors."""
 
+import gzip
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -88,6 +89,14 @@ def test_without_scripts_there_is_neither_a_button_nor_a_bar(chromium, demonstra
     for part in (".tool", ".elder-bar", ".elder-doors"):
         assert not page.locator(part).is_visible()
     context.close()
+
+
+def test_a_notice_its_sheet_and_its_script_weigh_no_more_than_forty_kilobytes(demonstration):
+    output = Path(unquote(urlsplit(demonstration).path))
+    loaded = (PAGES["publicity"] + ".html", "assets/site-*.css", "assets/site-*.js")
+    files = [path for each in loaded for path in output.glob(each)]
+    assert len(files) == len(loaded)
+    assert sum(len(gzip.compress(path.read_bytes())) for path in files) <= 40_000
 
 
 @pytest.mark.parametrize("name", PAGES)

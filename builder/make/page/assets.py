@@ -9,6 +9,9 @@ from pathlib import PurePosixPath
 from posixpath import normpath, relpath
 from urllib.parse import quote, unquote
 
+from rcssmin import cssmin
+from rjsmin import jsmin
+
 from builder.digest import Digest, digest_of
 from builder.make.page.layers import Layer
 from builder.problems import Problem, Where
@@ -22,6 +25,7 @@ _JOINED = (".css", ".js")
 """What is joined is not published under its own name."""
 
 
+_SHORTENED = {".css": cssmin, ".js": jsmin}
 _COMMENT = regex(r"/\*.*?\*/", re.S)
 
 
@@ -109,8 +113,11 @@ def joined(
 
 
 def _together(bundle: str, names: Iterable[str], files: Mapping[str, bytes]) -> bytes:
-    """Files joined under this name, their addresses as seen from there."""
-    return b"\n".join(_addressed(files.get(name, b""), name, bundle, files) for name in names)
+    """Files joined under this name, their addresses as seen from there, without the remarks and
+    blanks that only people read."""
+    content = b"\n".join(_addressed(files.get(name, b""), name, bundle, files) for name in names)
+    shortened = _SHORTENED.get(PurePosixPath(bundle).suffix)
+    return shortened(content, keep_bang_comments=True) if shortened else content
 
 
 def _addressed(content: bytes, name: str, bundle: str, files: Mapping[str, bytes]) -> bytes:

@@ -1,6 +1,7 @@
 """A theme's assets: named by their content, joined in order, their sheets' addresses kept true."""
 
 import pytest
+from rcssmin import cssmin
 
 from builder.digest import digest_of
 from builder.make.page.assets import Assets, fingerprinted, joined, lost_addresses
@@ -24,7 +25,7 @@ def test_a_file_is_named_by_what_is_in_it():
 def test_what_a_bundle_takes_stands_in_it_in_order_and_nowhere_else_and_colours_come_last():
     files = {"a.css": b"a{}", "b.css": b"b{}", "seal.png": b"png"}
     found = joined(files, {"site.css": ("b.css", "gone.css", "a.css")}, {"site.css": ":root{}"})
-    assert found == {"site.css": b"b{}\n\na{}\n:root{}", "seal.png": b"png"}
+    assert found == {"site.css": b"b{}a{}\n:root{}", "seal.png": b"png"}
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,7 @@ def test_the_address_of_another_file_of_the_theme_leads_to_where_that_is_publish
     sheet, written, read
 ):
     files = {sheet: written.encode(), "other.css": b"", "fonts/brush.woff2": FONT}
-    assert joined(files, {"site.css": (sheet, "other.css")}, {})["site.css"] == f"{read}\n".encode()
+    assert joined(files, {"site.css": (sheet, "other.css")}, {})["site.css"] == read.encode()
 
 
 def test_a_sheet_that_stands_alone_in_a_folder_names_its_files_from_there():
@@ -75,7 +76,7 @@ HONG = load_theme("hong", [ROOT / "themes"])
 
 def test_a_child_themes_script_joins_that_of_every_page(tmp_path):
     theme = child(tmp_path, bell_js="var bell = 7")
-    assert text_of(theme, "site.js") == text_of(HONG, "site.js") + "\nvar bell = 7"
+    assert text_of(theme, "site.js") == text_of(HONG, "site.js") + "var bell=7"
 
 
 def test_a_font_is_published_and_found_by_the_sheet_in_a_subfolder_that_names_it(tmp_path):
@@ -87,11 +88,22 @@ def test_a_font_is_published_and_found_by_the_sheet_in_a_subfolder_that_names_it
 
 
 def test_a_sheet_named_as_one_of_the_bases_stands_in_its_place_and_once(tmp_path):
-    theme = child(tmp_path, type_css="/* in our type */")
-    assert text_of(theme, "site.css").count("/* in our type */") == 1
-    base = (ROOT / "themes/base/assets/type.css").read_text("utf-8")
+    theme = child(tmp_path, type_css=".our-type { margin: 0 }")
+    assert text_of(theme, "site.css").count(".our-type{margin:0}") == 1
+    base = cssmin((ROOT / "themes/base/assets/type.css").read_text("utf-8"))
     assert base in text_of(HONG, "site.css")
     assert base not in text_of(theme, "site.css")
+
+
+def test_remarks_and_blanks_stay_with_those_who_write_a_theme():
+    files = {
+        "a.css": b"/* why */\n.a {\n  margin: 0 auto;\n}\n/*! licence */",
+        "b.js": b"/* why */\nvar a = 1; // so\nvar b = /[/]*/;",
+    }
+    assert joined(files, {}, {}) == {
+        "a.css": b".a{margin:0 auto}/*! licence */",
+        "b.js": b"var a=1;var b=/[/]*/;",
+    }
 
 
 @pytest.mark.parametrize(

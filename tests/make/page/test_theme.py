@@ -286,7 +286,7 @@ def test_assets_are_joined_in_order_and_named_by_their_content(tmp_path):
     path = theme.facts.assets["site.css"]
     digest = theme.facts.asset_sources[path]
     assert path == f"assets/site-{digest[:8]}.css"
-    assert theme.asset(digest) == b"b{}\na{}"
+    assert theme.asset(digest) == b"b{}a{}"
 
 
 def site_css(theme):
