@@ -91,7 +91,7 @@ def test_a_page_has_one_name_orderly_headings_and_its_parts_named(page, lane, na
     levels, labels, parts = page.evaluate(reach.FRAME)
     assert levels.count(1) == 1
     assert all(after - before <= 1 for before, after in itertools.pairwise(levels))
-    assert parts == ["A", "HEADER", "MAIN", "FOOTER"]
+    assert parts == ["A", "HEADER", "MAIN", "FOOTER", "NAV"]
     assert all(labels)
     assert len(labels) == len(set(labels))
 

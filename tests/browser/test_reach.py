@@ -156,7 +156,7 @@ def test_a_page_says_its_language_has_one_name_and_keeps_the_order_of_its_headin
         assert levels.count(1) == 1, name
         assert levels[0] == 1, name
         assert all(after - before <= 1 for before, after in itertools.pairwise(levels)), name
-        assert parts == ["A", "HEADER", "MAIN", "FOOTER"], name
+        assert parts == ["A", "HEADER", "MAIN", "FOOTER", "NAV"], name
         assert all(labels), name
         assert len(labels) == len(set(labels)), name
 

@@ -169,3 +169,13 @@ def test_a_sheet_that_a_child_replaces_is_not_looked_at():
 def test_no_theme_of_ours_names_what_is_not_there(name):
     problems = load_theme(name, [ROOT / "themes"]).problems
     assert [each for each in problems if each.code == "FC704"] == []
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    sorted((ROOT / "themes").glob("*/assets/*.css")),
+    ids=lambda sheet: f"{sheet.parts[-3]} {sheet.name}",
+)
+def test_every_sheet_closes_what_it_opens(sheet):
+    text = cssmin(sheet.read_text("utf-8"))
+    assert text.count("{") == text.count("}")
