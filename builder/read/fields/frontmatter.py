@@ -158,6 +158,7 @@ def _reason(node: Node | Trouble) -> str:
 
 _REASONS = {
     "too deep": "层数太多",
+    "nesting depth": "层数太多",  # where libyaml has a bound of its own
     "another document": "这里又出现了一行 ---",
     "expected ',' or": "方括号或花括号没有写完",
     "quoted scalar": "引号没有成对",

@@ -544,3 +544,11 @@ def test_no_bytes_are_an_exception(content):
 @given(st.lists(_SCRAPS, max_size=40).map("".join))
 def test_no_scraps_of_metadata_are_an_exception(text):
     assert isinstance(story_of(f"---\n{text}\n---\n{text}".encode()), StoryReading)
+
+
+@pytest.mark.parametrize("block", ["- " * 40 + "灯", "{" * 40 + "}" * 40, "{" * 90_000])
+def test_too_many_levels_are_told_as_that_whoever_counts_them(block):
+    found = parse(block, "a.md", 2, KNOWN)
+    assert isinstance(found, Problem)
+    assert (found.code, found.line) == ("FC105", 2)
+    assert "层数太多" in found.message
