@@ -1,4 +1,4 @@
-"""QR codes as inline SVG, composed from a table; segno draws those of very long texts.
+"""QR codes as inline SVG, composed from a table; segno draws what all codes of a version share.
 
 With version, error level and mask fixed, every step of the standard (ISO/IEC 18004: Reed–Solomon,
 interleaving, masking) is linear over bits but for a constant. So a byte of the text changes the
@@ -10,10 +10,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache, reduce
 from itertools import chain, compress, product
 from operator import xor
+from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from builder.make.page.qr_layout import Places, codewords_of, shared_modules, side_of
+from builder.make.page.qr_layout import Places, codewords_of, side_of
+
+if TYPE_CHECKING:
+    from segno import QRCode
 
 _MASK = 2
 """A fixed mask: trying all eight for the prettiest costs five times as much, and every reader takes
@@ -53,16 +57,21 @@ def drawing(text: str) -> Markup:
     version = next((number for number, limit in enumerate(_LIMITS, 1) if len(content) <= limit), 0)
     if version:
         return _svg(_table(version).modules(content), side_of(version))
-    return _drawn_whole(content)
+    code = _drawn(content)
+    return _svg(_modules_of(code), len(code.matrix))
 
 
-def _drawn_whole(content: bytes) -> Markup:
-    """A text that is longer than an address ever is."""
+def _drawn(content: bytes, **asked: Any) -> "QRCode":
     import segno  # it loads half of the standard library with it, 15 ms
 
-    code = segno.make_qr(content, error="l", mask=_MASK, boost_error=False)
+    return segno.make_qr(content, error="l", mask=_MASK, boost_error=False, **asked)
+
+
+def _modules_of(code: "QRCode") -> int:
+    """The modules row by row as one number, dark is 1; each row ends with a light one of ours, so
+    that no run of dark ones goes on in the next."""
     rows = ("".join("1" if module & 1 else "0" for module in row) for row in code.matrix)
-    return _svg(int("".join(f"{row}0" for row in rows), 2), len(code.matrix))
+    return int("".join(f"{row}0" for row in rows), 2)
 
 
 class _Table:
@@ -70,7 +79,11 @@ class _Table:
 
     def __init__(self, version: int) -> None:
         self._changes = tuple(_changes_of(version))
-        self._ground = shared_modules(version)
+        blank = bytes(_LIMITS[version - 1])
+        self._ground = 0
+        self._ground = self.modules(blank) ^ _modules_of(
+            _drawn(blank, mode="byte", version=version)
+        )
 
     def modules(self, content: bytes) -> int:
         """The code of this text, which must be short enough for the version."""

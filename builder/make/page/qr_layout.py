@@ -1,5 +1,4 @@
-"""Where the modules of a QR code lie, and what is the same in all codes of a version (ISO/IEC
-18004), versions 1 to 9 at error level L and mask 2.
+"""Where the codewords of a QR code lie (ISO/IEC 18004), versions 1 to 9.
 
 A module is one bit of a number that holds the code row by row; each row ends with a light module of
 ours, so that no run of dark ones goes on in the next.
@@ -15,72 +14,14 @@ _Area = tuple[Iterable[int], Iterable[int]]
 _Module = tuple[int, int]
 """Column and row."""
 
-_FORMAT = 0b111110110101010
-"""Level L and mask 2 with their check bits (annex C)."""
-_VERSIONS = {7: 0x07C94, 8: 0x085BC, 9: 0x09A99}
-"""The version with its check bits, where a code says it (annex D)."""
-
 
 def side_of(version: int) -> int:
     """Modules from left to right, and from top to bottom."""
     return 17 + 4 * version
 
 
-def shared_modules(version: int) -> int:
-    """The code of this version in which every codeword is 0: what readers find it by, and the
-    mask."""
-    side = side_of(version)
-    reserved = _reserved(side)
-    masked = {*product(range(0, side, 3), range(side))} - reserved
-    dark = masked.union(_rings(side), _timing(side), _said(version))
-    return sum(_bit(side, x, y) for x, y in dark)
-
-
 def _bit(side: int, x: int, y: int) -> int:
     return 1 << (side - y) * (side + 1) - 1 - x
-
-
-def _rings(side: int) -> Iterator[_Module]:
-    """The dark modules of finders and alignment patterns: rings around a dark middle."""
-    for x, y in product((3, side - 4), repeat=2):
-        if (x, y) != (side - 4, side - 4):
-            yield from _around(x, y, (0, 1, 3))
-    for x, y in _alignments(side):
-        yield from _around(x, y, (0, 2))
-
-
-def _around(x: int, y: int, distances: tuple[int, ...]) -> Iterator[_Module]:
-    """What lies at one of these distances from the middle."""
-    reach = range(-distances[-1], distances[-1] + 1)
-    for right, down in product(reach, repeat=2):
-        if max(abs(right), abs(down)) in distances:
-            yield x + right, y + down
-
-
-def _timing(side: int) -> Iterator[_Module]:
-    """Every other module between the finders."""
-    for along in range(8, side - 8, 2):
-        yield along, 6
-        yield 6, along
-
-
-def _said(version: int) -> Iterator[_Module]:
-    """What a code says of itself twice: how it is masked, and from the seventh on its version."""
-    side = side_of(version)
-    down = (*range(6), 7, 8, *range(side - 7, side))  # at 6 is the timing
-    across = (*range(side - 1, side - 9, -1), 7, *range(5, -1, -1))
-    yield 8, side - 8
-    for bit in _ones(_FORMAT):
-        yield 8, down[bit]
-        yield across[bit], 8
-    for bit in _ones(_VERSIONS.get(version, 0)):
-        near, far = bit // 3, side - 11 + bit % 3
-        yield near, far
-        yield far, near
-
-
-def _ones(number: int) -> Iterator[int]:
-    return (bit for bit in range(number.bit_length()) if number >> bit & 1)
 
 
 def codewords_of(version: int) -> list[Places]:
