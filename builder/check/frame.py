@@ -9,7 +9,7 @@ from builder.chinese import same_word
 from builder.model.kinds import BESIDE_KINDS, KINDS
 from builder.model.kinds.known import Kinds
 from builder.model.library import Edition, Library
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.problems import Fix, Problem, Spot, certain, choice_of, errors, shape_of
 
 _SINGLE = tuple(kind.about.folder for kind in KINDS if not kind.about.is_section)

@@ -14,7 +14,7 @@ from builder.model.metrics import Metrics
 from builder.model.passage import Passage
 from builder.model.prose import Manuscript
 from builder.model.screen import Playlist
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.model.story import Story
 from builder.problems import Problem, Where
 

@@ -7,7 +7,7 @@ from itertools import islice
 from builder.model.library import Library
 from builder.model.passage import Passage
 from builder.model.samples import PLACEHOLDERS, STARTER_MARKS
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.model.story import Story
 from builder.problems import Problem, Where
 from builder.regex import regex

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import msgspec
 
 from builder.model.library import Library
-from builder.model.site import Named, Settings
+from builder.model.settings import Named, Settings
 from builder.model.terms import Spelt, alike, known_as, terms_of
 from builder.problems import Problem
 

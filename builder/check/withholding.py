@@ -10,7 +10,7 @@ from builder.model.blocks import Agreement
 from builder.model.choices import Scope, Status
 from builder.model.day import Moment
 from builder.model.library import Unread
-from builder.model.site import ReviewPolicy, Settings
+from builder.model.settings import ReviewPolicy, Settings
 from builder.model.story import Story
 
 BROKEN = "有错误，改好之前先不发布"

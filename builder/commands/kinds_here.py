@@ -7,7 +7,7 @@ import click
 
 if TYPE_CHECKING:
     from builder.model.kinds.own import OwnKinds
-    from builder.model.site import Settings
+    from builder.model.settings import Settings
     from builder.model.story import Story
 
 

@@ -13,7 +13,7 @@ from builder.commands.options import DEBUG, DONE, SITE
 from builder.commands.request import site_folder
 
 if TYPE_CHECKING:
-    from builder.model.site import Settings
+    from builder.model.settings import Settings
     from builder.model.story import Story
 
 _FOLDER = "schema"

@@ -15,7 +15,7 @@ from builder.model.kinds.known import BUILT_IN
 from builder.model.kinds.own import OwnKind
 from builder.model.metrics import Metric
 from builder.model.screen import Playlist
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.model.story import Story
 from builder.model.vocabularies import VOCABULARIES
 from builder.model.vocabulary import Vocabulary

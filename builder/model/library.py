@@ -23,7 +23,8 @@ from builder.model.prose import Manuscript
 from builder.model.references import Names, names_among
 from builder.model.screen import Playlist
 from builder.model.sequence import oldest_first
-from builder.model.site import Settings, Site
+from builder.model.settings import Settings
+from builder.model.site import Site
 from builder.model.story import Story
 from builder.problems import Problem
 

@@ -10,7 +10,7 @@ import msgspec
 from builder.chinese import simplified
 from builder.grouping import grouped
 from builder.model.addresses import is_slug, slug_of
-from builder.model.site import Named
+from builder.model.settings import Named
 
 
 class Spelt(msgspec.Struct, frozen=True):

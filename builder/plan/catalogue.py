@@ -17,8 +17,9 @@ from builder.model.links import Atlas
 from builder.model.parts import Card
 from builder.model.photo import Picture
 from builder.model.sequence import as_listed
+from builder.model.settings import Settings
 from builder.model.share import MakeShare
-from builder.model.site import Settings, Site
+from builder.model.site import Site
 from builder.model.story import Address, Story
 from builder.model.terms import Spelt, terms_of
 from builder.model.theme import ThemeFacts

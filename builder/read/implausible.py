@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from builder.model.addresses import is_slug
-from builder.model.site import Named, OwnWord, Settings
+from builder.model.settings import Named, OwnWord, Settings
 from builder.model.vocabularies import VOCABULARIES
 from builder.model.vocabulary import Term, Vocabulary
 from builder.problems import Problem, shape_of

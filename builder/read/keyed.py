@@ -10,7 +10,7 @@ import msgspec
 from builder.model.field import declared_fields
 from builder.model.kinds import BESIDE_KINDS
 from builder.model.kinds.known import Kinds
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.problems import Problem, Where, choice_of
 from builder.read.fields.dates import half_width
 from builder.read.theme_keys import THEME_KEYS, month_key, theme_key

@@ -3,7 +3,7 @@
 import msgspec
 
 from builder.model.kinds.own import NO_KINDS, OwnKinds
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.problems import Problem
 from builder.read.fields.schema import known_keys, typed
 from builder.read.fields.tree import Entries, Entry, Text

@@ -4,7 +4,7 @@ import msgspec
 
 from builder.model.kinds.own import NO_KINDS, OwnKinds
 from builder.model.library import AS_THEY_ARE, SitePart
-from builder.model.site import SETTINGS_FILE, Settings
+from builder.model.settings import SETTINGS_FILE, Settings
 from builder.problems import Problem
 from builder.read.files.folder import kinds_among, settings_among
 from builder.read.files.snapshot import Snapshot

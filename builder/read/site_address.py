@@ -9,7 +9,7 @@ from urllib.parse import quote, unquote
 import msgspec
 
 from builder.model.addresses import ascii_host
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.problems import Problem, Spot, Where, certain, shape_of
 from builder.regex import regex
 

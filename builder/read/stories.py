@@ -10,7 +10,7 @@ import msgspec
 from builder.digest import Digest
 from builder.model.kinds.known import Kinds
 from builder.model.library import TextCheck, Unread
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.model.story import Story
 from builder.problems import Problem
 from builder.read.files.folder import SIDECAR_SUFFIXES, TEXT_SUFFIXES, File

@@ -12,7 +12,7 @@ import msgspec
 from builder.digest import Digest, key_of
 from builder.model.library import SitePart
 from builder.model.metrics import METRICS_FILES
-from builder.model.site import SETTINGS_FILE, Settings
+from builder.model.settings import SETTINGS_FILE, Settings
 from builder.problems import Problem, Severity, errors
 from builder.read.files.folder import is_kinds_file, is_settings
 from builder.run.build_options import BuildOptions

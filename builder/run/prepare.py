@@ -13,7 +13,7 @@ from builder.check.verdict import Asked, Verdict, check_text, judge
 from builder.check.withholding import PublishingDay
 from builder.crew.crew import Crew
 from builder.model.library import AS_THEY_ARE, Edition, Library, SitePart
-from builder.model.site import PictureFormat
+from builder.model.settings import PictureFormat
 from builder.model.theme import ThemeFacts
 from builder.problems import Problem, errors
 from builder.read.files.snapshot import Snapshot

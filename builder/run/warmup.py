@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from builder.model.library import SitePart
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.run.build_options import BuildOptions
 from builder.store.store import Store
 

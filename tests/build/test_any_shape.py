@@ -8,7 +8,7 @@ from builder.crew.workers import Workers
 from builder.model.field import declared_fields
 from builder.model.kinds import KINDS
 from builder.model.screen import Playlist
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.run.attempts import examine
 from tests.kit.small_site import SETTINGS, built, make_site, options, story, write
 from tests.read.test_shapes import SHAPES

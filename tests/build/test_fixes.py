@@ -19,7 +19,7 @@ from builder.model.choices import Consent, Status
 from builder.model.field import Choice, declared_fields, is_struct
 from builder.model.kinds import BESIDE_KINDS, KINDS
 from builder.model.screen import Playlist
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.model.vocabularies import VOCABULARIES
 from builder.problems import Certainty, mended
 from builder.run.attempts import examine

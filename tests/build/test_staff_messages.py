@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.read.files.folder import File
 from builder.read.files.stories import stories_among
 from builder.read.pictures.gallery import pictures_of

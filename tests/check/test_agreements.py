@@ -14,7 +14,7 @@ from builder.model.library import AgreedPicture, Shown, Unread
 from builder.model.photo import Photo, Picture
 from builder.model.pictures import StoryPictures
 from builder.model.screen import Playlist
-from builder.model.site import ReviewPolicy
+from builder.model.settings import ReviewPolicy
 from tests.kit.small_library import library_of, person, post
 
 LAST = dt.date(2026, 5, 20)

@@ -10,7 +10,7 @@ from builder.model.kinds import Member, Post
 from builder.model.library import Edition, Library, Withheld
 from builder.model.links import Atlas
 from builder.model.prose import BodyLink, Heading, Prose
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.problems import Severity
 from tests.kit.small_catalogue import site_of
 

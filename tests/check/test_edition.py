@@ -7,7 +7,7 @@ import pytest
 from builder.check.edition import PublishingDay, edition, turning_points
 from builder.model.library import Shown
 from builder.model.pictures import StoryPictures
-from builder.model.site import ReviewPolicy
+from builder.model.settings import ReviewPolicy
 from tests.kit.notices import LAST, notice
 from tests.kit.small_library import library_of
 from tests.kit.small_site import NOW, REVIEW, built, make_site, published, story, told, write

@@ -5,7 +5,7 @@ import datetime as dt
 from builder.check.passages import passages_in, passages_of
 from builder.model.amount import Amount
 from builder.model.blocks import Review, Shot, Signature
-from builder.model.site import Figure, Settings
+from builder.model.settings import Figure, Settings
 from tests.kit.small_library import post
 
 

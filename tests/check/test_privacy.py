@@ -11,7 +11,7 @@ from builder.model.choices import Column
 from builder.model.kinds import Post
 from builder.model.prose import Manuscript
 from builder.model.screen import Playlist
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.model.vocabularies import VOCABULARIES
 from builder.read.prose.manuscript import clean
 from builder.read.prose.markdown import render

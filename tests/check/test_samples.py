@@ -9,7 +9,7 @@ from builder.check.verdict import check_text
 from builder.forms.skeleton import skeleton
 from builder.model.amount import Amount
 from builder.model.kinds import KINDS, Post
-from builder.model.site import Figure
+from builder.model.settings import Figure
 from builder.model.vocabularies import VOCABULARIES
 from builder.read.sources import SourceText
 from builder.read.story import ReadingContext, read_story

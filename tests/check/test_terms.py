@@ -6,7 +6,7 @@ from builder.check.terms import shared_terms
 from builder.model.choices import Column
 from builder.model.kinds import Post
 from builder.model.library import Library
-from builder.model.site import Named
+from builder.model.settings import Named
 from tests.kit.small_library import library_of
 
 

@@ -8,7 +8,7 @@ from builder.check.withholding import BROKEN, PublishingDay, Showing, zoned
 from builder.model.blocks import Agreement
 from builder.model.choices import Consent, Scope, Status
 from builder.model.library import Unread
-from builder.model.site import ReviewPolicy, Settings
+from builder.model.settings import ReviewPolicy, Settings
 from tests.kit.small_library import post
 
 NOW = dt.datetime(2026, 5, 20, 9, tzinfo=dt.timezone(dt.timedelta(hours=8)))

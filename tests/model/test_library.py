@@ -5,7 +5,7 @@ import datetime as dt
 from builder.model.choices import Column
 from builder.model.kinds import Post
 from builder.model.library import Library, Unread
-from builder.model.site import Settings
+from builder.model.settings import Settings
 
 
 def library_of(*stories, unread=()) -> Library:

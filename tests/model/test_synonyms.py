@@ -11,7 +11,7 @@ from builder.model.field import declared_fields
 from builder.model.kinds import KINDS
 from builder.model.metrics import Metric, Metrics
 from builder.model.screen import Playlist, Selection
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.model.written import Written
 
 WORDS = {name: said for name, said in vars(synonyms).items() if name.isupper()}

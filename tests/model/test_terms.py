@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.model.addresses import is_slug, slug_of
-from builder.model.site import Named
+from builder.model.settings import Named
 from builder.model.terms import alike, terms_of
 
 

@@ -6,7 +6,7 @@ from builder.chinese import same_word
 from builder.model.field import Choice, declared_fields, is_struct
 from builder.model.kinds import KINDS
 from builder.model.screen import Playlist
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.model.vocabularies import VOCABULARIES
 from builder.model.vocabulary import Term, Vocabulary
 

@@ -17,7 +17,8 @@ from builder.model.kinds import Activity, Branch, Brand, Post
 from builder.model.pictures import StoryPictures
 from builder.model.references import names_among
 from builder.model.sequence import oldest_first
-from builder.model.site import Settings, Site
+from builder.model.settings import Settings
+from builder.model.site import Site
 from builder.model.theme import ThemeFacts
 from builder.plan import Planner
 from builder.plan.catalogue import Catalogue

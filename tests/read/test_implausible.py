@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.model.site import Named, OwnWord, Settings
+from builder.model.settings import Named, OwnWord, Settings
 from builder.problems import Severity
 from builder.read.implausible import implausible
 

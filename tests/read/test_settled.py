@@ -4,7 +4,7 @@ import pytest
 
 from builder.model.kinds.own import OwnKind, OwnKinds
 from builder.model.library import AS_THEY_ARE, SitePart
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.read.settled import settings_of
 from tests.kit.small_survey import surveyed
 

@@ -8,7 +8,7 @@ from builder.check.verdict import check_text
 from builder.model.field import declared_fields, is_struct
 from builder.model.kinds import KINDS
 from builder.model.screen import Playlist
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.model.vocabularies import VOCABULARIES
 from builder.read.playlists import read_playlist
 from builder.read.settings import read_settings

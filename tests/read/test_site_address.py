@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.problems import Severity
 from builder.read.site_address import site_address, with_address
 

@@ -1,6 +1,6 @@
 """All stories of a site: those that stand apart, their twins, and what only looks like a story."""
 
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.read.stories import read_stories
 from tests.kit.small_site import story
 from tests.kit.small_survey import surveyed

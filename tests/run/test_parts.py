@@ -3,7 +3,7 @@ show."""
 
 import pytest
 
-from builder.model.site import SETTINGS_FILE, Settings
+from builder.model.settings import SETTINGS_FILE, Settings
 from builder.problems import Problem, Severity
 from builder.run.parts import located, said_of, site_part_of, wrong_among
 

@@ -3,7 +3,7 @@
 import pytest
 
 from builder.model.library import AS_THEY_ARE
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.run.warmup import Warmup
 from builder.store.store import Store
 from tests.kit.small_site import make_site, options

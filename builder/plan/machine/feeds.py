@@ -11,7 +11,7 @@ from builder.model.artifact import Artifact, Rank
 from builder.model.downloads import Download
 from builder.model.frame import Feed
 from builder.model.parts import Card, FeedEntry
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.model.story import Story
 from builder.model.views import FeedView
 from builder.plan.catalogue import Catalogue

@@ -15,7 +15,7 @@ from builder.model.kinds.known import Kinds
 from builder.model.parts import Card, Group, Month, Number
 from builder.model.references import is_tree
 from builder.model.sequence import foremost, led_by
-from builder.model.site import Figure
+from builder.model.settings import Figure
 from builder.model.slips import Slip
 from builder.model.story import Story
 from builder.plan.catalogue import Catalogue

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from builder.model.almanac import Quarter
 from builder.model.parts import Card, Month
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.model.story import Story
 from builder.plan.catalogue import Catalogue
 

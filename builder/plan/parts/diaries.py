@@ -8,7 +8,8 @@ import msgspec
 from builder.model.addresses import index_of
 from builder.model.almanac import Subscription
 from builder.model.sequence import calendar_day
-from builder.model.site import Cancelled, Settings
+from builder.model.settings import Settings
+from builder.model.site import Cancelled
 from builder.model.story import Story
 from builder.model.subscription import Occasion, WriteCalendar
 from builder.plan.catalogue import Catalogue

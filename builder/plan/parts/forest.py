@@ -9,7 +9,7 @@ import msgspec
 
 from builder.model.field import Meaning, declared_fields
 from builder.model.references import is_tree
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.model.story import Address, Story
 from builder.plan.parts.ties import Tie
 

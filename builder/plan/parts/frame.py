@@ -7,7 +7,8 @@ from builder.model.addresses import index_of
 from builder.model.frame import ColorPair, Feed, Frame, NavLink
 from builder.model.kinds import BESIDE_KINDS, BESIDE_SHORT, KINDS
 from builder.model.parts import Link
-from builder.model.site import Settings, Site
+from builder.model.settings import Settings
+from builder.model.site import Site
 from builder.model.theme import ThemeFacts
 from builder.plan.parts.doors import doors_of
 from builder.plan.parts.icon import icons_of

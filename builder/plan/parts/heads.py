@@ -7,7 +7,7 @@ import msgspec
 
 from builder.model.frame import Feed, Head, Meta
 from builder.model.parts import Card, Image, Link
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.model.story import Story
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.channels import section_feed

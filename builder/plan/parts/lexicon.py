@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from builder.lettering.phrases import Lexicon
-from builder.model.site import Settings, Site
+from builder.model.settings import Settings
+from builder.model.site import Site
 
 
 def lexicon_of(site: Site) -> Lexicon:

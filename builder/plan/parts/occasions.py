@@ -5,7 +5,8 @@ import datetime as dt
 from builder.digest import key_of
 from builder.model.day import Moment
 from builder.model.field import declared_fields
-from builder.model.site import Cancelled, Settings
+from builder.model.settings import Settings
+from builder.model.site import Cancelled
 from builder.model.story import Address, Story
 from builder.model.subscription import Occasion
 from builder.plan.catalogue import Catalogue

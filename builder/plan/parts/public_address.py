@@ -2,7 +2,7 @@
 
 from urllib.parse import quote
 
-from builder.model.site import Settings
+from builder.model.settings import Settings
 
 _AS_IT_IS = "/~!$&'()*+,;=:@"
 """What a path may hold besides letters, digits, ``-._`` (RFC 3986, 3.3)."""

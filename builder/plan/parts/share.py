@@ -16,8 +16,9 @@ from builder.model.artifact import Artifact, Rank
 from builder.model.focus import Focus, focus_of
 from builder.model.parts import Card, Image
 from builder.model.photo import Photo, Picture
+from builder.model.settings import Settings
 from builder.model.share import SHARE_HEIGHT, SHARE_PART, SHARE_WIDTH, MakeShare, ShareColors, Words
-from builder.model.site import Settings, Site
+from builder.model.site import Site
 from builder.model.theme import ThemeFacts
 from builder.problems import Problem, Severity
 from builder.regex import regex

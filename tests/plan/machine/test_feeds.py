@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from builder.model.blocks import Review, Signature
 from builder.model.choices import Column
 from builder.model.kinds import Activity, Branch, Member, Post
-from builder.model.site import Named
+from builder.model.settings import Named
 from builder.plan.catalogue import Catalogue
 from builder.plan.machine import feeds
 from builder.plan.parts.channels import feed_of

@@ -19,7 +19,8 @@ from builder.model.parts import Choices, CountedLink, Link
 from builder.model.photo import Photo, Picture
 from builder.model.pictures import StoryPictures
 from builder.model.references import names_among
-from builder.model.site import Settings, Site
+from builder.model.settings import Settings
+from builder.model.site import Site
 from builder.model.theme import ThemeFacts
 from builder.model.views import AlbumView
 from builder.plan.catalogue import Catalogue

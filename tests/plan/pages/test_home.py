@@ -10,7 +10,7 @@ from builder.model.choices import Column
 from builder.model.kinds import Brand, Post
 from builder.model.kinds.known import BUILT_IN
 from builder.model.metrics import Metric
-from builder.model.site import Figure
+from builder.model.settings import Figure
 from builder.plan.catalogue import Catalogue
 from builder.plan.pages.home import default_sections, lead_of, plan
 from tests.kit.notices import notice

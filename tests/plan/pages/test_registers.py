@@ -10,7 +10,7 @@ from builder.model.choices import MentoringRole
 from builder.model.kinds import Member
 from builder.model.parts import CountedLink
 from builder.model.registers import Holders, RegisterView
-from builder.model.site import OwnWord
+from builder.model.settings import OwnWord
 from builder.model.views import ListView
 from builder.plan import Plan
 from builder.plan.pages import lists, registers

@@ -4,7 +4,7 @@ import datetime as dt
 
 from builder.model.choices import Column
 from builder.model.kinds import Activity, Branch, Grid, Member, Post
-from builder.model.site import OwnWord
+from builder.model.settings import OwnWord
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.listings import Listing, listings, series_years, tag_links
 from tests.kit.small_catalogue import catalogue_of

@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.plan.parts.public_address import absolute
 
 URL = "https://xn--dkrp89f.xn--fiqs8s/%E9%A3%8E/"

@@ -5,7 +5,7 @@ import pytest
 
 from builder.digest import Digest
 from builder.model.photo import Photo, Picture
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.plan.parts.share import has_share, shared, site_share, untitled_shares
 from tests.kit.small_catalogue import PAPER, site_of
 

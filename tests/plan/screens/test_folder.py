@@ -19,7 +19,8 @@ from builder.model.pictures import StoryPictures
 from builder.model.prose import Prose
 from builder.model.references import names_among
 from builder.model.screen import Playlist, Selection, Take
-from builder.model.site import Settings, Site
+from builder.model.settings import Settings
+from builder.model.site import Site
 from builder.model.theme import ThemeFacts
 from builder.plan.catalogue import Catalogue
 from builder.plan.screens import folder as screens

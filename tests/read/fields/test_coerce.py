@@ -10,7 +10,7 @@ from builder.model.choices import Consent, Status
 from builder.model.day import Day, Precision
 from builder.model.field import declared_fields
 from builder.model.kinds import Activity, Brand, Honour, Venue
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.model.story import Story
 from builder.model.vocabularies import VOCABULARIES
 from builder.read.fields.coerce import coercion, file_name, is_yes

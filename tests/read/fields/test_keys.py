@@ -5,7 +5,7 @@ import pytest
 from builder.model.field import declared_fields, is_struct
 from builder.model.kinds import KINDS, Activity, Branch, Brand, Member, Page, Post
 from builder.model.screen import Playlist
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.model.vocabularies import VOCABULARIES
 from builder.problems import Certainty, mended
 from builder.read.fields.frontmatter import parse

@@ -4,7 +4,7 @@ import pytest
 
 from builder.model.blocks import Review
 from builder.model.kinds import Activity, Member, Post
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.problems import Certainty, Severity
 from builder.read.fields import messages
 from builder.read.fields.keys import form_of

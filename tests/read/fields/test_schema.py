@@ -19,7 +19,7 @@ from builder.model.kinds import (
     Post,
     Service,
 )
-from builder.model.site import Named, OwnWord, Settings
+from builder.model.settings import Named, OwnWord, Settings
 from builder.model.vocabularies import VOCABULARIES
 from builder.problems import Certainty, choice_of
 from builder.read.fields.frontmatter import parse

@@ -7,7 +7,7 @@ import pytest
 
 from builder.model.amount import Amount
 from builder.model.kinds import Activity
-from builder.model.site import Settings
+from builder.model.settings import Settings
 from builder.read.fields.tree import Text
 from builder.read.fields.values import many, mapping, scalar
 from tests.kit.small_metadata import block_of, entry_of, field_of, notes_of

@@ -1,0 +1,202 @@
+"""What a site sets in site.yaml."""
+
+from functools import cached_property
+from typing import Annotated
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import msgspec
+
+from builder.model import synonyms as also
+from builder.model.amount import STORIES, Amount
+from builder.model.blocks import Value
+from builder.model.choices import AttachmentFormat
+from builder.model.field import Choice, Field
+from builder.model.kinds.known import Kinds, kinds_of
+from builder.model.kinds.own import NO_KINDS, OwnKinds
+from builder.model.vocabulary import Term, Vocabulary
+from builder.problems import Where, line_among
+
+
+class Figure(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """One figure of 数说 on the home page."""
+
+    name: Annotated[str, Field("名称", "志愿服务", also=also.FIGURE_NAME)]
+    value: Annotated[Amount, Field("数值", "4260", also=also.VALUE)]
+    unit: Annotated[str, Field("单位", "小时", also=also.UNIT)] = ""
+    note: Annotated[str, Field("说明", "今年累计", also=also.FIGURE_NOTE)] = ""
+
+
+class Named(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """A tag or series the site names itself, with its address and other words for it."""
+
+    name: Annotated[str, Field("名称", "下水节", also=also.NAME_OF_WORD)]
+    slug: Annotated[str, Field("网址名", "launch-day", also=also.SLUG_OF_WORD)]
+    note: Annotated[
+        str, Field("说明", "每年五月十八，船厂第一条大船下水的日子", also=also.NOTE_OF_WORD)
+    ] = ""
+    aliases: Annotated[
+        tuple[str, ...],
+        Field("别名", "开船节", hint="写了这些词，就当写了它", also=also.OTHER_WORDS),
+    ] = ()
+
+
+class OwnWord(Named, frozen=True, kw_only=True, omit_defaults=True):
+    """A word the site adds to a vocabulary, or what it adds to one that is there."""
+
+    order: Annotated[
+        int | None, Field("排序", "3", hint="排在这个词表的第几个", also=also.ORDER)
+    ] = None
+
+    @property
+    def term(self) -> Term:
+        """As its vocabulary has it."""
+        return Term(self.slug, self.name, (), self.aliases, self.note, self.order)
+
+    @property
+    def says_more(self) -> bool:
+        """Whether it tells something of a word that is there already."""
+        return bool(self.aliases or self.note or self.order is not None)
+
+
+class ReviewPolicy(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """Which stages of review a story needs before it is published."""
+
+    first: Annotated[bool, Field("初审", "是", also=also.FIRST)] = True
+    second: Annotated[bool, Field("复审", "是", also=also.SECOND)] = True
+    final: Annotated[bool, Field("终审", "是", also=also.FINAL)] = True
+
+
+class PictureFormat(Choice):
+    """In which format photos are made, beside the JPEG that every browser can show."""
+
+    WEBP = "webp", "webp"
+    AVIF = "avif", "avif"
+
+
+SETTINGS_FILE = "content/site.yaml"
+_BEIJING = "Asia/Shanghai"
+_ATTACHED_HINT = "PDF 总可以放；docx、xlsx、pptx 里容易留下看不见的内容，要放才写"
+_FORMAT_HINT = "网页上照片的格式；avif 下载少三成流量，第一次生成要慢一倍"
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, dict=True):
+    """site.yaml; ``path`` is its file, ``lines`` says on which line of it each setting stands, ``own``
+    what kinds.yaml declares."""
+
+    name: Annotated[str, Field("名称", "柏舟里", also=also.SITE_NAME)]
+    subtitle: Annotated[str, Field("副题", "柏舟里社区党群服务中心", also=also.SUBTITLE)] = ""
+    description: Annotated[
+        str, Field("简介", "搜索和分享时显示的一两句话", also=also.DESCRIPTION)
+    ] = ""
+    publisher: Annotated[str, Field("主办单位", "柏舟里社区委员会", also=also.PUBLISHER)] = ""
+    url: Annotated[str, Field("网址", "https://baizhouli.example/", also=also.SITE_URL)] = ""
+    theme: Annotated[
+        str,
+        Field(
+            "主题",
+            "hong",
+            hint="hong 是“红”，庄重；jia 是“家园”，像一条小巷，按日子排",
+            also=also.SITE_THEME,
+        ),
+    ] = "hong"
+    colors: Annotated[dict[str, str], Field("主题色", "{red: '#A50F1A'}", also=also.COLORS)] = {}
+    emblem: Annotated[str, Field("徽标", "emblem.png", photo=True, also=also.EMBLEM)] = ""
+    address: Annotated[str, Field("地址", "船坞路18号", also=also.STREET)] = ""
+    phone: Annotated[str, Field("电话", "0000-8600118", also=also.SITE_PHONE)] = ""
+    records: Annotated[
+        tuple[str, ...], Field("备案号", "某ICP备00000000号", also=also.RECORDS)
+    ] = ()
+    timezone: Annotated[str, Field("时区", _BEIJING, also=also.ZONE)] = _BEIJING
+    nav: Annotated[tuple[str, ...], Field("导航", "[members, activities]", also=also.NAV)] = ()
+    home: Annotated[
+        tuple[str, ...], Field("首页", "[lead, members, activities]", also=also.HOME)
+    ] = ()
+    footer: Annotated[tuple[str, ...], Field("页脚", "[about, contact]", also=also.FOOTER)] = ()
+    section_names: Annotated[
+        dict[str, str], Field("栏目名称", "{members: 身边榜样}", also=also.SECTION_NAMES)
+    ] = {}
+    short_names: Annotated[
+        dict[str, str],
+        Field(
+            "栏目短名",
+            "{members: 榜样}",
+            hint="手机上导航里的两个字；不写，程序自己取",
+            also="短名、栏目简称、导航短名",
+        ),
+    ] = {}
+    figures: Annotated[tuple[Figure, ...], Field("数说", also=also.SITE_FIGURES)] = ()
+    themes: Annotated[
+        dict[str, str],
+        Field(
+            "主题日历",
+            "{5: 邻里月, 一季度: 温暖过冬}",
+            hint="每个月、每个季度的主题；只管一年的写 2026-05、2026Q1",
+            also=also.THEMES,
+        ),
+    ] = {}
+    month_themes: Annotated[
+        dict[str, str],
+        Field("月主题", "{5: 邻里月}", hint="以前的写法，现在写“主题日历”", also=also.MONTH_THEMES),
+    ] = {}
+    series: Annotated[tuple[Named, ...], Field("系列", also=also.SERIES)] = ()
+    tags: Annotated[tuple[Named, ...], Field("标签", also=also.TAGS)] = ()
+    vocabularies: Annotated[
+        dict[str, tuple[OwnWord, ...]],
+        Field("词表", "{posts: [{名称: 河道巡护, 网址名: river-patrol}]}", also=also.VOCABULARIES),
+    ] = {}
+    review: Annotated[ReviewPolicy, Field("审核", also=also.SITE_REVIEW)] = ReviewPolicy()
+    page_size: Annotated[int, Field("每页篇数", "12", measure=STORIES, also=also.PAGE_SIZE)] = 12
+    picture_format: Annotated[
+        PictureFormat, Field("图片格式", "avif", hint=_FORMAT_HINT, also=also.PICTURE_FORMAT)
+    ] = PictureFormat.WEBP
+    attachment_formats: Annotated[
+        tuple[AttachmentFormat, ...],
+        Field("附件格式", "pdf、docx", hint=_ATTACHED_HINT, also=also.ATTACHMENT_FORMATS),
+    ] = (AttachmentFormat.PDF,)
+    downloads: Annotated[
+        bool, Field("允许下载照片", "是", hint="看大图时多一个下载按钮", also=also.DOWNLOADS)
+    ] = False
+    picture_license: Annotated[
+        str,
+        Field("照片许可", "copyright", hint="写明照片可以怎么用的页面", also="图片许可、版权页"),
+    ] = ""
+
+    path: str = SETTINGS_FILE
+    lines: dict[str, int] = {}
+    own: OwnKinds = NO_KINDS
+
+    @cached_property
+    def kinds(self) -> Kinds:
+        """Every kind of this site."""
+        return kinds_of(self.own)
+
+    def where(self, key: str) -> Where:
+        """The line of a setting, or else of the nearest block around it."""
+        return Where(self.path, line_among(self.lines, key))
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        """The site's time zone; Beijing's where ``timezone`` names none that exists, of which FC902
+        tells."""
+        try:
+            return ZoneInfo(self.timezone)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            return ZoneInfo(_BEIJING)
+
+    @cached_property
+    def _known(self) -> dict[str, Vocabulary]:
+        own = {
+            name: tuple(each.term for each in named) for name, named in self.vocabularies.items()
+        }
+        return {
+            each.name: each.extended(own.get(each.name, ())) for each in self.kinds.vocabularies
+        }
+
+    @property
+    def all_vocabularies(self) -> tuple[Vocabulary, ...]:
+        """Every vocabulary with the site's own terms added."""
+        return tuple(self._known.values())
+
+    def vocabulary(self, name: str) -> Vocabulary:
+        """A vocabulary with the site's own terms added."""
+        return self._known[name]
