@@ -4,34 +4,20 @@ import datetime as dt
 
 import pytest
 
-from builder.digest import Digest
 from builder.model.blocks import Shot
 from builder.model.kinds import Post
-from builder.model.photo import Film, Photo
 from builder.read.pictures.clips import Clips
 from builder.read.pictures.finder import Finder
-from builder.read.pictures.shelf import Shelf
 from builder.read.pictures.undescribed import Undescribed
+from tests.kit.small_shelf import shelf_beside
 
 HOME = "content/posts/灯谜"
 
 
 def clips_of(photos=(), films=(), **fields):
     """The search for one story's films, and the finder it goes through."""
-    pictures = {
-        f"{HOME}/{name}": Photo(
-            source=Digest(name), width=4, height=3, color="#000000", format="JPEG"
-        )
-        for name in photos
-    }
-    reels = {
-        f"{HOME}/{name}": Film(
-            source=Digest(name), bytes=1, width=4, height=3, seconds=1, format="mp4"
-        )
-        for name in films
-    }
     path = f"{HOME}/index.md"
-    shelf = Shelf(pictures, {}, frozenset([path]), reels)
+    shelf = shelf_beside(path, photos, films)
     story = Post(title="灯谜", date=dt.date(2026, 2, 1), column="要闻", path=path, **fields)
     finder = Finder(story, shelf)
     return Clips(finder, Undescribed()), finder

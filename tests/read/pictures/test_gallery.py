@@ -6,18 +6,16 @@ from itertools import pairwise
 
 import pytest
 
-from builder.digest import Digest
 from builder.make.page.rows import NARROW, WIDE, justified, room, shares, sheets
 from builder.model.blocks import Agreement, Shot
 from builder.model.choices import Consent
 from builder.model.kinds import Post
 from builder.model.parts import Image, Source, Video
-from builder.model.photo import Film, Photo
 from builder.problems import Problem, Severity
 from builder.publish.stage import stage_file, waiting
 from builder.read.pictures.gallery import pictures_of
-from builder.read.pictures.shelf import Shelf
 from tests.kit.small_films import PLACE, mp4, webm
+from tests.kit.small_shelf import shelf_beside
 from tests.kit.small_site import built, draw, make_site, published, story, write
 
 
@@ -339,21 +337,8 @@ def test_one_broken_photo_named_in_many_places_is_one_problem_with_all_of_them(s
 
 def searched(names, films=(), *, gathers=True, **fields):
     """The pictures of a story beside which these files lie."""
-    home = "content/posts/灯"
-    photos = {
-        f"{home}/{name}": Photo(
-            source=Digest(name), width=4, height=3, color="#000000", format="JPEG"
-        )
-        for name in names
-    }
-    reels = {
-        f"{home}/{name}": Film(
-            source=Digest(name), bytes=1, width=4, height=3, seconds=1, format="mp4"
-        )
-        for name in films
-    }
-    path = f"{home}/index.md"
-    there = Shelf(photos, {}, frozenset([path] if gathers else ()), reels)
+    path = "content/posts/灯/index.md"
+    there = shelf_beside(path, names, films, gathers=gathers)
     told = Post(title="灯", date=dt.date(2026, 2, 1), column="要闻", path=path, **fields)
     return pictures_of(told, there)
 
