@@ -76,6 +76,14 @@ def test_other_blocks_stand_on_the_first_screen_than_in_the_ordinary_edition(pag
     assert elder == [".elder-doors", ".elder-bar"]
 
 
+def test_what_stands_side_by_side_on_a_desk_is_one_column(page, demonstration):
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(f"{demonstration}/index.html{CHOSEN}")
+    boxes = [page.locator(each).bounding_box() for each in (".lead", ".board", ".lead-words")]
+    assert len({box["x"] for box in boxes}) == 1
+    assert boxes[1]["y"] >= boxes[0]["y"] + boxes[0]["height"]
+
+
 def test_the_text_stands_once_in_the_page(demonstration):
     text = Path(unquote(urlsplit(f"{demonstration}/members/crane-cabin.html").path)).read_text()
     assert text.count("<h1") == 1
