@@ -16,7 +16,8 @@ STORIES = {
     "services/talk.md": "标题: 说说话\n类别: 心理咨询\n对象: 居民",
     "teams/scissors.md": "标题: 剪刀队\n队长: 阿剪\n人数: 12\n口号: 剪得齐，心里亮",
     "activities/cut.md": (
-        "标题: 街边剪发\n日期: 2026-04-20\n类型: 党课\n主办: 剪刀队\n地点: 东厅\n封面: cut.png"
+        "标题: 街边剪发\n日期: 2026-04-20\n类型: 党课\n主办: 剪刀队\n地点: 东厅\n封面: cut.png\n"
+        "报名: 0000-1234567，或 https://cut.example/bm"
     ),
     "activities/old.md": "标题: 去年的课\n日期: 2025-04-20\n类型: 党课",
     "mechanisms/lessons.md": (
@@ -68,6 +69,13 @@ def test_a_service_page_has_the_same_and_what_is_not_written_leaves_nothing(page
     assert pages["services/barber.html"].count('type="checkbox"') == 2
     bare = pages["services/talk.html"]
     assert "checkbox" not in bare and "tel:" not in bare.partition("</main>")[0]
+
+
+def test_how_to_sign_up_is_a_fact_that_can_be_called_and_followed(pages):
+    page = pages["activities/cut.html"].partition("</main>")[0]
+    assert 'href="tel:00001234567"' in page
+    assert 'href="https://cut.example/bm"' in page
+    assert "报名" in words(page)
 
 
 def test_a_venue_shows_its_street_hours_services_activities_and_album(pages):

@@ -118,6 +118,10 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
     agenda: Annotated[
         tuple[str, ...], Field("议题", "路灯换不换、换在哪一边", also=also.AGENDA)
     ] = ()
+    sign_up: Annotated[
+        str,
+        Field("报名", "0000-8600118，或到一楼服务台", hint="网址、电话或去哪里", also=also.SIGN_UP),
+    ] = ""
 
     @property
     def hour(self) -> Moment | None:

@@ -41,6 +41,10 @@ class Post(Story, frozen=True, kw_only=True, omit_defaults=True, tag="posts"):
     notice: Annotated[
         NoticePeriod | None, Field("公示", hint="栏目是“公示”时要写", also=also.NOTICE)
     ] = None
+    sign_up: Annotated[
+        str,
+        Field("报名", "0000-8600118，或到一楼服务台", hint="网址、电话或去哪里", also=also.SIGN_UP),
+    ] = ""
     number: Annotated[str, Field("文号", "澄榆社区〔2026〕6号", also=also.NUMBER)] = ""
     response: Annotated[
         Response | None, Field("办理", hint="群众提的事，办得怎么样了", also=also.RESPONSE)
