@@ -34,10 +34,8 @@
 
   var greeting = document.querySelector("[data-greeting]");
   if (greeting) {
-    var now = new Date();
-    var hour = now.getHours();
-    var word = hour < 5 ? "夜深了" : hour < 9 ? "早上好" : hour < 12 ? "上午好" : hour < 14 ? "中午好" : hour < 18 ? "下午好" : "晚上好";
-    greeting.textContent = word + "。今天" + (now.getMonth() + 1) + "月" + now.getDate() + "日，星期" + "日一二三四五六".charAt(now.getDay());
+    var hour = new Date().getHours();
+    greeting.textContent = hour < 5 ? "夜深了" : hour < 9 ? "早上好" : hour < 12 ? "上午好" : hour < 14 ? "中午好" : hour < 18 ? "下午好" : "晚上好";
   }
 
   /* One picture a story: the others of its gallery are behind a button. */

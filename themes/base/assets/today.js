@@ -1,8 +1,6 @@
-/* Today's date in the masthead: the page itself must not hold it. */
+/* Today's date, in the masthead and the greeting of 长辈版: the page itself must not hold it. */
 (function () {
   "use strict";
-  var place = document.querySelector("[data-today]");
-  if (!place) return;
   var now = new Date();
   var two = function (number) { return (number < 10 ? "0" : "") + number; };
   var pieces = [["today-year", now.getFullYear() + "年"], ["today-day", (now.getMonth() + 1) + "月" + now.getDate() + "日"],
@@ -15,5 +13,7 @@
     span.textContent = piece[1];
     time.appendChild(span);
   });
-  place.appendChild(time);
+  Array.prototype.forEach.call(document.querySelectorAll("[data-today]"), function (place) {
+    place.appendChild(time.cloneNode(true));
+  });
 })();
