@@ -30,7 +30,9 @@ _REMARK = r"[（(].*[)）]|[,，;；、]\s*(?:其中|含|包括|不含).*"
 _QUOTES = " \t\n“”‘’\"'「」《》。,，;；、"
 _UNSURE = regex(
     r"[几数][十百千万亿]|^[几数]|若干|许多|不少|众多|全体|无数|半数|[十百千万]+上[百千万]"
+    r"|(?<![一二三四五六七八九〇零])(?:一[二两]|[二两]三|三[四五]|四五|五六|六七|七八|八九)(?![一二三四五六七八九〇零])"
 )
+"""Words that leave open how many: 几十, 若干, 五六十."""
 
 
 _HALF_DAY = regex("半[天日]")
@@ -132,7 +134,7 @@ def _told(text: str) -> Doubtful:
     """FC250."""
     words = Amount(0, " ".join(text.strip(_QUOTES).split()), named=True, uncounted=True)
     advice = "知道是多少的，写上数；只知道这些的，不用改"
-    return Doubtful(words, "没有说是多少：照原样显示，不算进合计", advice, code="FC250")
+    return Doubtful(words, "没有说定是多少：照原样显示，不算进合计", advice, code="FC250")
 
 
 def exact(text: str, measure: Measure) -> int | float | Unclear:
