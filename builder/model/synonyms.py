@@ -6,7 +6,10 @@ makes it a question. Read without regard to width, case and script.
 """
 
 # ── every story ──
-TITLE = "题目、题名、文章标题、稿件标题、主标题、正标题、标题名称、活动名称、活动标题、项目名称、headline、subject"
+TITLE = (
+    "题目、题名、名称、文章标题、稿件标题、主标题、正标题、标题名称、活动名称、活动标题、项目名称、品牌名称、支部名称"
+    "、党支部名称、阵地名称、服务名称、荣誉名称、机制名称、制度名称、队伍名称、网格名称、headline、subject"
+)
 DATE = (
     "时间、日子、年月日、活动日期、发布日期、发文日期、发稿日期、成稿日期、稿件日期、day、datetime"
     "、created、created_at、pubdate"
@@ -116,7 +119,7 @@ NOTICE_UNTIL = "结束、结束日期、结束时间、截止、截止日期、�
 PHONE = "联系电话、电话号码、监督电话、举报电话、咨询电话、受理电话、联系方式、tel、telephone"
 
 # ── a person ──
-PERSON = "名字、人名、真名、真实姓名、人物姓名"
+PERSON = "名称、名字、人名、真名、真实姓名、人物姓名"
 NAMING = "署名方式、署名、称呼、是否实名"
 SHOWN_AS = "称呼、对外名称、对外姓名、公开称呼、显示名、显示名称、化名、昵称"
 IDENTITY = "政治面貌、政治身份、党员身份、人物身份、面貌"

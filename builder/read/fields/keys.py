@@ -184,9 +184,10 @@ def _alike(word: str, known: list[str]) -> list[str]:
 
 def inside_of(key: str, form: Form) -> str:
     """Where a key belongs that stands a level too high: 焦点 below a file of 图集; "" where it belongs
-    nowhere."""
-    for outer in form.fields:
-        inner = form_of(outer.type) if is_struct(outer.type) else None
-        if inner and inner.within(key):
-            return f"写进“{outer.field.label}”里面，和“{inner.fields[0].field.label}”上下对齐"
-    return ""
+    nowhere, or to more than one block (名称 of 数据 as of 附件)."""
+    blocks = (each for each in form.fields if is_struct(each.type))
+    holding = [each for each in blocks if form_of(each.type).within(key)]
+    if len(holding) != 1:
+        return ""
+    (outer,) = holding
+    return f"写进“{outer.field.label}”里面，和“{form_of(outer.type).fields[0].field.label}”上下对齐"

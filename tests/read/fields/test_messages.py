@@ -3,7 +3,7 @@
 import pytest
 
 from builder.model.blocks import Review
-from builder.model.kinds import Activity, Member, Post
+from builder.model.kinds import Activity, Brand, Member, Post
 from builder.model.settings import Settings
 from builder.problems import Certainty, Severity
 from builder.read.fields import messages
@@ -139,6 +139,12 @@ def test_a_key_of_a_block_within_says_where_it_belongs():
     problem = messages.unknown(FILE, Entry("焦点", 3, Text(3, "上")), FORM)
     assert problem.mend == "写进“图集”里面，和“文件”上下对齐"
     assert problem.fixes == ()
+
+
+def test_a_key_that_several_blocks_have_belongs_to_none_of_them():
+    problem = messages.unknown(FILE, Entry("数值", 3, Text(3, "5")), form_of(Brand))
+    assert problem.mend == ""
+    assert problem.fixes[0].texts
 
 
 def test_a_name_given_twice_among_pairs():
