@@ -41,9 +41,7 @@ AUTHOR = (
     "作者、撰稿、撰稿人、供稿人、供稿者、供稿单位、通讯员、撰文、写稿、写稿人、执笔、执笔人、记者、文字"
     "、writer、by、byline、authors"
 )
-PHOTOGRAPHER = (
-    "摄影者、摄影师、拍摄、拍摄者、拍摄人、供图、图片作者、照片作者、摄、credit、photo_credit"
-)
+PHOTOGRAPHER = "摄影者、摄影师、拍摄、拍摄人、供图、图片作者、照片作者、摄、credit、photo_credit"
 REVIEW = "审批、审稿、三审三校、审核情况、审稿情况、审核流程、审签、approval"
 STATUS = "稿件状态、发布状态、审核状态、state"
 STATUS_FLAGS = tuple(
@@ -96,9 +94,7 @@ CONSENT_RECORD = "授权书、存档、存档编号、证明、依据"
 
 # ── a photo in a gallery ──
 FILE = "文件名、文件名称、图片、照片、视频、路径、src、path、image、photo、filename"
-CAPTION = (
-    "图说、图注、图片说明、照片说明、说明文字、文字说明、图片注释、配文、描述、description、title"
-)
+CAPTION = "图说、图注、图片说明、照片说明、说明文字、文字说明、配文、描述、description、title"
 ALT = "替代文本、无障碍文字、图片描述、照片描述、alt_text、alttext"
 FOCUS = "焦点位置、裁切中心、裁剪中心、聚焦、focal_point、focalpoint"
 POSTER = "视频封面、封面图、封面图片、片头图、thumbnail"
