@@ -29,11 +29,9 @@ _RESERVED = frozenset(
 
 
 def is_slug(text: str) -> bool:
-    """Whether this can be the name of a page on every system: small letters, digits, hyphens, no
-    name that is taken.
-
-    Windows keeps some names for itself, lists keep ``index`` and ``page-2``.
-    """
+    """Whether a text may name a page on every system: small letters, digits and hyphens, and no
+    reserved name. Windows keeps some names for itself (``con``); ``index`` and ``page-2`` are for
+    lists."""
     return (
         SLUG.fullmatch(text) is not None
         and text not in _RESERVED
@@ -42,8 +40,8 @@ def is_slug(text: str) -> bool:
 
 
 def slug_of(name: str) -> str:
-    """The name itself where it qualifies, else ``s-`` and eight digits of its digest; never pinyin,
-    never a date."""
+    """A file's name as a slug: itself where ``is_slug`` says so, else ``s-`` and eight digits of
+    its digest; never pinyin, never a date."""
     lowered = name.lower()
     return (
         lowered
@@ -66,8 +64,8 @@ def index_of(*folders: str) -> str:
 
 
 def media_path(name: str, *sources: Any) -> str:
-    """``media/3f/a9c2…/name.pdf``: a place named by what a file is made from, another for each
-    name."""
+    """``media/3f/a9c2…/name.pdf``: the path below the output of a file made from these ``sources``
+    (digests, settings), by their digest; another for each name."""
     digest = key_of(name, *sources)[:16]
     return f"media/{digest[:2]}/{digest[2:]}/{name}"
 
@@ -99,7 +97,8 @@ _OURS = regex(r"\.(?:fengcai|git)(?:/|$)", re.IGNORECASE)
 
 
 def safe_path(path: str) -> bool:
-    """Whether every system can hold a file of this relative path, and it is not one of our own."""
+    """Whether every system can hold a file of this relative path, and the path is none that the
+    builder keeps for itself."""
     if not _HOLDABLE.fullmatch(path) or _OURS.match(path):
         return False
     if path.isascii():
@@ -111,12 +110,12 @@ def safe_path(path: str) -> bool:
 
 
 def same_file(path: str) -> str:
-    """Equal for all paths that a case-insensitive system takes for one file."""
+    """A key that is equal for all paths which a case-insensitive system takes for one file."""
     return path.casefold() if path.isascii() else unicodedata.normalize("NFC", path.casefold())
 
 
 def ancestors(path: str) -> Iterator[str]:
-    """``a/b`` and ``a`` for ``a/b/c.html``."""
+    """The folders above a path, the innermost first: ``a/b`` and ``a`` for ``a/b/c.html``."""
     while (cut := path.rfind("/")) > 0:
         path = path[:cut]
         yield path

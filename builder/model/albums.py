@@ -6,11 +6,11 @@ from builder.model.parts import Image, ShownDay
 
 
 class Roll(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """The pictures of one story in an album, and which story that is; ``title`` is cut where it may
-    break.
+    """The pictures of one story on an album's page, and the story they are from.
 
-    ``number`` is the place of the first of them on its page, ``first`` that among the story's
-    ``total``: one with very many fills several pages.
+    ``title`` is the story's, cut where a headline may break. A story with very many pictures
+    continues on further pages: ``first`` is the place of this page's first one among the story's
+    ``total``, ``number`` its place among all pictures of the page; both count from 1.
     """
 
     path: str

@@ -27,8 +27,9 @@ class Measure(msgspec.Struct, frozen=True):
 
 
 class Amount(msgspec.Struct, frozen=True, omit_defaults=True):
-    """``number`` for sums and charts; ``text`` for people, where more was typed than digits.
+    """A number, and the words it was typed in.
 
+    ``number`` is for sums and charts; ``text`` is for people, "" where only digits were typed.
     ``named`` says that the text has its unit in it, so that a page adds none. Words that name no
     number (半天) are ``uncounted``: their number is 0, and sums and charts leave them out.
     """

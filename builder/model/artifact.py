@@ -1,4 +1,4 @@
-"""Promises: each output file with the recipe that makes it. Equal recipe, equal bytes."""
+"""Artifacts: each output file with the recipe that makes it. Equal recipe, equal bytes."""
 
 from collections.abc import Callable
 from enum import IntEnum
@@ -12,7 +12,8 @@ from builder.model.views import View
 
 
 class Rank(IntEnum):
-    """The order in which files are published: a page never names a file that is not there yet."""
+    """The order in which files are published, so that no page names a file that is not there
+    yet."""
 
     ASSET = 0
     PICTURE = 1
@@ -22,15 +23,16 @@ class Rank(IntEnum):
 
 
 class Recipe(msgspec.Struct, frozen=True):
-    """What is to be made, and of what: a value that names all it is made from, by digest or whole.
+    """What is to be made, and of what: a value that names all inputs, small ones whole, large ones
+    by digest.
 
     Each sort is a class with a tag of its own, and has its line in ``make.makers.MAKERS``.
     """
 
 
 class RenderPage(Recipe, frozen=True, tag="page"):
-    """A template with its view; the frame that all pages share comes by digest, as does a story's
-    body in its view."""
+    """A page: a template and its view. What is large comes by digest: the frame that all pages
+    share, and a story's body in its view."""
 
     template: str
     template_digest: Digest
@@ -45,7 +47,8 @@ MOVING_WIDTH = 640
 
 
 class Ladder(msgspec.Struct, frozen=True, tag="ladder"):
-    """Which pictures are made from one source, all in one go: widths, the JPEG fallback, qualities.
+    """The files made from one picture, all in one go: their widths (px), the JPEG fallback, the
+    qualities (1–100).
 
     Every width is a WebP, and an AVIF besides where the site asks for it (``avif``).
     """
@@ -58,17 +61,18 @@ class Ladder(msgspec.Struct, frozen=True, tag="ladder"):
     avif: bool = False
 
     def webp_widths(self, width: int) -> tuple[int, ...]:
-        """The widths made of a source this wide: never upscaled, the widest one at most its own."""
+        """The widths (px) made of a source this wide: never upscaled, the widest at most its
+        own."""
         widest = min(width, max(self.widths))
         return (*(each for each in sorted(self.widths) if each < widest), widest)
 
     def jpeg_width(self, width: int) -> int:
-        """The width of the JPEG fallback."""
+        """The width (px) of the JPEG fallback of a source this wide."""
         return min(width, self.fallback)
 
     def parts(self, width: int, *, moving: bool = False) -> tuple[tuple[int, str], ...]:
-        """Every file of the ladder as (width, suffix), with that in which a ``moving`` picture is
-        played."""
+        """Every file of the ladder of a source this wide, as (width, suffix); ``moving`` adds the
+        one in which it is played."""
         suffixes = ("webp", "avif") if self.avif else ("webp",)
         still = ((each, suffix) for each in self.webp_widths(width) for suffix in suffixes)
         played = ((min(width, MOVING_WIDTH), MOVING),) if moving else ()
@@ -76,8 +80,8 @@ class Ladder(msgspec.Struct, frozen=True, tag="ladder"):
 
 
 class MakePictures(Recipe, frozen=True, tag="pictures"):
-    """Every file of a ladder from one source, and where it moves (``moving``) the one in which it
-    is played."""
+    """Every file of a ladder from one source; of a ``moving`` one also the file in which it is
+    played."""
 
     source: Digest
     ladder: Ladder
@@ -97,13 +101,15 @@ class WriteText(Recipe, frozen=True, tag="text"):
 
 
 class StripVideo(Recipe, frozen=True, tag="video"):
-    """A video as it is, but for its place, times and names: those bytes are emptied."""
+    """A video as it is, but for the place, the times and the names in it: those bytes are
+    overwritten."""
 
     source: Digest
 
 
 class CleanDocument(Recipe, frozen=True, tag="document"):
-    """A document written anew, without those who made it; its one file is ``DOCUMENT_PART``."""
+    """A document rewritten without what tells of its authors; its one file is the part
+    ``DOCUMENT_PART``."""
 
     source: Digest
 
@@ -117,18 +123,21 @@ _encode = msgspec.msgpack.Encoder().encode
 
 
 def source_of(recipe: Recipe) -> Digest:
-    """The file that a recipe is made from; "" where it is made from none."""
+    """The digest of the file that a recipe is made from; "" where it is made from none."""
     return getattr(recipe, "source", Digest(""))
 
 
 def typefaces_of(recipe: Recipe) -> tuple[Digest, ...]:
-    """The typefaces a recipe names, the best first."""
+    """The digests of the typefaces that a recipe names, the best first."""
     return getattr(recipe, "typefaces", ())
 
 
 def inputs_of(recipe: Recipe) -> Inputs:
-    """Each input by its name, encoded; of a view each part, of a part its cards by digest: a
-    recipe's key is the digest of them all, and they tell which has changed."""
+    """What a recipe's key is the digest of: each input by its name, encoded as msgpack; they also
+    tell which has changed.
+
+    A view's inputs are its parts, each with its cards by their digests.
+    """
     named = msgspec.structs.asdict(recipe)
     view = named.pop("view", None)
     parts = named if view is None else named | msgspec.structs.asdict(view)
@@ -144,10 +153,10 @@ def _by_digest(value: Any) -> Any:
 
 
 class Artifact(msgspec.Struct, frozen=True):
-    """This file, made thus; ``part`` names it among the files one recipe makes.
+    """One file of the output (``path``, below it) and the recipe that makes it.
 
-    ``recipe`` works the recipe out when it is wanted: a plan of 10,000 pages holds none of their
-    views.
+    ``part`` names it among the files that one recipe makes. ``recipe`` is called when the recipe is
+    wanted: so a plan of 10,000 pages holds none of their views.
     """
 
     path: str

@@ -39,8 +39,8 @@ def names_document(written: str) -> bool:
 
 
 class PrivateNumbers(msgspec.Struct, frozen=True):
-    """Numbers of one sort in a document: the code that tells of them, how many there are, the first
-    one cut short, and where it stands."""
+    """The private numbers of one sort in a document: the code of the problem that tells of them,
+    how many there are, the first one masked, and where it stands."""
 
     code: str
     count: int
@@ -49,12 +49,12 @@ class PrivateNumbers(msgspec.Struct, frozen=True):
 
 
 class AttachedDocument(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What a document is that can be published, and what was found in it.
+    """What is known of a document that can be published.
 
-    ``source`` names the staff's own file, ``bytes`` is what the published copy weighs. ``hidden``
-    would be published unseen, ``removed`` is what the copy does not hold; ``unjudged`` are pages,
-    counted from 1, that are nothing but a picture. ``words`` names all its text, as it is
-    remembered.
+    ``source`` is the digest of the staff's own file, ``bytes`` the size of the published copy.
+    ``hidden`` says what the copy would still show to nobody but a machine, ``removed`` what the
+    copy no longer holds; ``unjudged`` are pages, counted from 1, that are nothing but a picture.
+    ``words`` is the digest of its whole text in the store.
     """
 
     source: Digest
@@ -71,7 +71,8 @@ class AttachedDocument(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=
 
     @property
     def fingerprint(self) -> str:
-        """Which bytes it has, short enough to be typed."""
+        """The beginning of its digest, short enough to be typed: says which bytes were looked
+        through."""
         return self.source[:_FINGERPRINT]
 
     @property
@@ -88,8 +89,8 @@ class Unattachable(msgspec.Struct, frozen=True):
 
 
 class NamedFile(msgspec.Struct, frozen=True):
-    """A file as a story names it: in its 附件, by the field's ``key``, or in its body, on a
-    ``line``; who says to have looked through it, and through which bytes."""
+    """A file as a story names it: in its 附件, by the field's ``key``, or in its body, on a ``line``;
+    with who says to have looked through it, and the fingerprint of what they looked through."""
 
     file: str
     label: str = ""
@@ -100,14 +101,14 @@ class NamedFile(msgspec.Struct, frozen=True):
 
 
 class Attached(msgspec.Struct, frozen=True):
-    """A file that a story names, and those of content/ that may be meant."""
+    """A file that a story names, and those of content/ that may be meant by the name."""
 
     named: NamedFile
     meant: Meant
 
     @property
     def path(self) -> str:
-        """The one file meant, "" where there is none."""
+        """The path of the one file meant, "" where there is none or several may be meant."""
         return self.meant.path
 
     @property
@@ -117,8 +118,8 @@ class Attached(msgspec.Struct, frozen=True):
 
 
 class Enclosure(msgspec.Struct, frozen=True):
-    """A document as readers get it: the file of content/ that it is made from (``path``), and what
-    it is called."""
+    """A document as readers get it: the path in content/ of the staff's file (``path``), and what
+    readers see it called."""
 
     document: AttachedDocument
     path: str
@@ -126,13 +127,13 @@ class Enclosure(msgspec.Struct, frozen=True):
 
     @property
     def file(self) -> str:
-        """Its path in the site: by its bytes, the staff's own name at the end."""
+        """Its path below the output: by its bytes, the staff's own name at the end."""
         name = readable_name(basename(self.path), self.document.format.value)
         return media_path(name, self.document.source, "document")
 
     @property
     def url(self) -> str:
-        """The same as links write it, for ``https://`` and ``file://`` alike."""
+        """Its path percent-encoded, as links write it for ``https://`` and ``file://`` alike."""
         return quote(self.file)
 
 
@@ -147,7 +148,7 @@ def files_named(story: Story) -> Iterator[NamedFile]:
 
 
 def attached_by(stories: Iterable[Story], papers: Filenames) -> dict[str, tuple[Attached, ...]]:
-    """What each story names, by the path of the story; nothing of those that name none."""
+    """What each story attaches, by the story's path; stories that attach nothing are left out."""
     naming = (story for story in stories if story.files or story.prose.links)
     found = ((story.path, tuple(_attached(story, papers))) for story in naming)
     return {path: attached for path, attached in found if attached}
@@ -162,8 +163,8 @@ def _attached(story: Story, papers: Filenames) -> Iterator[Attached]:
 def enclosures(
     attached: Iterable[Attached], documents: Mapping[str, AttachedDocument]
 ) -> tuple[Enclosure, ...]:
-    """Each of these documents once, as it was named first; those that cannot be published are left
-    out."""
+    """The documents of a story as readers get them, each once, under the name it was given first;
+    those that cannot be published are left out."""
     found: dict[str, Enclosure] = {}
     for each in attached:
         if each.path in documents:

@@ -16,7 +16,8 @@ class Value(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Agreement(Value, frozen=True, kw_only=True, omit_defaults=True):
-    """Whether someone shown has agreed, to what, until when, and where that is on paper."""
+    """Whether those shown have agreed, to what (scopes), until which day, and where the paper is
+    kept."""
 
     WORD: ClassVar[type[Choice]] = Consent
 
@@ -34,11 +35,11 @@ class Agreement(Value, frozen=True, kw_only=True, omit_defaults=True):
     ] = ""
 
     def allows(self, scope: Scope, day: dt.date) -> bool:
-        """Whether it still holds on this day for being shown there."""
+        """Whether it still holds on this day for being shown in this scope (website, screens …)."""
         return self.covers(scope) and not self.has_ended(day)
 
     def covers(self, scope: Scope) -> bool:
-        """Whether it is for being shown there."""
+        """Whether it was given for this scope."""
         return scope in (self.scope or _SCOPE_UNSAID)
 
     def has_ended(self, day: dt.date) -> bool:
@@ -51,8 +52,8 @@ _SCOPE_UNSAID = (Scope.SITE, Scope.SCREEN)
 
 
 class Shot(Value, frozen=True, kw_only=True, omit_defaults=True):
-    """One entry of a gallery, as staff write it: a photo, or a video with the photo that stands for
-    it."""
+    """One entry of a gallery, as staff write it: a photo, or a video with the photo shown before it
+    plays."""
 
     file: Annotated[
         str,

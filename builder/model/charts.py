@@ -6,10 +6,11 @@ from builder.model.parts import Link
 
 
 class ChartMark(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One bar, stretch or point: what it stands for, its figure in words, and its length.
+    """One bar, stretch or point of a chart: what it stands for, its figure in words, and its
+    length.
 
-    ``length`` is in thousandths of the longest (columns, lollipops) or of all together (strip);
-    ``is_named`` where its figure stands beside it, too. ``words`` is "" where nobody has written a
+    ``length`` is in thousandths: of the longest (columns, lollipops) or of all together (strip).
+    ``is_named`` where its figure is written beside it. ``words`` is "" where nobody has given a
     figure.
     """
 
@@ -20,7 +21,7 @@ class ChartMark(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class ChartRow(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What else was counted in the years of a chart: a mark for each of them."""
+    """A second row of figures below a chart: a mark for each of the chart's years."""
 
     label: str
     unit: str
@@ -28,12 +29,12 @@ class ChartRow(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Chart(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """``columns`` over years, a ``strip`` of parts, ``dots`` of which some are hollow, or
-    ``lollipops`` to compare by.
+    """A chart, ready to be drawn: ``columns`` over years, a ``strip`` of parts, ``dots`` of which
+    some are hollow, or ``lollipops`` to compare by.
 
-    ``title`` is a sentence; ``label`` says what is counted (党员数), ``counted`` what ``marks`` are
-    of (年份). Below columns the ``rows`` say of what they consisted. Of dots ``filled`` are, the
-    others up to ``total`` are hollow.
+    ``title`` is a sentence; ``label`` says what is counted (党员数), ``counted`` what the ``marks``
+    stand for (年份). ``rows`` say what each column consists of. The first ``filled`` dots of
+    ``total`` are solid.
     """
 
     shape: str
@@ -48,8 +49,8 @@ class Chart(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
 
 
 class ShownFigure(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """One figure of the page of figures: its words as people read them, its chart, and by whose
-    count it is; ``source`` is the story that tells it."""
+    """One figure of the page of figures: its words as people read them, its chart, by whose count
+    it is; ``source`` is the story that tells it."""
 
     label: str
     words: str = ""

@@ -16,10 +16,11 @@ _PREVIEWS = frozenset({"localhost", "127.0.0.1", "0.0.0.0"})
 
 
 def inside_path(written: str, home: str) -> str | None:
-    """The path within the site that a complete address of its own names, from its root; None where
-    it is another site's, or not complete.
+    """The path from the site's root that a complete address of the site (``home``) names; None
+    where it is another site's, or not complete.
 
-    With or without http, https and www; the addresses that a preview shows are the site's, too.
+    With or without http, https and www; the addresses that a preview shows (``localhost``) are the
+    site's, too.
     """
     found = COMPLETE.match(written.translate(FORWARD).strip())
     if found is None:
@@ -41,14 +42,15 @@ def _is_own(address: re.Match[str], home: str) -> bool:
 
 @lru_cache(maxsize=8)
 def folder_of_site(home: str) -> str:
-    """The folder of its domain that a site stands in."""
+    """The folder of its domain that a site stands in: ``https://x.cn/a/`` is ``a``;  where it
+    stands at the root."""
     found = COMPLETE.match(home)
     return unquote(found["path"]).strip("/") if found else ""
 
 
 @lru_cache(maxsize=1024)
 def host_of(name: str) -> str:
-    """A host's name as all its spellings have it."""
+    """A host's name in one form for all its spellings: small letters, no ``www.``, ASCII."""
     bare = name.lower().removeprefix("www.").rstrip(".")
     try:
         return bare.encode("idna").decode()

@@ -44,21 +44,21 @@ def _period_field(kind: type[Story]) -> str:
 
 
 def names_on(story: Story) -> Iterator[str]:
-    """The people that a notice names in a field."""
+    """The people that a notice names in its fields."""
     named = (each.text for each in references(story) if _PEOPLE in each.to)
     yield from (text for text in named if len(text) >= SHORTEST_NAME)
 
 
 def names_in_title(story: Story, people: Iterable[str]) -> tuple[str, ...]:
-    """Which of these people, or of those that it names itself, stand in its title."""
+    """Which of these people, or of those that its own fields name, stand in a story's title."""
     return tuple(name for name in dict.fromkeys((*names_on(story), *people)) if name in story.title)
 
 
 def concluded(story: Story, people: Iterable[str]) -> Story:
-    """What stays when its days are over: what it was called, and when it ended. Where its title has
-    a name of these people, or of those that it names, not even that.
+    """A notice whose days are over, with only what stays public: its title, and when it ended.
 
-    The day after the last one is when its page was revised.
+    A title that names one of these people, or one that its fields name, is replaced by its days
+    alone. The page counts as revised on the day after the last one.
     """
     period = period_of(story)
     assert period is not None

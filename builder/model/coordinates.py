@@ -7,8 +7,8 @@ import msgspec
 
 
 class System(enum.Enum):
-    """What the numbers are counted from: Chinese maps shift every point (GCJ-02), satellite
-    receivers do not (WGS-84)."""
+    """What the numbers are counted from: GCJ-02, by which Chinese maps shift every point, or WGS-84
+    of satellite receivers."""
 
     GCJ02 = "GCJ-02"
     WGS84 = "WGS-84"

@@ -19,8 +19,11 @@ class Precision(enum.Enum):
 
 
 class Day(msgspec.Struct, frozen=True):
-    """``first`` is the first day it can have been, by which it is sorted; ``text`` is what people
-    read."""
+    """A day of which only the month, the season or the year is known.
+
+    ``first`` is the first day it can have been, by which it is sorted; ``text`` is what people
+    read.
+    """
 
     first: dt.date
     precision: Precision

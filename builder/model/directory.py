@@ -35,11 +35,12 @@ class DirectoryRow(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Directory(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """Stories to be looked up. A kind's own list has ``first`` (the words readers choose from),
-    the ``rows`` of the table, and ``sites`` (where they are); a narrowed one has ``groups`` alone.
+    """Stories to be looked up.
 
-    ``groups`` are by the second field, each entry once; by the first on the page of a word of the
-    second, where an entry may stand under several.
+    A kind's own list has ``first`` (the words readers choose from), the ``rows`` of the table, and
+    ``sites`` (where they are); a narrowed one has ``groups`` alone. ``groups`` are by the second
+    field, each entry once; on the page of a word of the second they are by the first, and an entry
+    may stand under several.
     """
 
     first_label: str
@@ -51,7 +52,7 @@ class Directory(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
 
 
 class HeldYear(msgspec.Struct, frozen=True, omit_defaults=True):
-    """The stories of one year, newest first: ``count`` of them, not all of which have a card."""
+    """The stories of one year, newest first: ``count`` in all, the first of them with a card."""
 
     year: int
     count: int
@@ -59,8 +60,8 @@ class HeldYear(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class WhatWasHeld(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """What was really held of what a story sets down: how many, in which years; ``links`` lead to
-    the lists of each word."""
+    """What was really held of something that a story sets down (a mechanism's meetings): how many,
+    in which years; ``links`` lead to the lists of each word."""
 
     label: str
     counter: str

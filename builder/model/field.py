@@ -16,7 +16,7 @@ from builder.model.registers import Register
 
 
 class Meaning(enum.Enum):
-    """What it says of a story that it names another."""
+    """What a reference from one story to another says."""
 
     MENTIONS = "mentions"
     BELONGS = "belongs to"
@@ -111,8 +111,8 @@ class Choice(enum.Enum):
 
     @classmethod
     def meant(cls, word: str) -> Self | None:
-        """The one this word means, whatever its width, case and script; None where it is none of
-        them."""
+        """The member that this word names, whatever its width, case and script; None where it names
+        none."""
         choices = _choices(cls)
         return choices.get(word) or choices.get(same_word(word))
 
@@ -131,7 +131,8 @@ def _choices(kind: type[_AnyChoice]) -> dict[str, _AnyChoice]:
 
 
 class Declared(msgspec.Struct, frozen=True):
-    """One field as reading sees it: attribute, declaration, type without ``None`` and tuple."""
+    """One field as reading sees it: its attribute, its declaration, its type without ``None`` and
+    ``tuple``."""
 
     name: str
     field: Field
@@ -146,16 +147,16 @@ class Declared(msgspec.Struct, frozen=True):
 
     @property
     def word(self) -> "Declared":
-        """The field as one word says it: ``授权: 本人同意`` is a whole Agreement. Itself where its
-        type has no such word."""
+        """The field when one word stands for the whole block (``授权: 本人同意`` is an Agreement): of the
+        word's type; itself where no word may stand for its block."""
         kind = getattr(self.type, "WORD", None)
         return msgspec.structs.replace(self, type=kind) if kind else self
 
 
 @cache
 def declared_fields(struct: type[msgspec.Struct]) -> tuple[Declared, ...]:
-    """Every declared field of a struct, in the order of its classes; undeclared attributes are the
-    builder's own."""
+    """Every declared field of a struct, those of base classes first; attributes without a
+    declaration are the builder's own and left out."""
     hints = get_type_hints(struct, include_extras=True)
     required = {each.name: each.required for each in msgspec.structs.fields(struct)}
     order = dict.fromkeys(
@@ -204,7 +205,7 @@ def kinds_named_by(struct: type[msgspec.Struct], name: str) -> tuple[str, ...]:
 
 
 def is_mapping(declared: Declared) -> bool:
-    """Whether a field is made of pairs of any names and values."""
+    """Whether a field is a table of any names with a value each, as the years of a figure."""
     return get_origin(declared.type) is dict
 
 

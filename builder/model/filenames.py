@@ -19,19 +19,21 @@ _BLANKS_AT_ENDS = regex(r" ?([/.]) ?")
 
 
 class Meant(NamedTuple):
-    """The files that a written name can mean; ``differs`` where none is called exactly so."""
+    """The files that a written name can mean (paths in content/); ``differs`` where none is called
+    exactly so."""
 
     paths: tuple[str, ...] = ()
     differs: bool = False
 
     @property
     def path(self) -> str:
-        """The one file meant; "" where there is none, or only the writer knows which."""
+        """The one file meant; "" where there is none, or where only the writer knows which."""
         return self.paths[0] if len(self.paths) == 1 else ""
 
 
 class Filenames(msgspec.Struct, frozen=True, dict=True):
-    """Files by the names that staff write for them: ``paths`` begin with ``content/``."""
+    """The files of content/, to be found by the names that staff write; ``paths`` begin with
+    ``content/``."""
 
     paths: frozenset[str]
 
@@ -66,7 +68,8 @@ class Filenames(msgspec.Struct, frozen=True, dict=True):
 
 
 def spelling(path: str) -> str:
-    """Equal for paths that differ only in case, width, composition, blanks or unseen marks."""
+    """A key that is equal for paths that differ only in case, width, composition, blanks or unseen
+    marks."""
     seen = _UNSEEN.sub("", unicodedata.normalize("NFKC", path)).replace("。", ".")
     return _BLANKS_AT_ENDS.sub(r"\1", _BLANKS.sub(" ", seen).strip()).casefold()
 

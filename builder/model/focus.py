@@ -13,8 +13,8 @@ _WORD = regex("|".join((*_ACROSS, *_DOWN, *_MIDDLE)))
 
 
 class Focus(msgspec.Struct, frozen=True):
-    """Per cent from the left and from the top; a crop puts this point of the picture at the same
-    point of its frame."""
+    """The point of a picture that every crop keeps, in per cent from the left and from the top: a
+    crop puts it at the same per cent of its frame."""
 
     across: float = 50.0
     down: float = 30.0

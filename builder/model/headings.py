@@ -10,8 +10,10 @@ from builder.model.prose import OWN_ID, Heading
 
 
 def anchor_of(fragment: str, headings: Sequence[Heading]) -> str:
-    """The id that a link's fragment means: an id itself, a heading's words, or what GitHub and
-    Typora make of these; "" where it means none."""
+    """The id in a page that a link's fragment means; "" where it means none.
+
+    The fragment may be an id itself, a heading's words, or what GitHub and Typora make of these.
+    """
     asked = unicodedata.normalize("NFC", unquote(fragment))
     ids = {heading.id for heading in headings}
     if known := next((each for each in (asked, OWN_ID + asked) if each in ids), ""):

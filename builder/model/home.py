@@ -9,17 +9,14 @@ from builder.model.stream import StreamDay
 
 
 class HomeView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="home"):
-    """The home page: ``sections`` in the order of site.yaml, each naming what it shows.
+    """The home page.
 
-    ``figures_page`` is where the page of all figures stands, "" where there is none. ``board`` has
-    the notices that are open, the first to end first; they stand in no group besides. ``bodies``
-    are those of which a reader may say that one is their own.
-
-    ``stream`` is the same in another order: the newest of all kinds that it shows, day by day,
-    the lead among them.
-
-    ``section.name`` is ``lead``, ``figures`` or a kind's folder; the group it shows, if any, is in
-    ``groups[name]``.
+    ``sections`` in the order of site.yaml, each naming what it shows: ``section.name`` is ``lead``,
+    ``figures`` or a kind's folder, and the group it shows, if any, is ``groups[name]``.
+    ``figures_page`` is the path of the page of all figures, "" where there is none. ``board`` has
+    the open notices, the first to end first; they stand in no group besides. ``bodies`` are those
+    of which a reader may say that one is their own. ``stream`` has the newest of all kinds shown,
+    day by day, the lead among them.
     """
 
     path: str

@@ -13,7 +13,7 @@ DRAWING_PART, PIXELS_PART = "icon.svg", "icon.png"
 
 
 class Monogram(msgspec.Struct, frozen=True):
-    """One character of a name on a sheet of a colour."""
+    """One character of a name on a sheet of a colour (``#rrggbb``)."""
 
     sign: str
     sheet: str = "#333333"
@@ -21,8 +21,8 @@ class Monogram(msgspec.Struct, frozen=True):
 
 
 class MakeIcon(Recipe, frozen=True, tag="icon"):
-    """A monogram as a drawing and in pixels; ``typefaces`` are tried in their order, each by one
-    digest of its font, its index and its weight."""
+    """A monogram as a drawing (SVG) and in pixels; ``typefaces`` are tried in their order, each by
+    one digest of its font, its index and its weight."""
 
     monogram: Monogram
     typefaces: tuple[Digest, ...] = ()

@@ -33,7 +33,7 @@ TextCheck = Callable[[Story, Manuscript], Iterable[Problem]]
 
 
 class Unplayable(msgspec.Struct, frozen=True):
-    """Why a film cannot be shown, and what to do."""
+    """Why a film cannot be shown, and what staff can do."""
 
     reason: str
     mend: str
@@ -59,7 +59,8 @@ class Surroundings(msgspec.Struct, frozen=True):
 
 
 class Unread(msgspec.Struct, frozen=True):
-    """What a story too broken to be typed says of itself: it may be on its way out."""
+    """What is known of a story with errors so grave that it could not be read into its kind: it may
+    be on its way out all the same."""
 
     status: Status = Status.PUBLISHED
     expires: dt.date | None = None
@@ -68,21 +69,21 @@ class Unread(msgspec.Struct, frozen=True):
 
 
 class Unshown(msgspec.Struct, frozen=True):
-    """Why a picture cannot be shown, and what to do."""
+    """Why a picture cannot be shown, and what staff can do."""
 
     reason: str
     mend: str
 
 
 class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
-    """Everything read, nothing decided.
+    """Everything that lies in content/, read; what of it is public is not decided yet.
 
-    ``photos`` are the readable ones by path, ``dark`` the reasons of the others, ``films`` and
-    ``unplayable`` likewise; ``papers`` are the paths of files that may be attached, ``documents``
-    those of them that stories name and that can be published, ``unattachable`` the reasons of the
-    others; ``gathering`` the paths of stories that take the photos beside them;
-    ``digests`` those of all files by path; ``unread`` the paths of stories too broken to be typed,
-    with the status they give themselves.
+    All keys and members are paths that begin with ``content/``. ``photos`` are the pictures that
+    can be shown, ``dark`` has why the others cannot; ``films`` and ``unplayable`` likewise.
+    ``papers`` are the files that may be attached, ``documents`` those of them that stories name and
+    that can be published, ``unattachable`` has why others cannot. ``gathering`` are the stories
+    that take the photos beside them as their gallery; ``digests`` has every file's; ``unread`` the
+    stories that could not be read.
     """
 
     settings: Settings
@@ -121,7 +122,7 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def people(self) -> AbstractSet[str]:
-        """Everybody who has a story here, by every name of theirs."""
+        """Everybody who has a story here, by every name of theirs, real names among them."""
         personas = (story.persona for story in self.stories)
         names = (name for each in personas if each for name in (each.person, each.shown_as))
         return {name for name in names if len(name) >= SHORTEST_NAME}
@@ -134,17 +135,17 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def attached(self) -> dict[str, tuple[Attached, ...]]:
-        """The files that stories attach, by the path of the story."""
+        """The files that stories attach, by the story's path."""
         return attached_by(self.stories, Filenames(self.papers))
 
     @cached_property
     def in_order(self) -> tuple[Story, ...]:
-        """All stories in the order of a site's, published or not."""
+        """All stories, published or not, oldest first as a site has them."""
         return oldest_first(self.stories)
 
     @cached_property
     def names(self) -> Names:
-        """By what each story may be named, whether it is published or not."""
+        """By which texts each story may be named, published or not."""
         return names_among(self.stories)
 
 
@@ -162,8 +163,8 @@ class Withheld(msgspec.Struct, frozen=True, order=True):
 
 
 class Edition(msgspec.Struct, frozen=True):
-    """The site as it is public at one moment, and what that leaves out; ``concluded`` are the paths
-    of 公示 whose days are over, public or not."""
+    """The site as it is public at one moment, and the stories that are withheld; ``concluded`` are
+    the paths of 公示 whose days are over, public or not."""
 
     site: Site
     withheld: tuple[Withheld, ...]
@@ -171,8 +172,8 @@ class Edition(msgspec.Struct, frozen=True):
 
 
 class AgreedPicture(msgspec.Struct, frozen=True):
-    """A photo or film of a gallery with what those on it agreed to: its bytes, its file as written,
-    and which field says so."""
+    """A photo or film of a gallery and what those on it agreed to: the file's digest, its name as
+    written, and the field that says so."""
 
     source: Digest
     file: str
@@ -181,8 +182,8 @@ class AgreedPicture(msgspec.Struct, frozen=True):
 
 
 class Pictured(msgspec.Struct, frozen=True):
-    """A story's pictures, what is wrong with them, the paths of the photos and films it has a use
-    for, and those whose people were asked."""
+    """One story's pictures, what is wrong with them, the paths of the photos and films that it
+    uses, and the pictures with an agreement."""
 
     pictures: StoryPictures
     problems: tuple[Problem, ...]
@@ -191,24 +192,24 @@ class Pictured(msgspec.Struct, frozen=True):
 
 
 class Shown(msgspec.Struct, frozen=True):
-    """What stories show, published or not: the pictures of each by its path, the paths of all files
-    they use, and what those on pictures agreed to, by the story's path, where that is written."""
+    """What all stories show, published or not: the pictures of each by its path, the paths of all
+    files they use, and by the story's path what people on pictures agreed to, where that is
+    written."""
 
     pictures: Mapping[str, StoryPictures]
     used: AbstractSet[str]
     agreed: Mapping[str, tuple[AgreedPicture, ...]] = {}
 
     def barred(self, scope: Scope, day: dt.date) -> frozenset[Digest]:
-        """The photos and films that may not be shown there on this day, whatever story has them."""
+        """The digests of the photos and films that may not be shown in this scope on this day, in
+        whichever story they are."""
         agreed = (each for pictures in self.agreed.values() for each in pictures)
         return frozenset(each.source for each in agreed if not each.agreement.allows(scope, day))
 
 
 class SitePart(msgspec.Struct, frozen=True):
-    """What every page of a site stands on besides its stories; None where a part is not given.
-
-    ``theme`` is the digest under which the theme's files are kept.
-    """
+    """The parts of a site that every page depends on besides its stories; None where a part is not
+    given. ``theme`` is the digest under which the theme's files are kept in the store."""
 
     settings: Settings | None = None
     kinds: OwnKinds | None = None

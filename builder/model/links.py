@@ -42,18 +42,18 @@ class Unusable(enum.Enum):
 
 
 def old_address_path(written: str, site: str = "") -> str:
-    """The file an old address names, read as browsers and servers read it; "" where it names none
-    that a page could stand in.
+    """The path below the output of the page at an old address, read as browsers and servers read
+    it; "" where no page could stand there.
 
-    ``/old/`` is ``old/index.html``, ``/old`` is ``old.html``. ``site`` is the site's own address,
-    whose folder a complete one is relative to.
+    ``/old/`` is ``old/index.html``, ``/old`` is ``old.html``. ``site`` is the site's own complete
+    address, whose folder a complete one is relative to.
     """
     found = old_address(written, site)
     return "" if isinstance(found, Unusable) else found
 
 
 def old_address(written: str, site: str = "") -> str | Unusable:
-    """The same, or why there is no such file."""
+    """As ``old_address_path``, but where no page could stand there, why."""
     address, _, query = written.translate(FORWARD).partition("#")[0].partition("?")
     inside = _inside(address.strip(), site)
     if query or inside is None:
@@ -88,8 +88,8 @@ def _file_at(path: str) -> str:
 
 
 class Lead(msgspec.Struct, frozen=True):
-    """Where a link leads: a path of the site and an id within that page; ``is_whole`` where the page
-    has the heading that was asked for, or none was."""
+    """Where a link leads: a path below the output and an id within that page; ``is_whole`` is false
+    where the link asked for a heading that the page does not have."""
 
     path: str
     anchor: str = ""
@@ -97,16 +97,16 @@ class Lead(msgspec.Struct, frozen=True):
 
     @property
     def address(self) -> str:
-        """Relative to the site's root."""
+        """The path with the id behind ``#``, relative to the site's root."""
         return f"{self.path}#{self.anchor}" if self.anchor else self.path
 
 
 class Atlas(msgspec.Struct, frozen=True, dict=True):
-    """Every address of an edition: what its stories are called now and were called before, and all
-    files that are planned.
+    """Every address of an edition: those of its stories, those they had before, and all files that
+    are planned.
 
-    ``home`` is the site's own complete address. ``planned`` is asked only for what no story answers.
-    ``enclosed`` are the addresses of documents by their paths in content/.
+    ``home`` is the site's own complete address. ``planned`` is asked only for what no story
+    answers. ``enclosed`` are the addresses of documents by their paths in content/.
     """
 
     home: str
@@ -116,8 +116,8 @@ class Atlas(msgspec.Struct, frozen=True, dict=True):
     enclosed: Mapping[str, str] = {}
 
     def lead(self, link: BodyLink, story: Story) -> Lead | None:
-        """Where a link in this story's body leads, be it another site; None where it leads
-        nowhere."""
+        """Where a link in this story's body leads, within the site or to another one; None where it
+        leads nowhere."""
         address = self._address(link, story)
         return self._to(address, link.fragment) if address else None
 
@@ -150,7 +150,7 @@ class Atlas(msgspec.Struct, frozen=True, dict=True):
         return next((each for each in found if each), "")
 
     def meant(self, link: BodyLink, story: Story) -> Iterator[str]:
-        """The paths and names that a link may mean, likeliest first."""
+        """The paths and names that a link may mean, the likeliest first."""
         inside = inside_path(link.target, self.home)
         written = _plain(link.target if inside is None else inside)
         for path in _candidates(written, story, folder_of_site(self.home)):

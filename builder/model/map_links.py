@@ -11,7 +11,8 @@ SHOWN_ON_MAPS = "在地图上看"
 
 
 class WebMap(msgspec.Struct, frozen=True):
-    """A map, the system its links are counted in, and such a link; ``name`` in it is encoded."""
+    """An online map: its name, the system its links are counted in, and the pattern of a link; the
+    ``name`` in it is percent-encoded."""
 
     label: str
     system: System
@@ -53,7 +54,8 @@ WEB_MAPS = (
 
 
 def map_links(place: Coordinates, name: str) -> tuple[tuple[str, str], ...]:
-    """The name of each map and the link to this place on it, in the system that map wants."""
+    """(the map's name, the link to this place on it) for each map, in the coordinates that it
+    wants."""
     return tuple((each.label, _link(each, place, name)) for each in WEB_MAPS)
 
 

@@ -50,7 +50,7 @@ class Metric(Value, frozen=True, kw_only=True, omit_defaults=True):
 
     @property
     def counted_in(self) -> str:
-        """What its part and its whole count; a percentage counts neither."""
+        """The unit of its part and its whole, "" for a percentage."""
         return "" if self.unit.strip() in ("%", "％") else self.unit
 
 

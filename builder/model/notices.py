@@ -7,7 +7,7 @@ from builder.model.story import Story
 
 
 def period_of(story: Story) -> NoticePeriod | None:
-    """The time in which a story is open to objections; None of one that never is."""
+    """The days in which a story is open to objections; None of one that is no 公示."""
     period = getattr(story, "notice", None)
     return period if isinstance(period, NoticePeriod) else None
 

@@ -48,10 +48,10 @@ class Image(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Video(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """A film ready to be shown in a gallery, ``place`` pictures of which stand before it.
+    """A film ready to be shown in a gallery, behind ``place`` of its pictures.
 
-    ``still`` is the path of the picture that stands for it, "" where there is none; ``color`` lies
-    behind it; ``length`` is said as ``1:05``, "" where it is not known.
+    ``still`` is the path of the picture that is shown before it plays, "" where there is none;
+    ``color`` lies behind it; ``length`` is said as ``1:05``, "" where it is not known.
     """
 
     path: str
@@ -98,7 +98,8 @@ class Item(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Stages(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Words that follow each other in time, and which of them (from 0) has been reached."""
+    """Steps that follow each other in time (计划, 进行, 完成), and which of them has been reached,
+    counted from 0."""
 
     words: tuple[str, ...]
     reached: int
@@ -177,7 +178,8 @@ class Card(msgspec.Struct, frozen=True, omit_defaults=True, dict=True):
 
     @cached_property
     def digest(self) -> Digest:
-        """Its name in the keys of pages: it is encoded once, however many show it."""
+        """Its digest, which stands for it in the keys of pages; computed once, however many pages
+        show it."""
         return key_of(self)
 
 
@@ -227,15 +229,14 @@ class TreeNode(msgspec.Struct, frozen=True, omit_defaults=True, dict=True):
 
 
 class Choices(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One way to narrow a list: the field's label and its category pages; ``count`` is on the
-    newest page only."""
+    """One way to narrow a list: the field's label, and a link for each word of it."""
 
     label: str
     links: tuple["CountedLink", ...]
 
 
 class CountedLink(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A category page and how many stories it has (0: not said)."""
+    """A category page and how many stories it has (0: not said, as on all pages but the newest)."""
 
     text: str
     path: str

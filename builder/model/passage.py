@@ -6,8 +6,8 @@ from builder.problems import Spot, Where
 
 
 class Passage(msgspec.Struct, frozen=True):
-    """A stretch of text that readers will see, where it begins, and the field it stands in ("" for
-    the body)."""
+    """A stretch of text that readers will see, the file and line where it begins, and the field it
+    stands in ("" for the body)."""
 
     text: str
     path: str
@@ -15,15 +15,17 @@ class Passage(msgspec.Struct, frozen=True):
     field: str = ""
 
     def line_at(self, position: int) -> int:
-        """The file's line of a place in the text; a field's text counts as its first line."""
+        """The file's line of a position (in characters) in the text; all of a field's text counts
+        as its first line."""
         return self.line if self.field else self.line + self.text.count("\n", 0, position)
 
     def where(self, position: int) -> Where:
-        """The line of a place in the text."""
+        """The place of a position (in characters) in the text, to say a problem of."""
         return Where(self.path, self.line_at(position))
 
     def spot(self, position: int, written: str) -> Spot:
-        """Where exactly this stands in the file; in a field, the only place on its line."""
+        """Exactly where in the file a stretch of the text stands; in a field, the only such place
+        on its line."""
         begin = self.text.rfind("\n", 0, position)
         column = 0 if self.field else position - begin
         return Spot(self.path, self.line_at(position), written, column)

@@ -6,7 +6,7 @@ from builder.model.choices import Naming
 
 
 class Persona(msgspec.Struct, frozen=True):
-    """The person a story is about: the real name, and under which the public knows them."""
+    """The person a story is about: the real name, and how the public may know them."""
 
     person: str
     naming: Naming

@@ -8,10 +8,11 @@ from builder.digest import Digest
 
 
 class Photo(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What a picture file is, upright: size in pixels after orientation, mean colour, date taken.
+    """What a picture file is, upright: its size (px) after orientation, its mean colour, the day it
+    was taken, its ``bytes``.
 
-    One of several ``frames`` is played where it is ``moving``, and else shows its first; ``still``
-    is the word for why, ``bytes`` what its file weighs.
+    One of several ``frames`` is played where it is ``moving``, and otherwise shows its first;
+    ``still`` is the word for why it is not played.
     """
 
     source: Digest
@@ -33,10 +34,8 @@ class Photo(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Picture(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A photo in its place in a story: what is said of it, and which point must stay visible.
-
-    A ``decorative`` one says nothing: it has no words, opens nowhere, and is in no album.
-    """
+    """A photo in its place in a story: its words, and which point must stay visible. A
+    ``decorative`` one has no words, opens nowhere, and is in no album."""
 
     photo: Photo
     alt: str = ""
@@ -65,8 +64,8 @@ class Film(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Clip(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A film in its place in a story's gallery: ``place`` pictures stand before it, ``poster``
-    stands for it."""
+    """A film in its place in a story's gallery: behind ``place`` pictures, with ``poster`` shown
+    before it plays."""
 
     film: Film
     place: int

@@ -52,7 +52,7 @@ class StoryPictures(msgspec.Struct, frozen=True, omit_defaults=True):
 
     @property
     def sources(self) -> Iterator[Digest]:
-        """Every picture and film, by its bytes."""
+        """The digests of all its pictures and films."""
         yield from (picture.photo.source for picture in self.all)
         for clip in self.clips:
             yield clip.film.source
@@ -60,8 +60,10 @@ class StoryPictures(msgspec.Struct, frozen=True, omit_defaults=True):
                 yield clip.poster.source
 
     def without(self, barred: AbstractSet[Digest]) -> "StoryPictures":
-        """The same without these photos and films; a film takes along what stands for it. For want
-        of its cover a story has the first picture that is left."""
+        """The same without the barred photos and films; a film's poster goes with it.
+
+        A story that loses its cover gets the first picture that is left.
+        """
         if barred.isdisjoint(self.sources):
             return self
         left = _Kept(barred | self._stills_of(barred)).of(self)
@@ -69,7 +71,8 @@ class StoryPictures(msgspec.Struct, frozen=True, omit_defaults=True):
 
     @property
     def first(self) -> Picture | None:
-        """What may stand for a story that has no cover."""
+        """The picture for the story's cards where it has no cover; None where nothing may stand
+        there."""
         shown = (*self.gallery, *self.body, *reversed(self.blocks.values()))
         return first_shown(shown, self.clips)
 
@@ -120,7 +123,7 @@ class _Kept(msgspec.Struct, frozen=True):
 
 
 def first_shown(pictures: Iterable[Picture | None], clips: Iterable[Clip]) -> Picture | None:
-    """The first picture that says something, else the first that stands for a film."""
+    """The first picture that has words (is not decorative), else the poster of the first film."""
     posters = (
         Picture(clip.poster, clip.alt, clip.caption, clip.credit) for clip in clips if clip.poster
     )

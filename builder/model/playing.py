@@ -6,12 +6,13 @@ from builder.model.terms import alike
 
 
 def may_be_played(story: Story) -> bool:
-    """Whether a screen has anything to show of it: of an ended 公示 there is nothing left."""
+    """Whether a lobby screen has anything to show of a story: of an ended 公示 there is nothing
+    left."""
     return not story.concluded
 
 
 def is_wanted(story: Story, item: Selection) -> bool:
-    """Whether an item's query takes this story, whatever branch it belongs to."""
+    """Whether an item of a playlist asks for this story; its branch is not looked at here."""
     about = story.about
     return (
         about.sorted_by_date

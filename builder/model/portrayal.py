@@ -10,8 +10,8 @@ from builder.model.story import Story
 
 
 class Portrayal(Story, frozen=True, kw_only=True, omit_defaults=True):
-    """What every kind about people has: the name, and whether it may be public. Such a story needs
-    consent."""
+    """The fields of every kind about people: the name, and whether it may be public. Such a story
+    needs consent."""
 
     person: Annotated[
         str,

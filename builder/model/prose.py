@@ -8,8 +8,8 @@ from builder.digest import Digest
 
 
 class Manuscript(msgspec.Struct, frozen=True):
-    """A body as it was typed, the file's line it begins on, and the plain text that readers see of
-    it."""
+    """A body as it was typed, the line of the file it begins on, and the plain text that readers
+    see of it."""
 
     typed: str
     line: int
@@ -56,8 +56,8 @@ class Prose(msgspec.Struct, frozen=True, omit_defaults=True):
     """A story's running text: what its own page alone shows, so that an edit of it remakes no
     other.
 
-    ``body`` names the HTML, ``digest`` the files as they were written; ``characters`` counts what
-    people read.
+    ``body`` is the digest of the HTML in the store, ``digest`` that of the files as written;
+    ``characters`` counts what people read, as Chinese editors count.
     """
 
     body: Digest = Digest("")

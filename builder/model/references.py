@@ -18,8 +18,8 @@ _KEPT = "references"
 
 
 class Reference(msgspec.Struct, frozen=True):
-    """A field of a story that names another: its attribute path, label, text as written, kinds it
-    may name, what that means."""
+    """One mention of another story in a field: the field's path (``members.0``), label, the text as
+    written, the kinds it may name, and what naming them means."""
 
     key: str
     label: str
@@ -30,8 +30,10 @@ class Reference(msgspec.Struct, frozen=True):
 
 
 def references(story: Story) -> tuple[Reference, ...]:
-    """Every reference a story makes, in the order of its fields; looked for once in a story, and
-    kept with it as its cached properties are."""
+    """Every reference that a story makes, in the order of its fields.
+
+    Found once, then kept with the story.
+    """
     found: tuple[Reference, ...] | None = vars(story).get(_KEPT)
     if found is None:
         found = vars(story)[_KEPT] = tuple(_in(story, ""))
@@ -88,8 +90,8 @@ class Names(msgspec.Struct, frozen=True):
     """What stories are called.
 
     ``known``: kind folder → every text that names exactly one of its stories → that story's
-    address. A text that several of a kind answer to names none of them: ``shared`` has it, with the
-    kind, and their slugs.
+    address. ``shared``: (text, kind folder) → the slugs of all that answer to a text which
+    therefore names none.
     """
 
     known: dict[str, dict[str, Address]]
@@ -97,7 +99,7 @@ class Names(msgspec.Struct, frozen=True):
 
 
 def names_among(stories: Iterable[Story]) -> Names:
-    """By what each of these stories may be named; one that was withdrawn takes no name from the
+    """By which texts each of these stories may be named; a withdrawn one takes no name from the
     others."""
     listed = sorted(stories, key=_has_left)
     known: dict[str, dict[str, Address]] = {}

@@ -18,7 +18,8 @@ class Gathers(enum.Enum):
 
 
 class Register(msgspec.Struct, frozen=True):
-    """That a field is gathered on a page of its own: its heading, how its entries are counted."""
+    """A page that gathers one field of all stories of a kind: its heading, and how its entries are
+    counted."""
 
     label: str
     counter: str
@@ -26,15 +27,15 @@ class Register(msgspec.Struct, frozen=True):
 
 
 class Promises(msgspec.Struct, frozen=True):
-    """What one person has promised; the parts of an item are those of the block."""
+    """What one person has promised; the parts of each item are the fields of the block."""
 
     card: Card
     items: tuple[Item, ...]
 
 
 class Holders(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A term, what it asks, the first of those who have it and how many there are; ``path`` leads
-    to all of them, "" where there is nobody."""
+    """A post, what it asks for, the first of those who hold it and how many there are; ``path``
+    leads to all of them, "" where nobody does."""
 
     label: str
     note: str = ""
@@ -44,7 +45,7 @@ class Holders(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Side(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One of a pair: the name, and the card where there is a page."""
+    """One of a pair: the name, and the card of their story where they have one."""
 
     name: str
     card: Card | None = None

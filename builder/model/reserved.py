@@ -32,8 +32,8 @@ _LIST = regex(r"index\.html|page-\d+\.html|feed\.xml|[a-z0-9-]+\.ics")
 
 
 def made_at(path: str, kinds: Kinds) -> str:
-    """What the builder makes at a path now, or may make as the site grows; "" where it makes
-    nothing."""
+    """What the builder makes at a path itself, or may make as the site grows, in words for staff;
+    "" where nothing."""
     folder, _, inside = path.partition("/")
     if not inside:
         return _AT_ROOT.get(path, "")

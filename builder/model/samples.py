@@ -23,8 +23,8 @@ STARTER_MARKS = (
 
 
 def is_fact(declared: Declared) -> bool:
-    """Whether a field's example says something that is true of nobody: no word of a list, no name
-    of a file, no story that would be missed."""
+    """Whether a field's example, left as it is, would state something untrue: it is no word of a
+    list, no file's name, and no name of a story, which would be missed."""
     field = declared.field
     held = field.usual or field.made_up or field.photo or field.paper
     is_missed = bool(field.to) and not is_name_enough(field)

@@ -29,7 +29,7 @@ class Take(Choice):
 
 
 class Selection(Value, frozen=True, kw_only=True, omit_defaults=True):
-    """One item: stories by query, or by name."""
+    """One item of a playlist: stories by query, or by name."""
 
     take: Annotated[Take | None, Field("取", "最新", also=also.TAKE)] = None
     kinds: Annotated[tuple[str, ...], Field("类别", "[activities, members]", also=also.KINDS)] = ()
@@ -75,8 +75,8 @@ class Playlist(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     @property
     def least_size(self) -> float:
-        """The least readable type size in vmin: a glyph as high as a 250th of the distance
-        (screens.md)."""
+        """The smallest readable type in vmin (hundredths of the screen's short side): a character
+        must be as high as a 250th of the distance (screens.md)."""
         if self.diagonal <= 0 or self.distance <= 0:
             return _STANDARD
         return 100 * (self.distance * 1000 / 250) / (self.diagonal * _SHORT_SIDE) / _GLYPH

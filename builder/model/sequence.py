@@ -9,7 +9,7 @@ from builder.model.story import Story
 
 
 def oldest_first(stories: Iterable[Story]) -> tuple[Story, ...]:
-    """Stories in time, so that each list is this order backwards: the newest first, and last, in
+    """Stories by time, so that each list is this order backwards: newest first, and at its end, in
     their own order, those without a day."""
     timed: list[Story] = []
     untimed: list[Story] = []
@@ -21,15 +21,15 @@ def oldest_first(stories: Iterable[Story]) -> tuple[Story, ...]:
 
 
 def as_listed(newest: Sequence[Story]) -> tuple[Story, ...]:
-    """The stories of one kind as its list has them: those of a kind that has no day by their
-    place, the others as they come, newest first."""
+    """The stories of one kind in the order of its list, from all of them newest first: a kind
+    without days is ordered by 排序."""
     is_dated = not newest or newest[0].about.sorted_by_date
     return tuple(newest if is_dated else sorted(newest, key=_by_place))
 
 
 def foremost(stories: Iterable[Story], most: int) -> tuple[Story, ...]:
-    """Those that staff have numbered (排序), by their numbers, at most so many; the others keep
-    the order in which they come."""
+    """Those that staff have numbered (排序), by their numbers, at most ``most``; the others keep
+    their order behind them."""
     return tuple(sorted((each for each in stories if each.order is not None), key=_by_place)[:most])
 
 

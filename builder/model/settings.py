@@ -49,12 +49,13 @@ class OwnWord(Named, frozen=True, kw_only=True, omit_defaults=True):
 
     @property
     def term(self) -> Term:
-        """As its vocabulary has it."""
+        """The word as a term of its vocabulary."""
         return Term(self.slug, self.name, (), self.aliases, self.note, self.order)
 
     @property
     def says_more(self) -> bool:
-        """Whether it tells something of a word that is there already."""
+        """Whether it adds anything (other words, a note, a place in the order) to a word that the
+        vocabulary has already."""
         return bool(self.aliases or self.note or self.order is not None)
 
 

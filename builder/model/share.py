@@ -38,7 +38,7 @@ class Words(msgspec.Struct, frozen=True):
 
 
 class MakeShare(Recipe, frozen=True, tag="share"):
-    """The picture that others show where a page is shared: 1200×630.
+    """The picture that others show where a page is shared: 1200×630 px (Open Graph).
 
     A photo (``source``) cropped round its focus, the words on a panel beside it; or, without a
     source, the words as the site's card. ``typefaces`` are tried in their order, each by one digest

@@ -17,8 +17,8 @@ from builder.model.story import Address, Story
 
 
 class Cancelled(msgspec.Struct, frozen=True):
-    """What was announced for a day and withdrawn before it was over: its address, the first and the
-    last day, whose own it was and of which series. Nothing else of it is known to the site."""
+    """A day that was announced and withdrawn before it was over: its address, the first and the
+    last day, whose it was and of which series. No other word of it is known to the site."""
 
     address: Address
     first: dt.date
@@ -69,7 +69,7 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def outline(self) -> Digest:
-        """The name of everything but the stories' prose: where it is the same, only pages of
+        """The digest of everything but the stories' prose: where it is the same, only pages of
         stories can differ."""
         stories = tuple(story.outline for story in self.stories)
         screened = self.on_screens.outline if self.on_screens else ""
@@ -79,12 +79,12 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @property
     def ended(self) -> frozenset[Address]:
-        """The notices whose time for objections is over."""
+        """The addresses of the notices whose time for objections is over."""
         return frozenset(story.address for story in self.stories if story.concluded)
 
     @property
     def screened(self) -> "Site":
-        """What lobby screens may show."""
+        """The site with the stories that lobby screens may show."""
         return self.on_screens or self
 
     @cached_property
@@ -101,6 +101,6 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return None
 
     def bare_name(self, text: str, kinds: tuple[str, ...]) -> str:
-        """The name that stands for what has no page here; "" for one that has, and for an address
-        of what is not public."""
+        """The name to print where a reference leads to no page; "" where it leads to one, or is the
+        address of what is not public."""
         return "" if self.find(text, kinds) or not self.withheld.get(text, True) else text

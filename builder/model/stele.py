@@ -1,4 +1,4 @@
-"""What the roll of a ranked kind is made of: a stele for each year, its rows, its lines."""
+"""The roll of a kind that is read by rank (荣誉): a stele for each year, its rows, its lines."""
 
 import msgspec
 
@@ -6,7 +6,7 @@ from builder.model.parts import Card, Item
 
 
 class Inscription(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One line of a stele: what was given, of which rank, to whom, and by whom."""
+    """One award: what was given, of which rank, to whom, and by whom."""
 
     card: Card
     rank: Item
@@ -15,7 +15,8 @@ class Inscription(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class SteleRow(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What has one rank, or one term of a group; ``wide`` over the full width, else in a column."""
+    """The awards of one rank, or of one term of a group; ``wide`` ones stand over the full width,
+    others in a column."""
 
     label: Item
     inscriptions: tuple[Inscription, ...]
@@ -23,8 +24,8 @@ class SteleRow(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Stele(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A year of a kind that is read by rank, the highest first; ``year`` 0 for a group's, whose rows
-    are its terms."""
+    """The awards of a year, the highest rank first; ``year`` is 0 for a group's, whose rows are its
+    terms."""
 
     rows: tuple[SteleRow, ...]
     year: int = 0

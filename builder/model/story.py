@@ -47,7 +47,8 @@ class Story(Written, frozen=True, kw_only=True, omit_defaults=True, tag_field="k
 
     @cached_property
     def outline(self) -> Digest:
-        """The name of all that other pages may know of it: all but its prose and its lines."""
+        """The digest of all that other pages may know of it: everything but its prose and its
+        lines."""
         return key_of(msgspec.structs.replace(self, lines={}, prose=Prose()))
 
     @property
@@ -62,7 +63,8 @@ class Story(Written, frozen=True, kw_only=True, omit_defaults=True, tag_field="k
 
     @cached_property
     def names(self) -> tuple[str, ...]:
-        """Every text that may name it: title, name, slug, address, its path in several forms."""
+        """Every text that may name it: title, name, slug, address, its path with and without folder
+        and suffix."""
         inside = self.path.removeprefix("content/")
         bare = inside.removesuffix(".md").removesuffix("/index")
         places = (self.slug, self.address, self.path, inside, bare)
@@ -97,7 +99,7 @@ class Story(Written, frozen=True, kw_only=True, omit_defaults=True, tag_field="k
 
     @property
     def hour(self) -> Moment | None:
-        """When on its day it happened or came out, where that is known."""
+        """The moment on its day when it happened or came out, None where only the day is known."""
         if self.date and self.clock:
             return dt.datetime.combine(self.date, self.clock)
         return self.publish_at
@@ -109,7 +111,7 @@ class Story(Written, frozen=True, kw_only=True, omit_defaults=True, tag_field="k
 
     @property
     def note(self) -> str:
-        """The short line under its name on a card; each kind has its own."""
+        """The short line under its name on a card; each kind says which."""
         return ""
 
     @property

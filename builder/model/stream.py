@@ -7,7 +7,7 @@ from builder.model.parts import Card, Image, ShownDay
 
 class Arrival(msgspec.Struct, frozen=True, omit_defaults=True):
     """One story of the stream: its card, the first few of its ``pictures`` where it has enough for
-    a strip of them, and how many there are in all (``total``)."""
+    a strip, and how many it has in all (``total``)."""
 
     card: Card
     pictures: tuple[Image, ...] = ()

@@ -8,12 +8,12 @@ from builder.model.artifact import Recipe
 
 
 class Occasion(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One entry of a calendar. ``start`` and ``end`` are moments in UTC where the hour is known,
-    else days, and ``end`` is the first that is no longer part of it.
+    """One entry of a calendar (iCalendar VEVENT, RFC 5545).
 
-    ``stamp`` (UTC) is when the content last changed, as far as it says so; ``page`` its page within
-    the site, ``url`` that page's complete address, "" where the site has none. One that is
-    ``cancelled`` has no word of its own.
+    ``start`` and ``end`` are moments in UTC where the hour is known, else days, and ``end`` is the
+    first that is no longer part of it. ``stamp`` (UTC) is when the content last changed, as far as
+    it says so; ``page`` its page within the site, ``url`` that page's complete address, "" where
+    the site has none. A ``cancelled`` one says nothing but its days.
     """
 
     uid: str

@@ -35,7 +35,8 @@ _BEFORE_CLUE = 5
 
 
 def callable_text(html: str) -> str:
-    """A text without tags, its telephone numbers as ``tel:`` links and ranges in one piece."""
+    """Escaped text without tags, with its telephone numbers as ``tel:`` links and its ranges of
+    numbers kept on one line."""
     written: list[str] = []
     done = 0
     for found in numbers_in_html(html):
@@ -46,7 +47,8 @@ def callable_text(html: str) -> str:
 
 
 def numbers_in_html(html: str) -> Iterator[re.Match[str]]:
-    """All numbers and ranges; they are looked for only where a clue is, as digits are rare."""
+    """The matches of all numbers and ranges in some HTML; only text with a sign of one is searched,
+    as digits are rare."""
     done = 0
     for clue in _CLUE.finditer(html):
         for at in range(max(done, clue.start() - _BEFORE_CLUE), clue.start() + 1):
@@ -57,7 +59,7 @@ def numbers_in_html(html: str) -> Iterator[re.Match[str]]:
 
 
 def written_as_call(text: str, sort: str) -> str:
-    """Numbers as links, and a range in one piece."""
+    """Some HTML text with its telephone numbers as links and its ranges in one piece."""
     is_range = sort == "range"
     return f'<span class="whole">{text}</span>' if is_range else "".join(_linked(text))
 

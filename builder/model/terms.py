@@ -28,21 +28,22 @@ class Spelt(msgspec.Struct, frozen=True):
 
 @lru_cache(maxsize=4096)
 def alike(text: str) -> str:
-    """Equal for all spellings of one term: width, case, spaces and traditional characters do not
-    count."""
+    """A key that is equal for all spellings of one term: width, case, spaces and traditional
+    characters do not count."""
     return simplified(" ".join(unicodedata.normalize("NFKC", text).casefold().split()))
 
 
 def known_as(known: Iterable[Named]) -> dict[str, Named]:
-    """What site.yaml names, by every name and alias of theirs as ``alike`` gives it; a name comes
-    before an alias, the first before a later one."""
+    """What site.yaml names, by the ``alike`` key of every name and alias; a name comes before an
+    alias, the first before a later one."""
     listed = tuple(known)[::-1]
     aliases = {alike(alias): each for each in listed for alias in each.aliases}
     return aliases | {alike(each.name): each for each in listed}
 
 
 def terms_of(texts: Iterable[str], known: Iterable[Named]) -> dict[str, Spelt]:
-    """The term of every text, whether it is spelt like another or stands at its address.
+    """The term that each of these texts means: texts that are spelt alike, or whose pages would
+    stand at one address, mean one term.
 
     ``known`` are those that site.yaml names. A term is called as it is named there, else by its
     commonest spelling, of several as common by the one that came first.

@@ -7,11 +7,14 @@ from builder.model.artifact import Ladder
 
 
 class ThemeFacts(msgspec.Struct, frozen=True, kw_only=True):
-    """``templates`` maps a template's name to the digest of everything it is made of (parents,
+    """What plan may know of a theme: values only.
+
+    ``templates`` maps a template's name to the digest of everything it is made of (parents,
     includes, macros); ``assets`` an asset's name to its fingerprinted path (``hong.css`` →
     ``assets/hong-3fa9c2d1.css``), and ``asset_sources`` that path to the digest of its bytes;
-    ``colors`` are the light ones by name, ``dark_colors`` those of a reader who asks for dark, ``typefaces`` those that lie on this machine for share
-    pictures, the best first."""
+    ``colors`` are the light ones by name, ``dark_colors`` those of a reader who asks for dark;
+    ``typefaces`` are the digests of the fonts on this machine for share pictures, the best first.
+    """
 
     name: str
     templates: dict[str, Digest]

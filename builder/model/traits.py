@@ -6,12 +6,12 @@ from builder.model.field import Choice
 
 
 class Ownership(msgspec.Struct, frozen=True):
-    """That other stories are a story's own: lists and albums gather them.
+    """How stories of other kinds belong to one of this kind, so that lists and albums gather them
+    (a branch's activities).
 
-    Own are those that say they belong to it; where it ``gathers``, also those it names or that name
-    it. ``segment`` is what stands in addresses (``activities/branch/first/``), ``label`` what this
-    way to narrow a list is called, ``weight`` how much two stories of one owner have in common (a
-    shared tag: 1).
+    Those belong that say so; where it ``gathers``, also those it names or that name it. ``segment``
+    is the folder in addresses (``activities/branch/first/``), ``label`` what this way to narrow a
+    list is called, ``weight`` how related two stories of one owner are (a shared tag: 1).
     """
 
     segment: str
@@ -21,10 +21,10 @@ class Ownership(msgspec.Struct, frozen=True):
 
 
 class LookedUp(msgspec.Struct, frozen=True):
-    """That stories are looked up rather than read: all of them stand on one page, with what their
-    fields say, under the words of two listed fields and where they are.
+    """The trait of a kind that is looked up rather than read: all its stories stand in one
+    directory with what their fields say, by the words of two listed fields and by place.
 
-    Readers choose ``first``, then ``second``; ``at`` is the reference that says where.
+    Readers choose a word of ``first``, then of ``second``; ``at`` is the reference to the place.
     """
 
     first: str
@@ -33,10 +33,10 @@ class LookedUp(msgspec.Struct, frozen=True):
 
 
 class Ranking(msgspec.Struct, frozen=True):
-    """That a kind's lists are read year by year, and in each year by rank from the highest.
+    """The trait of a kind that is read year by year, and in each year from the highest rank.
 
-    ``by`` is the field whose vocabulary ranks them, ``to`` the one that says whose they are,
-    ``giver`` the one that says who gave them; the ``wide`` highest ranks stand over the full width.
+    ``by`` is the field whose vocabulary ranks its stories, ``to`` the field with who received them,
+    ``giver`` the one with who gave them; the ``wide`` highest ranks stand over the full width.
     """
 
     by: str
@@ -46,8 +46,11 @@ class Ranking(msgspec.Struct, frozen=True):
 
 
 class Tally(msgspec.Struct, frozen=True):
-    """The word before the number of a kind's stories (活动 9); of those alone whose field ``by`` is
-    one of ``among``, where it names one (通知 2)."""
+    """How a kind's stories are counted on the plate of what they belong to: the word before the
+    number (活动 9).
+
+    Where it names a field (``by``), only stories whose field is one of ``among`` count (通知 2).
+    """
 
     word: str
     by: str = ""

@@ -37,7 +37,8 @@ class Vocabulary(msgspec.Struct, frozen=True, omit_defaults=True):
     endings: tuple[str, ...] = ()
 
     def find(self, text: str) -> Term | None:
-        """The term with this label or slug, else the one this word means."""
+        """The term with this label or slug, else the one that this word means; None where there is
+        none."""
         for term in self.terms:
             if text == term.label or text == term.slug:
                 return term
@@ -51,7 +52,7 @@ class Vocabulary(msgspec.Struct, frozen=True, omit_defaults=True):
         return next((known[word] for word in (bare, *shorter) if word in known), None)
 
     def holder(self, term: Term) -> Term | None:
-        """The term or group that has this one's name or address already."""
+        """The term or group that has this one's label or slug already, None where both are free."""
         wanted = {term.slug, term.label}
         known = (*self.terms, *self.groups)
         return next((each for each in known if wanted & {each.slug, each.label}), None)

@@ -14,8 +14,8 @@ from builder.model.field import Field, Meaning
 
 
 class Written(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """The fields of every story, as they were written: references are names that the Site resolves,
-    paths of photos are relative to the story's folder."""
+    """The fields of every story, as staff wrote them: references are names yet to be found, paths
+    of photos are relative to the story's folder."""
 
     title: Annotated[str, Field("标题", "她记得整栋楼的门铃声", also=also.TITLE)]
     date: Annotated[

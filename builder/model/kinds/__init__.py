@@ -44,12 +44,14 @@ _NAMED_ANYWAY = frozenset(kind.about.folder for kind in KINDS if kind.about.name
 
 
 def is_name_enough(field: Field) -> bool:
-    """Whether a reference may hold a name that leads to no page: people, branches and teams are
-    named whether they have one here or not, other fields say so themselves. What is to be shown
-    must be there."""
+    """Whether a reference may hold a name that has no page here.
+
+    People, branches and teams are named whether they have one or not, other fields say so
+    themselves; any other name must lead to a page.
+    """
     return field.or_text or (field.meaning is not Meaning.WANTED and are_named_anyway(field.to))
 
 
 def are_named_anyway(folders: tuple[str, ...]) -> bool:
-    """Whether one of these kinds is named whether it has a page here or not."""
+    """Whether one of these kinds (by folder) may be named without a page here."""
     return not _NAMED_ANYWAY.isdisjoint(folders)

@@ -135,5 +135,5 @@ class Activity(Story, frozen=True, kw_only=True, omit_defaults=True, tag="activi
 
     @property
     def note(self) -> str:
-        """Where it was."""
+        """Where it takes place, for its card."""
         return self.place

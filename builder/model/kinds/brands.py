@@ -62,5 +62,5 @@ class Brand(Story, frozen=True, kw_only=True, omit_defaults=True, tag="brands"):
 
     @property
     def note(self) -> str:
-        """What it says of itself."""
+        """Its slogan, for its card."""
         return self.slogan

@@ -18,9 +18,9 @@ _SITES = 64
 
 
 class Kinds(msgspec.Struct, frozen=True, eq=False, dict=True):
-    """Every kind that a site has, the builder's first, each in the place its list has in menus.
+    """Every kind that a site has, in the order of menus: the builder's, then the site's own.
 
-    The same declarations give the same object, so that asking whether two are equal costs nothing.
+    Equal declarations give the same object, so that comparing two costs nothing.
     """
 
     all: tuple[type[Story], ...]
@@ -33,7 +33,7 @@ class Kinds(msgspec.Struct, frozen=True, eq=False, dict=True):
 
     @cached_property
     def union(self) -> Any:
-        """The type of a story of any of them: what msgpack decodes by its tag."""
+        """The type of a story of any of them, for msgpack to decode by its tag."""
         return Union[self.all]  # noqa: UP007  (built at run time)
 
     @property
@@ -42,7 +42,7 @@ class Kinds(msgspec.Struct, frozen=True, eq=False, dict=True):
         return (kind for kind in self.all if kind.about.is_section)
 
     def of(self, folder: str) -> type[Story] | None:
-        """The kind whose folder this is."""
+        """The kind whose folder this is, None where there is none."""
         return self.by_folder.get(folder)
 
     def is_section(self, folder: str) -> bool:
@@ -51,12 +51,12 @@ class Kinds(msgspec.Struct, frozen=True, eq=False, dict=True):
         return kind is not None and kind.about.is_section
 
     def owner_in(self, folder: str) -> Ownership | None:
-        """What it means to be a story of this kind's own, None where other stories never are."""
+        """How stories belong to one of this kind, None where they never do."""
         kind = self.of(folder)
         return kind.about.owns if kind else None
 
     def in_words(self, folders: Iterable[str]) -> str:
-        """``先锋人物、支部活动`` for their folders; a story of any kind (``*``) is “另一篇”."""
+        """Their names for messages: ``先锋人物、支部活动``; any kind (``*``) is “另一篇”."""
         found = (self.of(folder) for folder in folders)
         return "、".join(kind.about.label for kind in found if kind) or "另一篇"
 

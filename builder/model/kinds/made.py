@@ -1,5 +1,5 @@
-"""Kinds that a site declares → classes like the builder's own: what is declared so has everything
-that theirs have."""
+"""Classes for the kinds that a site declares in kinds.yaml; they have everything that the builder's
+own have."""
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -30,7 +30,8 @@ _Base = TypeVar("_Base", bound=msgspec.Struct)
 
 @lru_cache(maxsize=_CLASSES)
 def kind_made(own: OwnKind, base: type[Story]) -> type[Story]:
-    """The class of a kind that was declared whole (on ``base_of``), or of one with more fields."""
+    """The class of a declared kind (on ``base_of``), or of a builder's kind with the declared
+    fields added."""
     about = about_of(own) if base is base_of(own) else base.about
     namespace = {"about": about, "__reduce__": _reduced(own, base)}
     return _struct(f"Own{base.__name__}", own.folder, own.fields, base, namespace)
@@ -59,12 +60,13 @@ def _struct(
 
 
 def base_of(own: OwnKind) -> type[Story]:
-    """What a kind that is declared whole has besides its own fields."""
+    """The class that a declared kind builds on: a plain story, or one of people where it has their
+    names."""
     return Portrayal if own.portrays else Story
 
 
 def about_of(own: OwnKind) -> Kind:
-    """What distinguishes a declared kind."""
+    """The traits of a declared kind."""
     home = Kind("", "", "").home if own.home is None else max(0, own.home)
     about = Kind(own.folder, own.label, own.counter or _COUNTER, home=home, calendar=own.calendar)
     if own.portrays:
@@ -97,7 +99,8 @@ def vocabularies_of(own: OwnKind) -> tuple[Vocabulary, ...]:
 
 
 def name_of_words(folder: str, column: OwnColumn) -> str:
-    """The vocabulary whose words may stand there: one of the builder's, else its own."""
+    """The name of the vocabulary whose words may stand in a declared column: one of the builder's,
+    else its own."""
     return _known_words(column) or f"{folder}-{column.key}"
 
 
@@ -150,12 +153,12 @@ def _member(column: OwnColumn, folder: str) -> tuple[Any, ...]:
 
 
 def attribute_of(key: str) -> str:
-    """The attribute of a declared field: never one that a story has already."""
+    """The Python attribute for a declared field's key: never one that a story has already."""
     return "own_" + key.replace("-", "_")
 
 
 def field_of(column: OwnColumn, folder: str) -> Field:
-    """The declaration of a field as the builder's own have it."""
+    """What a declared column is as a ``Field``, like those of the builder's kinds."""
     return Field(
         column.label,
         column.example,

@@ -12,7 +12,7 @@ KINDS_FILE = "content/kinds.yaml"
 
 
 class Shape(Choice):
-    """What may stand in a field that a site declares."""
+    """What sort of value may stand in a field that a site declares."""
 
     TEXT = "text", "文字", "文本、一行字、字"
     LONG = "long", "长文", "长文字、多行文字、段落、大段文字"
@@ -128,8 +128,8 @@ class OwnKind(Value, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class OwnKinds(msgspec.Struct, frozen=True, omit_defaults=True):
-    """All that a site declares, checked: every reference by its folder, every field with its
-    key."""
+    """All that a site declares in kinds.yaml, checked: every reference by its folder, every field
+    with its key."""
 
     kinds: tuple[OwnKind, ...] = ()
 
