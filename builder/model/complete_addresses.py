@@ -42,7 +42,7 @@ def _is_own(address: re.Match[str], home: str) -> bool:
 
 @lru_cache(maxsize=8)
 def folder_of_site(home: str) -> str:
-    """The folder of its domain that a site stands in: ``https://x.cn/a/`` is ``a``;  where it
+    """The folder of its domain that a site stands in: ``https://x.cn/a/`` is ``a``; "" where it
     stands at the root."""
     found = COMPLETE.match(home)
     return unquote(found["path"]).strip("/") if found else ""
