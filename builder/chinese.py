@@ -36,7 +36,7 @@ def count_characters(text: str) -> int:
 
 
 def reading_minutes(characters: int) -> int:
-    """Whole minutes, at least one."""
+    """How many whole minutes so many characters take to read, at least one."""
     return max(1, round(characters / READING_SPEED))
 
 
@@ -84,7 +84,7 @@ def _between_signs(text: str, at: int) -> int:
 
 
 def listed(names: Sequence[str]) -> str:
-    """The first few names, and whether there are more."""
+    """The first few names, between 、, and 等 behind them where there are more."""
     return "、".join(names[:_LISTED]) + ("等" if len(names) > _LISTED else "")
 
 
@@ -96,8 +96,8 @@ _DIGITS = regex("([0-9]+)")
 
 
 def natural(text: str) -> tuple[tuple[str | tuple[int, str], ...], str]:
-    """The key by which names sort as people number them: 2 before 10, 第二 before 第十, （上）
-    before （下）, whatever their width and case; paths folder by folder."""
+    """The key by which names sort as people number them: 2 before 10, 第二 before 第十, （上） before （下）,
+    whatever their width and case; paths sort folder by folder."""
     plain = text.casefold() if text.isascii() else _in_digits(text)
     pieces = _DIGITS.split(plain.replace("/", "\0"))
     numbers = (piece.lstrip("0") for piece in pieces[1::2])
@@ -130,21 +130,21 @@ def _value_of(numerals: str) -> int:
 
 
 def simplified(text: str) -> str:
-    """The text in simplified characters, each by itself: enough to know a short word again, not to
-    turn a text (乾坤 would be 干坤)."""
+    """The text with each character in its simplified form: enough to recognise a short word, not to
+    turn a text (乾坤 would become 干坤)."""
     return text if text.isascii() else text.translate(_simplified())
 
 
 @lru_cache(maxsize=4096)
 def same_word(text: str) -> str:
-    """Equal for every way to type one word: width, case, spaces and traditional characters do not
-    count."""
+    """A key that is equal for every way to type one word: width, case, spaces and traditional
+    characters do not count."""
     return simplified("".join(unicodedata.normalize("NFKC", text).casefold().split()))
 
 
 @cache
 def traditional_forms() -> dict[str, str]:
-    """The traditional and variant characters of each simplified one that has any."""
+    """By each simplified character that has any, its traditional and variant forms."""
     found: dict[str, str] = {}
     for code, plain in _simplified().items():
         found[chr(plain)] = found.get(chr(plain), "") + chr(code)

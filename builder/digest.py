@@ -1,4 +1,4 @@
-"""The name of some bytes, or of a value: equal content, equal name."""
+"""Digests: a short name for some bytes or for a value. Equal content, equal digest."""
 
 from collections.abc import Iterable
 from hashlib import blake2b
@@ -14,13 +14,13 @@ _encode = msgspec.msgpack.Encoder().encode
 
 
 def digest_of(content: bytes) -> Digest:
-    """The name of these bytes."""
+    """The digest of these bytes."""
     return Digest(blake2b(content, digest_size=16).hexdigest())
 
 
 def digest_of_pieces(pieces: Iterable[bytes]) -> Digest:
-    """The name of bytes that come one piece after the other, since all of them would be too many at
-    once."""
+    """The digest of bytes that come piece by piece, where all of them at once would take too much
+    memory."""
     name = blake2b(digest_size=16)
     for piece in pieces:
         name.update(piece)
@@ -28,11 +28,11 @@ def digest_of_pieces(pieces: Iterable[bytes]) -> Digest:
 
 
 def digest_of_file(file: BinaryIO) -> Digest:
-    """The name of what an open file holds, however large it is."""
+    """The digest of what an open file holds, read piece by piece however large it is."""
     return digest_of_pieces(iter(lambda: file.read(_PIECE), b""))
 
 
 def key_of(*values: Any) -> Digest:
-    """The name of these values, by their msgpack form: a struct's tag counts (not its name), and a
-    dict's order."""
+    """The digest of these values, by their msgpack form: a struct's tag counts (not its name), and
+    the order of a dict's keys."""
     return digest_of(_encode(values))

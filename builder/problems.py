@@ -1,4 +1,4 @@
-"""What is wrong, said as a value: collected, never raised, in the writer's own language."""
+"""Problems: what is wrong, as a value; collected, never raised, in the writer's own language."""
 
 from collections.abc import Iterable, Mapping
 from enum import IntEnum
@@ -21,7 +21,8 @@ class Severity(IntEnum):
 
 
 class Certainty(IntEnum):
-    """How far a fix may be trusted, and so who may write it down."""
+    """How far a fix may be trusted, and so who may write it into the file: a program, or only a
+    person."""
 
     CERTAIN = 1
     """It follows from what was typed or stands in a table: a command may write it."""
@@ -32,7 +33,7 @@ class Certainty(IntEnum):
 
     @property
     def label(self) -> str:
-        """The word before it that tells staff which of the three it is."""
+        """The word staff read before the fix: 改成, 可以选, 照这个样子写."""
         return {1: "改成", 2: "可以选", 3: "照这个样子写"}[self.value]
 
 
@@ -77,7 +78,8 @@ class Spot(msgspec.Struct, frozen=True, order=True):
 
 
 def certain(spot: Spot, text: str) -> Fix:
-    """This text belongs there, by what was typed or by a table of synonyms."""
+    """A fix that a program may write: what was typed, or a table of synonyms, leaves no doubt about
+    it."""
     return Fix(
         certainty=Certainty.CERTAIN,
         texts=(text,),
@@ -89,7 +91,8 @@ def certain(spot: Spot, text: str) -> Fix:
 
 
 def choice_of(texts: Iterable[str], total: int = 0) -> Fix:
-    """All that may stand there; ``total`` where these are only the likeliest of so many."""
+    """A fix of which staff choose: all texts that may stand there; ``total`` where these are only
+    the likeliest of so many."""
     offered = tuple(texts)
     return Fix(
         certainty=Certainty.CHOICE, texts=offered, total=total if total > len(offered) else 0
@@ -97,7 +100,8 @@ def choice_of(texts: Iterable[str], total: int = 0) -> Fix:
 
 
 def shape_of(example: str, about: str = "") -> Fix:
-    """An example of what may stand there."""
+    """A fix that staff write themselves after an example; ``about`` says what the example is one of
+    (“人数”)."""
     return Fix(certainty=Certainty.SHAPE, texts=(example,), about=about)
 
 
@@ -134,16 +138,17 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, order=True):
 
 
 class Where(msgspec.Struct, frozen=True):
-    """A line of a file, 0 where the whole file is meant: what a problem is said of.
+    """A line of a file (0: the whole file), to make problems that are said of it.
 
-    ``said`` is what was found there, ``mend`` advice in words, ``fixes`` what to write instead.
+    Each method takes the code, ``said`` (what was found there), ``mend`` (advice in words), and
+    ``fixes`` (what to write instead).
     """
 
     path: str
     line: int = 0
 
     def problem(self, code: str, said: str, mend: str = "", *fixes: Fix) -> Problem:
-        """An error; a check's is as grave as the table of checks says."""
+        """A problem as grave as an error; one of a check gets its gravity from ``check.table``."""
         return Problem(
             path=self.path, line=self.line, code=code, message=said, mend=mend, fixes=fixes
         )
@@ -158,7 +163,7 @@ class Where(msgspec.Struct, frozen=True):
 
 
 def weighed(problem: Problem, severity: Severity) -> Problem:
-    """The same problem, as grave as this."""
+    """The same problem with this severity."""
     return msgspec.structs.replace(problem, severity=severity)
 
 
@@ -171,7 +176,8 @@ def line_among(lines: Mapping[str, int], key: str) -> int:
 
 
 class Stopped(Exception):
-    """The machine ended our work, and nothing of ours can go on; ``problem`` says it to staff."""
+    """Raised where the machine, not the content, ends our work (a full disk, a dead worker);
+    ``problem`` says it to staff."""
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.message)
@@ -191,11 +197,11 @@ class Mended(msgspec.Struct, frozen=True):
 
 
 def mended(text: str, fixes: Iterable[Fix]) -> Mended:
-    """Writes the certain fixes of one file into its text, as ``decode`` gave it to those who found
-    them.
+    """One file's text with its certain fixes written in.
 
-    One whose place no longer holds exactly what was found there, or that overlaps another, is
-    refused and changes nothing; choices and shapes are passed over.
+    ``text`` is what ``decode`` gave to those who found the problems. A fix whose place no longer
+    holds exactly what was found there, or that overlaps another, is refused and changes nothing;
+    choices and shapes are passed over.
     """
     lines = text.split("\n")
     refused: list[Fix] = []

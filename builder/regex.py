@@ -1,5 +1,5 @@
-"""Regular expressions that are compiled when they are first asked: most commands ask few of the
-four hundred, and compiling all takes 0.1 s."""
+"""Regular expressions that are compiled when first used: most commands use few of the four hundred,
+and compiling all takes 0.1 s."""
 
 import re
 from typing import Any, AnyStr, cast
@@ -25,7 +25,8 @@ NONCHARACTERS = "\ufdd0-\ufdef" + "".join(chr(p + 0xFFFE) + chr(p + 0xFFFF) for 
 
 
 def regex(text: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
-    """As ``re.compile``, but a mistake in the expression shows when it is first asked."""
+    """As ``re.compile``, but compiled at the first use, where a mistake in the expression shows,
+    too."""
     return cast("re.Pattern[AnyStr]", _Unasked(text, flags))
 
 

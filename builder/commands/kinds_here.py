@@ -1,4 +1,4 @@
-"""The kinds and words of the site in a folder, for the commands that name one."""
+"""The kinds and words of the site in a folder, for commands that take the name of a kind."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def settings_in(content: Path) -> "Settings":
-    """What this site says of itself, its own kinds included; whatever is not as it should be is
+    """The settings of the site in this folder, its own kinds included; settings that are wrong are
     left out."""
     from builder.read.settings import read_settings
 
@@ -36,7 +36,8 @@ def _one_of(content: Path, name: str) -> Path:
 
 
 def kind_called(word: str, settings: "Settings") -> "type[Story]":
-    """The kind of story with this name or folder, or the one that staff call so."""
+    """The kind that staff mean by this word: its name, its folder, or another word for it; ends the
+    command where there is none."""
     from builder.read.files.homes import folder_meant
 
     kinds = settings.kinds

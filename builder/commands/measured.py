@@ -1,5 +1,5 @@
-"""A build's account of itself for machines: how long each room took, how much was made, why, and
-what is wrong."""
+"""A build's account for machines (``--report``): how long each room took, how much was made, why,
+and what is wrong."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ from builder.run.result import RunResult
 
 
 def account(result: RunResult, options: BuildOptions, seconds: float) -> bytes:
-    """The account as JSON (``--report``); ``seconds`` is what the whole command took."""
+    """The account as JSON, in UTF-8; ``seconds`` is what the whole command took."""
     told = {
         "outcome": _outcome(result.summary),
         "moment": options.now,

@@ -21,8 +21,11 @@ _TIME = regex(r"\s*T?\s*(\d{1,2})\s*[:：点时]\s*(\d{1,2})?分?\s*$")
 
 
 def moment_in(now: str, zone: dt.tzinfo, clock: dt.datetime) -> dt.datetime | None:
-    """The moment that was asked for, in the site's zone; of a day alone the last minute, so that
-    all of that day's stories are out. None where no day can be read."""
+    """The moment that a text means, in the site's zone; None where no day can be read.
+
+    A day alone is its last minute, so that all of that day's stories are out. ``clock`` is the
+    present moment, for words such as 明天.
+    """
     text = now.strip()
     try:
         moment = dt.datetime.fromisoformat(text)

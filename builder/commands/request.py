@@ -1,5 +1,4 @@
-"""The words of a command become a value; the clock and the paths enter here,
-once."""
+"""A command's words become a value; the clock and the paths are read here, once."""
 
 import datetime as dt
 from pathlib import Path
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Switches(NamedTuple):
-    """What a command's options say of a build, as they were typed."""
+    """The options of a build as they were typed."""
 
     site: Path
     output: Path | None = None
@@ -27,7 +26,8 @@ class Switches(NamedTuple):
 
     @property
     def shown_as(self) -> str:
-        """What is shown across every page of a site that is not the public one, "" for that."""
+        """The words shown across every page of a site that is not the public one, "" for the public
+        one."""
         drafts = ["含未发布的稿件"] if self.drafts else []
         moment = [f"按 {self.now} 来看"] if self.now else []
         marks = [*drafts, *moment]
@@ -35,7 +35,7 @@ class Switches(NamedTuple):
 
 
 def options_of(switches: Switches) -> "BuildOptions":
-    """Everything the command line decides, as a value."""
+    """The options of a build, with paths, clock and zone resolved."""
     from builder.lettering.faces_here import find_typefaces, system_folders
     from builder.run.build_options import BuildOptions  # help and wrong usage answer at once
 
@@ -66,7 +66,7 @@ def _output_of(switches: Switches, root: Path) -> Path:
 
 
 def site_folder(site: Path) -> Path:
-    """The folder itself, where it holds a site."""
+    """The folder that was named, where it holds a site; else ends the command with a message."""
     if not (site / "content").is_dir():
         raise click.UsageError(
             f"“{site}”里没有 content 文件夹，不是一个网站。先到网站的文件夹里，或者用 --site 指出来。"
@@ -75,13 +75,14 @@ def site_folder(site: Path) -> Path:
 
 
 def in_a_folder(report: Path | None) -> None:
-    """Refuses a file for the account that could not be written when the work is done."""
+    """Refuses a file for the report whose folder does not exist, before any work is done."""
     if report and not report.absolute().parent.is_dir():
         raise click.UsageError(f"--report 写成了“{report}”，没有“{report.parent}”这个文件夹。")
 
 
 def own_address(host: str) -> str:
-    """The address itself, where this machine has it."""
+    """The address that was named, where this machine has it; else ends the command with a
+    message."""
     import socket  # 3 ms to load, which only a preview needs
 
     try:
@@ -94,7 +95,7 @@ def own_address(host: str) -> str:
 
 
 def moment_of(now: str, site: Path) -> dt.datetime:
-    """The clock, or the moment that was asked for in the site's own zone."""
+    """The present moment, or the one that was asked for in the site's own zone."""
     clock = dt.datetime.now(dt.UTC)
     if not now:
         return clock

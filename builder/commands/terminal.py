@@ -1,5 +1,5 @@
-"""What staff see while they wait, and when it is done: colour and a bar on a terminal, plain lines
-in a log."""
+"""What staff see while they wait, and when it is done: colour and a progress bar on a terminal,
+plain lines in a log."""
 
 import os
 import sys
@@ -62,7 +62,7 @@ class Out:
 
 
 def say_problems(out: Out, problems: Iterable[Problem]) -> None:
-    """Every problem with its place and its mend, the gravest last, where the eye is."""
+    """Prints every problem with its place and its mend, the gravest last, where the eye is."""
     for problem in sorted(
         problems, key=lambda each: (each.severity, natural(each.path), each.line, each.code)
     ):
@@ -73,7 +73,7 @@ def say_problems(out: Out, problems: Iterable[Problem]) -> None:
 
 
 def say_withheld(out: Out, withheld: Iterable[Withheld]) -> None:
-    """The stories that are not published, each with its reason."""
+    """Prints the stories that are not published, each with its reason."""
     listed = tuple(withheld)
     if listed:
         out.print(f"没有发布的稿件 {len(listed)} 篇：")
@@ -83,7 +83,7 @@ def say_withheld(out: Out, withheld: Iterable[Withheld]) -> None:
 
 
 def say_reasons(out: Out, reasons: Iterable["Reason"]) -> None:
-    """Why files were made: those with the same reasons together, the largest company last."""
+    """Prints why files were made, those with the same reasons together, the largest group last."""
     companies = grouped((each.why, each.path) for each in reasons)
     for why, paths in sorted(companies.items(), key=lambda item: len(item[1])):
         more = f" 等 {len(paths)} 个文件" if len(paths) > _SHOWN else ""
@@ -94,7 +94,8 @@ def say_reasons(out: Out, reasons: Iterable["Reason"]) -> None:
 
 
 class Waiting:
-    """Progress of long work, by name; nothing is shown for work that is over at once."""
+    """The progress of long work, by the work's name; nothing is shown for work that is over at
+    once."""
 
     def __init__(self, out: Out) -> None:
         self._out = out
@@ -103,7 +104,8 @@ class Waiting:
         self._said = time.monotonic()
 
     def tell(self, what: str, done: int, total: int) -> None:
-        """``done`` of ``total``; on a terminal the bar moves, in a log a line now and then."""
+        """Tells that ``done`` of ``total`` steps are done: on a terminal the bar moves, in a log a
+        line comes now and then."""
         if self._out.is_terminal:
             self._bar = self._bar or _started_bar()
             self._move(self._bar, what, done, total)
@@ -140,8 +142,8 @@ def _started_bar() -> "Progress":
 
 
 def say_result(out: Out, result: RunResult, output: Path, seconds: float) -> None:
-    """How a build ended: what was made, what was withheld and why, how long it took, how to look at
-    it."""
+    """Prints how a build ended: what was made, what was withheld and why, how long it took
+    (``seconds``), how to look at it."""
     say_problems(out, result.problems)
     say_withheld(out, result.withheld)
     if result.summary is None:
@@ -166,7 +168,7 @@ def say_result(out: Out, result: RunResult, output: Path, seconds: float) -> Non
 
 
 def say_checked(out: Out, prepared: "Prepared") -> None:
-    """What a check found."""
+    """Prints what a check found."""
     say_problems(out, prepared.problems)
     say_withheld(out, prepared.edition.withheld)
     wrong, others = len(prepared.blocking), len(prepared.problems) - len(prepared.blocking)
@@ -211,7 +213,7 @@ def _waiting_in_words(problems: Iterable[Problem], withheld: Iterable[Withheld])
 
 
 def say_audit(out: Out, audit: "Audit", seconds: float) -> None:
-    """What an audit looked at, what it looked for, and what it found."""
+    """Prints what an audit looked at, what it looked for, and what it found."""
     from builder.media.traces import TraceKind
 
     say_problems(out, audit.problems)

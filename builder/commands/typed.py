@@ -1,5 +1,5 @@
-"""What was typed at a terminal, as it was meant: dashes that a chat window joined, full-width signs,
-Chinese quotes."""
+"""The words of a command line as they were meant: dashes that a chat window joined, full-width
+signs, Chinese quotes."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -17,8 +17,8 @@ _RESERVED = regex(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$", re.IGNORECASE)
 
 
 def as_meant(words: Iterable[str]) -> list[str]:
-    """The words of a command line: options with two ASCII dashes, what stands in Chinese quotes as
-    one word without them."""
+    """The words of a command line: options begin with two ASCII dashes, and what stands in Chinese
+    quotes is one word without them."""
     return [_option(word) for word in _unquoted(words)]
 
 
@@ -52,7 +52,8 @@ def _bare(word: str) -> str:
 
 
 def folder_name(title: str) -> str:
-    """A story's folder: a name that Windows and Linux take, that is not passed over as hidden."""
+    """The name of a new story's folder, from its title: one that Windows and Linux take and that is
+    not hidden."""
     name = _NOT_IN_NAMES.sub("", title)[:_LONGEST]
     name = name.encode()[:_BYTES].decode(errors="ignore").strip(" .").lstrip("_~.$ ")
     return f"{name} 稿件" if _RESERVED.match(name) else name or "新稿件"

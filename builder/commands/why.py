@@ -1,4 +1,4 @@
-"""``fengcai why`` in words, and for machines."""
+"""Prints the answers of ``fengcai why``, and gives them to machines."""
 
 from collections.abc import Iterable, Iterator
 
@@ -47,7 +47,7 @@ _NO_PLAN = "主题或网站设置有错误，现在看不出它从哪里来"
 
 
 def say_origin(out: Out, origin: Origin) -> None:
-    """Where a file comes from, a line for each sort of thing it is made of."""
+    """Prints where a file comes from, a line for each sort of thing it is made of."""
     out.print(f"{origin.path}：{_SORTS.get(origin.sort, '网站的一个文件')}")
     for label, named in _told(origin):
         _say(out, label, named)
@@ -71,14 +71,15 @@ def _told(origin: Origin) -> Iterator[tuple[str, Iterable[str]]]:
 
 
 def say_used(out: Out, used: Used) -> None:
-    """What a file of the theme is part of."""
+    """Prints what a file of the theme is part of."""
     out.print(f"{used.path}：主题的文件，自己不在网站上，网页是用它做的")
     _say(out, "用到它的模板", used.templates)
     _say_errors(out, used.errors)
 
 
 def say_unmade(out: Out, unmade: Unmade) -> None:
-    """That nothing makes a path, with the reason of a story, or else the nearest paths."""
+    """Prints that nothing makes a path, and why a story is not public, or else the nearest
+    paths."""
     if unmade.withheld:
         out.print(f"{unmade.path}：{_not_public(unmade.withheld)}")
         _say(out, "稿件", (unmade.withheld.path,))
@@ -90,7 +91,7 @@ def say_unmade(out: Out, unmade: Unmade) -> None:
 
 
 def told_to_machines(answer: Origin | Used | Unmade) -> bytes:
-    """The same as JSON (``--report``)."""
+    """The answer as JSON in UTF-8 (``--report``)."""
     told = _shortened(answer) if isinstance(answer, Unmade) else answer
     made = {"made": isinstance(answer, Origin), **msgspec.to_builtins(told)}
     return msgspec.json.format(msgspec.json.encode(made), indent=2) + b"\n"

@@ -1,4 +1,4 @@
-"""Python's collector of objects that refer to each other in a circle, set to run seldom."""
+"""Python's garbage collector of reference cycles, set to run seldom."""
 
 import gc
 
@@ -9,10 +9,11 @@ _OFTEN, _NEVER = 10, 1 << 30
 
 
 def collect_seldom(*, lives_on: bool = False) -> None:
-    """Ten thousand stories are a million objects that stay and hardly any that go in circles:
-    looking for those takes a twentieth of a build, and a quarter of the time of an edit.
+    """Sets the garbage collector to look for reference cycles seldom.
 
-    What has become old is looked through only in a process that ``lives_on``, as the preview does;
-    another's is freed with it.
+    Ten thousand stories are a million objects that stay and hardly any cycles: looking for those
+    takes a twentieth of a build, and a quarter of the time of an edit. Old objects are looked
+    through only in a process that ``lives_on``, as the preview does; another frees them when it
+    ends.
     """
     gc.set_threshold(_KEPT, _OFTEN, _OFTEN if lives_on else _NEVER)

@@ -1,4 +1,4 @@
-"""Who works: this process for little, a pool of processes for much."""
+"""The crew: this process for little work, a pool of processes for much."""
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -24,10 +24,10 @@ _PATIENCE = 300.0
 
 
 class Crew:
-    """Carries out a function over many items, in order; the pool is started by the first job worth
-    it.
+    """Carries out a function over many items, in order.
 
-    ``set_up`` is called once in every worker, and once here if this process does the work itself.
+    The pool is started by the first job that is worth it. ``set_up`` is called once in every
+    worker, and once here if this process does the work itself.
     """
 
     def __init__(
@@ -51,8 +51,8 @@ class Crew:
         fallen: "Act | None" = None,
         needs: Sequence[int] = (),
     ) -> Iterator[Any]:
-        """The results in the items' order; here where there are fewer than ``worth`` items, else in
-        the pool.
+        """The results in the items' order; computed in this process where there are fewer than
+        ``worth`` items, else in the pool.
 
         ``fallen`` gives the result of an item at which a worker died (a decoder crashed, or the
         system ended it) or never came to an end; with it every item is a task of its own, without
@@ -91,7 +91,7 @@ class Crew:
 
     def meanwhile(self, work: Iterator[object]) -> None:
         """Has this process do its own ``work``, piece by piece, while it waits for the pool; what
-        is not done by then is left."""
+        is not done when the pool is, is left."""
         self._own_work = work
 
     def _pooled(
@@ -105,7 +105,7 @@ class Crew:
         return self._pool.results(PoolJob(function, fallen, patience), tasks, self._own_work)
 
     def close(self) -> None:
-        """Ends the workers; what was not begun is dropped."""
+        """Ends the workers; tasks that have not begun are dropped."""
         if self._pool:
             self._pool.close()
 
@@ -127,5 +127,6 @@ def _stop(_: object) -> NoReturn:
 
 
 def crew_of(workers: Workers, set_up: Callable[[], None] | None = None) -> Crew:
-    """A crew of so many workers; ``set_up`` is called once in every worker."""
+    """A crew of so many workers; nothing is started yet. ``set_up`` is called once in every
+    worker."""
     return Crew(workers.count or None, workers.start_method or None, set_up)

@@ -1,4 +1,4 @@
-"""A pool of processes, and a job carried out in it past the workers that die at it.
+"""A pool of processes, and a job that is finished in it even where workers die.
 ``concurrent.futures.Executor`` is the seam."""
 
 import gc
@@ -26,8 +26,11 @@ Task = tuple[Any, int]
 
 
 class PoolJob(msgspec.Struct, frozen=True):
-    """What is done with each item; ``fallen`` gives the result of one at which a worker died, or
-    that kept everything waiting for ``patience`` seconds."""
+    """A function for each item.
+
+    ``fallen`` gives the result of an item at which a worker died, or that kept everything waiting
+    for ``patience`` seconds (None: for ever).
+    """
 
     function: Act
     fallen: Act
@@ -35,7 +38,7 @@ class PoolJob(msgspec.Struct, frozen=True):
 
 
 class Pool:
-    """So many processes, started by the first job; ``set_up`` is called once in each."""
+    """A number of processes, started by the first job; ``set_up`` is called once in each."""
 
     def __init__(
         self, workers: int, start_method: str | None, set_up: Callable[[], None] | None
@@ -48,8 +51,11 @@ class Pool:
     def results(
         self, job: PoolJob, tasks: Iterable[Task], own_work: Iterator[object]
     ) -> Iterator[Any]:
-        """The results in the tasks' order. When one worker dies, all do; which item it was at shows
-        when the next ones have a worker to themselves."""
+        """The results in the tasks' order.
+
+        When one worker dies, all do; which item killed it shows when the next ones have a worker to
+        themselves.
+        """
         coming = deque(tasks)
         while coming:
             workers = self._started()
@@ -91,7 +97,7 @@ class Pool:
         )
 
     def close(self) -> None:
-        """Ends the workers; what was not begun is dropped."""
+        """Ends the workers; tasks that have not begun are dropped."""
         if self._executor:
             self._executor.shutdown(cancel_futures=True)
             self._executor = None
@@ -99,8 +105,8 @@ class Pool:
 
 
 class _Line:
-    """Tasks handed to a pool of so many workers one after the other, as soon as there is room for
-    the next beside those under way, or nothing is."""
+    """Tasks handed to the workers of a pool one after the other: the next as soon as its memory
+    fits beside the tasks under way, or none is under way."""
 
     def __init__(self, pool: Executor, job: PoolJob, tasks: Iterable[Task], workers: int) -> None:
         self._pool, self._job, self._workers = pool, job, workers
@@ -108,7 +114,8 @@ class _Line:
         self._begun = deque[tuple[Future[Any], int]]()
 
     def results(self, own_work: Iterator[object]) -> Iterator[Any]:
-        """The results in the tasks' order; while none is there, this process does its own work."""
+        """The results in the tasks' order; while the next is not there, this process does its own
+        work."""
         while self._coming or self._begun:
             if self._is_room:
                 item, need = self._coming.popleft()
@@ -129,7 +136,7 @@ class _Line:
 
 
 class _Endless(Exception):
-    """Nothing came to an end for longer than the crew's patience."""
+    """Nothing was finished for longer than the job's patience."""
 
 
 def _await(begun: Iterable[Future[Any]], patience: float | None) -> None:

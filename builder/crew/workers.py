@@ -4,8 +4,8 @@ import msgspec
 
 
 class Workers(msgspec.Struct, frozen=True):
-    """How many may work, and how a worker is started: 0 is one for each core, "" the system's own
-    way.
+    """How many workers there may be (0: one for each core), and how one is started ("": the
+    system's own way).
 
     Windows and macOS start a worker afresh (``spawn``), Linux copies this process (``fork``); the
     bytes are the same.

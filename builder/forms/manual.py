@@ -1,5 +1,5 @@
-"""The manual's tables: every kind, field, word and setting, as the declarations say it; the rest
-staff wrote."""
+"""The manual's tables, made from the declarations of kinds, fields, words and settings; the text
+around them is written by hand."""
 
 import datetime as dt
 import re

@@ -29,7 +29,8 @@ _NOTHING = (
 
 
 def schema_of(kind: type[Story], kinds: Kinds, words: Iterable[Vocabulary]) -> Schema:
-    """The metadata of a story of this kind, among these ``kinds``, in the ``words`` of the site."""
+    """The JSON Schema of a story's metadata: of this kind, among these ``kinds``, with the site's
+    ``words``."""
     of_site = _Site(kinds, {each.name: each for each in words})
     whole = of_site.fields_of(kind, "#")
     blocks = {each.__name__: of_site.block(each) for each in _blocks_in(kind)}
@@ -52,7 +53,7 @@ def _blocks_in(struct: type[msgspec.Struct]) -> dict[type[msgspec.Struct], None]
 
 
 class _Site(msgspec.Struct, frozen=True):
-    """What schemas of one site are made with: its kinds, and its words by their vocabulary."""
+    """What the schemas of one site share: its kinds, and its vocabularies by name."""
 
     kinds: Kinds
     vocabularies: WordsByName

@@ -1,4 +1,4 @@
-"""What may stand behind a key, as JSON Schema: by the type that its field declares."""
+"""The JSON Schema of a value behind a key, by the type that its field declares."""
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
@@ -30,7 +30,8 @@ _NO_BOUND = 1e15
 
 
 def value_schema(declared: Declared, vocabularies: WordsByName) -> Schema:
-    """One value, a list of them, or one line that holds several."""
+    """The schema of one field's value: one value, a list of them, or one line that holds
+    several."""
     words = _words_of(declared, vocabularies)
     one = _listed(words) if words else _one(declared)
     if not declared.many:
@@ -55,7 +56,7 @@ def _alternatives(schema: Schema) -> list[Schema]:
 
 
 class _Words:
-    """The words of a closed list: ``shown`` are proposed, ``known`` are read besides, and any of
+    """A closed list of words: ``shown`` are proposed, ``known`` are accepted besides, and any of
     them with one of the ``endings``."""
 
     def __init__(self, shown: Iterable[str], known: Iterable[str], endings: Iterable[str]) -> None:

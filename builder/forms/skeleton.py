@@ -44,11 +44,11 @@ _GROUPS = {
 def skeleton(
     kind: type[Story], title: str, slug: str, today: dt.date, kinds: Kinds = BUILT_IN
 ) -> str:
-    """The file's text; an example behind ``#`` can be read as it stands once its ``# `` is taken
-    away; ``kinds`` are those of the site.
+    """The text of a new story's file.
 
-    It begins with a field and has no empty line before its end, so that a ``---`` which is lost
-    later is missed where it was.
+    An example behind ``#`` can be read as it stands once its ``# `` is taken away; ``kinds`` are
+    those of the site. The text begins with a field and has no empty line before its end, so that a
+    ``---`` which is lost later is missed where it was.
     """
     given = {"title": _as_value(title), "date": today.isoformat(), "status": "草稿", "slug": slug}
     must, often, seldom = _sorted(kind)

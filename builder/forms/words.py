@@ -1,4 +1,4 @@
-"""What may stand in a field, in words: said the same way in a new story's remarks and in the
+"""What may stand in a field, in Chinese: in the same words in a new story's remarks and in the
 manual."""
 
 from builder.model.field import Declared
@@ -10,6 +10,6 @@ PHOTO = "照片的文件名"
 
 
 def reference_in_words(declared: Declared, kinds: Kinds) -> str:
-    """How another story is named in this field."""
+    """What staff may write in a field that names another story."""
     said = f"{kinds.in_words(declared.field.to)}稿件的标题或网址名"
     return f"{said}，没有稿件就直接写名称" if is_name_enough(declared.field) else said

@@ -26,16 +26,15 @@ _WHOLE, _BASIC = 12, 4
 
 
 class BrokenFont(Exception):
-    """This file is no font, or not a whole one."""
+    """Raised for a file that is no font, or not a whole one."""
 
 
 class Typeface(msgspec.Struct, frozen=True):
-    """One face of a font file that lies on this machine, a variable one with the place it is set to
-    on each axis.
+    """One face of a font file on this machine; of a variable font with the value set on each axis.
 
-    Recipes name it by ``digest``, wherever it lies: that of its name, its index, its axes, the
-    file's size, the checksums of its tables and its ``head``, which holds the font's own version
-    and date. So 20 MB need not be read to learn that a font has changed.
+    Recipes name it by ``digest``, wherever the file lies: that of its name, its index, its axes,
+    the file's size, the checksums of its tables and its ``head`` table, which holds the font's own
+    version and date. So 20 MB need not be read to learn that a font has changed.
     """
 
     path: Path

@@ -114,8 +114,8 @@ def _is_there(folder: Path) -> bool:
 
 
 def find_typefaces(folders: Iterable[Path]) -> tuple[Typeface, ...]:
-    """The best Chinese typefaces that lie in these folders or below, at most three; none where
-    there is none."""
+    """The best Chinese typefaces in these folders and below, at most three, the best first; empty
+    where there is none."""
     lying = _files_below(folders)
     best = filter(None, (_first_face(files, names, lying) for files, names in _FILES))
     found: dict[Digest, Typeface] = {}

@@ -1,5 +1,5 @@
-"""A headline set in a column: where its lines break, and how large it can be. Pure: a font comes as
-its measure."""
+"""Headlines: where the lines of a text break in a column, and how large its type can be. Needs no
+font: the width of a text is a function that is handed in (``Advance``)."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
@@ -34,22 +34,22 @@ _MOST_PIECES = 24
 
 
 class Setting(msgspec.Struct, frozen=True):
-    """Lines, and the size of their type."""
+    """A text set: its lines, and the size of their type (px)."""
 
     lines: tuple[str, ...]
     size: int
 
     @property
     def height(self) -> float:
-        """Pixels from the top of the first line to the foot of the last."""
+        """Pixels from the top of the first line to the bottom of the last."""
         return _rows(len(self.lines)) * self.size
 
 
 class TextRoom(msgspec.Struct, frozen=True):
-    """Where a text is to stand: pixels across and down, at most so many lines, in one of these
-    sizes (largest first).
+    """The room for a text: ``width`` and ``height`` (px), at most ``most`` lines, in one of these
+    ``sizes`` (px, largest first).
 
-    Lines rather end ``at_stops``, at commas, where few words are set large; not in small type.
+    ``at_stops`` prefers lines that end at commas; for few words in large type, not for small type.
     """
 
     width: float
@@ -60,7 +60,7 @@ class TextRoom(msgspec.Struct, frozen=True):
 
     @property
     def most_ems(self) -> float:
-        """How wide a line may be in the smallest of the sizes, in em."""
+        """The widest line that fits at the smallest size, in em."""
         return self.width / self.sizes[-1]
 
     def largest(self, ems: float, lines: int) -> int:
@@ -73,7 +73,7 @@ class TextRoom(msgspec.Struct, frozen=True):
 
 
 class _Way(msgspec.Struct, frozen=True):
-    """One way to break a text that fits its column; ``stops`` are its commas inside of lines.
+    """One way to break a text that fits its room; ``stops`` counts the commas inside of lines.
 
     It is ``lonely`` where a character has a line to itself, and the more ``uneven`` the more its
     lines' widths differ.
@@ -87,15 +87,17 @@ class _Way(msgspec.Struct, frozen=True):
 
     @property
     def rank(self) -> tuple[float, ...]:
-        """Its lines ending at its commas, few, large, about equally long: the less, the better."""
+        """Its place among the ways, the least first: lines that end at commas, few, large, about
+        equally long."""
         return self.stops, len(self.lines), -self.size, self.uneven
 
 
 def set_headline(pieces: Sequence[str], column: TextRoom, measure: Advance) -> Setting:
-    """The text as large as it goes, its lines about equally long.
+    """The text in the largest type that fits, its lines about equally long.
 
-    Lines end between the pieces; inside one only where no size does without, and inside a word only
-    where no line can hold it; what is too long even so ends in an ellipsis.
+    ``pieces`` are its phrases in order; ``measure`` gives the width of a line in em. Lines end
+    between the pieces; inside one only where it fits at no size otherwise, and inside a word only
+    where no line can hold the word; what is still too long ends in an ellipsis.
     """
     text = "".join(pieces)
     if not text.strip():

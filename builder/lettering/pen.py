@@ -16,8 +16,11 @@ _UNIT = 200
 
 
 class Pen:
-    """Writes on one picture with one typeface; positions are pixels, ``y`` the top of a line's
-    characters."""
+    """Writes on one picture in one typeface.
+
+    Positions and sizes are pixels from the top left; ``y`` is the top of a line's characters;
+    colours are ``#rrggbb``.
+    """
 
     def __init__(self, picture: Image.Image, face: Typeface) -> None:
         self._draw = ImageDraw.Draw(picture)
@@ -28,11 +31,11 @@ class Pen:
         return set_headline(pieces, column, self.measure)
 
     def write(self, setting: Setting, place: tuple[float, float], color: str) -> float:
-        """Lines from a left edge down; gives the y below them."""
+        """Draws lines downwards from their left edge and top (x, y); gives the y below the last."""
         return self._lines(setting, place, color, 0)
 
     def centre(self, setting: Setting, place: tuple[float, float], color: str) -> float:
-        """Lines centred on an x, from a y down; gives the y below them."""
+        """Draws lines downwards, centred on x, from a top y; gives the y below the last."""
         return self._lines(setting, place, color, 0.5)
 
     def _lines(
@@ -54,8 +57,8 @@ class Pen:
             across += self._length(run) * size - size / 2
 
     def measure(self, text: str) -> float:
-        """How wide a line is, in em, without the white at its ends, which may stand beyond the
-        column."""
+        """How wide a text is as one line, in em; the white at its ends does not count and may stand
+        beyond the column."""
         runs = self._runs(text)
         whole = sum(map(self._length, runs)) - (len(runs) - 1) / 2
         return whole - self._white(text[:1], OPENING) - self._white(text[-1:], CLOSING)
@@ -86,7 +89,8 @@ class Pen:
 
 
 def can_write(face: Typeface, text: str) -> bool:
-    """Whether this typeface has every character; one that cannot be opened has none."""
+    """Whether this typeface has a glyph for every character of the text; false where its file
+    cannot be opened."""
     try:
         return covers(face, text) and _font(face, _UNIT) is not None
     except (OSError, BrokenFont):

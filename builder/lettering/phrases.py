@@ -48,7 +48,7 @@ _LETTER = regex(r"[^\W_]")
 
 
 class Lexicon:
-    """Terms that no line ends inside of, found by their first two characters."""
+    """Terms inside of which no line may end, looked up by their first two characters."""
 
     def __init__(self, terms: Iterable[str]) -> None:
         self._by_head: dict[str, list[str]] = {}
@@ -57,7 +57,7 @@ class Lexicon:
                 self._by_head.setdefault(term[:2], []).append(term)
 
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
-        """Where a term stands in the text, the longest at each place."""
+        """(start, end) of each term in the text, the longest at each place."""
         for start, head in enumerate(map("".join, pairwise(text))):
             terms = self._by_head.get(head, ())
             found = next((term for term in terms if text.startswith(term, start)), "")
@@ -76,10 +76,11 @@ def field_lexicon() -> Lexicon:
 
 
 def phrases(text: str, *lexicons: Lexicon) -> tuple[str, ...]:
-    """The text cut where its lines may end; a site's own lexicon is added to the field's.
+    """A text cut into the pieces between which its lines may end; a site's own lexicon is added to
+    the field's.
 
-    A phrase too long for a narrow column is cut once more: where the script changes, else near its
-    middle, and never inside what is tied together.
+    A piece too long for a narrow column is cut once more: where the script changes, else near its
+    middle, and never inside a term or a number.
     """
     bound = bound_positions(text, (field_lexicon(), *lexicons))
     found: list[str] = []
@@ -100,7 +101,8 @@ def _pieces(text: str, bound: Mapping[int, int]) -> list[str]:
 
 
 def bound_positions(text: str, lexicons: Iterable[Lexicon]) -> dict[int, int]:
-    """Places inside of what is tied together, each with the place before it."""
+    """Positions inside of terms and numbers, at which no line may end, each with the last position
+    before it where one may."""
     bound: dict[int, int] = {}
     for start, end in sorted(_tied_spans(text, lexicons)):
         before = bound.get(start, start)
@@ -117,7 +119,8 @@ def _tied_spans(text: str, lexicons: Iterable[Lexicon]) -> Iterator[tuple[int, i
 
 
 def beside_marks(text: str, place: int) -> int:
-    """The place before the marks that open there, or behind those that close."""
+    """The nearest position for a cut that is not between a mark and its text: before opening marks,
+    behind closing ones."""
     while 0 < place < len(text) and text[place] in BEHIND:
         place += 1
     while 0 < place < len(text) and text[place - 1] in AHEAD:

@@ -45,11 +45,12 @@ def _no_keys() -> dict[str, set[bytes]]:
 
 
 class Database:
-    """Three tables of one shape; new rows wait in memory and are written in one short transaction.
+    """Three tables of one shape (key, sealed content, day of last use) in SQLite.
 
-    A rollback journal (not WAL, which needs shared memory and so fails on network drives), and full
-    synchronisation, which costs three flushes per build. New rows are dated ``day`` (ordinal) at
-    once, since dating them later writes them once more; 0 leaves them to the next ``prune``.
+    New rows wait in memory and are written in one short transaction. A rollback journal (not WAL,
+    which needs shared memory and so fails on network drives), and full synchronisation, which costs
+    three flushes per build. New rows are dated ``day`` (ordinal) at once, since dating them later
+    writes them once more; 0 leaves them to the next ``prune``.
     """
 
     def __init__(self, file: Path, waiting: Rows | None = None, day: int = 0) -> None:
@@ -63,7 +64,7 @@ class Database:
         self._base = self._opened()
 
     def find(self, table: str, keys: Iterable[Digest]) -> dict[Digest, bytes]:
-        """The rows under these keys, of those that are there and whole."""
+        """The contents under these keys; keys whose row is missing or damaged are left out."""
         wanted = {bytes.fromhex(key): key for key in keys}
         waiting = self._waiting[table]
         rows = {raw: waiting[raw] for raw in wanted if raw in waiting}
@@ -94,14 +95,14 @@ class Database:
         return (each for each in sound if wanted is None or each[0] in wanted)
 
     def put(self, table: str, key: Digest, content: bytes) -> None:
-        """A row for the next transaction."""
+        """Adds a row to the next transaction."""
         self._waiting[table][bytes.fromhex(key)] = content
         self._bytes += len(content)
         if self._bytes > _BUFFER or time.monotonic() - self._flushed > _OFTEN:
             self.flush()
 
     def use(self, table: str, keys: Iterable[Digest]) -> None:
-        """Counts these rows as used without reading them."""
+        """Marks these rows as used, without reading them."""
         self._used[table].update(map(bytes.fromhex, keys))
 
     @property
@@ -110,18 +111,18 @@ class Database:
         return self._waiting
 
     def forget(self, table: str) -> None:
-        """Drops every row."""
+        """Drops every row of a table."""
         self._waiting[table].clear()
         self._change(lambda: self._base.execute(f"DELETE FROM {table}"))
 
     def contents(self, table: str) -> Iterator[bytes]:
-        """Every whole row's content."""
+        """The content of every undamaged row."""
         rows = self._ask(f"SELECT key, content, seal FROM {table}", [])
         return (content for _, content in self._whole(rows))
 
     def flush(self) -> None:
-        """Writes what waits, in one transaction; what could not be written waits on, and is found
-        all the same."""
+        """Writes all waiting rows in one transaction; where that fails they go on waiting, and are
+        found all the same."""
         self._bytes, self._flushed = 0, time.monotonic()
         written = any(self._waiting.values()) and any(
             self._change(self._write) for _ in ("here", "in a new file")
@@ -150,7 +151,7 @@ class Database:
         self._change(act)
 
     def keep_used(self, table: str, today: int) -> None:
-        """Drops the rows that were not used since opening."""
+        """Drops the rows that were not used since this database was opened."""
 
         def act() -> None:
             self._base.execute(f"UPDATE {table} SET used = 0")
@@ -164,11 +165,11 @@ class Database:
         self._base.executemany(f"UPDATE {table} SET used = ? WHERE key = ?", dated)
 
     def tighten(self) -> None:
-        """Gives the room of dropped rows back to the disk."""
+        """Gives the disk space of dropped rows back (VACUUM)."""
         self._ask("VACUUM", [])
 
     def close(self) -> None:
-        """Closes; what was not flushed is forgotten."""
+        """Closes the file; rows that were not flushed are lost."""
         self._base.close()
 
     def _write(self) -> None:

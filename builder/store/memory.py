@@ -1,4 +1,5 @@
-"""What pure functions gave last time, for a process that asks them again and again: the preview.
+"""What pure functions returned last time, for a process that calls them again and again: the
+preview.
 
 Equal arguments, equal result: nothing here can make an answer wrong, only quicker. Values that were
 kept are the same objects again, so that comparing ten thousand of them takes no time.
@@ -18,7 +19,7 @@ Find = Callable[[Sequence[Any]], Mapping[Any, bytes]]
 
 
 class Notebook:
-    """One result of each function, with what it was given; a new notebook knows nothing."""
+    """The last result of each function, with its arguments; a new notebook knows none."""
 
     def __init__(self) -> None:
         self._results: dict[Any, tuple[tuple[Any, ...], Any]] = {}
@@ -26,8 +27,8 @@ class Notebook:
         self._decoded: dict[Any, dict[Any, Any]] = {}
 
     def once(self, function: Callable[..., _T], *given: Any) -> _T:
-        """What the function gives; worked out anew where it is given anything else than last
-        time."""
+        """The result of a function for these arguments; the last one where they equal the last
+        ones."""
         known = self._results.get(function)
         if known is None or known[0] != given:
             known = self._results[function] = (given, function(*given))
@@ -35,8 +36,8 @@ class Notebook:
         return result
 
     def each(self, function: Callable[..., _T], items: Sequence[Any], *context: Any) -> list[_T]:
-        """What the function gives for each item and this context; anew for the items that are
-        others than last time."""
+        """The result of a function for each item and this context; computed only for items that are
+        not the same objects as last time, or where the context differs."""
         name = (function.__module__, function.__qualname__)  # a closure is another object each time
         before, rows = self._rows.get(name, (None, {}))
         known = rows if before == context else {}
@@ -47,7 +48,8 @@ class Notebook:
     def decoded(
         self, decode: Callable[[bytes], _T], keys: Sequence[Any], find: Find
     ) -> dict[Any, _T]:
-        """The values under these keys, of those that ``find`` finds; decoded where they are new."""
+        """By key, the decoded values that ``find`` finds; only those of new keys are found and
+        decoded."""
         before = self._decoded.get(decode, {})
         known = {key: before[key] for key in keys if key in before}
         missing = [key for key in keys if key not in known]
@@ -57,10 +59,10 @@ class Notebook:
 
 
 class Memory:
-    """What is known from before: the store, and what this process worked out last time (a
-    preview's, for long).
+    """What is remembered: the store across builds, and in this process (a preview's, for long) the
+    last results.
 
-    Reading knows it as digests of files by their stat and values by their key.
+    Reading asks it for the digests of files, by their stat, and for values by their key.
     """
 
     def __init__(self, store: Store, notes: Notebook | None = None) -> None:
@@ -69,14 +71,19 @@ class Memory:
         self.remember = store.remember
 
     def recall(self, keys: Sequence[Digest], decode: Callable[[bytes], _T]) -> Mapping[Digest, _T]:
-        """The values that are remembered under these keys."""
+        """By key, the decoded values that the store remembers; keys that it does not know are left
+        out."""
         return self.notes.decoded(decode, keys, self.store.memos)
 
     def digests(
         self, root: Path, stamps: Mapping[str, Stamp], scanned_ns: int
     ) -> dict[str, Digest]:
-        """The digest of every file that can be read, by its path, in the stamps' order whatever was
-        known before."""
+        """The digest of every readable file, by its path (relative to ``root``); only files whose
+        stamp has changed are read.
+
+        ``scanned_ns`` is when the stamps were taken. The order is that of the stamps, whatever was
+        known before.
+        """
         known = self.store.facts.known(stamps)
         new = _read(root, {path: stamps[path] for path in stamps if path not in known})
         learnt = {path: (stamps[path], digest) for path, digest in new.items()}

@@ -1,4 +1,4 @@
-"""Pictures and their sources, as files named by their bytes."""
+"""Pictures and their sources as files, each named by the digest of its bytes."""
 
 import datetime as dt
 import os
@@ -15,13 +15,14 @@ _numbers = count()
 
 
 class Objects(msgspec.Struct, frozen=True):
-    """A folder of objects ``ab/cdef…``; a value, so workers in other processes keep and get by it
-    too."""
+    """A folder of objects ``ab/cdef…``. A plain value, so that workers in other processes can keep
+    and get with it, too."""
 
     folder: Path
 
     def keep(self, content: bytes) -> Digest:
-        """Keeps these bytes, once, and gives their name; raises OSError where the disk is full."""
+        """Writes these bytes, if they are not there yet, and gives their digest; raises OSError
+        where the disk is full."""
         digest = digest_of(content)
         file = self._file(digest)
         if self.size(digest) != len(content):
@@ -31,8 +32,8 @@ class Objects(msgspec.Struct, frozen=True):
         return digest
 
     def get(self, digest: Digest) -> bytes | None:
-        """The bytes, or None; what lies there and is no longer them is dropped, so that it is made
-        again."""
+        """The bytes with this digest, None where they are missing; a file that no longer holds them
+        is dropped, so that they are made again."""
         file = self._file(digest)
         try:
             content = file.read_bytes()
@@ -52,8 +53,8 @@ class Objects(msgspec.Struct, frozen=True):
             return None
 
     def prune(self, needed: set[str], now: dt.datetime, keep: dt.timedelta) -> None:
-        """Drops what is not ``needed`` and was not used for ``keep``; a file from the future counts
-        as of today."""
+        """Drops the objects that are not ``needed`` and were not used for ``keep``; a file dated in
+        the future counts as used today."""
         moment, before = now.timestamp(), (now - keep).timestamp()
         for file in self._others(needed):
             with suppress(OSError):  # another program reads it; next time, then

@@ -1,4 +1,4 @@
-"""Which bytes a file held at the last scan, so that it need not be read again."""
+"""Stamps of files (size, times, inode): while one is unchanged, its file need not be read again."""
 
 import os
 from collections.abc import Mapping
@@ -29,7 +29,7 @@ class Stamp(NamedTuple):
 
 
 class KnownFile(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """One file as a scan found it."""
+    """One file as it was last scanned: its stamp and its digest."""
 
     stamp: Stamp
     digest: Digest
@@ -39,8 +39,8 @@ _decode = msgspec.msgpack.Decoder(dict[str, KnownFile]).decode
 
 
 class Facts:
-    """Path → digest, by stamp, under git's racy-clean rule: touched within two seconds of its scan,
-    read again."""
+    """The digest of every file, cached by its stamp under git's racy-clean rule: a file touched
+    within two seconds of its scan is read again."""
 
     def __init__(self, content: bytes | None = None) -> None:
         self._facts = _facts_in(content) if content else {}
@@ -48,7 +48,7 @@ class Facts:
         self.changed = False
 
     def known(self, stamps: Mapping[str, Stamp]) -> dict[str, Digest]:
-        """The digests of those files that surely still hold what they held; the others are to be
+        """The digests of the files that surely still hold the same bytes; the others are to be
         read."""
         self._asked.update(stamps)
         known: dict[str, Digest] = {}
@@ -59,8 +59,8 @@ class Facts:
         return known
 
     def learn(self, digests: Mapping[str, tuple[Stamp, Digest]], scanned_ns: int) -> None:
-        """Notes what was read: each stamp taken before its file was read, ``scanned_ns`` before the
-        first of them."""
+        """Notes digests of files that were read: each stamp was taken before its file was read,
+        ``scanned_ns`` before the first of them."""
         self._asked.update(digests)
         for path, (stamp, digest) in digests.items():
             if max(stamp.mtime_ns, stamp.changed_ns) < scanned_ns - _RACY_NS:
@@ -68,13 +68,13 @@ class Facts:
                 self.changed = True
 
     def prune(self) -> None:
-        """Drops the files that nobody asked for since this store was opened."""
+        """Drops the files that nobody asked for since the store was opened."""
         kept = {path: fact for path, fact in self._facts.items() if path in self._asked}
         self.changed = self.changed or len(kept) < len(self._facts)
         self._facts = kept
 
     def encoded(self) -> bytes:
-        """As the store keeps them."""
+        """All of it as bytes for the store."""
         return msgspec.msgpack.encode(self._facts)
 
 

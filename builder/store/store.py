@@ -1,4 +1,5 @@
-"""Bytes by digest: written once, never changed."""
+"""The store of earlier results, in ``.fengcai/``: memos by key, objects by digest; written once,
+never changed."""
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
@@ -27,8 +28,8 @@ _day_of = msgspec.msgpack.Decoder(int).decode
 
 
 class Lost(Exception):
-    """What must be in the store is not: it was damaged. Nothing in it is believed then; ``forget``
-    and work anew."""
+    """Raised where something that must be in the store is missing or damaged; then nothing in it is
+    trusted, and the caller calls ``forget`` and starts anew."""
 
 
 class Store:
@@ -78,41 +79,42 @@ class Store:
 
     @property
     def room(self) -> int:
-        """Bytes that it takes on the disk."""
+        """Bytes that it takes on disk."""
         return sum(map(_size, self.folder.rglob("*")))
 
     def memo(self, key: Digest) -> bytes | None:
-        """What was remembered under this key."""
+        """The value remembered under this key, None where there is none."""
         return self.memos([key]).get(key)
 
     def memos(self, keys: Iterable[Digest]) -> dict[Digest, bytes]:
-        """What was remembered under these keys, in few queries."""
+        """The values remembered under these keys, in few queries; unknown keys are left out."""
         return self._shelf.find("memos", keys)
 
     def recall(self, key: Digest) -> bytes:
-        """What was remembered under its own digest, and must be there; raises Lost where it is not,
-        or is not this."""
+        """The value remembered under its own digest; raises Lost where it is missing or is not this
+        value."""
         content = self.memo(key)
         if content is None or digest_of(content) != key:
             raise Lost(key)
         return content
 
     def forget(self) -> None:
-        """Drops every memo, so that all is worked out anew; pictures are proved by their names and
-        stay."""
+        """Drops every memo, so that all is computed anew; pictures stay, as their names prove what
+        they hold."""
         self._shelf.forget("memos")
 
     def use_memos(self, keys: Iterable[Digest]) -> None:
-        """Counts memos as used that nobody asked for."""
+        """Marks memos as used that nobody asked for, so that pruning keeps them."""
         self._shelf.use("memos", keys)
 
     def remember(self, items: Iterable[tuple[Digest, bytes]]) -> None:
-        """Keeps these; on disk after ``commit``."""
+        """Keeps values by their keys; on disk after ``commit``."""
         for key, content in items:
             self._shelf.put("memos", key, content)
 
     def made(self, key: Digest) -> dict[str, Digest] | None:
-        """The objects that this recipe made, by part; None where one is missing or not whole."""
+        """The digests of the objects that a recipe made, by part; None where one is missing or
+        damaged."""
         content = self._shelf.find("made", [key]).get(key)
         parts = _parts_in(content) if content else {}
         if not parts or any(self.objects.size(digest) != size for digest, size in parts.values()):
@@ -120,14 +122,14 @@ class Store:
         return {part: digest for part, (digest, _) in parts.items()}
 
     def record(self, key: Digest, parts: Mapping[str, Digest]) -> None:
-        """Notes which kept objects a recipe made; each must be kept already."""
+        """Notes which objects a recipe made; each must have been kept already."""
         sizes: _Parts = {
             part: (digest, self.objects.size(digest) or 0) for part, digest in parts.items()
         }
         self._shelf.put("made", key, msgspec.msgpack.encode(sizes))
 
     def use_made(self, keys: Iterable[Digest]) -> None:
-        """Counts recipes as used whose files stand in the output, so that nobody asked for their
+        """Marks recipes as used whose files stand in the output, so that nobody asked for their
         objects."""
         self._shelf.use("made", keys)
 
@@ -160,7 +162,8 @@ class Store:
         self._pruned(today)
 
     def prune_now(self, now: dt.datetime) -> None:
-        """Drops at once whatever was not used since opening, and gives its room back."""
+        """Drops at once whatever was not used since the store was opened, and gives its space
+        back."""
         self.commit()
         for table in ("memos", "made"):
             self._shelf.keep_used(table, now.toordinal())
@@ -188,7 +191,7 @@ class Store:
             return 0
 
     def close(self) -> None:
-        """Closes; what was not committed is forgotten."""
+        """Closes the files; what was not committed is lost."""
         self._shelf.close()
         if self._stand_in:
             self._stand_in.cleanup()
