@@ -36,8 +36,10 @@ from builder.model.stele import Stele
 
 
 class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="story"):
-    """A story's page. ``author`` and ``photographer`` are what was typed, piece by piece, a person
-    with a page as a link; ``facts`` holds every filled field of its kind by English key;
+    """A story's page. ``standfirst`` is the summary where one was written: the beginning of the
+    text, which stands for it on cards, would say the same twice here; ``author`` and
+    ``photographer`` are what was typed, piece by piece, a person with a page as a link; ``facts``
+    holds every filled field of its kind by English key;
     ``section`` is the path of its kind's list (it marks the nav); ``images`` are pictures that
     fields name (``logo``), and blocks (``before_after.0.after``); ``pictures`` are those the body
     names, in its numbering; ``videos`` stand among those of ``gallery``; ``files`` are documents to
@@ -55,6 +57,7 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     section: str
     crumbs: tuple[Link, ...]
     card: Card
+    standfirst: str = ""
     body: Digest = Digest("")
     updated: ShownDay | None = None
     series: Link | None = None

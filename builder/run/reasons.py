@@ -23,6 +23,7 @@ INPUTS = {
     "updated": "修订日期",
     "series": "系列",
     "series_years": "系列的各年",
+    "standfirst": "摘要",
     "tags": "标签",
     "author": "供稿",
     "photographer": "摄影",

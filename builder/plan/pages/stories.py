@@ -61,6 +61,7 @@ def _view(story: Story, catalogue: Catalogue) -> StoryView:
         section=index_of(story.about.folder) if story.about.is_section else story.address,
         crumbs=crumbs,
         card=card,
+        standfirst=story.summary,
         facts=facts_of(story, catalogue.site),
         growth=growth_of(story),
         open=open_span(story),

@@ -80,6 +80,18 @@ def groups_of(story, *others):
     return {group.kind: group for group in artifact.recipe().view.groups}
 
 
+def view_of(story):
+    (artifact,) = pages(catalogue_of(story), [story])
+    return artifact.recipe().view
+
+
+def test_a_summary_stands_above_the_text_but_never_the_beginning_of_the_text_itself():
+    told = view_of(post("told", summary="桥修好了。"))
+    untold = view_of(post("untold", opening="桥修好了。先走人，后走车。"))
+    assert (told.standfirst, told.card.summary) == ("桥修好了。", "桥修好了。")
+    assert (untold.standfirst, untold.card.summary) == ("", "桥修好了。先走人，后走车。")
+
+
 @pytest.mark.parametrize("relation", OF_EACH_KIND)
 def test_a_relation_stands_on_both_pages_under_the_heading_of_the_other_kind(relation):
     other = OF_EACH_KIND[relation]
