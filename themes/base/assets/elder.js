@@ -7,10 +7,7 @@
 
   /* A button that turns a class of the page on and off, with the words it then has. */
   var turns = function (button, key, name, off, on) {
-    var say = function () {
-      button.textContent = shows(name) ? on : off;
-      button.setAttribute("aria-pressed", shows(name) ? "true" : "false");
-    };
+    var say = function () { button.textContent = shows(name) ? on : off; };
     button.addEventListener("click", function () {
       root.classList.toggle(name);
       memory.keep(key, shows(name) ? "yes" : "no");
