@@ -29,7 +29,9 @@ VOICE = """(() => {
   window.SpeechSynthesisUtterance = function (text) { this.text = text; };
   Object.defineProperty(window, 'speechSynthesis', {value: voice, configurable: true});
 })()"""
-NO_HIGHLIGHTS = "delete CSS.highlights; Object.defineProperty(CSS, 'highlights', {value: undefined})"
+NO_HIGHLIGHTS = (
+    "delete CSS.highlights; Object.defineProperty(CSS, 'highlights', {value: undefined})"
+)
 MARKED = """() => CSS.highlights ? [...(CSS.highlights.get('being-read') || [])].map(each => each.toString()).join('')
   : [...document.querySelectorAll('mark.being-read')].map(each => each.textContent).join('')"""
 STANDS = """() => { const walk = document.createTreeWalker(document.querySelector('article'), NodeFilter.SHOW_ALL), all = [];
@@ -77,7 +79,7 @@ def test_all_is_read_by_sentences_each_marked_and_no_trace_is_left(opened, demon
     assert said == marked
     assert said[:2] == ["排练那一晚", "一晚上排了三遍，第三遍没有人看稿子。"]
     assert "走位排了三遍，一遍比一遍快，见节目单。" in said
-    assert "散场九点。" == said[-1]
+    assert said[-1] == "散场九点。"
     assert "候场" not in "".join(said)
     assert page.evaluate(MARKED) == ""
     assert page.evaluate(STANDS) == before
