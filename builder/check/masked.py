@@ -2,11 +2,12 @@
 
 import msgspec
 
-from builder.check.numbers import is_bank_card, is_id_number, numbers_in
+from builder.check.numbers import is_bank_card
+from builder.check.seen_numbers import numbers_of
 from builder.problems import Fix, Problem
 
-_FEWEST = 16
-"""Digits of a card; an ID number has more."""
+_FEWEST = 15
+"""Digits of an ID number of the first generation; cards have more."""
 
 
 def masked(problem: Problem) -> Problem:
@@ -27,7 +28,8 @@ def shortened(text: str) -> str:
     """The text with each such number as its first three and last two digits."""
     if sum(map(str.isdigit, text)) < _FEWEST:
         return text
-    for number in reversed(numbers_in(text)):
-        if is_id_number(number.digits) or is_bank_card(number.digits):
+    for found in reversed([*numbers_of(text)]):
+        number = found.number
+        if found.is_id or is_bank_card(number.digits):
             text = text[: number.at] + number.masked + text[number.end :]
     return text

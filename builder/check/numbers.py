@@ -24,6 +24,7 @@ _MARKS = regex(r"[^0-9A-Za-z]")
 _SHORTEST = 11
 _BIRTH = regex(r"(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 _ID = regex(r"[1-9]\d{16}[\dX]")
+_OLD_ID = regex(r"[1-9]\d{5}\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}")
 _MOBILE = regex(r"(?:86)?1[3-9]\d{9}")
 _CARD = regex(r"[34569]\d{15,18}")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
@@ -90,6 +91,14 @@ def is_id_number(digits: str) -> bool:
         return False
     products = (weight * int(digit) for weight, digit in zip(_WEIGHTS, digits, strict=False))
     return "10X98765432"[sum(products) % 11] == digits[17]
+
+
+def may_be_id_number(digits: str) -> bool:
+    """18 digits with a possible birthday, whatever the check digit (somebody may have mistyped it),
+    or the 15 of the first generation (GB 11643-1989): enough where the words around name it."""
+    if _ID.fullmatch(digits):
+        return _BIRTH.match(digits[6:14]) is not None
+    return _OLD_ID.fullmatch(digits) is not None
 
 
 def is_bank_card(digits: str) -> bool:

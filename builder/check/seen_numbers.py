@@ -11,6 +11,7 @@ from builder.check.numbers import (
     is_bank_card,
     is_id_number,
     is_mobile,
+    may_be_id_number,
     numbers_in,
 )
 from builder.regex import regex
@@ -24,6 +25,8 @@ _CARD = regex(r"卡|账号|账户|帐号|帐户|开户|户名|银行|信用社|�
 _NO_CARD = regex(
     r"编号|证号|单号|许可|信用代码|识别号|税号|流水|订单|条码|文号|批号|案号|书号|刊号|序列|型号|二维码"
 )
+_IDENTITY = regex(r"身份[证證]|身份号码|身份號碼|证件号")
+_SENTENCE_END = regex(r"[。！？；\n]")
 _KNOWN_CARD = regex(r"62|4|5[1-5]|9558")
 _BEFORE, _AFTER = 30, 12
 
@@ -48,6 +51,12 @@ class NumberInText(msgspec.Struct, frozen=True):
         return self.text[begin : self.number.end + _AFTER]
 
     @property
+    def before(self) -> str:
+        """The words in front of it that name it, back to the sentence's beginning."""
+        said = self.text[max(0, self.number.at - _BEFORE) : self.number.at]
+        return _SENTENCE_END.split(said)[-1]
+
+    @property
     def is_among_cards(self) -> bool:
         """Whether the words around it speak of cards and accounts."""
         return _CARD.search(self.around) is not None
@@ -65,8 +74,12 @@ class NumberInText(msgspec.Struct, frozen=True):
 
     @property
     def is_id(self) -> bool:
-        """Whether it says who somebody is."""
-        return is_id_number(self.number.digits)
+        """Whether it says who somebody is: a valid number, or one that may be meant for one, where
+        its words say so."""
+        digits = self.number.digits
+        if is_id_number(digits):
+            return True
+        return may_be_id_number(digits) and _IDENTITY.search(self.before) is not None
 
     @property
     def is_phone(self) -> bool:

@@ -16,6 +16,10 @@ def test_a_quoted_number_is_cut_short(typed):
     assert said == f"“人数”写成了“110{'*' * 13}2X”，位数太多了"
 
 
+def test_a_number_that_is_named_as_an_id_is_cut_short_too():
+    assert shortened("身份证号 110105491231002 没有填") == "身份证号 110**********02 没有填"
+
+
 @pytest.mark.parametrize(
     "text", ["2026-05-01 14:00 到 2026-05-02 16:30", "编号 110105194912310021", "46人"]
 )

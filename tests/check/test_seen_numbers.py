@@ -26,6 +26,20 @@ def test_a_number_across_lines_counts_only_as_an_id():
     assert not any(each.is_card for each in numbers_seen(f"{CARD[:8]}\n{CARD[8:]}"))
 
 
+@pytest.mark.parametrize(
+    ("text", "is_id"),
+    [
+        *((f"身份证号码：{number}", True) for number in ("110105194912310029", "110105491231002")),
+        *((f"受理编号 {number}", False) for number in ("110105194912310029", "110105491231002")),
+        ("凭身份证领取。编号 110105491231002", False),
+        ("身份证号码：110105991331002", False),
+    ],
+)
+def test_a_number_that_is_named_as_one_is_an_id_whatever_its_check_digit(text, is_id):
+    (found,) = numbers_of(text)
+    assert found.is_id is is_id
+
+
 def test_a_telephone_in_an_address_is_nobodys():
     assert [each.is_phone for each in numbers_of("手机 13912345678")] == [True]
     assert [each.is_phone for each in numbers_of("https://a.example/13912345678")] == [False]
