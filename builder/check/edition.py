@@ -14,7 +14,9 @@ from builder.digest import Digest
 from builder.model.attached import enclosures
 from builder.model.choices import Scope, Status
 from builder.model.concluded import concluded
+from builder.model.frame import Mourning
 from builder.model.library import Edition, Library, Shown, Unread, Withheld
+from builder.model.mourning import mourning_at
 from builder.model.notices import has_ended, period_of
 from builder.model.photo import Picture
 from builder.model.pictures import StoryPictures
@@ -61,6 +63,11 @@ class _Publishing(msgspec.Struct, frozen=True, dict=True):
         return frozenset(story.path for story in over)
 
     @property
+    def _mourning(self) -> Mourning:
+        spans, day = self.library.settings.mourning, self.day
+        return mourning_at(spans, day.now, is_live=not day.marked)
+
+    @property
     def asked(self) -> Iterator[Story]:
         """The stories that may be somewhere and not elsewhere."""
         if self.library.screens:
@@ -85,6 +92,7 @@ class _Publishing(msgspec.Struct, frozen=True, dict=True):
             names=_names_of(self.library, stories),
             marked=self.day.marked,
             cancelled=tuple(cancelled_days(self.library, self.today)),
+            mourning=self._mourning,
         )
 
     def site_with_screens(self, pages: Reasons, screens: Reasons) -> Site:
@@ -206,8 +214,10 @@ def _emblem(library: Library) -> Picture | None:
 
 
 def turning_points(library: Library, now: dt.datetime) -> Iterator[dt.datetime]:
-    """The moments at which a story comes or goes, a notice closes, or what was withdrawn is over, in
-    the zone of ``now``."""
+    """The moments at which a story comes or goes, a notice closes, what was withdrawn is over, or
+    the site becomes grey or ceases to be, most of them in the zone of ``now``."""
+    for span in library.settings.mourning:
+        yield from span.turns()
     for story in library.stories:
         if story.publish_at:
             yield zoned(story.publish_at, now)

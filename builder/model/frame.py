@@ -78,6 +78,15 @@ class Icons(msgspec.Struct, frozen=True, omit_defaults=True):
     pixels: str = ""
 
 
+class Mourning(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What pages know of days of mourning: all of them, by which a script decides, as
+    ``2026-12-13/2026-12-15 …``; and whether the day of the build is one, which decides without
+    it."""
+
+    days: str = ""
+    today: bool = False
+
+
 class Frame(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     """The same on every page: no counts, no latest items, no date of today.
 
@@ -88,7 +97,8 @@ class Frame(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     ``parameters`` are the theme's own from theme.yaml; ``marked`` is a warning to show across the
     page (drafts); ``base`` is the site's base path on its server, used by 404 alone; ``downloads``
     says that photos may be saved; ``paper`` is what browsers colour their own bar with, ``icons``
-    what they show beside the page's title.
+    what they show beside the page's title;
+    ``mourning`` are the days on which all is grey.
     """
 
     name: str
@@ -109,3 +119,4 @@ class Frame(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     downloads: bool = False
     paper: ColorPair = ColorPair()
     icons: Icons = Icons()
+    mourning: Mourning = Mourning()

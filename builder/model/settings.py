@@ -13,6 +13,7 @@ from builder.model.choices import AttachmentFormat
 from builder.model.field import Choice, Field
 from builder.model.kinds.known import Kinds, kinds_of
 from builder.model.kinds.own import NO_KINDS, OwnKinds
+from builder.model.mourning import MourningSpan
 from builder.model.vocabulary import Term, Vocabulary
 from builder.problems import Where, line_among
 
@@ -125,6 +126,15 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
             also="短名、栏目简称、导航短名",
         ),
     ] = {}
+    mourning: Annotated[
+        tuple[MourningSpan, ...],
+        Field(
+            "哀悼日",
+            "2026-12-13",
+            hint="这几天整个网站和大屏是灰色的；几天的写 2026-12-13至12-15",
+            also="哀悼、公祭日、灰色模式",
+        ),
+    ] = ()
     figures: Annotated[tuple[Figure, ...], Field("数说", also=also.SITE_FIGURES)] = ()
     themes: Annotated[
         dict[str, str],

@@ -7,6 +7,7 @@ import msgspec
 
 from builder.digest import Digest, key_of
 from builder.model.attached import Enclosure
+from builder.model.frame import Mourning
 from builder.model.kinds.known import Kinds
 from builder.model.metrics import Metric
 from builder.model.photo import Picture
@@ -35,7 +36,8 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     or a name that people read; no page gives any other. ``on_screens`` is what lobby screens may
     show, where that is not the same; ``pageless`` are its stories that no page may show. ``marked``
     says why this is not the public site (drafts, another day), "" where it is. ``cancelled`` are
-    days of which calendars that people subscribe to must tell.
+    days of which calendars that people subscribe to must tell; ``mourning`` are the days on which
+    all is grey.
     """
 
     settings: Settings
@@ -51,6 +53,7 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     emblem: Picture | None = None
     marked: str = ""
     cancelled: tuple[Cancelled, ...] = ()
+    mourning: Mourning = Mourning()
 
     @property
     def kinds(self) -> Kinds:
@@ -73,7 +76,14 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         stories can differ."""
         stories = tuple(story.outline for story in self.stories)
         screened = self.on_screens.outline if self.on_screens else ""
-        decided = (self.withheld, screened, sorted(self.pageless), self.marked, self.cancelled)
+        decided = (
+            self.withheld,
+            screened,
+            sorted(self.pageless),
+            self.marked,
+            self.cancelled,
+            self.mourning,
+        )
         beside = (self.pictures, self.attachments, self.screens, self.metrics, self.emblem)
         return key_of(self.settings, stories, *decided, *beside)
 

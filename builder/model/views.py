@@ -13,7 +13,7 @@ from builder.model.almanac import Quarter, Subscription
 from builder.model.charts import Chart, ShownFigure
 from builder.model.directory import Directory, WhatWasHeld
 from builder.model.downloads import Download
-from builder.model.frame import Head
+from builder.model.frame import Head, Mourning
 from builder.model.home import HomeView
 from builder.model.parts import (
     Card,
@@ -246,7 +246,8 @@ class ScreenView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, 
 
     Its folder plays by itself, from a stick too: paths of slides and ``assets`` are relative to
     that folder. ``offset`` is the site's time zone in minutes east of UTC; ``scale`` says how much
-    larger than on a 55-inch screen at 5 m type must be; ``marked`` is a warning to show (drafts).
+    larger than on a 55-inch screen at 5 m type must be; ``marked`` is a warning to show (drafts),
+    ``mourning`` are the days on which all is grey.
     """
 
     path: str
@@ -261,6 +262,7 @@ class ScreenView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, 
     offset: int = 480
     marked: str = ""
     assets: dict[str, str] = {}
+    mourning: Mourning = Mourning()
 
 
 View = (

@@ -3,11 +3,15 @@
 from collections.abc import Iterable, Iterator
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from builder.chinese import date_in_words
 from builder.model.addresses import is_slug
 from builder.model.settings import Named, OwnWord, Settings
 from builder.model.vocabularies import VOCABULARIES
 from builder.model.vocabulary import Term, Vocabulary
 from builder.problems import Problem, shape_of
+
+_LONGEST_MOURNING = 30
+"""Days; a longer span is rather a slip in the year."""
 
 
 def implausible(settings: Settings) -> Iterator[Problem]:
@@ -18,8 +22,22 @@ def implausible(settings: Settings) -> Iterator[Problem]:
     if settings.page_size < 1:
         said = f"“每页篇数”写成了“{settings.page_size}”，至少要有一篇"
         yield _problem(settings, "page_size", "FC903", said, "每页篇数: 12")
+    yield from _long_mourning(settings)
     yield from _unfit_slugs(settings)
     yield from _known_words(settings)
+
+
+def _long_mourning(settings: Settings) -> Iterator[Problem]:
+    """FC925: days of mourning that are more than anybody proclaims."""
+    for position, span in enumerate(settings.mourning):
+        if span.length > _LONGEST_MOURNING:
+            said = (
+                f"“哀悼日”从{date_in_words(span.first)}到{date_in_words(span.end)}，"
+                f"一共 {span.length} 天，整个网站和大屏一直是灰的"
+            )
+            mend = "看看是不是写错了年份；只有一天的，只写那一天"
+            where = settings.where(f"mourning.{position}.last")
+            yield where.warning("FC925", said, mend, shape_of("哀悼日: 2026-12-13", "日子"))
 
 
 def _problem(settings: Settings, key: str, code: str, said: str, shape: str) -> Problem:

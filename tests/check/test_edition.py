@@ -5,7 +5,10 @@ import datetime as dt
 import pytest
 
 from builder.check.edition import PublishingDay, edition, turning_points
+from builder.check.verdict import unchanged_between
+from builder.model.frame import Mourning
 from builder.model.library import Shown
+from builder.model.mourning import MourningSpan
 from builder.model.pictures import StoryPictures
 from builder.model.settings import ReviewPolicy
 from tests.kit.notices import LAST, notice
@@ -229,3 +232,31 @@ def test_two_days_on_which_other_notices_are_open_are_two_outlines():
     days = [PublishingDay(dt.datetime.combine(day, dt.time(12), dt.UTC)) for day in (LAST, AFTER)]
     open_one, over = (edition(library, day, frozenset(), shown).site for day in days)
     assert open_one.outline != over.outline
+
+
+def mourned(now: str, marked: str = ""):
+    """What the pages of a site with one day of mourning know on this moment."""
+    library = library_of(mourning=(MourningSpan(first=dt.date(2026, 12, 13)),))
+    day = PublishingDay(dt.datetime.fromisoformat(now), marked=marked)
+    return library, edition(library, day, frozenset(), Shown({}, frozenset(), {})).site.mourning
+
+
+def test_on_a_day_of_mourning_the_site_is_grey_and_knows_the_day_before():
+    _, before = mourned("2026-12-12T09:00+08:00")
+    _, then = mourned("2026-12-13T09:00+08:00")
+    assert (before.today, then.today) == (False, True)
+    assert before.days == then.days == "2026-12-13/2026-12-13"
+
+
+def test_a_preview_of_another_day_has_no_days_by_which_a_script_could_decide():
+    _, marked = mourned("2026-12-13T09:00+08:00", "内部预览")
+    assert marked == Mourning("", today=True)
+
+
+def test_what_was_decided_holds_until_a_day_of_mourning_begins_or_is_over():
+    library, _ = mourned("2026-12-12T09:00+08:00")
+    now = dt.datetime.fromisoformat("2026-12-13T09:00+08:00")
+    assert unchanged_between(library, now) == (
+        dt.datetime.fromisoformat("2026-12-13T00:00+08:00"),
+        dt.datetime.fromisoformat("2026-12-14T00:00+08:00"),
+    )

@@ -1,12 +1,22 @@
 """Settings of the right type that make no sense are told at their lines, with what would."""
 
+import datetime as dt
+
 import pytest
 
+from builder.model.mourning import MourningSpan
 from builder.model.settings import Named, OwnWord, Settings
 from builder.problems import Severity
 from builder.read.implausible import implausible
 
-WHERE = {"timezone": 4, "page_size": 5, "tags": 6, "tags.1.slug": 7, "vocabularies.posts.0": 9}
+WHERE = {
+    "timezone": 4,
+    "page_size": 5,
+    "tags": 6,
+    "tags.1.slug": 7,
+    "vocabularies.posts.0": 9,
+    "mourning.0": 11,
+}
 
 
 def told(**said):
@@ -61,3 +71,17 @@ def test_a_word_that_is_there_already_is_told_unless_it_says_more_of_it(word, to
 def test_the_order_is_that_of_the_file_as_it_is_usually_written():
     codes = told(timezone="?", page_size=0, tags=(Named(name="灯", slug="灯"),))
     assert [code for code, _ in codes] == ["FC902", "FC903", "FC904"]
+
+
+@pytest.mark.parametrize(
+    ("last", "found"),
+    [
+        (dt.date(2027, 1, 11), []),
+        (dt.date(2027, 1, 12), [("FC925", 11)]),
+        (dt.date(2027, 12, 13), [("FC925", 11)]),
+        (dt.date(2025, 12, 13), []),
+        (None, []),
+    ],
+)
+def test_more_than_thirty_days_of_mourning_are_asked_about(last, found):
+    assert told(mourning=(MourningSpan(first=dt.date(2026, 12, 13), last=last),)) == found

@@ -59,3 +59,34 @@ def test_fewer_than_one_story_a_page_is_told_and_divides_nothing_by_none():
     settings, (problem,) = problems_of("每页篇数: 0", code="FC903")
     assert settings.page_size == 1
     assert problem.fixes[0].texts == ("每页篇数: 12",)
+
+
+@pytest.mark.parametrize(
+    ("written", "days"),
+    [
+        ("2026-12-13", [(13, None)]),
+        ("[2026-12-13, 2026-12-15]", [(13, None), (15, None)]),
+        ("[2026-12-13至12-15]", [(13, 15)]),
+        ("2026年12月13日—15日", [(13, 15)]),
+        ("{起: 2026-12-13, 止: 2026-12-15}", [(13, 15)]),
+    ],
+)
+def test_days_of_mourning_are_single_days_or_spans(written, days):
+    settings, found = read_settings("content/site.yaml", f"名称: 站\n哀悼日: {written}".encode())
+    assert found == ()
+    assert [(span.first.day, span.last and span.last.day) for span in settings.mourning] == days
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        ("[2026-11-31]", "FC203"),
+        ("明天", "FC203"),
+        ("12月13日", "FC203"),
+        ("2026-12-15至2026-12-13", "FC221"),
+        ("2026-12-13至2027-12-13", "FC925"),
+    ],
+)
+def test_days_of_mourning_that_cannot_be_are_told_at_their_line(written, code):
+    _, (problem,) = problems_of(f"哀悼日: {written}", code=code)
+    assert problem.line == 2

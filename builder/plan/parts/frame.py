@@ -33,6 +33,7 @@ def frame_of(site: Site, theme: ThemeFacts) -> Frame:
         footer=tuple(filter(None, _links(settings.footer, filled, site))),
         feed=_feed(site),
         marked=site.marked,
+        mourning=site.mourning,
         base=base_path(settings.url),
     )
 

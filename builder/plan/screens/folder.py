@@ -77,6 +77,7 @@ def _view(
         released=released,
         offset=_offset(catalogue.settings.zone, released),
         marked=catalogue.site.marked,
+        mourning=catalogue.site.mourning,
         assets=_bare_assets(catalogue.theme),
         **{name: getattr(playlist, name) for name in _AS_WRITTEN},
     )

@@ -1,5 +1,6 @@
 """The theme engine, and the themes it carries, over every kind of page."""
 
+import re
 import xml.etree.ElementTree as ET
 
 import html5lib
@@ -9,9 +10,11 @@ import pytest
 from builder.make.page.body import body_parts
 from builder.make.page.colors import contrast
 from builder.make.page.filters import headline, qr, verses
+from builder.make.page.policy import hash_of
 from builder.make.page.rows import WIDE, justified, shares
 from builder.make.page.theme import load_theme, root_of
 from builder.model.artifact import RenderPage
+from builder.model.frame import Mourning
 from builder.problems import Problem
 from tests.kit import ROOT
 from tests.kit import theme_samples as samples
@@ -424,3 +427,28 @@ def test_a_single_picture_is_not_blown_up():
     (cell,) = justified([samples.image(800, 1000)])
     assert cell.wide < 0.6
     assert cell.narrow == 1
+
+
+# Days of mourning
+
+GREY = Mourning("2026-12-13/2026-12-13", today=True)
+
+
+def test_the_days_of_mourning_stand_in_the_page_and_the_day_of_the_build_decides_without_script():
+    frame = msgspec.structs.replace(samples.FRAME, mourning=GREY)
+    page = text_of(FINISHED[1], "404.html", samples.LOST, frame=frame)
+    assert '<html lang="zh-Hans" class="mourning" data-mourning="2026-12-13/2026-12-13"' in page
+    script = re.search(r"<script>(/\* On days of mourning.*?)</script>", page, re.S)
+    assert hash_of(script[1]) in page
+    assert page.index("On days of mourning") < page.index("<body")
+
+
+def test_a_page_of_a_site_without_days_of_mourning_has_nothing_of_it():
+    assert "mourning" not in text_of(FINISHED[1], "404.html", samples.LOST)
+
+
+def test_a_preview_of_a_day_of_mourning_is_grey_and_stays_so():
+    frame = msgspec.structs.replace(samples.FRAME, mourning=Mourning(today=True))
+    page = text_of(FINISHED[1], "404.html", samples.LOST, frame=frame)
+    assert 'class="mourning"' in page
+    assert "data-mourning" not in page

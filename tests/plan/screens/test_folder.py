@@ -13,6 +13,7 @@ from builder.digest import Digest
 from builder.model.artifact import CopyFile, MakePictures, Rank
 from builder.model.blocks import Review, Signature
 from builder.model.choices import Column
+from builder.model.frame import Mourning
 from builder.model.kinds import Activity, Branch, Page, Post
 from builder.model.photo import Photo, Picture
 from builder.model.pictures import StoryPictures
@@ -42,6 +43,7 @@ THEME = ThemeFacts(
 PHOTO = Picture(
     Photo(source=Digest("photo"), width=1600, height=1200, color="#888888", format="JPEG"), alt="图"
 )
+NONE = Mourning()
 NEWEST = Selection(take=Take.NEWEST)
 
 
@@ -55,12 +57,15 @@ def activity(slug: str, day: int, **fields) -> Activity:
     )
 
 
-def catalogue_of(*stories, items=(NEWEST,), covers=(), theme=THEME, **playlist) -> Catalogue:
+def catalogue_of(
+    *stories, items=(NEWEST,), covers=(), theme=THEME, mourning=NONE, **playlist
+) -> Catalogue:
     """These stories as a site with one screen; ``covers`` are the slugs of those with a picture."""
     ordered = tuple(sorted(stories, key=lambda each: (each.date or dt.date.min, each.address)))
     site = Site(
         settings=Settings(name="站", url="https://a.example/"),
         stories=ordered,
+        mourning=mourning,
         names=names_among(ordered).known,
         pictures={
             each.address: StoryPictures(cover=PHOTO if each.slug in covers else None)
@@ -239,6 +244,7 @@ def test_the_release_changes_if_and_only_if_what_is_shown_changes():
         THEME, templates={**THEME.templates, "screen.html": Digest("t9")}
     )
     assert release(here, theme=drawn) != first
+    assert release(here, mourning=Mourning("2026-12-13/2026-12-13")) != first
 
 
 def test_the_release_time_is_when_a_story_was_written_not_when_its_event_takes_place():
