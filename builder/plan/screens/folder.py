@@ -4,6 +4,7 @@ everything it needs."""
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
+from typing import Any
 
 import msgspec
 
@@ -15,6 +16,7 @@ from builder.model.photo import Picture
 from builder.model.playing import is_wanted, may_be_played
 from builder.model.screen import Playlist, Selection
 from builder.model.sequence import foremost, led_by
+from builder.model.site import Site
 from builder.model.slides import Slide
 from builder.model.story import Address, Story
 from builder.model.theme import ThemeFacts
@@ -34,6 +36,8 @@ _RELEASE = (
 )
 _AS_WRITTEN = ("title", "clock", "motion", "scale")
 """What a screen's page has as its playlist says it."""
+_AS_PAGES = ("marked", "mourning")
+"""What it has as every page of the site."""
 _LEAST_WIDTH = 1000
 """Narrower pictures of the theme's ladder are for phones; a screen takes the others."""
 
@@ -76,12 +80,16 @@ def _view(
         release="",
         released=released,
         offset=_offset(catalogue.settings.zone, released),
-        marked=catalogue.site.marked,
-        mourning=catalogue.site.mourning,
         assets=_bare_assets(catalogue.theme),
-        **{name: getattr(playlist, name) for name in _AS_WRITTEN},
+        **_same(playlist, _AS_WRITTEN),
+        **_same(catalogue.site, _AS_PAGES),
     )
     return _named(view, catalogue)
+
+
+def _same(source: Playlist | Site, names: Iterable[str]) -> dict[str, Any]:
+    """These attributes, by their names."""
+    return {name: getattr(source, name) for name in names}
 
 
 def _named(view: ScreenView, catalogue: Catalogue) -> ScreenView:
