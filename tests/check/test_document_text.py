@@ -1,5 +1,8 @@
 """Numbers of persons in the text of documents."""
 
+import pytest
+from pikepdf import Array, Dictionary, Name, Stream, String
+
 from builder.check.document_text import check_document
 from builder.media.documents.facts import (
     Document,
@@ -7,6 +10,20 @@ from builder.media.documents.facts import (
     DocumentText,
     HiddenKind,
     HiddenPart,
+)
+from builder.media.documents.look import document_of
+from tests.kit.small_documents import form, new_pdf, saved, shown
+from tests.kit.small_offices import (
+    Extra,
+    docx,
+    laid_out,
+    placed,
+    pptx,
+    rows,
+    said,
+    shape,
+    slide,
+    xlsx,
 )
 
 ID, CARD, PHONE = "11010519491231002X", "6222020200112233446", "13912345678"
@@ -52,3 +69,46 @@ def test_no_number_is_kept_whole():
     document = Document(format=DocumentFormat.PDF, texts=(DocumentText("第 1 页", ID),))
     (found,) = check_document(document)
     assert found.masked.count("*") > 10
+
+
+def pdf_field() -> bytes:
+    return saved(form(FT=Name.Ch, Opt=Array([String(ID)])))
+
+
+def pdf_button() -> bytes:
+    pdf = form(FT=Name.Btn, F=2)
+    look = Stream(pdf, shown(ID), Subtype=Name.Form, BBox=Array([0, 0, 9, 9]))
+    look.Resources = pdf.pages[0].Resources
+    pdf.pages[0].obj.Annots[0].AP = Dictionary(N=Dictionary(On=pdf.make_indirect(look)))
+    return saved(pdf)
+
+
+def pdf_form() -> bytes:
+    pdf = new_pdf(b"q .1 0 0 .1 0 0 cm /A Do Q")
+    look = Stream(pdf, shown(ID), Subtype=Name.Form, BBox=Array([0, 0, 999, 999]))
+    look.Resources = pdf.pages[0].Resources
+    pdf.pages[0].Resources.XObject.A = look
+    return saved(pdf)
+
+
+ROLL = xlsx(rows(("温海", ID)))
+BIN = "application/vnd.openxmlformats-officedocument.oleObject"
+
+
+@pytest.mark.parametrize(
+    ("content", "suffix"),
+    [
+        (pdf_field(), ".pdf"),
+        (pdf_button(), ".pdf"),
+        (pdf_form(), ".pdf"),
+        (docx(said("a") + said(ID, "<w:vanish/>")), ".docx"),
+        (docx(said("a"), Extra("word/e/roll.xlsx", "package", ROLL, BIN)), ".docx"),
+        (docx(said("a"), Extra("word/e/1.bin", "oleObject", ID.encode("utf-16-le"), BIN)), ".docx"),
+        (pptx(slide(laid_out(placed(ID, (-900, 0, 9, 9))))), ".pptx"),
+        (pptx(slide(shape("a")), extras=[Extra("a.emf", "image", ID.encode("utf-16-le"), "image/x-emf")]), ".pptx"),
+    ],
+    ids=["choice of a field", "button", "shrunk form", "hidden run", "workbook in Word", "object in Word", "beside a slide", "drawing"],
+)  # fmt: skip
+def test_wherever_it_stands_in_a_real_document(content, suffix):
+    document = document_of(content, suffix)
+    assert [each.code for each in check_document(document)] == ["FC654"]

@@ -143,6 +143,35 @@ def shape(text: str, where: str = "") -> str:
     return f"<p:sp>{filled}<p:txBody><a:p><a:r><a:t>{text}</a:t></a:r></a:p></p:txBody></p:sp>"
 
 
+def laid_out(shapes: str, background: str = "") -> str:
+    """What stands in a slide with these shapes, as programs write it."""
+    return f"<p:cSld>{background}<p:spTree>{shapes}</p:spTree></p:cSld>"
+
+
+def placed(
+    text: str,
+    place: tuple[int, int, int, int] | None = None,
+    looks: str = "",
+    *,
+    run: str = "",
+    filling: str = "",
+    body: str = "",
+    turned: bool = False,
+) -> str:
+    """A shape at this place (left, top, width, height, in points) with these looks and a text of
+    one run, which ``run`` (an ``rPr``) describes; ``filling`` is the placeholder that it fills."""
+    corners = ""
+    if place:
+        x, y, cx, cy = (12_700 * each for each in place)
+        turn = ' rot="5400000"' if turned else ""
+        corners = f'<a:xfrm{turn}><a:off x="{x}" y="{y}"/><a:ext cx="{cx}" cy="{cy}"/></a:xfrm>'
+    said = f"<a:p><a:r>{run}<a:t>{text}</a:t></a:r></a:p>"
+    return (
+        f"<p:sp><p:nvSpPr><p:nvPr>{filling}</p:nvPr></p:nvSpPr><p:spPr>{corners}{looks}</p:spPr>"
+        f"<p:txBody>{body}{said}</p:txBody></p:sp>"
+    )
+
+
 def _rels(part: str) -> str:
     folder, _, name = part.rpartition("/")
     return f"{folder}/_rels/{name}.rels".lstrip("/")

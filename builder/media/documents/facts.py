@@ -46,13 +46,18 @@ class HiddenKind(StrEnum):
     SOURCE = "数据透视表里的原始数据"
     ATTACHED = "嵌在里面的文件"
     FORM = "表单里的内容"
+    UNDRAWN = "页面上没有画出来的内容"
     ALTERNATIVE = "图片的替代文字"
+    PICTURED = "矢量图片里的文字"
 
 
 REMOVED_BY_REWRITING = frozenset({HiddenKind.REMARK, HiddenKind.SOURCE, HiddenKind.ATTACHED})
 """What the published file does not hold, whatever the staff's own file holds."""
-BESIDE_THE_TEXT = frozenset({HiddenKind.FORM, HiddenKind.ALTERNATIVE})
-"""What readers do come upon, if not at once: in a field, by a screen reader."""
+BESIDE_THE_TEXT = frozenset(
+    {HiddenKind.FORM, HiddenKind.UNDRAWN, HiddenKind.ALTERNATIVE, HiddenKind.PICTURED}
+)
+"""What readers do come upon, if not at once: in a field, pressing a button, in a drawing, by a screen
+reader."""
 
 
 class DocumentText(msgspec.Struct, frozen=True):
@@ -78,13 +83,21 @@ class HiddenPart(msgspec.Struct, frozen=True):
         return f"{self.kind.value}（{self.where}）" if self.where else self.kind.value
 
 
+class EmbeddedFile(msgspec.Struct, frozen=True):
+    """A file that stands whole in a document, and where."""
+
+    where: str
+    content: bytes
+
+
 class Document(msgspec.Struct, frozen=True, kw_only=True):
     """A document that can be read.
 
     ``title`` is what its author's program calls it, "" where that is nothing. ``pages`` are pages,
     sheets or slides; 0 of a Word document, which has none before it is laid out. ``unjudged`` are
     the pages, counted from 1, that show something that cannot be read: scans. ``is_signed`` says that
-    it has an electronic signature, which a copy written anew cannot keep.
+    it has an electronic signature, which a copy written anew cannot keep. ``embedded`` are files in
+    it that are still to be read.
     """
 
     format: DocumentFormat
@@ -94,6 +107,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     hidden: tuple[HiddenPart, ...] = ()
     unjudged: tuple[int, ...] = ()
     is_signed: bool = False
+    embedded: tuple[EmbeddedFile, ...] = ()
 
     @property
     def has_text(self) -> bool:

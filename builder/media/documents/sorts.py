@@ -35,10 +35,10 @@ def is_pdf(content: bytes) -> bool:
         raise empty()
     if len(content) > LARGEST_DOCUMENT:
         raise too_large(len(content))
+    if content.startswith(_ZIP):
+        return False  # a PDF may stand right at its beginning, embedded
     if _PDF in content[:_WITHIN]:
         return True
-    if content.startswith(_ZIP):
-        return False
     raise _no_document(content)
 
 

@@ -93,9 +93,10 @@ def _image(card: Card, settings: Settings) -> str:
 
 
 def _files(story: Story, catalogue: Catalogue) -> Iterator[Download]:
-    """Its documents, at complete addresses."""
+    """Its documents, at complete addresses; the path of a download is encoded already."""
+    home = absolute(catalogue.settings, "index.html")
     for each in map(download_of, catalogue.site.attachments.get(story.address, ())):
-        yield msgspec.structs.replace(each, path=absolute(catalogue.settings, each.path))
+        yield msgspec.structs.replace(each, path=f"{home}{each.path}")
 
 
 def _filed_under(story: Story, catalogue: Catalogue) -> Iterator[str]:

@@ -4,7 +4,8 @@ table, hidden shapes, words for pictures."""
 from collections.abc import Iterator
 from typing import Any
 
-from builder.media.documents.facts import HiddenKind, HiddenPart
+from builder.media.documents.facts import EmbeddedFile, HiddenKind, HiddenPart
+from builder.media.documents.legible import legible_text
 from builder.media.documents.office.kept import is_kept, kept_parts
 from builder.media.documents.office.package import OfficePackage
 from builder.media.documents.office.xml import all_text, attribute, is_on, local
@@ -33,6 +34,8 @@ def hidden_beside(package: OfficePackage) -> Iterator[HiddenPart]:
     for part in kept_parts(package):
         if part and package.root(part) is not None:
             yield from _among_shapes(package.root(part))
+        elif package.is_drawing(part) and (text := legible_text(package.parts[part])):
+            yield HiddenPart(HiddenKind.PICTURED, _file_name(part), text)
 
 
 def _not_shown(package: OfficePackage) -> dict[str, HiddenKind]:
@@ -44,6 +47,13 @@ def _not_shown(package: OfficePackage) -> dict[str, HiddenKind]:
             if each.sort in _KINDS and not is_shown:
                 found[each.target] = _KINDS[each.sort]
     return found
+
+
+def embedded_files(package: OfficePackage) -> Iterator[EmbeddedFile]:
+    """Whole files that stand in the document: other documents, objects of other programs."""
+    for part, kind in _not_shown(package).items():
+        if kind is HiddenKind.ATTACHED and package.root(part) is None:
+            yield EmbeddedFile(_file_name(part), package.parts[part])
 
 
 def _file_name(part: str) -> str:

@@ -18,6 +18,7 @@ from builder.media.documents.refusals import (
 
 _XML = ("+xml", "/xml", ".vmldrawing")
 _PICTURE = "image/"
+_DRAWINGS = ("emf", "wmf")
 _OTHERS = {"OFD.xml": "OFD 版式文件", "META-INF/manifest.xml": "OpenDocument 文档"}
 """Documents of other programs that are archives, too, by the part that each begins with."""
 
@@ -66,6 +67,10 @@ class OfficePackage:
     def is_picture(self, part: str) -> bool:
         """Whether a part is a picture file."""
         return self._type(part).startswith(_PICTURE)
+
+    def is_drawing(self, part: str) -> bool:
+        """Whether a part is a picture of Windows that keeps its words as words (EMF, WMF)."""
+        return self.is_picture(part) and self._type(part).endswith(_DRAWINGS)
 
     def _type(self, part: str) -> str:
         return self.types.get(part, "").lower()

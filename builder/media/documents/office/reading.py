@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from builder.media.documents.facts import Document, DocumentFormat, DocumentText, HiddenPart
-from builder.media.documents.office.beside import hidden_beside
+from builder.media.documents.office.beside import embedded_files, hidden_beside
 from builder.media.documents.office.kept import kept_parts
 from builder.media.documents.office.package import OfficePackage, opened_office
 from builder.media.documents.office.sheets import hidden_in_sheets, listed_sheets, sheet_texts
@@ -61,6 +61,7 @@ def office_document(content: bytes) -> Document:
             hidden=tuple(dict.fromkeys((*sort.hidden(package), *hidden_beside(package)))),
             unjudged=tuple(sort.unjudged(package)),
             is_signed=bool(package.led_to("", _SIGNED)),
+            embedded=tuple(embedded_files(package)),
         )
 
 

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from builder.media.documents.facts import DocumentText, HiddenKind, HiddenPart
+from builder.media.documents.office.drawn import SlideDrawing
 from builder.media.documents.office.package import OfficePackage
+from builder.media.documents.office.unseen import unseen_on_slide
 from builder.media.documents.office.xml import (
     all_text,
     attribute,
@@ -46,14 +48,20 @@ def slide_texts(package: OfficePackage) -> Iterator[DocumentText]:
 
 
 def hidden_in_slides(package: OfficePackage) -> Iterator[HiddenPart]:
-    """Slides that are passed over, and what the speaker is to say."""
+    """Slides that are passed over, text that nobody sees on the others, and what the speaker is to
+    say."""
     for number, part in enumerate(slides_of(package), 1):
         root = package.tree(part)
         if attribute(root, "show") and not is_on(root, "show"):
             yield HiddenPart(HiddenKind.SLIDE, _where(number), all_text(root))
-        for notes in package.led_to(part, "notesSlide"):
-            if said := _spoken(package.tree(notes)):
-                yield HiddenPart(HiddenKind.NOTES, _where(number), said)
+        elif unseen := unseen_on_slide(SlideDrawing(package, part)):
+            yield HiddenPart(HiddenKind.TEXT, _where(number), unseen)
+        for said in filter(None, map(_spoken, _notes(package, part))):
+            yield HiddenPart(HiddenKind.NOTES, _where(number), said)
+
+
+def _notes(package: OfficePackage, part: str) -> Iterator[Any]:
+    return (package.tree(each) for each in package.led_to(part, "notesSlide"))
 
 
 def _where(number: int) -> str:

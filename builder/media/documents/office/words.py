@@ -1,8 +1,8 @@
 """What a Word document hides in its text: changes that were tracked, runs that are not shown, or
 that nobody can see."""
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
 
 from builder.media.documents.facts import HiddenKind, HiddenPart
 from builder.media.documents.office.package import OfficePackage
@@ -22,8 +22,30 @@ _CLEAR = ("", "AUTO", *_WHITE)
 _DRAWN = ("txbxContent", "textbox")
 _LOOKS = {"r": "rPr", "p": "pPr", "tc": "tcPr", "tbl": "tblPr"}
 """Where the shading of a run, a paragraph, a cell and a table stands."""
+_STYLES = ("rStyle", "pStyle", "tblStyle")
 _DEEPEST = 12
 """Styles that may be built one on the other."""
+
+
+class _Look(NamedTuple):
+    """Something that makes a text unseen: the element that says so, and whether it does."""
+
+    name: str
+    is_so: Callable[[Any], bool]
+
+    def said_by(self, element: Any) -> bool | None:
+        """What a run or a style says of it itself; None where it says nothing."""
+        said = [each for looks in element.findall("{*}rPr") for each in looks.findall(self.path)]
+        return self.is_so(said[-1]) if said else None
+
+    @property
+    def path(self) -> str:
+        return "{*}" + self.name
+
+
+_VANISHED = _Look("vanish", is_set)
+_WHITE_INK = _Look("color", lambda each: attribute(each, "val").upper() in _WHITE)
+_TINY_SIZE = _Look("sz", lambda each: attribute(each, "val") in _TINY)
 
 
 def hidden_in_words(package: OfficePackage, part: str, where: str) -> Iterator[HiddenPart]:
@@ -32,13 +54,8 @@ def hidden_in_words(package: OfficePackage, part: str, where: str) -> Iterator[H
     changes = [each for each in root.iter() if _is_change(each)]
     if changes:
         yield HiddenPart(HiddenKind.CHANGE, where, _changed(changes))
-    styles = _unseen_styles(package)
-    dark = _dark_styles(package)
-    unseen = (
-        all_text(each)
-        for each in root.iter("{*}r")
-        if _is_unseen(each, styles) or _is_faint(each, dark)
-    )
+    sight = _Sight(list(_styles_of(package)))
+    unseen = (all_text(each) for each in root.iter("{*}r") if sight.misses(each))
     if text := "".join(unseen):
         yield HiddenPart(HiddenKind.TEXT, where, text)
 
@@ -53,76 +70,73 @@ def _is_change(element: Any) -> bool:
     return local(element) in _WRITTEN | _SHAPED and _OF_WORD in element.tag
 
 
-def _unseen_styles(package: OfficePackage) -> set[str]:
-    """Styles whose text is not shown, those that are built on them too."""
-    found: set[str] = set()
+def _styles_of(package: OfficePackage) -> Iterator[Any]:
     for part in package.led_to(package.main, "styles"):
-        styles = list(package.tree(part).iter("{*}style"))
-        for _ in range(_DEEPEST):
-            more = {attribute(each, "styleId") for each in styles if _is_unseen_style(each, found)}
-            if more <= found:
-                break
-            found |= more
+        yield from package.tree(part).iter("{*}style")
+
+
+class _Sight:
+    """What a reader of the document sees, by the styles that it has."""
+
+    def __init__(self, styles: Sequence[Any]) -> None:
+        self._vanished = _styled(styles, _VANISHED)
+        self._white = _styled(styles, _WHITE_INK)
+        self._tiny = _styled(styles, _TINY_SIZE)
+        self._shaded = {attribute(each, "styleId") for each in styles if _has_shading(each)}
+
+    def misses(self, run: Any) -> bool:
+        """Whether a run is not shown, or shown and too small, or white on white."""
+        return (
+            _has(run, _VANISHED, self._vanished)
+            or _has(run, _TINY_SIZE, self._tiny)
+            or (_has(run, _WHITE_INK, self._white) and not _is_on_a_ground(run, self._shaded))
+        )
+
+
+def _styled(styles: Sequence[Any], look: _Look) -> set[str]:
+    """The styles whose text has this look, those that are built on them too."""
+    found: set[str] = set()
+    for _ in range(_DEEPEST):
+        more = {attribute(each, "styleId") for each in styles if _is_styled(each, look, found)}
+        if more <= found:
+            break
+        found |= more
     return found
 
 
-def _is_unseen_style(style: Any, unseen: set[str]) -> bool:
-    own = [each for looks in style.findall("{*}rPr") for each in looks.findall("{*}vanish")]
-    if own:
-        return is_set(own[-1])
-    return any(attribute(each, "val") in unseen for each in style.findall("{*}basedOn"))
+def _is_styled(style: Any, look: _Look, known: set[str]) -> bool:
+    own = look.said_by(style)
+    if own is not None:
+        return own
+    return any(attribute(each, "val") in known for each in style.findall("{*}basedOn"))
 
 
-def _is_unseen(run: Any, styles: set[str]) -> bool:
-    """Whether a run is not shown, by itself, by its style, or by that of its paragraph."""
-    for looks in run.findall("{*}rPr"):
-        for each in looks.findall("{*}vanish"):
-            return is_set(each)
-        if any(attribute(each, "val") in styles for each in looks.findall("{*}rStyle")):
-            return True
+def _has(run: Any, look: _Look, styles: set[str]) -> bool:
+    """Whether a run has this look, by itself, by its style, or by that of its paragraph."""
+    own = look.said_by(run)
+    if own is not None:
+        return own
     paragraph = next(run.iterancestors("{*}p"), run)
-    named = paragraph.findall("{*}pPr/{*}pStyle")
+    named = (*run.findall("{*}rPr/{*}rStyle"), *paragraph.findall("{*}pPr/{*}pStyle"))
     return any(attribute(each, "val") in styles for each in named)
 
 
-def _is_faint(run: Any, dark: set[str]) -> bool:
-    """Whether it is shown and nobody can see it: too small, or white on white."""
-    return _is_tiny(run) or (_is_white(run) and not _is_on_a_ground(run, dark))
+def _has_shading(style: Any) -> bool:
+    """Whether a style puts something behind a text."""
+    return next(style.iter("{*}shd"), None) is not None
 
 
-def _is_white(run: Any) -> bool:
-    """Whether the run itself says so."""
-    colours = run.findall("{*}rPr/{*}color")
-    return any(attribute(each, "val").upper() in _WHITE for each in colours)
-
-
-def _is_tiny(run: Any) -> bool:
-    """Whether its letters are too small for anybody to read."""
-    return any(attribute(each, "val") in _TINY for each in run.findall("{*}rPr/{*}sz"))
-
-
-def _is_on_a_ground(run: Any, dark: set[str]) -> bool:
+def _is_on_a_ground(run: Any, shaded: set[str]) -> bool:
     """Whether something that is not white may lie behind it: a drawn shape, the page's own colour, a
-    table of a shaded style, a shading of the run or of what it stands in."""
+    shaded style, a shading of the run or of what it stands in."""
     around = [run, *run.iterancestors()]
     if any(local(each) in _DRAWN or each.findall("{*}background") for each in around):
         return True
     looks = [each for one in around for each in one.findall("{*}" + _LOOKS.get(local(one), "-"))]
-    styles = (each for one in looks for each in one.findall("{*}tblStyle"))
-    return any(attribute(each, "val") in dark for each in styles) or any(map(_is_shaded, looks))
+    styles = (each for one in looks for each in one if local(each) in _STYLES)
+    return any(attribute(each, "val") in shaded for each in styles) or any(map(_is_shaded, looks))
 
 
 def _is_shaded(looks: Any) -> bool:
     fills = (attribute(each, "fill").upper() for each in looks.findall("{*}shd"))
     return bool(looks.findall("{*}highlight")) or any(each not in _CLEAR for each in fills)
-
-
-def _dark_styles(package: OfficePackage) -> set[str]:
-    """Styles that put something behind a text."""
-    styles = (
-        each
-        for part in package.led_to(package.main, "styles")
-        for each in package.tree(part).iter("{*}style")
-    )
-    shaded = (each for each in styles if next(each.iter("{*}shd"), None) is not None)
-    return {attribute(each, "styleId") for each in shaded}

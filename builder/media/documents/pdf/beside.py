@@ -7,7 +7,8 @@ from typing import Any
 
 import pikepdf
 
-from builder.media.documents.facts import DocumentText, HiddenKind, HiddenPart
+from builder.media.documents.facts import DocumentText, EmbeddedFile, HiddenKind, HiddenPart
+from builder.media.documents.pdf.instructions import unpacked
 from builder.media.documents.pdf.walk import (
     annotations,
     dictionaries,
@@ -15,12 +16,16 @@ from builder.media.documents.pdf.walk import (
     fields,
     name_at,
     text_at,
+    texts_at,
 )
 
 _WORDS = ("/Contents", "/RC", "/Subj")
 """What is written in an annotation."""
-_VALUES = ("/V", "/DV", "/TU")
-"""What is written in a field, is written there at first, and is told about it."""
+_VALUES = ("/V", "/DV", "/RV", "/Opt", "/TU")
+"""What is written in a field, is written there at first, in fat letters too, may be chosen, and is
+told about it."""
+_CAPTIONS = ("/CA", "/RC", "/AC")
+"""What stands on a button (12.5.6.19)."""
 _SPOKEN = ("/Alt", "/ActualText", "/E")
 """What a screen reader says instead of a picture, a text or an abbreviation."""
 _ATTACHED = ("FileAttachment", "Sound", "Movie", "Screen", "RichMedia", "3D")
@@ -57,6 +62,16 @@ def hidden_in(pdf: pikepdf.Pdf) -> Iterator[HiddenPart]:
     yield from islice(_spoken(pdf), _MOST)
 
 
+def files_within(pdf: pikepdf.Pdf) -> Iterator[EmbeddedFile]:
+    """Every file that stands whole in the document, whatever leads to it (7.11.4)."""
+    for each in dictionaries(pdf):
+        for key in ("/UF", "/F"):
+            file = dictionary_at(each, "/EF").get(key)
+            if isinstance(file, pikepdf.Stream):
+                yield EmbeddedFile(_name_of_file(each), unpacked(file))
+                break
+
+
 def is_signed(pdf: pikepdf.Pdf) -> bool:
     """Whether someone signed it electronically."""
     return any(name_at(each, "/FT") == "Sig" and "/V" in each for each in fields(pdf))
@@ -68,13 +83,17 @@ def _annotated(annotation: Any, where: str) -> Iterator[HiddenPart]:
         yield HiddenPart(HiddenKind.ATTACHED, where, _file_name(annotation))
     elif sort == "Widget":
         yield from _texts(annotation, _VALUES, HiddenKind.FORM, where)
+        yield from _texts(dictionary_at(annotation, "/MK"), _CAPTIONS, HiddenKind.FORM, where)
     else:
         kind = HiddenKind.ALTERNATIVE if sort in ("Link", "FreeText") else HiddenKind.REMARK
         yield from _texts(annotation, _WORDS, kind, where)
 
 
 def _file_name(annotation: Any) -> str:
-    file = dictionary_at(annotation, "/FS")
+    return _name_of_file(dictionary_at(annotation, "/FS"))
+
+
+def _name_of_file(file: Any) -> str:
     return text_at(file, "/UF") or text_at(file, "/F")
 
 
@@ -100,6 +119,6 @@ def _spoken(pdf: pikepdf.Pdf) -> Iterator[HiddenPart]:
 def _texts(
     holder: Any, keys: tuple[str, ...], kind: HiddenKind, where: str
 ) -> Iterator[HiddenPart]:
-    for text in dict.fromkeys(text_at(holder, key) for key in keys):
+    for text in dict.fromkeys(text for key in keys for text in texts_at(holder, key)):
         if text:
             yield HiddenPart(kind, where, text)

@@ -11,6 +11,7 @@ from typing import Any
 import pikepdf
 from pikepdf import settings
 
+from builder.media.documents.pdf.instructions import PDF_FAILURES, forms_drawn, instructions_of
 from builder.media.documents.refusals import (
     MOST_PAGES,
     dynamic_form,
@@ -20,7 +21,6 @@ from builder.media.documents.refusals import (
     swelling,
     too_many_pages,
 )
-from builder.regex import regex
 
 _UNPACKED = 64_000_000
 """Bytes of one packed stream, unpacked, that is not a picture: a font of all characters has 20."""
@@ -35,12 +35,6 @@ _LIMIT = "limit exceeded"
 """What qpdf says where one of the limits below was reached."""
 _ENDING = 4096
 """Bytes before the end of the file in which it says that it ends; some servers add a few."""
-_DRAWN = regex(rb"/([^\s/<>\[\]()%{}]+)\s+Do\b")
-PDF_FAILURES: tuple[type[Exception], ...] = (
-    *(pikepdf.PdfError, pikepdf.PikepdfError, RuntimeError, ValueError, TypeError, KeyError),
-    *(IndexError, AttributeError, OverflowError, RecursionError, NotImplementedError),
-)
-"""What pikepdf raises for malformed files."""
 
 
 @contextmanager
@@ -137,33 +131,5 @@ class _Weights:
         return self._known[drawn.objgen]
 
     def _followed(self, drawn: Any) -> int:
-        instructions = _instructions(drawn)
-        forms = _forms(drawn)
-        names = (found[1] for found in _DRAWN.finditer(instructions)) if forms else ()
-        return len(instructions) + sum(self.of(forms[name]) for name in names if name in forms)
-
-
-def _instructions(drawn: Any) -> bytes:
-    """What a page or a form is drawn by."""
-    if isinstance(drawn, pikepdf.Stream):
-        return _unpacked(drawn)
-    parts = drawn.get("/Contents", ())
-    streams = parts if isinstance(parts, pikepdf.Array) else [parts]
-    return b"\n".join(_unpacked(each) for each in streams if isinstance(each, pikepdf.Stream))
-
-
-def _unpacked(stream: pikepdf.Stream) -> bytes:
-    try:
-        return bytes(stream.get_stream_buffer())
-    except PDF_FAILURES:
-        return b""
-
-
-def _forms(drawn: Any) -> dict[bytes, Any]:
-    """The forms that a page or a form may draw, by name."""
-    named = drawn.get("/Resources", {}).get("/XObject", {})
-    return {
-        name[1:].encode(): each
-        for name, each in named.items()
-        if isinstance(each, pikepdf.Stream) and each.get("/Subtype") == "/Form"
-    }
+        instructions = instructions_of(drawn)
+        return len(instructions) + sum(map(self.of, forms_drawn(drawn, instructions)))

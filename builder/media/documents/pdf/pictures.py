@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import pikepdf
 
 from builder.media.containers.boxes import atoms
-from builder.media.documents.pdf.opening import PDF_FAILURES
+from builder.media.documents.pdf.instructions import PDF_FAILURES
 from builder.media.traces import TraceKind, told, traces
 from builder.media.traces.removed import without_traces
 

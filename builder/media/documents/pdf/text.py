@@ -1,13 +1,13 @@
 """The text of a PDF's pages, and which of them cannot be read; by pdfium."""
 
 from collections.abc import Iterator
-from itertools import islice
 from typing import Any, NamedTuple
 
 import pypdfium2
 from pypdfium2 import raw
 
-from builder.media.documents.pdf.opening import PDF_FAILURES
+from builder.media.documents.pdf.drawn import drawn_on
+from builder.media.documents.pdf.instructions import PDF_FAILURES
 from builder.media.documents.pdf.unseen import unseen_text
 from builder.media.documents.refusals import MOST_LETTERS, refusing, too_much_text
 
@@ -17,10 +17,6 @@ _HALF = 0.5
 """Of a page that a picture covers, for its few letters not to count."""
 _FIFTH, _SAMPLE = 0.2, 500
 """Of the first letters of a page that may be guessed."""
-_DEPTH = 4
-"""Forms in forms that are looked into for pictures."""
-_MOST_OBJECTS = 2000
-"""Objects of a page that are looked at."""
 
 
 class PageText(NamedTuple):
@@ -92,9 +88,6 @@ def _guessed(letters: Any) -> float:
 def _covered(page: Any) -> float:
     """How much of a page its pictures cover, as they lie."""
     width, height = page.get_size()
-    total = 0.0
-    pictures = page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=_DEPTH)
-    for picture in islice(pictures, _MOST_OBJECTS):
-        left, bottom, right, top = picture.get_bounds()
-        total += abs((right - left) * (top - bottom))
+    boxes = (each.box for each in drawn_on(page) if each.is_picture)
+    total = sum((box.right - box.left) * (box.far - box.near) for box in boxes)
     return float(total / max(1.0, width * height))

@@ -6,6 +6,8 @@ from typing import Any
 
 import pikepdf
 
+from builder.media.documents.pdf.instructions import unpacked
+
 _DEEPEST = 100
 """Fields in fields, dictionaries in dictionaries, that are followed."""
 
@@ -74,6 +76,19 @@ def text_at(holder: Any, key: str) -> str:
     """A text in a dictionary, decoded; "" where there is none."""
     found = holder.get(key)
     return str(found).strip() if isinstance(found, pikepdf.String) else ""
+
+
+def texts_at(holder: Any, key: str) -> Iterator[str]:
+    """The texts in a dictionary, be it one, a list of them, or too long to stand there itself."""
+    waiting = [(holder.get(key), 0)]
+    while waiting:
+        found, depth = waiting.pop()
+        if isinstance(found, pikepdf.Array) and depth < _DEEPEST:
+            waiting += [(each, depth + 1) for each in reversed(list(found))]
+        elif isinstance(found, pikepdf.Stream):
+            yield str(pikepdf.String(unpacked(found))).strip()
+        elif isinstance(found, pikepdf.String):
+            yield str(found).strip()
 
 
 def name_at(holder: Any, key: str) -> str:

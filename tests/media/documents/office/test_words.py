@@ -14,6 +14,10 @@ STYLES = (
     "</w:style>"
     '<w:style w:styleId="Banded"><w:tblStylePr><w:tcPr><w:shd w:fill="A50F1A"/></w:tcPr></w:tblStylePr>'
     "</w:style>"
+    '<w:style w:styleId="Pale"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style>'
+    '<w:style w:styleId="Paler"><w:basedOn w:val="Pale"/></w:style>'
+    '<w:style w:styleId="Plate"><w:basedOn w:val="Pale"/><w:pPr><w:shd w:fill="A50F1A"/></w:pPr></w:style>'
+    '<w:style w:styleId="Dust"><w:rPr><w:sz w:val="2"/></w:rPr></w:style>'
 )
 
 
@@ -86,6 +90,11 @@ def in_a_cell(run: str, cell: str = "", table: str = "") -> str:
     return f"<w:tbl><w:tblPr>{table}</w:tblPr><w:tr><w:tc><w:tcPr>{cell}</w:tcPr>{run}</w:tc></w:tr></w:tbl>"
 
 
+def styled(text: str, style: str, looks: str = "") -> str:
+    """A paragraph of this style."""
+    return said(text, looks).replace("<w:p>", f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>')
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -95,6 +104,10 @@ def in_a_cell(run: str, cell: str = "", table: str = "") -> str:
         said("unseen", f'{DARK}<w:sz w:val="3"/>'),
         in_a_cell(said("unseen", WHITE)),
         in_a_cell(said("unseen", WHITE), '<w:shd w:fill="auto"/>'),
+        styled("unseen", "Pale"),
+        styled("unseen", "Paler"),
+        styled("unseen", "Dust"),
+        said("unseen", '<w:rStyle w:val="Pale"/>'),
     ],
 )
 def test_runs_that_nobody_can_see(body):
@@ -111,6 +124,9 @@ def test_runs_that_nobody_can_see(body):
         in_a_cell(said("seen", WHITE), "", '<w:tblStyle w:val="Banded"/>'),
         f"<w:txbxContent>{said('seen', WHITE)}</w:txbxContent>",
         said("seen", '<w:sz w:val="12"/>'),
+        styled("seen", "Plate"),
+        styled("seen", "Pale", '<w:color w:val="000000"/>'),
+        styled("seen", "Dust", '<w:sz w:val="24"/>'),
         said("seen", '<w:color w:val="999999"/>'),
     ],
 )

@@ -5,7 +5,8 @@ from pikepdf import Array, Dictionary, Name, OutlineItem, Stream, String
 
 from builder.media.documents.facts import DocumentText, HiddenKind, HiddenPart
 from builder.media.documents.pdf.beside import headings, hidden_in, is_signed, title_of
-from tests.kit.small_documents import annotated, form, new_pdf
+from builder.media.documents.pdf.opening import opened_pdf
+from tests.kit.small_documents import annotated, form, new_pdf, saved
 
 
 def test_its_title_is_what_a_program_calls_it():
@@ -88,3 +89,25 @@ def test_a_plain_one_says_nothing_else():
     pdf = new_pdf()
     pdf.Root.Extra = Stream(pdf, b"bytes")
     assert list(hidden_in(pdf)) == []
+
+
+@pytest.mark.parametrize(
+    ("field", "told"),
+    [
+        ({"V": Array([String("one"), String("two")])}, ["one", "two"]),
+        ({"Opt": Array([Array([String("1"), String("first")]), String("second")])}, ["1", "first", "second"]),
+        ({"RV": String("fat")}, ["fat"]),
+        ({"MK": Dictionary(CA=String("press"))}, ["press"]),
+    ],
+)  # fmt: skip
+def test_whatever_a_field_holds_is_told(field, told):
+    with opened_pdf(saved(form(FT=Name.Ch, **field))) as pdf:
+        found = [each.text for each in hidden_in(pdf) if each.kind is HiddenKind.FORM]
+    assert list(dict.fromkeys(found)) == told
+
+
+def test_a_value_that_is_too_long_to_stand_there_itself():
+    pdf = form(FT=Name.Tx)
+    pdf.pages[0].obj.Annots[0].V = Stream(pdf, b"long")
+    with opened_pdf(saved(pdf)) as again:
+        assert "long" in [each.text for each in hidden_in(again)]

@@ -3,7 +3,7 @@
 from io import BytesIO
 
 import pytest
-from pikepdf import Name, Stream
+from pikepdf import Array, Dictionary, Name, Stream
 from PIL import Image
 
 from builder.media.documents.facts import HiddenKind
@@ -88,3 +88,59 @@ def test_a_seal_hides_nothing():
 def test_the_page_is_named():
     found = pdf_document(pdf_of(shown(TALE), b"1 1 1 rg " + WORD + b" 0 g " + shown(TALE))).hidden
     assert [each.where for each in found] == ["第 2 页"]
+
+
+def in_a_form(
+    instructions: bytes, drawn: bytes, box: tuple[int, ...] = (0, 0, 999, 999)
+) -> list[str]:
+    """What is hidden on a page that draws a form of these instructions so."""
+    pdf = new_pdf(shown(TALE) + b" " + drawn)
+    form = Stream(pdf, instructions, Type=Name.XObject, Subtype=Name.Form, BBox=Array(box))
+    form.Resources = pdf.pages[0].Resources
+    pdf.pages[0].Resources.XObject.A = form
+    found = pdf_document(saved(pdf)).hidden
+    return [each.text for each in found if each.kind is HiddenKind.TEXT]
+
+
+@pytest.mark.parametrize(
+    ("instructions", "drawn", "box"),
+    [
+        (b"1 g " + WORD, b"/A Do", (0, 0, 999, 999)),
+        (WORD, b"q .1 0 0 .1 0 0 cm /A Do Q", (0, 0, 999, 999)),
+        (WORD, b"q 1 0 0 1 0 900 cm /A Do Q", (0, 0, 999, 999)),
+        (WORD, b"/A Do", (0, 0, 9, 9)),
+        (WORD, b"/A Do " + BLOCK, (0, 0, 999, 999)),
+        (b"0 g " + WORD, BLACK + b"/A Do", (0, 0, 999, 999)),
+    ],
+    ids=["white", "shrunk", "moved away", "cut off", "covered", "black on black"],
+)
+def test_text_that_nobody_sees_in_a_form(instructions, drawn, box):
+    assert in_a_form(instructions, drawn, box) == ["secret"]
+
+
+@pytest.mark.parametrize(
+    ("instructions", "drawn"),
+    [
+        (WORD, b"/A Do"),
+        (b"BT /F1 1.5 Tf 7 60 Td (seen) Tj ET", b"q 10 0 0 10 0 0 cm /A Do Q"),
+        (b"1 g " + WORD, BLACK + b"/A Do"),
+        (BLACK + b"1 g " + WORD, b"/A Do"),
+        (WORD, b"q 0 0 595 842 re W n /A Do Q"),
+    ],
+    ids=["plain", "enlarged", "white on black", "white on its own black", "within what is cut"],
+)
+def test_text_that_is_seen_in_a_form(instructions, drawn):
+    assert in_a_form(instructions, drawn) == []
+
+
+def test_text_that_is_cut_off_or_of_glass():
+    assert hidden(b"q 0 0 1 1 re W n " + WORD + b" Q") == ["secret"]
+    assert hidden(b"q 60 590 200 30 re W n " + WORD + b" Q") == []
+    pdf = new_pdf(shown(TALE) + b" /G gs " + WORD)
+    pdf.pages[0].Resources.ExtGState = Dictionary(G=Dictionary(ca=0))
+    found = pdf_document(saved(pdf)).hidden
+    assert [each.text for each in found] == ["secret"]
+
+
+def test_what_is_itself_cut_away_covers_nothing():
+    assert hidden(WORD + b" q 0 0 9 9 re W n " + BLOCK + b"Q") == []
