@@ -19,8 +19,9 @@ if TYPE_CHECKING:  # half of the start-up time, and a build with nothing to do n
 def build(options: BuildOptions, tell: Tell) -> RunResult:
     """A whole build, from the folder of stories to the published site.
 
-    On any error nothing is changed; with ``keep_going`` what is broken is held back, and what was
-    taken down leaves in any case.
+    On any error nothing is changed and the result says why; with ``keep_going`` what is broken is
+    held back and the rest is published, and what was taken down leaves in any case. ``tell`` hears
+    how far it is.
     """
     with opened(options, tell) as run:
         if isinstance(run, Problem):
@@ -30,8 +31,8 @@ def build(options: BuildOptions, tell: Tell) -> RunResult:
 
 
 def _carried_out(run: Run) -> RunResult:
-    """Nothing where nothing has changed, else everything; what a damaged store says is not
-    believed."""
+    """Ends early where nothing has changed, else builds; where the store turns out to be damaged,
+    builds once more without it."""
     try:
         return as_it_stands(run) or _built(run)
     except (Lost, msgspec.DecodeError):
@@ -40,8 +41,8 @@ def _carried_out(run: Run) -> RunResult:
 
 
 def _built(run: Run) -> RunResult:
-    """Scanned, read, judged and planned, then made and published; or, where that cannot be, only
-    what must leave leaves."""
+    """Scanned, read, judged and planned, then made and published; where that cannot be, what was
+    taken down is removed alone."""
     from builder.run.attempts import prepared_for
     from builder.run.takedown import take_down, takedown_after_a_fault
 
@@ -55,8 +56,11 @@ def _built(run: Run) -> RunResult:
 
 
 def _published(prepared: "Prepared", run: Run) -> RunResult:
-    """What does not stand already is made; then the published site changes in one go, or not at
-    all."""
+    """Makes what is planned and does not stand in the output yet, then changes the published site
+    in one go, or not at all.
+
+    Where the theme cannot be printed, tries once more with the theme that was last right.
+    """
     from builder.run.attempts import obstacles, with_last_theme
     from builder.run.produce import produce
     from builder.run.publishing import publish

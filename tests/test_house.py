@@ -311,6 +311,7 @@ ABOUT_THE_THING = {
     "StoryInTime": "a story among the others of its time",
     "Branch": "the model of a 党支部",
     "Review": "the model of 三审 of a story",
+    "PublicStory": "a story that the public site shows",
     "StoryFigure": "a figure that a story gives",
     "Grid": "the model of a 网格",
     "GridCategory": "what sort of 网格 it is",

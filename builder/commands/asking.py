@@ -7,7 +7,7 @@ import click
 
 from builder.commands.chinese_click import Command
 from builder.commands.options import DEBUG, DONE, OUTPUT, PROBLEMS, REPORT, SITE, THEME
-from builder.commands.request import Switches, in_a_folder, options_of
+from builder.commands.request import Switches, options_of, refuse_missing_folder
 
 if TYPE_CHECKING:
     from builder.run.origin import Origin, Unmade, Used
@@ -29,7 +29,7 @@ def why(file: str, report: Path | None, *, debug: bool, **typed: Any) -> int:
     from builder.commands.why import told_to_machines
     from builder.run.origin import Elsewhere, origin_of
 
-    in_a_folder(report)
+    refuse_missing_folder(report)
     answer = origin_of(options_of(Switches(**typed)), file)
     if isinstance(answer, Elsewhere):
         raise click.UsageError(_elsewhere(file, answer.home))

@@ -25,10 +25,10 @@ from builder.commands.options import (
 )
 from builder.commands.request import (
     Switches,
-    in_a_folder,
     moment_of,
     options_of,
     own_address,
+    refuse_missing_folder,
     site_folder,
 )
 from builder.commands.schema import schema
@@ -84,7 +84,7 @@ def build(report: Path | None, *, debug: bool, **typed: Any) -> int:
 
 def _explaining(switches: Switches, report: Path | None) -> "BuildOptions":
     """A report says why each file was made, too."""
-    in_a_folder(report)
+    refuse_missing_folder(report)
     return options_of(switches._replace(explain=switches.explain or report is not None))
 
 
@@ -105,7 +105,7 @@ def _write_report(
 def check(site: Path, theme: str, **_: bool) -> int:
     """只检查稿件，什么都不生成；列出每一处要改的地方。"""
     from builder.commands.terminal import Out, say_checked
-    from builder.run.attempts import examine
+    from builder.run.examine import examine
 
     prepared = examine(options_of(Switches(site, theme=theme)))
     say_checked(Out(), prepared)

@@ -74,7 +74,7 @@ def site_folder(site: Path) -> Path:
     return site
 
 
-def in_a_folder(report: Path | None) -> None:
+def refuse_missing_folder(report: Path | None) -> None:
     """Refuses a file for the report whose folder does not exist, before any work is done."""
     if report and not report.absolute().parent.is_dir():
         raise click.UsageError(f"--report 写成了“{report}”，没有“{report.parent}”这个文件夹。")

@@ -207,7 +207,7 @@ class Shown(msgspec.Struct, frozen=True):
         return frozenset(each.source for each in agreed if not each.agreement.allows(scope, day))
 
 
-class SitePart(msgspec.Struct, frozen=True):
+class SiteParts(msgspec.Struct, frozen=True):
     """The parts of a site that every page depends on besides its stories; None where a part is not
     given. ``theme`` is the digest under which the theme's files are kept in the store."""
 
@@ -218,5 +218,5 @@ class SitePart(msgspec.Struct, frozen=True):
     theme: Digest | None = None
 
 
-AS_THEY_ARE = SitePart()
+AS_THEY_ARE = SiteParts()
 """Every part as it lies in the folder."""

@@ -110,7 +110,7 @@ class Publication:
         return self._found.ledger.mark
 
     @property
-    def whole(self) -> bool:
+    def is_whole(self) -> bool:
         """Whether every file of the last commit stands as it was made."""
         return len(self._found.standing) == len(self._found.ledger.entries)
 

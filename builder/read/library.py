@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from builder.model.library import AS_THEY_ARE, Library, SitePart, TextCheck
+from builder.model.library import AS_THEY_ARE, Library, SiteParts, TextCheck
 from builder.problems import Problem
 from builder.read.files.copies import without_copies
 from builder.read.files.documents import DocumentCheck, Papers, papers_of
@@ -51,7 +51,7 @@ class _Parts(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def read(
-    survey: Survey, settled: Settled, checks: ContentChecks, instead: SitePart = AS_THEY_ARE
+    survey: Survey, settled: Settled, checks: ContentChecks, instead: SiteParts = AS_THEY_ARE
 ) -> Library:
     """Reads a site with these settings; ``checks`` judge what stands in it, ``instead`` holds parts
     that are not to be read."""

@@ -3,7 +3,7 @@
 import msgspec
 
 from builder.model.kinds.own import NO_KINDS, OwnKinds
-from builder.model.library import AS_THEY_ARE, SitePart
+from builder.model.library import AS_THEY_ARE, SiteParts
 from builder.model.settings import SETTINGS_FILE, Settings
 from builder.problems import Problem
 from builder.read.files.folder import kinds_among, settings_among
@@ -19,7 +19,7 @@ class Settled(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
 
 
-def settings_of(snapshot: Snapshot, instead: SitePart = AS_THEY_ARE) -> Settled:
+def settings_of(snapshot: Snapshot, instead: SiteParts = AS_THEY_ARE) -> Settled:
     """The site's settings with the kinds it declares, or those given instead."""
     own, told = _own_kinds(snapshot, instead)
     if instead.settings is not None:
@@ -38,7 +38,7 @@ def _read_or_bare(snapshot: Snapshot, own: OwnKinds) -> Settled:
     return Settled(settings, moved or problems)
 
 
-def _own_kinds(snapshot: Snapshot, instead: SitePart) -> tuple[OwnKinds, tuple[Problem, ...]]:
+def _own_kinds(snapshot: Snapshot, instead: SiteParts) -> tuple[OwnKinds, tuple[Problem, ...]]:
     """What the site declares of kinds and fields, and what is wrong with it."""
     found = kinds_among(snapshot.files)
     if instead.kinds is not None or found is None:

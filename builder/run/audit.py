@@ -21,7 +21,7 @@ from builder.model.attached import FORMATS, names_document
 from builder.problems import Problem
 from builder.publish.ledger import survey
 from builder.read.files.folder import File, pictures_among, scan
-from builder.run.carried import document_carries
+from builder.run.carried import traces_of_document
 from builder.run.progress import Tell
 
 DECODED = ("JPEG", "PNG", "WebP", "GIF", "TIFF", "BMP", "AVIF")
@@ -69,8 +69,8 @@ _NO_ORIGINAL = "从公开的文件夹里删掉；原图只放在 content 里，�
 
 
 class Look(msgspec.Struct, frozen=True):
-    """One file looked at: its format ("" for what is no picture, video or document), what is wrong
-    with it."""
+    """One file looked at: its format ("" where it is no picture, video or document), what it
+    carries, and what else is wrong."""
 
     path: str
     format: str = ""
@@ -80,13 +80,13 @@ class Look(msgspec.Struct, frozen=True):
 
     @property
     def is_sound(self) -> bool:
-        """Readable, and with no trace in it."""
+        """Whether it is readable and carries no trace."""
         return not self.unreadable and not self.found
 
 
 class Audit(msgspec.Struct, frozen=True):
-    """What came of an audit: how many files of each format were looked at, and how many were there
-    at all."""
+    """The result of an audit: how many files of each format were looked at, how many were decoded,
+    how many originals were searched for, and what is wrong."""
 
     files: int
     formats: Mapping[str, int]
@@ -96,8 +96,8 @@ class Audit(msgspec.Struct, frozen=True):
 
 
 class _Scanner(msgspec.Struct, frozen=True):
-    """All that looking at one file needs: the folder, and the originals (by size) that must not lie
-    in it."""
+    """What looking at one file needs: the output, and the originals (by size in bytes) that must
+    not lie in it."""
 
     output: Path
     site: Path
@@ -128,7 +128,8 @@ class _Scanner(msgspec.Struct, frozen=True):
         return msgspec.structs.replace(look, original=self.original(content))
 
     def original(self, content: bytes) -> str:
-        """The photo of content/ that these bytes are."""
+        """The path of the photo of content/ that has exactly these bytes, "" where there is
+        none."""
         alike = self.originals.get(len(content), ())
         digest = digest_of(content) if alike else ""
         same = (path for path in alike if digest_of((self.site / path).read_bytes()) == digest)
@@ -157,10 +158,10 @@ def _known_to_decoder(picture: Image) -> Iterator[Trace]:
 
 
 def audit(output: Path, site: Path, workers: Workers, tell: Tell, *, quick: bool = False) -> Audit:
-    """Looks at every published picture, video and document; ``site`` is where the originals lie, if it has a
-    content/ at all.
+    """Looks at every published picture, video and document for what must not be public.
 
-    The second look, by a decoder, takes some 15 ms a picture; ``quick`` leaves it out.
+    ``site`` is where the originals lie, if it has a content/ at all. The second look, by a decoder,
+    takes some 15 ms a picture; ``quick`` leaves it out.
     """
     tree, originals = survey(output), _originals(site)
     scanner = _Scanner(output, site, _by_size(originals))
@@ -236,7 +237,7 @@ def _each(look_at: _LookAt, paths: Sequence[str]) -> list[Look]:
 
 def _document(path: str, promised: str, content: bytes) -> Look:
     """The look at a document, which nothing but its own reader can open."""
-    carried = document_carries(content)
+    carried = traces_of_document(content)
     broken = [trace.detail for trace in carried if trace.is_damage]
     whole = tuple(trace for trace in carried if not trace.is_damage)
     return Look(path, promised, whole, "".join(broken))

@@ -12,10 +12,10 @@ from builder.lettering.face import Typeface
 class BuildOptions(msgspec.Struct, frozen=True, kw_only=True):
     """What is to be built, for which moment: everything that the command line decides.
 
-    ``now`` is aware; ``theme`` overrides site.yaml; ``marked`` is shown across every page that is
-    not the public site; ``typefaces`` are those of this machine that share pictures may be set in,
-    the best first; ``confirmed`` says that missing stories were deleted on purpose; ``explain``
-    asks why each file is made again.
+    ``now`` is aware of its zone; ``theme`` overrides site.yaml; ``marked`` is the warning across
+    every page of what is not the public site, "" for the public one; ``typefaces`` are those of
+    this machine for share pictures, the best first; ``confirmed`` says that missing stories were
+    deleted on purpose; ``explain`` asks why each file is made again.
     """
 
     root: Path
@@ -33,12 +33,13 @@ class BuildOptions(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def relative_output(self) -> str:
-        """Where the output lies, seen from the site: it stays its own where both are moved."""
+        """The output folder as seen from the site's, so that what is remembered of it still holds
+        where both are moved."""
         root, output = self.root.absolute(), self.output.absolute()
         return output.relative_to(root).as_posix() if output.is_relative_to(root) else str(output)
 
     @property
     def day(self) -> int:
-        """The day (ordinal) on which what is remembered now counts as used; 0 where it is not
-        today's, as with an edition ``marked`` for staff alone."""
+        """The day (ordinal) on which what is remembered in this run counts as used; 0 for an
+        edition that is ``marked`` for staff alone, whose moment may be another than today."""
         return 0 if self.marked else self.now.toordinal()

@@ -1,4 +1,5 @@
-"""Taking back what builds made, and dropping what no edition is made of any more."""
+"""Taking back what builds made, and dropping from the store what the present edition does not
+need."""
 
 import errno
 import shutil
@@ -23,7 +24,8 @@ from builder.store.store import Store
 
 
 def clear(root: Path, output: Path) -> tuple[int, tuple[Problem, ...]]:
-    """Takes back everything that builds made: the files in the output, and the store."""
+    """Deletes everything that builds made: their files in the output, and the store; gives how many
+    files left the output."""
     opened = Publication.open(output, sources_of(root))
     if isinstance(opened, Problem):
         return 0, (opened,)
@@ -31,10 +33,10 @@ def clear(root: Path, output: Path) -> tuple[int, tuple[Problem, ...]]:
         committed = publication.commit(())
         if not isinstance(committed, Summary):
             return 0, committed
-        return len(committed.removed), tuple(_without(root / ".fengcai"))
+        return len(committed.removed), tuple(_store_removed(root / ".fengcai"))
 
 
-def _without(store: Path) -> Iterator[Problem]:
+def _store_removed(store: Path) -> Iterator[Problem]:
     """Takes away all of a store that can be; what another program holds of it may still have
     withdrawn words."""
     shutil.rmtree(store, ignore_errors=True)
@@ -43,14 +45,14 @@ def _without(store: Path) -> Iterator[Problem]:
 
 
 def clear_unused(options: BuildOptions) -> tuple[int, tuple[Problem, ...]]:
-    """Drops from the store what the present edition is not made of; tells how many bytes that
+    """Drops from the store what the present edition does not need; gives how many bytes that
     freed."""
     publication = Publication.open(options.output, sources_of(options.root))
     if isinstance(publication, Problem):
         return 0, (publication,)
     with publication, Store.open(options.root / ".fengcai") as store:
         before = store.room
-        if blocking := _held_back(Run(options, publication, store, _say_nothing, Stopwatch())):
+        if blocking := _edition_used(Run(options, publication, store, _say_nothing, Stopwatch())):
             return 0, blocking
         store.prune_now(options.now)
         return before - store.room, store.notices
@@ -60,20 +62,20 @@ def _say_nothing(*_: object) -> None:
     """Progress that nobody waits for."""
 
 
-def _held_back(run: Run) -> tuple[Problem, ...]:
-    """Keeps what the present edition is made of; where that has errors, nothing may be dropped: who
-    knows what the mended one will need."""
+def _edition_used(run: Run) -> tuple[Problem, ...]:
+    """Marks everything of the present edition as used; gives its errors, if it has any: then nothing
+    may be dropped, since nobody knows what the mended one will need."""
     with crew_of(run.options.workers) as crew:
         resources = Resources(Memory(run.store), crew, run.watch)
         prepared = prepare(run.options, run.snapshot, resources)
     if not prepared.blocking:
-        hold(prepared, run)
+        mark_used(prepared, run)
     return prepared.blocking
 
 
-def hold(prepared: Prepared, run: Run) -> None:
-    """Counts everything that this edition is made of as used, whether or not this build had to look
-    at it."""
+def mark_used(prepared: Prepared, run: Run) -> None:
+    """Marks everything in the store that this edition is made of as used, so that pruning keeps it,
+    whether or not this build looked at it."""
     run.store.use_memos(_memos(prepared, run))
     workshop = workshop_of(prepared, run.options, run.store)
     recipes = (each.recipe() for each in prepared.plan.artifacts if each.rank is Rank.PICTURE)

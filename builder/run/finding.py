@@ -1,4 +1,5 @@
-"""Which file of a planned site was named: by its address, or by what staff call what it is made of."""
+"""Finds the file of a planned site that somebody named: by its address, or by a file that it is
+made of."""
 
 from collections.abc import Iterator
 from functools import cached_property
@@ -22,14 +23,15 @@ Planned = tuple[str, Artifact]
 
 
 class FileFinder(msgspec.Struct, frozen=True, dict=True):
-    """A prepared site, in which single files are looked for."""
+    """A prepared site, in which single files are looked up."""
 
     options: BuildOptions
     prepared: Prepared
 
     @cached_property
     def artifacts(self) -> dict[str, Planned]:
-        """Every promise, and what its plan is called, by path as any system sees it."""
+        """Every planned artifact with its entry in PLANS, by its path in small letters
+        (``same_file``)."""
         found = self.prepared.plan.by_entry
         return {same_file(artifact.path): (plan, artifact) for plan, artifact in found}
 
@@ -39,7 +41,7 @@ class FileFinder(msgspec.Struct, frozen=True, dict=True):
         return self.prepared.library.settings.url
 
     def find(self, written: str) -> Planned | None:
-        """The promise that was named; None where nothing is planned by that name."""
+        """The artifact that was named; None where nothing of that name is planned."""
         meant = (*paths_meant(written, self.options, self.home), *self._called(written))
         known = (self.artifacts.get(same_file(path)) for path in meant)
         return next(filter(None, known), None)
@@ -58,7 +60,8 @@ class FileFinder(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def by_file(self) -> dict[str, str]:
-        """The page or file of the site that a file of staff's is made into, by its path."""
+        """The path of the page or file of the site that one of the staff's files becomes, by its
+        path in content/."""
         site = self.prepared.plan.site
         settings = dict.fromkeys(self._settings, "index.html")
         metrics = dict.fromkeys(METRICS_FILES, figures_page(site))

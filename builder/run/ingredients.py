@@ -1,4 +1,5 @@
-"""Of which files a file of the site is made: stories, photos, settings, screens, the theme."""
+"""The staff's files that a file of the site is made of: stories, photos, settings, screens, the
+theme."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
@@ -25,8 +26,11 @@ RecipeAt = Callable[[str], Recipe | None]
 
 
 class Ingredients(msgspec.Struct, frozen=True, kw_only=True):
-    """Paths below the site's folder: ``stories`` it is the page or a picture of, ``shown`` those
-    that stand on it besides; ``pictures`` are photos, films and documents, ``files`` all others."""
+    """The files that one file of the site is made of, as paths below the site's folder.
+
+    ``stories``: those whose page or picture it is; ``shown``: those that stand on it besides;
+    ``pictures``: photos, films and documents; ``files``: all others.
+    """
 
     stories: tuple[str, ...] = ()
     shown: tuple[str, ...] = ()
@@ -37,7 +41,7 @@ class Ingredients(msgspec.Struct, frozen=True, kw_only=True):
 def ingredients_of(
     artifact: Artifact, recipe: Recipe, prepared: Prepared, recipe_at: RecipeAt
 ) -> Ingredients:
-    """What this file is made of."""
+    """The files that this artifact is made of."""
     screens = _of_screen(artifact.path, prepared)
     match recipe:
         case RenderPage():

@@ -1,4 +1,5 @@
-"""Where a file of the site comes from: planned, as a build plans it; nothing is made."""
+"""Where a file of the site comes from (``fengcai why``): the site is planned as a build plans it,
+and nothing is made."""
 
 import difflib
 import enum
@@ -16,8 +17,8 @@ from builder.model.library import Withheld
 from builder.publish import Promise
 from builder.publish.ledger import Ledger, holds, read_sealed
 from builder.publish.paths import MARKER
-from builder.run.attempts import examine
 from builder.run.build_options import BuildOptions
+from builder.run.examine import examine
 from builder.run.finding import FileFinder, Planned
 from builder.run.ingredients import Ingredients, ingredients_of
 from builder.run.prepare import workshop_of
@@ -33,7 +34,7 @@ _TOLD = ("path", "template", "view")
 
 
 class State(enum.Enum):
-    """How a file of the output stands to what would be made now."""
+    """How a file in the output compares to what would be made now."""
 
     AS_MADE = "as made"
     OUTDATED = "outdated"
@@ -48,9 +49,13 @@ class State(enum.Enum):
 
 
 class Origin(msgspec.Struct, frozen=True, kw_only=True):
-    """Of what a file is made: ``plan`` is the entry of PLANS, ``sort`` the tag of its view or
-    recipe, ``theme`` the files of its template in the ``layers`` of the theme, ``inputs`` are the
-    staff's words, ``why`` says what is other than when it was made; ``errors`` hold all back."""
+    """What a file is made of.
+
+    ``plan`` is its entry in PLANS, ``sort`` the tag of its view or recipe, ``theme`` the files of
+    its template in the ``layers`` of the theme, ``inputs`` are named in the staff's words, ``why``
+    says what has changed since it was made; ``errors`` counts those that keep the whole site from
+    being published.
+    """
 
     path: str
     plan: str
@@ -66,7 +71,8 @@ class Origin(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Unmade(msgspec.Struct, frozen=True, kw_only=True):
-    """A path that nothing makes: the story that is ``withheld`` from it, or the ``near`` paths."""
+    """A path that nothing makes: with the story whose page is ``withheld`` there, or with the
+    ``near`` paths."""
 
     path: str
     state: State
@@ -76,13 +82,14 @@ class Unmade(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Elsewhere(msgspec.Struct, frozen=True):
-    """The complete address of another site; ``home`` is this one's."""
+    """The complete address of another site; ``home`` is this site's own."""
 
     home: str
 
 
 class Used(msgspec.Struct, frozen=True, kw_only=True):
-    """A file of the theme that is no file of the site: the templates it is part of."""
+    """A file of the theme that is no file of the site itself: with the templates that it is part
+    of."""
 
     path: str
     templates: tuple[str, ...]
@@ -93,7 +100,10 @@ Answer = Origin | Used | Unmade | Elsewhere
 
 
 def origin_of(options: BuildOptions, written: str) -> Answer:
-    """What makes the file that was named, and of what; or what is made with it."""
+    """What makes the file that was named, and of what.
+
+    ``written`` may be an address, a path in the output, a file of content/ or of the theme.
+    """
     inquiry = Inquiry(options, examine(options))
     written = written.encode("utf-8", "replace").decode()  # a broken name cannot be told on
     if is_elsewhere(written, inquiry.home):
@@ -110,7 +120,7 @@ class Inquiry(FileFinder, frozen=True, dict=True):
         return self.origin(found) if found else self._used(written) or self.unmade(written)
 
     def origin(self, found: Planned) -> Origin:
-        """Everything that a promise is made of."""
+        """All that is known of a planned artifact."""
         plan, artifact = found
         recipe = artifact.recipe()
         page = recipe if isinstance(recipe, RenderPage) else None

@@ -1,4 +1,5 @@
-"""What every page stands on besides stories: settings, screens, theme; and those last right.
+"""The parts of a site besides its stories (settings, kinds, screens, figures, theme), and how each
+was when it was last right.
 
 A slip in one of them must not keep a withdrawn story on the site: with ``--keep-going`` the part
 that is wrong is taken as it was when it was right.
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from builder.digest import Digest, key_of
-from builder.model.library import SitePart
+from builder.model.library import SiteParts
 from builder.model.metrics import METRICS_FILES
 from builder.model.settings import SETTINGS_FILE, Settings
 from builder.problems import Problem, Severity, errors
@@ -30,12 +31,12 @@ _LABELS = {
     "theme": "主题",
 }
 NAMES = tuple(_LABELS)
-_parts_in = msgspec.msgpack.Decoder(SitePart).decode
+_parts_in = msgspec.msgpack.Decoder(SiteParts).decode
 
 
 def site_part_of(path: str) -> str:
-    """Which part a file belongs to: ``settings``, ``kinds``, ``screens``, ``metrics``, ``theme``; ""
-    for every other."""
+    """The part that a file belongs to (``settings``, ``kinds``, ``screens``, ``metrics``,
+    ``theme``); "" where to none."""
     if is_settings(path):
         return "settings"
     if is_kinds_file(path):
@@ -48,9 +49,10 @@ def site_part_of(path: str) -> str:
 
 
 def theme_for(
-    options: BuildOptions, settings: Settings, store: Store, instead: SitePart
+    options: BuildOptions, settings: Settings, store: Store, instead: SiteParts
 ) -> "Theme":
-    """The theme that the command line or the settings name, or the one given instead."""
+    """The theme that the command line or the settings name; the one in ``instead`` where that holds
+    one."""
     from builder.make.page.theme import load_theme, theme_of
 
     name = options.theme or settings.theme
@@ -59,7 +61,7 @@ def theme_for(
     return load_theme(name, options.theme_folders, options.root / "theme", settings.colors, store)
 
 
-def _kept_layers(store: Store, instead: SitePart) -> "tuple[Layer, ...]":
+def _kept_layers(store: Store, instead: SiteParts) -> "tuple[Layer, ...]":
     """The layers of the theme that is given instead; () where none is, or none is kept."""
     from builder.make.page.layers import Layer
 
@@ -67,9 +69,8 @@ def _kept_layers(store: Store, instead: SitePart) -> "tuple[Layer, ...]":
     return msgspec.msgpack.decode(kept, type=tuple[Layer, ...]) if kept else ()
 
 
-def located(problems: Iterable[Problem], settings: Settings) -> Iterator[Problem]:
-    """What is wrong with the theme that the settings ask for, at its line of the settings' own
-    file."""
+def placed_in_settings(problems: Iterable[Problem], settings: Settings) -> Iterator[Problem]:
+    """The problems of a theme; those of what the settings ask of it at their line of site.yaml."""
     for problem in problems:
         if problem.path != SETTINGS_FILE:
             yield problem
@@ -83,32 +84,32 @@ def located(problems: Iterable[Problem], settings: Settings) -> Iterator[Problem
         yield msgspec.structs.replace(problem, path=settings.path, line=line)
 
 
-def last_right(store: Store, options: BuildOptions) -> SitePart:
-    """The parts as they were when they were last right in this output; none before a first time."""
+def last_right(store: Store, options: BuildOptions) -> SiteParts:
+    """Each part as it was when it was last right in this output; None for parts that never were."""
     content = store.memo(_key(options))
-    return _parts_in(content) if content else SitePart()
+    return _parts_in(content) if content else SiteParts()
 
 
-def keep_right(store: Store, options: BuildOptions, parts: SitePart, theme: "Theme") -> None:
-    """Remembers parts that were right, for a time when they are not."""
+def keep_right(store: Store, options: BuildOptions, parts: SiteParts, theme: "Theme") -> None:
+    """Remembers these parts, which are right, for a time when they are not."""
     store.remember([(_key(options), msgspec.msgpack.encode(parts))])
     if parts.theme and not store.memo(parts.theme):
         store.remember([(parts.theme, msgspec.msgpack.encode(theme.layers))])
 
 
 def kept_keys(store: Store, options: BuildOptions) -> list[Digest]:
-    """What the store holds for a time when a part is wrong."""
+    """The keys under which the store keeps these parts."""
     theme = last_right(store, options).theme
     return [_key(options), *([theme] if theme else [])]
 
 
 def wrong_among(problems: tuple[Problem, ...]) -> frozenset[str]:
-    """The parts that have errors."""
+    """The names of the parts that have errors."""
     return frozenset(site_part_of(each.path) for each in errors(problems)) - {""}
 
 
-def said_of(name: str, path: str) -> Problem:
-    """What staff are told where a part is taken as it was."""
+def last_right_notice(name: str, path: str) -> Problem:
+    """FC817: a part has errors, and is used as it last was without."""
     label = _LABELS[name]
     return Problem(
         path=path,

@@ -1,5 +1,5 @@
-"""The paths of the files that a site consists of, remembered: every link is judged by them, and no
-edit of a body changes one."""
+"""The paths of all files of a site, remembered from the last build: links are judged by them, and
+no edit of a body changes one."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -22,10 +22,10 @@ _known_in = msgspec.msgpack.Decoder(_Known).decode
 
 
 class PlannedPaths:
-    """The paths of sites that are planned with one theme; drawn up only where the outline of the
-    site, the theme or the program is another than last time.
+    """The paths that a theme's sites consist of; worked out only where the site's outline, the
+    theme or the program has changed.
 
-    Drawing them up takes half of an edit's time at 10,000 stories.
+    Working them out takes half of an edit's time at 10,000 stories.
     """
 
     def __init__(self, planner: "Planner", options: BuildOptions, store: Store) -> None:
@@ -34,7 +34,7 @@ class PlannedPaths:
         self._used: _Known = {}
 
     def atlas(self, site: Site) -> Atlas:
-        """Where the links of this site would lead, for checks as for its pages."""
+        """Every address of this site, by which checks judge links and pages resolve them."""
         plan = self._planner.plan(site)
         name = key_of(versions.version_of_builder(), plan.theme, site.outline)
         known = self._used[name] = self._last_time.get(name) or tuple(sorted(plan.paths))

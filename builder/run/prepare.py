@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import msgspec
 
@@ -12,7 +12,7 @@ from builder.check.masked import masked
 from builder.check.verdict import Asked, Verdict, check_text, judge
 from builder.check.withholding import PublishingDay
 from builder.crew.crew import Crew
-from builder.model.library import AS_THEY_ARE, Edition, Library, SitePart
+from builder.model.library import AS_THEY_ARE, Edition, Library, SiteParts
 from builder.model.settings import PictureFormat
 from builder.model.theme import ThemeFacts
 from builder.problems import Problem, errors
@@ -23,7 +23,7 @@ from builder.read.pictures.gallery import gathered
 from builder.read.settled import settings_of
 from builder.run import versions
 from builder.run.build_options import BuildOptions
-from builder.run.parts import located
+from builder.run.parts import placed_in_settings
 from builder.run.planned import PlannedPaths
 from builder.run.progress import Stopwatch
 from builder.run.warmup import Warmup
@@ -38,7 +38,7 @@ if TYPE_CHECKING:  # loaded while the stories are read
 
 
 class Resources(msgspec.Struct, frozen=True):
-    """What preparing is done with: what is remembered, who works, where the time is counted."""
+    """What preparing works with: the memory, the crew, the stopwatch."""
 
     memory: Memory
     crew: Crew
@@ -46,14 +46,14 @@ class Resources(msgspec.Struct, frozen=True):
 
     @property
     def for_reading(self) -> SurveyTools:
-        """Those that reading needs."""
+        """The same for the reading room."""
         return SurveyTools(versions.version_of_reading(), self.memory, self.crew)
 
 
 class Prepared(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """A site read, judged and planned, not yet made.
 
-    ``instead`` are the parts that were taken from the last time they were right.
+    ``instead`` are the parts that were used as they last were right.
     """
 
     library: Library
@@ -61,28 +61,36 @@ class Prepared(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     theme: "Theme"
     plan: "Plan"
     problems: tuple[Problem, ...]
-    instead: SitePart = AS_THEY_ARE
+    instead: SiteParts = AS_THEY_ARE
 
     @cached_property
     def blocking(self) -> tuple[Problem, ...]:
-        """Why nothing may be published as things stand."""
+        """The errors: while there are any, nothing is published, but with ``--keep-going``."""
         return errors(self.problems)
+
+    def telling(self, problems: tuple[Problem, ...]) -> Self:
+        """The same with these problems, too, in the order of the files; none is told twice."""
+        new = frozenset(problems).difference(self.problems)
+        return msgspec.structs.replace(self, problems=tuple(sorted((*self.problems, *new))))
 
 
 class _AsRead(msgspec.Struct, frozen=True):
-    """A site read, not yet judged: its stories, its theme, and what was taken from before."""
+    """A site read, not yet judged."""
 
     library: Library
     theme: "Theme"
-    instead: SitePart
+    instead: SiteParts
 
 
 def prepare(
-    options: BuildOptions, snapshot: Snapshot, resources: Resources, instead: SitePart = AS_THEY_ARE
+    options: BuildOptions,
+    snapshot: Snapshot,
+    resources: Resources,
+    instead: SiteParts = AS_THEY_ARE,
 ) -> Prepared:
-    """Reads, judges and plans; whatever is wrong is in ``problems``.
+    """Reads, judges and plans; whatever is wrong is in the result's ``problems``.
 
-    ``instead`` of the parts in the folder those are taken that it holds.
+    Parts that ``instead`` holds are used in place of those in the folder.
     """
     timing, memory = resources.watch.timing, resources.memory
     with timing("read"):
@@ -129,7 +137,7 @@ def _of_theme(theme: "Theme", library: Library, plan: "Plan") -> Iterator[Proble
     """What is wrong with the theme, and what it lacks for this site."""
     from builder.plan.parts.share import untitled_shares
 
-    yield from located(theme.problems, library.settings)
+    yield from placed_in_settings(theme.problems, library.settings)
     yield from untitled_shares(plan.site, plan.theme)
 
 
@@ -147,12 +155,12 @@ def _facts(theme: "Theme", library: Library, options: BuildOptions) -> ThemeFact
 
 
 def local_time(options: BuildOptions, library: Library) -> dt.datetime:
-    """The moment of a build in the site's time zone."""
+    """The moment of a build (``options.now``) in the site's time zone."""
     return options.now.astimezone(library.settings.zone)
 
 
 def workshop_of(prepared: Prepared, options: BuildOptions, store: Store) -> "Workshop":
-    """Where this site's artifacts are made."""
+    """The workshop for this site's artifacts, with everything that making needs."""
     from builder.make.materials import Materials
     from builder.make.workshop import Workshop
 

@@ -1,4 +1,4 @@
-"""The assembly line: promises become staged files, batch by batch, here or in a pool of processes.
+"""Making: planned artifacts become staged files, batch by batch, in this process or in a pool.
 
 Every worker has the plan, so that only numbers cross to it: a forked one as it was, a started one
 draws it up again from the site. It works a recipe out, asks by its key whether that file stands
@@ -36,23 +36,24 @@ _FAULT = "FC709"
 
 
 class Produced(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A file that is promised; ``inputs`` (see ``Workshop.checksums``) tell what it was made from, b""
-    where it stood."""
+    """One file of the coming site: staged, or standing already; ``inputs`` are the checksums of
+    what it was made from (see ``Workshop.checksums``), b"" where it stood."""
 
     promise: Promise
     inputs: bytes = b""
 
 
 class Production(msgspec.Struct, frozen=True):
-    """What came of all artifacts: an outcome for each, or the problems that kept some from being
-    made."""
+    """The result of making a plan: a file for each artifact, or the problems that kept some from
+    being made."""
 
     outcomes: tuple[Produced, ...]
     problems: tuple[Problem, ...]
 
 
 class Job(msgspec.Struct, frozen=True):
-    """All that a worker needs; ``failed`` are the keys of ladders that could not be made."""
+    """All that a worker needs to make artifacts; ``failed`` has the problem of each recipe of
+    pictures that could not be made, by key."""
 
     plan: Plan
     workshop: Workshop
@@ -61,7 +62,8 @@ class Job(msgspec.Struct, frozen=True):
     failed: Mapping[Digest, Problem]
 
     def outcome(self, artifact: Artifact) -> Produced | Problem:
-        """What stands as it should is promised as it is; what does not is made and staged."""
+        """The file of an artifact: as it stands where its key is the same, else made, looked
+        through and staged."""
         recipe = artifact.recipe()
         inputs = inputs_of(recipe)
         key = self.workshop.key(recipe, inputs)
@@ -120,7 +122,7 @@ def _refused(path: str, recipe: Recipe, carried: Sequence[Trace]) -> Problem:
 
 
 def produce(plan: Plan, prepared: Prepared, run: Run) -> Production:
-    """Makes what of this plan does not stand already."""
+    """Makes of this plan what does not stand in the output yet."""
     if refused := tuple(clashes(plan.artifacts)):
         return Production((), refused)
     workshop = workshop_of(prepared, run.options, run.store)
@@ -146,8 +148,8 @@ def _produced(plan: Plan, workshop: Workshop, run: Run) -> Production:
 
 
 def told_once(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Each problem once; a template's fault, which comes again with every page that is made by it,
-    once for all of them."""
+    """The problems, each once; a fault of a template, which every page printed by it repeats, once
+    with the number of the others."""
     return tuple(_of_all(*each) for each in grouped_by(_same_of, dict.fromkeys(problems)).values())
 
 

@@ -9,14 +9,14 @@ Tell = Callable[[str, int, int], None]
 
 
 class Stopwatch:
-    """How long each room took, in seconds, by its name."""
+    """Seconds that each room took, by its name."""
 
     def __init__(self) -> None:
         self.seconds: dict[str, float] = {}
 
     @contextmanager
     def timing(self, room: str) -> Iterator[None]:
-        """Counts the time inside as this room's."""
+        """Adds the time that the block takes to this room's."""
         began = time.perf_counter()
         try:
             yield

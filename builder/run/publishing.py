@@ -1,4 +1,4 @@
-"""What was made and what stands become the published site, and are remembered."""
+"""Publishing what was made and what stands, and remembering it for the next run."""
 
 from collections.abc import Sequence
 
@@ -19,8 +19,8 @@ from builder.run.wanted import Wanted
 def publish(
     wanted: Wanted, outcomes: tuple[Produced, ...], prepared: Prepared, run: Run
 ) -> RunResult:
-    """Publishes in one go what these outcomes promise, and remembers of what; or tells why nothing
-    was changed."""
+    """Changes the published site to what these outcomes and the standing files promise, in one go,
+    and remembers what it was made from; or tells why nothing was changed."""
     result = result_of(prepared)
     why = _why(outcomes, run)
     standing = standing_after(prepared, wanted.record, run)

@@ -1,4 +1,4 @@
-"""Why a file was made again: which of its inputs are others than those it was made from before."""
+"""Why a file was made again: which of its inputs have changed since it was last made."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -110,22 +110,24 @@ NEW, DAMAGED, FORGOTTEN = "新的文件", "原来的文件不见了，或者被�
 
 
 class Reason(msgspec.Struct, frozen=True):
-    """Why one file was made: inputs that changed, or that it is new, or was not as it had been
-    left."""
+    """Why one file was made: the inputs that changed, in the staff's words; or that it is new,
+    damaged, or forgotten."""
 
     path: str
     why: tuple[str, ...]
 
 
 def remember_inputs(store: Store, outcomes: Iterable[Produced]) -> None:
-    """Keeps what these files were made from, for the next explanation."""
+    """Keeps the checksums of what these files were made from, for the next time somebody asks
+    why."""
     store.remember((inputs_key(each.promise.key), each.inputs) for each in outcomes if each.inputs)
 
 
 def reasons(
     outcomes: Iterable[Produced], publication: Publication, store: Store
 ) -> Iterator[Reason]:
-    """Why each file was made that was; to be asked before they are published."""
+    """Why each file was made; asked before they are published, while the ledger still has the keys
+    of before."""
     for outcome in outcomes:
         if outcome.inputs:
             path = outcome.promise.path
@@ -133,7 +135,7 @@ def reasons(
 
 
 def why_made(outcome: Produced, before: Digest | None, store: Store) -> tuple[str, ...]:
-    """Why a file is made that was made by the key ``before``; None where it was not there."""
+    """Why a file is made whose last key was ``before`` (None: it was not there)."""
     if before is None:
         return (NEW,)
     if before == outcome.promise.key:
@@ -154,5 +156,5 @@ def _changed(then: Mapping[str, int], now: Mapping[str, int]) -> Iterator[str]:
 
 
 def inputs_key(recipe: Digest) -> Digest:
-    """Where the store keeps what this recipe was made from."""
+    """The key under which the store keeps the inputs' checksums of a recipe with this key."""
     return key_of("inputs", recipe)

@@ -1,4 +1,4 @@
-"""How a run ended, as the commands tell it."""
+"""How a run ended, for the commands to tell."""
 
 from typing import TYPE_CHECKING, Self
 
@@ -14,8 +14,9 @@ if TYPE_CHECKING:  # half of the start-up time, and a build with nothing to do n
 
 
 class RunResult(msgspec.Struct, frozen=True, kw_only=True):
-    """``summary`` is None where nothing was published, ``prepared`` where nothing had to be read.
+    """How a run ended.
 
+    ``summary`` is None where nothing was published, ``prepared`` where nothing had to be read.
     ``only_removed`` says that nothing but a takedown was published; ``reasons`` why each file was
     made, where that was asked for; ``seconds`` how long each room took.
     """
@@ -31,19 +32,20 @@ class RunResult(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def is_clean(self) -> bool:
-        """Published, and nothing held back for being broken."""
+        """Whether the site was published without an error and without holding back a broken
+        story."""
         held = any(each.is_broken for each in self.withheld)
         return self.summary is not None and not held and not errors(self.problems)
 
     def telling(self, problems: tuple[Problem, ...]) -> Self:
-        """The same, with more to tell; nothing is told twice."""
+        """The same with these problems, too; none is told twice."""
         known = frozenset(self.problems)
         new = tuple(each for each in problems if each not in known)
         return msgspec.structs.replace(self, problems=(*self.problems, *new))
 
 
 def result_of(prepared: "Prepared") -> RunResult:
-    """Of a site that was prepared, and not yet published."""
+    """The result of a run in which nothing has been published yet."""
     return RunResult(
         prepared=prepared,
         problems=prepared.problems,

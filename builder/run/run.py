@@ -1,4 +1,5 @@
-"""One run under way: what was asked for, what lies in the folder, what stands in the output."""
+"""One run under way: what is asked for, what lies in the site's folder, what stands in the
+output."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +16,7 @@ from builder.run.build_options import BuildOptions
 from builder.run.progress import Stopwatch, Tell
 from builder.run.standing import (
     Standing,
-    mixed_up,
+    audience_clash,
     sources_of,
     standing_key,
     standing_of,
@@ -25,7 +26,7 @@ from builder.store.store import Store
 
 
 class Run(msgspec.Struct, frozen=True, dict=True):
-    """What was asked for, and what it is done with; each thing is looked up once."""
+    """One run: its options and its tools; what is looked up is looked up once."""
 
     options: BuildOptions
     publication: Publication
@@ -39,19 +40,19 @@ class Run(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def snapshot(self) -> Snapshot:
-        """Every file of the folder, by its bytes."""
+        """Every file of content/, with its digest."""
         with self.watch.timing("scan"):
             return take_snapshot(self.options.root, self.store)
 
     @cached_property
     def themes(self) -> Digest:
-        """The name of all themes at hand."""
+        """The digest of all themes at hand."""
         with self.watch.timing("scan"):
             return themes_of(self.options)
 
     @property
-    def moved(self) -> tuple[Problem, ...]:
-        """FC713 where a theme's files are others by now than when this run began."""
+    def theme_problems(self) -> tuple[Problem, ...]:
+        """FC713 where a file of a theme has changed since this run began."""
         if themes_of(self.options) == self.themes:
             return ()
         said, mend = "主题的文件在生成的时候被改动了", "等它保存好（或同步完），再生成一次"
@@ -59,19 +60,22 @@ class Run(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def mark(self) -> str:
-        """The name of everything that this run is made from, but the clock."""
+        """The digest of everything that this run is made from, but the clock."""
         return standing_key(self.options, self.snapshot, self.themes)
 
     @cached_property
     def standing(self) -> Standing | None:
-        """What is remembered of the output, None where nothing is."""
+        """What is remembered of the output as it stands, None where nothing is."""
         return standing_of(self.options, self.publication, self.store)
 
 
 @contextmanager
 def opened(options: BuildOptions, tell: Tell) -> Iterator[Run | Problem]:
-    """The output and the store, opened for a run and closed after it; or why they cannot be. What
-    the store learns is kept, unless the run fails."""
+    """Opens the output and the store for a run, and closes them after it; gives a problem where
+    they cannot be opened.
+
+    What the store learns is kept, unless the run fails.
+    """
     watch = Stopwatch()
     with watch.timing("survey"):
         publication = Publication.open(options.output, sources_of(options.root))
@@ -79,6 +83,6 @@ def opened(options: BuildOptions, tell: Tell) -> Iterator[Run | Problem]:
         yield publication
         return
     with publication, Store.open(options.root / ".fengcai", options.day) as store:
-        yield mixed_up(options, publication) or Run(options, publication, store, tell, watch)
+        yield audience_clash(options, publication) or Run(options, publication, store, tell, watch)
         with watch.timing("store"):
             store.commit()

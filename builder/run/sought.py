@@ -1,4 +1,4 @@
-"""What somebody typed to name a file of the site → the paths it may mean."""
+"""The paths that somebody may mean who names a file of the site."""
 
 import posixpath
 import re
@@ -17,13 +17,13 @@ _COMPLETE = ("http://", "https://", "//")
 
 
 def is_elsewhere(written: str, home: str) -> bool:
-    """Whether this is the complete address of another site."""
+    """Whether this is the complete address of another site than the one at ``home``."""
     return written.lower().startswith(_COMPLETE) and inside_path(written, home) is None
 
 
 def paths_meant(written: str, options: BuildOptions, home: str) -> Iterator[str]:
-    """The paths of the site that this may name, likeliest first: an address, a path below the
-    output folder or of the disk, with or without its suffix."""
+    """The paths below the output that this may name, the likeliest first: of an address, of a path
+    below the output folder or on the disk, with or without its suffix."""
     for path in dict.fromkeys(_places(written.strip(), options, home)):
         bare = path.rstrip("/")
         if bare and not path.endswith("/"):

@@ -1,4 +1,4 @@
-"""What stands in an output, and what is remembered of how it came to be: one value."""
+"""The standing of an output: what is remembered of how it was made, as one value."""
 
 import datetime as dt
 from functools import cached_property
@@ -25,7 +25,7 @@ _UNSHOWN = Digest("")
 
 
 class Findings(msgspec.Struct, frozen=True, kw_only=True):
-    """What staff are told of an edition; it holds from ``since`` until ``until``, as long as no
+    """What staff were told of an edition; it still holds from ``since`` until ``until`` while no
     input changes."""
 
     published: int
@@ -35,9 +35,9 @@ class Findings(msgspec.Struct, frozen=True, kw_only=True):
     until: dt.datetime
 
 
-class Public(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A story that was published: its prose by digest, the file it came from, what it is called,
-    whether it was a 公示 of which nothing but the title was left, whether only screens showed it."""
+class PublicStory(msgspec.Struct, frozen=True, array_like=True, gc=False):
+    """A story that was published: the digest of its prose, its file, its title and name; whether it
+    was a 公示 of which nothing but the title was left, and whether only screens showed it."""
 
     prose: Digest
     path: str
@@ -47,48 +47,53 @@ class Public(msgspec.Struct, frozen=True, array_like=True, gc=False):
     is_pageless: bool = False
 
 
-class Record(msgspec.Struct, frozen=True):
-    """What a published site was planned from: everything but prose by one name, and each story."""
+class SiteRecord(msgspec.Struct, frozen=True):
+    """What a published site was planned from: the digest of everything but prose, and each story by
+    its address."""
 
     outline: Digest
-    stories: dict[Address, Public]
+    stories: dict[Address, PublicStory]
 
 
 class Standing(msgspec.Struct, frozen=True, dict=True):
-    """What is remembered of an output; the output's ledger names it, so it is of no other."""
+    """What is remembered of an output.
+
+    The output's ledger has its digest, so that it is never taken for that of another.
+    """
 
     findings: Findings = msgspec.field(name="report")  # as stores of before call it
     encoded: msgspec.Raw
 
     @cached_property
-    def record(self) -> Record:
-        """What it was planned from."""
-        return msgspec.msgpack.decode(self.encoded, type=Record)
+    def record(self) -> SiteRecord:
+        """What the output was planned from; decoded when it is first asked for."""
+        return msgspec.msgpack.decode(self.encoded, type=SiteRecord)
 
 
 _decode = msgspec.msgpack.Decoder(Standing).decode
 
 
 def standing_of(options: BuildOptions, publication: Publication, store: Store) -> Standing | None:
-    """What is remembered of the output as it stands; None of one that the ledger does not name."""
+    """What is remembered of the output as it stands; None where its ledger has the digest of
+    another standing."""
     content = store.memo(memory_key(options))
     is_of_it = content and publication.mark.endswith(digest_of(content))
     return _decode(content) if content and is_of_it else None
 
 
-def encoded_standing(findings: Findings, record: Record) -> bytes:
-    """A standing, as the store keeps it."""
+def encoded_standing(findings: Findings, record: SiteRecord) -> bytes:
+    """A standing as the store keeps it."""
     raw = msgspec.Raw(msgspec.msgpack.encode(record))
     return msgspec.msgpack.encode(Standing(findings, raw))
 
 
 def memory_key(options: BuildOptions) -> Digest:
-    """Where the store keeps what is remembered of this output."""
+    """The key under which the store keeps the standing of this output."""
     return key_of("output", options.relative_output)
 
 
-def record_of(plan: "Plan") -> Record:
-    """The names of what this plan is a function of; the makers' versions count as the outline's."""
+def record_of(plan: "Plan") -> SiteRecord:
+    """What this plan is made from; the versions of the makers count to the outline."""
     site = plan.site
     pageless = (each for each in site.screened.stories if each.address in site.screened.pageless)
     stories = {
@@ -96,24 +101,24 @@ def record_of(plan: "Plan") -> Record:
         **{each.address: _on_a_page(each) for each in site.stories},
     }
     outline = key_of(versions.version_of_builder(), plan.theme, plan.site.outline)
-    return Record(outline, stories)
+    return SiteRecord(outline, stories)
 
 
-def _on_a_page(story: Story) -> Public:
-    return Public(key_of(story.prose), story.path, story.title, story.name, story.concluded)
+def _on_a_page(story: Story) -> PublicStory:
+    return PublicStory(key_of(story.prose), story.path, story.title, story.name, story.concluded)
 
 
-def _only_on_screens(story: Story) -> Public:
+def _only_on_screens(story: Story) -> PublicStory:
     """No file shows its prose."""
-    return Public(_UNSHOWN, story.path, story.title, story.name, is_pageless=True)
+    return PublicStory(_UNSHOWN, story.path, story.title, story.name, is_pageless=True)
 
 
-def revised(plan: "Plan", now: Record, before: Record) -> "Plan":
-    """The plan of those pages alone that can differ from what was made by the record before.
+def plan_of_changes(plan: "Plan", now: SiteRecord, before: SiteRecord) -> "Plan":
+    """The plan narrowed to the pages that can differ from those that were planned from ``before``.
 
     A story's page is a function of the site's outline and of that story's own prose, every other
-    file one of the outline alone. So where the outline is the same, only pages whose prose is
-    another can be others.
+    file one of the outline alone. So where the outline is the same, only the pages of stories with
+    other prose can differ.
     """
     if before.outline != now.outline:
         return plan
@@ -123,8 +128,8 @@ def revised(plan: "Plan", now: Record, before: Record) -> "Plan":
 
 
 def standing_key(options: BuildOptions, snapshot: Snapshot, themes: Digest) -> str:
-    """Which sort of edition a folder holds, and the name of everything it was made from but the
-    clock."""
+    """The beginning of the ledger's mark: public or private, and the digest of everything an
+    edition is made from but the clock."""
     fonts = [face.digest for face in options.typefaces]
     switches = (options.theme, options.drafts, options.keep_going, options.confirmed)
     there = (snapshot.digests, snapshot.problems)
@@ -133,23 +138,23 @@ def standing_key(options: BuildOptions, snapshot: Snapshot, themes: Digest) -> s
 
 
 def themes_of(options: BuildOptions) -> Digest:
-    """The name of every theme at hand: which of their files a page is made of, only the theme
-    itself knows."""
+    """The digest of every theme at hand, since only the theme itself knows which of their files a
+    page is made of."""
     return digest_of_folders((options.root / "theme", *options.theme_folders))
 
 
 def sources_of(root: Path) -> tuple[Path, ...]:
-    """The folders a build reads; the output may not touch them."""
+    """The folders a build reads, which the output may not overlap: content, theme, store."""
     return (root / "content", root / "theme", root / ".fengcai")
 
 
 def audience_of(options: BuildOptions) -> str:
-    """Whether this edition is meant for everybody."""
+    """``private`` for an edition for staff alone, else ``public``."""
     return "private" if options.marked else "public"
 
 
-def mixed_up(options: BuildOptions, publication: Publication) -> Problem | None:
-    """A private edition never replaces the public site, nor the other way round."""
+def audience_clash(options: BuildOptions, publication: Publication) -> Problem | None:
+    """FC813: a private edition may not replace the public site, nor the other way round."""
     if not publication.mark or publication.mark.startswith(audience_of(options)):
         return None
     there, here = ("公开的网站", "内部预览") if options.marked else ("内部预览", "公开的网站")

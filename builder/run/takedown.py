@@ -24,12 +24,20 @@ from builder.regex import regex
 from builder.run.prepare import Prepared
 from builder.run.result import RunResult, result_of
 from builder.run.run import Run
-from builder.run.standing import Public, Record, Standing, audience_of, encoded_standing, memory_key
+from builder.run.standing import (
+    PublicStory,
+    SiteRecord,
+    Standing,
+    audience_of,
+    encoded_standing,
+    memory_key,
+)
 from builder.store.store import Lost
 
 _SHARE = 0.3
 _FEW = 3
 """Up to a share of last time's stories, and fewer than a few, may be deleted without a word."""
+MANY_MISSING = "FC816"
 _UNREADABLE = ("FC112", "FC114")
 _TEXTS = (".html", ".xml", ".json", ".js", ".txt", ".ics", ".svg", ".webmanifest")
 _HEADLINE = regex(r"<h1[^>]*>(.*?)</h1>", re.S)
@@ -40,18 +48,19 @@ _FOLD = b"\r\n "
 _MEDIA = regex(rb"media/[A-Za-z0-9_.~/%-]+")
 
 
-PublicBefore = Mapping[Address, Public]
+PublicBefore = Mapping[Address, PublicStory]
 """Stories that the output shows, by their address."""
 
 
 def public_before(
     standing: Standing | None, publication: Publication, kinds: Kinds
-) -> dict[Address, Public]:
-    """The stories that the output shows; told from its pages where nothing is remembered of it."""
+) -> dict[Address, PublicStory]:
+    """The stories that the output shows, by address; from its pages where nothing is remembered of
+    it."""
     if standing:
         return standing.record.stories
     pages = (Address(path) for path in publication.stands if _is_story(path, kinds))
-    return {page: Public(_UNKNOWN, "", _title(publication.root / page), "") for page in pages}
+    return {page: PublicStory(_UNKNOWN, "", _title(publication.root / page), "") for page in pages}
 
 
 def _is_story(path: str, kinds: Kinds) -> bool:
@@ -69,8 +78,10 @@ def _title(page: Path) -> str:
     return unescape(re.sub(r"<[^>]*>", "", found[1])).strip() if found else ""
 
 
-def missed(before: PublicBefore, library: Library, problems: Iterable[Problem]) -> Problem | None:
-    """FC816: so many of last time's stories are not there that they were hardly all deleted.
+def many_missing(
+    before: PublicBefore, library: Library, problems: Iterable[Problem]
+) -> Problem | None:
+    """FC816 where so many of last time's stories are missing that they were hardly all deleted.
 
     A stick that is not plugged in, or a folder that has not synchronised, is no takedown.
     """
@@ -90,7 +101,7 @@ def _told_missing(lost: PublicBefore, before: PublicBefore) -> Problem:
     others = "等" if len(lost) > _FEW else ""
     return Problem(
         path="content",
-        code="FC816",
+        code=MANY_MISSING,
         message=f"上次公开的 {len(before)} 篇里，有 {len(lost)} 篇的文件这次找不到或读不出来："
         f"{titles}{others}；没有当作撤下，它们还在网站上",
         mend="U 盘没有插好、网盘没有同步完的，等文件齐了再生成一次；确实都删掉了的，"
@@ -98,7 +109,7 @@ def _told_missing(lost: PublicBefore, before: PublicBefore) -> Problem:
     )
 
 
-def _lost(before: PublicBefore, library: Library) -> dict[Address, Public]:
+def _lost(before: PublicBefore, library: Library) -> dict[Address, PublicStory]:
     """Those of last time that are neither at their path nor at their address."""
     paths = {story.path for story in library.stories} | library.unread.keys()
     addresses = {story.address for story in library.stories}
@@ -112,14 +123,15 @@ def _is_below(path: str, place: str) -> bool:
 
 
 class Leaving(msgspec.Struct, frozen=True):
-    """Stories that must be gone from the output, by address, and the files of it that name them."""
+    """The stories that must leave the output, by address, and the files in it that name them."""
 
-    stories: dict[Address, Public]
+    stories: dict[Address, PublicStory]
     files: frozenset[str]
 
 
 def leaving(before: PublicBefore, prepared: Prepared, publication: Publication) -> Leaving:
-    """What must leave now; nothing that is merely missing from a folder that is not all there."""
+    """What must leave the output now: withdrawn, expired, ended and deleted stories; but not what
+    is merely missing from a folder that is not all there."""
     stories = {
         **dict(_taken_down(before, prepared)),
         **dict(_ended(before, prepared)),
@@ -129,7 +141,7 @@ def leaving(before: PublicBefore, prepared: Prepared, publication: Publication) 
     return Leaving(standing, frozenset(_naming(standing, publication)) if standing else frozenset())
 
 
-def _taken_down(before: PublicBefore, prepared: Prepared) -> Iterator[tuple[Address, Public]]:
+def _taken_down(before: PublicBefore, prepared: Prepared) -> Iterator[tuple[Address, PublicStory]]:
     """Those that say so themselves, under the address they have now and the one they had."""
     now = {story.path: story.address for story in prepared.library.stories}
     then = {story.path: at for at, story in before.items() if story.path}
@@ -140,9 +152,9 @@ def _taken_down(before: PublicBefore, prepared: Prepared) -> Iterator[tuple[Addr
                 yield at, before.get(at) or _unknown(each)
 
 
-def _unknown(story: Withheld) -> Public:
+def _unknown(story: Withheld) -> PublicStory:
     """One of which nothing is remembered but what it says itself."""
-    return Public(_UNKNOWN, story.path, story.title, "")
+    return PublicStory(_UNKNOWN, story.path, story.title, "")
 
 
 def _stays_on_screens(story: Withheld, then: Mapping[str, Address], before: PublicBefore) -> bool:
@@ -151,7 +163,7 @@ def _stays_on_screens(story: Withheld, then: Mapping[str, Address], before: Publ
     return story.is_on_screens and at is not None and before[at].is_pageless
 
 
-def _ended(before: PublicBefore, prepared: Prepared) -> Iterator[tuple[Address, Public]]:
+def _ended(before: PublicBefore, prepared: Prepared) -> Iterator[tuple[Address, PublicStory]]:
     """公示 whose days are over, of which more than the title is shown yet."""
     over = prepared.edition.concluded
     addresses = {story.address for story in prepared.library.stories if story.path in over}
@@ -167,24 +179,24 @@ def _guessed(path: str) -> Address:
     return Address(f"{file.parts[1]}/{slug_of(name)}.html")
 
 
-def _deleted(before: PublicBefore, prepared: Prepared) -> Iterator[tuple[Address, Public]]:
+def _deleted(before: PublicBefore, prepared: Prepared) -> Iterator[tuple[Address, PublicStory]]:
     """Those whose file is gone, unless it only seems so."""
     library = prepared.library
-    if not any(each.code == "FC816" for each in prepared.problems):
+    if not any(each.code == MANY_MISSING for each in prepared.problems):
         yield from _lost(before, library).items()
 
 
 class _Needles(msgspec.Struct, frozen=True):
-    """What shows that a file names one of some stories: ``pages`` are their own, ``texts`` stand in
-    any file, ``names`` on a screen besides."""
+    """What to search files for, to find those that name one of some stories: ``pages`` are the
+    stories' own, ``texts`` count in any file, ``names`` in a screen's only."""
 
     pages: Container[str]
     texts: list[bytes]
     names: list[bytes]
 
     def are_in(self, path: str, content: bytes) -> bool:
-        """Whether this file is a story's page, or holds its address, its title, or on a screen what
-        it is called there."""
+        """Whether this file is a story's page, or holds its address, its title, or in a screen's
+        folder its name."""
         wanted = [*self.texts, *self.names] if path.startswith("screen/") else self.texts
         return path in self.pages or _holds(content, wanted)
 
@@ -216,7 +228,7 @@ def _texts(publication: Publication) -> Iterator[tuple[str, bytes]]:
             yield path, (publication.root / path).read_bytes().replace(_FOLD, b"")
 
 
-def _needles(address: Address, story: Public) -> list[bytes]:
+def _needles(address: Address, story: PublicStory) -> list[bytes]:
     """How a text names a story: by its page, or by its title as HTML, JSON and calendars write
     it."""
     title = story.title
@@ -233,7 +245,8 @@ def _holds(content: bytes, needles: Iterable[bytes]) -> bool:
 
 @contextmanager
 def takedown_after_a_fault(prepared: Prepared, run: Run) -> Iterator[None]:
-    """A fault of ours keeps nothing public that was taken down; a damaged store is no fault."""
+    """Where the block fails by a fault of ours, takes down what must leave before the exception
+    goes on; a damaged store is no fault."""
     try:
         yield
     except (Lost, msgspec.DecodeError):
@@ -244,27 +257,29 @@ def takedown_after_a_fault(prepared: Prepared, run: Run) -> Iterator[None]:
 
 
 def take_down(prepared: Prepared, run: Run, result: RunResult) -> RunResult:
-    """Publishes nothing but what must leave; the result as it was where nothing must."""
+    """Publishes nothing but what must leave; gives the result unchanged where nothing must."""
     if not run.options.keep_going or run.options.marked:
         return result
     before = public_before(run.standing, run.publication, prepared.library.kinds)
     gone = leaving(before, prepared, run.publication)
-    return _without(gone, run, result) if gone.files else result
+    return _published_without(gone, run, result) if gone.files else result
 
 
-def _without(gone: Leaving, run: Run, result: RunResult) -> RunResult:
+def _published_without(gone: Leaving, run: Run, result: RunResult) -> RunResult:
     """The published site without these, remembered as it is then."""
     standing = _standing_without(gone, run)
-    committed = _left(gone.files, standing, run)
+    committed = _commit_without(gone.files, standing, run)
     if not isinstance(committed, Summary):
         return result.telling(committed)
     run.store.remember([(memory_key(run.options), standing)])
-    said = told_of(gone.stories, run.options.output.name)
+    said = takedown_notice(gone.stories, run.options.output.name)
     told = result.telling((said, *committed.notices))
     return msgspec.structs.replace(told, summary=committed, only_removed=True)
 
 
-def _left(files: Container[str], standing: bytes, run: Run) -> Summary | tuple[Problem, ...]:
+def _commit_without(
+    files: Container[str], standing: bytes, run: Run
+) -> Summary | tuple[Problem, ...]:
     """All but these files stay. The ledger is given a mark that no build has, so that the next one
     makes all anew."""
     kept = run.publication.kept().values()
@@ -279,11 +294,11 @@ def _standing_without(gone: Leaving, run: Run) -> bytes:
         return b""
     stories = {at: each for at, each in before.record.stories.items() if at not in gone.stories}
     findings = msgspec.structs.replace(before.findings, until=before.findings.since)
-    return encoded_standing(findings, Record(_UNKNOWN, stories))
+    return encoded_standing(findings, SiteRecord(_UNKNOWN, stories))
 
 
-def told_of(stories: PublicBefore, output: str) -> Problem:
-    """FC818: what left although nothing else could be published."""
+def takedown_notice(stories: PublicBefore, output: str) -> Problem:
+    """FC818: which stories left although nothing else could be published."""
     titles = "、".join(f"《{story.title}》" if story.title else at for at, story in stories.items())
     return Problem(
         path=output,

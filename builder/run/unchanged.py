@@ -7,12 +7,12 @@ from builder.run.standing import Findings
 
 
 def as_it_stands(run: Run) -> RunResult | None:
-    """What the last build said, where no input has changed, no file, and no story's hour has come;
-    None where there is something to do."""
+    """The result of the last build, where no input has changed, no file of the output, and no
+    story's hour has come; None where there is something to do."""
     same_inputs = run.publication.mark.startswith(
         run.mark
     )  # from now on, files must stay as they are
-    if not (same_inputs and run.publication.whole and run.standing):
+    if not (same_inputs and run.publication.is_whole and run.standing):
         return None
     findings = run.standing.findings
     return None if _is_over(findings, run) else _told_again(findings, run)

@@ -1,4 +1,5 @@
-"""Where somebody may look for a story that is not public, and why it is not."""
+"""Stories that are not public: at which addresses somebody may look for them, and why they are not
+there."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
@@ -14,8 +15,8 @@ from builder.run.sought import content_path, paths_meant
 
 
 def withheld_addresses(prepared: Prepared) -> dict[str, Withheld]:
-    """Every address by which somebody may look for a story that is not public: its own, that of its
-    file's name, its old ones."""
+    """The stories that are not public, by every address at which somebody may look for one: its
+    own, that of its file's name, its old ones."""
     stories = {story.path: story for story in prepared.library.stories}
     home = prepared.library.settings.url
     found: dict[str, Withheld] = {}
@@ -26,14 +27,13 @@ def withheld_addresses(prepared: Prepared) -> dict[str, Withheld]:
 
 
 def withheld_at(name: str, addresses: Mapping[str, Withheld]) -> Withheld | None:
-    """The story whose page would stand here, if it were public."""
+    """The story whose page would stand at this path if it were public."""
     names = (name, f"{name}.html", f"{name}/index.html", f"{name.removesuffix('/index.html')}.html")
     return next((addresses[each] for each in names if each in addresses), None)
 
 
 def withheld_called(written: str, prepared: Prepared, options: BuildOptions) -> Withheld | None:
-    """The story that is not public and was named: by its file, its title, or where it would
-    stand."""
+    """The story that is not public and was named by its file, its title, or its address."""
     addresses = withheld_addresses(prepared)
     file, words = content_path(written, options), written.strip()
     named = (each for each in addresses.values() if _is_called(each, words, file))
@@ -58,12 +58,13 @@ def _is_called(withheld: Withheld, words: str, file: str) -> bool:
 
 
 def page_address(path: str, stories: Mapping[str, Story]) -> str:
-    """Where a story's page would stand; guessed from its path where even that could not be read."""
+    """Where a story's page would stand; guessed from the file's path where the story could not be
+    read."""
     return stories[path].address if path in stories else next(_by_name(path))
 
 
 def story_problems(path: str, prepared: Prepared) -> tuple[Problem, ...]:
-    """What is wrong in a story's files."""
+    """The problems in a story's files."""
     story = next((each for each in prepared.library.stories if each.path == path), None)
     files = (path, story.fields_path if story else path)
     return tuple(problem for problem in prepared.problems if problem.path in files)

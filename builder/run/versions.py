@@ -26,12 +26,12 @@ _LIBRARIES = (
 
 
 def version_of_reading() -> Digest:
-    """Whatever decides how a story or a photo is read and checked."""
+    """The digest of all code that decides how a story or a photo is read and checked."""
     return version_of(READING, _LIBRARIES)
 
 
 def version_of_builder() -> Digest:
-    """The whole builder: for the question whether anything at all can have changed."""
+    """The digest of all code of the builder: while it is the same, no output can differ by it."""
     return key_of(
         version_of(("",)), version_of_reading(), *(maker.version for maker in MAKERS.values())
     )

@@ -1,4 +1,5 @@
-"""What printing will need, loaded piece by piece while the crew reads the stories."""
+"""What printing will need (modules, templates), loaded piece by piece while the crew reads the
+stories."""
 
 from collections.abc import Iterator
 from functools import cached_property
@@ -6,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from builder.model.library import SitePart
+from builder.model.library import SiteParts
 from builder.model.settings import Settings
 from builder.run.build_options import BuildOptions
 from builder.store.store import Store
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Warmup(msgspec.Struct, frozen=True, dict=True):
-    """The theme of a site with these settings; the same whether or not it was loaded early.
+    """The theme of a site, loaded early; the same where it is loaded late.
 
     On two cores a site of 1,000 stories is read in half a second, in which this process has nothing
     else to do: it loads the modules of plan and make (0.1 s) and compiles the templates (0.2 s).
@@ -25,11 +26,11 @@ class Warmup(msgspec.Struct, frozen=True, dict=True):
     options: BuildOptions
     settings: Settings
     store: Store
-    instead: SitePart
+    instead: SiteParts
 
     @cached_property
     def theme(self) -> "Theme":
-        """The theme that pages are printed with; loaded when it is first asked for."""
+        """The theme that pages are printed with; loaded when first asked for."""
         from builder.run.parts import theme_for
 
         return theme_for(self.options, self.settings, self.store, self.instead)

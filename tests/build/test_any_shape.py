@@ -9,7 +9,7 @@ from builder.model.field import declared_fields
 from builder.model.kinds import KINDS
 from builder.model.screen import Playlist
 from builder.model.settings import Settings
-from builder.run.attempts import examine
+from builder.run.examine import examine
 from tests.kit.small_site import SETTINGS, built, make_site, options, story, write
 from tests.read.test_shapes import SHAPES
 

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from builder.run.attempts import examine
+from builder.run.examine import examine
 from builder.run.origin import Inquiry, Origin
 from tests.kit import ROOT
 from tests.kit.small_site import options

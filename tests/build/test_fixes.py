@@ -22,7 +22,7 @@ from builder.model.screen import Playlist
 from builder.model.settings import Settings
 from builder.model.vocabularies import VOCABULARIES
 from builder.problems import Certainty, mended
-from builder.run.attempts import examine
+from builder.run.examine import examine
 from tests.kit import ROOT
 from tests.kit.broken import ERRORS, break_site
 from tests.kit.fix_samples import READ, SITE

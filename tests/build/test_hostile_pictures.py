@@ -27,8 +27,8 @@ from builder.media.suffixes import PICTURE_SUFFIXES
 from builder.model.artifact import Ladder
 from builder.problems import Severity, mended
 from builder.read.pictures.photos import look_at
-from builder.run.attempts import examine
 from builder.run.audit import audit
+from builder.run.examine import examine
 from tests.commands.test_cli import run
 from tests.kit import ROOT
 from tests.kit.hostile import (

@@ -48,7 +48,7 @@ def test_killed_before_any_of_its_steps_a_build_leaves_the_old_site_or_the_new_o
         dies_at(random.Random(step).randrange(80), lambda output=output: Publication.open(output))
         assert_old_or_new(files(output), OLD | MINE, NEW)
         with opened(output) as publication:
-            assert publication.whole
+            assert publication.is_whole
         ends.append(files(output))
         assert ends[-1] in (OLD | MINE, NEW)
         if ends[-1] == NEW:
@@ -90,7 +90,7 @@ def test_killed_at_any_moment_while_visitors_read(tmp_path):
         child.join()
         assert_old_or_new(files(output), whole[version], whole[version + 1])
         with opened(output) as publication:
-            assert publication.whole
+            assert publication.is_whole
             rolled += [problem.code for problem in publication.notices] == ["FC811"]
         found = files(output)
         assert found in whole.values()

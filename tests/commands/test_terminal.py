@@ -15,7 +15,7 @@ from builder.commands.terminal import (
 )
 from builder.crew.workers import Workers
 from builder.problems import Problem, Severity
-from builder.run.attempts import examine
+from builder.run.examine import examine
 from builder.run.reasons import Reason
 from tests.kit.small_site import make_site, options, write
 

@@ -9,7 +9,7 @@ from builder.make.documents import DOCUMENTS
 from builder.make.maker import Unmakeable
 from builder.make.materials import Sources
 from builder.model.artifact import DOCUMENT_PART, CleanDocument
-from builder.run.carried import document_carries
+from builder.run.carried import traces_of_document
 from tests.kit.small_documents import new_pdf, saved
 
 NOBODY = Sources(root=None, paths={}, typefaces={})
@@ -23,8 +23,8 @@ def signed_by(author: str) -> bytes:
 
 def test_a_published_document_does_not_name_its_author():
     made = DOCUMENTS.make(CleanDocument("a"), signed_by("Xu Wen"), NOBODY)[DOCUMENT_PART]
-    assert document_carries(signed_by("Xu Wen"))
-    assert document_carries(made) == ()
+    assert traces_of_document(signed_by("Xu Wen"))
+    assert traces_of_document(made) == ()
 
 
 def test_one_with_a_password_cannot_be_made():

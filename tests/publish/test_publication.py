@@ -79,7 +79,7 @@ def test_a_first_build_makes_every_file_and_the_next_none(tmp_path):
     again = publish(tmp_path, SITE)
     assert (again.made, again.removed, again.unchanged, again.bytes) == ((), (), 4, 0)
     with opened(tmp_path) as publication:
-        assert publication.whole
+        assert publication.is_whole
         assert publication.mark == key_of(SITE)
 
 
@@ -128,7 +128,7 @@ def _make_folder(file):
 def test_what_someone_changed_by_hand_is_restored(output, edit):
     edit(output / "posts" / "a.html")
     with opened(output) as publication:
-        assert not publication.whole
+        assert not publication.is_whole
         assert keys(publication) == {
             path: key_of(SITE[path]) for path in SITE if path != "posts/a.html"
         }
@@ -306,7 +306,7 @@ def test_a_damaged_ledger_is_not_guessed_from(output):
 def test_a_damaged_journal_is_dropped_and_the_old_site_stands(output, content):
     (output / ".fengcai" / "journal").write_bytes(content)
     with opened(output) as publication:
-        assert publication.whole
+        assert publication.is_whole
     assert files(output) == SITE
 
 

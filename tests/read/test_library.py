@@ -4,7 +4,7 @@ import msgspec
 import pytest
 
 from builder.digest import key_of
-from builder.model.library import AS_THEY_ARE, SitePart
+from builder.model.library import AS_THEY_ARE, SiteParts
 from builder.model.metrics import Metrics
 from builder.problems import Where
 from builder.read.library import ContentChecks, read
@@ -80,7 +80,7 @@ def test_of_documents_only_those_that_a_story_names_are_read(tmp_path, named):
 
 def test_parts_that_are_given_instead_are_not_read(tmp_path):
     broken = {**SITE, "screens/hall.yaml": "- [", "metrics.yaml": "- ["}
-    found = library(tmp_path, broken, SitePart(screens=(), metrics=Metrics()))
+    found = library(tmp_path, broken, SiteParts(screens=(), metrics=Metrics()))
     assert (found.screens, found.metrics) == ((), Metrics())
     assert codes(found) == [("FC999", "posts/灯/index.md")]
 

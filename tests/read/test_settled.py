@@ -3,7 +3,7 @@
 import pytest
 
 from builder.model.kinds.own import OwnKind, OwnKinds
-from builder.model.library import AS_THEY_ARE, SitePart
+from builder.model.library import AS_THEY_ARE, SiteParts
 from builder.model.settings import Settings
 from builder.read.settled import settings_of
 from tests.kit.small_survey import surveyed
@@ -34,13 +34,13 @@ def test_without_site_yaml_a_bare_site_says_what_it_lacks(tmp_path):
 
 
 def test_what_is_given_instead_is_not_read(tmp_path):
-    given = SitePart(settings=Settings(name="旧名"), kinds=OwnKinds())
+    given = SiteParts(settings=Settings(name="旧名"), kinds=OwnKinds())
     found = settled(tmp_path, {"site.yaml": "名称: [小站\n", "kinds.yaml": "星星: [\n"}, given)
     assert (found.settings.name, found.problems) == ("旧名", ())
 
 
 def test_settings_given_instead_stand_with_the_kinds_of_the_folder(tmp_path):
-    given = SitePart(settings=Settings(name="旧名", own=OwnKinds((OwnKind(folder="moons"),))))
+    given = SiteParts(settings=Settings(name="旧名", own=OwnKinds((OwnKind(folder="moons"),))))
     found = settled(tmp_path, {"kinds.yaml": KINDS}, given)
     assert [each.folder for each in found.settings.own.kinds] == ["stars"]
 

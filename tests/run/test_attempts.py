@@ -3,7 +3,7 @@
 import pytest
 
 from builder.crew.workers import Workers
-from builder.run.attempts import examine, obstacles, prepared_for
+from builder.run.attempts import obstacles, prepared_for
 from builder.run.run import opened
 from tests.kit.small_site import SETTINGS, built, make_site, options, story, write
 
@@ -23,13 +23,6 @@ def attempt(root, output="output", **more):
     with opened(asked, lambda *_: None) as run:
         prepared = prepared_for(run)
         return prepared, {each.code for each in obstacles(prepared, run)}
-
-
-def test_examining_reads_everything_and_leaves_no_output(site):
-    write(site / "content/posts/wrong.md", story(WRONG_STORY))
-    prepared = examine(options(site, site / "output", workers=ALONE))
-    assert [each.path for each in prepared.blocking] == ["content/posts/wrong.md"]
-    assert not (site / "output").exists()
 
 
 def test_one_wrong_story_stops_all_or_with_keep_going_nothing(site):

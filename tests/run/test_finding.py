@@ -3,7 +3,7 @@
 import pytest
 
 from builder.crew.workers import Workers
-from builder.run.attempts import examine
+from builder.run.examine import examine
 from builder.run.origin import Inquiry, Origin, Unmade, Used
 from tests.kit.small_documents import TALE, pdf_of, shown
 from tests.kit.small_site import draw, make_site, options, story, write

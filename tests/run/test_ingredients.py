@@ -3,7 +3,7 @@
 import pytest
 
 from builder.crew.workers import Workers
-from builder.run.attempts import examine
+from builder.run.examine import examine
 from builder.run.ingredients import Ingredients, ingredients_of
 from tests.kit.small_site import draw, make_site, options, write
 

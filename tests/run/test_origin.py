@@ -5,7 +5,7 @@ import pytest
 
 from builder.crew.workers import Workers
 from builder.plan import PLANS, entry_name
-from builder.run.attempts import examine
+from builder.run.examine import examine
 from builder.run.ingredients import Ingredients
 from builder.run.origin import Elsewhere, Inquiry, Origin, State, Unmade, origin_of
 from tests.kit.small_films import mp4

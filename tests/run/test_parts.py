@@ -5,7 +5,7 @@ import pytest
 
 from builder.model.settings import SETTINGS_FILE, Settings
 from builder.problems import Problem, Severity
-from builder.run.parts import located, said_of, site_part_of, wrong_among
+from builder.run.parts import last_right_notice, placed_in_settings, site_part_of, wrong_among
 
 
 @pytest.mark.parametrize(
@@ -39,12 +39,12 @@ def test_a_theme_that_the_settings_name_wrongly_is_told_at_its_line_in_their_own
     settings = Settings(name="小站", path="content/site.yml", lines={"theme": 7, "colors": 9})
     missing = Problem(path=SETTINGS_FILE, code="FC701", message="没有“缎”这个主题")
     elsewhere = Problem(path="theme/theme.yaml", code="FC703", message="……", line=2)
-    first, second = located((missing, elsewhere), settings)
+    first, second = placed_in_settings((missing, elsewhere), settings)
     assert (first.path, first.line) == ("content/site.yml", 7)
     assert second == elsewhere
 
 
 def test_staff_are_told_which_part_is_taken_as_it_was():
-    said = said_of("screens", "content/screens/hall.yaml")
+    said = last_right_notice("screens", "content/screens/hall.yaml")
     assert (said.code, said.severity) == ("FC817", Severity.WARNING)
     assert "大屏" in said.message

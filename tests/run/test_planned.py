@@ -4,7 +4,7 @@ import pytest
 
 from builder.crew.workers import Workers
 from builder.plan import Plan
-from builder.run.attempts import examine
+from builder.run.examine import examine
 from builder.run.planned import PlannedPaths
 from builder.store.store import Store
 from tests.kit.small_site import built, make_site, options, story, write

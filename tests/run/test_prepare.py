@@ -6,7 +6,7 @@ import pytest
 
 from builder.crew.workers import Workers
 from builder.model.artifact import Rank
-from builder.run.attempts import examine
+from builder.run.examine import examine
 from builder.run.prepare import local_time, workshop_of
 from builder.store.store import Store
 from tests.kit.small_library import library_of

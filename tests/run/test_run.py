@@ -47,9 +47,9 @@ def test_a_folder_is_looked_at_once_in_a_run_and_again_in_a_new_one(site):
 def test_a_theme_that_is_edited_while_it_is_used_is_told(site):
     with run_in(site) as run:
         assert run.themes
-        assert run.moved == ()
+        assert run.theme_problems == ()
         write(site / SHEET, "@media print { body { margin: 22mm } }\n")
-        assert [each.code for each in run.moved] == ["FC713"]
+        assert [each.code for each in run.theme_problems] == ["FC713"]
 
 
 def mark(root, **more):

@@ -9,8 +9,8 @@ import pytest
 from builder.digest import Digest, key_of
 from builder.plan import Plan
 from builder.run import wanted
-from builder.run.attempts import examine
-from builder.run.standing import record_of, revised
+from builder.run.examine import examine
+from builder.run.standing import plan_of_changes, record_of
 from builder.run.wanted import wanted_of
 from tests.kit import ROOT
 from tests.kit.small_site import built, make_site, options, published, story, write
@@ -59,8 +59,8 @@ def test_a_storys_page_alone_depends_on_its_prose(site):
         other = Plan(msgspec.structs.replace(plan.site, stories=tuple(stories)), plan.theme)
         after = keys_of(other)
         assert {path for path in before if before[path] != after[path]} == {changed.address}
-        assert revised(other, record_of(other), record_of(plan)).only == {changed.address}
-        assert keys_of(revised(other, record_of(other), record_of(plan))) == {
+        assert plan_of_changes(other, record_of(other), record_of(plan)).only == {changed.address}
+        assert keys_of(plan_of_changes(other, record_of(other), record_of(plan))) == {
             changed.address: after[changed.address]
         }
 

@@ -3,7 +3,7 @@
 import pytest
 
 from builder.crew.workers import Workers
-from builder.run.attempts import examine
+from builder.run.examine import examine
 from builder.run.unpublished import withheld_addresses, withheld_at, withheld_called
 from tests.kit.small_site import make_site, options, story, write
 
