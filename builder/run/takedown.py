@@ -7,9 +7,8 @@ wrong, the files that name it are taken away and all others stay as they are.
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from html import escape, unescape
+from html import unescape
 from pathlib import Path
-from urllib.parse import unquote
 
 import msgspec
 
@@ -21,6 +20,7 @@ from builder.model.story import Address
 from builder.problems import Problem, Severity
 from builder.publish import Publication, Summary
 from builder.regex import regex
+from builder.run.mentions import files_naming
 from builder.run.prepare import Prepared
 from builder.run.result import RunResult, result_of
 from builder.run.run import Run
@@ -39,13 +39,8 @@ _FEW = 3
 """Up to a share of last time's stories, and fewer than a few, may be deleted without a word."""
 MANY_MISSING = "FC816"
 _UNREADABLE = ("FC112", "FC114")
-_TEXTS = (".html", ".xml", ".json", ".js", ".txt", ".ics", ".svg", ".webmanifest")
 _HEADLINE = regex(r"<h1[^>]*>(.*?)</h1>", re.S)
 _UNKNOWN = Digest("")
-_TAG = regex(rb"<[^>]*>")
-_FOLD = b"\r\n "
-"""Where a calendar goes on with a long line (RFC 5545, 3.1), in the midst of a word."""
-_MEDIA = regex(rb"media/[A-Za-z0-9_.~/%-]+")
 
 
 PublicBefore = Mapping[Address, PublicStory]
@@ -138,7 +133,9 @@ def leaving(before: PublicBefore, prepared: Prepared, publication: Publication) 
         **dict(_deleted(before, prepared)),
     }
     standing = {at: stories[at] for at in stories if at in before}
-    return Leaving(standing, frozenset(_naming(standing, publication)) if standing else frozenset())
+    return Leaving(
+        standing, frozenset(files_naming(standing, publication)) if standing else frozenset()
+    )
 
 
 def _taken_down(before: PublicBefore, prepared: Prepared) -> Iterator[tuple[Address, PublicStory]]:
@@ -184,63 +181,6 @@ def _deleted(before: PublicBefore, prepared: Prepared) -> Iterator[tuple[Address
     library = prepared.library
     if not any(each.code == MANY_MISSING for each in prepared.problems):
         yield from _lost(before, library).items()
-
-
-class _Needles(msgspec.Struct, frozen=True):
-    """What to search files for, to find those that name one of some stories: ``pages`` are the
-    stories' own, ``texts`` count in any file, ``names`` in a screen's only."""
-
-    pages: Container[str]
-    texts: list[bytes]
-    names: list[bytes]
-
-    def are_in(self, path: str, content: bytes) -> bool:
-        """Whether this file is a story's page, or holds its address, its title, or in a screen's
-        folder its name."""
-        wanted = [*self.texts, *self.names] if path.startswith("screen/") else self.texts
-        return path in self.pages or _holds(content, wanted)
-
-
-def _needles_of(stories: PublicBefore) -> _Needles:
-    texts = [needle for at, story in stories.items() for needle in _needles(at, story)]
-    names = [story.name.encode() for story in stories.values() if len(story.name) > 1]
-    return _Needles(stories, texts, names)
-
-
-def _naming(stories: PublicBefore, publication: Publication) -> Iterator[str]:
-    """The files that name one of these stories, and the pictures that no other file shows."""
-    contents, needles = dict(_texts(publication)), _needles_of(stories)
-    naming = {path for path, content in contents.items() if needles.are_in(path, content)}
-    yield from naming
-    own = _media_in(contents[path] for path in naming)
-    others = _media_in(contents[path] for path in contents.keys() - naming)
-    yield from (unquote(found.decode()) for found in own - others)
-
-
-def _media_in(contents: Iterable[bytes]) -> set[bytes]:
-    """The addresses of pictures, films and documents in these files, as they are written there."""
-    return {found for content in contents for found in _MEDIA.findall(content)}
-
-
-def _texts(publication: Publication) -> Iterator[tuple[str, bytes]]:
-    for path in publication.stands:
-        if path.endswith(_TEXTS):
-            yield path, (publication.root / path).read_bytes().replace(_FOLD, b"")
-
-
-def _needles(address: Address, story: PublicStory) -> list[bytes]:
-    """How a text names a story: by its page, or by its title as HTML, JSON and calendars write
-    it."""
-    title = story.title
-    html, json = {escape(title), escape(title, quote=False)}, title.replace('"', '\\"')
-    calendar = re.sub(r"([\\;,])", r"\\\1", title)
-    forms = {title, *html, json, calendar} - {""}
-    return [address.encode(), *(form.encode() for form in forms)]
-
-
-def _holds(content: bytes, needles: Iterable[bytes]) -> bool:
-    bare = _TAG.sub(b"", content)
-    return any(needle in content or needle in bare for needle in needles)
 
 
 @contextmanager
