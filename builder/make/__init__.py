@@ -1,1 +1,1 @@
-"""Recipes → bytes, in parallel, never twice."""
+"""Making: recipes become bytes, in parallel, never twice."""

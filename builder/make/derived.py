@@ -1,4 +1,5 @@
-"""What the crew makes ahead: every file of a recipe at once, kept in the store, made only once."""
+"""Derived files, made ahead by the crew: every file of a recipe at once, made only once and kept in
+the store."""
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
@@ -21,8 +22,7 @@ _CARD = "content/site.yaml"
 
 
 class _Task(msgspec.Struct, frozen=True, dict=True):
-    """One recipe to be carried out, wherever the crew works; ``path`` is "" where it needs no
-    photo."""
+    """One recipe for the crew to carry out; ``path`` is "" where it needs no photo."""
 
     key: Digest
     recipe: Recipe
@@ -31,19 +31,20 @@ class _Task(msgspec.Struct, frozen=True, dict=True):
 
     @property
     def path(self) -> str:
-        """The photo or video below the site's folder that it is made from; "" where there is none."""
+        """The path below the site's folder of the photo or video that it is made from; "" where
+        there is none."""
         return self.sources.path_of(self.recipe)
 
     @cached_property
     def need(self) -> int:
-        """Bytes of memory that it takes."""
+        """How many bytes of memory it takes."""
         if not self.path:
             return LEAST
         return MAKERS[type(self.recipe)].need(self.sources.root / self.path)
 
     @property
     def noun(self) -> str:
-        """What staff call that which it is made of."""
+        """What staff call what it is made from."""
         return MAKERS[type(self.recipe)].noun
 
 
@@ -53,10 +54,10 @@ def make_ahead(
     crew: Crew,
     tell: Callable[[int, int], None],
 ) -> dict[Digest, Problem]:
-    """Carries out those recipes (by key) that no build has carried out, and keeps their files; what
-    could not be made, by key.
+    """Carries out the recipes (by key) whose files are not in the store yet, and keeps the files;
+    gives the problems of those that could not be made, by key.
 
-    ``tell`` is told after each how many are done, of how many.
+    ``tell`` hears after each how many are done, and of how many.
     """
     tasks = _tasks(recipes, materials)
     made_of = crew.map(_carried_out, tasks, 1, _fallen, [task.need for task in tasks])
@@ -84,7 +85,7 @@ def _tasks(recipes: Mapping[Digest, Recipe], materials: Materials) -> list[_Task
 
 
 def made_here(key: Digest, recipe: Recipe, part: str, materials: Materials) -> bytes | Problem:
-    """One file of a recipe, from the store; made in this process where it does not lie there."""
+    """One file of a recipe: from the store, or else made in this process."""
     for _ in ("as it lies there", "made again, where that was damaged"):
         failed = make_ahead({key: recipe}, materials, Crew(workers=1), lambda *_: None)
         if key in failed:

@@ -1,4 +1,4 @@
-"""Documents as they may be published: written anew, without those who made them."""
+"""Documents as they are published: rewritten, without what tells of their authors."""
 
 from pathlib import Path
 

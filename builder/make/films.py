@@ -1,4 +1,5 @@
-"""Videos as they may be published: pictures and sound untouched; place, times and names emptied."""
+"""Videos as they are published: pictures and sound untouched; place, times and names
+overwritten."""
 
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
@@ -20,8 +21,8 @@ def _film(recipe: StripVideo, materials: Materials) -> Iterator[bytes] | Problem
 
 
 def stripped(root: Path, path: str, source: Digest) -> Iterator[bytes] | Problem:
-    """The file in pieces of a megabyte, as it was looked at; a problem where it is another by
-    now."""
+    """The published video in pieces of a megabyte; a problem where the file has changed since it
+    was read (its digest is no longer ``source``)."""
     try:
         file = (root / path).open("rb")
         found = _examined(file, path, source)

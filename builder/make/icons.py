@@ -1,4 +1,4 @@
-"""The site's monogram, drawn and in pixels; the fonts it may be set in stand in its recipe."""
+"""The site's monogram, as a drawing and in pixels; the fonts for it are named in its recipe."""
 
 from collections.abc import Sequence
 from html import escape

@@ -1,7 +1,7 @@
-"""Which version of a library is installed, told from the folder in which its metadata lie.
+"""The version of an installed library, from the name of the folder with its metadata.
 
-``importlib.metadata`` reads and parses them as an e-mail: with what it has to import, 20 ms that
-every command would wait for.
+``importlib.metadata`` reads and parses the metadata as an e-mail: with what it has to import, 20 ms
+that every command would wait for.
 """
 
 import os
@@ -15,8 +15,8 @@ _ENDING = ".dist-info"
 
 
 def version_of_library(name: str) -> str:
-    """Which version is at work, "" where it is not installed; Python's own counts too: its Unicode
-    tables, patterns and parsers change."""
+    """The version that is at work, "" where the library is not installed; ``python`` stands for
+    Python itself, whose Unicode tables, patterns and parsers change, too."""
     if name == "python":
         return python_version()
     return _installed().get(_normal(name)) or _as_declared(name)

@@ -1,7 +1,8 @@
-"""A maker: how recipes of one sort are carried out, and what shows in the bytes it makes.
+"""A maker: how recipes of one sort are carried out, and its version.
 
-Its version is the digest of its own modules, and of the Python and the libraries whose work shows.
-So a change in the page maker re-encodes no photo, and a newer encoder re-renders no page.
+The version is the digest of the maker's own modules, and of the Python and the libraries whose work
+shows in the bytes. So a change in the page maker re-encodes no photo, and a newer encoder
+re-renders no page.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -23,14 +24,16 @@ Files = Mapping[str, bytes]
 
 
 class Unmakeable(msgspec.Struct, frozen=True):
-    """Why nothing can be made of a file, as it follows its name, and what to do."""
+    """Why nothing can be made of a file (words that follow the file's name), and what staff can
+    do."""
 
     reason: str
     mend: str
 
 
 def memory_for_picture(file: Path) -> int:
-    """Bytes of memory that making anything of a picture takes."""
+    """How many bytes of memory making anything of a picture takes, told from the head of its
+    file."""
     from builder.media.pixels import need_of  # a build without new pictures opens none
 
     return need_of(file)
@@ -40,15 +43,18 @@ _BUILDER = Path(__file__).parents[1]
 
 
 class Maker(msgspec.Struct, frozen=True, kw_only=True):
-    """``make`` carries out a recipe: in the process that asks, or ahead, by the crew (``by_crew``).
+    """How recipes of one sort are carried out.
 
-    In the process that asks, it is given the recipe and the Materials, and gives the file's
-    Content, or the Problem in its way. By the crew, it is given the recipe, its source's bytes (b""
-    for none) and the Sources it names, and gives all Files, or what is Unmakeable, or raises
+    ``make`` carries out a recipe: in the process that asks, or ahead, by the crew (``by_crew``). In
+    the process that asks, it is given the recipe and the Materials, and gives the file's Content,
+    or the Problem in its way. By the crew, it is given the recipe, its source's bytes (b"" for
+    none) and the Sources it names, and gives all Files, or what is Unmakeable, or raises
     UnreadablePicture; they are kept in the store and made only once. ``noun`` is what staff call
-    its source, ``need`` tells the bytes of memory that it takes.
-    ``inputs`` are the Chinese words for the recipe's fields. ``modules`` are the files and folders of the builder whose code shows in the bytes,
-    ``libraries`` the distributions, ``codecs`` the libraries inside Pillow.
+    its source, ``need`` gives the bytes of memory that it takes.
+
+    ``inputs`` are the Chinese words for the recipe's fields. ``modules`` are the files and folders
+    of the builder whose code shows in the bytes, ``libraries`` the distributions, ``codecs`` the
+    libraries inside Pillow.
     """
 
     make: Callable[..., Any]
@@ -62,7 +68,8 @@ class Maker(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def version(self) -> Digest:
-        """Another one wherever the bytes can be others for the same recipe."""
+        """The digest of the code and libraries that make the bytes: it differs wherever the bytes
+        may."""
         return version_of(self.modules, self.libraries, self.codecs)
 
 

@@ -1,4 +1,4 @@
-"""What recipes name by digest, and where it is found."""
+"""The materials of making: what recipes name by digest, and where it is found."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,27 +17,27 @@ if TYPE_CHECKING:
 
 
 class Sources(msgspec.Struct, frozen=True):
-    """Photos and videos (``paths``, below ``root``) and typefaces: a value that may cross to
-    another process."""
+    """Where photos, videos and documents (``paths``, below ``root``) and typefaces are found by
+    their digests: a value that can be sent to another process."""
 
     root: Path
     paths: Mapping[Digest, str]
     typefaces: Mapping[Digest, Typeface]
 
     def path_of(self, recipe: Recipe) -> str:
-        """The photo or video that a recipe is made from; "" where it is made from none."""
+        """The path of the file that a recipe is made from; "" where it is made from none."""
         return self.paths.get(source_of(recipe), "")
 
     def named_by(self, recipe: Recipe) -> "Sources":
-        """Those that this recipe names, and no others."""
+        """Only the sources that this recipe names."""
         source, faces = source_of(recipe), typefaces_of(recipe)
         paths = {source: self.paths[source]} if source in self.paths else {}
         return Sources(self.root, paths, {face: self.typefaces[face] for face in faces})
 
 
 class Materials(msgspec.Struct, frozen=True):
-    """The theme, the frames its pages share, the store with bodies and made pictures, the
-    sources."""
+    """Everything that making looks up: the theme, the frames its pages share, the store with bodies
+    and made pictures, the sources."""
 
     theme: "Theme"
     frames: Mapping[Digest, Frame]

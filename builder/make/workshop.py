@@ -1,4 +1,4 @@
-"""Carries out recipes by MAKERS: in the process that asks, or ahead by the crew."""
+"""The workshop: carries out recipes by MAKERS, in the process that asks or ahead by the crew."""
 
 import os
 from collections.abc import Callable, Iterable, Mapping
@@ -23,7 +23,8 @@ Versions = Mapping[type[Recipe], bytes]
 
 
 class Workshop:
-    """Makes whatever a recipe asks for; what it names by digest is looked up in the materials."""
+    """Makes whatever a recipe asks for; what the recipe names by digest is looked up in the
+    materials."""
 
     def __init__(self, materials: Materials, versions: Versions | None = None) -> None:
         self._materials = materials
@@ -33,8 +34,8 @@ class Workshop:
         self._process = os.getpid()
 
     def here(self) -> "Workshop":
-        """This workshop; in a forked process one with a store of its own, since connections are not
-        shared."""
+        """This workshop for this process: in a forked one with a store of its own, since
+        connections cannot be shared."""
         if os.getpid() == self._process:
             return self
         store = self._materials.store.reopened()
@@ -45,36 +46,39 @@ class Workshop:
         return Workshop, (self._materials, self._versions)
 
     def warm_up(self) -> None:
-        """Whatever every worker would otherwise do for itself."""
+        """Compiles the templates now, which every forked worker would otherwise do for itself."""
         self._materials.theme.compile()
 
     def key(self, recipe: Recipe, inputs: Inputs) -> Digest:
-        """Equal key, equal bytes: the maker's version and all that the recipe names."""
+        """The digest of the maker's version and of everything that the recipe names. Equal key,
+        equal bytes."""
         return digest_of(self._versions[type(recipe)] + _encode(inputs))
 
     def source_of(self, recipe: Recipe) -> str:
-        """The photo or video that a recipe is made from, by its path; "" where it is made from
-        none."""
+        """The path of the file that a recipe is made from; "" where it is made from none."""
         return self._materials.sources.path_of(recipe)
 
     def checksums(self, recipe: Recipe, inputs: Inputs) -> bytes:
-        """A checksum of everything that this recipe's key names, the maker's version among it, by
-        name; in msgpack."""
+        """For each input of a recipe's key, the maker's version among them, a checksum by its name;
+        in msgpack."""
         named = {name: crc32(encoded) for name, encoded in inputs.items()}
         return _encode({"maker": crc32(self._versions[type(recipe)]), **named})
 
     def keep_made(self, keys: Iterable[Digest]) -> None:
-        """Counts what was made ahead by these keys as used, whether or not anything asks for it."""
+        """Marks the files made ahead by these keys as used, whether or not anything asks for
+        them."""
         self._materials.store.use_made(keys)
 
     def make_ahead(
         self, recipes: Mapping[Digest, Recipe], crew: Crew, tell: Callable[[int, int], None]
     ) -> dict[Digest, Problem]:
-        """Has the crew carry out what is theirs and new; what could not be made, by key."""
+        """Has the crew carry out those recipes that are made ahead and not in the store; gives the
+        problems of those that could not be made, by key."""
         return make_ahead(recipes, self._materials, crew, tell)
 
     def make(self, recipe: Recipe, part: str = "") -> Content | Problem:
-        """The content of one artifact, here and now; of what the crew makes, the wanted part."""
+        """The content of one artifact, made here and now; of what the crew makes, the part that is
+        wanted."""
         maker = MAKERS[type(recipe)]
         if maker.by_crew:
             key = self.key(recipe, inputs_of(recipe))

@@ -1,4 +1,5 @@
-"""The site → promises: one file here for each kind of output, and its line in PLANS."""
+"""Planning: the site becomes artifacts. One file here for each kind of output, and its line in
+PLANS."""
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -37,16 +38,16 @@ PLANS: tuple[Callable[[Catalogue], Iterator[Artifact]], ...] = (
 
 
 def entry_name(plan: Callable[[Catalogue], Iterator[Artifact]]) -> str:
-    """What staff call that which this entry of PLANS promises: the word in its own file."""
+    """What staff call the output of this entry of PLANS: CALLED in the entry's own file."""
     return str(getattr(sys.modules[plan.__module__], "CALLED", plan.__module__))
 
 
 class Plan(msgspec.Struct, frozen=True, dict=True):
-    """Everything an edition of the site consists of; touches no disk, knows no time.
+    """Everything an edition of the site consists of; a pure value of site and theme, so that
+    another process that is given these two plans the very same.
 
-    A value of the site and the theme: another process that is given these two draws up the very
-    same plan. ``only`` names the stories whose pages alone are wanted, since nothing else can
-    differ from what stands.
+    ``only`` names the stories whose pages alone are wanted, since nothing else can differ from what
+    stands; None: everything is wanted.
     """
 
     site: Site
@@ -59,23 +60,23 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
         return Catalogue(self.site, self.theme, lambda: self.paths)
 
     @cached_property
-    def whole(self) -> tuple[Artifact, ...]:
-        """Every promise of the site, whether it is wanted now or not."""
+    def all_artifacts(self) -> tuple[Artifact, ...]:
+        """Every artifact of the site, whether it is wanted now or not."""
         return tuple(artifact for each in PLANS for artifact in each(self.catalogue))
 
     @cached_property
     def paths(self) -> frozenset[str]:
-        """The path of every file that the site consists of."""
-        return frozenset(artifact.path for artifact in self.whole)
+        """The path below the output of every file that the site consists of."""
+        return frozenset(artifact.path for artifact in self.all_artifacts)
 
-    def knows(self, paths: Iterable[str]) -> None:
-        """Spares it to draw up all ``paths``, where they are known from a time with the same
-        outline."""
+    def supply_paths(self, paths: Iterable[str]) -> None:
+        """Gives it all its ``paths`` where they are known from a site with the same outline, so
+        that they need not be worked out."""
         self.__dict__.setdefault("paths", frozenset(paths))
 
     @cached_property
     def artifacts(self) -> tuple[Artifact, ...]:
-        """Every promise that is wanted, none of them worked out yet; none where the theme cannot
+        """Every artifact that is wanted, its recipe not worked out yet; none where the theme cannot
         print a story."""
         if "story.html" not in self.theme.templates:
             return ()
@@ -85,11 +86,11 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
                     self.catalogue, [self.site.by_address[address] for address in self.only]
                 )
             )
-        return self.whole
+        return self.all_artifacts
 
     def work_out_shared(self) -> None:
-        """Works out what pages ask of many stories, once, before workers have a copy each: every
-        card, and whatever the first page of each folder asks for."""
+        """Works out what many pages ask for, once, before workers have a copy each: every card, and
+        whatever the first page of each folder asks for."""
         for card in self.catalogue.cards_of(self.site.stories):
             _ = card.digest
         pages = (each for each in reversed(self.artifacts) if each.rank is Rank.PAGE)
@@ -97,28 +98,28 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
             page.recipe()
 
     def narrowed(self, only: frozenset[Address]) -> "Plan":
-        """The plan of these stories' pages alone, knowing all that was worked out for this one."""
+        """The plan of these stories' pages alone; shares what was worked out for this one."""
         plan = Plan(self.site, self.theme, only)
         plan.__dict__["catalogue"] = self.catalogue
         return plan
 
     @property
     def by_entry(self) -> Iterator[tuple[str, Artifact]]:
-        """Every promise of a whole plan, with what staff call the entry of PLANS that gave it."""
+        """Every artifact of the site, after what staff call the entry of PLANS that gave it."""
         for each in PLANS if "story.html" in self.theme.templates else ():
             for artifact in each(self.catalogue):
                 yield entry_name(each), artifact
 
     def after_an_edit(self, before: "Plan", only: frozenset[Address] | None) -> "Plan":
-        """This plan, knowing all that was worked out for the one before, whose site had the same
-        outline."""
+        """This plan, sharing what was worked out for the one before, whose site had the same
+        outline (only bodies differ)."""
         plan = Plan(self.site, self.theme, only)
         plan.__dict__["catalogue"] = before.catalogue.after_an_edit(self.site)
         return plan
 
     @property
     def is_partial(self) -> bool:
-        """Whether files that are not in it stand as they are."""
+        """Whether the site has more files than this plan, which stay as they stand."""
         return self.only is not None
 
     @property
@@ -128,8 +129,7 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
 
 
 class Planner:
-    """Plans of sites with one theme: however often the same site is asked for, it is planned
-    once."""
+    """Plans sites with one theme; however often the same site is asked for, it is planned once."""
 
     def __init__(self, theme: ThemeFacts) -> None:
         self.theme = theme

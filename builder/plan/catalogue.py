@@ -1,5 +1,5 @@
-"""The site laid out for planning: a card for every story, who names whom, who belongs where. Built
-once."""
+"""The catalogue: a site laid out for planning. A card for every story, who names whom, who belongs
+where; each worked out once."""
 
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
@@ -56,8 +56,11 @@ class _Cards(dict[Address, Card]):
 
 
 class Catalogue(msgspec.Struct, frozen=True, dict=True):
-    """What every plan reads. Lists of stories are newest first, where their kind has days; links may
-    lead to all of its ``paths``."""
+    """What every plan reads; each part is worked out when it is first asked for.
+
+    Stories are newest first where their kind has days. ``paths`` gives, when called, all files of
+    the site, to which links may lead.
+    """
 
     site: Site
     theme: ThemeFacts
@@ -70,40 +73,40 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def atlas(self) -> Atlas:
-        """Where links lead."""
+        """Every address of the site, by which links are resolved."""
         site = self.site
         return Atlas(self.settings.url, site.stories, site.names, self.paths, site.enclosed)
 
     @cached_property
     def on_screens(self) -> "Catalogue":
-        """What lobby screens may show, laid out."""
+        """The catalogue of what lobby screens may show."""
         screened = self.site.on_screens
         return Catalogue(screened, self.theme, self.paths) if screened else self
 
     @cached_property
     def frame(self) -> Frame:
-        """What is the same on every page."""
+        """The frame that all pages share."""
         return frame_of(self.site, self.theme)
 
     @cached_property
     def frame_digest(self) -> Digest:
-        """The frame's name in recipes."""
+        """The digest that stands for the frame in recipes."""
         return key_of(self.frame)
 
     @cached_property
     def position(self) -> dict[Address, int]:
-        """Where each story stands, counted from the newest."""
+        """The place of each story among all, the newest being 0."""
         return {story.address: place for place, story in enumerate(reversed(self.site.stories))}
 
     @cached_property
     def rank(self) -> dict[Address, int]:
-        """Where each story stands in the list of its kind."""
+        """The place of each story in the list of its kind, the first being 0."""
         listed = (enumerate(stories) for stories in self.by_kind.values())
         return {story.address: place for each in listed for place, story in each}
 
     @cached_property
     def cards(self) -> Mapping[Address, Card]:
-        """The card of every story, drawn when it is first asked for."""
+        """The card of every story, made when it is first asked for."""
         return _Cards(self.site, self.theme, self.lexicon)
 
     @cached_property
@@ -118,14 +121,15 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         return shared(recipe, self.settings.name) if recipe else None
 
     def own_share(self, story: Story) -> MakeShare | None:
-        """The recipe of a story's own share picture; its card is drawn only where it has one."""
+        """The recipe of a story's own share picture; None where it has none."""
         cover = self.site.pictures[story.address].cover
         if cover is None or not has_share(cover, self.settings):
             return None
         return story_share(self.cards[story.address], cover, self.site, self.theme)
 
     def story_share(self, story: Story) -> Shared | None:
-        """The share picture of a story's page; for want of any, its cover as pages show it."""
+        """The share picture of a story's page: its own, else the site's, else its cover as pages
+        show it."""
         if recipe := self.own_share(story):
             return shared(recipe, story.title)
         image = self.cards[story.address].image
@@ -143,8 +147,7 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def filed(self) -> dict[tuple[str, str], tuple[Filed, ...]]:
-        """The stories of each kind under every word of each of its listed fields, by folder and
-        key."""
+        """The stories under every word of each listed field, by (kind's folder, field's key)."""
         found: dict[tuple[str, str], tuple[Filed, ...]] = {}
         for folder, stories in self.by_kind.items():
             for declared in declared_fields(type(stories[0])):
@@ -154,8 +157,7 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def shown(self) -> dict[Address, tuple[Picture, ...]]:
-        """The pictures that albums show, of every story that has any; whoever has one has a
-        cover."""
+        """The pictures that albums show of each story that has a cover."""
         found = (
             (address, pictures.album)
             for address, pictures in self.site.pictures.items()
@@ -165,12 +167,12 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def outgoing(self) -> dict[Address, tuple[Tie, ...]]:
-        """Whom each story names."""
+        """By each story, its references to other published ones."""
         return {story.address: tuple(ties_of(story, self.site)) for story in self.site.stories}
 
     @cached_property
     def incoming(self) -> dict[Address, tuple[Tie, ...]]:
-        """Who names each story."""
+        """By each story, the references of others to it."""
         return grouped(
             (tie.address, Tie(tie.key, address, tie.meaning))
             for address, ties in self.outgoing.items()
@@ -179,12 +181,12 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def forest(self) -> Forest:
-        """Which stories stand below which."""
+        """Which stories stand below which, in kinds that are trees."""
         return forest_of(self.by_kind, self.outgoing, self.settings)
 
     @cached_property
     def kinship(self) -> Kinship:
-        """Which stories are related."""
+        """The index by which related stories are found."""
         return Kinship(self.site.by_address, self.outgoing, self.incoming)
 
     @cached_property
@@ -196,7 +198,7 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def feeds(self) -> dict[str, str]:
-        """Where the feed of each kind stands that has one."""
+        """The path of each kind's feed, by folder; kinds without one are left out."""
         found = {folder: feed_at(folder, told, self.site) for folder, told in self.by_kind.items()}
         return {folder: path for folder, path in found.items() if path}
 
@@ -220,13 +222,13 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def series_years(self) -> dict[str, dict[int, Address]]:
-        """What each series, by its slug, had in each year, the earliest year first: the first that
-        took place, for want of any the first that was told."""
+        """By the slug of each series, the address of its first story of each year, the earliest
+        year first: the first of a kind with a calendar, for want of any the first of all."""
         return {slug: _first_of_years(stories) for slug, stories in self.in_series.items()}
 
     @cached_property
     def neighbours(self) -> dict[Address, tuple[Story | None, Story | None]]:
-        """The older and the newer story of the same kind."""
+        """By each story, (the older, the newer) of the same kind; None at the ends."""
         found: dict[Address, tuple[Story | None, Story | None]] = {}
         for stories in self.by_kind.values():
             if type(stories[0]).about.sorted_by_date:
@@ -236,7 +238,7 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def belonging(self) -> dict[Address, tuple[Story, ...]]:
-        """Which stories say they belong to another (whose 单位 or 主办 it is), newest first."""
+        """By each story, those that say they belong to it (whose 单位 or 主办 it is), newest first."""
         newest_first = reversed(self.site.stories)
         return grouped((owner, story) for story in newest_first for owner in self._owners(story))
 
@@ -246,7 +248,7 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         return dict.fromkeys(tie.address for tie in ties if tie.meaning is Meaning.BELONGS)
 
     def tied(self, story: Story) -> tuple[Address, ...]:
-        """The stories that this one mentions, and those that mention it."""
+        """The addresses of the stories that this one mentions, then of those that mention it."""
         ties = (*self.outgoing[story.address], *self.incoming.get(story.address, ()))
         return tuple(tie.address for tie in ties if tie.meaning is Meaning.MENTIONS)
 
@@ -263,8 +265,8 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         return section_label(self.settings, folder)
 
     def after_an_edit(self, site: Site) -> "Catalogue":
-        """The catalogue of a site with the same outline: whatever is known already holds for it,
-        too."""
+        """The catalogue of a site with the same outline (only bodies differ), sharing all that was
+        worked out for this one."""
         catalogue = Catalogue(site, self.theme, self.paths)
         catalogue.__dict__.update(self.__dict__)
         return catalogue

@@ -1,4 +1,5 @@
-"""One path, one artifact: what would overwrite another is refused, and both are named."""
+"""One path, one artifact: where two would be the same file, both are named and nothing is
+published."""
 
 from collections.abc import Iterable, Iterator
 
@@ -30,7 +31,8 @@ _SORTS: dict[type[View], str] = {
 
 
 def clashes(artifacts: Iterable[Artifact]) -> Iterator[Problem]:
-    """FC519: every artifact at a path that has one already."""
+    """FC519 for every artifact whose path another one has already, whatever the case of its
+    letters."""
     owners: dict[str, Artifact] = {}
     for artifact in artifacts:
         owner = owners.setdefault(same_file(artifact.path), artifact)

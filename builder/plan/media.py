@@ -18,7 +18,7 @@ CALLED = "照片、视频、附件和主题的文件"
 
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
-    """Every file that pages show or load."""
+    """The artifacts of everything that pages show or load."""
     yield from _pictures(catalogue)
     own = map(catalogue.own_share, catalogue.site.stories)
     yield from share_artifacts((site_share(catalogue.site, catalogue.theme), *own))

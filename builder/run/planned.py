@@ -38,7 +38,7 @@ class PlannedPaths:
         plan = self._planner.plan(site)
         name = key_of(versions.version_of_builder(), plan.theme, site.outline)
         known = self._used[name] = self._last_time.get(name) or tuple(sorted(plan.paths))
-        plan.knows(known)
+        plan.supply_paths(known)
         if not self._used.keys() <= self._last_time.keys():
             self._store.remember([(self._key, msgspec.msgpack.encode(self._used))])
         return plan.catalogue.atlas

@@ -29,11 +29,11 @@ def drawn(monkeypatch):
         sites.append(self.site)
         return DRAW(self)
 
-    monkeypatch.setattr(Plan.whole, "func", whole)
+    monkeypatch.setattr(Plan.all_artifacts, "func", whole)
     return sites
 
 
-DRAW = Plan.whole.func
+DRAW = Plan.all_artifacts.func
 
 
 def test_an_edit_of_a_body_draws_up_no_whole_plan(site, drawn):

@@ -1,1 +1,1 @@
-"""Pages: a theme, its templates, what they print."""
+"""Making pages: a theme, its templates, and how they are printed."""

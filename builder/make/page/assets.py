@@ -30,8 +30,10 @@ _COMMENT = regex(r"/\*.*?\*/", re.S)
 
 
 def lost_addresses(layers: Sequence[Layer]) -> Iterator[Problem]:
-    """FC704: a sheet's ``url()`` that names no file of the theme: browsers would find nothing there.
-    What is written from the server's root or to another site is left alone."""
+    """FC704: a ``url()`` in a style sheet that names no file of the theme.
+
+    Addresses from the server's root and of other sites are left alone.
+    """
     there = {name for layer in layers for name in layer.assets}
     seen: set[str] = set()
     for layer in layers:
@@ -65,8 +67,8 @@ def _lost(path: str, where: Where, layer: Layer) -> Problem:
 
 
 class Assets:
-    """Files of a theme as they are published: ``paths`` by asset name, ``sources`` by path, bytes
-    by digest."""
+    """The files of a theme as they are published: ``paths`` by asset name, ``sources`` (digests) by
+    path, the bytes by digest."""
 
     def __init__(self, files: Mapping[str, bytes]) -> None:
         self.paths: dict[str, str] = {}

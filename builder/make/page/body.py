@@ -1,4 +1,5 @@
-"""A story's body, from sanitised HTML with numbered placeholders to parts a template can print."""
+"""A story's body: sanitised HTML with numbered placeholders becomes parts that a template can
+print."""
 
 import re
 from collections.abc import Iterator
@@ -35,14 +36,17 @@ class BodyPart(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 def body_parts(html: str, view: StoryView, root: str) -> tuple[BodyPart, ...]:
-    """The body with the view's pictures and links in their places; what the view has not shows
-    nothing."""
+    """The body with the view's pictures and links in place of the placeholders; a placeholder for
+    which the view has nothing leaves nothing.
+
+    ``root`` leads from the page to the site's root.
+    """
     return tuple(_parts(_tables(linked(html, view.links, root)), view.pictures))
 
 
 def linked(html: str, links: tuple[str, ...], root: str) -> str:
-    """The HTML with every link in its place, relative to ``root`` where it is of the site; one that
-    is "" leaves its words."""
+    """The HTML with every link in place of its placeholder, relative to ``root`` where it is within
+    the site; an empty one leaves its words."""
     if "\x02l" not in html:
         return html
     return _LINK.sub(partial(_address, links, root), _ANCHOR.sub(partial(_anchor, links), html))

@@ -1,4 +1,5 @@
-"""Which sheets and scripts of a theme's layers are joined into one file, and in what order."""
+"""Bundles: which style sheets and scripts of a theme's layers are joined into one file, and in what
+order."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
@@ -12,11 +13,11 @@ _SITES = {".css": "site.css", ".js": "site.js"}
 
 
 def bundles_of(layers: Sequence[Layer]) -> dict[str, tuple[str, ...]]:
-    """The files of each bundle: those its lists name, a parent's before its child's, then bare ones.
+    """The files of each bundle in their order.
 
-    A child that names files of its parent again puts them where it wants them. Bare is a sheet or
-    script that neither a list nor a template names: it joins the bundle of its own name, else the
-    site's.
+    Those that its lists name come first, a parent's before its child's; a child that names files of
+    its parent again puts them where it wants them. A sheet or script that neither a list nor a
+    template names joins the bundle of its own name, else the site's.
     """
     found = _listed(layers)
     for name in _bare(layers, found):
@@ -27,7 +28,7 @@ def bundles_of(layers: Sequence[Layer]) -> dict[str, tuple[str, ...]]:
 
 
 def lost_files(layers: Sequence[Layer]) -> Iterator[Problem]:
-    """FC704: a list names a file that no layer has."""
+    """FC704: a list in theme.yaml names a file that no layer has."""
     there = {name for layer in layers for name in layer.assets}
     for layer in layers:
         listed = (name for names in layer.settings.assets.values() for name in names)

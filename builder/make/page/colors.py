@@ -21,8 +21,8 @@ Pair = tuple[str, str]
 
 
 class Palette(msgspec.Struct, frozen=True):
-    """Colours by name, for light and for dark; ``pairs`` are text and ground that must be told
-    apart."""
+    """Colours (``#rrggbb``) by name, for light and for dark; ``pairs`` are (text, ground) that must
+    have enough contrast (WCAG 2.2)."""
 
     light: dict[str, str]
     dark: dict[str, str]
@@ -30,7 +30,7 @@ class Palette(msgspec.Struct, frozen=True):
 
 
 def luminance(color: str) -> float:
-    """Relative luminance, 0 for black, 1 for white (WCAG 2.2)."""
+    """Relative luminance, from 0 for black to 1 for white (WCAG 2.2)."""
     red, green, blue = (
         value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
         for value in _rgb(color)
@@ -39,23 +39,23 @@ def luminance(color: str) -> float:
 
 
 def contrast(one: str, other: str) -> float:
-    """1 (the same) to 21 (black on white)."""
+    """The contrast ratio of two colours, from 1 (the same) to 21 (black on white) (WCAG 2.2)."""
     darker, lighter = sorted((luminance(one), luminance(other)))
     return (lighter + 0.05) / (darker + 0.05)
 
 
 def mixed(color: str, other: str, share: float) -> str:
-    """``share`` of the other colour mixed in."""
+    """A colour with a ``share`` (0–1) of the other mixed in."""
     parts = zip(_rgb(color), _rgb(other), strict=True)
     return "#" + "".join(f"{round(255 * (one + (two - one) * share)):02x}" for one, two in parts)
 
 
 def sound(palette: Palette, origin: Mapping[str, str]) -> tuple[Palette, tuple[Problem, ...]]:
-    """A theme's palette without colours that are none and pairs of what it does not have, and what
-    is wrong.
+    """A theme's palette without values that are no colours and pairs of colours it does not have,
+    and what is wrong.
 
-    ``origin`` is the theme.yaml that says a colour, or names it in a pair; those of the site's own
-    theme come first.
+    ``origin`` is the path of the theme.yaml that gives a colour, or names it in a pair; the site's
+    own theme goes before others.
     """
     light, dark = _real(palette.light), _real(palette.dark)
     pairs = tuple(pair for pair in palette.pairs if light.keys() >= {*pair})
@@ -124,8 +124,8 @@ def _dark(palette: Palette, light: Mapping[str, str], good: Mapping[str, str]) -
 
 
 def as_css(palette: Palette) -> str:
-    """The palette as custom properties; a name as value stands for that colour. Paper is always
-    light."""
+    """The palette as custom properties, light and dark; a colour whose value is a name refers to
+    that colour. Print is always light."""
     return (
         f":root{{color-scheme:light dark;{_properties(palette.light)}}}\n"
         f"@media screen and (prefers-color-scheme:dark){{:root{{{_properties(palette.dark)}}}}}\n"
@@ -133,7 +133,7 @@ def as_css(palette: Palette) -> str:
 
 
 def as_light_css(palette: Palette) -> str:
-    """The light palette alone, whatever the reader's setting."""
+    """The light palette as custom properties, whatever the reader prefers."""
     return f":root{{{_properties(palette.light)}}}\n"
 
 

@@ -1,5 +1,4 @@
-"""Templates once parsed and compiled, by their text: what Jinja worked out in one build serves the
-next."""
+"""Templates parsed and compiled once: what Jinja made of a text in one build serves the next."""
 
 import marshal
 import sys
@@ -23,7 +22,7 @@ _names = msgspec.msgpack.Decoder(tuple[str | None, ...]).decode
 
 
 class Memo(Protocol):
-    """What was worked out before, by the digest of everything it was worked out from."""
+    """A memory of earlier results, by the digest of everything they were made from."""
 
     def memo(self, key: Digest) -> bytes | None:
         """What is remembered under this key."""
@@ -49,9 +48,9 @@ FORGETFUL = Forgetful()
 
 
 class TemplateSource:
-    """One template file: where it stands, its text, the templates it names, and its code.
+    """One template file: its place, its text, the templates it names, and its compiled code.
 
-    It is parsed once, for both, and not at all where an earlier build remembered them.
+    Parsed once for all of these, and not at all where an earlier build remembered them.
     """
 
     def __init__(self, path: str, text: str, environment: jinja2.Environment, memo: Memo) -> None:
@@ -60,17 +59,17 @@ class TemplateSource:
 
     @property
     def references(self) -> tuple[str | None, ...]:
-        """The templates it names, None for what is not named outright."""
+        """The templates that it names; None for a name that is computed."""
         return self._read[0]
 
     @property
     def fault(self) -> jinja2.TemplateSyntaxError | None:
-        """What Jinja cannot read of it."""
+        """Where Jinja cannot parse it, and why; None where it can."""
         return self._read[1]
 
     @cached_property
     def refused(self) -> tuple[tuple[int, str], ...]:
-        """What browsers would refuse of it: its line, and what to write instead."""
+        """What the page's policy would make browsers refuse: (line, what to write instead)."""
         return tuple(refused(self.text))
 
     @cached_property
@@ -91,9 +90,9 @@ class TemplateSource:
         return found, None
 
     def code(self, name: str) -> CodeType:
-        """What it is as a program under this name; raises TemplateSyntaxError.
+        """Its compiled code under this name; raises TemplateSyntaxError.
 
-        The store proves what it gives back, so it is safe to run.
+        The store proves what it gives back by its digest, so that it is safe to run.
         """
         key = key_of("code", _VERSION, name, self.path, self.text)
         known = self._memo.memo(key)

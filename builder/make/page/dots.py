@@ -1,4 +1,5 @@
-"""Dots of a chart as the path of one SVG element: a point each, row by row."""
+"""The dots of a chart as the path of one SVG element, row by row; coordinates are those of a
+drawing 320 wide."""
 
 from builder.model.charts import Chart
 
@@ -14,18 +15,18 @@ def across(chart: Chart) -> int:
 
 
 def height(chart: Chart) -> float:
-    """How high all rows are together, where they are 320 wide."""
+    """The height of all rows together, in a drawing 320 wide."""
     rows = -(-chart.total // across(chart))
     return round(rows * WIDTH / across(chart), 1)
 
 
 def filled(chart: Chart) -> str:
-    """The path of the dots that count."""
+    """The path (``d``) of the solid dots."""
     return _path(chart, 0, chart.filled)
 
 
 def hollow(chart: Chart) -> str:
-    """The path of the others; "" where there are none."""
+    """The path (``d``) of the hollow dots; "" where there are none."""
     return _path(chart, chart.filled, chart.total)
 
 

@@ -1,5 +1,5 @@
-"""The filters templates have: pure functions from values to text, nothing that knows the day or the
-disk."""
+"""The filters that templates have: pure functions from values to text, which know neither the day
+nor the disk."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -27,11 +27,11 @@ _CLAUSE_ENDS = tuple("，：；！？")
 
 @lru_cache(maxsize=4096)
 def headline(parts: tuple[str, ...]) -> Markup:
-    """The phrases with ``<wbr>`` between them: under ``word-break: keep-all`` a line ends only
-    there.
+    """The phrases of a headline with ``<wbr>`` between them: under ``word-break: keep-all`` a line
+    ends only there.
 
-    A text of several clauses keeps each on lines of its own as far as there is room for it
-    (``.clause`` is an inline block).
+    Each clause of a longer text stays on lines of its own as far as there is room (``.clause`` is
+    an inline block).
     """
     clauses = list(_clauses(parts))
     if len(clauses) < 2:
@@ -83,11 +83,11 @@ def picture(
     eager: bool = False,  # noqa: FBT001, FBT002
     alt: str | None = None,
 ) -> Markup:
-    """``<picture>``, AVIF, WebP or else JPEG; ``sizes`` says how wide it is shown, ``eager`` is for
-    a page's first.
+    """``<picture>`` with AVIF, WebP and JPEG.
 
-    A moving one stands still for readers who ask for less motion. Python, not a macro: a page has
-    dozens, and this is ten times as fast.
+    ``sizes`` says how wide it is shown (HTML's attribute), ``eager`` is for the first of a page,
+    ``alt`` replaces the picture's own. A moving one stands still for readers who ask for less
+    motion. In Python, not a macro: a page has dozens, and this is ten times as fast.
     """
     source = _sources(image.webp, "webp", root, sizes)
     if image.avif:
@@ -104,8 +104,8 @@ def picture(
 
 
 def verses(text: str) -> tuple[str, ...]:
-    """A slogan cut at its marks into lines to be set vertically; empty if a line would grow too
-    long for that."""
+    """A slogan cut at its marks into lines to be set vertically; () where a line would be too long
+    for that."""
     lines = tuple(part for part in _VERSE_MARKS.split(text) if part)
     fits = len(lines) <= 4 and all(len(line) <= _LONGEST_VERSE for line in lines)
     return lines if fits else ()
@@ -128,8 +128,8 @@ def group_by_year(cards: Sequence[Any]) -> list[tuple[int, list[Any]]]:
 
 
 def in_groups(items: Sequence[Item], key: str) -> list[tuple[str, list[Item]]]:
-    """Items under the words of this part of theirs, in the order in which each first comes; "" for
-    those without it."""
+    """Items by the words of one of their parts, in the order in which these first come; "" for
+    items without it."""
     groups: dict[str, list[Item]] = {}
     for item in items:
         part = item.parts.get(key)
@@ -143,8 +143,8 @@ _LOCAL = regex(r"\d{7,8}\b")
 
 
 def separate_numbers(text: str) -> list[str]:
-    """Telephone numbers as they are called one by one: ``0000-8600118、8600119`` are two, the
-    second in the area of the first."""
+    """The telephone numbers in a text, each complete: ``0000-8600118、8600119`` are two, the second
+    with the area code of the first."""
     area = _AREA.match(text.strip())
     parts = [part for part in _BETWEEN_NUMBERS.split(text.strip()) if part]
     return [f"{area[1]}{part}" if area and _LOCAL.match(part) else part for part in parts]
@@ -190,11 +190,11 @@ _printed: dict[tuple[Any, ...], tuple[tuple[Any, ...], str]] = {}
 
 
 def once(macro: Callable[..., str], *values: Any) -> str:
-    """``{{ plain|once(card, root) }}``: what a macro prints of the same values is worked out once
-    in a process.
+    """What a macro prints for these values, worked out once in a process: ``{{ plain|once(card,
+    root) }}``.
 
-    Only for macros that read nothing but their values. Texts are the same where they are equal,
-    all else where it is the very same object: a card is, on every page of one build.
+    Only for macros that read nothing but their values. Texts are compared, all other values must be
+    the very same object: as a card is on every page of one build.
     """
     key = (macro, *[value if type(value) is str else id(value) for value in values])
     kept = _printed.get(key)

@@ -11,7 +11,7 @@ from builder.model.views import FeedView
 
 
 def json_feed(view: FeedView) -> Markup:
-    """A feed as JSON Feed 1.1 (jsonfeed.org) has it, ready to be printed as it is."""
+    """A feed as a JSON Feed document, ready to be printed."""
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": view.title,

@@ -1,4 +1,5 @@
-"""A theme's folders as they lie on disk, from the site's own to the oldest parent."""
+"""The layers of a theme: its folders as they lie on disk, from the site's own to the oldest
+parent."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -10,7 +11,7 @@ from builder.problems import Problem, choice_of
 
 
 class Layer(msgspec.Struct, frozen=True):
-    """One folder of the chain, read; ``shown`` is where it lies, as problems say it."""
+    """One folder of a theme's chain, read; ``shown`` is its path as problems name it."""
 
     name: str
     settings: ThemeFile
@@ -22,7 +23,8 @@ class Layer(msgspec.Struct, frozen=True):
 def chain_of(
     name: str, folders: Sequence[Path], override: Path | None
 ) -> tuple[list[Layer], list[Problem]]:
-    """The layers of a theme, the site's own folder first, then each parent; and what is wrong in them."""
+    """The layers of a theme, the site's own folder first, then the theme, then each parent; and
+    what is wrong in them."""
     layers: list[Layer] = []
     problems: list[Problem] = []
     if override and override.is_dir():
@@ -65,7 +67,8 @@ def _missing(name: str, folders: Sequence[Path]) -> Problem:
 
 
 def read_layer(name: str, folder: Path, shown: str, problems: list[Problem]) -> Layer:
-    """One folder of a theme, its templates and its settings."""
+    """One folder of a theme: its templates, its assets, its theme.yaml; what is wrong is added to
+    ``problems``."""
     settings = _settings(folder / "theme.yaml", f"{shown}/theme.yaml", problems)
     texts = _contents(folder / "templates", f"{shown}/templates", problems)
     templates = {

@@ -44,30 +44,32 @@ _INSTEAD = {
 
 
 class Inlined(msgspec.Struct, frozen=True):
-    """The hashes of the scripts and sheets that a template writes into its pages."""
+    """The hashes of the scripts and style sheets that a template writes into its pages."""
 
     scripts: tuple[str, ...] = ()
     styles: tuple[str, ...] = ()
 
 
 def rule(declarations: str, *values: object) -> Markup:
-    """``class="photo {{ "--r:%s;--c:%s"|rule(image.ratio, image.color) }}"``: a class whose rule has
-    these declarations, filled in as ``format`` fills them.
+    """A class for an element, whose rule has these declarations, filled in as ``format`` does:
+    ``class="photo {{ "--r:%s;--c:%s"|rule(image.ratio, image.color) }}"``.
 
-    The sheet with the page's rules stands before those of the theme, so custom properties are best.
+    The sheet with a page's rules stands before those of the theme, so custom properties are best.
     """
     filled = declarations % values if values else declarations
     return Markup(f"{_BEFORE}{filled}{_BEHIND}")
 
 
 def hash_of(text: str) -> str:
-    """What a policy calls an inline script or sheet: ``'sha256-…'``."""
+    """The source expression of an inline script or sheet in a policy: ``'sha256-…'`` (CSP Level
+    3)."""
     digest = hashlib.sha256(text.encode()).digest()
     return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
 class _Rules(dict[str, str]):
-    """The class of every rule of a page, by its declarations, in the order in which they come."""
+    """The class for every rule of a page, by the rule's declarations, in the order in which they
+    come."""
 
     def __missing__(self, declarations: str) -> str:
         if not _DECLARATIONS.fullmatch(declarations):
@@ -82,10 +84,8 @@ class _Rules(dict[str, str]):
 
 
 def guarded(page: str, inlined: Inlined) -> str:
-    """A page with its policy and its rules at the head, where it has one.
-
-    Raises ``ValueError`` for declarations that are none.
-    """
+    """A page with its policy and its rules put into its head, where it has one; raises ValueError
+    for declarations that are not valid."""
     rules = _Rules()
     page = _MARK.sub(lambda match: rules[match[1]], page)
     head = _HEAD.search(page)
@@ -99,13 +99,15 @@ def guarded(page: str, inlined: Inlined) -> str:
 
 
 def widened(page: bytes, script: str, address: str) -> bytes:
-    """A guarded page that may also run the script of this hash, and speak to this address."""
+    """A guarded page whose policy also allows the script with this hash, and connections to this
+    address: for the preview."""
     own, more = "script-src 'self'", f"connect-src 'self' {address}; script-src 'self' {script}"
     return page.replace(own.encode(), more.encode(), 1)
 
 
 def refused(template: str) -> Iterator[tuple[int, str]]:
-    """What browsers would refuse of a template's text: its line, and what to write instead."""
+    """What the policy would make browsers refuse in a template's text: (line, what to write
+    instead)."""
     for match in _REFUSED.finditer(template):
         line = template.count("\n", 0, match.end()) + 1
         yield line, _INSTEAD[match.lastgroup or ""]

@@ -52,7 +52,7 @@ _TRUTH = bytes(character == ord("1") for character in range(256))
 
 
 def drawing(text: str) -> Markup:
-    """The code of a text in the colour of the words around it."""
+    """The QR code of a text as inline SVG, in the colour of the words around it."""
     content = text.encode()
     version = next((number for number, limit in enumerate(_LIMITS, 1) if len(content) <= limit), 0)
     if version:
@@ -75,7 +75,7 @@ def _modules_of(code: "QRCode") -> int:
 
 
 class _Table:
-    """What each byte of a text changes, for one version."""
+    """What each byte of a text changes in the codes of one version."""
 
     def __init__(self, version: int) -> None:
         self._changes = tuple(_changes_of(version))
@@ -86,7 +86,8 @@ class _Table:
         )
 
     def modules(self, content: bytes) -> int:
-        """The code of this text, which must be short enough for the version."""
+        """The modules of the code of this text, as one number; the text must be short enough for
+        the version."""
         length = len(content)
         framed = (_BYTES << 8 | length) << 8 * length | int.from_bytes(content, "big")
         codewords = chain((framed << 4).to_bytes(length + _AROUND, "big"), _PADDING)
@@ -97,7 +98,7 @@ class _Table:
 
 
 class _Changes(dict[int, int]):
-    """The modules that one data codeword changes, by its value; worked out as values come.
+    """By the value of one data codeword, the modules that it changes; worked out as values come.
 
     ``remainders`` are the check codewords of each of its bits, as one number.
     """
@@ -178,7 +179,7 @@ def _table(version: int) -> _Table:
 
 
 class _Strokes(dict[tuple[int, int], str]):
-    """A run of dark modules as part of a path, by where it starts and ends among all modules."""
+    """By its first and last module, a run of dark modules as part of an SVG path."""
 
     def __init__(self, side: int) -> None:
         super().__init__()

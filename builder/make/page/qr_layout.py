@@ -16,7 +16,7 @@ _Module = tuple[int, int]
 
 
 def side_of(version: int) -> int:
-    """Modules from left to right, and from top to bottom."""
+    """How many modules a code of this version has along each side (ISO/IEC 18004)."""
     return 17 + 4 * version
 
 

@@ -1,5 +1,5 @@
-"""Justified rows: which pictures share a row, so that rows are full, nearly equally high, and
-nothing is cropped."""
+"""Justified rows of a gallery: which pictures share a row, so that rows are full and nearly equally
+high, and nothing is cropped."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -31,9 +31,9 @@ each picture is skipped by itself."""
 
 
 class Cell(msgspec.Struct, frozen=True):
-    """A picture or video in its rows: its share of the row's width (0–1), the gaps in that row, and
-    what is left free behind it (0 but at the end of a short row that another follows), on both
-    screens."""
+    """A picture's or video's place in its rows on narrow and wide screens: its share of the row's
+    width (0–1), the gaps in that row, and what is left free behind it (0 but at the end of a short
+    row that another follows)."""
 
     image: Image | None
     video: Video | None
@@ -46,15 +46,15 @@ class Cell(msgspec.Struct, frozen=True):
 
     @property
     def shares(self) -> str:
-        """All of it as CSS properties; what is free only where something is."""
+        """All of it as CSS custom properties; what is left free only where something is."""
         shares = f"--n:{self.narrow};--ng:{self.narrow_gaps};--w:{self.wide};--wg:{self.wide_gaps}"
         narrow_rest = f";--nx:{self.narrow_rest}" if self.narrow_rest else ""
         return shares + narrow_rest + (f";--wx:{self.wide_rest}" if self.wide_rest else "")
 
 
 class GallerySheet(msgspec.Struct, frozen=True):
-    """Pictures that are laid out together: ``before`` stand on sheets before; ``room`` as ``room``
-    says it."""
+    """Pictures that are laid out together: ``before`` is how many stand on earlier sheets; ``room``
+    is as ``room`` gives it."""
 
     cells: list[Cell]
     before: int
@@ -62,8 +62,8 @@ class GallerySheet(msgspec.Struct, frozen=True):
 
 
 def sheets(images: Sequence[Image], videos: Sequence[Video] = ()) -> list[GallerySheet]:
-    """Every picture, and every video in its place among them, shared out evenly over sheets of full
-    rows."""
+    """The pictures of a gallery, and every video in its place among them, shared out evenly over
+    sheets of full rows."""
     shown = _in_place(images, videos)
     parts = max(1, -(-len(shown) // _SHEET))
     cuts = [len(shown) * part // parts for part in range(parts + 1)]
@@ -75,7 +75,7 @@ def _sheet(shown: Sequence[Image | Video], before: int) -> GallerySheet:
 
 
 def justified(shown: Sequence[Image | Video]) -> list[Cell]:
-    """Every picture with its place in the rows of both screens."""
+    """For each picture, its place in the rows on narrow and wide screens."""
     ratios = [each.ratio for each in shown]
     wide, narrow = shares(ratios, WIDE), shares(ratios, NARROW)
     return [_cell(each, *places) for each, *places in zip(shown, wide, narrow, strict=True)]
@@ -94,9 +94,9 @@ def _cell(shown: Image | Video, wide: "CellWidths", narrow: "CellWidths") -> Cel
 
 
 def room(images: Sequence[Image | Video]) -> str:
-    """The height of a gallery before it is laid out, as CSS properties: for narrow and wide screens
-    the heights of its rows as parts of its width (``--nh``, ``--wh``) and how many they are
-    (``--nr``, ``--wr``)."""
+    """The height of a gallery before it is laid out, as CSS custom properties: for narrow and wide
+    screens the heights of its rows as parts of its width (``--nh``, ``--wh``), and how many rows
+    there are (``--nr``, ``--wr``)."""
     ratios = [image.ratio for image in images]
     (narrow, narrow_rows), (wide, wide_rows) = _extent(ratios, NARROW), _extent(ratios, WIDE)
     return f"--nh:{narrow:.3f};--nr:{narrow_rows};--wh:{wide:.3f};--wr:{wide_rows}"
@@ -110,8 +110,8 @@ def _extent(ratios: Sequence[float], target: float) -> tuple[float, int]:
 
 
 class CellWidths(NamedTuple):
-    """A picture's share of its row, the gaps in that row, and the share of the row that is left
-    free behind it."""
+    """A picture's share of its row's width, the gaps in that row, and the share that is left free
+    behind it."""
 
     share: float
     gaps: int
@@ -119,7 +119,8 @@ class CellWidths(NamedTuple):
 
 
 def shares(ratios: Sequence[float], target: float) -> list[CellWidths]:
-    """Each picture's place in its row; a row that stays far too short is not blown up."""
+    """For each picture (by width over height), its place in its row, in rows whose ratios add up to
+    about ``target``; a row that stays far too short is not stretched."""
     least = target * (_LONE if len(ratios) == 1 else _SHORTEST)
     placed: list[CellWidths] = []
     for start, end in _breaks(ratios, target):

@@ -1,5 +1,5 @@
-"""A theme's templates: found along the chain of folders, checked, and named by all they are made
-of."""
+"""A theme's templates: found along the chain of its folders, checked, and named by the digest of
+everything they are made of."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -17,7 +17,7 @@ from builder.problems import Problem, Where
 
 
 class Missing(jinja2.StrictUndefined):
-    """A value that is not there, said in Chinese; using it is an error."""
+    """Jinja's undefined value, explained in Chinese; using it is an error."""
 
     @property
     def _undefined_message(self) -> str:
@@ -34,8 +34,8 @@ Layers = tuple[tuple[str, Mapping[str, tuple[str, str]]], ...]
 
 
 class Templates(jinja2.BaseLoader):
-    """Every template of a theme. ``story.html`` is the first along the chain, ``base:story.html``
-    that of base."""
+    """Every template of a theme: ``story.html`` is the first of that name along the chain,
+    ``base:story.html`` that of base."""
 
     def __init__(self, layers: Layers, memo: Memo) -> None:
         self._layers = layers
@@ -45,7 +45,7 @@ class Templates(jinja2.BaseLoader):
     def load(
         self, environment: jinja2.Environment, name: str, globals: Any = None
     ) -> jinja2.Template:
-        """What Jinja asks for, once for each template."""
+        """The template that Jinja asks for, loaded once."""
         if name not in self._sources:
             raise jinja2.TemplateNotFound(name)
         code = self._sources[name].code(name)
@@ -58,12 +58,13 @@ class Templates(jinja2.BaseLoader):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The templates a page may name."""
+        """The names of the templates that a page may be printed by."""
         return tuple(sorted(name for name in self._sources if ":" not in name))
 
     @cached_property
     def digests(self) -> dict[str, Digest]:
-        """By name, the digest of everything a template is made of."""
+        """By a template's name, the digest of everything it is made of (parents, includes,
+        macros)."""
         return {
             name: key_of(sorted((each, self._sources[each].text) for each in self._closure(name)))
             for name in self.names
@@ -71,8 +72,8 @@ class Templates(jinja2.BaseLoader):
 
     @cached_property
     def inlined(self) -> dict[str, Inlined]:
-        """By name, what a template includes of templates called ``.js`` and ``.css``: inline scripts
-        and sheets."""
+        """By a template's name, the hashes of what it includes from files called ``.js`` and
+        ``.css``: inline scripts and sheets."""
         return {
             name: Inlined(self._hashes(name, ".js"), self._hashes(name, ".css"))
             for name in self.names
@@ -85,17 +86,18 @@ class Templates(jinja2.BaseLoader):
 
     @cached_property
     def paths(self) -> frozenset[str]:
-        """The files the templates stand in, as problems name them."""
+        """The paths of all template files, as problems name them."""
         return frozenset(source.path for source in self._sources.values())
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
-        """What is wrong with templates before any page is made."""
+        """What is wrong with templates, before any page is printed."""
         found = (problem for name in self._sources for problem in self._problems_of(name))
         return tuple(sorted(set(found)))
 
     def compiled_in_pieces(self) -> Iterator[None]:
-        """Parses and compiles every template, one at a time; faults show when it is printed."""
+        """Parses and compiles every template, one at a time; their faults show when they are
+        printed."""
         for source in dict.fromkeys(self._sources.values()):
             _ = source.references
             yield
@@ -161,7 +163,7 @@ _known: dict[Frozen, Templates] = {}
 
 
 def templates_of(layers: Frozen, memo: Memo = FORGETFUL) -> Templates:
-    """The templates of these layers: parsed and compiled once in a process, however often the site
+    """The templates of these layers; parsed and compiled once in a process, however often the site
     is planned."""
     if layers not in _known:
         if len(_known) >= _MOST:
@@ -192,7 +194,8 @@ def _problem(source: TemplateSource, code: str, message: str, mend: str = "") ->
 def environment_for(
     loader: jinja2.BaseLoader, kind: type[jinja2.Environment] = Printing
 ) -> jinja2.Environment:
-    """What these templates are compiled for and run in: pure filters, no globals, strict."""
+    """The Jinja environment of these templates: pure filters, no globals, strict about undefined
+    values."""
     environment = kind(
         loader=loader,
         undefined=Missing,

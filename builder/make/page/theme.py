@@ -1,4 +1,5 @@
-"""A theme: folders of templates and assets, as values plan can name and as pages make can print."""
+"""A theme: folders of templates and assets, ready to print pages; with what plan may know of it as
+values."""
 
 import traceback
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -49,7 +50,7 @@ class Theme:
 
     @cached_property
     def facts(self) -> ThemeFacts:
-        """All that plan knows of it."""
+        """What plan may know of it."""
         return ThemeFacts(
             name=self.name,
             templates=self._templates.digests,
@@ -69,7 +70,7 @@ class Theme:
     def render(
         self, recipe: RenderPage, frame: Frame, body: tuple[BodyPart, ...] = ()
     ) -> bytes | Problem:
-        """The page, or what kept its template from being printed."""
+        """The page as bytes, or the problem that kept its template from being printed."""
         values = {
             "view": recipe.view,
             "frame": frame,
@@ -85,13 +86,13 @@ class Theme:
         return page.encode()
 
     def compile(self) -> None:
-        """Compiles every template now, so that workers forked from this process need not; faults
-        show when printed."""
+        """Compiles every template now, so that workers forked from this process need not; their
+        faults show when they are printed."""
         for _ in self.in_pieces():
             pass
 
     def in_pieces(self) -> Iterator[None]:
-        """The same, a template at a time."""
+        """The same, one template at a time."""
         return self._templates.compiled_in_pieces()
 
     def asset(self, digest: Digest) -> bytes:
@@ -139,10 +140,10 @@ def load_theme(
     memo: Memo = FORGETFUL,
 ) -> Theme:
     """The theme of this name in the first of ``folders`` that has it, with its parents and the
-    site's own folder.
+    site's own folder (``override``).
 
     ``colors`` are the site's, ``memo`` keeps what Jinja worked out. Whatever staff or a theme's
-    maker wrote, nothing is raised.
+    maker wrote, nothing is raised: see ``problems``.
     """
     layers, problems = chain_of(name, folders, override)
     return theme_of(layers, name, colors or {}, memo, problems)
@@ -155,8 +156,8 @@ def theme_of(
     memo: Memo = FORGETFUL,
     problems: Iterable[Problem] = (),
 ) -> Theme:
-    """The theme that these layers make, the site's own folder first; ``problems`` were there
-    before."""
+    """The theme that these layers make, the site's own folder first; ``problems`` are added to its
+    own."""
     origin = _origin(layers)
     own, faults = sound(_palette(layers), origin)
     palette, color_problems = settle(own, colors, origin)
@@ -166,8 +167,8 @@ def theme_of(
 
 
 def root_of(path: str, base: str = "/") -> str:
-    """From a page back to the site's root; 404 is served at any address, so it knows only the
-    base."""
+    """The way from a page back to the site's root (``../``); a 404 is served at any address, so it
+    gets the absolute ``base``."""
     return base if path == "404.html" else "../" * path.count("/")
 
 

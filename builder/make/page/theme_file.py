@@ -1,4 +1,4 @@
-"""theme.yaml → what a theme says of itself; whatever is written there, nothing is raised."""
+"""theme.yaml, read; whatever is written there, nothing is raised."""
 
 from collections.abc import Mapping
 from contextlib import suppress
@@ -50,8 +50,11 @@ _Quality = Annotated[int, msgspec.Meta(ge=1, le=100)]
 
 
 class ThemeFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """theme.yaml. What a theme leaves out it has from its parent, and its lists add to those of its
-    parent; themes/README.md explains each key."""
+    """What a theme says of itself.
+
+    What a theme leaves out it has from its parent, and its lists are added to those of its parent;
+    themes/README.md explains each key.
+    """
 
     name: str = ""
     parent: str = ""
@@ -78,7 +81,8 @@ class _Entry(msgspec.Struct, frozen=True):
 
 
 def read_theme_file(text: str, path: str) -> tuple[ThemeFile, tuple[Problem, ...]]:
-    """What theme.yaml says; a key that is wrong is left out, and told with its line and shape."""
+    """What theme.yaml says, and what is wrong with it; a key that is wrong is left out, and told
+    with its line and an example."""
     problems: list[Problem] = []
     entries = _entries(text, path, problems)
     while key := _wrong_key(entries):

@@ -24,8 +24,8 @@ _MOST_LOOPS = 65_535
 
 
 def moving_picture(picture: Image.Image, width: int) -> bytes:
-    """All its frames, ``width`` across: the best quality that keeps to the budget, or else the
-    first frame alone."""
+    """All frames of a moving picture as a WebP, ``width`` px across: the best quality that keeps to
+    the budget of bytes, else the first frame alone."""
     frames = list(_frames(picture, width))
     for quality in _QUALITIES:
         made = _animated(frames, picture, quality)

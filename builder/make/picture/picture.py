@@ -21,8 +21,8 @@ from builder.model.artifact import MOVING, MOVING_WIDTH, Ladder
 
 
 def derive(content: bytes, ladder: Ladder, *, moving: bool = False) -> dict[str, bytes]:
-    """Every file of the ladder by its part name, that of a ``moving`` picture too; raises
-    UnreadablePicture."""
+    """The bytes of every file of the ladder by its part name, with that of a ``moving`` picture;
+    raises UnreadablePicture."""
     with decoding():
         made = _moving(content) if moving else {}
         return made | dict(_stills(open_picture(content), ladder))

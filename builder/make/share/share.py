@@ -57,10 +57,10 @@ _BRIGHT = 225
 
 
 def make_share(content: bytes, recipe: MakeShare, faces: Sequence[Typeface]) -> bytes:
-    """The picture as JPEG; ``content`` is the photo's file (b"" for the card), ``faces`` are the
-    recipe's typefaces.
+    """The share picture as JPEG; raises UnreadablePicture.
 
-    Raises UnreadablePicture. A photo whose words no typeface has entirely stands alone.
+    ``content`` is the photo's file (b"" for the site's card), ``faces`` are the recipe's typefaces.
+    Where no typeface has all characters of the words, the photo stands alone.
     """
     face = _face_for(recipe.words, faces)
     if not recipe.source:
@@ -139,7 +139,7 @@ def _window(
 
 
 class _Column(msgspec.Struct, frozen=True):
-    """Where the words of a panel stand: a column of this width, in these colours."""
+    """The column of a panel in which the words stand: its width (px), and its colours."""
 
     pen: Pen
     width: int

@@ -28,7 +28,10 @@ _ATOM, _JSON = "feed.xml", "feed.json"
 
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
-    """``feed.xml``, ``<kind>/feed.xml`` and that of every term; a ``feed.json`` beside each."""
+    """``feed.xml``, ``<kind>/feed.xml`` and the feed of every term; a ``feed.json`` beside each.
+
+    Atom (RFC 4287), JSON Feed 1.1.
+    """
     if feed := catalogue.frame.feed:
         news = partial(site_news, catalogue.site)
         yield from _feed(_Source(feed, "index.html", news), catalogue)
@@ -40,7 +43,8 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
 
 
 class _Source(msgspec.Struct, frozen=True):
-    """What a feed is called and where it stands, whose it is, and what there is to tell."""
+    """A feed to be planned: what it is called, where it stands, whose it is, and the stories that
+    it tells."""
 
     feed: Feed
     home: str

@@ -1,4 +1,5 @@
-"""Pages that lead on: from old addresses, and from a list's number to come."""
+"""Pages that send readers on: from old addresses, and from the number of a list's page that is not
+full yet."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -14,7 +15,8 @@ CALLED = "旧网址的转向页"
 
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
-    """A page at each old address that leads to its story's own; a story's page goes before."""
+    """A redirecting page at each old address; where a story's own page stands there, that one has
+    priority."""
     url, taken = catalogue.settings.url, catalogue.site.by_address
     for story in catalogue.site.stories:
         for path in dict.fromkeys(old_address_path(each, url) for each in story.aliases):
@@ -23,7 +25,7 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
 
 
 def redirect(path: str, target: str, title: str, catalogue: Catalogue, rank: Rank) -> Artifact:
-    """A page at ``path`` that leads to ``target``."""
+    """A page at ``path`` that sends readers on to ``target``; both are below the output."""
     return page(
         path, rank, partial(_view, path, target, title, catalogue), catalogue, ("redirect.html",)
     )

@@ -33,7 +33,8 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
 
 
 def sitemaps(catalogue: Catalogue, most: int = _IN_ONE) -> Iterator[Artifact]:
-    """One for all addresses, or an index of several, of which none holds more than ``most``."""
+    """One sitemap of all addresses, or an index of several with at most ``most`` each (sitemaps.org
+    allows 50,000)."""
     count = -(-_how_many(catalogue) // most)
     parts = [f"sitemap-{number}.xml" for number in range(1, count + 1)] if count > 1 else []
     for number, path in enumerate(parts or [_WHOLE]):

@@ -36,21 +36,21 @@ WHOLE = 72
 
 
 class Album(Listing, frozen=True, kw_only=True):
-    """A list of stories for their pictures' sake; ``total`` counts the pictures, ``owner`` is whose
-    they are."""
+    """A list of stories for the sake of their pictures; ``total`` counts the pictures, ``owner``
+    leads to the branch or brand."""
 
     total: int
     owner: Link | None = None
 
     @property
     def is_followed(self) -> bool:
-        """Its kind's feed tells its stories."""
+        """Whether it has a feed of its own: never, since that of its kind has its stories."""
         return False
 
 
 class Strip(msgspec.Struct, frozen=True):
-    """Pictures of one story that stand together: all of them, or from ``start`` to before
-    ``stop``."""
+    """Some pictures of one story that stand together, from ``start`` to before ``stop`` of its
+    album."""
 
     story: Story
     start: int
@@ -58,7 +58,7 @@ class Strip(msgspec.Struct, frozen=True):
 
 
 class Spread(ListPage, frozen=True):
-    """One page of an album."""
+    """One page of an album, with its strips."""
 
     strips: tuple[Strip, ...]
 
@@ -73,7 +73,7 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
 
 
 def albums(catalogue: Catalogue) -> Iterator[Album]:
-    """The wall of all pictures, then the albums that narrow it; none where there is no picture."""
+    """The album of all pictures, then those that narrow it; none where there is no picture."""
     if not catalogue.shown:
         return
     pictured = _pictured(reversed(catalogue.site.stories), catalogue)
@@ -96,7 +96,8 @@ def _of_owners(catalogue: Catalogue) -> Iterator[Album]:
 
 
 def album_link(story: Story, catalogue: Catalogue) -> CountedLink | None:
-    """The album of a story that owns others (a branch, a brand), None where it has no picture."""
+    """The album of a story that owns others (a branch, a brand) and how many pictures it has, None
+    where none."""
     owns = story.about.owns
     if owns is None:
         return None

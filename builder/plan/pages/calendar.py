@@ -1,6 +1,7 @@
-"""The calendar: a page for each year, with every day something is on, and the themes of its months.
+"""The calendar: a page for each year, with every day on which something takes place, and the themes
+of its months.
 
-The newest year stands at the calendar's own address; until the next one comes, its number leads
+The newest year stands at the calendar's own address; until the next one comes, its number redirects
 there.
 """
 
@@ -29,7 +30,8 @@ _COMING = 6
 
 
 class CalendarYear(msgspec.Struct, frozen=True):
-    """One year of the calendar: where its page stands, and what is on in it, newest first."""
+    """One year of the calendar: the path of its page, and the stories of that year, newest
+    first."""
 
     year: int
     path: str
@@ -37,7 +39,7 @@ class CalendarYear(msgspec.Struct, frozen=True):
 
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
-    """Every year's page, and the newest one's number, which leads to it."""
+    """Every year's page, and the redirect from the newest year's number."""
     years = calendar_years(catalogue)
     for each in years:
         draw = partial(_view, each, years, catalogue)
@@ -48,7 +50,7 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
 
 
 def calendar_years(catalogue: Catalogue) -> tuple[CalendarYear, ...]:
-    """The years in which something is on, newest first."""
+    """The years that have a story with a day, newest first."""
     days = (story for story in reversed(catalogue.site.stories) if story.about.calendar)
     found = grouped((story.date.year, story) for story in days if story.date)
     newest = max(found, default=0)

@@ -41,7 +41,7 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
 
 
 def figures_page(site: Site) -> str:
-    """Where the page stands; "" where neither the site nor a story has a figure."""
+    """The path of the page; "" where neither the site nor a story has a figure."""
     return index_of(_FOLDER) if site.has_figures else ""
 
 

@@ -36,8 +36,8 @@ _ABOVE_FIGURES = 3
 
 
 def default_sections(kinds: Kinds) -> tuple[str, ...]:
-    """The lead, then every kind that has a place on the home page or ways in of its own; trees
-    last."""
+    """The sections of a home page that site.yaml does not order: the lead, then every kind that has
+    a place there; trees last."""
     shown = [kind for kind in kinds.sections if kind.about.home or kind.about.looked_up]
     folders = [kind.about.folder for kind in sorted(shown, key=is_tree)]
     return ("lead", *folders[:_ABOVE_FIGURES], "figures", *folders[_ABOVE_FIGURES:])
@@ -87,7 +87,7 @@ def _sections(catalogue: Catalogue) -> Iterator[str]:
 
 
 def lead_of(catalogue: Catalogue) -> Card | None:
-    """The newest pinned story, else the newest with a cover, else the newest."""
+    """The card of the newest pinned story, else of the newest with a cover, else of the newest."""
     told = [story for story in reversed(catalogue.site.stories) if _may_lead(story)]
     chosen = next((s for s in told if s.pinned), None) or next(
         (s for s in told if _has_cover(s, catalogue)), None

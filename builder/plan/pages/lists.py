@@ -62,8 +62,11 @@ def pages_of(
     templates: tuple[str, ...],
     catalogue: Catalogue,
 ) -> Iterator[Artifact]:
-    """Every page of one list; until that page is full itself, the number to come leads to the
-    newest, and so do the addresses of other spellings."""
+    """The pages of one list, with the redirects to its newest one: from the next number, until that
+    page is full, and from the addresses of other spellings.
+
+    ``draw`` gives the view of a sheet, ``templates`` the names to try in their order.
+    """
     for sheet in sheets:
         yield page(_path(listing, sheet), Rank.LIST, partial(draw, sheet), catalogue, templates)
     for path in (*_coming(listing, sheets), *map(index_of, listing.elsewhere)):
@@ -79,7 +82,7 @@ def _coming(listing: Listing, sheets: Sequence[ListPage]) -> Iterator[str]:
 def sheet_fields(
     listing: Listing, sheet: ListPage, sheets: Sequence[ListPage], catalogue: Catalogue
 ) -> dict[str, Any]:
-    """What the views of all pages of lists have, whatever stands on them."""
+    """The fields that the views of all pages of lists have, whatever stands on them."""
     span = _span(sheet) if sheet.number else ""
     told = _told(listing, sheet, span, catalogue)
     return {

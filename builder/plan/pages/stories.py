@@ -1,4 +1,4 @@
-"""A page for every story: its fields, its pictures, and whom it belongs with."""
+"""A page for every story: its fields, its pictures, and the stories it belongs with."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
@@ -46,7 +46,7 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
 
 
 def pages(catalogue: Catalogue, stories: Iterable[Story]) -> Iterator[Artifact]:
-    """The pages of these stories: each a function of the site's outline and of its own story's
+    """The pages of these stories; each is a function of the site's outline and of its own story's
     prose."""
     for story in stories:
         templates = (f"{story.about.folder}.html", "story.html")
@@ -163,7 +163,7 @@ def _crumbs(story: Story, catalogue: Catalogue) -> tuple[Link, ...]:
 
 
 def body_link(story: Story, link: BodyLink, catalogue: Catalogue) -> str:
-    """Where an internal link of a body leads, relative to the site's root; "" where nothing is
+    """Where a link within the site leads, relative to the site's root; "" where nothing is
     published there."""
     lead = catalogue.atlas.lead(link, story)
     return lead.address if lead else ""
@@ -203,7 +203,7 @@ def _named_by_kind(story: Story, catalogue: Catalogue) -> dict[str, tuple[Link, 
 
 
 class _Beside(NamedTuple):
-    """What of one kind stands beside a story: those with a page, the names of others, and the list
+    """What stands beside a story of one kind: stories with a page, names without one, and the list
     of all, where there is one."""
 
     stories: Sequence[Address]

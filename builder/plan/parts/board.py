@@ -17,7 +17,7 @@ def board_of(catalogue: Catalogue) -> tuple[Slip, ...]:
 
 
 def open_span(story: Story) -> OpenSpan | None:
-    """When a story is open to objections; None of one that never is."""
+    """The days in which a story is open to objections; None of one that is no 公示."""
     period = period_of(story)
     if period is None:
         return None
@@ -26,7 +26,7 @@ def open_span(story: Story) -> OpenSpan | None:
 
 
 def bodies_of(catalogue: Catalogue) -> tuple[Link, ...]:
-    """What residents may belong to, in the order of its list."""
+    """The stories (branches) that residents may say are their own, in the order of their list."""
     return tuple(
         Link(story.name, story.address)
         for folder in kinds_named_by(Story, "branch")

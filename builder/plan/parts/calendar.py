@@ -24,8 +24,8 @@ def months_of(stories: Iterable[Story], catalogue: Catalogue) -> tuple[Month, ..
 
 
 def quarters_of(year: int, stories: Iterable[Story], catalogue: Catalogue) -> tuple[Quarter, ...]:
-    """The twelve months of a year, with these stories, by quarters; what is known to no day stands
-    in the first month it can have been in."""
+    """The twelve months of a year, by quarters, with these stories; a story without a known day
+    stands in the first month in which it can have been."""
     days = _by_month(stories, catalogue)
 
     def month(number: int) -> Month:
@@ -38,14 +38,16 @@ def quarters_of(year: int, stories: Iterable[Story], catalogue: Catalogue) -> tu
 
 
 def month_theme(settings: Settings, year: int, month: int) -> str:
-    """The theme of a month: its own in this year, else that of every year."""
+    """The theme of a month: the one set for this year, else the one for every year; "" where there
+    is none."""
     themes = settings.themes
     every_year = themes.get(str(month)) or settings.month_themes.get(str(month), "")
     return themes.get(f"{year}-{month:02}") or every_year
 
 
 def quarter_theme(settings: Settings, year: int, quarter: int) -> str:
-    """The theme of a quarter: its own in this year, else that of every year."""
+    """The theme of a quarter: the one set for this year, else the one for every year; "" where
+    there is none."""
     themes = settings.themes
     return themes.get(f"{year}Q{quarter}") or themes.get(f"Q{quarter}", "")
 

@@ -24,7 +24,7 @@ _PIECE = regex(r"\D*\d{4}\s*(?:年(?![初中底末])|[.\-/])?\s*|\d{1,2}\s*月�
 
 
 def card_of(story: Story, site: Site, theme: ThemeFacts, lexicon: Lexicon) -> Card:
-    """The card, from the story's own fields and the name of its branch."""
+    """A story's card, made of its own fields and the name of its branch."""
     about = story.about
     return Card(
         kind=about.folder,
@@ -113,7 +113,8 @@ def _attendance(amount: Amount | None) -> str:
 
 
 def own_day(story: Story) -> ShownDay | None:
-    """The story's own day, as typed where it is not known to the day."""
+    """A story's day as its card shows it: as typed where the day itself is not known; None where it
+    has none."""
     rough = story.rough_day
     if rough is None:
         return day_of(story.date)

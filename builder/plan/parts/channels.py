@@ -1,5 +1,4 @@
-"""Feeds to follow: the site's, each section's and each term's; where they stand and what they are
-called."""
+"""Feeds to follow: the path and the name of the site's, each section's and each term's."""
 
 from builder.model.frame import Feed
 from builder.plan.catalogue import Catalogue
@@ -8,13 +7,13 @@ from builder.plan.parts.news import is_told
 
 
 def section_feed(folder: str, catalogue: Catalogue) -> Feed | None:
-    """That of a kind, named after what the site calls it; None where it has none."""
+    """A kind's feed, named after what the site calls the kind; None where it has none."""
     path = catalogue.feeds.get(folder, "")
     return Feed(path, _called(catalogue, catalogue.label(folder))) if path else None
 
 
 def feed_of(listing: Listing, catalogue: Catalogue) -> Feed | None:
-    """That of a list, for want of one its kind's."""
+    """A list's feed, for want of one its kind's; None where there is neither."""
     if (
         not listing.choice
         or not listing.is_followed

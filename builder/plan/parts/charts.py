@@ -1,4 +1,5 @@
-"""Figures → charts: what is longest, what is named, and the sentence above it."""
+"""Charts made of figures: how long each mark is, which are labelled, and the sentence above
+them."""
 
 from collections.abc import Sequence
 
@@ -15,7 +16,7 @@ Counted = Sequence[tuple[str, Amount]]
 
 
 def parts(counted: Counted, unit: str) -> Chart:
-    """A strip of a few parts, or a comparison of many."""
+    """A chart of what a whole consists of: a strip of a few parts, lollipops for many."""
     whole = sum(amount.number for _, amount in counted)
     if len(counted) > _MOST_PARTS:
         return comparison(counted, unit)
@@ -23,7 +24,7 @@ def parts(counted: Counted, unit: str) -> Chart:
 
 
 def comparison(counted: Counted, unit: str) -> Chart:
-    """Lollipops of one scale."""
+    """A chart that compares figures: lollipops on one scale."""
     return _of_marks("lollipops", counted, max(amount.number for _, amount in counted), unit)
 
 
@@ -45,8 +46,8 @@ def _largest(counted: Counted, unit: str) -> str:
 
 
 def share(part: Amount, whole: Amount, unit: str) -> Chart:
-    """As many dots as the whole counts, those that are not of the part hollow; a strip where nobody
-    would count them."""
+    """A chart of a part in a whole: as many dots as the whole counts, those outside of the part
+    hollow; a strip where they are too many to be counted."""
     counted = "" if whole.named else unit
     title = f"{whole.words} {counted}里有 {with_unit(part, unit)}"
     filled, total = int(part.number), int(whole.number)

@@ -1,4 +1,4 @@
-"""Counts by year → columns: every year in its place, and words only where there is room for them."""
+"""Columns over years: every year in its place, labelled only where there is room."""
 
 from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
@@ -28,7 +28,7 @@ Axis = Sequence[tuple[str, _Told | None]]
 
 
 class CountsByYear(NamedTuple):
-    """What one thing counted at each place of a chart; None where nobody has written it."""
+    """What one thing counted at each place of the axis; None where nobody has written it."""
 
     label: str
     unit: str
@@ -36,8 +36,8 @@ class CountsByYear(NamedTuple):
 
 
 def axis_of(told: Sequence[tuple[int, _Told]]) -> Axis[_Told]:
-    """A place for each year in time (0 is now, and comes last), and for every year between them of
-    which nothing was told."""
+    """The places of an axis of years: one for each year (0 is now, and comes last), and one for
+    every year between them of which nothing was written."""
     said = [(str(year) if year else _NOW, each) for year, each in told]
     years = [year for year, _ in told if year]
     if not _are_near(years):
@@ -56,7 +56,8 @@ def _are_near(years: Sequence[int]) -> bool:
 def over_years(
     years: Sequence[str], counts: CountsByYear, parts: Sequence[CountsByYear] = ()
 ) -> Chart:
-    """Columns of a count, and below them of what it consisted; ``years`` are those of the axis."""
+    """A chart of columns, with rows below it of what each column consists of; ``years`` are those
+    of the axis."""
     return Chart(
         shape="columns",
         title=_sentence(years, counts),

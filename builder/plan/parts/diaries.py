@@ -23,8 +23,8 @@ MOST = 300
 
 
 class Diary(msgspec.Struct, frozen=True):
-    """One calendar to subscribe to: its file, what it is called, the page it belongs to; its
-    stories, newest first, and what was cancelled."""
+    """A calendar to subscribe to: its file, its name, the page it belongs to; its stories, newest
+    first, and the days that were cancelled."""
 
     path: str
     title: str
@@ -48,8 +48,8 @@ def site_diary(catalogue: Catalogue) -> Diary | None:
 
 
 def diary_of(owner: Story, catalogue: Catalogue) -> Diary | None:
-    """The calendar of what is an owner's own; None where none of it has a day, and for owners that
-    gather what is others'."""
+    """The calendar of the stories that belong to an owner; None where none of them has a day, and
+    for owners that only gather the stories of others."""
     owns = owner.about.owns
     if owns is None or owns.gathers:
         return None
@@ -87,7 +87,8 @@ def _diary(
 
 
 def subscription_of(diary: Diary | None, settings: Settings) -> Subscription | None:
-    """How pages lead to a calendar: its file, and the address by which programs subscribe to it."""
+    """What a page needs to offer a calendar: the path of its file, and the ``webcal:`` address by
+    which programs subscribe."""
     if diary is None:
         return None
     _, _, bare = absolute(settings, diary.path).partition("://")
@@ -95,7 +96,7 @@ def subscription_of(diary: Diary | None, settings: Settings) -> Subscription | N
 
 
 def recipe_of(diary: Diary, catalogue: Catalogue) -> WriteCalendar:
-    """The file of a calendar, its entries from the earliest to the latest."""
+    """The recipe of a calendar's file, its entries from the earliest to the latest."""
     settings = catalogue.settings
     return WriteCalendar(
         title=diary.title,

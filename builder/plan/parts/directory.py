@@ -1,4 +1,5 @@
-"""The directory of a kind that is looked up: by whom it is for, what it does, and where."""
+"""The directory of a kind that is looked up: by whom its stories are for, by what they do, and by
+place."""
 
 from collections.abc import Iterable, Iterator
 
@@ -18,7 +19,7 @@ from builder.plan.parts.listings import Listing
 
 
 def directory_of(listing: Listing, catalogue: Catalogue) -> Directory | None:
-    """The directory of a list's stories, with the ways into it on the kind's own list; None where
+    """The directory of a list's stories, on the kind's own list with the ways into it; None where
     the kind is not looked up."""
     kind = type(listing.stories[0])
     looked_up = kind.about.looked_up if listing.kind else None
@@ -28,8 +29,8 @@ def directory_of(listing: Listing, catalogue: Catalogue) -> Directory | None:
 
 
 def ways_in(folder: str, catalogue: Catalogue) -> tuple[CountedLink, ...]:
-    """The words by which a kind is looked up first (for whom it is), each with its page and how
-    many there are; none where it is not looked up."""
+    """The words of the first field of a kind that is looked up (for whom), each with its page and
+    how many stories; empty where the kind is not looked up."""
     kind = catalogue.site.kinds.by_folder[folder]
     if kind.about.looked_up is None:
         return ()
@@ -42,7 +43,7 @@ def _axes_of(kind: type[Story], looked_up: LookedUp) -> "_Axes":
 
 
 class _Axes(msgspec.Struct, frozen=True):
-    """The two fields that a directory is sorted by, and the one that says where."""
+    """The two fields by whose words a directory is sorted, and the field that says where."""
 
     first: Declared
     second: Declared

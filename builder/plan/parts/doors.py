@@ -1,4 +1,4 @@
-"""The doors that residents use most, whatever a site calls its sections."""
+"""The links that residents use most, whatever a site calls its sections."""
 
 from collections.abc import Iterator
 
@@ -13,8 +13,8 @@ _OWNERS = kinds_named_by(Story, "branch")
 
 
 def doors_of(site: Site) -> dict[str, str]:
-    """Where the lists stand of people (``people``), of what can be had done (``errands``), and of
-    the bodies that residents belong to (``bodies``), as far as there is anything in them."""
+    """The paths of the lists of people (``people``), of what can be had done (``errands``), and of
+    the bodies that residents belong to (``bodies``), as far as the site has stories of them."""
     present = {type(story) for story in site.stories}
     kinds = (kind.about for kind in site.kinds.sections if kind in present)
     return dict(door for about in kinds for door in _doors(about))

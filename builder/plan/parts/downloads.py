@@ -1,4 +1,4 @@
-"""Documents as pages and feeds offer them, and the promise of each file."""
+"""Documents as pages and feeds offer them, and the artifact of each file."""
 
 from collections.abc import Iterable, Iterator
 from functools import partial
@@ -21,7 +21,7 @@ _COUNTED = {AttachmentFormat.PDF: "页", AttachmentFormat.SLIDES: "张"}
 
 
 def download_of(enclosure: Enclosure) -> Download:
-    """A document with all that a reader may know before it is fetched."""
+    """A document with everything a reader may know before it is fetched."""
     document = enclosure.document
     unit = _COUNTED.get(document.format, "")
     return Download(
@@ -36,7 +36,7 @@ def download_of(enclosure: Enclosure) -> Download:
 
 
 def size_in_words(count: int) -> str:
-    """Bytes as people say them: ``38 KB``, ``1.2 MB``."""
+    """Bytes as people read them: ``38 KB``, ``1.2 MB``."""
     if count < 1_000_000:
         return f"{max(1, round(count / 1000))} KB"
     return f"{count / 1_000_000:.1f} MB"

@@ -29,8 +29,8 @@ _GROUPED = frozenset(each.name for each in declared_fields(Story) if each.field.
 
 
 def facts_of(story: Story, site: Site) -> dict[str, Fact]:
-    """Every filled field of a story's kind by its English key; what a page shows elsewhere is left
-    out."""
+    """Every filled field of a story's kind, by its English key; fields that the page shows
+    elsewhere are left out."""
     shown = (each for each in declared_fields(type(story)) if not _is_apart(each))
     return dict(_facts(story, shown, site))
 
@@ -79,7 +79,8 @@ def _columns(declared: Declared) -> dict[str, str]:
 
 
 def stages_of(declared: Declared, value: Any) -> Stages | None:
-    """How far a choice has come among those that follow each other in time."""
+    """How far a choice has come among values that follow each other in time; None for other
+    fields."""
     if not declared.field.stages or value is None:
         return None
     choices: list[Choice] = list(declared.type)
@@ -161,7 +162,7 @@ def _reference(text: str, declared: Declared, site: Site) -> Item | None:
 
 
 def term_link(declared: Declared, value: str | Choice, story: Story, site: Site) -> Link:
-    """A term's words, and its category page where the field is listed."""
+    """A term's words, with the path of its category page where the field is listed."""
     slug, label = term_of(declared, value, site)
     path = index_of(story.about.folder, declared.key, slug) if declared.field.listed else ""
     return Link(label, path)
@@ -212,7 +213,8 @@ def text_of(value: Any) -> str:
 
 
 def share_of(text: str) -> float | None:
-    """``38/52`` → 0.73, ``73%`` → 0.73; None where it is neither; at most 1."""
+    """The share (0–1) that a text states: ``38/52`` → 0.73, ``73%`` → 0.73; None where it states
+    none."""
     found = _SHARE.fullmatch(text.strip())
     if not found:
         return None

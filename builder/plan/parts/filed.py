@@ -13,8 +13,8 @@ from builder.plan.parts.facts import term_of
 
 
 class Filed(msgspec.Struct, frozen=True):
-    """The stories that have one word, as their kind's list has them; ``note`` is said of it,
-    ``inside`` are the slugs of those that it gathers."""
+    """The stories that have one word of a listed field, in the order of their kind's list; ``note``
+    is said of the word, ``inside`` are the slugs of the words that it gathers."""
 
     slug: str
     label: str
@@ -24,8 +24,8 @@ class Filed(msgspec.Struct, frozen=True):
 
 
 def filed_under(stories: Sequence[Story], declared: Declared, site: Site) -> tuple[Filed, ...]:
-    """Every word of a field that a story has: those of the vocabulary as it has them, then all
-    others as they come."""
+    """The stories under each word of a field: words of the vocabulary in its order, then all others
+    as they come."""
     having, notes = _having(stories, declared, site), _notes(declared, site)
     gathered = _gathered(declared, site)
     return tuple(

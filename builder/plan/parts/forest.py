@@ -21,11 +21,11 @@ Outgoing = Mapping[Address, tuple[Tie, ...]]
 
 
 class Forest(msgspec.Struct, frozen=True, dict=True):
-    """The trees of a site: the roots of each kind by its folder, who stands directly below and
+    """The trees of a site: the roots of each kind by its folder, and who stands directly below and
     above each story.
 
-    One whose superior is not published is a root; a circle is cut open, and so is a chain of more
-    than fifty.
+    A story whose superior is not published is a root; a circle is cut open, and so is a chain of
+    more than fifty.
     """
 
     roots: Mapping[str, tuple[Address, ...]]
@@ -33,7 +33,7 @@ class Forest(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def above(self) -> dict[Address, Address]:
-        """The one directly above each story that is no root."""
+        """By each story that is no root, the one directly above it."""
         return {each: above for above, below in self.below.items() for each in below}
 
 

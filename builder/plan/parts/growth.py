@@ -1,4 +1,4 @@
-"""A story's counts by year, drawn: how many there were each year, and of whom they consisted."""
+"""A chart of a story's counts by year: how many there were, and of whom they consisted."""
 
 from functools import cache
 from typing import Any

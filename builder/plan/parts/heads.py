@@ -18,7 +18,7 @@ from builder.plan.parts.share import Shared, shared_image
 
 
 class ListHead(msgspec.Struct, frozen=True, kw_only=True):
-    """What a list's page says of itself: its title and path, what it lists, and where it stands;
+    """What the head of a list's page is made of: title and path, the cards it lists, its crumbs;
     ``kind`` is the folder of its stories, "" where kinds mix."""
 
     page: Link
@@ -30,7 +30,7 @@ class ListHead(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def plain_list(page: Link, catalogue: Catalogue) -> ListHead:
-    """Of a page below the home page that lists no stories itself."""
+    """The same for a page below the home page that lists no stories itself."""
     said = f"{catalogue.settings.name}的{page.text}"
     return ListHead(page=page, description=said, crumbs=(Link("首页", "index.html"),))
 
@@ -120,7 +120,7 @@ def home_head(catalogue: Catalogue, image: Image | None) -> Head:
 def page_head(
     title: str, description: str, path: str, catalogue: Catalogue, share: Shared | None
 ) -> Head:
-    """What every page's head has; an empty title is the site's own name."""
+    """What the head of every page has; an empty title stands for the site's own name."""
     settings = catalogue.settings
     url = absolute(settings, path)
     shown = (

@@ -18,7 +18,8 @@ _MOST = 24
 
 
 def held_of(story: Story, catalogue: Catalogue) -> tuple[WhatWasHeld, ...]:
-    """For each kind that a field of this story speaks of, what was held; () where nothing was."""
+    """For each kind that a field of this story speaks of (a mechanism's meetings), what was held of
+    it; () where nothing was."""
     found = (
         _lists(folder, declared, story, catalogue)
         for declared in _speaking(type(story))

@@ -12,8 +12,8 @@ from builder.model.theme import ThemeFacts
 
 
 def icons_of(site: Site, theme: ThemeFacts) -> Icons:
-    """Where the icons stand; without pixels where there is no typeface, without any where the name
-    has no letter."""
+    """The paths of the icons; without pixels where there is no typeface, without any where the
+    site's name has no letter."""
     return Icons(*(artifact.path for artifact in icon_artifacts(site, theme)))
 
 

@@ -1,4 +1,4 @@
-"""Pictures as pages show them, and the promises to make them."""
+"""Pictures as pages show them, and the artifacts of their files."""
 
 from collections.abc import Iterable, Iterator
 from functools import partial
@@ -12,10 +12,10 @@ from builder.model.photo import Photo, Picture
 
 
 def image_of(picture: Picture, ladder: Ladder, *, plays: bool = False) -> Image:
-    """The files of a picture, named by its source and the ladder's settings, never by a maker's
+    """A picture as a page shows it, its files named by source and settings, never by a maker's
     version.
 
-    A moving one ``plays`` in its own story alone: a list would fetch a dozen of them at once.
+    A moving picture ``plays`` in its own story alone: a list would fetch a dozen of them at once.
     """
     return Image(
         **_files_of(picture.photo, ladder, plays=plays),

@@ -11,7 +11,7 @@ from builder.plan.parts.things import described
 
 
 def page_data(story: Story, card: Card, crumbs: Sequence[Link], catalogue: Catalogue) -> str:
-    """What a story's page is about, and where it stands."""
+    """A story's page as JSON-LD: what it is about, and its breadcrumbs."""
     trail = breadcrumbs((*crumbs, Link(card.title, card.path)), catalogue)
     return document({"@graph": [described(story, card, catalogue), trail]})
 
@@ -23,7 +23,7 @@ def list_data(
     cards: Sequence[Card],
     catalogue: Catalogue,
 ) -> str:
-    """A list's page: what it lists, in its order, and where it stands."""
+    """A list's page as JSON-LD: what it lists, in its order, and its breadcrumbs."""
     listed = {
         "@type": "CollectionPage",
         "name": page.text,
@@ -36,7 +36,7 @@ def list_data(
 
 
 def site_data(catalogue: Catalogue) -> str:
-    """The site itself, on its home page."""
+    """The site itself as JSON-LD, for its home page."""
     settings = catalogue.settings
     site = {
         "@type": "WebSite",

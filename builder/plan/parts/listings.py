@@ -28,12 +28,12 @@ BY_YEAR = "年份"
 
 
 class Listing(msgspec.Struct, frozen=True, kw_only=True):
-    """One list: its folder, what it is called, its stories newest first; ``kind`` "" where kinds
-    mix.
+    """One list: its folder, its name, its stories newest first; ``kind`` is the folder of their
+    kind, "" where kinds mix.
 
-    ``choice`` is the way it narrows its kind (“类型”), "" for the kind's own list; ``inside`` are
-    the lists of the terms that a group gathers; ``elsewhere`` are folders from which readers are
-    led here.
+    ``choice`` is the label of the field by which it narrows its kind (“类型”), "" for the kind's own
+    list; ``inside`` are the lists of the terms that a group gathers; ``elsewhere`` are folders from
+    which readers are redirected here.
     """
 
     folder: str
@@ -48,12 +48,12 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def is_followed(self) -> bool:
-        """Whether it has a feed of its own: a year comes to an end."""
+        """Whether it may have a feed of its own: not the list of a year, which comes to an end."""
         return self.choice != BY_YEAR
 
     @property
     def path(self) -> str:
-        """The address of its newest page."""
+        """The path of its newest page."""
         return index_of(self.folder)
 
     def foremost(self, most: int) -> tuple[Story, ...]:
@@ -115,8 +115,8 @@ def _narrowed(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> 
 def by_term(
     folder: str, stories: tuple[Story, ...], declared: Declared, catalogue: Catalogue
 ) -> Iterator[Listing]:
-    """A list for each word of a field, in the order of its vocabulary; a group's has those of its
-    words inside."""
+    """A list for each word of a field, in the order of its vocabulary; a group's list names those
+    of its words."""
     kind, words = kind_listing(folder, stories, catalogue), catalogue.filed[folder, declared.key]
     found = {filed.slug: _of_word(kind, filed, declared) for filed in words}
     for filed in words:
@@ -166,8 +166,7 @@ def _by_owner(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> 
 
 
 def owners(catalogue: Catalogue) -> Iterator[tuple[Story, Ownership]]:
-    """Every story of a kind that owns others, and what that means; those that only gather come
-    last."""
+    """Every story to which others may belong, and how; those that only gather come last."""
     kinds = [kind.about for kind in catalogue.site.kinds.all if kind.about.owns]
     for about in sorted(kinds, key=lambda each: each.owns is not None and each.owns.gathers):
         for owner in catalogue.by_kind.get(about.folder, ()):

@@ -1,4 +1,4 @@
-"""What is news, and since when: what feeds hold, and the days they tell."""
+"""What feeds tell as news, and from which day or moment."""
 
 import datetime as dt
 from collections.abc import Iterable
@@ -27,8 +27,8 @@ def published_at(story: Story) -> dt.datetime | None:
 
 
 def told_day(story: Story) -> dt.date | None:
-    """When it came out, as far as it says: 发布时间, else its own day, else that of its signature;
-    what is announced came out when it was signed."""
+    """The day or moment when a story came out, as far as it says: 发布时间, else its own day, else that
+    of its last signature; an announcement came out when it was signed."""
     signed, day = signed_day(story), story.exact_day
     if story.publish_at or day is None:
         return story.publish_at or signed
@@ -44,7 +44,8 @@ def local_moment(day: dt.date, zone: dt.tzinfo) -> dt.datetime:
 
 
 def news_of(stories: Iterable[Story]) -> list[Story]:
-    """Those that say when they came out; of a kind without days the newest first."""
+    """The stories that feeds can tell: those that say when they came out; in kinds without days,
+    the newest first."""
     dated = [(day, story) for story in stories if (day := told_day(story))]
     if dated and not dated[0][1].about.sorted_by_date:
         dated.sort(key=lambda each: str(each[0]), reverse=True)
@@ -52,12 +53,13 @@ def news_of(stories: Iterable[Story]) -> list[Story]:
 
 
 def is_told(stories: Iterable[Story], site: Site) -> bool:
-    """Whether a feed can tell these: addresses in feeds are complete, and an entry has a day."""
+    """Whether a feed can be made of these stories: the site has an address, and at least one story
+    says when it came out."""
     return bool(site.settings.url) and any(told_day(story) for story in stories)
 
 
 def feed_at(folder: str, stories: Iterable[Story], site: Site) -> str:
-    """Where the feed of a kind, or (folder "") of the whole site stands; "" where there is none."""
+    """The path of a kind's feed, or (folder "") of the whole site's; "" where there is none."""
     if not is_told(stories, site) or (folder and not site.kinds.is_section(folder)):
         return ""
     return f"{folder}/feed.xml" if folder else "feed.xml"
@@ -70,6 +72,6 @@ def site_news(site: Site) -> Iterable[Story]:
 
 
 def people_in(text: str) -> tuple[str, ...]:
-    """``许闻、周敏`` → both of them."""
+    """The names in a text: ``许闻、周敏`` → both of them."""
     names = (part.strip() for part in BETWEEN_PEOPLE.split(text)[::2])
     return tuple(dict.fromkeys(name for name in names if name))

@@ -18,7 +18,7 @@ _MIDNIGHT = dt.time()
 
 
 def occasion_of(story: Story, day: dt.date, catalogue: Catalogue) -> Occasion:
-    """A story with its words, as its card has them, on its day."""
+    """A story as an entry on this day, in the words of its card."""
     card, settings = catalogue.cards[story.address], catalogue.settings
     start, end = _span(story, day, settings.zone)
     return Occasion(
@@ -36,7 +36,7 @@ def occasion_of(story: Story, day: dt.date, catalogue: Catalogue) -> Occasion:
 
 
 def cancelled_occasion(each: Cancelled, settings: Settings) -> Occasion:
-    """That it is cancelled: nothing but which one it was, and its days."""
+    """The entry that tells of a cancellation: only which one it was, and its days."""
     return Occasion(
         uid=_uid(each.address, settings),
         stamp=_in_utc(local_moment(each.first, settings.zone)),

@@ -1,4 +1,4 @@
-"""A view with its template becomes a promise, worked out when it is wanted."""
+"""A page's artifact, made of its view and its template."""
 
 from collections.abc import Callable
 from functools import partial
@@ -13,8 +13,8 @@ Draw = Callable[[], View]
 def page(
     path: str, rank: Rank, draw: Draw, catalogue: Catalogue, templates: tuple[str, ...]
 ) -> Artifact:
-    """The promise of one page, by the first of these templates that the theme has; ``draw`` gives
-    its view."""
+    """The artifact of one page, printed by the first of these templates that the theme has;
+    ``draw`` gives its view when the recipe is wanted."""
     return Artifact(path, rank, partial(_rendered, draw, catalogue, templates))
 
 

@@ -1,4 +1,4 @@
-"""Where a page stands in the world."""
+"""Complete public addresses of pages."""
 
 from urllib.parse import quote
 

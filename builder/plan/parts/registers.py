@@ -25,7 +25,7 @@ _Pair = tuple[str, str]
 
 
 class Told(msgspec.Struct, frozen=True):
-    """The field that is gathered, and the stories of its kind that say something in it."""
+    """A field that is gathered, and the stories of its kind that have it."""
 
     declared: Declared
     stories: tuple[Story, ...]
@@ -42,7 +42,7 @@ class Gathered(Listing, frozen=True, kw_only=True):
 
     @property
     def is_followed(self) -> bool:
-        """Its kind's feed tells its stories."""
+        """Whether it has a feed of its own: never, since that of its kind has its stories."""
         return False
 
 
@@ -64,7 +64,7 @@ def registers_of(folder: str, catalogue: Catalogue) -> Iterator[Gathered]:
 
 
 def register_links(folder: str, catalogue: Catalogue) -> tuple[CountedLink, ...]:
-    """The registers of a kind; () of "", where kinds mix."""
+    """Links to the registers of a kind; () for "", where kinds mix."""
     found = registers_of(folder, catalogue) if folder else ()
     return tuple(CountedLink(each.heading, each.path, each.total) for each in found)
 
@@ -94,7 +94,7 @@ def promises_of(told: Told) -> tuple[Promises, ...]:
 
 
 def holders_of(told: Told) -> tuple[Holders, ...]:
-    """Each term that someone has, in the order of the vocabulary; then those without a holder of
+    """Each post that someone holds, in the order of the vocabulary; then those without a holder of
     which the site says what they ask."""
     folder, catalogue = told.stories[0].about.folder, told.catalogue
     lists = by_term(folder, told.stories, told.declared, catalogue)

@@ -39,7 +39,8 @@ class StoryInTime(msgspec.Struct, frozen=True, order=True, array_like=True, gc=F
 
 
 class Kinship(msgspec.Struct, frozen=True, dict=True):
-    """Which stories share what, and whom each names and is named by; built once for all."""
+    """Which stories share what, and which each names and is named by; built once for all
+    stories."""
 
     by_address: Mapping[Address, Story]
     outgoing: Mapping[Address, tuple[Tie, ...]]
@@ -47,7 +48,7 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def features(self) -> dict[Address, tuple[Feature, ...]]:
-        """What each story has that others may share."""
+        """By each story, the features (series, brand, branch, tag) that others may share."""
         stories = (story for story in self.by_address.values() if story.about.is_section)
         return {story.address: self._features_of(story) for story in stories}
 
@@ -76,7 +77,7 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
         return {address: owns for address, owns in owning if owns}
 
     def related(self, story: Story) -> tuple[Story, ...]:
-        """At most six, the ones its 相关 names first."""
+        """At most six related stories, those that 相关 names first."""
         ties = self.outgoing[story.address]
         chosen = dict.fromkeys(tie.address for tie in ties if tie.meaning is Meaning.RELATED)
         taken = _set_of(self._number[address] for address in (*chosen, story.address))

@@ -1,5 +1,5 @@
-"""Share pictures: what others show of a page. A story with a fit cover has its own, every other
-page the site's card.
+"""Share pictures: what others show of a page. A story with a cover that is large enough has its
+own, every other page shows the site's card.
 
 A card of its own for every story without a photo would say nothing that the title beside it does
 not say, and on a site of ten thousand notices would take longer than all its pages.
@@ -30,7 +30,7 @@ and blurred."""
 
 
 class Shared(msgspec.Struct, frozen=True):
-    """A picture as Open Graph names it."""
+    """A share picture as Open Graph names it."""
 
     path: str
     width: int
@@ -39,13 +39,13 @@ class Shared(msgspec.Struct, frozen=True):
 
 
 def is_fit(photo: Photo) -> bool:
-    """Whether a photo is large enough to be shown at 1200×630."""
+    """Whether a photo is large enough to be shown at 1200×630 px."""
     return min(photo.width, photo.height) >= _LEAST
 
 
 def has_share(cover: Picture | None, settings: Settings) -> bool:
-    """Whether a story with this cover has a share picture of its own: none without a fit cover, or
-    without an address that others could name it by."""
+    """Whether a story with this cover has a share picture of its own: the cover is large enough,
+    and the site has an address."""
     return bool(settings.url) and cover is not None and is_fit(cover.photo)
 
 
@@ -72,7 +72,7 @@ def shared(recipe: MakeShare, alt: str) -> Shared:
 
 
 def shared_image(image: Image) -> Shared:
-    """A picture of the site's own, for want of a share picture."""
+    """A picture of the site's pages in place of a share picture."""
     width = image.jpeg.width
     return Shared(image.jpeg.path, width, max(1, round(width / image.ratio)), image.alt)
 
@@ -84,7 +84,8 @@ def share_artifacts(recipes: Iterable[MakeShare | None]) -> Iterator[Artifact]:
 
 
 def untitled_shares(site: Site, theme: ThemeFacts) -> Iterator[Problem]:
-    """One word to staff where share pictures come without their titles, for want of a font."""
+    """A single notice where share pictures come without their titles, for want of a font on this
+    machine."""
     covers = (pictures.cover for pictures in site.pictures.values())
     if not theme.typefaces and any(has_share(cover, site.settings) for cover in covers):
         yield Problem(

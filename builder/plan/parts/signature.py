@@ -11,7 +11,8 @@ _PEOPLE = tuple(kind.about.folder for kind in KINDS if kind.about.schema == "Per
 
 
 def signature(text: str, site: Site) -> tuple[Link, ...]:
-    """``许闻、周敏`` piece by piece as it was typed, whoever has a page as a link to it."""
+    """The names in ``许闻、周敏``, with the marks between them, each person with a page as a link to
+    it."""
     pieces = BETWEEN_PEOPLE.split(text)
     return tuple(Link(piece, _page_of(piece.strip(), site)) for piece in pieces if piece)
 

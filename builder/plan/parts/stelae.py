@@ -1,5 +1,5 @@
-"""Kinds that are read by year and rank, as a stele has them: the year, the ranks from the highest,
-and under each what was given and to whom."""
+"""The roll of a kind that is read by year and rank: for each year the ranks from the highest, and
+under each what was given and to whom."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -16,7 +16,7 @@ from builder.plan.parts.listings import Listing
 
 
 def is_whole(listing: Listing) -> bool:
-    """Whether a list stands on one page however long it is: one year of a ranked kind, and a group
+    """Whether a list stands on one page however long it is: of a ranked kind one year, or a group
     of its terms."""
     is_year = listing.choice and listing.folder.startswith(f"{listing.kind}/year/")
     return ranking_of(listing) is not None and bool(is_year or listing.inside)
@@ -30,8 +30,8 @@ def ranking_of(listing: Listing) -> Ranking | None:
 def stelae_of(
     listing: Listing, stories: Iterable[Story], catalogue: Catalogue
 ) -> tuple[Stele, ...]:
-    """One page of a ranked kind's list: a stele for each year, the newest first; a group of terms is
-    one, with a row for each term."""
+    """The stelae of one page of a ranked kind's list: one for each year, the newest first; of a
+    group of terms a single one, with a row for each term."""
     ranking = ranking_of(listing)
     if ranking is None:
         return ()

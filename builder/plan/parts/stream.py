@@ -15,7 +15,7 @@ _STRIP = 4
 
 
 def stream_of(folders: Collection[str], catalogue: Catalogue) -> tuple[StreamDay, ...]:
-    """The newest dated stories of these kinds; a notice whose time is over is none of them."""
+    """The newest dated stories of these kinds, by days; ended notices are left out."""
     told = islice(_dated(folders, catalogue), _MOST)
     arrivals = (_arrival(story, catalogue) for story in told)
     days = groupby(arrivals, key=lambda arrival: arrival.card.date)

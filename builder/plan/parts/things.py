@@ -40,7 +40,7 @@ _Properties = dict[str, tuple[Item, ...]]
 
 
 class _Told(msgspec.Struct, frozen=True):
-    """A story, its card, and what its fields say in schema.org's words."""
+    """A story, its card, and the values of its fields by schema.org's property names."""
 
     story: Story
     card: Card
@@ -53,7 +53,8 @@ class _Told(msgspec.Struct, frozen=True):
 
 
 def described(story: Story, card: Card, catalogue: Catalogue) -> Data:
-    """The story by its kind's type; a person is described by the name the public reads."""
+    """A story as a thing of its kind's schema.org type; a person under the name that the public
+    reads."""
     return _thing(_Told(story, card, _declared(story, catalogue), catalogue))
 
 

@@ -1,4 +1,4 @@
-"""Who names whom."""
+"""Ties: which story names which."""
 
 from collections.abc import Iterator
 
@@ -20,7 +20,7 @@ class Tie(msgspec.Struct, frozen=True):
 
 
 def ties_of(story: Story, site: Site) -> Iterator[Tie]:
-    """The published stories that this one names."""
+    """The ties of one story to other published ones."""
     for reference in references(story):
         found = site.find(reference.text, reference.to)
         if found and found.address != story.address:
@@ -36,8 +36,8 @@ _NAMING = tuple(
 
 
 def only_named(story: Story, site: Site) -> Iterator[tuple[str, str]]:
-    """What this story mentions by a name that no story answers to, public or not: the kind it would
-    be of, and its name."""
+    """The names in a story's fields that no story answers to, public or not, each after the kind it
+    would be of."""
     for declared in _NAMING:
         kinds = declared.field.to
         for text in getattr(story, declared.name):

@@ -1,4 +1,5 @@
-"""Stories that stand one above the other, as a tree: from its roots, or around one of them."""
+"""The tree of a kind whose stories stand one above the other: from its roots, or around one
+story."""
 
 from collections.abc import Iterable, Iterator
 
@@ -18,7 +19,8 @@ def tree_of(folder: str, catalogue: Catalogue) -> tuple[TreeNode, ...]:
 
 
 def kin_of(story: Story, catalogue: Catalogue) -> tuple[TreeNode, ...]:
-    """A story between the one above it and those directly below it; () where it has neither."""
+    """The tree around a story: the one above it, itself, and those directly below; () where it has
+    neither."""
     below = catalogue.forest.below.get(story.address, ())
     above = catalogue.forest.above.get(story.address)
     children = tuple(_node(each, (), catalogue) for each in below)

@@ -1,4 +1,4 @@
-"""Videos as pages show them, and the promise of each file."""
+"""Videos as pages show them, and the artifact of each file."""
 
 from functools import partial
 
@@ -15,7 +15,7 @@ _DARK = "#1c1917"
 
 
 def video_of(clip: Clip, ladder: Ladder) -> Video:
-    """A film in its place in a gallery."""
+    """A film in its place in a gallery, as a page shows it."""
     still = image_of(Picture(clip.poster), ladder) if clip.poster else None
     return Video(
         path=_path(clip.film),

@@ -43,8 +43,8 @@ _LEAST_WIDTH = 1000
 
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
-    """``screen/<name>/``: the page, its pictures, its script and style, and last of all its
-    release."""
+    """The files below ``screen/<name>/``: the page, its pictures, its script and style, and last of
+    all its release."""
     if _TEMPLATE not in catalogue.theme.templates:
         return
     for playlist in catalogue.site.screens:
@@ -109,8 +109,8 @@ def _bare(path: str) -> str:
 
 
 def stories_on(playlist: Playlist, catalogue: Catalogue) -> tuple[tuple[Story, Selection], ...]:
-    """Each story that screens may show once, with the first item that asks for it, in the order of
-    the items."""
+    """The stories that a playlist asks for, each once with the first item that asks for it, in the
+    order of the items."""
     found: dict[Address, tuple[Story, Selection]] = {}
     for item in playlist.items:
         for story in _taken(item, catalogue.on_screens):

@@ -1,5 +1,5 @@
-"""A story cut into slides: what stands on each, and how long it takes to read. The numbers are
-those of screens.md."""
+"""A story cut into slides: what stands on each, and how many seconds it takes to read. The numbers
+are those of screens.md."""
 
 from collections.abc import Iterator
 
@@ -13,15 +13,15 @@ _CLAUSE = regex(r"[^，、：,]*[，、：,]+[”’』」）]*|[^，、：,]+$"
 
 
 def dwell(text: str) -> float:
-    """Seconds a slide stays: 4 and a third for each character, between 8 and 40; a photo alone
-    7."""
+    """Seconds that a slide stays: 4 and a third of one for each character, between 8 and 40; 7 for
+    a photo alone."""
     characters = count_characters(text)
     return min(40.0, max(8.0, round(4 + characters / 3, 1))) if characters else 7.0
 
 
 def room_for(title: str, scale: float) -> int:
-    """Characters that fit below this title: a slide has 100 in all, fewer where type must be
-    larger."""
+    """How many characters fit on a slide below this title: 100 in all, fewer where type must be
+    larger (``scale``)."""
     return max(_FEWEST, round((_CHARACTERS - len(title)) / scale**2))
 
 
