@@ -1,4 +1,4 @@
-"""授权 that ends: told beforehand, and told where a picture is no longer shown because of it."""
+"""授权 that ends: told before it ends, and where a picture is no longer shown because of it."""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
@@ -44,7 +44,7 @@ def ending(library: Library, day: PublishingDay) -> Iterator[Problem]:
 
 
 def when_ending(library: Library) -> Iterable[dt.date]:
-    """The days on which an end comes near, and those on which it is over."""
+    """The days on which an end comes near, and those on which an agreement is over."""
     ends = (given.agreement.until for given in _given_in(library))
     for until in filter(None, ends):
         if dt.date.min + _AHEAD <= until <= dt.date.max - _AHEAD:
@@ -68,8 +68,8 @@ def _given_by(story: Story) -> Iterator[_Given]:
 
 
 def not_shown(library: Library, day: PublishingDay, shown: Shown) -> Iterator[Problem]:
-    """FC431: photos and films that are left out, since those on them agree no longer, or not for a
-    site; with the other stories that have them."""
+    """FC431: photos and films that are left out because those on them no longer agree, or not to
+    the site; with the other stories that have them."""
     today = day.now.date()
     for story in library.stories:
         for each in shown.agreed.get(story.path, ()):

@@ -72,7 +72,7 @@ class _Found(msgspec.Struct, frozen=True):
 
     @property
     def where(self) -> Where:
-        """The line that names it."""
+        """The line that names it, to say a problem of."""
         return _where(self.story, self.attached.named)
 
     @property
@@ -82,8 +82,8 @@ class _Found(msgspec.Struct, frozen=True):
 
 
 def attachments(library: Library) -> Iterator[Problem]:
-    """FC650 to FC662: what is wrong with the files that stories attach; each is told where it is
-    named first."""
+    """FC650 to FC662: what is wrong with the files that stories attach; each file is told of where
+    it is named first."""
     by_path = {story.path: story for story in library.stories} if library.attached else {}
     for path, attached in library.attached.items():
         first = {each.path or each.named.file: each for each in reversed(attached)}

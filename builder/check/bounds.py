@@ -1,4 +1,4 @@
-"""Numbers that are more than the whole they are part of, or stand there twice."""
+"""Numbers that exceed the whole they are part of, and counts that are written twice."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -16,7 +16,7 @@ _ONE_OF_THEM = "只留一个，或者写上各是哪一年"
 
 
 def more_than_all(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
-    """FC251: asked about, never held against a story."""
+    """FC251: a part larger than its whole; a question, which holds no story back."""
     yield from _within(story, story, "")
 
 
@@ -57,7 +57,7 @@ def _excess(block: msgspec.Struct, part: Declared, whole: Declared) -> str:
 
 
 def said_twice(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
-    """FC252: two counts of one year."""
+    """FC252: two counts for one year."""
     for blocks, key in _counted_once(type(story)):
         seen: set[object] = set()
         for number, block in enumerate(getattr(story, blocks.name)):

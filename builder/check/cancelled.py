@@ -14,7 +14,7 @@ from builder.model.story import Address, Story
 
 
 def cancelled_days(library: Library, today: dt.date) -> Iterator[Cancelled]:
-    """Withdrawn stories of a kind with a calendar whose last day is not past."""
+    """The withdrawn stories of a kind with a calendar whose last day is not past."""
     for story, first, last in _withdrawn(library):
         if last >= today:
             owners = tuple(dict.fromkeys(_owners(story, library)))
@@ -22,7 +22,7 @@ def cancelled_days(library: Library, today: dt.date) -> Iterator[Cancelled]:
 
 
 def over_days(library: Library) -> Iterator[dt.date]:
-    """The days on which a withdrawn one is past."""
+    """The days on which a withdrawn story's last day is past."""
     return (last + dt.timedelta(days=1) for _, _, last in _withdrawn(library))
 
 

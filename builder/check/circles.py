@@ -1,4 +1,4 @@
-"""上级 that leads round in a circle, or to itself: no tree can show it."""
+"""References to 上级 that lead round in a circle, or to the story itself: no tree can show them."""
 
 from collections.abc import Iterator
 

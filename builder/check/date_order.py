@@ -14,8 +14,8 @@ from builder.problems import Problem
 
 
 class Step(msgspec.Struct, frozen=True):
-    """A day that others follow, the field it stands in, and what was typed where the day itself is
-    not known."""
+    """A day that others must follow, the field it stands in, and what was typed where the day
+    itself is not known."""
 
     key: str
     label: str
@@ -29,7 +29,7 @@ class Step(msgspec.Struct, frozen=True):
 
 
 def out_of_order(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
-    """FC210: asked about, never held against a story."""
+    """FC210: a day before the one it follows; a question, which holds no story back."""
     for before, after in pairwise(_signed(story)):
         if after.day < before.day:
             mend = "看看是不是写反了；没有错的不用改"

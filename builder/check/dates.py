@@ -1,4 +1,4 @@
-"""Dates seen from today: one that lies far ahead is more likely a slip than a plan."""
+"""Days far ahead of today, which are more likely slips than plans."""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
@@ -13,7 +13,8 @@ _MEND = "看看年份有没有写错；日期没有错、要到时候才公开�
 
 
 def far_ahead(library: Library, day: PublishingDay) -> Iterator[Problem]:
-    """FC509: a story dated more than a year ahead; it would stand first in every list until then."""
+    """FC509: a story dated more than a year ahead of today; it would stand first in every list
+    until then."""
     for story in library.stories:
         if story.date and story.date - AHEAD > day.now.date():
             typed = story.rough_day.text if story.rough_day else story.date

@@ -1,4 +1,4 @@
-"""What stands in the text of an attached document that nobody may publish."""
+"""Private numbers in the text of attached documents."""
 
 from collections.abc import Iterator
 
@@ -9,8 +9,8 @@ from builder.model.attached import PrivateNumbers
 
 
 def check_document(document: Document) -> tuple[PrivateNumbers, ...]:
-    """Numbers that say who somebody is, where their money is, how to reach them: of each sort the
-    first, and how many others there are; what is hidden counts."""
+    """The private numbers in a document, those in hidden text, too: of each sort the first one
+    masked, and how many there are."""
     found: dict[str, dict[str, PrivateNumbers]] = {}
     for code, number, place in _private(document):
         first = PrivateNumbers(code, 1, number.number.masked, place)

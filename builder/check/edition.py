@@ -34,8 +34,11 @@ def edition(
     broken: frozenset[str],
     shown: Shown,
 ) -> Edition:
-    """The public site on this day; ``broken`` stories, by path, are left out in any case, and so are
-    pictures to which those on them agree no longer, or not for a site."""
+    """The site as it is public on this day.
+
+    Left out are ``broken`` stories (by path), and pictures to which those on them no longer agree,
+    or not for a site.
+    """
     publishing = _Publishing(library, shown, day)
     pages = publishing.reasons(library.stories, Scope.SITE, broken)
     screens = {**pages, **publishing.reasons(publishing.asked, Scope.SCREEN, broken)}
@@ -45,7 +48,7 @@ def edition(
 
 
 class _Publishing(msgspec.Struct, frozen=True, dict=True):
-    """What there is to be shown on a day."""
+    """What an edition is decided from: everything that was read, and the day."""
 
     library: Library
     shown: Shown
@@ -53,7 +56,7 @@ class _Publishing(msgspec.Struct, frozen=True, dict=True):
 
     @property
     def today(self) -> dt.date:
-        """The day alone."""
+        """The day of the edition, without its time."""
         return self.day.now.date()
 
     @cached_property
@@ -69,14 +72,14 @@ class _Publishing(msgspec.Struct, frozen=True, dict=True):
 
     @property
     def asked(self) -> Iterator[Story]:
-        """The stories that may be somewhere and not elsewhere."""
+        """The stories that may be shown in some places and not in others."""
         if self.library.screens:
             yield from (
                 each for each in self.library.stories if each.consent and each.consent.scope
             )
 
     def reasons(self, stories: Iterable[Story], scope: Scope, broken: frozenset[str]) -> Reasons:
-        """Why each of these stories is not shown there."""
+        """By each story's path, why it is not shown in this scope; "" where it is."""
         asked, settings = Showing(self.day, scope), self.library.settings
         return {
             story.path: asked.reason(story, settings, is_broken=story.path in broken)
@@ -84,7 +87,7 @@ class _Publishing(msgspec.Struct, frozen=True, dict=True):
         }
 
     def site(self, scope: Scope, reasons: Reasons) -> Site:
-        """What may be shown there, as a site."""
+        """The site with what may be shown in this scope."""
         stories = tuple(each for each in self.library.in_order if not reasons[each.path])
         site = _site_of(self.library, stories, self._agreed_pictures(scope))
         return msgspec.structs.replace(
@@ -154,7 +157,7 @@ def _all_withheld(
 
 
 def all_public(library: Library, pictures: Mapping[str, StoryPictures]) -> Site:
-    """The site as it would be if every story were public."""
+    """The site as it would be if every story were public, to judge links by."""
     return _site_of(library, library.in_order, pictures)
 
 
@@ -214,8 +217,8 @@ def _emblem(library: Library) -> Picture | None:
 
 
 def turning_points(library: Library, now: dt.datetime) -> Iterator[dt.datetime]:
-    """The moments at which a story comes or goes, a notice closes, what was withdrawn is over, or
-    the site becomes grey or ceases to be, most of them in the zone of ``now``."""
+    """The moments, in the zone of ``now``, at which a story comes or goes, a notice closes, or a
+    withdrawn day is over."""
     for span in library.settings.mourning:
         yield from span.turns()
     for story in library.stories:

@@ -1,4 +1,4 @@
-"""The emblem that site.yaml names is there, and can be shown."""
+"""The emblem that site.yaml names: whether it is in content/, and can be shown."""
 
 from collections.abc import Iterator
 
@@ -10,10 +10,8 @@ _MISSING = Unshown("content 文件夹里没有这个文件", "把图片放进 co
 
 
 def missing_emblem(library: Library) -> Iterator[Problem]:
-    """FC229: an emblem that is not in content/, or that cannot be read: the head has none.
-
-    FC632: it is there, and its name is spelled otherwise.
-    """
+    """FC229: an emblem that is not in content/, or that cannot be read: pages have none. FC632: it
+    is there under a name that is spelt otherwise."""
     written, path = library.settings.emblem, library.emblem.path
     if path in library.photos:
         if library.emblem.differs:

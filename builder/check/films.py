@@ -17,8 +17,11 @@ same."""
 
 
 def films(library: Library, shown: Shown) -> Iterator[Problem]:
-    """What is wrong with video files themselves; one that a gallery names and that cannot be shown
-    is an error at its own line, and is not told twice."""
+    """What is wrong with video files themselves.
+
+    One that a gallery names and that cannot be shown is an error at its own line, and is not told
+    of here.
+    """
     unnamed = [path for path in library.unplayable if path not in shown.used]
     pictured = {_stem(path) for path in (*library.photos, *library.dark)} if unnamed else set()
     for path in unnamed:

@@ -10,8 +10,7 @@ _EXAMPLE = shape_of("焦点: 50% 30%", "焦点")
 
 
 def focus_points(story: Story) -> Iterator[Problem]:
-    """FC609: a focus that means no point is left out, and the crop keeps what it would keep
-    without."""
+    """FC609: a focus that means no point; the crop is as if none was written."""
     for position, shot in enumerate(story.gallery):
         if shot.focus and focus_of(shot.focus) is None:
             said = f"图片“{shot.file}”的焦点写成了“{shot.focus}”，看不出是哪一点，没有用上"

@@ -1,5 +1,5 @@
-"""Words of site.yaml that choose what is shown (导航, 首页, 页脚, 照片许可): one that chooses nothing
-is told of."""
+"""Words of site.yaml that choose what is shown (导航, 首页, 页脚, 照片许可): whether each chooses
+anything."""
 
 from collections.abc import Iterator
 
@@ -17,7 +17,7 @@ _URL = shape_of("网址: https://baizhouli.example/", "网址")
 
 
 class _Chosen(msgspec.Struct, frozen=True):
-    """A setting that lists what is shown: its key, what staff call it, its words, and those that
+    """A setting that lists what is shown: its key, its label, the words in it, and the words that
     may stand there."""
 
     key: str
@@ -79,8 +79,8 @@ def _fix(spot: Spot, meant: str, known: tuple[str, ...]) -> Fix:
 
 
 def quiet_site(library: Library, edition: Edition) -> Iterator[Problem]:
-    """FC906: a site without a URL has no canonical addresses, sitemap or feeds; FC507: one without
-    stories."""
+    """FC906: a site without a complete address has no canonical addresses, sitemap or feeds. FC507:
+    a site without stories."""
     if _lacks_url(library):
         said = "没有写“网址”，所以这次没有做网站地图、订阅、规范网址和转发用的配图"
         where = library.settings.where("")

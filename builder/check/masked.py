@@ -1,4 +1,5 @@
-"""A problem may quote what was typed, but never a whole number that says who someone is."""
+"""Problems with private numbers masked: one may quote what was typed, but never a whole number that
+says who someone is."""
 
 import msgspec
 
@@ -11,7 +12,7 @@ _FEWEST = 15
 
 
 def masked(problem: Problem) -> Problem:
-    """The same problem with ID and card numbers cut short; fixes that would spell one are left
+    """The same problem with ID and card numbers masked; fixes that would spell one out are left
     out."""
     message, mend = shortened(problem.message), shortened(problem.mend)
     fixes = () if any(map(_spells_one, problem.fixes)) else problem.fixes
@@ -25,7 +26,7 @@ def _spells_one(fix: Fix) -> bool:
 
 
 def shortened(text: str) -> str:
-    """The text with each such number as its first three and last two digits."""
+    """The text with each such number masked, all but its first three and last two digits."""
     if sum(map(str.isdigit, text)) < _FEWEST:
         return text
     for found in reversed([*numbers_of(text)]):

@@ -32,7 +32,7 @@ class _Told(msgspec.Struct, frozen=True):
 
 
 def disagreeing(library: Library, day: PublishingDay) -> Iterator[Problem]:
-    """FC550–FC556: what can be reckoned from the figures themselves."""
+    """FC550 to FC556: figures whose parts, shares, years or days contradict each other."""
     for number, metric in enumerate(library.metrics.metrics):
         told = _Told(metric, library, number)
         yield from (*_ratio(told), *_parts(told), *_years(told), *_as_of(told, day))
@@ -40,7 +40,7 @@ def disagreeing(library: Library, day: PublishingDay) -> Iterator[Problem]:
 
 
 def when_counted(library: Library) -> Iterable[dt.date]:
-    """The days on which a figure is no longer of a day to come."""
+    """The days after which a figure that is dated ahead no longer is."""
     return [each.as_of for each in library.metrics.metrics if each.as_of]
 
 
@@ -79,7 +79,7 @@ def _share(told: _Told, part: Amount, whole: Amount) -> Iterator[Problem]:
 
 
 def share_in_percent(part: float, whole: float, places: int) -> Decimal:
-    """How many hundredths a part is of a whole, rounded half up to so many decimal places."""
+    """A part of a whole in per cent, rounded half up to so many decimal places."""
     exact = Decimal(str(part)) * 100 / Decimal(str(whole))
     return exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
 

@@ -1,4 +1,4 @@
-"""Names of other stories that fields hold: each leads to one of them, or is told."""
+"""Names of other stories in fields: each leads to exactly one story, or is told of."""
 
 import posixpath
 from collections import Counter
@@ -32,7 +32,8 @@ _Known = Mapping[str, Mapping[str, Address]]
 
 
 def named_stories(story: Story, around: Surroundings) -> Iterator[Problem]:
-    """FC503: references to nothing; FC504: names that two stories answer to; FC541: to itself."""
+    """FC503: a name that no story has; FC504: a name that two stories answer to; FC541: a story
+    that names itself."""
     lost: list[Reference] = []
     for reference in references(story):
         found = _address_of(reference, around.names.known)
@@ -114,19 +115,19 @@ def _name_nothing(story: Story, others: Sequence[Reference]) -> Problem:
 
 
 class _Answers(msgspec.Struct, frozen=True, dict=True):
-    """What stories of some kinds answer to, for a name that none of them has; a story's own names
-    are left out."""
+    """What stories of some kinds answer to, to find what someone meant; a story's own names are
+    left out."""
 
     kinds: tuple[str, ...]
     known: _Known
 
     def near(self, written: str, story: Story) -> tuple[Fix, ...]:
-        """Names that are like it, to choose from."""
+        """Fixes: the names that are most like the written one."""
         return self._near.choice(written, but=story.names)
 
     def same_name(self, written: str, story: Story) -> str:
-        """The one story's name that was typed with quotes around it, with blanks, in another width
-        or script; "" where there is none, or several."""
+        """The one name that was written with quotes around it, with blanks, in another width or
+        script; "" where there is none, or several."""
         alike = self._by_plain_name.get(_plain(written), {})
         found = {address: name for address, name in alike.items() if address != story.address}
         return next(iter(found.values())) if len(found) == 1 else ""
@@ -176,8 +177,11 @@ class _Bare(msgspec.Struct, frozen=True):
 
 
 def names_without_page(library: Library) -> Iterator[Problem]:
-    """FC540: people, branches and teams that are named and have no page here. One that may be
-    misspelt is told where it stands; so are a few others, and many are told together."""
+    """FC540: people, branches and teams that are named and have no page here.
+
+    One that may be misspelt is told of where it stands; so are a few others, and many are told of
+    together.
+    """
     answers_of = cache(partial(_Answers, known=library.names.known))
     plain: list[_Bare] = []
     for bare in _without_page(library):
@@ -268,8 +272,8 @@ def _has_no_page(label: str, names: Iterable[_Bare]) -> str:
 
 
 def dropped_links(library: Library, edition: Edition) -> Iterator[Problem]:
-    """FC506: references from a public story to one that is withheld: the link is left out, and
-    staff are told."""
+    """FC506: references from a public story to one that is withheld: the link is left out of the
+    page."""
     reasons = _reasons(library, edition) if edition.withheld else {}
     for story in edition.site.stories if reasons else ():
         for reference in references(story):

@@ -1,5 +1,5 @@
-"""The real name of someone who is not named reaches no page: every story that might be published is
-searched."""
+"""Hidden names: the real name of a person who is not named must reach no page, so every story that
+might be published is searched."""
 
 from collections.abc import Iterator
 
@@ -17,7 +17,7 @@ _AROUND = 12
 
 
 def hidden_names(story: Story, around: Surroundings) -> Iterator[Problem]:
-    """FC508: a name that must stay hidden, written in a story's fields."""
+    """FC508: a name that must stay hidden, in the fields of another story."""
     for key, text in texts_of(story) if around.hidden else ():
         for hidden in around.hidden:
             if hidden.person in text and not _is_own(hidden, story, key):
@@ -30,7 +30,7 @@ def _is_own(hidden: Hidden, story: Story, key: str) -> bool:
 
 
 def texts_of(value: object, prefix: str = "") -> Iterator[tuple[str, str]]:
-    """Every text of a story's fields with its place (``gallery.0.caption``)."""
+    """Every text in a story's fields as (its key, such as ``gallery.0.caption``, the text)."""
     for declared in declared_fields(type(value)) if isinstance(value, Story | Value) else ():
         for key, each in _values_of(declared, getattr(value, declared.name), prefix):
             if isinstance(each, str):
@@ -49,7 +49,8 @@ def _values_of(declared: Declared, found: object, prefix: str) -> Iterator[tuple
 
 
 def hidden_in_body(story: Story, around: Surroundings, recall: Recall) -> Iterator[Problem]:
-    """FC508: the same in another story's body; in their own the story's checks find it."""
+    """FC508: a name that must stay hidden, in another story's body; the person's own story is
+    searched by its own check (FC408)."""
     others = [each for each in around.hidden if each.path != story.path]
     body = recall(story.prose.body).decode() if others else ""
     words = _TAG.sub("", body)

@@ -1,4 +1,4 @@
-"""What someone may have meant: the nearest of many names, found without comparing all of them."""
+"""The names most like a written one, found without comparing all of them."""
 
 import difflib
 import posixpath
@@ -23,13 +23,13 @@ _FEW = 5
 
 
 class Near:
-    """Many names, of which the nearest are asked for now and then."""
+    """Many names, of which the nearest to a written one are asked for now and then."""
 
     def __init__(self, names: Iterable[str]) -> None:
         self._given = names
 
     def to(self, written: str, *, but: str = "") -> tuple[str, ...]:
-        """At most three names that are like what was written, the likest first; never this one."""
+        """At most three names that are like what was written, the likest first; never ``but``."""
         asked = _bare(written)
         likely: dict[str, str] = {}
         for name in self._sharing(asked):
@@ -39,7 +39,7 @@ class Near:
         return tuple(likely[each] for each in near)
 
     def choice(self, written: str, *, but: str = "") -> tuple[Fix, ...]:
-        """The same as what to choose from, with how many there are; nothing where none is like
+        """The same as one fix to choose from, with how many names there are; () where none is like
         it."""
         found = self.to(written, but=but)
         return (choice_of(found, len(self._names)),) if found else ()
@@ -63,17 +63,17 @@ class Near:
 
 
 class NearNames:
-    """The names that stories answer to, of which those are asked for that are like another."""
+    """The names that stories answer to, of which the nearest to a written one are asked for."""
 
     def __init__(self, names: Iterable[str], total: int) -> None:
         self._given, self._total = names, total
 
     def choice(self, written: str, *, but: Container[str] = ()) -> tuple[Fix, ...]:
-        """At most three to choose from, none of ``but`` among them, the likest first, with how many
-        stories there are; nothing where none is like it.
+        """One fix with at most three names to choose from, the likest first, and how many stories
+        there are; () where none is like it.
 
-        Alike are names of which difflib's ratio is 0.75 or more, and those of two or three
-        characters that differ in one.
+        Names are alike where difflib's ratio is 0.75 or more, and names of two or three characters
+        where they differ in one. None of ``but`` is among them.
         """
         likely = [name for name in self._sharing(_pieces(written)) if name not in but]
         near = difflib.get_close_matches(written, likely, n=_NEAREST, cutoff=_LIKE_A_NAME)

@@ -1,5 +1,5 @@
-"""公示: what is made public for objections says from when to when, and whom to call; when its days
-are over, staff are told what is left of it."""
+"""公示: it must say from when to when it is open, and whom to call; when its days are over, staff are
+told what is left of it."""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
@@ -26,8 +26,8 @@ _NAMELESS = "标题里不写人名，写成“关于……人选的公示”这�
 
 
 def notices(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
-    """FC227: a story in the column 公示 without its period and phone; a period that was written and
-    cannot be read is told of already."""
+    """FC227: a story in the column 公示 without its period or phone; a period that was written and
+    cannot be read has its own problem already."""
     period = period_of(story)
     if period:
         yield from _phone(story, period)
@@ -65,7 +65,7 @@ def concluded_notices(library: Library, day: PublishingDay) -> Iterator[Problem]
 
 
 def when_concluded(library: Library) -> Iterable[dt.date]:
-    """The days on which one is over, and those from which on staff know."""
+    """The days on which a 公示 is over, and those from which on staff need no longer be told."""
     periods = (period_of(story) for story in library.stories)
     for last in (period.end for period in periods if period):
         if last <= dt.date.max - 2 * _TOLD:

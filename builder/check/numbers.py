@@ -31,7 +31,8 @@ _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 
 
 class LongNumber(msgspec.Struct, frozen=True):
-    """A number found in a text: its digits alone, where it begins, and where it ends."""
+    """A number found in a text: its digits alone, and where it begins and ends (positions in
+    characters)."""
 
     digits: str
     at: int
@@ -39,14 +40,16 @@ class LongNumber(msgspec.Struct, frozen=True):
 
     @property
     def masked(self) -> str:
-        """The first three and the last two."""
+        """Its first three and last two digits, with marks for the others."""
         return f"{self.digits[:3]}{'*' * (len(self.digits) - 5)}{self.digits[-2:]}"
 
 
 def numbers_in(text: str) -> list[LongNumber]:
-    """Every run of eleven to nineteen digits in its order, be they full-width, decorated, or parted
-    by spaces and hyphens; ID and mobile numbers also where other marks part them, ID numbers
-    behind letters, too."""
+    """Every run of eleven to nineteen digits in a text, in its order.
+
+    Digits may be full-width, decorated, or parted by spaces and hyphens; ID and mobile numbers are
+    found also where other marks part them, ID numbers also behind letters.
+    """
     if not has_digits(text) or not (_ANY.search(text) or _has_styled(text)):
         return []
     plain, found = text.translate(_WIDTHS), list[LongNumber]()
@@ -70,7 +73,7 @@ def _matches(pattern: re.Pattern[str], plain: str) -> Iterator[LongNumber]:
 
 
 def has_digits(text: str) -> bool:
-    """Whether there are enough for a number: a cheap test, and most texts have not."""
+    """Whether a text has enough digits to hold such a number; a cheap test that most texts fail."""
     if len(text) < _SHORTEST:
         return False
     narrow = text.encode("ascii", "ignore")
@@ -102,8 +105,8 @@ def may_be_id_number(digits: str) -> bool:
 
 
 def is_bank_card(digits: str) -> bool:
-    """16 to 19 digits, a first digit that cards have (3–6, 9), and a valid check digit (ISO/IEC
-    7812-1, Luhn)."""
+    """Whether these are 16 to 19 digits that begin as cards do (3–6, 9) and end in a valid check
+    digit (ISO/IEC 7812-1, Luhn)."""
     if not _CARD.fullmatch(digits):
         return False
     doubled = [int(digit) * (1 + place % 2) for place, digit in enumerate(reversed(digits))]
@@ -111,7 +114,7 @@ def is_bank_card(digits: str) -> bool:
 
 
 def is_mobile(digits: str) -> bool:
-    """A mobile number of the mainland, with or without 86."""
+    """Whether this is a mobile number of the mainland, with or without 86."""
     return _MOBILE.fullmatch(digits) is not None
 
 

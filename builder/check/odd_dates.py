@@ -1,5 +1,5 @@
-"""Dates that are more likely slips than facts: a year far off, a signature of tomorrow, an end
-before its beginning."""
+"""Odd dates, more likely slips than facts: a year far off, a signature of tomorrow, an end before
+its beginning."""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
@@ -32,7 +32,7 @@ _YEAR = regex(r"\s*(\d{4})(?=年|[.\-/—至到]|\s*$)")
 
 
 class _TimedField(msgspec.Struct, frozen=True):
-    """A field that is a day or a year, or a block that holds some."""
+    """A declared field that holds a day or a year, or a block that holds some."""
 
     name: str
     label: str
@@ -45,8 +45,11 @@ _Step = tuple[_TimedField, int | None]
 
 
 class DatedFact(msgspec.Struct, frozen=True):
-    """A day or a year of a story: the blocks around it from the outermost, its field, its day and
-    what was typed. Its words are put together where somebody is told of it, of one in thousands."""
+    """A day or a year in a story: the blocks around it from the outermost, its field, its day, and
+    what was typed.
+
+    Its words for messages are made only when asked for, which is for one in thousands.
+    """
 
     story: Story
     around: tuple[_Step, ...]
@@ -56,20 +59,20 @@ class DatedFact(msgspec.Struct, frozen=True):
 
     @property
     def key(self) -> str:
-        """Where it stands: ``works.0.since``."""
+        """Its key: ``works.0.since``."""
         steps = ((each.name, n) for each, n in self.around)
         above = (name if n is None else f"{name}.{n}" for name, n in steps)
         return ".".join((*above, self.field.name))
 
     @property
     def label(self) -> str:
-        """What staff call it and the blocks around it."""
+        """What staff call it, after the blocks around it."""
         fields = (*(each for each, _ in self.around), self.field)
         return "里的".join(f"“{each.label}”" for each in fields)
 
     @property
     def written(self) -> str:
-        """What they wrote."""
+        """What was typed."""
         rough = self.story.rough_day if self.is_own_day else None
         said = self.day if isinstance(self.typed, dt.date) else self.typed
         return rough.text if rough else str(said)
@@ -86,12 +89,12 @@ class DatedFact(msgspec.Struct, frozen=True):
 
     @property
     def is_done(self) -> bool:
-        """Whether it tells of something that has happened."""
+        """Whether it tells of something that has already happened."""
         return self.is_signature or self.field.name in _DONE
 
     @property
     def first_good(self) -> dt.date:
-        """The first day on which nobody would ask."""
+        """The first day on which it is no longer odd."""
         if self.is_done:
             return self.day - _MORE
         is_end = self.field.name in _ENDS
@@ -104,7 +107,7 @@ class DatedFact(msgspec.Struct, frozen=True):
 
 
 def odd_dates(library: Library, day: PublishingDay) -> Iterator[Problem]:
-    """FC234: asked about, never held against a story."""
+    """FC234: a question, which holds no story back."""
     today = day.now.date()
     for story in library.stories:
         for dated in dates_of(story):
@@ -113,7 +116,7 @@ def odd_dates(library: Library, day: PublishingDay) -> Iterator[Problem]:
 
 
 def when_plain(library: Library) -> Iterable[dt.date]:
-    """The days on which a date is no longer far ahead."""
+    """The days on which a date far ahead is far ahead no longer."""
     dated = (each for story in library.stories for each in dates_of(story))
     return (each.first_good for each in dated if each.day.year > _EARLIEST)
 

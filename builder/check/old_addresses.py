@@ -1,4 +1,4 @@
-"""Old addresses (旧网址): that a page can stand there, and that none other does."""
+"""Old addresses (旧网址): whether a page can stand there, and none other does."""
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
@@ -33,7 +33,7 @@ _WHY = {
 
 
 class _Old(NamedTuple):
-    """An old address where it was written."""
+    """An old address, with the story and the line where it was written."""
 
     story: Story
     position: int
@@ -44,14 +44,16 @@ class _Old(NamedTuple):
         return self.story.aliases[self.position]
 
     def problem(self, code: str, said: str, mend: str) -> Problem:
-        """What is wrong with it, told at its own line of the story."""
+        """A problem of it, at its own line of the story."""
         where = self.story.where(f"aliases.{self.position}")
         return where.problem(code, f"旧网址“{self.written}”{said}", mend)
 
 
 def old_addresses(library: Library) -> Iterator[Problem]:
-    """Every old address that cannot be had, or that readers would not come through; of two stories
-    that claim one, a published one keeps it, else the older."""
+    """What is wrong with old addresses.
+
+    Of two stories that claim one, a published one keeps it, else the older.
+    """
     moved = [story for story in library.stories if story.aliases and not _has_left(story)]
     if not moved:
         return
@@ -66,7 +68,7 @@ def _has_left(story: Story) -> bool:
 
 
 class _Claims:
-    """Who has which address."""
+    """Which story has which old address."""
 
     def __init__(self, library: Library) -> None:
         self.site, self.kinds = library.settings.url, library.kinds
@@ -76,7 +78,8 @@ class _Claims:
         self.folders: dict[str, Story] = {}
 
     def judged(self, old: _Old) -> Iterator[Problem]:
-        """What is wrong with it; what is right is taken from now on."""
+        """What is wrong with an old address; one with which nothing is wrong is taken from then
+        on."""
         path = old_address(old.written, self.site)
         if isinstance(path, Unusable):
             yield old.problem("FC510", *_WHY[path])

@@ -1,4 +1,4 @@
-"""师徒 that say of two people that each teaches the other the same."""
+"""师徒: two people of whom each is said to teach the other the same."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -14,7 +14,7 @@ from builder.problems import Problem, Where
 
 
 class _Told(msgspec.Struct, frozen=True):
-    """One entry of a story: of what a person is to which other."""
+    """One entry of a story: what this person is to which other one, and in what."""
 
     story: Story
     other: Address
@@ -22,13 +22,13 @@ class _Told(msgspec.Struct, frozen=True):
     where: Where
 
     def contradicts(self, theirs: "_Told") -> bool:
-        """Whether both sides have the same part in the same thing, as far as they name it."""
+        """Whether both sides claim the same role in the same subject, as far as they name it."""
         both = {self.pair.what, theirs.pair.what} - {""}
         return self.pair.role is theirs.pair.role and len(both) <= 1
 
 
 def mutual_pairs(library: Library) -> Iterator[Problem]:
-    """FC253: told once for two stories, where the first of them says it."""
+    """FC253: told once for both stories, at the one that comes first."""
     told: dict[tuple[Address, Address], list[_Told]] = {}
     for mine in _told(library):
         against = told.get((mine.other, mine.story.address), ())

@@ -1,5 +1,5 @@
-"""All the text that readers may see of a story, of the settings, of a screen, with the line of each
-piece."""
+"""Passages: all text that readers may see of a story, of the settings, of a screen, with the line
+of each piece."""
 
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -20,16 +20,16 @@ _LONG = 10**10
 
 
 def passages_of(story: Story, body: str, body_line: int) -> tuple[Passage, ...]:
-    """Every filled text field in its order, the name the public reads of a person, then the body as
-    it was written."""
+    """A story's passages: every filled text field in its order, the name the public reads of a
+    person, then the body as it was written."""
     fields = passages_in(story, story.fields_path, story.lines)
     seen = (each for each in fields if each.field.partition(".")[0] not in _NOT_READ)
     return (*seen, *_named(story), Passage(body, story.path, body_line))
 
 
 def passages_in(struct: msgspec.Struct, path: str, lines: Mapping[str, int]) -> tuple[Passage, ...]:
-    """Every filled text of a struct's declared fields; ``lines`` says where each stands in the file
-    at ``path``."""
+    """The passages of a struct's declared fields; ``lines`` has the line of each in the file at
+    ``path``."""
     return tuple(Passage(text, path, line_among(lines, at), at) for at, text in _texts(struct, ""))
 
 

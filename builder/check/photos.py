@@ -1,5 +1,5 @@
-"""Photos and videos seen against all stories: those that none shows, and those that outlive a
-story's takedown."""
+"""Photos and videos seen against all stories: which no story shows, and which outlive a story's
+takedown."""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -25,8 +25,8 @@ from builder.problems import Problem, Where
 
 
 def unused_media(library: Library, shown: Shown) -> Iterator[Problem]:
-    """FC628: pictures and videos that no story shows, by folder; nothing is said beside a story
-    that is unreadable."""
+    """FC628: pictures and videos that no story shows, by folder; silent in folders with a story
+    that could not be read."""
     media = library.photos.keys() | library.films.keys()
     unread = {dirname(path) for path in library.unread}
     paths = media - shown.used - {library.emblem.path}
@@ -46,8 +46,8 @@ def _by_folder(paths: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
 def lingering(
     library: Library, edition: Edition, shown: Shown, day: PublishingDay
 ) -> Iterator[Problem]:
-    """FC629: photos and documents of a story that was withdrawn, or whose people agree no longer, and
-    that another story still publishes."""
+    """FC629: photos and documents of a story that was withdrawn, or whose people no longer agree,
+    and that another story still publishes."""
     today = day.now.date()
     withdrawn = [story for story in library.stories if _left(story, today)]
     if not withdrawn:
@@ -61,7 +61,7 @@ def lingering(
 
 
 class _Sources(NamedTuple):
-    """What stories show, by its bytes."""
+    """The digests of the files that stories show."""
 
     library: Library
 
@@ -149,8 +149,8 @@ def _lingers(story: Story, names: list[str], place: str) -> Problem:
 
 
 def dark_photos(library: Library, shown: Shown) -> Iterator[Problem]:
-    """FC601: picture files that cannot be read and that no story names: that would be an error at
-    its own line."""
+    """FC601: picture files that cannot be read and that no story names; where one is named, that
+    line has the error."""
     for path, unshown in library.dark.items():
         if path not in shown.used:
             said, mend = f"没有收进图集：这张图片{unshown.reason}", f"{unshown.mend}；或者把它移走"
@@ -158,8 +158,8 @@ def dark_photos(library: Library, shown: Shown) -> Iterator[Problem]:
 
 
 def still_pictures(library: Library) -> Iterator[Problem]:
-    """FC610: moving pictures that are not played, each with what keeps it from that: their first
-    frame is shown."""
+    """FC610: moving pictures of which only the first frame is shown, each with what keeps it from
+    being played."""
     for path, photo in library.photos.items():
         if photo.still:
             why, way = _why_still(photo)

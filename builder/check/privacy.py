@@ -1,4 +1,4 @@
-"""Numbers of people in a story's text, as it was typed and as readers see it; and in the site's own
+"""Private numbers in a story's text, as it was typed and as readers see it, and in the site's own
 words."""
 
 import re
@@ -26,7 +26,7 @@ _NO_MOBILE = "换成社区的座机；可以公开的，加一条  豁免: [{编
 
 
 class _Placed(msgspec.Struct, frozen=True):
-    """A number in a text, and the line it stands on."""
+    """A number in a text, with the line it stands on."""
 
     found: NumberInText
     where: Where
@@ -35,7 +35,7 @@ class _Placed(msgspec.Struct, frozen=True):
 def numbers(
     _story: Story, passages: tuple[Passage, ...], manuscript: Manuscript
 ) -> Iterator[Problem]:
-    """FC401 to FC403: numbers that say who a person is, where their money is, how to reach them."""
+    """FC401 to FC403: ID numbers, bank cards, mobile numbers."""
     known: set[str] = set()
     for each in _typed(passages):
         known.add(each.found.number.digits)
@@ -87,8 +87,8 @@ def _secret(each: _Placed) -> Iterator[Problem]:
 
 
 def numbers_of_the_site(library: Library) -> Iterator[Problem]:
-    """FC401 and FC402 in the settings, the figures and the playlists of screens; a mobile number there is one
-    that the community gives."""
+    """FC401 and FC402 in the settings, the figures and the playlists of screens; a mobile number
+    there is one that the community gives."""
     sources: tuple[Settings | Playlist | Metrics, ...]
     sources = (library.settings, library.metrics, *library.screens)
     for source in sources:

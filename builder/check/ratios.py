@@ -20,7 +20,7 @@ _WHOLE_FIRST = regex(
 
 
 def wrong_shares(_story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
-    """FC557: a percentage that its own sentence contradicts by more than a rounding."""
+    """FC557: a percentage that its own sentence contradicts by more than rounding explains."""
     for passage in passages:
         if "%" not in passage.text and "％" not in passage.text:
             continue

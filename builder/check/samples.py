@@ -18,8 +18,7 @@ _STAGES = ("first", "second", "final")
 
 
 def placeholders(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
-    """FC225: words of a new story's own sample, told until they are changed; FC226: of a new
-    site's."""
+    """FC225: words of a new story's sample that were left; FC226: of a new site's."""
     if any(map(_ANY.search, (passage.text for passage in passages))):
         yield from islice(_sample_lines(passages[-1]), 1)
         yield from islice(_sample_words(passages), 1)

@@ -1,5 +1,5 @@
-"""Playlists of lobby screens: what they name exists, and what they show can be read from where
-people stand."""
+"""Playlists of lobby screens: whether what they name exists, and what they show can be read from
+where people stand."""
 
 from collections.abc import Iterator
 
@@ -36,12 +36,12 @@ class _Item(msgspec.Struct, frozen=True):
 
     @property
     def nth(self) -> str:
-        """What staff call it."""
+        """What staff call it: 第 2 项."""
         return f"第 {self.position + 1} 项"
 
 
 def playlists(library: Library, edition: Edition) -> Iterator[Problem]:
-    """What is wrong with each screen; it plays whatever else it names."""
+    """What is wrong with each screen; a screen plays whatever else it names."""
     for playlist in library.screens:
         yield from _sizes(playlist)
         if not playlist.items:
@@ -135,7 +135,7 @@ def _belongs(story: Story, owner: Story, site: Site) -> bool:
 
 
 class _Named(msgspec.Struct, frozen=True):
-    """A name in an item: what staff call its field, what they wrote, and what it may name."""
+    """A name in an item: the field's label, what staff wrote, and the kinds it may name."""
 
     label: str
     text: str
@@ -143,7 +143,7 @@ class _Named(msgspec.Struct, frozen=True):
     kinds: tuple[str, ...]
 
     def answers(self, story: Story) -> bool:
-        """Whether this story is of a kind that may be named here."""
+        """Whether this story is of one of those kinds."""
         return self.kinds == ("*",) or story.about.folder in self.kinds
 
 

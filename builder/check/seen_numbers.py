@@ -1,5 +1,4 @@
-"""Numbers as readers see them: each with the words around it, which say what sort of number it
-is."""
+"""Numbers in a text, with the words around them that say what sort of number each is."""
 
 from collections.abc import Iterator
 
@@ -32,14 +31,14 @@ _BEFORE, _AFTER = 30, 12
 
 
 class NumberInText(msgspec.Struct, frozen=True):
-    """A number, and the text it stands in."""
+    """A number, with the text it stands in."""
 
     number: LongNumber
     text: str
 
     @property
     def is_address(self) -> bool:
-        """Whether it is a part of an address, which nobody reads as a number."""
+        """Whether it is part of a web address, which nobody reads as a number."""
         at = self.number.at
         spans = (each.span() for each in _ADDRESS.finditer(self.text))
         return any(start <= at < end for start, end in spans)
@@ -63,8 +62,8 @@ class NumberInText(msgspec.Struct, frozen=True):
 
     @property
     def is_card(self) -> bool:
-        """A valid number of a card, where cards are spoken of; or one that begins as most cards
-        do, where no other sort of number is."""
+        """Whether it is a bank card's: valid, and among words about cards; or valid, with a
+        beginning that most cards have, and among no words about another sort of number."""
         if not is_bank_card(self.number.digits) or self.is_address:
             return False
         if self.is_among_cards:
@@ -74,8 +73,7 @@ class NumberInText(msgspec.Struct, frozen=True):
 
     @property
     def is_id(self) -> bool:
-        """Whether it says who somebody is: a valid number, or one that may be meant for one, where
-        its words say so."""
+        """Whether it is somebody's ID number (公民身份号码)."""
         digits = self.number.digits
         if is_id_number(digits):
             return True
@@ -83,19 +81,19 @@ class NumberInText(msgspec.Struct, frozen=True):
 
     @property
     def is_phone(self) -> bool:
-        """Whether somebody carries the telephone of this number."""
+        """Whether it is a mobile telephone's."""
         return is_mobile(self.number.digits) and not self.is_address
 
 
 def numbers_of(text: str) -> Iterator[NumberInText]:
-    """Every number of a text as it stands there."""
+    """Every number of a text as it was typed."""
     for number in numbers_in(text):
         yield NumberInText(number, text)
 
 
 def numbers_seen(text: str) -> Iterator[NumberInText]:
-    """What readers take for one number although something stands within it: a mark, a tag; of ID
-    numbers a line's end."""
+    """Numbers that readers see as one although a mark or a tag stands within them in the text; ID
+    numbers also across a line's end."""
     if not has_digits(text):
         return
     shown = _UNSEEN.sub("", text)

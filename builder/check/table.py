@@ -54,7 +54,7 @@ def _never(_: Library) -> Iterable[dt.date]:
 class Check(msgspec.Struct, frozen=True, dict=True):
     """A function of the house's values, and the gravest severity of each code that it reports.
 
-    ``turns`` are the days on which its answer may change although nothing that it sees does.
+    ``turns`` gives the days on which its answer may change although nothing was edited.
     """
 
     look: Callable[..., Iterable[Problem]]
@@ -67,7 +67,8 @@ class Check(msgspec.Struct, frozen=True, dict=True):
         return tuple(name.lstrip("_") for name in signature(self.look).parameters)
 
     def problems(self, seen: Mapping[str, Any]) -> Iterator[Problem]:
-        """What it finds in what is seen, as grave as the table says."""
+        """What it finds in these values (by parameter name), each problem as grave as the table
+        says."""
         for problem in self.look(*(seen[name] for name in self.asks)):
             severity = min(problem.severity, self.gravity[problem.code])
             yield weighed(problem, severity)
@@ -151,5 +152,5 @@ def turning_days(library: Library) -> Iterator[dt.date]:
 
 
 def problems_of(checks: Iterable[Check], **seen: Any) -> tuple[Problem, ...]:
-    """Everything that these checks find in what is seen."""
+    """Everything that these checks find in these values, by the names of their parameters."""
     return tuple(problem for check in checks for problem in check.problems(seen))

@@ -11,7 +11,7 @@ from builder.problems import Problem
 
 
 class _Typed(msgspec.Struct, frozen=True):
-    """The words that stories typed of one sort, and those that site.yaml names under a key."""
+    """The tags (or the series) as stories typed them, and those that site.yaml names."""
 
     key: str
     label: str

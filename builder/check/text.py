@@ -43,8 +43,8 @@ _HARDSHIP = regex(
 
 
 def consent(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
-    """FC404: a person's story needs their consent; one that was written but cannot be read is told
-    already."""
+    """FC404: a person's story without their consent; consent that was written and cannot be read
+    has its own problem already."""
     if story.persona and story.consent is None and not story.line_of("consent"):
         said = f"{story.about.label}的稿件没有写“授权”"
         mend = "问过写到的人，照实加一行“授权”；写的是孩子，问监护人；写的是集体，就是不涉及"
@@ -52,7 +52,7 @@ def consent(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
 
 
 def minors(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
-    """FC405: where children appear, their guardians must have agreed."""
+    """FC405: children appear, and no guardian's consent is written."""
     if _by_guardians(story.consent) or not story.about.is_section:
         return
     unsure = tuple(each for each in passages if not _is_agreed(story, each))
@@ -79,7 +79,7 @@ def _by_guardians(agreed: Agreement | None) -> bool:
 
 
 def hardship(story: Story, passages: tuple[Passage, ...]) -> Iterator[Problem]:
-    """FC406: people who receive relief are not named unless they wish to be."""
+    """FC406: people who receive relief are named."""
     if story.persona is None or story.persona.is_hidden:
         return
     if found := _first(_HARDSHIP, passages):
@@ -111,7 +111,7 @@ def _child(passages: tuple[Passage, ...]) -> _Words | None:
 
 
 def aliases(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
-    """FC407: who appears under another name needs that name."""
+    """FC407: someone appears under another name, which is missing."""
     persona = story.persona
     if persona and persona.naming is Naming.ALIAS and not persona.shown_as:
         said = "“称呼方式”是化名，却没有写“对外称呼”"
@@ -122,8 +122,8 @@ def aliases(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:
 def real_names(
     story: Story, passages: tuple[Passage, ...], manuscript: Manuscript
 ) -> Iterator[Problem]:
-    """FC408: the real name of someone who is not named stands nowhere in their story, as it was
-    typed or as readers see it."""
+    """FC408: the real name of someone who is not named, in their own story, as it was typed or as
+    readers see it."""
     persona = story.persona
     if persona is None or not persona.is_hidden or len(persona.person) < 2:
         return

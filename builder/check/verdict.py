@@ -1,4 +1,5 @@
-"""What is public on a day, and what is wrong: every check is asked, and every finding weighed."""
+"""The verdict: which stories are public on a day, and what is wrong. Every check is asked here, and
+every finding weighed."""
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -31,22 +32,23 @@ _HORIZON = dt.timedelta(days=36_500)
 
 
 class Verdict(msgspec.Struct, frozen=True):
-    """The edition that is public, and everything found; errors of stories that wait are reminders."""
+    """The edition that is public, and every problem; errors of stories that would not be public
+    anyway are only reminders."""
 
     edition: Edition
     problems: tuple[Problem, ...]
 
 
 def check_text(story: Story, manuscript: Manuscript) -> list[Problem]:
-    """What is wrong with one story's text, but for what staff have looked at and accept."""
+    """What is wrong with one story's own text, without the findings that staff have waived."""
     passages = passages_of(story, manuscript.typed, manuscript.line)
     found = problems_of(TEXT_CHECKS, story=story, passages=passages, manuscript=manuscript)
     return waived(story, found)
 
 
 class Asked(msgspec.Struct, frozen=True):
-    """What judging asks of others: bodies by their digest, what it found last time, and where the
-    links of a site would lead."""
+    """What judging needs to be able to ask for: bodies by their digest, its own last results, and
+    where the links of a site would lead."""
 
     recall: Recall
     notes: Notebook
@@ -90,9 +92,9 @@ def _found(library: Library, pictured: Mapping[str, Pictured], asked: Asked) -> 
 
 
 def unchanged_between(library: Library, now: dt.datetime) -> tuple[dt.datetime, dt.datetime]:
-    """From when until when the verdict stays the same, as long as nothing is edited.
+    """From when until when the verdict stays the same while nothing is edited.
 
-    ``now`` is in the site's time zone; both ends are, too.
+    ``now`` is in the site's time zone, and so are both ends.
     """
     days = (dt.datetime.combine(day, dt.time(), now.tzinfo) for day in turning_days(library))
     moments = (*turning_points(library, now), *days)
@@ -102,7 +104,7 @@ def unchanged_between(library: Library, now: dt.datetime) -> tuple[dt.datetime, 
 
 
 def check_story(story: Story, around: Surroundings, recall: Recall) -> tuple[Problem, ...]:
-    """What is wrong with one story, seen among the others."""
+    """What is wrong with one story among the others."""
     return problems_of(STORY_CHECKS, story=story, around=around, recall=recall)
 
 

@@ -24,7 +24,7 @@ _LONGEST = 40
 
 
 class _Waived(msgspec.Struct, frozen=True):
-    """A code that a waiver names, as it was written, the reason it gives, and where."""
+    """A code that a waiver names: as it was written, with its reason and its place."""
 
     code: str
     written: str
@@ -33,8 +33,11 @@ class _Waived(msgspec.Struct, frozen=True):
 
 
 def waived(story: Story, problems: Sequence[Problem]) -> list[Problem]:
-    """A waived warning is gone, a waived error still is a notice; so is a waiver that matches
-    nothing. A waiver of what blocks for privacy is an error itself, and waives nothing."""
+    """A story's problems after its waivers.
+
+    A waived warning is gone, a waived error stays as a notice; a waiver that matches nothing is
+    told of. Waiving what blocks for privacy is an error itself, and changes nothing.
+    """
     given = list(_waivers(story))
     reasons = {each.code: each.reason for each in given if each.code in WAIVABLE}
     judged = (

@@ -1,5 +1,5 @@
-"""Why a story is not shown on a day: it was taken down, is not ready, not due, not reviewed, or
-wrong."""
+"""Why a story is not shown on a day: it was taken down, is not ready, not due, not reviewed, or has
+errors."""
 
 import datetime as dt
 
@@ -19,7 +19,7 @@ _STAGES = (("first", "初审"), ("second", "复审"), ("final", "终审"))
 
 class PublishingDay(msgspec.Struct, frozen=True):
     """What an edition depends on besides the stories: ``now`` in the site's time zone, and the
-    preview's switches."""
+    switches of previews."""
 
     now: dt.datetime
     drafts: bool = False
@@ -27,7 +27,7 @@ class PublishingDay(msgspec.Struct, frozen=True):
 
 
 class Showing(msgspec.Struct, frozen=True):
-    """A day, and where something is to be shown on it: on the site or on lobby screens."""
+    """A day, and where something would be shown on it: on the site or on lobby screens."""
 
     day: PublishingDay
     scope: Scope = Scope.SITE
@@ -44,14 +44,14 @@ class Showing(msgspec.Struct, frozen=True):
         return self.why_waiting(story, settings)
 
     def why_waiting(self, story: Story, settings: Settings) -> str:
-        """Why this story would not be shown here if nothing were wrong with it; "" where it
-        would."""
+        """Why this story would not be shown here even without errors; "" where it would."""
         if own := self._not_now(story):
             return own
         return "" if self.day.drafts else _not_reviewed(story, settings.review)
 
     def gone(self, story: Story | Unread) -> str:
-        """Why it leaves, whatever else is wrong: its end, or that of what someone agreed to."""
+        """Why it must leave, whatever else is wrong: its own end, or that of an agreement; "" where
+        it need not."""
         taken_down = _taken_down(story.status, story.expires, self.day.now)
         return taken_down or self._not_agreed(story.consent) or self._concluded(story)
 
@@ -97,7 +97,8 @@ def _not_due(story: Story, now: dt.datetime) -> str:
 
 
 def zoned(moment: Moment, now: dt.datetime) -> dt.datetime:
-    """A date is its first minute; a naive time is the site's local time."""
+    """A moment with its zone: a date is its first minute, a time without a zone is the site's local
+    time."""
     if not isinstance(moment, dt.datetime):
         return dt.datetime(moment.year, moment.month, moment.day, tzinfo=now.tzinfo)
     return moment if moment.tzinfo else moment.replace(tzinfo=now.tzinfo)

@@ -1,5 +1,5 @@
-"""Wrong words that change what a sentence says: the default list, and the check a site's own list
-makes."""
+"""Wrong words that change what a sentence says: the builder's own list, and the check that a site's
+own list makes."""
 
 import re
 from collections.abc import Iterator
@@ -51,7 +51,7 @@ _IN_TRADITIONAL = "照繁体写成“{}”"
 
 
 class Wording(msgspec.Struct, frozen=True):
-    """FC410: words that are wrong in every sentence, by this list."""
+    """FC410: words of a list that are wrong in every sentence."""
 
     words: dict[str, str]
 
@@ -66,7 +66,7 @@ class Wording(msgspec.Struct, frozen=True):
             yield from self._parted(passage, manuscript, pattern)
 
     def problem(self, passage: Passage, written: str, at: int) -> Problem:
-        """One wrong word, as it was written, at its place."""
+        """The problem of one wrong word, at its place."""
         wrong = self._meant(written)
         right = self.words[wrong]
         said = f"“{written}”应为“{right}”"
@@ -76,7 +76,8 @@ class Wording(msgspec.Struct, frozen=True):
         return passage.where(at).problem("FC410", said, way.format(right))
 
     def fix(self, passage: Passage, wrong: str, at: int) -> Fix:
-        """The right word; of a field that has the wrong one several times, the whole text."""
+        """The right word in its place; in a field that has the wrong one several times, the field's
+        whole text."""
         if passage.field and passage.text.count(wrong) > 1:
             whole = passage.text.replace(wrong, self.words[wrong])
             return certain(passage.spot(0, passage.text), whole)

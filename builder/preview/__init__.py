@@ -1,4 +1,5 @@
-"""Watching, rebuilding and showing: the site from memory, with its problems on the page."""
+"""The preview: watching, replanning and showing; the site from memory, with its problems on the
+page."""
 
 from builder.preview.server import Door, serve
 

@@ -1,5 +1,5 @@
-"""The site as it stands while staff write: planned after every save, each page made when somebody
-looks at it."""
+"""The live site of a preview: planned after every save, each page made when a browser asks for
+it."""
 
 import threading
 import traceback
@@ -33,7 +33,7 @@ from builder.store.store import Lost, Store
 
 
 class Reply(msgspec.Struct, frozen=True):
-    """What a browser gets: a file's bytes, or a film to be sent in pieces."""
+    """The answer to a browser: a file's bytes, or a film to be sent in pieces."""
 
     content: bytes | Reel
     path: str
@@ -49,12 +49,14 @@ class LiveState(msgspec.Struct, frozen=True):
     withheld: Mapping[str, Withheld] = {}
 
     def artifact_at(self, name: str) -> Artifact | None:
-        """The promise at this path, or of the page of this folder."""
+        """The artifact at this path, or of the page of this folder; None where nothing is planned
+        there."""
         return self.artifacts.get(name) or self.artifacts.get(f"{name}/index.html")
 
 
 class LiveSite:
-    """Holds the newest state that could be planned. Each thread works with a store of its own."""
+    """The newest state of the site that could be planned. Each thread works with a store of its
+    own."""
 
     def __init__(self, options: Callable[[], BuildOptions]) -> None:
         self._options = options
@@ -65,7 +67,8 @@ class LiveSite:
         self._reels: dict[str, Reel] = {}
 
     def refresh(self) -> tuple[Problem, ...]:
-        """Reads and plans the site anew; through every failure the last good state stays."""
+        """Reads and plans the site anew, and gives its problems; where that fails, the last good
+        state stays."""
         options = self._options()
         try:
             try:
@@ -98,7 +101,8 @@ class LiveSite:
         self._notes = Notebook()
 
     def page(self, path: str) -> Reply:
-        """The file at this path: made now, or the problems that stand in its way."""
+        """The file at this path, made now; or a page with the problems that keep it from being
+        made."""
         standing = self._standing
         if standing is None:
             return _listed("预览没有更新", self._failure)

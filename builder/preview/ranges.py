@@ -1,5 +1,5 @@
-"""Which bytes of a file a browser gets: Safari plays no film from a server that cannot give a part
-of it."""
+"""Ranges of bytes of a file (RFC 9110, section 14): Safari plays no film from a server that cannot
+give a part of it."""
 
 import re
 

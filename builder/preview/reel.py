@@ -1,5 +1,5 @@
-"""A film as it would be published, made once and laid aside: browsers ask for it in many parts, in
-any order."""
+"""A film as it would be published, made once and kept: browsers ask for it in many parts, in any
+order."""
 
 import threading
 import weakref
@@ -11,8 +11,8 @@ from builder.digest import Digest
 
 
 class Reel:
-    """The bytes of a film in a file without a name, which the system takes back however the preview
-    ends.
+    """The bytes of a film in a nameless temporary file, which the system deletes however the
+    preview ends.
 
     A copy: the film in ``content/`` stays free to be replaced, and nobody gets the beginning of one
     and the end of another. ``tag`` is its strong ETag: equal key, equal bytes.
@@ -26,7 +26,7 @@ class Reel:
         self.size = sum(map(self._file.write, pieces))
 
     def read(self, start: int, length: int) -> bytes:
-        """So many of its bytes from ``start`` on; for any thread."""
+        """``length`` of its bytes from ``start`` on; any thread may call it."""
         with self._turn:
             self._file.seek(start)
             return self._file.read(length)

@@ -55,19 +55,21 @@ Say = Callable[[str], None]
 
 
 class Door(msgspec.Struct, frozen=True):
-    """Where the preview is to be found, and whether to show somebody in."""
+    """At which address the preview is found (``port``: the first that is tried), and whether to
+    open the browser."""
 
     host: str
     port: int
     opens_browser: bool
 
     def address(self, port: int) -> str:
-        """What staff type to come in."""
+        """The address that staff open in a browser."""
         return f"http://{'127.0.0.1' if self.host == '0.0.0.0' else self.host}:{port}/"
 
 
 def serve(options: BuildOptions, say: Say, door: Door, clock: Callable[[], dt.datetime]) -> None:
-    """Shows the site until Ctrl+C; every save is planned and the open pages reload themselves."""
+    """Shows the site until Ctrl+C; after every save it is planned anew, and the open pages reload
+    themselves."""
     collect_seldom(lives_on=True)
     site = LiveSite(lambda: msgspec.structs.replace(options, now=clock()))
     _tell(say, site.refresh())

@@ -1,5 +1,5 @@
-"""When anything that the preview is made of has changed: by the system's events, and by looking,
-since network drives, synchronised folders and some editors send none."""
+"""Watching for changes of anything that the preview is made of: by the system's events, and by
+looking every so often, since network drives, synchronised folders and some editors send none."""
 
 import os
 import threading
@@ -21,8 +21,8 @@ Seen = frozenset[tuple[str, int, int, int, int]]
 
 
 def changes(places: Iterable[Path], stop: threading.Event) -> Iterator[None]:
-    """One item for every change below these folders, be they made, renamed or put back while this
-    goes on."""
+    """Yields once for every change below these folders, also of folders that are made, renamed or
+    put back meanwhile; ends when ``stop`` is set."""
     wanted = tuple(places)
     seen = look(wanted)
     while not stop.is_set():
@@ -56,7 +56,7 @@ def _news(there: list[Path], wanted: tuple[Path, ...], stop: threading.Event) ->
 
 
 def look(places: Iterable[Path]) -> Seen:
-    """What lies below these folders now."""
+    """What lies below these folders now, to be compared."""
     return frozenset(found for place in places for found in _below(place))
 
 

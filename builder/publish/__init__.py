@@ -1,8 +1,9 @@
-"""Stage, verify, commit with a journal: the output is the old site or the new one, never half of
-each.
+"""Publishing: stage, verify, commit with a journal. The output is the old site or the new one,
+never half of each.
 
-Open (refuses a folder it did not make, recovers, surveys), stage in any process, commit the whole
-site as one value.
+A build opens the output (``Publication``: refuses a folder that no build made, finishes what a
+killed build began, surveys what stands), stages files in any process, and commits the whole site as
+one value.
 """
 
 from builder.publish.ledger import LedgerEntry

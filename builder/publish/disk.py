@@ -24,7 +24,8 @@ _DENIED = (errno.EACCES, errno.EPERM, errno.EBUSY, errno.ETXTBSY, errno.EROFS)
 
 
 def long_form(folder: Path) -> Path:
-    """The folder's real path; on Windows in the form that lifts the limit of 260 characters."""
+    r"""The folder's real path, on Windows in the form that lifts the limit of 260 characters
+    (``\\?\``)."""
     real = folder.resolve()
     if not _WINDOWS or str(real).startswith("\\\\?\\"):
         return real
@@ -46,7 +47,7 @@ def is_link(place: Path) -> bool:
 
 
 def is_real_folder(place: Path) -> bool:
-    """A folder that stands here itself, no link to one."""
+    """Whether a folder stands here itself, and no link to one."""
     try:
         found = place.lstat()
     except (FileNotFoundError, NotADirectoryError):
@@ -55,7 +56,7 @@ def is_real_folder(place: Path) -> bool:
 
 
 def is_same(one: Path, other: Path) -> bool:
-    """Whether two spellings name one file, as they do where case does not count."""
+    """Whether two spellings name one file on this disk, as they may where case does not count."""
     try:
         return os.path.samestat(one.lstat(), other.lstat())
     except (FileNotFoundError, NotADirectoryError):
@@ -63,19 +64,20 @@ def is_same(one: Path, other: Path) -> bool:
 
 
 def below(folder: Path, path: str) -> str:
-    """The place of a relative path, as text: of 10,000 files a Path each takes longer than moving
-    them."""
+    """The place of a relative path below a folder, as text: making 10,000 Path values takes longer
+    than moving the files."""
     return f"{folder}{os.sep}{path.replace('/', os.sep)}"
 
 
 def move(source: Path | str, target: Path | str) -> None:
-    """Atomically, over a read-only target too; patient with a file that another program holds for a
-    moment."""
+    """Moves a file atomically, over a read-only target too; waits a moment for a program that holds
+    one of them. Raises OSError."""
     _patiently(partial(os.replace, source, target), target)
 
 
 def remove(target: Path) -> None:
-    """The file or link itself, never what it leads to; nothing happens where it is gone already."""
+    """Deletes the file or link itself, never what a link leads to; does nothing where it is gone
+    already. Raises OSError."""
     _patiently(partial(target.unlink, missing_ok=True), target)
 
 
@@ -91,8 +93,8 @@ def demand(folder: Path) -> None:
 
 
 def demand_free(targets: Iterable[Path]) -> None:
-    """Raises PermissionError where another program holds one of these files; only Windows lets
-    it."""
+    """Raises PermissionError where another program holds one of these files open; only Windows lets
+    programs do so."""
     for target in targets if _WINDOWS else ():
         if target.is_file():
             move(target, target)
@@ -111,7 +113,7 @@ def _patiently(act: Callable[[], object], target: Path | str) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Makes a file's new name survive a power cut (Windows writes names through by itself)."""
+    """Makes new names in a folder survive a power cut (fsync; Windows does so by itself)."""
     if _WINDOWS:
         return
     handle = os.open(folder, os.O_RDONLY)
@@ -122,7 +124,7 @@ def sync_folder(folder: Path) -> None:
 
 
 def write_durably(target: Path, content: bytes) -> None:
-    """All of it or nothing, and it survives a power cut."""
+    """Writes a file so that all of it is there or nothing, even after a power cut."""
     temporary = target.with_name(target.name + ".new")
     try:
         with temporary.open("wb") as handle:
@@ -137,8 +139,8 @@ def write_durably(target: Path, content: bytes) -> None:
 
 
 def moment(folder: Path) -> int:
-    """Now in nanoseconds, by the clock of this folder's file system: a network drive has its
-    own."""
+    """The present moment in nanoseconds since 1970, by the clock of this folder's file system: a
+    network drive has its own."""
     clock = folder / "clock"
     clock.touch()
     return clock.stat().st_mtime_ns
@@ -152,7 +154,7 @@ def started() -> int:
 
 
 def trouble(error: OSError, path: str) -> Problem:
-    """What the machine refused, in words that say what to do."""
+    """The problem that tells staff what the machine refused, and what to do."""
     if error.errno in _FULL:
         said, mend = (
             "磁盘满了，写不下",

@@ -1,5 +1,5 @@
-"""The moment when everything changes: written down first, then carried out; carrying it out twice
-does no harm."""
+"""The journal of a commit: written to disk first, then carried out. Carrying it out twice does no
+harm."""
 
 import shutil
 from collections.abc import Iterable, Iterator
@@ -21,7 +21,7 @@ ASIDE = "aside"
 
 
 class Journal(msgspec.Struct, frozen=True):
-    """All that a commit does, in its order, and the ledger that is true afterwards."""
+    """Everything that a commit does, in its order, and the ledger that is true afterwards."""
 
     ledger: Ledger
     recased: tuple[tuple[str, str], ...]
@@ -37,8 +37,8 @@ class Journal(msgspec.Struct, frozen=True):
 
 
 class Outcome(msgspec.Struct, frozen=True):
-    """What came of it: the ledger as written, foreign files put aside, and files that have to be
-    made again."""
+    """What carrying out a journal came to: the ledger as written, foreign files that were put
+    aside, and files that have to be made again."""
 
     ledger: Ledger
     aside: tuple[str, ...]
@@ -58,8 +58,8 @@ class Carrier:
         self.missing: list[str] = []
 
     def run(self) -> None:
-        """Old paths that differ by case, new files by rank, deletions, and last the screens'
-        release."""
+        """Carries the journal out: old paths that differ by case, new files by rank, deletions, and
+        last the screens' release. Raises OSError."""
         for actual, wanted in self._journal.recased:
             self._respell(actual, wanted)
         for path in self._journal.occupied:
@@ -170,8 +170,7 @@ class Carrier:
 
 
 def begin(root: Path, journal: Journal) -> None:
-    """The point of no return: once this is on disk, the next build finishes what this one
-    cannot."""
+    """Writes the journal to disk: from here on the next build finishes what this one cannot."""
     try:
         write_sealed(root / MARKER / "journal", journal)
     except OSError:

@@ -1,5 +1,5 @@
-"""What we made and where it stands: the only ground on which a file is left alone, replaced or
-deleted."""
+"""The ledger of an output: which files builds made there. Only by it a file is left alone, replaced
+or deleted."""
 
 import os
 from collections.abc import Iterable, Iterator
@@ -27,7 +27,8 @@ seconds)."""
 
 
 class LedgerEntry(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """One file of ours; ``checked_ns`` is when its bytes were last known to be these."""
+    """One file that a build made: key, digest and stamp; ``checked_ns`` is when its bytes were last
+    known to be these."""
 
     key: Digest
     digest: Digest
@@ -38,38 +39,39 @@ class LedgerEntry(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
     @property
     def voided(self) -> "LedgerEntry":
-        """Still ours, but no bytes on disk can be these."""
+        """The entry of a file that is still ours, but must be made again whatever lies there."""
         return msgspec.structs.replace(self, size=-1)
 
 
 class Ledger(msgspec.Struct, frozen=True):
-    """Every file of ours by path, the build that made them, and the foreign files that were
-    reported already."""
+    """Every file that builds made, by path, the mark of the build that made them, and the foreign
+    files that were reported already."""
 
     entries: dict[str, LedgerEntry] = {}
     mark: str = ""
     reported: frozenset[str] = frozenset()
 
     def without_bytes(self, paths: Iterable[str]) -> "Ledger":
-        """The same, with no bytes on disk for these: they are made again."""
+        """The same ledger, by which these files must be made again."""
         voided = {path: self.entries[path].voided for path in paths}
         return msgspec.structs.replace(self, entries=self.entries | voided)
 
 
 class Tree(msgspec.Struct, frozen=True):
-    """What is on disk: size and mtime of files, folders, and what is neither (links, devices)."""
+    """What lies on disk below an output: size and mtime of files, folders, and what is neither
+    (links, devices)."""
 
     files: dict[str, tuple[int, int]]
     folders: frozenset[str]
     others: frozenset[str]
 
     def has(self, path: str) -> bool:
-        """Whether something that is no folder lies there."""
+        """Whether something that is no folder lies at this path."""
         return path in self.files or path in self.others
 
 
 def write_sealed(file: Path, value: Any) -> None:
-    """Durably, with the format's name before and a checksum after."""
+    """Writes a value durably, with the format's name before and a checksum behind it."""
     content = _FORMAT + msgspec.msgpack.encode(value)
     write_durably(file, content + digest_of(content).encode())
 
@@ -87,8 +89,8 @@ def read_sealed(file: Path, kind: type[_T]) -> _T | None:
 
 
 def survey(root: Path) -> Tree:
-    """Everything below the output folder in one walk, which follows no link and leaves our marker
-    and git out."""
+    """What lies below the output folder, in one walk that follows no link and passes over our
+    marker and git."""
     files: dict[str, tuple[int, int]] = {}
     folders: list[str] = []
     others: list[str] = []
@@ -121,8 +123,8 @@ def _is_entered(entry: os.DirEntry[str]) -> bool:
 
 
 def confirmed(root: Path, ledger: Ledger, tree: Tree, now_ns: int) -> dict[str, LedgerEntry]:
-    """The entries whose files stand on disk with exactly their bytes; what stamps cannot prove is
-    read."""
+    """The entries whose files have exactly their bytes on disk; a file is read where its stamp does
+    not prove it."""
     started_ns, standing = started(), {}
     for path, entry in ledger.entries.items():
         found = tree.files.get(path)
@@ -145,7 +147,7 @@ def _is_doubtful(entry: LedgerEntry, started_ns: int) -> bool:
 
 
 def holds(file: Path, digest: Digest) -> bool:
-    """Whether this file can be read and has these bytes."""
+    """Whether this file can be read and has the bytes with this digest."""
     try:
         with file.open("rb") as content:
             return digest_of_file(content) == digest

@@ -1,4 +1,5 @@
-"""One build at a time: the operating system holds the lock, so a dead process never does."""
+"""The lock of an output: one build at a time. The operating system holds it, so that a dead process
+never does."""
 
 import errno
 import os
@@ -16,8 +17,8 @@ _held: set[IO[bytes]] = set()
 
 
 class Lock:
-    """Held until closed, or until the process ends in whatever way; children of a fork do not hold
-    it."""
+    """Held until it is closed, or until the process ends in whatever way; forked children do not
+    hold it."""
 
     def __init__(self, handle: IO[bytes]) -> None:
         self._handle = handle
@@ -40,7 +41,7 @@ class Lock:
         return cls(handle)
 
     def close(self) -> None:
-        """Lets the next build in."""
+        """Releases the lock."""
         _held.discard(self._handle)
         self._handle.close()
 

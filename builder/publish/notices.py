@@ -1,4 +1,5 @@
-"""What a commit tells staff besides: files of others that it found, put aside or lost."""
+"""What a commit tells staff besides: files that no build made, and that it found, put aside or
+lost."""
 
 from collections.abc import Iterable
 
@@ -14,7 +15,7 @@ _LISTED = 5
 
 
 def half_committed(problem: Problem) -> Problem:
-    """Said when a commit stopped half-way: the next one goes on from there."""
+    """FC814: this problem stopped a commit half-way; the next build finishes it."""
     said = f"网站只换到一半，已换好的文件都是完整的：{problem.message}"
     mend = "磁盘满了就腾出一些空间，文件被占用就关闭打开着它的程序；再生成一次，会从中断处接着完成"
     return msgspec.structs.replace(problem, code="FC814", message=said, mend=mend)

@@ -14,7 +14,8 @@ QUIET = frozenset({".gitignore", ".DS_Store", "Thumbs.db", "desktop.ini"})
 
 
 def path_problems(paths: Collection[str], place: str) -> Iterator[Problem]:
-    """Paths that some system cannot hold, and pairs that cannot stand side by side."""
+    """Problems of paths that some system cannot hold, and of pairs that cannot stand side by
+    side."""
     folders = {folder for path in paths for folder in ancestors(path)}
     for path in paths:
         if not safe_path(path):
@@ -41,7 +42,7 @@ def _unsafe(path: str, said: str) -> Problem:
 
 
 def refusal(output: Path, sources: Sequence[Path]) -> Problem | None:
-    """Why nothing may be published in this folder; None where it may."""
+    """The problem because of which nothing may be published in this folder; None where it may."""
     place, real = named(output, sources), output.resolve()
     refused = _no_folder(output) or _far_too_wide(real) or _overlap(real, sources)
     if refused:
@@ -83,8 +84,8 @@ def _overlap(real: Path, sources: Sequence[Path]) -> _Refused | None:
 
 
 def named(output: Path, sources: Sequence[Path]) -> str:
-    """The folder as problems name it: from the site's folder, the one that holds ``content/``,
-    where it lies there."""
+    """The folder as problems name it: relative to the site's folder (that of ``content/``) where it
+    lies below that."""
     site = sources[0].parent if sources else output
     return output.relative_to(site).as_posix() if site in output.parents else output.as_posix()
 

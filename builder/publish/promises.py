@@ -1,4 +1,5 @@
-"""What is promised of the coming site, and the journal that leads there from what stands."""
+"""Promises: which files the coming site shall have, and the journal that leads there from what
+stands."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter
@@ -16,7 +17,7 @@ from builder.publish.stage import Staged
 
 
 class Promise(msgspec.Struct, frozen=True):
-    """A file of the coming site: staged now, or (``staged`` None) standing already."""
+    """A file that the coming site shall have: staged now, or (``staged`` None) standing already."""
 
     path: str
     key: Digest
@@ -25,12 +26,12 @@ class Promise(msgspec.Struct, frozen=True):
 
     @property
     def is_written(self) -> bool:
-        """Whether new bytes wait for it."""
+        """Whether new bytes are staged for it."""
         return self.staged is not None and self.staged.mtime_ns > 0
 
 
 class Summary(msgspec.Struct, frozen=True):
-    """What a commit did; ``bytes`` counts those of the made files."""
+    """What a commit did; ``bytes`` counts those of the files that were made."""
 
     made: tuple[str, ...]
     removed: tuple[str, ...]
@@ -40,7 +41,7 @@ class Summary(msgspec.Struct, frozen=True):
 
 
 class OutputState(msgspec.Struct, frozen=True):
-    """What a build found in its output folder: what we made, what is on disk, and which of our
+    """What a build found in its output folder: the ledger, what lies on disk, and which of our
     files stand as they were made."""
 
     ledger: Ledger = Ledger()
@@ -49,8 +50,10 @@ class OutputState(msgspec.Struct, frozen=True):
 
 
 def journal_of(found: OutputState, promises: Sequence[Promise], mark: str, now_ns: int) -> Journal:
-    """What turns that folder into the promised site; raises ValueError at a promise of a file that
-    neither waits nor stands."""
+    """The journal that turns the output into the promised site.
+
+    Raises ValueError at a promise of a file that is neither staged nor standing.
+    """
     entries = _entries(found, promises, now_ns)
     moves, releases = _written(promises)
     new = [path for path in (*moves, *releases) if path not in found.ledger.entries]
@@ -74,7 +77,7 @@ def _written(promises: Iterable[Promise]) -> tuple[tuple[str, ...], tuple[str, .
 def commit_summary(
     journal: Journal, promises: Sequence[Promise], notices: tuple[Problem, ...]
 ) -> Summary:
-    """What this journal's commit did."""
+    """What committing this journal did."""
     made = (*journal.moves, *journal.releases)
     staged = (each.staged for each in promises if each.is_written)
     written = sum(each.size for each in staged if each)

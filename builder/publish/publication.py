@@ -1,4 +1,5 @@
-"""The output folder during one build: what stands, what waits, how all changes at once."""
+"""An output folder during one build: what stands in it, what is staged, and how all of it changes
+at once."""
 
 import shutil
 from collections.abc import Mapping, Sequence
@@ -106,7 +107,7 @@ class Publication:
 
     @property
     def mark(self) -> str:
-        """The name that the last commit gave to all its inputs."""
+        """The mark that the last commit gave: it names everything that site was made from."""
         return self._found.ledger.mark
 
     @property
@@ -116,24 +117,25 @@ class Publication:
 
     @property
     def stands(self) -> Mapping[str, LedgerEntry]:
-        """Every file that stands exactly as it was made, with the key it was made by."""
+        """Every file that stands exactly as it was made, by path."""
         return self._found.standing
 
     def made_by(self, path: str) -> Digest | None:
-        """The key that the last commit made this file by, whether or not it stands; None: by none."""
+        """The key of the recipe by which the last commit made this file, whether or not it stands;
+        None where it made none."""
         entry = self._found.ledger.entries.get(path)
         return entry.key if entry else None
 
     def kept(self) -> dict[str, Promise]:
-        """A promise for every file that stands, as it stands."""
+        """A promise for every file that stands, to keep it as it stands."""
         return {
             path: Promise(path, entry.key, _RANKS[entry.rank])
             for path, entry in self._found.standing.items()
         }
 
     def commit(self, promises: Sequence[Promise], mark: str = "") -> Summary | tuple[Problem, ...]:
-        """Publishes the whole new site: what is promised stands, what is not goes; or problems, and
-        nothing changed.
+        """Publishes the whole new site: what is promised stands, every other file of ours goes;
+        where that cannot be, gives the problems and has changed nothing.
 
         A promise without ``staged`` must be of a file that ``stands``. The journal and the ledger
         are flushed to the disk, the pages are not: 10,000 flushes take 2 s on a fast disk and
@@ -198,7 +200,7 @@ class Publication:
             shutil.rmtree(self.stage_folder, ignore_errors=True)
 
     def close(self) -> None:
-        """Lets the next build in."""
+        """Releases the folder for the next build."""
         self._drop_stage()
         self._lock.close()
 

@@ -1,4 +1,4 @@
-"""Where new files wait, on the output's own file system, until all of them are there."""
+"""The stage: new files wait on the output's own file system until all of them are there."""
 
 import os
 from collections.abc import Iterable, Iterator
@@ -17,8 +17,8 @@ _SMALL = 4096
 
 
 class Staged(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A file that waits; ``mtime_ns`` is 0 where the same bytes stand in the output already and
-    none were written."""
+    """A file that waits; ``mtime_ns`` is 0 where nothing was written, since the same bytes stand in
+    the output already."""
 
     path: str
     digest: Digest
@@ -27,23 +27,24 @@ class Staged(msgspec.Struct, frozen=True, array_like=True, gc=False):
 
 
 def waiting(stage: Path, path: str) -> Path:
-    """Where this path's bytes wait."""
+    """The file in which the bytes for this path wait."""
     return stage / waiting_name(path)
 
 
 def waiting_name(path: str) -> str:
-    """A flat name of fixed length, so no path is too long and none collide."""
+    """The name of that file: flat and of fixed length, so that no path is too long and no two
+    collide."""
     return digest_of(path.encode())
 
 
 def stage_file(
     stage: Path, path: str, content: bytes | Iterable[bytes], standing: Digest | None = None
 ) -> Staged | Problem:
-    """Puts these bytes aside for this path, in whatever process; not where ``standing`` says that
-    they stand already.
+    """Puts the bytes for a path aside, in whatever process; writes nothing where ``standing`` is
+    their digest.
 
-    What is too large for memory comes in pieces. The digest is of the bytes as given: a caller that
-    expected another knows that its source is damaged.
+    What is too large for memory comes in pieces. The result has the digest of the bytes as given: a
+    caller that expected another knows that its source is damaged.
     """
     if not isinstance(content, bytes):
         return _stage_pieces(stage, path, content, standing)
@@ -97,8 +98,8 @@ def _written(pieces: Iterable[bytes], out: BinaryIO) -> Iterator[bytes]:
 
 
 def damaged(stage: Path, staged: Iterable[Staged]) -> Iterator[Problem]:
-    """Those that do not wait as they were staged: a scanner took them away, or the disk lost their
-    end."""
+    """Problems of files that no longer wait as they were staged: a virus scanner took them away, or
+    the disk lost their end."""
     with os.scandir(stage) as entries:
         sizes = {entry.name: entry.stat().st_size for entry in entries}
     for one in staged:

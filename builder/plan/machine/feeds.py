@@ -36,7 +36,7 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
         news = partial(site_news, catalogue.site)
         yield from _feed(_Source(feed, "index.html", news), catalogue)
     for listing in catalogue.listings:
-        feed = feed_of(listing, catalogue) if listing.is_followed else None
+        feed = feed_of(listing, catalogue) if listing.has_own_feed else None
         if feed:
             told = partial(iter, listing.stories)
             yield from _feed(_Source(feed, listing.path, told), catalogue)

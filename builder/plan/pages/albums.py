@@ -43,7 +43,7 @@ class Album(Listing, frozen=True, kw_only=True):
     owner: Link | None = None
 
     @property
-    def is_followed(self) -> bool:
+    def has_own_feed(self) -> bool:
         """Whether it has a feed of its own: never, since that of its kind has its stories."""
         return False
 

@@ -16,7 +16,7 @@ def feed_of(listing: Listing, catalogue: Catalogue) -> Feed | None:
     """A list's feed, for want of one its kind's; None where there is neither."""
     if (
         not listing.choice
-        or not listing.is_followed
+        or not listing.has_own_feed
         or not is_told(listing.stories, catalogue.site)
     ):
         return section_feed(listing.kind, catalogue)

@@ -47,7 +47,7 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
     elsewhere: tuple[str, ...] = ()
 
     @property
-    def is_followed(self) -> bool:
+    def has_own_feed(self) -> bool:
         """Whether it may have a feed of its own: not the list of a year, which comes to an end."""
         return self.choice != BY_YEAR
 

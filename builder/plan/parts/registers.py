@@ -41,7 +41,7 @@ class Gathered(Listing, frozen=True, kw_only=True):
     total: int
 
     @property
-    def is_followed(self) -> bool:
+    def has_own_feed(self) -> bool:
         """Whether it has a feed of its own: never, since that of its kind has its stories."""
         return False
 
