@@ -28,6 +28,7 @@ from builder.model.parts import (
     ShownDay,
     TreeNode,
     Video,
+    shared_credit,
 )
 from builder.model.registers import RegisterView
 from builder.model.slides import Slide
@@ -39,8 +40,9 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     """A story's page. ``standfirst`` is the summary where one was written: the beginning of the
     text, which stands for it on cards, would say the same twice here; ``author`` and
     ``photographer`` are what was typed, piece by piece, a person with a page as a link; ``facts``
-    holds every filled field of its kind by English key;
-    ``section`` is the path of its kind's list (it marks the nav); ``images`` are pictures that
+    holds every filled field of its kind by English key; ``section`` is the path of its kind's list
+    (it marks the nav); ``opening`` is the picture it opens with, which stands nowhere else on the
+    page; ``images`` are pictures that
     fields name (``logo``), and blocks (``before_after.0.after``); ``pictures`` are those the body
     names, in its numbering; ``videos`` stand among those of ``gallery``; ``files`` are documents to
     take along; ``groups`` are the stories it is tied to, by kind: a branch gathers its people,
@@ -69,6 +71,7 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     minutes: int = 1
     facts: dict[str, Fact] = {}
     images: dict[str, Image] = {}
+    opening: Image | None = None
     pictures: tuple[Image | None, ...] = ()
     links: tuple[str, ...] = ()
     gallery: tuple[Image, ...] = ()
@@ -86,11 +89,11 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     newer: Card | None = None
 
     @property
-    def opening(self) -> Image | None:
-        """The picture it opens with: its card's, unless a block shows the same one below."""
-        image = self.card.image
-        below = (each.jpeg for key, each in self.images.items() if "." in key)
-        return None if image and image.jpeg in below else image
+    def credit(self) -> str:
+        """Who took all of its pictures, where one took them all; it is said once."""
+        named = (each for each in self.images.values() if each.credit)
+        placed = (each for each in (self.opening, *self.pictures) if each)
+        return shared_credit((*placed, *named, *self.gallery))
 
 
 class ListView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="list"):
@@ -180,6 +183,11 @@ class AlbumView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     newest: str = ""
     newer: str = ""
     older: str = ""
+
+    @property
+    def credit(self) -> str:
+        """Who took all of its pictures, where one took them all; it is said once."""
+        return shared_credit([image for roll in self.rolls for image in roll.images])
 
 
 class FiguresView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="figures"):

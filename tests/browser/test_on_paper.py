@@ -2,12 +2,16 @@
 screens."""
 
 import re
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import pytest
 
 pytestmark = pytest.mark.browser
 A4 = {"width": 673, "height": 1000}
 """CSS pixels between the margins of a portrait sheet; a gutter may reach into those."""
+LOADED = """async () => { for (const img of document.images) img.loading = "eager";
+  await Promise.all([...document.images].map(img => img.decode().catch(() => null))); }"""
 OUTSIDE = """all => all.filter(each => {
   const box = each.getBoundingClientRect();
   return box.width && (box.left < -8 || box.right > innerWidth + 8);
@@ -31,8 +35,37 @@ def sheets(page):
     return len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True)))
 
 
-def test_the_organisation_is_one_sheet(paper):
-    assert sheets(paper("branches/index.html")) == 1
+@pytest.mark.parametrize(
+    ("path", "most"),
+    [
+        ("branches/index.html", 1),
+        ("posts/charging-shed-notice.html", 1),
+        ("posts/candidate-notice-2026-11.html", 1),
+        ("services/repair.html", 1),
+        ("activities/launch-day-2026.html", 3),
+        ("members/crane-cabin.html", 4),
+        ("branches/dock-village.html", 3),
+        ("members/index.html", 2),
+    ],
+)
+def test_no_more_sheets_than_it_takes(paper, path, most):
+    page = paper(path)
+    page.evaluate(LOADED)
+    assert 1 <= sheets(page) <= most
+
+
+def test_every_sheet_has_its_number(demonstration):
+    folder = Path(unquote(urlsplit(demonstration).path)) / "assets"
+    (sheet,) = folder.glob("site*.css")
+    rule = re.search(r"@page\s*\{.*?counter\(page\).*?counter\(pages\)", sheet.read_text("utf-8"))
+    assert rule
+
+
+def test_what_is_only_for_screens_is_not_printed(paper):
+    page = paper("activities/launch-day-2026.html")
+    left = page.locator(".turn, .section-related, .tags, .nav")
+    assert left.count() > 1
+    assert not any(each.is_visible() for each in left.all())
 
 
 @pytest.mark.parametrize(

@@ -3,34 +3,47 @@
 import msgspec
 import pytest
 
-from builder.model.parts import Image, Source
-from builder.model.views import StoryView
+from builder.model.parts import Image, Source, shared_credit
 from tests.kit import theme_samples as samples
 
 
-def image(name: str) -> Image:
-    return Image(webp=(), jpeg=Source(name, 640), width=640, height=480, color="#000000")
+def image(name: str, credit: str = "", *, decorative: bool = False) -> Image:
+    file = Source(name, 640)
+    return Image((), file, 640, 480, "#000000", credit=credit, decorative=decorative)
 
 
-def page(cover: Image | None, **images: Image) -> StoryView:
-    view = samples.bare_story("projects")
-    card = msgspec.structs.replace(view.card, image=cover)
-    return msgspec.structs.replace(view, card=card, images=images)
-
-
-NEW, OLD = image("new.jpg"), image("old.jpg")
-PAIR = {"before_after.0.before": OLD, "before_after.0.after": NEW}
+MINE, ALSO, HERS, NOBODYS = (
+    image("a.jpg", "许闻"),
+    image("b.jpg", "许闻"),
+    image("c.jpg", "沈夏"),
+    image("d.jpg"),
+)
 
 
 @pytest.mark.parametrize(
-    ("cover", "images", "opens"),
+    ("images", "credit"),
     [
-        (NEW, PAIR, None),
-        (image("cover.jpg"), PAIR, image("cover.jpg")),
-        (NEW, {"logo": NEW}, NEW),
-        (NEW, {}, NEW),
-        (None, PAIR, None),
+        ([MINE, ALSO], "许闻"),
+        ([MINE, ALSO, image("line.png", decorative=True)], "许闻"),
+        ([MINE, HERS], ""),
+        ([MINE, NOBODYS], ""),
+        ([MINE], ""),
+        ([], ""),
     ],
 )
-def test_a_picture_that_a_block_shows_is_not_shown_above_as_well(cover, images, opens):
-    assert page(cover, **images).opening == opens
+def test_a_credit_is_shared_by_several_who_have_no_other(images, credit):
+    assert shared_credit(images) == credit
+
+
+@pytest.mark.parametrize(
+    ("shown", "credit"),
+    [
+        ({"opening": MINE, "gallery": (ALSO,)}, "许闻"),
+        ({"opening": MINE, "gallery": (ALSO,), "pictures": (None, HERS)}, ""),
+        ({"opening": MINE, "gallery": (ALSO,), "images": {"logo": NOBODYS}}, "许闻"),
+        ({"opening": MINE, "gallery": (ALSO,), "images": {"logo": HERS}}, ""),
+    ],
+)
+def test_all_of_a_page_share_it_but_for_what_a_field_shows_unsigned(shown, credit):
+    view = msgspec.structs.replace(samples.bare_story("posts"), **shown)
+    assert view.credit == credit

@@ -1,6 +1,6 @@
 """A page for every story: its fields, its pictures, and the stories it belongs with."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -10,6 +10,7 @@ from builder.chinese import reading_minutes
 from builder.grouping import grouped, grouped_by
 from builder.model.addresses import index_of
 from builder.model.artifact import Artifact, Rank
+from builder.model.directory import WhatWasHeld
 from builder.model.field import Meaning, declared_fields
 from builder.model.parts import Card, Group, Image, Link
 from builder.model.photo import Picture
@@ -19,6 +20,7 @@ from builder.model.traits import Kind
 from builder.model.views import StoryView
 from builder.plan.catalogue import Catalogue
 from builder.plan.pages.albums import album_link
+from builder.plan.parts.arranged import arranged_once
 from builder.plan.parts.board import open_span
 from builder.plan.parts.cards import day_of
 from builder.plan.parts.diaries import diary_of, subscription_of
@@ -98,11 +100,13 @@ def _read(story: Story, catalogue: Catalogue) -> dict[str, Any]:
 def _shown(story: Story, catalogue: Catalogue) -> dict[str, Any]:
     """Its pictures, films and documents."""
     pictures, ladder = catalogue.site.pictures[story.address], catalogue.theme.ladder
+    arranged = arranged_once(pictures)
     return {
         "images": dict(_named_images(story, catalogue)),
         "pictures": tuple(_image(each, catalogue) if each else None for each in pictures.body),
-        "gallery": _gallery(story, catalogue),
-        "videos": tuple(video_of(clip, ladder) for clip in pictures.clips),
+        "opening": _image(arranged.opening, catalogue) if arranged.opening else None,
+        "gallery": tuple(_image(each, catalogue) for each in arranged.gallery),
+        "videos": tuple(video_of(clip, ladder) for clip in arranged.clips),
         "files": tuple(map(download_of, catalogue.site.attachments.get(story.address, ()))),
     }
 
@@ -110,24 +114,36 @@ def _shown(story: Story, catalogue: Catalogue) -> dict[str, Any]:
 def _beside(story: Story, catalogue: Catalogue) -> dict[str, Any]:
     """The other stories that its page leads to."""
     older, newer = catalogue.neighbours.get(story.address, (None, None))
+    groups, held = tuple(_groups(story, catalogue)), held_of(story, catalogue)
+    shown = {*_addresses(groups, held), *(each.address for each in (older, newer) if each)}
     return {
-        "groups": tuple(_groups(story, catalogue)),
+        "groups": groups,
         "album": album_link(story, catalogue),
         "subscription": subscription_of(diary_of(story, catalogue), catalogue.settings),
         "tree": kin_of(story, catalogue),
-        "held": held_of(story, catalogue),
-        "related": _related(story, catalogue),
+        "held": held,
+        "related": _related(story, shown, catalogue),
         "older": catalogue.card(older),
         "newer": catalogue.card(newer),
     }
 
 
-def _related(story: Story, catalogue: Catalogue) -> tuple[Card, ...]:
-    """What to read next; whoever shows all that belongs to them needs no more."""
+def _addresses(groups: Iterable[Group], held: Iterable[WhatWasHeld]) -> Iterator[str]:
+    """The stories that a page leads to already, by card or by name."""
+    for group in groups:
+        yield from (card.path for card in group.cards)
+        yield from (link.path for link in group.others)
+    for year in (year for what in held for year in what.years):
+        yield from (card.path for card in year.cards)
+
+
+def _related(story: Story, shown: Collection[str], catalogue: Catalogue) -> tuple[Card, ...]:
+    """What to read next, of what the page has not shown; whoever shows all that belongs to them
+    needs no more."""
     owns = story.about.owns
     if not story.about.is_section or (owns and not owns.gathers):
         return ()
-    return catalogue.cards_of(catalogue.kinship.related(story))
+    return catalogue.cards_of(catalogue.kinship.related(story, shown))
 
 
 def _named_images(story: Story, catalogue: Catalogue) -> Iterator[tuple[str, Image]]:
@@ -144,15 +160,6 @@ def _named_images(story: Story, catalogue: Catalogue) -> Iterator[tuple[str, Ima
 
 def _image(picture: Picture, catalogue: Catalogue) -> Image:
     return image_of(picture, catalogue.theme.ladder, plays=True)
-
-
-def _gallery(story: Story, catalogue: Catalogue) -> tuple[Image, ...]:
-    """The gallery; a single picture that is the cover already is not shown twice."""
-    pictures = catalogue.site.pictures[story.address]
-    alone = len(pictures.gallery) == 1 and not pictures.clips
-    if alone and pictures.cover and pictures.gallery[0].photo == pictures.cover.photo:
-        return ()
-    return tuple(_image(picture, catalogue) for picture in pictures.gallery)
 
 
 def _crumbs(story: Story, catalogue: Catalogue) -> tuple[Link, ...]:

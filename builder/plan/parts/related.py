@@ -9,7 +9,7 @@ stories it takes 20 µs each.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 import msgspec
@@ -76,16 +76,20 @@ class Kinship(msgspec.Struct, frozen=True, dict=True):
         owning = ((story.address, story.about.owns) for story in self.by_address.values())
         return {address: owns for address, owns in owning if owns}
 
-    def related(self, story: Story) -> tuple[Story, ...]:
-        """At most six related stories, those that 相关 names first."""
-        ties = self.outgoing[story.address]
-        chosen = dict.fromkeys(tie.address for tie in ties if tie.meaning is Meaning.RELATED)
-        taken = _set_of(self._number[address] for address in (*chosen, story.address))
+    def related(self, story: Story, shown: Collection[str] = ()) -> tuple[Story, ...]:
+        """At most six related stories, those that 相关 names first; none that its page has ``shown``."""
+        chosen = dict.fromkeys(each for each in self._named(story) if each not in shown)
+        passed = (Address(each) for each in (*chosen, *shown, story.address))
+        taken = _set_of(self._number[each] for each in passed if each in self._number)
         for place in self._nearest(story, taken):
             if len(chosen) >= MOST_RELATED:
                 break
             chosen[place.address] = None
         return tuple(self.by_address[address] for address in list(chosen)[:MOST_RELATED])
+
+    def _named(self, story: Story) -> Iterator[Address]:
+        ties = self.outgoing[story.address]
+        return (tie.address for tie in ties if tie.meaning is Meaning.RELATED)
 
     def _nearest(self, story: Story, taken: Stories) -> Iterator[StoryInTime]:
         """Those that share most first; of those that share as much, the nearest in time first."""

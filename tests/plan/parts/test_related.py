@@ -42,3 +42,12 @@ def test_at_most_six_the_nearest_on_both_sides():
     here = post("here", 15, tags=("水",))
     around = [post(f"d{day:02}", day, tags=("水",)) for day in range(10, 21) if day != 15]
     assert {*related(here, *around)} == {"d12", "d13", "d14", "d16", "d17", "d18"}
+
+
+def test_what_the_page_has_shown_is_not_related_even_if_it_is_named():
+    others = (post("b", 2, tags=("水",)), post("c", 3, tags=("水",)), post("d", 4))
+    here = post("a", 1, tags=("水",), related=("d", "c"))
+    kinship = catalogue_of(here, *others).kinship
+    assert [each.slug for each in kinship.related(here)] == ["d", "c", "b"]
+    shown = {"posts/b.html", "posts/d.html"}
+    assert [each.slug for each in kinship.related(here, shown)] == ["c"]

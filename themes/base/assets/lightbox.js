@@ -12,22 +12,13 @@
   var at = -1, opener = null, closing = false;
   var scale = 1, x = 0, y = 0;
 
-  /* One item for each picture: an opening picture that a gallery shows again is that one. */
-  var items = links.filter(function (link) {
-    var figure = link.closest("figure");
-    if (figure && !figure.id && !twin(link)) figure.id = "photo-0";
-    return figure && figure.id;
-  });
-
-  function twin(link) {
-    return links.find(function (other) { return other !== link && other.href === link.href && other.closest("figure[id]"); });
-  }
+  var items = links.filter(function (link) { return link.closest("figure[id]"); });
 
   links.forEach(function (link) {
     if (isVideo(link)) return;
     link.setAttribute("aria-haspopup", "dialog");
     link.addEventListener("click", function (event) {
-      var index = items.indexOf(items.indexOf(link) < 0 ? twin(link) : link);
+      var index = items.indexOf(link);
       if (event.metaKey || event.ctrlKey || event.shiftKey || index < 0) return;
       event.preventDefault();
       history.pushState({ photo: true }, "", address(index));
@@ -108,6 +99,16 @@
     return true;
   }
 
+  /* The page says once who took all of its pictures; here each is alone. */
+  function sign() {
+    var page = items[at].closest("[data-credit]");
+    if (!page || isVideo(items[at])) return;
+    var credit = document.createElement("span");
+    credit.className = "credit";
+    credit.textContent = page.dataset.credit;
+    words.appendChild(credit);
+  }
+
   function arrive(index) {
     at = index;
     hush(track);
@@ -118,6 +119,7 @@
     image = slides[1].querySelector("img");
     var caption = items[at].closest("figure").querySelector("figcaption");
     words.innerHTML = caption ? caption.innerHTML : "";
+    sign();
     count.textContent = at + 1 + "/" + items.length;
     count.hidden = previous.hidden = next.hidden = items.length < 2;
     previous.disabled = !at;
