@@ -1,5 +1,7 @@
 """What albums are made of."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from builder.model.parts import Image, ShownDay
@@ -21,3 +23,9 @@ class Roll(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     number: int = 1
     first: int = 1
     total: int = 0
+
+
+def shared_credit(images: Sequence[Image]) -> str:
+    """The credit that several pictures have and none has another than; "" where there is none."""
+    names = {image.credit for image in images if not image.decorative}
+    return names.pop() if len(names) == 1 and len(images) > 1 else ""

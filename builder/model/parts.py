@@ -1,7 +1,6 @@
 """What views are made of: pictures, links, cards, facts; plain values with every path relative to
 the site's root."""
 
-from collections.abc import Sequence
 from functools import cached_property
 
 import msgspec
@@ -46,12 +45,6 @@ class Image(msgspec.Struct, frozen=True, omit_defaults=True):
     def ratio(self) -> float:
         """Width over height, to four places."""
         return round(self.width / self.height, 4)
-
-
-def shared_credit(images: Sequence[Image]) -> str:
-    """The credit that several pictures have and none has another than; "" where there is none."""
-    names = {image.credit for image in images if not image.decorative}
-    return names.pop() if len(names) == 1 and len(images) > 1 else ""
 
 
 class Video(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):

@@ -8,7 +8,7 @@ escaped by the template; only ``body`` parts hold HTML, already sanitised.
 import msgspec
 
 from builder.digest import Digest
-from builder.model.albums import Roll
+from builder.model.albums import Roll, shared_credit
 from builder.model.almanac import Quarter, Subscription
 from builder.model.charts import Chart, ShownFigure
 from builder.model.directory import Directory, WhatWasHeld
@@ -28,7 +28,6 @@ from builder.model.parts import (
     ShownDay,
     TreeNode,
     Video,
-    shared_credit,
 )
 from builder.model.registers import RegisterView
 from builder.model.slides import Slide

@@ -3,7 +3,8 @@
 import msgspec
 import pytest
 
-from builder.model.parts import Image, Source, shared_credit
+from builder.model.albums import shared_credit
+from builder.model.parts import Image, Source
 from tests.kit import theme_samples as samples
 
 
