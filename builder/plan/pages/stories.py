@@ -14,6 +14,7 @@ from builder.model.directory import WhatWasHeld
 from builder.model.field import Meaning, declared_fields
 from builder.model.parts import Card, Group, Image, Link
 from builder.model.photo import Picture
+from builder.model.pictures import StoryPictures
 from builder.model.prose import BodyLink
 from builder.model.story import Address, Story
 from builder.model.traits import Kind
@@ -99,29 +100,44 @@ def _read(story: Story, catalogue: Catalogue) -> dict[str, Any]:
 
 def _shown(story: Story, catalogue: Catalogue) -> dict[str, Any]:
     """Its pictures, films and documents."""
-    pictures, ladder = catalogue.site.pictures[story.address], catalogue.theme.ladder
-    arranged = arranged_once(pictures)
+    pictures = catalogue.site.pictures[story.address]
     return {
         "images": dict(_named_images(story, catalogue)),
         "pictures": tuple(_image(each, catalogue) if each else None for each in pictures.body),
+        **_once_each(pictures, catalogue),
+        "files": tuple(map(download_of, catalogue.site.attachments.get(story.address, ()))),
+    }
+
+
+def _once_each(pictures: StoryPictures, catalogue: Catalogue) -> dict[str, Any]:
+    """The picture it opens with, and those of its gallery."""
+    arranged = arranged_once(pictures)
+    return {
         "opening": _image(arranged.opening, catalogue) if arranged.opening else None,
         "gallery": tuple(_image(each, catalogue) for each in arranged.gallery),
-        "videos": tuple(video_of(clip, ladder) for clip in arranged.clips),
-        "files": tuple(map(download_of, catalogue.site.attachments.get(story.address, ()))),
+        "videos": tuple(video_of(clip, catalogue.theme.ladder) for clip in arranged.clips),
     }
 
 
 def _beside(story: Story, catalogue: Catalogue) -> dict[str, Any]:
     """The other stories that its page leads to."""
-    older, newer = catalogue.neighbours.get(story.address, (None, None))
     groups, held = tuple(_groups(story, catalogue)), held_of(story, catalogue)
-    shown = {*_addresses(groups, held), *(each.address for each in (older, newer) if each)}
     return {
         "groups": groups,
         "album": album_link(story, catalogue),
         "subscription": subscription_of(diary_of(story, catalogue), catalogue.settings),
         "tree": kin_of(story, catalogue),
         "held": held,
+        **_onwards(story, {*_addresses(groups, held)}, catalogue),
+    }
+
+
+def _onwards(story: Story, shown: set[str], catalogue: Catalogue) -> dict[str, Any]:
+    """Where to read on: before it, behind it, and what has to do with it, of what the page has not
+    ``shown``."""
+    older, newer = catalogue.neighbours.get(story.address, (None, None))
+    shown |= {each.address for each in (older, newer) if each}
+    return {
         "related": _related(story, shown, catalogue),
         "older": catalogue.card(older),
         "newer": catalogue.card(newer),
@@ -138,8 +154,7 @@ def _addresses(groups: Iterable[Group], held: Iterable[WhatWasHeld]) -> Iterator
 
 
 def _related(story: Story, shown: Collection[str], catalogue: Catalogue) -> tuple[Card, ...]:
-    """What to read next, of what the page has not shown; whoever shows all that belongs to them
-    needs no more."""
+    """What has to do with it; whoever shows all that belongs to them needs no more."""
     owns = story.about.owns
     if not story.about.is_section or (owns and not owns.gathers):
         return ()
