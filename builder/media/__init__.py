@@ -1,1 +1,2 @@
-"""What lies in a picture, a film or a document: pixels, boxes, texts, traces."""
+"""Files of pictures, films and documents, as bytes: how they are built, what they say, and what
+they carry besides."""

@@ -1,4 +1,4 @@
-"""How much memory pictures may take, for those who share out the work."""
+"""The memory (bytes) that pictures may take together, for those who share out the work."""
 
 ROOM = 540_000_000
 """Bytes that all decodes under way may take together: with the program itself, less than 700 MB."""

@@ -1,4 +1,4 @@
-"""What a file is by its first bytes, whatever its name says."""
+"""The sort of a file, told from its first bytes whatever its name says."""
 
 import re
 from collections.abc import Mapping

@@ -1,4 +1,5 @@
-"""Why the frames of a moving picture are not played, and the bounds that staff are told."""
+"""The reasons why the frames of a moving picture are not played, and the bounds that staff are
+told."""
 
 from enum import StrEnum
 

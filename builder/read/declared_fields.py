@@ -1,5 +1,5 @@
-"""Fields that a site declares: whether their names can be theirs, and whether all is said that
-their shape needs."""
+"""Fields that a site declares in kinds.yaml: whether their names are free, and whether everything
+is said that their shape needs."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
@@ -51,13 +51,14 @@ _EXAMPLES = {
 
 
 class Ground(msgspec.Struct, frozen=True):
-    """What fields may lead to: the folder of every kind by its label and by its folder."""
+    """What declared fields may refer to: the folder of every kind, by its label and by its
+    folder."""
 
     folders: Mapping[str, str]
 
     @classmethod
     def of(cls, declared: Iterable[Declaration]) -> "Ground":
-        """The builder's kinds, and these."""
+        """The builder's kinds, and these declared ones."""
         built_in = [(each.about.label, each.about.folder) for each in BUILT_IN.all]
         own = [(kind.label, kind.folder) for kind in (each.settled() for each in declared)]
         both = (*built_in, *own)
@@ -66,8 +67,8 @@ class Ground(msgspec.Struct, frozen=True):
 
 
 class _Asked(msgspec.Struct, frozen=True):
-    """A field that was declared: ``place`` is where in its kind it stands, ``form`` what that has
-    already, ``before`` the fields above it."""
+    """One declared field: ``place`` is where it stands in its kind, ``form`` the fields that the
+    kind has already, ``before`` the declared fields above it."""
 
     column: OwnColumn
     said: Declaration
@@ -92,7 +93,7 @@ _Rule = Callable[[_Asked, Ground], Iterator[Problem]]
 def fields_judged(
     said: Declaration, ground: Ground
 ) -> tuple[tuple[OwnField, ...], tuple[Problem, ...]]:
-    """The fields of one kind that can be as they are, and what is wrong with the others."""
+    """The fields of one kind that are declared well, and what is wrong with the others."""
     kept: list[OwnField] = []
     problems: list[Problem] = []
     form = form_of(said.base)
@@ -117,7 +118,7 @@ def _columns_wrong(asked: _Asked, ground: Ground) -> Iterator[Problem]:
 
 
 class _Nothing(msgspec.Struct):
-    """What a table has of its own before its columns are declared."""
+    """The form that a table begins with before its columns are declared: no fields."""
 
 
 def _wrong(asked: _Asked, ground: Ground) -> Iterator[Problem]:
@@ -272,7 +273,7 @@ def _example(column: OwnColumn) -> str:
 
 
 def declared_examples(said: Declaration, kinds: Kinds) -> Iterator[Problem]:
-    """FC939: an example that is none of what its own declaration says."""
+    """FC939: an example that its own field would not accept."""
     fields = form_of(kinds.by_folder[said.settled().folder]).by_name
     for number, column in enumerate(said.kind.fields):
         declared = fields.get(attribute_of(column.key or slug_of(column.label)))

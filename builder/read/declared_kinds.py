@@ -1,4 +1,4 @@
-"""Kinds that a site declares: whether their names and folders can be theirs."""
+"""Kinds that a site declares in kinds.yaml: whether their names and folders are free."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -23,7 +23,7 @@ _FIXED = ("folder", "counter", "home", "portrays", "calendar")
 
 
 class Declaration(msgspec.Struct, frozen=True):
-    """A kind as it was declared under a name, and on which lines its parts stand."""
+    """A kind as it was declared under a name, and the lines on which its parts stand."""
 
     name: str
     kind: OwnKind
@@ -32,7 +32,7 @@ class Declaration(msgspec.Struct, frozen=True):
 
     @property
     def base(self) -> type[Story]:
-        """What it has besides the fields that are declared."""
+        """The class that the declared fields are added to."""
         return self.built_in or base_of(self.kind)
 
     @property
@@ -49,7 +49,8 @@ class Declaration(msgspec.Struct, frozen=True):
         return Where(self.path, line_among(self.lines, inside))
 
     def settled(self) -> OwnKind:
-        """The kind by its own name and folder, those of the builder's where it is one of them."""
+        """The kind with its name and folder decided: those of the builder's kind where it adds to
+        one."""
         base = self.built_in
         if base is None:
             return msgspec.structs.replace(self.kind, label=self.name.strip())
@@ -60,7 +61,7 @@ class Declaration(msgspec.Struct, frozen=True):
 def declarations_judged(
     said: Iterable[Declaration],
 ) -> tuple[tuple[Declaration, ...], tuple[Problem, ...]]:
-    """Those that can be as they are, and what is wrong with the others."""
+    """The kinds that are declared well, and what is wrong with the others."""
     kept: list[Declaration] = []
     problems: list[Problem] = []
     for each in said:

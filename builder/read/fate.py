@@ -1,4 +1,5 @@
-"""What a story too broken to be typed says of its own fate: whether it waits, or is on its way out.
+"""What can be read of the fate of a story with grave errors: whether it waits, or is on its way
+out.
 
 Whatever else is wrong in it, 已撤下, 下线日期, the end of a 授权 and that of a 公示 are obeyed.
 """
@@ -59,7 +60,7 @@ _T = TypeVar("_T", _Status, _Expiry, _Agreed, _Open)
 
 
 def fate_in(text: str) -> Unread:
-    """Read from the file's text itself, where its metadata cannot be parsed."""
+    """The fate that the text of a file tells whose metadata cannot be parsed."""
     return fate_of(_entries_in(text[:_HEAD]))
 
 
@@ -89,12 +90,13 @@ def _node(inside: str | tuple[Entry, ...]) -> Node:
 
 
 def keys_in(text: str) -> list[str]:
-    """What stands like keys before the text's values, where it cannot be parsed."""
+    """The words before colons in a text whose metadata cannot be parsed."""
     return [found[1] for found in _LINE.finditer(text[:_HEAD])]
 
 
 def fate_of(entries: Iterable[Entry]) -> Unread:
-    """Read from its metadata; each field by itself, so that a slip in one hides not the other."""
+    """The fate that metadata tells; each field is read by itself, so that a slip in one does not
+    hide the others."""
     listed = tuple(entries)
     status, expiry = _alone(_Status, listed), _alone(_Expiry, listed)
     notice = _alone(_Open, listed).notice

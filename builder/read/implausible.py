@@ -1,4 +1,4 @@
-"""Settings of the right type that make no sense."""
+"""Settings of the right type that make no sense, told."""
 
 from collections.abc import Iterable, Iterator
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -15,7 +15,7 @@ _LONGEST_MOURNING = 30
 
 
 def implausible(settings: Settings) -> Iterator[Problem]:
-    """Values of the right type that make no sense."""
+    """A problem for every value that makes no sense."""
     if not _is_zone(settings.timezone):
         said = f"“时区”写成了“{settings.timezone}”，没有这个时区"
         yield _problem(settings, "timezone", "FC902", said, "时区: Asia/Shanghai")

@@ -1,4 +1,5 @@
-"""Settings made of pairs: their keys as staff may write them → as the builder knows them."""
+"""Settings that are pairs (sections, themes of months …): their keys as staff write them become
+those the builder knows."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache, partial

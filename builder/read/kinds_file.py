@@ -17,8 +17,7 @@ from builder.read.sources import metadata_alone
 
 
 def read_kinds(path: str, content: bytes) -> tuple[OwnKinds, tuple[Problem, ...]]:
-    """What is declared as it should be; whatever is not is left out, with the problem that says
-    why."""
+    """What kinds.yaml declares, and its problems; a kind or field that is wrong is left out."""
     block = metadata_alone(content, path, _known())
     if isinstance(block, Problem):
         return NO_KINDS, (block,)

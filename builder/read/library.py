@@ -1,9 +1,9 @@
-"""content/ → Library: every story typed, every photo looked at, every problem collected; nothing
+"""Reads a whole site: every story typed, every photo looked at, every problem collected; nothing
 decided yet.
 
 What was read before is not read again: a file's digest is known by its stat, a story's reading by
 the digests of its files, a photo's facts by its digest. The memo is handed in; reading knows no
-store. A file that is no longer as it was listed is a problem: an edition is made of one moment's
+store. A file that has changed since it was listed is a problem: an edition is made of one moment's
 files.
 """
 
@@ -27,14 +27,14 @@ from builder.read.stories import StoriesReading, read_stories
 
 
 class ContentChecks(msgspec.Struct, frozen=True):
-    """How what is read is judged while it is read: each story's text, each document's."""
+    """The checks that judge while reading: of each story's text, of each document's."""
 
     text: TextCheck
     document: DocumentCheck
 
 
 class _Parts(msgspec.Struct, frozen=True, kw_only=True):
-    """All that was read, part by part, and what is said of copies that were not read."""
+    """Everything that was read, part by part."""
 
     copies: tuple[Problem, ...]
     settled: Settled
@@ -46,7 +46,7 @@ class _Parts(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def aside(self) -> tuple[Problem, ...]:
-        """What is said of texts and playlists that do not count."""
+        """The problems of texts and playlists that do not count."""
         return (*self.stories.strays, *self.screens.doubled)
 
 

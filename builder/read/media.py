@@ -41,7 +41,7 @@ class MediaFacts(msgspec.Struct, frozen=True):
 
     @property
     def missed(self) -> tuple[Problem, ...]:
-        """Which files are no longer as they were listed."""
+        """The problems of files that have changed since they were listed."""
         return self.pictures.problems
 
 

@@ -22,7 +22,7 @@ class PlaylistReading(msgspec.Struct, frozen=True):
 
 
 class ScreensReading(msgspec.Struct, frozen=True):
-    """All playlists of a site, and the files that only double another's."""
+    """All playlists of a site, and the problems of files with the same name as another."""
 
     readings: tuple[PlaylistReading, ...]
     doubled: tuple[Problem, ...]

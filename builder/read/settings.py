@@ -1,4 +1,4 @@
-"""site.yaml: the same reading as a story's metadata, for the site itself."""
+"""site.yaml, read in the way of a story's metadata."""
 
 import msgspec
 
@@ -17,8 +17,8 @@ from builder.read.sources import metadata_alone
 def read_settings(
     path: str, content: bytes, own: OwnKinds = NO_KINDS
 ) -> tuple[Settings, tuple[Problem, ...]]:
-    """The settings of a site with these kinds of its own; where they cannot be read, a bare site
-    with the problems that say why."""
+    """The settings in site.yaml, for a site with these kinds of its own, and their problems; where
+    nothing can be read, those of a bare site."""
     block = metadata_alone(content, path, known_keys(Settings))
     if isinstance(block, Problem):
         return Settings(name="未命名", path=path, own=own), (block,)

@@ -1,4 +1,4 @@
-"""What a site is before any of its stories is read: its settings, and the kinds it declares."""
+"""What is settled before any story is read: the settings, and the kinds that the site declares."""
 
 import msgspec
 
@@ -13,7 +13,7 @@ from builder.read.settings import read_settings
 
 
 class Settled(msgspec.Struct, frozen=True):
-    """What site.yaml and kinds.yaml say, and what is wrong with them."""
+    """What site.yaml and kinds.yaml say, and their problems."""
 
     settings: Settings
     problems: tuple[Problem, ...] = ()

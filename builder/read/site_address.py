@@ -1,5 +1,5 @@
-"""网址 of a site as staff copy it from a browser → the address that pages, feeds and maps are made
-with."""
+"""The 网址 of a site as staff copy it from a browser, made into the address that pages, feeds and
+maps are made with."""
 
 import re
 from ipaddress import ip_address
@@ -26,7 +26,7 @@ _KEYBOARD = str.maketrans("：／．。＼\\　", ":/..// ")
 
 
 class SiteAddress(NamedTuple):
-    """The folder that a site stands in: as browsers and feeds write it
+    """The address of the folder that a site stands in: as browsers and feeds write it
     (``https://xn--…/%E9…/``), and as people read it."""
 
     url: str
@@ -34,7 +34,7 @@ class SiteAddress(NamedTuple):
 
 
 def site_address(written: str) -> SiteAddress | None:
-    """What is meant by an address that staff copied, None where this is none.
+    """The address that was meant; None where the text is none.
 
     A page's name, a query, an anchor and a password are left out; ``https`` is meant where no
     scheme is written.
@@ -80,7 +80,7 @@ def _folders(path: str) -> list[str]:
 
 def with_address(settings: Settings) -> tuple[Settings, tuple[Problem, ...]]:
     """The settings with their address as browsers write it; without one where it is none, or one
-    that only this computer can open."""
+    that only this computer can open; and the problems."""
     written = settings.url.strip()
     if not written:
         return settings, ()

@@ -49,7 +49,7 @@ class StoriesReading(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def apart(self) -> tuple[ReadStory, ...]:
-        """All but the twins."""
+        """All stories but the twins."""
         return tuple(each for each in self.read if each.path not in self.twins)
 
     @cached_property
@@ -59,7 +59,7 @@ class StoriesReading(msgspec.Struct, frozen=True, dict=True):
 
     @property
     def unread(self) -> dict[str, Unread]:
-        """What those stories say of themselves that could not be typed, by their files."""
+        """By file, what is known of stories that could not be typed."""
         untyped = (each for each in self.read if not each.reading.story)
         return {each.path: each.reading.unread for each in untyped}
 
@@ -87,9 +87,11 @@ class StoriesReading(msgspec.Struct, frozen=True, dict=True):
 def read_stories(
     survey: Survey, files: Sequence[File], settings: Settings, check: TextCheck
 ) -> StoriesReading:
-    """Every story among these files; one that only says again what another says is told and left
-    out, and so is a folder that is no kind's although it is called as one. ``check`` judges each
-    text."""
+    """Every story among these files, with its problems; ``check`` judges each text.
+
+    A story that only repeats another one is told of and left out, and so is a folder that is no
+    kind's although it is called like one.
+    """
     kinds = settings.kinds
     found, strays = stories_among(files, kinds, settings.section_names)
     readings = readings_of(survey, found, _terms(settings, check))

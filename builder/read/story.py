@@ -1,4 +1,5 @@
-"""One story's files → a typed story with its body, and everything that is wrong with them."""
+"""One story: its files become a typed story with its body, and everything that is wrong with
+them."""
 
 from collections.abc import Iterator
 from typing import Generic, NamedTuple, TypeVar
@@ -33,9 +34,10 @@ OPENING_CHARACTERS = 120
 
 
 class ReadingContext(msgspec.Struct, frozen=True):
-    """What reading a story takes from the settings; part of a memo's key.
+    """What reading a story takes from the settings; part of the key under which its reading is
+    remembered.
 
-    ``own`` is what the site declares of kinds of its own.
+    ``own`` are the kinds that the site declares.
     """
 
     vocabularies: tuple[Vocabulary, ...]
@@ -48,8 +50,8 @@ class ReadingContext(msgspec.Struct, frozen=True):
         return kinds_of(self.own)
 
     def of_kind(self, folder: str) -> "ReadingContext":
-        """What stories of one kind take from it: other kinds' own words and fields mean nothing to
-        them."""
+        """The part of it that matters to stories of one kind, so that other kinds' words and fields
+        are not in their keys."""
         others = {each.name for each in self.kinds.vocabularies} - {
             each.name for each in kinds_of(self.own.only(folder)).vocabularies
         }
@@ -74,7 +76,7 @@ class StoryReading(msgspec.Struct, Generic[_Kind], frozen=True, kw_only=True):
 
 
 class _Parts(NamedTuple):
-    """A story's files, understood: its metadata as typed and as values, its body rendered."""
+    """A story's files, understood: the metadata as written and as values, the body rendered."""
 
     source: SourceText
     found: MetadataAndBody

@@ -1,5 +1,5 @@
-"""Folders that a site had for something else before a kind of their name came: told once, and left
-alone."""
+"""Folders that a site had for something else before a kind of that name existed: told of once, and
+left alone."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
@@ -15,13 +15,13 @@ _NAMED = 3
 
 
 def is_of_its_kind(kind: type[Story], attributes: Iterable[str]) -> bool:
-    """Whether one of these is a field of this kind alone; always, of kinds that no site of before
-    can have meant otherwise."""
+    """Whether one of these attributes belongs to this kind alone; always true of kinds whose folder
+    no older site can have meant otherwise."""
     return not kind.about.came_later or not _own_fields(kind).keys().isdisjoint(attributes)
 
 
 def attributes_of(kind: type[Story], keys: Iterable[str]) -> Iterator[str]:
-    """The attributes that these keys mean, as they were typed."""
+    """The attributes that these keys (as typed) mean."""
     known = map(form_of(kind).known, keys)
     return (each.name for each in known if each)
 
@@ -36,8 +36,10 @@ def _own_fields(kind: type[Story]) -> dict[str, str]:
 
 
 def strangers(of_kind: Mapping[str, Sequence[bool]], kinds: Kinds) -> Iterator[Problem]:
-    """FC262: folders of a kind in which no story says anything of that kind; ``of_kind`` is by
-    folder, for each story whether it does."""
+    """FC262: a folder of a kind in which no story has a field of that kind.
+
+    ``of_kind`` has, by folder and for each story, whether it does.
+    """
     for folder, stories in of_kind.items():
         kind = kinds.of(folder)
         if kind and not any(stories):

@@ -1,4 +1,4 @@
-"""Which month or quarter a theme of the calendar is for, as staff may write it."""
+"""The keys of calendar themes: the month or quarter that each is for, as staff may write it."""
 
 import re
 

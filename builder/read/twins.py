@@ -1,4 +1,4 @@
-"""One text under two names: only one of them is a story."""
+"""Twins: one text under two names, of which only one is a story."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
@@ -69,7 +69,7 @@ def _bare(story: Story) -> str:
 
 
 def twin_problem(path: str, first: Story) -> Problem:
-    """FC518: a text that is there already."""
+    """FC518: a story that another file has already."""
     said = f"这一篇和“{first.path}”一样，没有收进来"
     mend = "留一份，删掉另一份；是另一篇稿件的，改标题或日期"
     return Where(path).warning("FC518", said, mend)

@@ -1,1 +1,2 @@
-"""How picture files are built: segments, chunks, boxes and items; nothing is decoded."""
+"""Containers: how picture files are built of segments, chunks, boxes and items; nothing is
+decoded."""

@@ -74,7 +74,7 @@ def _item(body: bytes, place: int) -> BoxedItem:
 
 
 class _Numbers:
-    """Takes numbers one after the other; zeros where the box ends."""
+    """Reads big-endian numbers one after the other; 0 where the box ends."""
 
     def __init__(self, content: bytes, place: int, end: int) -> None:
         self.content, self.place, self.end = content, place, end
@@ -87,7 +87,7 @@ class _Numbers:
 
 
 class _Widths(NamedTuple):
-    """How many bytes each number of an ``iloc`` has; 0 where it is not there."""
+    """How many bytes each number of an ``iloc`` box has; 0 where that number is not there."""
 
     number: int
     method: int

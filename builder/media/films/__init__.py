@@ -1,2 +1,2 @@
-"""Video files of unknown origin: what they are, and which of their bytes say where, when and by
+"""Video files of unknown origin: what they are, and which of their bytes tell where, when and by
 what they were made."""

@@ -80,7 +80,7 @@ def box_content(file: BinaryIO, box: Box) -> bytes:
 
 
 def freed(file: BinaryIO, box: Box) -> Edit:
-    """Makes a box an empty one of the same length; its size stays as it was written."""
+    """The edit that makes a box a ``free`` one of the same length, its content zeros."""
     return Edit(
         box.start + 4, box.end, b"free" + read_at(file, box.start + 8, box.body - box.start - 8)
     )

@@ -1,4 +1,4 @@
-"""Which pictures and which sound telephones' browsers play, by the codec's own description.
+"""Codecs: which pictures and sound the browsers of telephones play, by the codec's own description.
 
 All of them play H.264 up to High (8 bits, 4:2:0), VP8 and VP9 (profile 0) in WebM, and AAC, MP3,
 Opus, Vorbis, FLAC. AV1, and VP9 in MP4, most Android telephones play and most iPhones do not.
@@ -109,7 +109,7 @@ def av1_profile(description: bytes) -> int:
 
 
 def limited(codec: Codec) -> str:
-    """The name of a codec that only some telephones play; "" of the others."""
+    """The name of a codec that only some telephones play; "" for the others."""
     return _LIMITED.get(codec.name, "")
 
 

@@ -14,7 +14,7 @@ _CHUNK = 1 << 20
 
 
 class UnplayableFilm(Exception):
-    """This file cannot be shown; the texts are a short Chinese reason and what to do."""
+    """Raised for a file that cannot be shown; with a short Chinese reason and what to do."""
 
     def __init__(self, reason: str, mend: str) -> None:
         super().__init__(reason, mend)
@@ -48,12 +48,12 @@ class Examined(msgspec.Struct, frozen=True):
 
 
 def broken() -> UnplayableFilm:
-    """A file that ends too early, or makes no sense."""
+    """The exception for a file that ends too early, or makes no sense."""
     return UnplayableFilm("打不开，文件可能没有传完整", "向拍摄的人重新要一份")
 
 
 def to_convert(reason: str) -> UnplayableFilm:
-    """A film that browsers do not play as it is."""
+    """The exception for a film that browsers do not play as it is."""
     return UnplayableFilm(reason, "用剪映这类剪辑软件导出一份 MP4，编码选 H.264，再放进来")
 
 

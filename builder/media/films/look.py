@@ -1,4 +1,4 @@
-"""What a film is, by its own bytes and not by its name."""
+"""Examining a film: what it is by its own bytes, whatever its name says."""
 
 from collections.abc import Callable
 from typing import BinaryIO
@@ -15,7 +15,8 @@ _WIDEST = 16_384
 
 
 def examine(file: BinaryIO, suffix: str) -> Examined:
-    """The facts of a film, and what must not leave the house; raises UnplayableFilm."""
+    """The facts of a film, and the edits that take out what must not be published; raises
+    UnplayableFilm."""
     size = _size_of(file)
     with examining():
         start = read_at(file, 0, HEAD)

@@ -1,9 +1,8 @@
-"""MP4: size, length and codec of a film; and all of it that no reader needs, found by what readers
-do need.
+"""MP4: size, length and codec of a film; and all bytes of it that no player needs.
 
 A phone writes the place into ``udta`` and ``meta``, an action camera into a track of its own, an
-editor into ``uuid`` (XMP). So whatever is not known to be needed for playing is emptied, and all
-media that no kept track plays.
+editor into ``uuid`` (XMP). So whatever is not known to be needed for playing is overwritten, and
+all media that no kept track plays.
 """
 
 import struct

@@ -1,4 +1,4 @@
-"""What an encoder or a camera writes between the pictures of an H.264 film: notes that no player
+"""Notes that an encoder or a camera writes between the pictures of an H.264 film and no player
 shows.
 
 x264 leaves its settings there, a car's or a drone's camera its place, speed and clock (ITU-T H.264,

@@ -1,4 +1,4 @@
-"""WebM: size, length and codec of a film (RFC 8794 and 9559); and all of it that no reader
+"""WebM: size, length and codec of a film (RFC 8794 and 9559); and all bytes of it that no player
 needs."""
 
 from collections.abc import Iterator, Sequence

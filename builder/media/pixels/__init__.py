@@ -1,5 +1,5 @@
-"""Opening pictures of unknown origin: upright, within what memory there is, every failure one kind
-of error."""
+"""Opening pictures of unknown origin: upright, within the memory there is, every failure one sort
+of exception."""
 
 import struct
 import warnings
@@ -82,7 +82,8 @@ _COMPATIBLE = (
 
 
 class UnreadablePicture(Exception):
-    """This file cannot be shown; the text is a short Chinese reason, ``mend`` what to do."""
+    """Raised for a file that cannot be shown; its text is a short Chinese reason, ``mend`` what to
+    do."""
 
     def __init__(self, reason: str, mend: str = _ANOTHER) -> None:
         super().__init__(reason)
@@ -106,10 +107,11 @@ def decoding() -> Iterator[None]:
 
 
 def open_picture(content: bytes, file: BinaryIO | None = None) -> Image.Image:
-    """The picture, its pixels not yet decoded and sure to fit into memory; within ``decoding()``.
+    """The picture, its pixels not yet decoded and sure to fit into memory; to be called within
+    ``decoding()``, and raises UnreadablePicture.
 
-    What beside it or behind its data is broken is left out, for every room that opens it alike.
-    ``file`` is decoded from where these bytes are not.
+    Blocks beside the picture or behind its data that are broken are left out, for every room alike.
+    ``file`` is decoded from instead of these bytes where it is given.
     """
     picture = _whole_or_bare(content, file, is_heic=_is_heic(content[:_HEAD]))
     if min(picture.size) < 1:
@@ -138,8 +140,8 @@ def _within_a_page(picture: Image.Image) -> None:
 
 
 def need_of(path: Path) -> int:
-    """Bytes that deriving this file will take, from its header alone; what cannot be opened takes
-    next to nothing."""
+    """How many bytes of memory deriving this file will take, from its header alone; next to nothing
+    for a file that cannot be opened."""
     try:
         with decoding(), path.open("rb") as file:
             head = declared(file.read(_HEAD))

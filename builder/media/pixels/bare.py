@@ -1,5 +1,5 @@
-"""A sound picture without the blocks beside it that make no sense: a broken EXIF, a colour profile
-that is none.
+"""A sound picture without broken blocks beside it (an EXIF or a colour profile that makes no
+sense).
 
 Decoders refuse the whole file for them. Kept is what the picture needs, and what beside it is
 whole.
@@ -31,8 +31,8 @@ _HEIF_BESIDE = (b"Exif", b"mime", b"uri ")
 
 
 def bare(content: bytes) -> bytes:
-    """The picture, with nothing beside it that is broken; the same bytes where it is of a format
-    that is not known here."""
+    """The picture's file without the broken blocks beside it; the same bytes where its format is
+    not known here."""
     if content.startswith(SIGNATURE):
         return _png(content)
     if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
@@ -43,8 +43,8 @@ def bare(content: bytes) -> bytes:
 
 
 def is_broken_beside(content: bytes) -> bool:
-    """Whether a decoder will come upon something beside the picture that it refuses, be it long
-    after the file was opened."""
+    """Whether a block beside the picture is such that a decoder would refuse the file, be it long
+    after opening it."""
     if content.startswith(SIGNATURE):
         found = list(png_chunks(content))
         return not found or found[-1].name != PNG_END or not all(each.is_sound for each in found)

@@ -1,5 +1,5 @@
-"""What no encoder writes into compressed data: one byte over and over, a stretch that stands there
-twice."""
+"""Stretches of compressed data that no encoder writes: one byte over and over, or a copy of an
+earlier stretch."""
 
 from builder.media.containers.boxes import Span
 from builder.regex import regex
@@ -17,12 +17,12 @@ _SECTOR = 512
 
 
 def is_filled(content: bytes, span: Span) -> bool:
-    """Whether one byte stands there over and over."""
+    """Whether this span is one byte over and over."""
     return any(content.find(fill, *span) >= 0 for fill in _FILLS)
 
 
 def repeats(content: bytes, span: Span) -> bool:
-    """Whether a stretch stands there twice, some sectors apart."""
+    """Whether a stretch of this span stands there twice, some sectors apart."""
     seen: dict[bytes, int] = {}
     for match in _ANY.finditer(content, *span):
         place = match.start()

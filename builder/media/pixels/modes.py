@@ -1,5 +1,5 @@
-"""Whatever a file counts its colours in, as the eight bits a channel that everything after it works
-with."""
+"""Whatever a file counts its colours in, converted to the eight bits a channel that everything
+after it works with."""
 
 from PIL import Image
 

@@ -1,5 +1,5 @@
-"""What the C libraries of pictures print in English (libtiff, of every tag it dislikes) is not for
-staff to read."""
+"""Silence for the C libraries of pictures, whose English messages (libtiff's, of every tag it
+dislikes) are not for staff."""
 
 import os
 from collections.abc import Iterator
@@ -10,7 +10,8 @@ _STDERR = 2
 
 
 class _Silence:
-    """How many decoders are at work in this process, and what its standard error leads to."""
+    """How many decoders are at work in this process, and the standard error that was taken away
+    meanwhile."""
 
     def __init__(self) -> None:
         self._lock = Lock()

@@ -1,8 +1,8 @@
-"""Pictures of which a part is missing although they open: an interrupted copy, a card that lost
-some blocks, a half that was saved again.
+"""Torn pictures, of which a part is missing although they open: an interrupted copy, a card that
+lost some blocks, a half that was saved again.
 
-Where a format has checksums, they decide; elsewhere whether the decoder took all of the data, or what
-in it no encoder writes.
+Where a format has checksums, they decide; elsewhere whether the decoder took all of the data, or
+the data has what no encoder writes.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -31,7 +31,7 @@ _LAST = 64
 
 
 def is_torn(content: bytes, picture: Image.Image) -> bool:
-    """Whether some of these bytes, from which a picture was opened, are missing or not its own."""
+    """Whether some of these bytes, from which the picture was opened, are missing or replaced."""
     search = _SEARCHES.get(picture.format or "")
     return search is not None and search(content, picture)
 

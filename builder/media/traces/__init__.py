@@ -1,8 +1,8 @@
-"""What a picture or a video betrays, read from its raw bytes: no decoder is asked, and nothing is
-unpacked.
+"""Traces: what a picture or a video carries besides what is seen, read from its raw bytes; no
+decoder is asked, and nothing is unpacked.
 
-Looked at by what the bytes are, whatever the name says. Everything that is not needed to show the
-picture counts.
+The bytes decide what a file is, whatever the name says. Everything counts that is not needed to
+show the picture.
 """
 
 import mmap
@@ -47,7 +47,7 @@ def traces(content: bytes) -> tuple[Trace, ...]:
 
 
 def film_traces(film: BinaryIO) -> tuple[Trace, ...]:
-    """What a video carries that is too large for memory: its file is mapped, not read; it may not
-    be empty."""
+    """The traces in a video that may be too large for memory: the file is mapped, not read; it may
+    not be empty."""
     with mmap.mmap(film.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
         return traces(mapped)  # type: ignore[arg-type]  # walkers slice it, and slices are bytes

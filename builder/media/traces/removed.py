@@ -1,4 +1,4 @@
-"""A picture without what it betrays: its other blocks stand as they stood, nothing is decoded."""
+"""Removing traces from a picture: its other blocks stay as they stood, nothing is decoded."""
 
 from collections.abc import Callable, Iterator
 
@@ -18,8 +18,11 @@ _WEBP_FLAGS_AT, _WEBP_FLAGS = 8, 0x2C
 
 
 def without_traces(content: bytes) -> bytes:
-    """The same picture; the same bytes where it betrays nothing, is broken, or of a format of which
-    nothing is taken out here (TIFF, AVIF, HEIC, SVG)."""
+    """The picture's file without its traces.
+
+    The same bytes where it has none, is broken, or is of a format from which nothing is removed
+    here (TIFF, AVIF, HEIC, SVG).
+    """
     remove = _REMOVERS.get(format_of(content[:HEAD]))
     return remove(content) if remove else content
 

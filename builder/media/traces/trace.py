@@ -1,4 +1,5 @@
-"""What a file may betray, as a value; the words are those that staff read."""
+"""A trace, something a file carries and should not, as a value; the words are those that staff
+read."""
 
 from collections.abc import Iterable
 from enum import StrEnum
@@ -14,7 +15,7 @@ class AnyTraceKind(StrEnum):
 
     @property
     def is_damage(self) -> bool:
-        """Whether it says only that a file is not whole; every sort of file has one that does."""
+        """Whether it says only that a file is damaged; every sort of file has one such kind."""
         return self.name == "DAMAGED"
 
 
@@ -46,7 +47,7 @@ class Trace(msgspec.Struct, frozen=True, order=True):
 
     @property
     def is_damage(self) -> bool:
-        """Whether it says only that the file is not whole."""
+        """Whether it says only that the file is damaged."""
         return self.kind.is_damage
 
     def __str__(self) -> str:
@@ -54,7 +55,7 @@ class Trace(msgspec.Struct, frozen=True, order=True):
 
 
 def words(found: bytes) -> str:
-    """Bytes of a picture as a message may quote them: printable, on one line, not long."""
+    """Some bytes of a file as a message may quote them: printable, on one line, not long."""
     letters = found.decode("utf-8", "replace")
     text = "".join(letter if letter.isprintable() else " " for letter in letters)
     short = " ".join(text.replace("\ufffd", " ").split())
@@ -62,7 +63,7 @@ def words(found: bytes) -> str:
 
 
 def trailing(content: bytes, end: int) -> tuple[Trace, ...]:
-    """What lies behind the end of the picture."""
+    """The trace of bytes behind the end of the picture; () where there are none."""
     if end >= len(content):
         return ()
     begins = words(content[end : end + 16])
@@ -71,5 +72,5 @@ def trailing(content: bytes, end: int) -> tuple[Trace, ...]:
 
 
 def told(found: Iterable[object]) -> str:
-    """Everything that was found in one file, for a message."""
+    """All traces of one file in words, for a message."""
     return "、".join(dict.fromkeys(map(str, found)))

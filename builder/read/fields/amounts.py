@@ -1,8 +1,8 @@
-"""A text → the amount it names: one number in the field's own unit, its words kept for people.
+"""Amounts in text: one number in the field's own unit, and the words as typed.
 
 What says more than one number (``3-5人``), counts something else (``23对`` of people) or has a word
-that belongs to neither is asked about; words that name no number (``数百``, ``半天``) are kept as
-they are, out of all sums, and told. Nothing is dropped, nothing guessed.
+that belongs to neither is asked about; words that name no number (``数百``, ``半天``) are kept as they
+are, out of all sums, and told. Nothing is dropped, nothing guessed.
 """
 
 import re
@@ -44,14 +44,14 @@ _ENDS_IN_NUMBER = regex(rf"(?:{NUMERAL}|{_MORE})$")
 
 
 class FoundAmount(NamedTuple):
-    """An amount, and whether its number is only about right."""
+    """An amount, and whether its number is only approximate."""
 
     amount: Amount
     is_vague: bool
 
 
 class _Part(NamedTuple):
-    """One ``2小时`` of ``2小时30分``: how many of the measure's unit, and where it ends."""
+    """One ``2小时`` of ``2小时30分``: how many of the measure's unit it is, and where it ends."""
 
     value: Decimal
     size: Decimal
@@ -60,8 +60,7 @@ class _Part(NamedTuple):
 
 
 class _Figure(NamedTuple):
-    """A text in common forms: where its number begins, whether it is less than nothing, its
-    parts."""
+    """A text in common forms: where its number begins, whether it is negative, and its parts."""
 
     said: str
     start: int
@@ -74,13 +73,13 @@ class _Figure(NamedTuple):
 
     @property
     def total(self) -> Decimal:
-        """In the measure's own unit."""
+        """The sum of its parts in the measure's own unit."""
         total = sum((part.value * part.size for part in self.parts), Decimal(0))
         return -total if self.is_less else total
 
     @property
     def is_vague(self) -> bool:
-        """Whether the number is only about right."""
+        """Whether the number is only approximate."""
         number, behind = self.said[: self.parts[0].end], self.said[self.end :]
         return _IS_VAGUE.search(number + behind) is not None
 
@@ -115,7 +114,11 @@ def _end(measure: Measure) -> re.Pattern[str]:
 
 
 def amount(text: str, measure: Measure) -> Amount | Doubtful | Unclear:
-    """``3千人``, ``约三十人``, ``2小时30分``; digits alone, with or without the unit, have no text."""
+    """The amount that a text names: ``3千人``, ``约三十人``, ``2小时30分``; or why it is doubtful or
+    unclear.
+
+    Digits alone, with or without the unit, keep no text.
+    """
     found = _found(text, measure)
     if isinstance(found, FoundAmount):
         return found.amount
@@ -138,7 +141,7 @@ def _told(text: str) -> Doubtful:
 
 
 def exact(text: str, measure: Measure) -> int | float | Unclear:
-    """The number alone, where no one reads the words that make it vague."""
+    """The number alone; unclear where words make it approximate that nobody would read here."""
     found = _found(text, measure)
     if isinstance(found, Unclear):
         return found

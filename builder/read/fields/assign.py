@@ -1,4 +1,4 @@
-"""The entries of a block, each put to the field it is for, however its key was written."""
+"""Puts the entries of a block to the fields they are for, however their keys were written."""
 
 from collections.abc import Iterator
 
@@ -16,9 +16,10 @@ from builder.read.fields.tree import Entries, Entry, Text
 
 
 def assigned(block: Entries, form: Form, notes: FieldNotes) -> dict[str, Entry]:
-    """What was written for each field, by its name; an empty value is no value.
+    """The entry of each field that was written, by the field's name; entries with empty values are
+    left out.
 
-    Keys that are nobody's, other words for a key and fields given twice are noted.
+    Unknown keys, other words for a key and fields given twice are noted.
     """
     found = _as_declared(block, form)
     if found is None:
@@ -39,7 +40,7 @@ def _as_declared(block: Entries, form: Form) -> dict[str, Entry] | None:
 
 
 class _Assigning(msgspec.Struct):
-    """Goes through the entries of one block."""
+    """The work of going through the entries of one block."""
 
     form: Form
     notes: FieldNotes
@@ -54,7 +55,7 @@ class _Assigning(msgspec.Struct):
         return self.found
 
     def put(self, entry: Entry) -> None:
-        """One entry; the first one counts where a field was given twice."""
+        """Puts one entry to its field; of a field given twice the first one counts."""
         path, declared = self.notes.path, self.form.known(entry.key)
         if declared is None:
             self.tell(messages.unknown(path, entry, self.form))
@@ -75,7 +76,7 @@ class _Assigning(msgspec.Struct):
                 yield meant
 
     def apart(self, typed: Entry, entries: list[Entry]) -> list[Entry]:
-        """What was found in an entry; told where it is more than one."""
+        """The entries that were typed on this one line; tells where there are several."""
         given = {known.name for each in entries if (known := self.form.known(each.key))}
         found = taken_apart(typed, self.form, given)
         if len(found) > 1:
@@ -99,7 +100,8 @@ class _Assigning(msgspec.Struct):
                 self.tell(messages.renamed(self.notes.written, entry, declared))
 
     def renamed(self, entry: Entry) -> Declared | None:
-        """The field whose key this one should be, None where it is a key."""
+        """The field whose key should stand there instead of another word for it; None where its key
+        was written."""
         return None if entry.key in self.form.by_key else self.form.renamed(entry.key)
 
     def tell(self, problem: Problem) -> None:

@@ -1,5 +1,5 @@
-"""What was typed behind the remark of an item that is empty otherwise: YAML passes it over, people
-do not."""
+"""Values typed behind the ``#`` of an otherwise empty item: to YAML a comment, to people the
+value."""
 
 import datetime as dt
 import re
@@ -31,7 +31,8 @@ _DOUBTED = (Doubtful, Unclear)
 
 
 class Behind(msgspec.Struct, frozen=True):
-    """The words behind ``#``, whether a remark of ours stands before them, and the place of all."""
+    """The words behind a ``#``, whether a remark of a new story stands before them, and the place
+    of all."""
 
     text: str
     follows: bool
@@ -39,8 +40,8 @@ class Behind(msgspec.Struct, frozen=True):
 
 
 def typed_behind(written: WrittenMetadata, declared: Declared, entry: Entry) -> Behind | None:
-    """What somebody wrote behind the ``#`` of an empty item; None where there is our remark alone,
-    or nothing."""
+    """What somebody wrote behind the ``#`` of an empty item; None where there is nothing but a new
+    story's own remark."""
     word, line = declared.word, written.block.line_of(entry.line)
     found = _EMPTY.fullmatch(line)
     if found is None or is_struct(word.type) or is_mapping(word):
@@ -68,8 +69,11 @@ def _remarks_of(declared: Declared) -> re.Pattern[str]:
 def lost_behind(
     behind: Behind, declared: Declared, vocabularies: Vocabularies, *, top: bool
 ) -> Problem | None:
-    """FC233: the one message of such an item; None where the words may be a mere remark. ``top``
-    says that the item is the story's own: nobody's signature is proposed."""
+    """FC233: a value that was lost behind ``#``; None where the words may be a mere remark.
+
+    ``top`` says that the item is the story's own, not a block's: only then the value is proposed as
+    a fix, so that nobody's signature ever is.
+    """
     declared = declared.word
     is_value = _is_value(behind, declared, vocabularies)
     if not (declared.required or behind.follows or is_value):

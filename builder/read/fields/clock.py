@@ -1,4 +1,4 @@
-"""A time of day as people say it → minutes since that day began; 晚上12点 is the day's end, 1440."""
+"""Times of day as people say them: minutes since that day began; 晚上12点 is the day's end, 1440."""
 
 import re
 from typing import NamedTuple
@@ -35,7 +35,8 @@ _SAID_PART = regex(rf"{_PART}|次日|翌日|第二天|[AaPp]\.?[Mm]")
 
 
 def leaves_part_open(text: str) -> bool:
-    """``2点``, ``三点半``: an hour of the night or the afternoon, and nothing says which."""
+    """Whether an hour may be of the night or of the afternoon, and nothing says which: ``2点``,
+    ``三点半``."""
     return _UNSAID_PART.search(text) is not None and _SAID_PART.search(text) is None
 
 
@@ -47,9 +48,10 @@ class Time(NamedTuple):
 
 
 def time_at(text: str, start: int, part: str = "") -> tuple[Time | Unclear, int] | None:
-    """The time that begins here and where it ends, None where none does.
+    """The time that begins at ``start`` and the position where it ends; None where none begins
+    there.
 
-    ``part`` is the part of the day it is in where it names none: 下午2点到4点.
+    ``part`` is the part of the day that holds where it names none: 下午2点到4点.
     """
     if noon := _NOON.match(text, start):
         return Time(720, "正午"), noon.end()

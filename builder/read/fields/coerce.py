@@ -1,4 +1,4 @@
-"""One value as text → what its field declares it to be."""
+"""Coercion: one value as text becomes what its field declares."""
 
 import datetime as dt
 from collections.abc import Callable, Mapping
@@ -30,7 +30,7 @@ _MARKDOWN_PICTURE = regex(r"!\[[^\]]*\]\((.+)\)")
 
 
 def coercion(declared: Declared) -> Coerce:
-    """How text becomes a value of this field, chosen once by its declaration."""
+    """The function by which text becomes a value of this field, chosen once by its declaration."""
     field, kind = declared.field, declared.type
     if field.vocabulary:
         return _term(field.vocabulary)
@@ -88,7 +88,7 @@ def _as_it_is_called(text: str, label: str) -> bool | None:
 
 
 def is_yes(text: str) -> bool | None:
-    """Whether this says yes, None where it says neither yes nor no."""
+    """Whether this text says yes; None where it says neither yes nor no."""
     word = half_width(text).lower()
     return word in YES if word in YES or word in NO else None
 

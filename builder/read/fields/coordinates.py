@@ -18,7 +18,8 @@ _LONGITUDES = range(73, 136)
 
 
 def coordinates(text: str) -> Coordinates | Unclear:
-    """Latitude and longitude in either order: in China no number can be both."""
+    """The place that a text names by latitude and longitude, in either order: in China no number
+    can be both."""
     said = half_width(text)
     system = _system(said)
     if isinstance(system, Unclear):

@@ -12,7 +12,8 @@ from builder.regex import regex
 
 
 class Partial(msgspec.Struct, frozen=True):
-    """A day that leans on another: a month and a day, a day of the month, or days later (次日)."""
+    """A day that depends on another: a month and a day, a day of the month, or so many days later
+    (次日)."""
 
     month: int = 0
     day: int = 0
@@ -63,13 +64,13 @@ _ENGLISH = regex(
 
 
 def half_width(text: str) -> str:
-    """Half-width, without the quotes or the full stop someone put around a value."""
+    """The text in half-width forms, without quotes or a full stop around the whole value."""
     return unicodedata.normalize("NFKC", text).translate(_DASHES).strip(" \t\n“”‘’\"'「」《》。,;")
 
 
 def in_figures(text: str) -> str:
-    """``二〇二六年五月十二日``, ``二0二六年……`` → ``2026年5月12日``; 第二天 is 次日, May 12, 2026 is
-    2026-5-12."""
+    """The text with days in digits: ``二〇二六年五月十二日``, ``二0二六年……`` → ``2026年5月12日``; 第二天 → 次日, May 12,
+    2026 → 2026-5-12."""
     spelt = _YEAR_WITH_NOUGHTS.sub(lambda year: year[0].translate(_NOUGHTS), text)
     said = _SPELT.sub(_figures, re.sub("第[二2]天", "次日", spelt))
     return _ENGLISH.sub(_in_order, said)
@@ -86,8 +87,8 @@ def _in_order(found: re.Match[str]) -> str:
 
 
 def day_alone(text: str) -> dt.date | None:
-    """``2026-05-01``, ``2026年5月1日``: a day and nothing else, read at once; None of any other
-    text."""
+    """The day, of a text that is a day and nothing else (``2026-05-01``, ``2026年5月1日``); None of
+    any other text."""
     found = _ALONE.fullmatch(text)
     try:
         return dt.date(*map(int, found.groups())) if found else None
@@ -96,7 +97,8 @@ def day_alone(text: str) -> dt.date | None:
 
 
 def day_at(text: str, start: int) -> tuple[WrittenDay, int] | None:
-    """The day that begins here, and where it ends; None where none does."""
+    """The day that begins at ``start`` and the position where it ends; None where none begins
+    there."""
     for pattern, day_of in _WAYS_TO_WRITE:
         if found := pattern.match(text, start):
             return day_of(found), found.end()
@@ -132,15 +134,15 @@ _WAYS_TO_WRITE: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], WrittenDa
 
 
 def day_beside(partial: Partial, day: dt.date) -> dt.date | Unclear:
-    """The day that a partial one is, seen from another: 次日, 3日 of the same month, 5月2日 of the
-    same year."""
+    """The day that a partial one means, seen from another day: 次日, 3日 of the same month, 5月2日 of
+    the same year."""
     if not partial.day:
         return day + dt.timedelta(days=partial.later)
     return _real(day.year, partial.month or day.month, partial.day)
 
 
 def no_day(text: str) -> Unclear:
-    """Why no day can be read in this text."""
+    """The answer that no day can be read in this text, and why."""
     if _MONTH.match(text):
         return Unclear("少了是哪一天")
     reasons = (Unclear(why) for words, why in _NOT_A_DAY.items() if re.search(words, text))
@@ -148,5 +150,5 @@ def no_day(text: str) -> Unclear:
 
 
 def without_year(partial: Partial) -> Unclear:
-    """``5月1日`` where nothing says of which year."""
+    """The answer for ``5月1日`` where nothing says of which year."""
     return Unclear("少了年份" if partial.month else "不知道是哪年哪月的哪一天")

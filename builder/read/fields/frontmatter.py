@@ -1,4 +1,4 @@
-"""A file → its metadata as a tree with lines, and its body."""
+"""Front matter: a file becomes its metadata, as a tree with lines, and its body."""
 
 import re
 from collections.abc import Sequence
@@ -29,8 +29,8 @@ _FIRST_LINES = 6
 
 
 class CutFile(msgspec.Struct, frozen=True):
-    """A file cut in two, each part with the line it begins on; ``block`` is None where there is no
-    metadata."""
+    """A file cut into metadata and body, each with the line it begins on; ``block`` is None where
+    there is no metadata."""
 
     block: str | None
     block_line: int

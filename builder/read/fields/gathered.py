@@ -1,4 +1,5 @@
-"""Entries that YAML took apart, put together again: a block behind its key, a list below it."""
+"""Entries that YAML took apart, put together again: a block that was not indented below its key, a
+list below it."""
 
 from builder.model.field import is_struct
 from builder.read.fields.keys import Form, form_of

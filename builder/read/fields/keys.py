@@ -1,4 +1,5 @@
-"""The words metadata is written in: every key of a struct, and what an unknown one may mean."""
+"""The keys of metadata: every word that names a field of a struct, and what an unknown one may
+mean."""
 
 import datetime as dt
 from collections.abc import Container, Iterator
@@ -36,12 +37,13 @@ class Flag(NamedTuple):
     value: str
 
     def value_where(self, *, yes: bool) -> str:
-        """The value that this answer means, "" where it means none."""
+        """The value that this answer means; "" where it means none."""
         return self.value if yes is (self.answer == "是") else ""
 
 
 class Form(msgspec.Struct, frozen=True, eq=False, dict=True):
-    """A struct as its writers see it: its fields, by Chinese and English key."""
+    """A struct as its writers see it: its fields by their Chinese and English keys and the other
+    words for them."""
 
     fields: tuple[Declared, ...]
 
@@ -57,7 +59,7 @@ class Form(msgspec.Struct, frozen=True, eq=False, dict=True):
 
     @cached_property
     def by_alias(self) -> dict[str, tuple[Declared, ...]]:
-        """The fields of each word that others use for a key."""
+        """By each other word for a key, the fields that it may mean."""
         found: dict[str, tuple[Declared, ...]] = {}
         for each in self.fields:
             for alias in map(same_word, each.field.aliases):
@@ -66,7 +68,8 @@ class Form(msgspec.Struct, frozen=True, eq=False, dict=True):
 
     @cached_property
     def by_flag(self) -> dict[str, Flag]:
-        """What keys of other programs say by yes or no."""
+        """By each key of other programs that is answered yes or no, what it says here
+        (``draft``)."""
         flags = ((each, *flag) for each in self.fields for flag in each.field.flags)
         return {key: Flag(declared, answer, value) for declared, key, answer, value in flags}
 
@@ -77,28 +80,28 @@ class Form(msgspec.Struct, frozen=True, eq=False, dict=True):
 
     @cached_property
     def timed(self) -> tuple[Declared, ...]:
-        """The days and times."""
+        """The fields that hold days and times."""
         return tuple(each for each in self.fields if each.type in (dt.date, dt.datetime))
 
     @cached_property
     def after(self) -> dict[str, Declared]:
-        """What goes on from each day, time or year, by its name: the end by the beginning's."""
+        """By the name of a field with a beginning, the field with its end (开始 → 结束)."""
         by_name = self.by_name
         return {each.name: by_name[each.field.then] for each in self.fields if each.field.then}
 
     @cached_property
     def before(self) -> dict[str, Declared]:
-        """What each of these goes on from, by its name: the beginning by the end's."""
+        """By the name of a field with an end, the field with its beginning."""
         return {later.name: self.by_name[name] for name, later in self.after.items()}
 
     @cached_property
     def samples(self) -> dict[str, str]:
-        """The examples that are facts of nobody's, by name."""
+        """The examples that would be untrue of any real story, by field."""
         return {each.name: each.field.example for each in self.fields if is_fact(each)}
 
     @cached_property
     def measures(self) -> bool:
-        """Whether a figure is among the fields."""
+        """Whether one of the fields is a figure."""
         return any(each.type is Amount for each in self.fields)
 
     def find(self, key: str) -> Declared | None:
@@ -106,12 +109,13 @@ class Form(msgspec.Struct, frozen=True, eq=False, dict=True):
         return self.by_key.get(key) or self.by_key.get(same_word(half_width(key)))
 
     def meant(self, key: str) -> tuple[Declared, ...]:
-        """The fields that a word of others may mean, none where it is nobody's."""
+        """The fields that another word for a key may mean; () where it means none."""
         word = same_word(half_width(key))
         return self.by_alias.get(word) or self.undressed(word)
 
     def undressed(self, word: str) -> tuple[Declared, ...]:
-        """The fields of the key within a number, brackets and a remark."""
+        """The fields whose key was written with a number, brackets or a remark around it
+        (``1.【标题】``); () for a bare key."""
         found = _DRESSED.fullmatch(word)
         key = found[1] if found else word
         if key == word:
@@ -126,16 +130,20 @@ class Form(msgspec.Struct, frozen=True, eq=False, dict=True):
         return meant[0] if len(meant) == 1 else None
 
     def known(self, key: str) -> Declared | None:
-        """The field of this key, or the one it means."""
+        """The field that has this key, or the one that another word for it means."""
         return self.by_key.get(key) or self.find(key) or self.renamed(key)
 
     def is_whole(self, values: Container[str]) -> bool:
-        """Whether every required field has a value among those of these names."""
+        """Whether every required field is among these names."""
         return all(each.name in values for each in self.required)
 
     def within(self, key: str) -> Declared | None:
-        """The field of a key that stands outside of this form, where it belongs: the names of
-        blocks (初审, 一审) are nobody else's, other words (描述) may be anyone's."""
+        """The field of this form that a key typed outside of it belongs to; None where it is not
+        sure to belong here.
+
+        Where all fields are blocks (初审 of 审核), other words for their keys (一审) count, too;
+        elsewhere such words (描述) may be of any form.
+        """
         are_blocks = all(is_struct(each.type) for each in self.fields)
         return self.known(key) if are_blocks else self.find(key)
 
@@ -160,8 +168,8 @@ def known_keys(struct: type[msgspec.Struct]) -> frozenset[str]:
 
 
 def guesses(key: str, form: Form) -> tuple[Declared, ...]:
-    """The fields that an unknown key may mean: by the words that others use for them, else by
-    likeness, likeliest first."""
+    """The fields that an unknown key may mean, the likeliest first: by other words for them, else
+    by likeness of spelling."""
     return form.meant(key) or tuple(dict.fromkeys(_guessed(key, form)))
 
 
@@ -183,8 +191,8 @@ def _alike(word: str, known: list[str]) -> list[str]:
 
 
 def inside_of(key: str, form: Form) -> str:
-    """Where a key belongs that stands a level too high: 焦点 below a file of 图集; "" where it belongs
-    nowhere, or to more than one block (名称 of 数据 as of 附件)."""
+    """The label of the block to which a key belongs that stands one level too high (焦点 below a file
+    of 图集); "" where it belongs to none, or to several (名称 to 数据 and to 附件)."""
     blocks = (each for each in form.fields if is_struct(each.type))
     holding = [each for each in blocks if form_of(each.type).within(key)]
     if len(holding) != 1:

@@ -1,4 +1,4 @@
-"""What is said of fields that have no value: left out, left empty, or written behind ``#``."""
+"""Fields without a value: left out, left empty, or written behind ``#``."""
 
 from collections.abc import Container, Iterator, Sequence
 
@@ -13,7 +13,7 @@ from builder.read.fields.tree import Entries, Entry
 
 
 def tell_behind(block: Entries, form: Form, notes: FieldNotes) -> frozenset[str]:
-    """Notes the empty items whose value was lost behind ``#``; the names of their fields."""
+    """Notes the items whose value was lost behind ``#``; gives the names of their fields."""
     behind = dict(_behind(block, form, notes))
     notes.problems += behind.values()
     return frozenset(behind)
@@ -26,8 +26,11 @@ def tell_lacking(
     notes: FieldNotes,
     owner: Declared | None,
 ) -> None:
-    """Notes required fields that were not written; ``said`` are the names of those of which
-    something was written or told, ``owner`` is the field the block stands in."""
+    """Notes the required fields that were not written.
+
+    ``said`` are the names of fields of which something was written or told already, ``owner`` is
+    the field that the block is the value of.
+    """
     unsaid = [each for each in form.required if each.name not in said]
     for each in _untold(unsaid, block, form) if unsaid else ():
         notes.problems.append(_lacking(each, block, form, notes, owner))

@@ -1,4 +1,4 @@
-"""The lists and blocks that are open while metadata is read line by line, by their columns."""
+"""The lists and blocks that are open at a line of metadata, told by their columns."""
 
 import msgspec
 
@@ -24,7 +24,8 @@ class Levels:
         return bool(self._open)
 
     def are_left_by(self, indent: int) -> bool:
-        """Whether a line this far in stands deeper than the innermost of them."""
+        """Whether a line that is indented so far lies deeper than the innermost open list or
+        block."""
         return bool(self._open) and indent > self._open[-1].column
 
     def open_block(self, column: int) -> int:

@@ -1,4 +1,4 @@
-"""What is wrong with one item of metadata, said: where it stands, what was written, what to write
+"""The problems of single items of metadata: where each stands, what was written, what to write
 instead."""
 
 from collections.abc import Iterable, Sequence
@@ -28,8 +28,8 @@ def unclear(path: str, declared: Declared, node: Text, why: Unclear) -> Problem:
 
 
 def doubtful(path: str, declared: Declared, node: Text, why: Doubtful) -> Problem:
-    """FC209: a value that is taken as it stands, although it can hardly be meant; FC250: words where
-    a number belongs."""
+    """FC209: a value that is taken although it can hardly be meant; FC250: words where a number
+    belongs."""
     return Where(path, node.line).warning(why.code, _written(declared, node, why.why), why.advice)
 
 
@@ -53,14 +53,14 @@ def misshapen(path: str, declared: Declared, node: Node) -> Problem:
 
 
 def others_unread(path: str, declared: Declared, nodes: Sequence[Node]) -> Problem:
-    """FC203: many more items of one list that are as wrong as the first."""
+    """FC203: all further items of a list that are wrong in the way of the first, told together."""
     names = listed([_short(each.raw) for each in nodes])
     said = f"“{declared.field.label}”里还有 {len(nodes)} 项也读不懂：{names}"
     return Where(path, nodes[0].line).problem("FC203", said, "和上面几项一样改")
 
 
 def pair_twice(path: str, declared: Declared, entry: Entry) -> Problem:
-    """FC202: one name given two times among the pairs of a field."""
+    """FC202: one name given twice among the pairs of a field."""
     name = _short(entry.key)
     said = f"“{declared.field.label}”里的“{name}”写了两次"
     return Where(path, entry.line).problem("FC202", said, f"只留一行  {name}: ……")
@@ -83,8 +83,10 @@ def run_together(written: WrittenMetadata, entry: Entry, apart: Sequence[Entry])
 def missing(
     path: str, declared: Declared, line: int, owner: Declared | None, words: Iterable[str]
 ) -> Problem:
-    """FC204: a required field that is not there; ``words`` are those that may stand in it, ``owner``
-    is the field whose block it belongs in."""
+    """FC204: a required field that is not there.
+
+    ``words`` are those that may stand in it, ``owner`` is the field whose block lacks it.
+    """
     inside = f"“{owner.field.label}”里" if owner else ""
     label = declared.field.label
     offered = _allowed(declared, words)
@@ -94,14 +96,14 @@ def missing(
 
 
 def left_empty(path: str, declared: Declared, entry: Entry, words: Iterable[str]) -> Problem:
-    """FC204: a required field with nothing behind its colon."""
+    """FC204: a required field without a value."""
     said = f"“{declared.field.label}”后面还空着"
     offered = _allowed(declared, words)
     return Where(path, entry.line).problem("FC204", said, "在冒号后面写上", *offered)
 
 
 def twice(path: str, declared: Declared, first: Entry, second: Entry) -> Problem:
-    """FC202: one field given two times, in either language."""
+    """FC202: one field given twice, in either language."""
     same = first.key == second.key
     keys = f"“{first.key}”" if same else f"“{first.key}”和“{second.key}”（是同一项）"
     said = f"{keys}写了两次：第 {first.line} 行和第 {second.line} 行"
@@ -109,7 +111,7 @@ def twice(path: str, declared: Declared, first: Entry, second: Entry) -> Problem
 
 
 def renamed(written: WrittenMetadata, entry: Entry, declared: Declared) -> Problem:
-    """FC201: a key that is another word for a field, and read as that."""
+    """FC201: another word for a field's key; it is read as that key."""
     label = declared.field.label
     spot = written.key(entry.line, entry.key.strip())
     fix = certain(spot, label) if spot else choice_of((label,))
@@ -117,8 +119,8 @@ def renamed(written: WrittenMetadata, entry: Entry, declared: Declared) -> Probl
 
 
 def flagged(written: WrittenMetadata, entry: Entry, declared: Declared, value: str) -> Problem:
-    """FC201: a key of another program that says by yes or no what is a value of ours: this field's,
-    or none of it where ``value`` is ""."""
+    """FC201: a key of another program that is answered yes or no; it is read as this value of the
+    field, or as nothing where ``value`` is ""."""
     label = declared.field.label
     told, said = Where(written.path, entry.line), f"{_no_such_key(entry)}，这里叫“{label}”"
     spot = written.pair(entry) if value else None
@@ -128,7 +130,7 @@ def flagged(written: WrittenMetadata, entry: Entry, declared: Declared, value: s
 
 
 def unknown(path: str, entry: Entry, form: Form) -> Problem:
-    """FC201: a key no field has, or that may mean several."""
+    """FC201: a key that no field has, or that may mean several."""
     key, said = entry.key.strip(), _no_such_key(entry)
     told = Where(path, entry.line)
     if meant := _labels(form.meant(key)):
@@ -158,7 +160,7 @@ def _short(text: str) -> str:
 
 
 def countable_words(declared: Declared, vocabularies: Vocabularies) -> tuple[str, ...]:
-    """Every word that may stand in a field, where they can be counted."""
+    """Every word that may stand in a field; () where they cannot be listed."""
     if declared.field.vocabulary:
         return tuple(term.label for term in vocabularies[declared.field.vocabulary].terms)
     if isinstance(declared.type, type) and issubclass(declared.type, Choice):
@@ -167,7 +169,7 @@ def countable_words(declared: Declared, vocabularies: Vocabularies) -> tuple[str
 
 
 def allowed_words(declared: Declared, vocabularies: Vocabularies) -> tuple[Fix, ...]:
-    """What may stand in a field: all of it, or an example."""
+    """Fixes with what may stand in a field: all words of a list, or an example."""
     return _allowed(declared, countable_words(declared, vocabularies))
 
 

@@ -1,4 +1,4 @@
-"""A text → when something is: a day, a time, both, or a span of them, with zone and weekday."""
+"""Moments in text: a day, a time, both, or a span of them, with zone and weekday."""
 
 import datetime as dt
 import re
@@ -48,8 +48,8 @@ class Point(msgspec.Struct, frozen=True):
 
 
 class When(msgspec.Struct, frozen=True):
-    """What was read: where it begins, where a span ends, in which zone, on which days of the week,
-    and the words that mean nothing here."""
+    """What a text says of when something is: where it begins, where a span ends, its zone, its
+    weekdays, and words that mean nothing here."""
 
     start: Point
     end: Point | None = None
@@ -121,8 +121,8 @@ def _offset(said: str) -> dt.tzinfo | Unclear:
 
 
 class _Scan:
-    """Goes along a text once; ``at`` is where it stands, ``part`` the part of the day that was named
-    last."""
+    """Reads a text from left to right; ``at`` is the position, ``part`` the part of the day that
+    was named last."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -139,15 +139,15 @@ class _Scan:
         return end if isinstance(end, Unclear) else self.between(start, end, before)
 
     def between(self, start: Point, end: Point | None, before: str) -> When | Unclear:
-        """These points, with the words around them that mean nothing here; figures there mean
-        something."""
+        """A span or point with the words around it that mean nothing here; unclear where these have
+        figures, which must mean something."""
         unused = (before + self.rest()).strip()
         if re.search(r"\d", unused):
             return Unclear(f"看不懂“{unused[:16]}”")
         return When(_in_the_same_half(start, end, self.part), end, unused=unused)
 
     def to_the_first(self) -> str:
-        """Goes to where a day or a time begins; the words before it that say nothing of it."""
+        """Moves to where a day or a time begins; gives the words passed over."""
         for start in range(len(self.text)):
             if day_at(self.text, start) or time_at(self.text, start):
                 self.at = start

@@ -13,9 +13,9 @@ _BRACKETS = "[]【】［］〔〕"
 
 
 def named_apart(items: Sequence[Node], *, is_in_one_line: bool) -> list[Node]:
-    """Each name with what is said of it.
+    """Each name with what stands in brackets behind it.
 
-    A line of its own is several only behind a bracket: ``- 打扫、清运`` is one name.
+    A line of a list is several names only where brackets end them: ``- 打扫、清运`` is one name.
     """
     between = _BETWEEN_NAMES if is_in_one_line else _BEHIND_A_BRACKET
     found: list[Node] = []

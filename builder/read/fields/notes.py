@@ -1,5 +1,5 @@
-"""What is noted while one file's metadata is read: its problems, where each field stands, which
-examples nobody changed."""
+"""Notes taken while one file's metadata is read: problems, the line of each field, and examples
+that nobody changed."""
 
 import datetime as dt
 from collections.abc import Iterable
@@ -27,7 +27,10 @@ class Sample(NamedTuple):
 
 
 class FieldNotes:
-    """Grows while blocks are filled; ``written`` is all the metadata, ``zone`` the site's own."""
+    """The notes of one file, filled while its blocks are read.
+
+    ``written`` is all the metadata, ``zone`` the site's own.
+    """
 
     def __init__(
         self, written: WrittenMetadata, vocabularies: Vocabularies, zone: dt.tzinfo
@@ -41,8 +44,8 @@ class FieldNotes:
         self.samples: list[Sample] = []
 
     def told(self, declared: Declared, node: Text, why: Unclear | Doubtful) -> Any:
-        """Notes what is said of a value; the value itself where it is taken all the same, else
-        UNSET."""
+        """Notes what is doubtful or unclear in a value; gives the value where it is taken all the
+        same, else UNSET."""
         if isinstance(why, Unclear):
             return self.unclear(declared, node, why)
         self.problems.append(messages.doubtful(self.path, declared, node, why))
@@ -59,9 +62,12 @@ class FieldNotes:
         return msgspec.UNSET
 
     def gather(self, declared: Declared, read: Iterable[tuple[Node, Any]], since: int) -> None:
-        """Tells together which items of a list could not be ``read``, but for the first: of hundreds
-        of words that are in no list nobody reads hundreds of lines. What else was noted since then
-        keeps all as it is."""
+        """Tells together of the items of a list that could not be ``read``, but for the first:
+        nobody reads hundreds of messages about words that are in no list.
+
+        Where anything else was noted since (``since`` problems were there before), all stays as it
+        is.
+        """
         told = len(self.problems) - since
         if told <= MOST_TOLD:
             return

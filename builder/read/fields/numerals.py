@@ -1,4 +1,4 @@
-"""Numerals → numbers: in digits, in characters, or mixed (``1.2万``, ``3千5百``, ``一百零五``)."""
+"""Numerals: numbers in digits, in characters, or mixed (``1.2万``, ``3千5百``, ``一百零五``)."""
 
 import re
 from decimal import Decimal
@@ -39,8 +39,8 @@ def in_common_forms(text: str) -> str:
 
 
 def number_of(numeral: str) -> Decimal | None:
-    """``3千5百`` → 3500, ``两千三`` → 2300, ``二〇二四`` → 2024; None where it is no one number
-    (``三五``, ``百十``)."""
+    """The number that a numeral names: ``3千5百`` → 3500, ``两千三`` → 2300, ``二〇二四`` → 2024; None where
+    it names no single one (``三五``, ``百十``)."""
     power = next((each for each in _POWERS if each in numeral), "")
     if not power:
         return _without_powers(numeral)

@@ -1,4 +1,4 @@
-"""Some days and a telephone, written in one line: ``2026年5月6日至5月12日，电话0000-8600118``."""
+"""A period and a telephone on one line: ``2026年5月6日至5月12日，电话0000-8600118``."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -22,7 +22,7 @@ _BETWEEN = regex(r"(?<=[\d日号])\s*[，,、；;]\s*(?=\d)")
 
 
 def are_days_and_phone(required: Sequence[Declared]) -> bool:
-    """Whether what a block needs is a first day, a last day, and words."""
+    """Whether a block requires exactly a first day, a last day, and words."""
     if len(required) != 3:
         return False
     first, last, words = required
@@ -30,7 +30,7 @@ def are_days_and_phone(required: Sequence[Declared]) -> bool:
 
 
 def days_and_phone(node: Text, required: Sequence[Declared]) -> Entries | None:
-    """The days, and the telephone where there is one; None where that cannot be told."""
+    """The block's entries from such a line; None where it cannot be told what is what."""
     said, phone = _phone_apart(node.text.strip())
     days = _BETWEEN.sub("至", _ENDS.sub("", said)).strip(" ，,、；;")
     if not _are_days(days):

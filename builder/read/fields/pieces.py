@@ -1,5 +1,5 @@
-"""The values of a field as staff write them in one go: several on a line, or one that YAML took for
-more."""
+"""The values of a list field as staff write them: several on a line, or one that YAML took for
+several."""
 
 import re
 
@@ -35,8 +35,8 @@ def pieces(node: Node, declared: Declared) -> list[Node]:
 
 
 def single_text(node: Items | Entries, declared: Declared) -> Text | None:
-    """A single value that YAML took for a list or a block: ``[通知]``, ``{六个有}``, or one line behind
-    a dash; None of what truly is several."""
+    """The single value that YAML took for a list or a block: ``[通知]``, ``{六个有}``, one line behind a
+    dash; None where there truly are several."""
     if isinstance(node, Entries):
         return _words_in_braces(node)
     if node.raw and declared.type is str and len(node.items) < 2:

@@ -1,4 +1,4 @@
-"""How far something has come: ``38/52`` or ``73%``, with what is asked about."""
+"""Progress in text: ``38/52`` or ``73%``, with what is doubtful about it."""
 
 from decimal import Decimal
 
@@ -21,7 +21,7 @@ _LOOK = "看看是不是写反了、写错了；确实做得更多的不用改"
 
 
 class Share(msgspec.Struct, frozen=True):
-    """What is done of a whole, and how it is written in digits."""
+    """A part of a whole, and how it is written in digits."""
 
     done: Decimal
     whole: Decimal

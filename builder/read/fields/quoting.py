@@ -1,4 +1,4 @@
-"""Values as they were typed → between quotes, so that YAML reads them as they stand."""
+"""Quotes around values, so that YAML reads them as they stand."""
 
 from builder.read.fields.tree import AS_IS, LINE_END
 from builder.regex import regex
@@ -8,7 +8,7 @@ _REMARK = regex(r"(?:^|[ \t\u3000\xa0])#(?:\s.*)?$")
 
 
 def without_remark(value: str) -> str:
-    """``46 # 大约`` → ``46``: without what YAML passes over."""
+    """The value without the comment that YAML would pass over: ``46 # 大约`` → ``46``."""
     return _REMARK.sub("", value)
 
 
@@ -30,8 +30,7 @@ def quoted(key: str) -> str:
 
 
 def quoted_as_is(value: str) -> str:
-    """A value between YAML's quotes, marked as one that its writer did not quote; "" where there is
-    none."""
+    """A value between YAML's quotes, marked as not quoted by its writer; "" for an empty one."""
     if not value:
         return ""
     text = quoted(AS_IS + value)

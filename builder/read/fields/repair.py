@@ -1,4 +1,5 @@
-"""Lines that YAML would misread → lines it reads as the writer meant; each stays on its own line.
+"""Repairs lines that YAML would misread, so that it reads what the writer meant; each stays on its
+own line.
 
 YAML wants ASCII colons, dashes, spaces and quotes in certain places; staff type what their input
 method gives. Only those places are changed: a value's own text is put between quotes as it is.
@@ -48,13 +49,14 @@ FLOW_LINES = 30
 
 
 def suspicious(text: str) -> bool:
-    """Whether YAML may read something else than was meant without complaining: a cheap test, often
-    in vain."""
+    """Whether YAML may silently read something else than was meant: a cheap test that is often
+    needlessly true."""
     return _CLEAR.match(text) is None or _SUSPECT.search(text) is not None
 
 
 def repaired(text: str, known: AbstractSet[str]) -> str:
-    """The same lines, in YAML's own marks; ``known`` keys are recognised wherever they stand."""
+    """The same lines in YAML's own marks; keys among ``known`` are recognised wherever they
+    stand."""
     return _Repair(text.split("\n"), known).text()
 
 
@@ -136,7 +138,7 @@ class _Repair:
         self.values.append(value)
 
     def line(self, line: _Line) -> None:
-        """One line: nothing, an item behind a dash, a key, or more of the value above."""
+        """Writes one line: nothing, an item behind a dash, a key, or more of the value above."""
         if not line.whole or line.is_remark:
             return self.put("")
         if line.has_dash and self.item(line):

@@ -1,5 +1,5 @@
-"""Days of which only the month, the season or the year is known: ``2011年11月``, ``2010年12月下旬``,
-``2026年春``, ``2009``."""
+"""Rough days, of which only the month, the season or the year is known: ``2011年11月``,
+``2010年12月下旬``, ``2026年春``, ``2009``."""
 
 import datetime as dt
 import re
@@ -39,7 +39,7 @@ _QUOTES = " \t\n“”‘’\"'「」《》。，,；;"
 
 
 def rough_day(text: str) -> Day | Unclear | None:
-    """The month, season or year that this names; None where it names none."""
+    """The month, season or year that a text names; None where it names none."""
     said = in_figures(half_width(text))
     if found := _MONTH.fullmatch(said):
         return _in_month(found, text)

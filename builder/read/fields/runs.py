@@ -13,11 +13,11 @@ _ITEM = regex(r"[\s\u3000，,、；;]+([^\s:：，,、；;{}\[\]\"“”]{1,12})
 
 
 def taken_apart(entry: Entry, form: Form, given: Collection[str]) -> list[Entry]:
-    """The entry and those that stand behind its value; it alone where there are none.
+    """The entries that were typed on one line; the entry alone where it is one.
 
-    In a value of words or numbers a known key begins another item; in free text (“时间：周六” may
-    be said in a title) only one that cannot be done without and stands nowhere else, ``given``
-    being the names of those that do.
+    In a value of words or numbers any known key begins another entry; in free text (“时间：周六” may be
+    said in a title) only a required one that is not among ``given``, the names of fields that stand
+    elsewhere.
     """
     declared, node = form.known(entry.key), entry.node
     if declared is None or not isinstance(node, Text) or not may_hold_several(node):
@@ -42,8 +42,8 @@ def _item(key: str, text: str, typed: Entry) -> Entry:
 
 
 def may_hold_several(node: Node) -> bool:
-    """Whether a word and a colon stand behind others in this value: a cheap test, and in most there
-    is no colon."""
+    """Whether a word with a colon stands within this value: a cheap test, and most have no
+    colon."""
     if not isinstance(node, Text) or node.quoted:
         return False
     has_colon = ":" in node.text or "：" in node.text

@@ -1,4 +1,5 @@
-"""The tree of a block of metadata → a typed struct, driven only by how its fields are declared."""
+"""Typing: the tree of a block of metadata becomes a struct, driven only by how its fields are
+declared."""
 
 import datetime as dt
 from functools import cache
@@ -27,8 +28,11 @@ _T = TypeVar("_T", bound=msgspec.Struct)
 
 
 class Typed(NamedTuple, Generic[_T]):
-    """``value`` is None where a required field is missing or unreadable; ``lines`` says where each
-    field stands, ``samples`` which of them still hold their examples."""
+    """A block as a struct.
+
+    ``value`` is None where a required field is missing or unreadable; ``lines`` says where each
+    field stands, ``samples`` which of them still hold their examples.
+    """
 
     value: _T | None
     problems: tuple[Problem, ...]
@@ -55,8 +59,8 @@ def typed(
 
 
 class _Inside(NamedTuple):
-    """Where a block stands: the field whose value it is (None: it is all the metadata), and what its
-    places begin with (``gallery.0.``)."""
+    """Where a block stands: the field whose value it is (None: the metadata as a whole), and the
+    beginning of its keys (``gallery.0.``)."""
 
     owner: Declared | None = None
     prefix: str = ""

@@ -26,7 +26,7 @@ class WrittenMetadata(NamedTuple):
     block: Entries
 
     def key(self, line: int, key: str) -> Spot | None:
-        """The first place on this line where the key was typed."""
+        """The first place on this line where the key was typed, None where it was not."""
         found = _places(key, _KEY_ENDS, self.block.line_of(line))
         return Spot(self.path, line, key, found[0] + 1) if found else None
 
@@ -44,7 +44,7 @@ class WrittenMetadata(NamedTuple):
         return Spot(self.path, entry.line, found[0], found.start() + 1) if found else None
 
     def tail(self, whole: Entry, first: Entry) -> Spot | None:
-        """Where the rest of a value was typed, behind the part of it that is a value of its own
+        """The place of the rest of a value, behind the part of it that is a value of its own
         (``first``); None inside of brackets."""
         key = self.key(whole.line, whole.key.strip())
         line = self.block.line_of(whole.line)

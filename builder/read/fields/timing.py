@@ -1,5 +1,5 @@
-"""Days and times as typed → values: what leans on another field gets its day from there, the rest
-of a span goes where it belongs, and what cannot be is told."""
+"""Settles the days and times of a block: a partial day takes what it lacks from another field, the
+end of a span goes to the field it belongs to, and contradictions are told."""
 
 import datetime as dt
 from typing import Any
@@ -30,7 +30,8 @@ _ROUGH_DAY = Unclear(
 
 
 class Timing(msgspec.Struct):
-    """The days and times of one block: its values, what was written for them, and where."""
+    """The days and times of one block: its values, what was written for them, and on which
+    lines."""
 
     values: dict[str, Any]
     entries: dict[str, Entry]
@@ -39,7 +40,8 @@ class Timing(msgspec.Struct):
     prefix: str
 
     def settle(self) -> None:
-        """Puts a value where something was only read as When, or notes why there is none."""
+        """Replaces each When among the values by the day or moment it means, or notes why there is
+        none."""
         for declared in self.form.timed:
             self.own(declared)
         for name, after in self.form.after.items():
@@ -57,7 +59,7 @@ class Timing(msgspec.Struct):
         return self.values.get(declared.name)
 
     def put(self, declared: Declared, when: When) -> None:
-        """One field, and what else was typed there."""
+        """Settles one field, and whatever else was typed in it."""
         day = self.day(declared, when.start)
         if isinstance(day, Unclear):
             self.unclear(declared, day)
@@ -80,8 +82,8 @@ class Timing(msgspec.Struct):
         return _ROUGH_DAY if "date" in self.values else _NO_DAY
 
     def base(self, declared: Declared) -> dt.date | None:
-        """The day that one without its own leans on: of the field before it, or of the block; none
-        where that is not known to the day."""
+        """The day from which a partial one is seen: that of the field before it, or of the block;
+        None where that is not known to the day."""
         before = self.form.before.get(declared.name)
         name = before.name if before and before.name in self.values else "date"
         base = self.values.get(name)
@@ -108,7 +110,8 @@ class Timing(msgspec.Struct):
             self.clock(declared, when, day)
 
     def clock(self, declared: Declared, when: When, day: dt.date) -> None:
-        """A time behind a day: for the field that follows, or for the story itself."""
+        """Puts a time that stands behind a day into the field that follows, or into the story's
+        own."""
         after = self.form.after.get(declared.name)
         if after and after.type is dt.datetime:
             self.span(declared, after, when, day)
@@ -125,7 +128,8 @@ class Timing(msgspec.Struct):
         return moment.time() if when.zone or moment.date() == day else dt.time.max
 
     def until(self, declared: Declared, end: Point, day: dt.date) -> None:
-        """The last of several days, for the field that follows; told where that holds no days."""
+        """Puts the last of several days into the field that follows; tells where that holds no
+        days."""
         after = self.form.after.get(declared.name)
         last = day_beside(end.day, day) if isinstance(end.day, Partial) else end.day
         if after and after.type is dt.date and isinstance(last, dt.date):
@@ -158,7 +162,8 @@ class Timing(msgspec.Struct):
             self.give(source, after, self.over_midnight(after, end, moment))
 
     def give(self, source: Declared, target: Declared, value: dt.date) -> None:
-        """Puts a value, unless its own field was written: then the two have to agree."""
+        """Puts a value into another field; where that one was written itself, the two have to
+        agree."""
         if source.name == target.name or target.name not in self.entries:
             self.values[target.name] = value
             self.notes.lines.setdefault(self.prefix + target.name, self.typed(source).line)
@@ -183,7 +188,7 @@ class Timing(msgspec.Struct):
         return naive.replace(tzinfo=zone).astimezone(self.notes.zone).replace(tzinfo=None)
 
     def words(self, declared: Declared, when: When, day: dt.date) -> None:
-        """Tells of a weekday that is another, and of words that were not used."""
+        """Tells of a weekday that the day is not, and of words that were not used."""
         if when.weekdays and when.weekdays[0] != day.weekday():
             said = f"可是{date_in_words(day)}是{weekday_in_words(day)}"
             self.warn(declared, "FC222", said, "看看是日期写错了，还是星期写错了")
@@ -195,7 +200,7 @@ class Timing(msgspec.Struct):
             self.warn(declared, "FC220", said, "读者该知道的，写进正文")
 
     def in_order(self, declared: Declared, after: Declared) -> None:
-        """What follows in time does not lie before."""
+        """Tells where an end lies before its beginning."""
         start, end = self.values.get(declared.name), self.values.get(after.name)
         if start and end and after.type is declared.type and end < start:
             said = f"“{after.field.label}”（{_said(end)}）比“{declared.field.label}”（{_said(start)}）还早"

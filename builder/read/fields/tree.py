@@ -1,4 +1,4 @@
-"""YAML → a tree in which every value is text and knows its line; nothing is guessed, nothing is
+"""YAML as a tree in which every value is text and knows its line; nothing is guessed, nothing is
 shared."""
 
 import re
@@ -35,7 +35,7 @@ class Text(msgspec.Struct, frozen=True):
 
     @property
     def raw(self) -> str:
-        """The text, as lists and blocks give their source."""
+        """The text, as lists and blocks have it, too."""
         return self.text
 
 
@@ -64,7 +64,7 @@ class Entries(msgspec.Struct, frozen=True):
     raw: str = ""
 
     def line_of(self, _number: int) -> str:
-        """One line of the file, by its number; "" here: only whole metadata keeps its lines."""
+        """ "": only the whole metadata keeps its lines (see ``Metadata``)."""
         return ""
 
 
@@ -85,7 +85,7 @@ Node = Text | Items | Entries
 
 
 class Trouble(msgspec.Struct, frozen=True):
-    """Where YAML could not go on, and libyaml's words for it."""
+    """The line where YAML could not go on, and libyaml's reason."""
 
     line: int
     said: str
@@ -120,7 +120,7 @@ def _trouble(error: yaml.YAMLError, first_line: int, last_line: int) -> Trouble:
 
 
 class _Composer:
-    """Events → nodes, one document."""
+    """The nodes of one document, made of libyaml's events."""
 
     def __init__(self, text: str, first_line: int, loader: Any) -> None:
         self.text = text

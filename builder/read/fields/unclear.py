@@ -1,4 +1,5 @@
-"""What is said of a value that cannot be read, or that is taken although it hardly can be meant."""
+"""What is wrong with a value that cannot be read, or that is taken although it can hardly be
+meant."""
 
 from typing import Any
 
@@ -6,7 +7,7 @@ import msgspec
 
 
 class Unclear(msgspec.Struct, frozen=True):
-    """Why a value cannot be read, to follow “写成了……，”.
+    """Why a value cannot be read, in words that follow “写成了……，”.
 
     ``choices`` are all the words that may stand there; ``advice`` is what else to do.
     ``is_refusal`` says that nothing is to be written there instead, not even after an example.
@@ -19,8 +20,8 @@ class Unclear(msgspec.Struct, frozen=True):
 
 
 class Doubtful(msgspec.Struct, frozen=True):
-    """A value that is taken as it stands, and why it is asked about, to follow “写成了……，”; under
-    which code."""
+    """A value that is taken as it stands, with the code and the reason of the question about it, in
+    words that follow “写成了……，”."""
 
     value: Any
     why: str

@@ -1,4 +1,4 @@
-"""A figure and its unit typed together (``数值: 189件``) → a field for each."""
+"""A figure and its unit that were typed together (``数值: 189件``), put into a field each."""
 
 from builder.model.amount import ANYTHING, Amount
 from builder.model.field import Declared
@@ -16,8 +16,8 @@ _SCALED_UNIT = regex("千[克米瓦伏卡赫焦帕]|百分点|万能")
 
 
 def with_units(block: Entries, form: Form) -> Entries:
-    """``数值: 189件`` → the figure and, where the form's next field is for it and is not given, its
-    unit."""
+    """The block with a unit put into the field behind the figure's, where that is for units and was
+    not given."""
     given = {each.name: entry for entry in block.entries if (each := form.find(entry.key))}
     entries: list[Entry] = []
     for entry in block.entries:
@@ -53,8 +53,8 @@ def _text_of(entry: Entry) -> str:
 
 
 def divided(text: str) -> tuple[str, str]:
-    """A figure and the unit behind it: ``200余人`` → ``200余``, ``人``; the text alone where there is
-    none."""
+    """A figure and the unit behind it: ``200余人`` → (``200余``, ``人``); the text and "" where there
+    is none."""
     if percent := _PERCENT.fullmatch(in_common_forms(text)):
         share = number_of(percent[1])
         return (f"{share:f}", "%") if share is not None else (text, "")

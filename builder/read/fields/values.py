@@ -1,4 +1,4 @@
-"""How what stands behind a key becomes a value: one, a list of them, or pairs."""
+"""How the node behind a key becomes a value: a single one, a list, or pairs."""
 
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple, get_args, get_origin
@@ -21,7 +21,7 @@ Read = Callable[[Node, FieldNotes, str], Any]
 
 
 def scalar(declared: Declared) -> Read:
-    """One value."""
+    """The reader of a field with one value."""
     coerce = coercion(declared)
 
     def read(node: Node, notes: FieldNotes, _place: str) -> Any:
@@ -46,7 +46,7 @@ def _seen(text: Text, declared: Declared, notes: FieldNotes) -> str:
 
 
 def many(declared: Declared, one: Read) -> Read:
-    """A list, each of whose values is read by ``one``."""
+    """The reader of a field with a list, each value of which is read by ``one``."""
     form = form_of(declared.type) if is_struct(declared.type) else None
 
     def read(node: Node, notes: FieldNotes, place: str) -> Any:
@@ -61,7 +61,8 @@ def many(declared: Declared, one: Read) -> Read:
 
 
 def mapping(declared: Declared, read_of: Callable[[Declared], Read]) -> Read:
-    """Pairs of any name and a value of one type, which is read as ``read_of`` its field says."""
+    """The reader of a field with pairs of any name and a value, which is read as ``read_of`` says
+    for its field."""
     return _Mapping(declared, _value_in(declared), read_of).read
 
 

@@ -1,1 +1,2 @@
-"""What lies in the folder, found and decoded."""
+"""The files of content/, found, decoded and surveyed; the only part of reading that touches the
+disk."""

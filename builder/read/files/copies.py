@@ -1,4 +1,5 @@
-"""Copies that lie beside an original: what computers, chat programs and network disks call them."""
+"""Copies beside an original, by the names that computers, chat programs and network disks give
+them."""
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
@@ -40,7 +41,7 @@ _LIKELY = regex(
 
 
 class Kept(NamedTuple):
-    """The files without the copies among them, and what is said of those."""
+    """The files without copies, and the problems that tell of the copies."""
 
     files: tuple[File, ...]
     problems: tuple[Problem, ...]
@@ -81,7 +82,7 @@ def _names(written: Iterable[File]) -> Iterator[tuple[str, str, str]]:
 
 
 def originals(rest: str) -> Iterator[str]:
-    """What the original may be called of which this plain name would be a copy's, the longest
+    """The names that the original may have if this name (without suffix) is a copy's, the longest
     first."""
     while _LIKELY.search(rest):
         shorter = _without_mark(rest)

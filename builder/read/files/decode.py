@@ -1,5 +1,5 @@
-"""Bytes → text: whatever encoding an editor on Windows saved, without the marks no reader can
-see."""
+"""Decoding: bytes become text, in whatever encoding an editor on Windows saved, without marks that
+no reader can see."""
 
 from collections.abc import Iterator
 
@@ -23,8 +23,8 @@ _MULTIBYTE = regex(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf
 
 
 def decode(content: bytes, path: str) -> str | Problem:
-    """The text with one kind of line end and no other control character than Tab, or what keeps it
-    from being read.
+    """The text with one kind of line end and no control character but Tab, or the problem that
+    keeps it from being read.
 
     Takes UTF-8 with or without BOM, UTF-16 with BOM, and strict GB18030 (GBK, as 记事本 saves “ANSI”).
     """
@@ -49,7 +49,7 @@ def without_soft_breaks(text: str) -> str:
 
 
 def dropped_controls(content: bytes, path: str) -> Iterator[Problem]:
-    """FC224: control characters that were left out, told once a file."""
+    """FC224: control characters that were left out, told once for a file."""
     if len(content) == len(content.translate(None, _CONTROLS)) or b"\0" in content[:4]:
         return
     first = next(at for at, byte in enumerate(content) if byte in _CONTROLS)

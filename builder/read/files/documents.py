@@ -1,5 +1,5 @@
-"""What is known of every document that stories attach: remembered where its bytes are known, else
-read by the crew, and written anew to see that it can be."""
+"""The documents that stories attach, examined: remembered where their bytes are known, else read by
+the crew, and rewritten to see that they can be."""
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -41,7 +41,7 @@ _DEADLY = Unattachable(
 
 
 class ExaminedDocument(msgspec.Struct, frozen=True):
-    """What a document is, or why it cannot be published."""
+    """What is known of a document, or why it cannot be published."""
 
     document: AttachedDocument | None
     refused: Unattachable | None = None
@@ -60,7 +60,7 @@ class _Task(msgspec.Struct, frozen=True):
 
 
 class _Look(msgspec.Struct, frozen=True):
-    """What a look at a document gave, its text apart; ``lasts`` where it may be remembered."""
+    """The result of examining a document, its text apart; ``lasts`` where it may be remembered."""
 
     found: ExaminedDocument
     words: bytes = b""
@@ -68,8 +68,7 @@ class _Look(msgspec.Struct, frozen=True):
 
 
 class Papers(msgspec.Struct, frozen=True):
-    """Files that may be attached (``there``), by path; those of them that stories name, and what
-    these are."""
+    """The files that may be attached (``there``), and by path what those are that stories name."""
 
     there: frozenset[str]
     named: frozenset[str]
@@ -89,7 +88,7 @@ class Papers(msgspec.Struct, frozen=True):
 def papers_of(
     survey: Survey, files: Iterable[File], stories: Iterable[Story], check: DocumentCheck
 ) -> Papers:
-    """Of all documents that lie there those are read that a story names."""
+    """The documents among these files; only those that a story names are examined."""
     papers = papers_among(files)
     there = frozenset(file.path for file in papers)
     attached = attached_by(stories, Filenames(there)) if there else {}
@@ -101,7 +100,7 @@ def papers_of(
 def documents_of(
     survey: Survey, files: Sequence[File], check: DocumentCheck
 ) -> dict[str, ExaminedDocument]:
-    """What these files are, by path; those that cannot be published with the reason."""
+    """By path, what each of these files is, or why it cannot be published."""
 
     def examine(new: list[File]) -> dict[File, Examination]:
         tasks = [_task(file, survey.snapshot, check) for file in new]

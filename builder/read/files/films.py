@@ -16,7 +16,7 @@ _encode = msgspec.msgpack.Encoder().encode
 
 
 class Filmed(msgspec.Struct, frozen=True):
-    """What a video file is, or why it cannot be shown."""
+    """The facts of a video file, or why it cannot be shown."""
 
     film: Film | None
     refused: Unplayable | None = None

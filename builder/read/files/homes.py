@@ -1,4 +1,5 @@
-"""Where stories belong that lie in a folder of no kind: by what the folder is called."""
+"""The kind that is meant by a folder that is none's: for stories that lie in folders with names of
+staff's own."""
 
 from collections.abc import Iterator, Mapping
 
@@ -16,15 +17,17 @@ _OTHER = "其他"
 
 
 class Home(msgspec.Struct, frozen=True):
-    """A kind's folder, and the line that its stories then need to say what the folder said."""
+    """A kind's folder, and the line that stories then need to say what their folder said."""
 
     folder: str
     line: str = ""
 
 
 def way_home(folder: str, kinds: Kinds, called: Mapping[str, str]) -> str:
-    """Where to move the stories of this folder; ``called`` is what the site's menus call its kinds,
-    by folder."""
+    """Advice where to move the stories of this folder.
+
+    ``called`` is what the site's menus call its kinds, by folder.
+    """
     names = _names(kinds, called)
     home = names.get(same_word(folder)) or _by_words(kinds).get(same_word(folder))
     if home:
@@ -37,7 +40,7 @@ def way_home(folder: str, kinds: Kinds, called: Mapping[str, str]) -> str:
 
 
 def folder_meant(word: str, kinds: Kinds, called: Mapping[str, str]) -> str:
-    """The folder of the kind that is named so, "" where none is."""
+    """The folder of the kind that this word names; "" where it names none."""
     home = _names(kinds, called).get(same_word(word))
     return home.folder if home else ""
 

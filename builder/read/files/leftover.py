@@ -1,5 +1,5 @@
-"""Files in content/ that no page can show: said by folder and sort, so that nothing staff put there
-is passed over."""
+"""Leftovers: files in content/ that no page can show, told by folder and sort, so that nothing
+staff put there is passed over in silence."""
 
 from collections.abc import Callable, Iterable, Iterator
 
@@ -31,7 +31,7 @@ ByBytes = Callable[[File], Known | None]
 
 
 class Leftover(msgspec.Struct, frozen=True):
-    """Files that are told of alike: what staff would call them, and what to do."""
+    """A sort of files that are told of alike: what staff would call them, and what to do."""
 
     what: str
     mend: str

@@ -65,7 +65,7 @@ def _seen(looks: "_Looks", tools: SurveyTools) -> dict[Digest, _Photographed]:
 
 
 class _Looks:
-    """The crew's looks at pictures, of which one lies at each path, and why some were not seen."""
+    """The crew's look at pictures: a file for each digest, and which files could not be seen."""
 
     def __init__(self, root: Path, paths: Mapping[Digest, str], crew: Crew) -> None:
         self._root, self.paths, self._crew = root, paths, crew

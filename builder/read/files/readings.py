@@ -1,4 +1,4 @@
-"""Every story's reading: from memory where its files are as before, else read by the crew."""
+"""The reading of every story: remembered where its files are the same, else done by the crew."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -31,7 +31,8 @@ class ReadingTerms(msgspec.Struct, frozen=True):
 
 
 class _Kept(msgspec.Struct, Generic[_Kind], frozen=True):
-    """A reading, and its story's outline, which all builds to come would work out anew."""
+    """A reading as the store keeps it, with its story's outline, which need not be worked out
+    again."""
 
     reading: StoryReading[_Kind]
     outline: Digest = Digest("")
@@ -61,8 +62,8 @@ class _Task(msgspec.Struct, frozen=True):
 
 
 class _Read(msgspec.Struct, frozen=True):
-    """An encoded reading without its body, the body, and whether the files were still those that
-    were listed."""
+    """An encoded reading without its body, the body, and whether the files were still those of the
+    snapshot."""
 
     reading: bytes
     body: bytes = b""

@@ -1,5 +1,5 @@
-"""The files of a site at one moment, each with the digest of its bytes; what was read before is known
-by its stat."""
+"""A snapshot: the files of a site at one moment, each with the digest of its bytes; files with the
+same stat are not read again."""
 
 import time
 from collections.abc import Iterable
@@ -17,8 +17,8 @@ from builder.store.store import Store
 
 
 class Snapshot(msgspec.Struct, frozen=True):
-    """What lies in a site's folder before anything is understood: files in path order, digests by
-    path, and what could not be read."""
+    """The files of a site, in path order, with their digests by path, and what could not be read;
+    nothing is understood yet."""
 
     root: Path
     files: tuple[File, ...]
@@ -26,7 +26,7 @@ class Snapshot(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...]
 
     def digest_of(self, file: File) -> Digest:
-        """The digest of the bytes that were listed."""
+        """The digest of a file at the time of the snapshot."""
         return self.digests[file.path]
 
     def on_disk(self, file: File) -> Path:
@@ -34,7 +34,7 @@ class Snapshot(msgspec.Struct, frozen=True):
         return self.root / file.path
 
     def bytes_of(self, file: File) -> bytes | Problem:
-        """Its bytes; FC114 where they are no longer those that were listed."""
+        """A file's bytes; FC114 where they have changed since the snapshot."""
         content = bytes_listed_as(self.on_disk(file), self.digest_of(file))
         return moved(file.path) if content is None else content
 
@@ -48,7 +48,8 @@ class Snapshot(msgspec.Struct, frozen=True):
 
 
 def bytes_listed_as(file: Path, digest: Digest) -> bytes | None:
-    """The bytes that were listed under this digest; None where they are others by now, or gone."""
+    """A file's bytes if they have this digest; None where they have changed, or the file is
+    gone."""
     try:
         content = read_whole(file)
     except OSError:
@@ -83,8 +84,7 @@ def _unread(root: Path, path: str) -> Problem:
 
 
 def digest_of_folders(folders: Iterable[Path]) -> Digest:
-    """The digest of every file in them, by name and bytes: which of a theme's files a page is made
-    of, only the theme itself knows."""
+    """The digest of all files in these folders, by name and bytes."""
     return key_of([named for folder in folders for named in _files_of(folder)])
 
 

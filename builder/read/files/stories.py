@@ -33,7 +33,8 @@ class StoryFiles(msgspec.Struct, frozen=True):
 
     @property
     def gathers(self) -> bool:
-        """Whether the photos beside it are its own: a story that is a folder."""
+        """Whether the photos beside it belong to it: true of a story that has a folder of its
+        own."""
         return _is_index(self.text)
 
 

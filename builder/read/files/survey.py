@@ -1,4 +1,4 @@
-"""How files are surveyed: what is remembered of each, and else found out."""
+"""Surveying files: what is remembered of each, else found out by the crew."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
@@ -16,7 +16,7 @@ _T = TypeVar("_T")
 
 
 class Examination(NamedTuple):
-    """What looking at something gave, encoded; ``lasts`` where it may be remembered."""
+    """The result of looking at a file, encoded; ``lasts`` where it may be remembered."""
 
     told: bytes
     lasts: bool = True
@@ -27,8 +27,7 @@ Examine = Callable[[list[_K]], Mapping[_K, Examination]]
 
 
 class SurveyTools(msgspec.Struct, frozen=True):
-    """What one reading is done with: the version of the code that reads, what is remembered, who
-    works."""
+    """What a survey works with: the version of the code that reads, the memory, the crew."""
 
     versions: Digest
     memo: Memory
@@ -37,8 +36,8 @@ class SurveyTools(msgspec.Struct, frozen=True):
     def facts(
         self, keys: Mapping[_K, Digest], decode: Callable[[bytes], _T], examine: Examine[_K]
     ) -> dict[_K, _T]:
-        """What is known of each, by its key in the memo, and else what examining it tells; nothing
-        of those that it leaves out."""
+        """By item, what is remembered under its key, else what examining it tells; items of which
+        that is nothing are left out."""
         facts = self._recalled(keys, decode)
         found = examine([each for each in keys if each not in facts])
         self.memo.remember((keys[each], new.told) for each, new in found.items() if new.lasts)

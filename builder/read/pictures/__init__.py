@@ -1,1 +1,1 @@
-"""Photos and films: looked at, and gathered for their stories."""
+"""Photos and films: looked at, and found for the stories that show them."""

@@ -1,4 +1,4 @@
-"""The films a story shows, each with the photo that stands for it until it is played."""
+"""The films that a story shows, each with the photo shown before it plays."""
 
 import posixpath
 from collections.abc import Iterator
@@ -12,8 +12,8 @@ from builder.read.pictures.undescribed import Undescribed
 
 
 class Clips:
-    """Films found for one story; ``stills`` are the paths of photos that stand for one and are no
-    pictures of the gallery."""
+    """The films found for one story; ``stills`` are the paths of photos that stand for one and are
+    no pictures of the gallery."""
 
     def __init__(self, finder: Finder, undescribed: Undescribed) -> None:
         self._finder, self._undescribed = finder, undescribed

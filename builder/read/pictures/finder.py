@@ -1,4 +1,4 @@
-"""Finds the files that one story names, and notes what it uses and what is not to be had."""
+"""Finds the files that one story names, and notes which it uses and which are missing."""
 
 import posixpath
 from collections.abc import Container
@@ -11,7 +11,7 @@ from builder.read.pictures.shelf import Shelf
 
 
 class Finder:
-    """One story's search: ``used`` are the paths of all files it has a use for."""
+    """The search for one story's files; ``used`` are the paths of all files that it uses."""
 
     def __init__(self, story: Story, shelf: Shelf) -> None:
         self.story, self.shelf = story, shelf
@@ -21,7 +21,7 @@ class Finder:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """One of each sort for a file, with all places that name it."""
+        """A problem for each missing file and sort, with all places that name it."""
         return tuple(self._told.values())
 
     def path_of(self, file: str) -> str:

@@ -61,7 +61,8 @@ class _Shown(NamedTuple):
 
 
 class _Gallery:
-    """The pictures of one story as they are found, and what nobody described among them."""
+    """The pictures of one story while they are found, and those among them that nobody
+    described."""
 
     def __init__(self, finder: Finder) -> None:
         self.finder, self.story = finder, finder.story

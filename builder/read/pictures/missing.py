@@ -1,4 +1,4 @@
-"""A picture or video that a story names and that is not to be had: what staff can do about it."""
+"""Pictures and videos that a story names and that cannot be found: what staff can do about each."""
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,7 +22,7 @@ _MARKDOWN = frozenset(" ()<>\"'")
 
 
 class Mention(msgspec.Struct, frozen=True):
-    """A file as a story names it: in a field, by its key, or in the body, on a line."""
+    """A file as a story names it: in a field, by the field's key, or in the body, on a line."""
 
     file: str
     key: str = ""
@@ -30,11 +30,11 @@ class Mention(msgspec.Struct, frozen=True):
 
     @property
     def wants_film(self) -> bool:
-        """Whether a video may stand there, and one is named."""
+        """Whether a video is named where one may stand."""
         return is_film(self.file) and self.key.endswith(".file")
 
     def spot(self, story: Story) -> Spot:
-        """Where it stands."""
+        """The place in the file where it is named."""
         path = story.fields_path if self.key else story.path
         return Spot(path, self.line or story.line_of(self.key), self.file)
 
@@ -63,7 +63,7 @@ def _can_be_written(name: str, mention: Mention) -> bool:
 
 
 def not_to_be_had(mention: Mention, story: Story, shelf: Shelf, meant: Meant) -> Problem:
-    """What is said of a file that cannot be read, is of the wrong sort, or is not there."""
+    """The problem of a named file that cannot be read, is of the wrong sort, or is not there."""
     spot = mention.spot(story)
     if len(meant.paths) > 1:
         home = dirname(story.path)
@@ -99,7 +99,8 @@ def _refused(spot: Spot, shelf: Shelf, path: str) -> Problem | None:
 
 
 class _Around(NamedTuple):
-    """The files of one sort around a story, by folder; ``is_folder`` where it is a folder itself."""
+    """The files of one sort around a story, by folder; ``is_folder`` where the story has a folder
+    of its own."""
 
     story: Story
     by_folder: Mapping[str, tuple[str, ...]]
@@ -107,7 +108,7 @@ class _Around(NamedTuple):
 
     @property
     def near(self) -> list[str]:
-        """The files beside it, as it would write them."""
+        """The files beside it, as the story would write them."""
         folder = dirname(self.story.path)
         if self.is_folder:
             return _within(folder, self.by_folder)
@@ -133,7 +134,7 @@ def _not_there(mention: Mention, story: Story, shelf: Shelf) -> Problem:
 
 
 class _Way(NamedTuple):
-    """How a file that is not to be had may be found again: in words, and what to write instead."""
+    """How staff may find a missing file again: in words, and as fixes."""
 
     words: str
     choice: tuple[str, ...] = ()
@@ -180,7 +181,7 @@ def _is_alike(name: str, file: str) -> bool:
 
 
 def also_at(known: Problem, again: Problem) -> Problem:
-    """What is said of a file, with another place that names it, and what to write there."""
+    """A known problem with another place that names the same file, and what to write there."""
     is_certain = again.fixes and again.fixes[0].certainty is Certainty.CERTAIN
     fixes = tuple(dict.fromkeys((*known.fixes, *again.fixes))) if is_certain else known.fixes
     message = known.message if again.location == known.location else _naming_both(known, again)

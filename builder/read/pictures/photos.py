@@ -1,5 +1,5 @@
-"""What a photo is: size, orientation, colour, date taken; all that the rest of the house may know
-of it."""
+"""Looking at a photo: its size, orientation, colour and date, which is all that the rest of the
+builder may know of it."""
 
 import datetime as dt
 from typing import BinaryIO
@@ -127,8 +127,8 @@ def _moment(written: str) -> dt.datetime | None:
 
 
 def look_at_film(file: BinaryIO, suffix: str, source: Digest) -> Film:
-    """The facts of one video whose bytes have this name; raises UnplayableFilm. Reads its tables,
-    not its pictures."""
+    """The facts of one video with this digest; raises UnplayableFilm. Reads its tables, not its
+    pictures."""
     found = examine(file, suffix)
     return Film(
         source=source,

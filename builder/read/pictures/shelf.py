@@ -1,4 +1,4 @@
-"""Every picture and film of a site, as stories find them: by path, by folder, by date."""
+"""The shelf: every picture and film of a site, to be found by path, by folder, by date."""
 
 import posixpath
 from collections.abc import Callable, Iterable, Mapping
@@ -15,9 +15,11 @@ from builder.model.photo import Film, Photo
 
 
 class Shelf(msgspec.Struct, frozen=True, dict=True):
-    """The site's pictures, as a story finds its own: by path, those that cannot be read with the
-    reason, and the paths of the stories that gather what lies beside them; films likewise. In the
-    folders of ``kinds`` nothing is shared."""
+    """All pictures and films of a site by path, the reasons why some cannot be shown, and the paths
+    of the stories that gather the files beside them.
+
+    In the folders of ``kinds`` nothing is shared between stories.
+    """
 
     photos: Mapping[str, Photo]
     dark: Mapping[str, Unshown]

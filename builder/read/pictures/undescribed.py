@@ -1,5 +1,5 @@
-"""Pictures that nobody described, copies, and videos that nothing stands for: said once for a
-story, however many."""
+"""Pictures without a description, copies, and videos without a picture before they play: told once
+for a story, however many."""
 
 from collections.abc import Iterator
 
@@ -21,7 +21,7 @@ class _Named(msgspec.Struct, frozen=True):
 
 
 class Undescribed:
-    """What one story leaves without words, collected while its pictures are found."""
+    """What one story leaves without words, noted while its pictures are found."""
 
     def __init__(self) -> None:
         self.bare: list[_Named] = []

@@ -1,4 +1,4 @@
-"""What stands in angle brackets: HTML, words (<Python入门>), or something no story can hold.
+"""Angle brackets in a manuscript: HTML, words (<Python入门>), or something that no story can hold.
 
 Words stay words. A video or a page from elsewhere and a script are taken out before Markdown sees
 them, for an element without its end takes all that follows with it.
@@ -77,15 +77,15 @@ class Removed(msgspec.Struct, frozen=True):
 
 
 class Angled(msgspec.Struct, frozen=True):
-    """A text whose angle brackets are HTML or ``TEXT_ANGLE``, and what was taken out; its lines are
-    still counted."""
+    """A text in which every angle bracket is HTML's or ``TEXT_ANGLE``, and the elements that were
+    taken out; its lines are still those of the file."""
 
     text: str
     removed: tuple[Removed, ...] = ()
 
 
 def with_words_kept(source: str) -> Angled:
-    """The text with words in angle brackets as words, and without what no story can hold."""
+    """The text with words in angle brackets kept as words, and without what no story can hold."""
     if "<" not in source:
         return Angled(source)
     reader = _Reader(source)
@@ -97,7 +97,7 @@ def _cannot_stay(name: str) -> bool:
 
 
 class _Reader:
-    """Goes through a text once."""
+    """Reads a text once, from left to right."""
 
     def __init__(self, source: str) -> None:
         self.source = source.replace(TEXT_ANGLE, "")
@@ -118,7 +118,7 @@ class _Reader:
         yield self.source[at:]
 
     def piece(self, found: re.Match[str]) -> tuple[str, int]:
-        """What stands in the text for this, and from where to go on."""
+        """What this find becomes, and the position from which to go on."""
         start = found.start()
         if end := self.end_of_kept(found):
             return self.source[start:end], end
@@ -132,7 +132,7 @@ class _Reader:
         return found[0], found.end()
 
     def end_of_kept(self, found: re.Match[str]) -> int:
-        """Where code, a comment or an address ends, which stay as typed; 0 for a tag or a word."""
+        """Where code, a comment or an address ends, which stays as typed; 0 for a tag or a word."""
         start, end = found.span()
         if found[0][0] != "<":
             return self.code.get(start, end)
@@ -153,8 +153,8 @@ class _Reader:
         return bool(is_sure) or not self.could_be_a_word(name, found.start())
 
     def could_be_a_word(self, name: str, start: int) -> bool:
-        """Whether a tag left open is a word: one that needs its end, or in the midst of a
-        sentence."""
+        """Whether a tag that is never closed is a word: of an element that must be closed, or in
+        the midst of a sentence."""
         if name in _NEED_AN_END or name in EMBEDS or name in CODE:
             return True
         before = self.source[start - 1 : start]
@@ -167,7 +167,8 @@ class _Reader:
         return name in self.foreign or _FOREIGN.fullmatch(name) is not None
 
     def taken_out(self, name: str, found: re.Match[str]) -> tuple[str, int]:
-        """The line ends of an element that goes, and where it ends; it is noted."""
+        """Notes an element that is taken out; gives its line ends, which stay, and where it
+        ends."""
         end = found.end() if found["end"] else self.end_of(name, found.end())
         if not found["end"]:
             self.note(name, found, end)

@@ -1,4 +1,4 @@
-"""What keeps two blocks apart that Python-Markdown would make one of."""
+"""Separators between two blocks that Python-Markdown would otherwise make one of."""
 
 from builder.read.prose.line_marks import SEPARATOR
 from builder.read.prose.lines import Block, LineSort
@@ -12,7 +12,7 @@ _SEPARATED = {
 
 
 def add_apart(found: list[Block], blocks: list[Block]) -> None:
-    """Adds these to those, with something between that keeps them from becoming one."""
+    """Appends blocks to others, with a separator where the two that meet would become one."""
     if found and blocks and _would_merge(found[-1], blocks[0]):
         found.append(Block(LineSort.TEXT, SEPARATOR))
     found += blocks

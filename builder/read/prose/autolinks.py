@@ -1,4 +1,5 @@
-"""Addresses that stand bare in a text become links, by GFM's rules for autolinks.
+"""Autolinks: bare addresses in a text become links, by the rules of GFM (GitHub Flavored Markdown,
+6.9).
 
 Chinese letters and marks end an address, for none holds them as it is typed. An address with stars
 in it hides something and stays text.

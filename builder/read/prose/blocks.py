@@ -21,8 +21,8 @@ _HEADING = regex(r"(#{1,6})([^#\\|\n\x02]+)(?:\n([^|]*))?\Z")
 
 
 class Blocks(BlockParser):
-    """Takes the place of a converter's parser, with all its processors, those of extensions
-    included."""
+    """A block parser to be put in place of a converter's own, with all its processors, those of
+    extensions included."""
 
     def __init__(self, md: Markdown) -> None:
         super().__init__(md)

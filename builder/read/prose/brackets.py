@@ -1,7 +1,7 @@
-"""Links and pictures of Python-Markdown, whose brackets are matched once for a whole text.
+"""The links and pictures of Python-Markdown, with brackets that are matched once for a whole text.
 
-By itself it looks for the end of each ``[`` and ``(`` anew, up to the end of the paragraph: 2,000
-of them took two seconds.
+Python-Markdown itself looks for the end of each ``[`` and ``(`` anew, up to the end of the
+paragraph: 2,000 of them took two seconds.
 """
 
 import re
@@ -31,7 +31,8 @@ _QUOTES = regex("['\"]")
 class Ends:
     """Where each opening bracket of a text is closed.
 
-    Told from the end of the text, so that it holds on when what stands before is put in place.
+    Counted from the end of the text, so that it still holds when what stands before has been
+    replaced.
     """
 
     def __init__(self, brackets: str) -> None:
@@ -41,7 +42,7 @@ class Ends:
         self._by_rest: dict[int, int] = {}
 
     def of(self, data: str, at: int) -> int:
-        """The place of the bracket that closes the one at this place, -1 where none does."""
+        """The position of the bracket that closes the one at this position, -1 where none does."""
         rest = len(data) - at
         if not (rest <= len(self._known) and data.endswith(self._known[-rest:])):
             self._match(data[at:])
@@ -122,6 +123,6 @@ _ALL: tuple[tuple[str, type[_Bracketed], str, int], ...] = (
 
 
 def match_brackets_once(md: Markdown) -> None:
-    """Puts these in the place of Python-Markdown's own."""
+    """Replaces Python-Markdown's own processors of links and pictures by these."""
     for name, processor, pattern, priority in _ALL:
         md.inlinePatterns.register(processor(pattern, md), name, priority)

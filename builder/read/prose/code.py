@@ -1,4 +1,4 @@
-"""Where code is: nothing in it is changed, and no mark in it means anything."""
+"""Code in a manuscript: nothing in it is changed, and no mark in it means anything."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -28,7 +28,8 @@ class _Fence(NamedTuple):
 
 
 def fences(texts: Sequence[str]) -> dict[int, int]:
-    """Each opening fence's line → the line of the one that closes it; one left open is none."""
+    """By the line of each opening fence, the line that closes it; a fence that is never closed is
+    none."""
     found = [fence for line, text in enumerate(texts) if (fence := _fence(line, text))]
     closing = [fence for fence in found if not fence.words]
     ends: dict[int, int] = {}
@@ -59,7 +60,8 @@ def _end_of(fence: _Fence, closing: list[_Fence]) -> int:
 
 
 def code_spans(text: str) -> dict[int, int]:
-    """Where a run of backticks stands → where the span ends that it may open in its paragraph."""
+    """By the position of a run of backticks, where the code span ends that it opens; spans end with
+    their paragraph."""
     ends: dict[int, int] = {}
     following: dict[int, int] = {}
     for found in reversed(list(_RUNS.finditer(text))):
@@ -74,7 +76,7 @@ def code_spans(text: str) -> dict[int, int]:
 
 
 def code_in(text: str) -> dict[int, int]:
-    """Where code begins, a span or a fence → where it ends."""
+    """By the position where code begins (a span or a fence), where it ends."""
     return code_spans(text) | _fenced(text)
 
 

@@ -1,4 +1,5 @@
-"""Python-Markdown, to the byte but faster: what cannot occur in a text is not looked for."""
+"""The converter: Python-Markdown's result to the byte, but faster, since what cannot occur in a
+text is not looked for."""
 
 import re
 from functools import cache
@@ -44,8 +45,8 @@ class Traits(NamedTuple):
 
 
 def plain_markdown() -> Markdown:
-    """Python-Markdown as it comes, with what this project adds to Markdown: the measure of all that
-    is done here.
+    """Python-Markdown as it comes, with what this project adds to Markdown; what the converter
+    gives must equal its result.
 
     It knows no blocks of HTML: an element is read within its line, and Markdown within the element.
     """
@@ -59,8 +60,8 @@ def plain_markdown() -> Markdown:
 
 
 def html_of(source: str) -> str | None:
-    """Markdown → HTML, not sanitised; None for nested lists, rules, brackets and tags beyond any
-    sense.
+    """The HTML of some Markdown, not yet sanitised; None where lists, rules, brackets or tags are
+    nested beyond any sense.
 
     Nothing of one text remains for the next.
     """
@@ -112,8 +113,8 @@ def _converter(traits: Traits) -> "Converter":
 
 
 class Converter(Markdown):
-    """Markdown without the parts a text does not use, and with short cuts for what most texts
-    are."""
+    """Markdown without the parts that a text does not use, and with short cuts for what most texts
+    consist of."""
 
     def __init__(self, traits: Traits) -> None:
         used = (_extension(name) for name in traits.extensions)

@@ -1,5 +1,5 @@
-"""What this project adds to Markdown within a line: stars that hide, ~~struck~~, ==marked==, boxes
-to tick, a backslash at a line's end."""
+"""What this project adds to Markdown within a line: stars that hide something, ~~struck~~,
+==marked==, boxes to tick, a backslash at a line's end."""
 
 import re
 from xml.etree.ElementTree import Element
@@ -23,7 +23,7 @@ _TICKED, _OPEN = "☑", "☐"
 
 
 class Dialect(Extension):
-    """All of it, for any Markdown."""
+    """All of it, as an extension of Python-Markdown."""
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
         """Adds it."""
@@ -69,7 +69,7 @@ def _draw_box(item: Element) -> None:
 
 
 class Struck(InlineProcessor):
-    """``~~原定三点~~``, but for waves that draw a word out."""
+    """``~~原定三点~~`` is struck out; waves that only draw a word out stay."""
 
     def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | None, int, int]:  # type: ignore[override] # noqa: N802
         """The element, and what it takes the place of."""
@@ -79,7 +79,7 @@ class Struck(InlineProcessor):
 
 
 class Highlighted(InlineProcessor):
-    """``==要紧的==``, but for equations."""
+    """``==要紧的==`` is marked; equations stay."""
 
     def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | None, int, int]:  # type: ignore[override] # noqa: N802
         """The element, and what it takes the place of."""

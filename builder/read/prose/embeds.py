@@ -1,5 +1,5 @@
-"""A body's pictures, links and headings, found in canonical HTML and put into the page's own
-form."""
+"""The pictures, links and headings of a body, found in its canonical HTML and put into the form of
+pages."""
 
 import re
 from collections.abc import Iterator
@@ -57,7 +57,7 @@ _EMPTY = regex(rf"<p>{_GAP}*</p>\n?")
 
 
 class Embeds:
-    """What one body holds, collected while its HTML is gone through once."""
+    """What one body holds, noted while its HTML is gone through once."""
 
     def __init__(self, original: str, first_line: int) -> None:
         self.original = original

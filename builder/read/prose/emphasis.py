@@ -1,7 +1,8 @@
-"""Which stars make a phrase bold or italic, and which stay as they were typed.
+"""Emphasis: which stars make a phrase bold or italic, and which stay as they were typed.
 
-Markdown pairs stars as they come. Here the readings of a text are weighed against each other: what
-speaks for each run of stars hiding something, and for what stands between two of them being a phrase.
+Markdown pairs stars as they come. Here the possible readings of a text are weighed against each
+other: what speaks for each run of stars hiding something, and for the words between two runs being
+a phrase.
 """
 
 import re
@@ -55,10 +56,11 @@ _Span = tuple[int, int]
 
 
 class Emphasis(msgspec.Struct, frozen=True):
-    """What the stars of a text are: ``kept`` those that are not Markdown's, ``pairs`` those that
-    are, each as (start, end); both are empty where Markdown reads them well by itself.
+    """What the stars of a text are, each run as (start, end): ``pairs`` are Markdown's, ``kept``
+    stay as typed.
 
-    ``doubtful`` where as much spoke for a pair as against it.
+    Both are empty where Markdown reads them well by itself. ``doubtful`` where as much spoke for a
+    pair as against it.
     """
 
     kept: tuple[_Span, ...] = ()
@@ -67,7 +69,7 @@ class Emphasis(msgspec.Struct, frozen=True):
 
 
 class _Best(msgspec.Struct, frozen=True):
-    """The best reading of some runs: its weight and the places of its paired runs, linked."""
+    """The best reading of some runs: its weight, and the runs that it pairs, as a linked list."""
 
     weight: int = 0
     paired: tuple[int, "_Best", "_Best"] | None = None
@@ -87,7 +89,7 @@ _PLAIN = Emphasis()
 
 
 def emphasis_of(text: str) -> Emphasis:
-    """What the stars of one paragraph, cell or heading are; the numbers of lines are none of it."""
+    """What the stars of one paragraph, cell or heading are; marks of lines in it do not count."""
     found = _reading(without_marks(text))
     if not (found.kept or found.pairs):
         return found
@@ -146,7 +148,7 @@ def _pair_well(text: str, runs: list[_Span]) -> bool:
 
 
 class _Weighing:
-    """All readings of one text's runs, the best of them found from the end."""
+    """The readings of one text's runs of stars, the best of them found from the end."""
 
     def __init__(self, text: str, runs: list[_Span], weights: list[int]) -> None:
         self.text = text
@@ -201,8 +203,8 @@ class _Weighing:
         return end - start if self.text[start] == "*" else start - end
 
     def pair(self, opening: int, closing: int) -> int | None:
-        """How much speaks for what stands between these two being a phrase; None where it cannot
-        be."""
+        """How much speaks for the words between these two runs being a phrase; None where they
+        cannot be."""
         (before, start), (end, after) = self.runs[opening], self.runs[closing]
         inside = self.text[start:end]
         if not _can_be_a_pair(self.text, before, after, inside):
@@ -285,8 +287,8 @@ def _escaped(found: re.Match[str]) -> str:
 
 
 def left_over(line: str) -> Iterator[_Span]:
-    """The two stars in a line as it is shown for which nothing speaks: they were to be one of a
-    pair."""
+    """The two runs of stars in a line, as it is shown, that hide nothing and emphasise nothing:
+    they were meant as a pair."""
     for found in _TOKEN.finditer(line):
         if found["stars"] == "**" and hides(around(line, *found.span())) < _CLEAR:
             yield found.span()

@@ -1,4 +1,4 @@
-"""Where canonical HTML holds no running text: its links, its code, its tags."""
+"""The places of canonical HTML that hold no running text: links, code, tags."""
 
 import re
 from bisect import bisect_right

@@ -58,11 +58,11 @@ _PlainText = tuple[Element, str, list[re.Match[str]]]
 
 
 class Marks(Treeprocessor):
-    """Goes before the inline loop: what is plain is put in place, what needs the loop is kept for
+    """Runs before the inline loop: puts in place what is plain, and leaves to the loop what needs
     it."""
 
     def run(self, root: Element) -> None:
-        """Marks every text as done but those for which the inline loop is needed."""
+        """Marks every text as done, but those that need the inline loop."""
         if self.rest(root):
             for element in root.iter():
                 if element.text and not _is_marked(element.text):
@@ -160,7 +160,7 @@ def _link(found: re.Match[str]) -> Element:
 
 
 class Inline(InlineProcessor):
-    """The inline loop over the patterns that a text's marks can concern, on a plain list."""
+    """The inline loop over the patterns that a text's marks can concern."""
 
     def __init__(self, md: Markdown) -> None:
         super().__init__(md)

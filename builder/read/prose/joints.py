@@ -1,7 +1,8 @@
-"""Between two lines of text: one sentence that an editor broke, a line end, or a new paragraph.
+"""The joints between lines of text: one sentence that an editor broke, a line end, or a new
+paragraph.
 
 Lines are joined on evidence alone: they end where a line of that width was full, or in the middle
-of a sentence. Whatever has none stands as it was typed.
+of a sentence. Without evidence they stand as they were typed.
 """
 
 import re
@@ -67,7 +68,7 @@ def is_escaped_end(text: str) -> bool:
 
 
 class _Shape(msgspec.Struct, frozen=True):
-    """What readers see of a line, and whether it stands by itself."""
+    """What can be told of a line by itself."""
 
     line: Line
     shown: str
@@ -105,8 +106,8 @@ def _shape(line: Line) -> _Shape:
 
 
 class _Run(msgspec.Struct, frozen=True):
-    """Lines without a blank one between them, and what shows only when all are seen: those that
-    were full, and whether it is verse."""
+    """Lines without a blank one between them, and what shows only when all are seen: which were
+    full, and whether they are verse."""
 
     shapes: list[_Shape]
     full: set[int]
@@ -151,13 +152,13 @@ def _goes_on(above: _Shape, below: _Shape, *, in_item: bool) -> bool:
 
 
 def begins_anew(line: Line) -> bool:
-    """Whether a paragraph begins here by its indent or its number."""
+    """Whether a line begins a paragraph, by its indent or its number."""
     return line.is_indented or _ENUMERATED.match(line.text) is not None
 
 
 def is_broken_off(above: str, below: str) -> bool:
-    """Whether a sentence goes on: a long line that ends in a comma, or a line that begins with
-    one."""
+    """Whether a sentence goes on in the next line: a long line ends in a comma, or the next begins
+    with one."""
     if len(above) <= VERSE:
         return False
     if _CONTINUES.match(below) or _GOES_ON.search(above):

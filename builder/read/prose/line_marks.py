@@ -1,4 +1,4 @@
-"""Where something was typed: its line, carried through Markdown by one character nobody sees.
+"""Line marks: the number of a line, carried through Markdown by one private character.
 
 Markdown's own tree forgets lines, and a search for the words finds an earlier equal text. So a line
 that holds what a message may speak of gets a private character whose code point is the line's
@@ -26,7 +26,7 @@ _BOX = regex(r"[\[【［][ \u3000]?[xXｘＸ√✓✔]?[ \u3000]?[\]】］](?![�
 
 
 def marked(text: str, line: int) -> str:
-    """The text of this line, with its number before the first mark a message may speak of."""
+    """A line's text with its mark before the first thing in it that a message may speak of."""
     at = _place_of_mark(text)
     return text if at is None else f"{text[:at]}{line_mark(line)}{text[at:]}"
 
@@ -57,13 +57,13 @@ def line_at(mark: str) -> int:
 
 
 def without_marks(text: str) -> str:
-    """The text as readers get it."""
+    """The text without line marks, as readers get it."""
     return MARK.sub("", text)
 
 
 class Numbered:
-    """A text with the numbers of its lines in it, asked for the line of places in it without
-    them."""
+    """A text with line marks, asked for the line of positions in it as they are without the
+    marks."""
 
     def __init__(self, text: str) -> None:
         found = list(MARK.finditer(text))
@@ -72,7 +72,7 @@ class Numbered:
         self.lines = [line_at(mark[0]) for mark in found]
 
     def line(self, place: int) -> int:
-        """The line of what stands there; 0 where none tells."""
+        """The line of what stands at a position; 0 where no mark tells."""
         return self._line(bisect_right(self.behind, place))
 
     def line_within(self, place: int) -> int:

@@ -1,4 +1,4 @@
-"""A manuscript's lines, each with its number, its indent and what it is to Markdown."""
+"""Lines of a manuscript, each with its number, its indent and what it is to Markdown."""
 
 from collections.abc import Iterable
 from enum import Enum, auto
@@ -10,7 +10,7 @@ from builder.regex import regex
 
 
 class LineSort(Enum):
-    """What a line is to Markdown, seen by itself."""
+    """What a line by itself is to Markdown."""
 
     BLANK = auto()
     TEXT = auto()
@@ -41,7 +41,7 @@ class Line(msgspec.Struct, frozen=True):
 
     @property
     def is_indented(self) -> bool:
-        """Whether the indent begins a paragraph: four spaces do before Chinese text only."""
+        """Whether its indent begins a paragraph: four spaces do so only before Chinese text."""
         return self.wide or (self.columns > 1 and is_chinese(self.text))
 
     @property

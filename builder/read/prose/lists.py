@@ -1,4 +1,4 @@
-"""Lists as staff type them → lists as Python-Markdown reads them: four columns a level.
+"""Lists as staff type them, written as Python-Markdown reads them: four columns a level.
 
 CommonMark nests by where an item's words begin, Word by Tabs and signs of its own; both are read,
 and an item's content is a manuscript of its own.
@@ -113,7 +113,7 @@ def _without_marker(line: Line) -> tuple[int | None, str]:
 
 
 def end_of_note(lines: list[Line], start: int) -> int:
-    """The first line that is none of a footnote's."""
+    """The line behind the last of a footnote's."""
     end = start + 1
     while end < len(lines) and lines[end].sort is LineSort.TEXT and not lines[end].wide:
         end += 1
@@ -160,7 +160,7 @@ def _printed_item(item: ListItem, content: list[Block]) -> str:
 
 
 def item_text(content: list[Block]) -> str:
-    """What stands in an item, or in a footnote, behind its marker."""
+    """The content of an item, or of a footnote, as it stands behind the marker."""
     if not content:
         return ""
     first, *others = content

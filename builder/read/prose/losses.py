@@ -1,4 +1,5 @@
-"""What stood in a manuscript and cannot stand on the page: told, with its line and a way."""
+"""Losses: what stood in a manuscript and cannot stand on the page, told with its line and what to
+do."""
 
 import re
 from collections import Counter
@@ -35,7 +36,8 @@ _WAYS = {
 
 
 def taken_out(removed: Sequence[Removed]) -> Iterator[Remark]:
-    """What is said of elements that no story can hold: each embed, and all code together."""
+    """Remarks on the elements that no story can hold: one for each embed, one for all code
+    together."""
     for each in (each for each in removed if each.is_embed):
         yield _embed(each)
     code = [each for each in removed if not each.is_embed]
@@ -71,7 +73,7 @@ def _code(code: Sequence[Removed]) -> Remark:
 
 
 def lost_words(unsafe: str, html: str) -> Iterator[Remark]:
-    """What is said where cleaned ``html`` lacks visible characters of what Markdown made."""
+    """Remarks on visible characters of what Markdown made that cleaning left out of ``html``."""
     numbered = _visible(unsafe)
     before, after = without_marks(numbered), without_marks(_visible(html))
     if lost := _lost(before, after):

@@ -1,4 +1,4 @@
-"""What staff really type → Markdown that means what they see.
+"""Manuscripts: what staff really type, made into Markdown that means what they see.
 
 Word's habits survive pasting: an indent of two full-width spaces, a paragraph a line without blank
 lines, full-width marks, numbers with a Tab. Only Markdown's own marks and the space between lines
@@ -34,7 +34,7 @@ _ITEMS = regex(r"(?:- [\u3001-\ufeff][^\n\t\[【［<|｜!！*\\]*+(?:\n|\Z))+\Z"
 
 
 class Cleaned(msgspec.Struct, frozen=True):
-    """Markdown that carries its lines' numbers, and what was found on the way."""
+    """Markdown with line marks, and what was found on the way."""
 
     text: str
     remarks: tuple[Remark, ...] = ()
@@ -53,7 +53,7 @@ def clean(body: str) -> Cleaned:
 
 
 class _Flat(msgspec.Struct, frozen=True):
-    """A body with all its lines in lines of their own, the number that each has in the file, and
+    """A body in which every line is a line of its own, the number that each has in the file, and
     what was taken out."""
 
     text: str
@@ -72,7 +72,8 @@ def _flat(body: str) -> _Flat:
 
 
 class _Chunk(msgspec.Struct, frozen=True):
-    """What stands between blank lines, or several such; ``is_alone`` where nothing is done to it."""
+    """The lines between two blank ones, or several such stretches; ``is_alone`` where they stay as
+    they are."""
 
     start: int
     text: str

@@ -1,4 +1,5 @@
-"""Markdown → a story's body: clean HTML with numbered placeholders for its pictures and links."""
+"""A story's body, made of Markdown: clean HTML with numbered placeholders for its pictures and
+links."""
 
 from collections.abc import Sequence
 
@@ -38,8 +39,10 @@ class Body(msgspec.Struct, frozen=True):
 
 
 def render(manuscript: Cleaned, path: str, original: str, first_line: int) -> Body:
-    """The body of this manuscript; ``original`` is as staff wrote it, from ``first_line`` of the
-    file at ``path``."""
+    """The body of this manuscript.
+
+    ``original`` is the text as staff wrote it, from ``first_line`` of the file at ``path`` on.
+    """
     source = manuscript.text
     unsafe = html_of(source)
     if unsafe is None:

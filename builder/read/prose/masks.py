@@ -1,7 +1,8 @@
-"""Stars that stand for something hidden: 138****5678, 王**、李*明, **街道, 长*宽, 带*号的.
+"""Masks: stars that stand for something hidden (138****5678, 王**, 李*明, **街道), and stars that are
+signs (长*宽, 带*号的).
 
-What stands before and after a run of stars speaks for or against it; nothing is looked up of the
-text as a whole.
+What stands before and after a run of stars speaks for or against it; the rest of the text is not
+looked at.
 """
 
 import re
@@ -127,8 +128,8 @@ def around(text: str, start: int, end: int) -> Around:
 
 
 def hides(run: Around) -> int:
-    """How much speaks for these stars hiding something (or being a sign themselves): 0 nothing, 6
-    everything."""
+    """How much speaks for these stars hiding something, or being a sign themselves: from 0
+    (nothing) to 6 (everything)."""
     return max(_digits(run), _name(run), _place(run), _factor(run), _sign(run))
 
 
@@ -149,7 +150,8 @@ def ends_in_name(text: str) -> bool:
 
 
 def is_bare(text: str) -> bool:
-    """Whether a text is nothing but the noun that a hidden name would stand before: 市, 公司, 同志与."""
+    """Whether a text is nothing but the sort of noun that a hidden name stands before: 市, 公司,
+    同志与."""
     return _BARE.match(text) is not None
 
 

@@ -1,4 +1,4 @@
-"""What a story begins with, as a summary may quote it: sentences of its text alone.
+"""The opening of a story, as a summary may quote it: sentences of its text alone.
 
 Left out are the signs of footnotes, a title said again, and what copied pages bring along above and
 below an article: where one is, how often it was read, who edited it, in which size it is set.

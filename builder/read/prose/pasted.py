@@ -1,4 +1,4 @@
-"""Cells pasted from Excel, Word or WPS, a Tab between each: a table."""
+"""Tables pasted from Excel, Word or WPS: cells with a Tab between each."""
 
 from builder.read.prose.lines import Line, LineSort
 from builder.read.prose.tables import Row, Table

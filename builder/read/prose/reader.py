@@ -1,4 +1,5 @@
-"""Lines → blocks: paragraphs, lists, tables, quotations and code, each as Markdown of one kind."""
+"""The block reader: lines become paragraphs, lists, tables, quotations and code, each as Markdown
+of one kind."""
 
 import re
 from collections import Counter
@@ -34,7 +35,7 @@ _DEFINED = regex(
 
 
 class BodyContext:
-    """What holds for the whole body: its labels, with their number, and what was found in it."""
+    """What holds for a whole body: the labels in square brackets, and the remarks so far."""
 
     def __init__(self, body: str) -> None:
         self.body = body
@@ -42,7 +43,8 @@ class BodyContext:
 
     @cached_property
     def labels(self) -> Counter[str]:
-        """All that stands in square brackets: a definition that nothing refers to is text."""
+        """How often each text stands in square brackets: a definition to which nothing refers is
+        text."""
         return Counter(found.lower() for found in _LABEL.findall(self.body))
 
 
@@ -70,7 +72,8 @@ class BlockReader:
         return found
 
     def block(self, at: int) -> tuple[list[Block], int]:
-        """The blocks that begin at this line, most often one, and the line behind them."""
+        """The blocks that begin at this line, most often one, and the number of the line behind
+        them."""
         line = self.lines[at]
         if at in self.fences:
             return self.fenced(at)
@@ -127,7 +130,7 @@ class BlockReader:
         return drawn(self.lines, at) if "|" in text or "｜" in text else None
 
     def tabular(self, table: Table) -> list[Block]:
-        """A table; whatever stands beside its head's columns is kept, and told."""
+        """A table as blocks; cells beyond its head's columns are kept, and told of."""
         if surplus := table.surplus:
             self.context.remarks.append(surplus_cells(surplus, len(table.columns)))
         return [printed_table(table)]
@@ -216,7 +219,7 @@ class BlockReader:
         return [self.read_as_text(line) for line in self.lines[at:end]]
 
     def read_as_text(self, line: Line) -> Line:
-        """The line such that Markdown takes it for words."""
+        """The line, changed so that Markdown takes it for words."""
         if line.sort is LineSort.FENCE:
             self.context.remarks.append(unclosed(line))
             return msgspec.structs.replace(line, text=line_mark(line.number) + line.text)

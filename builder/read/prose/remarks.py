@@ -1,4 +1,4 @@
-"""What staff are told of a manuscript's lines while its blocks are read."""
+"""Remarks on a manuscript's lines: problems that do not know their file yet."""
 
 import msgspec
 
@@ -19,7 +19,7 @@ class Remark(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def surplus_cells(rows: list[Row], width: int) -> Remark:
-    """Rows that are wider than their table's head."""
+    """The remark on rows that are wider than their table's head."""
     first = rows[0]
     others = f"，这样的有 {len(rows)} 行" if len(rows) > 1 else ""
     return Remark(
@@ -32,7 +32,7 @@ def surplus_cells(rows: list[Row], width: int) -> Remark:
 
 
 def unclosed(line: Line) -> Remark:
-    """A fence without its second half."""
+    """The remark on a fence that is never closed."""
     sign = line.text[:3]
     return Remark(
         line=line.number,
@@ -43,7 +43,7 @@ def unclosed(line: Line) -> Remark:
 
 
 def too_deep(line: Line) -> Remark:
-    """A list in a list in a list."""
+    """The remark on a list within a list within a list."""
     return Remark(
         line=line.number,
         code="FC301",

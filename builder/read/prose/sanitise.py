@@ -1,4 +1,5 @@
-"""Any HTML → the little of it that a story may hold (nh3 over html5ever), in one canonical form."""
+"""Sanitising: any HTML becomes the little of it that a story may hold (nh3 over html5ever), in one
+canonical form."""
 
 import re
 
@@ -96,10 +97,11 @@ _cleaner = nh3.Cleaner(
 
 
 def is_canonical(html: str) -> bool:
-    """Whether HTML that Markdown made, from a text without any HTML, is what ``sanitised`` would
-    make of it.
+    """Whether this HTML, made by Markdown of a text without any HTML, is already what ``sanitised``
+    would make of it.
 
-    Only the plainest elements and addresses are known here; of all else, cleaning is the judge.
+    Only the plainest elements and addresses are recognised; everything else is left to
+    ``sanitised``.
     """
     return _CANONICAL.fullmatch(html) is not None
 

@@ -1,5 +1,5 @@
-"""Python-Markdown's tree → HTML: its line breaks and its serialiser in one, for the elements
-Markdown makes."""
+"""Serialising: Python-Markdown's tree as HTML, its line breaks and its serialiser in one, for the
+elements that Markdown makes."""
 
 import re
 from collections.abc import Container
@@ -12,7 +12,7 @@ _CLOSED = frozenset({"br", "hr", "img"})
 
 
 def html_of_tree(root: Element, blocks: Container[str]) -> str:
-    """What stands inside ``root``; the elements named in ``blocks`` end a line."""
+    """The HTML inside of ``root``; elements named in ``blocks`` are followed by a line end."""
     for br in root.iter("br"):  # beforehand: Python-Markdown may have put one of them in two places
         br.tail = f"\n{br.tail}" if br.tail and br.tail.strip() else "\n"
     written: list[str] = []

@@ -1,4 +1,4 @@
-"""Bullets and brackets as Word, WPS and WeChat write them → Markdown's own markers."""
+"""Bullets and numbers as Word, WPS and WeChat write them, made Markdown's own markers."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Blocks of one line, and lines that only begin like one."""
+"""Blocks of one line, and lines of text that only begin like one."""
 
 import msgspec
 
@@ -25,7 +25,7 @@ def line_block(line: Line) -> Block:
 
 
 def as_text(line: Line) -> Line:
-    """The line with a backslash where Markdown would take its beginning for a mark of blocks."""
+    """The line with a backslash where Markdown would take its beginning for the mark of a block."""
     text = line.text
     if text[0] == "#" or (line.sort in _OF_BLOCKS and text[0] in "-*+>["):
         text = "\\" + text

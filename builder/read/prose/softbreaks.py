@@ -1,7 +1,8 @@
-"""Line ends within a line of the file, as Word (a vertical tab) and web pages (U+2028) have them.
+"""Soft breaks: line ends within a line of the file, as Word (a vertical tab) and web pages (U+2028)
+have them.
 
-Each is a line end on the page, too: ``<br>`` within its paragraph, cell, item or heading; but two in
-a row end a paragraph, and what begins a block of its own begins one here.
+Each is a line end on the page, too: ``<br>`` within its paragraph, cell, item or heading; but two
+in a row end a paragraph, and what begins a block of its own begins one here.
 """
 
 from builder.read.prose.code import fences
@@ -16,7 +17,8 @@ _ROW = regex(r"[ \t\u3000]*[|｜]|[^\t]*\S[^\t]*\t")
 
 
 def with_soft_breaks(body: str) -> str:
-    """The body with ``<br>``, ``END`` or ``BLANK`` for each of its line ends that end no line."""
+    """The body with ``<br>``, ``END`` or ``BLANK`` for each line end that ends no line of the
+    file."""
     if LINE_END not in body and PARAGRAPH_END not in body:
         return body
     lines = body.split("\n")

@@ -1,4 +1,4 @@
-"""Tables drawn with upright strokes → rows with the same number of cells, so that none is lost."""
+"""Tables drawn with vertical bars, as rows with the same number of cells, so that none is lost."""
 
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
@@ -26,8 +26,8 @@ class Row(msgspec.Struct):
 
 
 class Table(msgspec.Struct):
-    """The rows, the first of them the head; how each column is aligned, and the line behind the
-    last."""
+    """The rows, the first of them the head; the alignment of each column, and the number of the
+    line behind the last."""
 
     rows: list[Row]
     columns: list[str]
@@ -52,7 +52,8 @@ class _Outline(msgspec.Struct, frozen=True):
 
 
 def drawn(lines: list[Line], start: int) -> Table | None:
-    """The table that begins at this line: a head over dashes, or rows between strokes."""
+    """The table that begins at this line: a head over dashes, or rows between bars; None where none
+    begins."""
     outline = _outline(lines, start)
     return _table(lines, outline) if outline else None
 
@@ -162,7 +163,7 @@ def _going_on(lines: list[Line], at: int) -> Iterator[Line]:
 
 
 def cells_of(text: str) -> list[str]:
-    """The cells between the strokes; a stroke in code, or behind a backslash, is none."""
+    """The cells between the bars of a row; a bar in code, or behind a backslash, is text."""
     strokes = [found.start() for found in _PIECES.finditer(text) if found[0] == "|"]
     bounds = pairwise([-1, *strokes, len(text)])
     cells = [text[before + 1 : behind].strip() for before, behind in bounds]

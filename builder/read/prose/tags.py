@@ -1,4 +1,5 @@
-"""HTML in a manuscript: tags of layout go, those with a meaning stand in blocks of their own.
+"""HTML tags in a manuscript: those of layout are removed, those with a meaning stand in blocks of
+their own.
 
 CommonMark reads Markdown again below an HTML block's blank line; writers expect it within a
 ``<div>``, between ``<details>`` and below a ``<p align="center">`` they forgot to close, too. So a
@@ -67,7 +68,7 @@ class _Tag(msgspec.Struct):
 
 
 def laid_out(body: str) -> str:
-    """The body without tags of layout, and with every other element of blocks in its own."""
+    """The body without tags of layout, and with every other block element in a block of its own."""
     tags = list(_tags(body))
     _pair(tags)
     return "".join(_pieces(body, tags))
@@ -119,7 +120,8 @@ def _pieces(body: str, tags: list[_Tag]) -> Iterator[str]:
 
 
 class _Page:
-    """A body, asked in rising order what takes the place of its tags."""
+    """A body and its tags; asked for each tag, from the first to the last, what to put in its
+    place."""
 
     def __init__(self, body: str, has_details: bool) -> None:  # noqa: FBT001
         self.body = body
@@ -128,7 +130,7 @@ class _Page:
         self.line = 0
 
     def kept(self, tag: _Tag) -> tuple[str, int]:
-        """What takes the place of this tag, or of its whole element, and where that ends."""
+        """What to put in place of this tag, or of its whole element, and where that ends."""
         self.line += self.body.count("\n", self.reached, tag.start)
         self.reached = tag.start
         if tag.partner and not tag.is_end and self.is_whole(tag):
@@ -136,7 +138,7 @@ class _Page:
         return self.by_itself(tag), tag.end
 
     def by_itself(self, tag: _Tag) -> str:
-        """What takes the place of a tag whose element is not kept whole."""
+        """What to put in place of a tag whose element is not kept whole."""
         typed = self.body[tag.start : tag.end]
         if tag.name in _PAIRED and tag.partner:
             return f"{BLANK}{self.in_one_line(tag, tag.end)}{BLANK}"

@@ -1,5 +1,5 @@
-"""Links and pictures in whichever brackets they were typed, and which of the two a mark of
-exclamation makes them."""
+"""The brackets of links and pictures, in whatever width they were typed; and whether an exclamation
+mark before them is a picture's."""
 
 import re
 
@@ -30,7 +30,7 @@ _NO_PICTURE = regex(
 def with_targets(body: str) -> str:
     """The body with its links and pictures in Markdown's own brackets and quotes.
 
-    A sentence that ends in an exclamation makes no picture of the link behind it.
+    An exclamation mark that ends a sentence makes no picture of the link behind it.
     """
     if any(sign in body for sign in ("（", "【", "［", "！[")):
         body = _ANY.sub(_narrowed, body)

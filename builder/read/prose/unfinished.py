@@ -1,4 +1,5 @@
-"""Marks that were meant to become something and would stand on the page as they were typed."""
+"""Unfinished marks: those that were meant to become something and would stand on the page as they
+were typed."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -24,15 +25,15 @@ _ROW = regex(r"^[ ]*[|｜][^|｜\n]+[|｜][^\n]*[|｜][ ]*$", re.M)
 
 
 class StandingMark(msgspec.Struct, frozen=True):
-    """Marks that stand on the page: what is said of them, and where they are in the text."""
+    """Marks that stand on the page: what to say of them, and their places in the text."""
 
     words: str
     at: int
 
 
 class MarkSort(msgspec.Struct, frozen=True):
-    """What is looked for wherever one of the ``signs`` stands, and what is said of the first, with
-    their number."""
+    """A sort of marks to look for wherever one of its ``signs`` stands, and what to say of the
+    first, with their number."""
 
     signs: tuple[str, ...]
     find: Callable[[str], Iterator[StandingMark]]
@@ -110,10 +111,10 @@ MARKS = (
 
 
 def unfinished(text: str, html: str, original: str) -> Iterator[Remark]:
-    """What stands in a body's text, at most one of each sort; its ``html`` tells the lines, and
-    ``original`` is as staff wrote it.
+    """Remarks on unfinished marks in a body's text, at most one of each sort.
 
-    What is code, or was escaped, stands there on purpose.
+    ``html`` tells the lines, ``original`` is as staff wrote it. Code and escaped marks stand there
+    on purpose.
     """
     if "<code" in html or "<pre" in html:
         html = _CODE.sub("", html)

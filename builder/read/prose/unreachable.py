@@ -1,5 +1,5 @@
-"""Pictures and links that lead nowhere a reader can go: on another site, on the writer's own disk, or
-written without an address. One problem a story, with their number and the first three."""
+"""Pictures and links that no reader can reach: on another site, on the writer's own disk, or
+without an address. One problem a story, with their number and the first three."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -32,7 +32,7 @@ _WRITE_WHOLE = "网上的从 https:// 写起，本站的写那一篇的网址名
 
 
 class WrittenAddress(msgspec.Struct, frozen=True):
-    """What was written for an address, and its line (the body's first is 0)."""
+    """An address as it was written, and its line (the body's first is 0)."""
 
     written: str
     line: int

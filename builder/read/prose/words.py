@@ -1,4 +1,4 @@
-"""A body's HTML → its plain words, a line for each paragraph."""
+"""The plain words of a body's HTML, a line for each paragraph."""
 
 from html import unescape
 

@@ -1,4 +1,4 @@
-"""Which lines an editor, a scanner or a mail program broke: those that are as full as they can be.
+"""Wrapped lines: those that an editor, a scanner or a mail program broke because they were full.
 
 Greedy wrapping leaves its trace in the lengths: a line ends where its next word would not have
 fitted. Two or three such lines that break off within sentences are evidence; lengths that happen to
@@ -30,12 +30,16 @@ _UNIT = regex(r"[\x21-\x7e]+|[（《“‘「『【]*[^（《“‘「『【][�
 
 
 def columns(text: str) -> int:
-    """How wide this is: a Chinese sign takes two columns."""
+    """The width of a text in columns: a Chinese character takes two."""
     return len(text.encode("gbk", "replace"))
 
 
 def full_lines(shown: list[str], apart: set[int]) -> set[int]:
-    """The numbers of the lines with which the one below goes on; those in ``apart`` begin anew."""
+    """The numbers of the lines that were broken because they were full, so that the next one goes
+    on with them.
+
+    Lines in ``apart`` begin anew in any case.
+    """
     widest = max(map(columns, shown))
     if not _LEAST <= widest <= _MOST:
         return set()
