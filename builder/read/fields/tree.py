@@ -64,7 +64,7 @@ class Entries(msgspec.Struct, frozen=True):
     raw: str = ""
 
     def line_of(self, _number: int) -> str:
-        """ "": only the whole metadata keeps its lines (see ``Metadata``)."""
+        """Nothing: only the whole metadata keeps its lines (see ``Metadata``)."""
         return ""
 
 
