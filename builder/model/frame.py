@@ -2,7 +2,7 @@
 
 import msgspec
 
-from builder.model.parts import Image, Link
+from builder.model.parts import Image, Item, Link
 
 
 class NavLink(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -106,9 +106,10 @@ class Frame(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     publisher: str = ""
     address: str = ""
     phone: str = ""
-    records: tuple[str, ...] = ()
+    records: tuple[Item, ...] = ()
     nav: tuple[NavLink, ...] = ()
     footer: tuple[Link, ...] = ()
+    footer_lines: tuple[str, ...] = ()
     doors: dict[str, str] = {}
     emblem: Image | None = None
     assets: dict[str, str] = {}

@@ -102,6 +102,15 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
         ),
     ] = "hong"
     colors: Annotated[dict[str, str], Field("主题色", "{red: '#A50F1A'}", also=also.COLORS)] = {}
+    look: Annotated[
+        dict[str, str],
+        Field(
+            "外观",
+            "{密度: 紧凑}",
+            hint="主题留给网站自己定的几样，各个主题不一样，见“外观”一节",
+            also="样式、外观设置、主题参数",
+        ),
+    ] = {}
     emblem: Annotated[str, Field("徽标", "emblem.png", photo=True, also=also.EMBLEM)] = ""
     address: Annotated[str, Field("地址", "船坞路18号", also=also.STREET)] = ""
     phone: Annotated[str, Field("电话", "0000-8600118", also=also.SITE_PHONE)] = ""
@@ -114,6 +123,15 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
         tuple[str, ...], Field("首页", "[lead, members, activities]", also=also.HOME)
     ] = ()
     footer: Annotated[tuple[str, ...], Field("页脚", "[about, contact]", also=also.FOOTER)] = ()
+    footer_lines: Annotated[
+        tuple[str, ...],
+        Field(
+            "页脚文字",
+            "值班时间 8:30—17:30",
+            hint="页脚里另外的几行字；电话、网址自己变成链接",
+            also="页脚说明、页脚内容、落款",
+        ),
+    ] = ()
     section_names: Annotated[
         dict[str, str], Field("栏目名称", "{members: 身边榜样}", also=also.SECTION_NAMES)
     ] = {}

@@ -13,7 +13,7 @@ import msgspec
 from builder.digest import Digest, key_of
 from builder.model.library import SiteParts
 from builder.model.metrics import METRICS_FILES
-from builder.model.settings import SETTINGS_FILE, Settings
+from builder.model.settings import Settings
 from builder.problems import Problem, Severity, errors
 from builder.read.files.folder import is_kinds_file, is_settings
 from builder.run.build_options import BuildOptions
@@ -57,8 +57,8 @@ def theme_for(
 
     name = options.theme or settings.theme
     if layers := _kept_layers(store, instead):
-        return theme_of(layers, name, settings.colors, store)
-    return load_theme(name, options.theme_folders, options.root / "theme", settings.colors, store)
+        return theme_of(layers, name, settings, store)
+    return load_theme(name, options.theme_folders, options.root / "theme", settings, store)
 
 
 def _kept_layers(store: Store, instead: SiteParts) -> "tuple[Layer, ...]":
@@ -70,18 +70,13 @@ def _kept_layers(store: Store, instead: SiteParts) -> "tuple[Layer, ...]":
 
 
 def placed_in_settings(problems: Iterable[Problem], settings: Settings) -> Iterator[Problem]:
-    """The problems of a theme; those of what the settings ask of it at their line of site.yaml."""
+    """The problems of a theme; that there is none of this name at the line of site.yaml that asks
+    for it."""
     for problem in problems:
-        if problem.path != SETTINGS_FILE:
-            yield problem
-            continue
-        lines = settings.lines
-        named = (
-            place for place in lines if f"“{place.removeprefix('colors.')}”" in problem.message
-        )
-        place = "theme" if problem.code == "FC701" else next(named, "colors")
-        line = problem.line or lines.get(place, 0)
-        yield msgspec.structs.replace(problem, path=settings.path, line=line)
+        if problem.code == "FC701":
+            path, line = settings.where("theme").path, settings.where("theme").line
+            problem = msgspec.structs.replace(problem, path=path, line=line)
+        yield problem
 
 
 def last_right(store: Store, options: BuildOptions) -> SiteParts:

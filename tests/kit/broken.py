@@ -199,6 +199,7 @@ ERRORS: dict[str, Act] = {
     "FC709": _theme(story_html="{{ view.nothing.more }}"),
     "FC710": _settings("主题色: {nocolor: '#A50F1A'}"),
     "FC711": _settings("主题色: {red: '#XYZ'}"),
+    "FC716": _settings("外观: {密度: 稀}"),
     "FC901": _setting("网址", "没有开头"),
     "FC902": _settings("时区: 火星"),
     "FC903": _setting("每页篇数", "0"),
@@ -246,7 +247,7 @@ IS_NO_ERROR = """
     FC253 FC554 FC555 FC556 FC557
     FC820 FC821 FC822 FC936 FC939 FC940 FC906 FC907 FC908 FC911 FC912 FC913 FC914 FC915 FC916 FC917 FC918
     FC262 FC430 FC431 FC540 FC541
-    FC513 FC517 FC518 FC520 FC714 FC920 FC921 FC922 FC923 FC924 FC925
+    FC513 FC517 FC518 FC520 FC714 FC715 FC920 FC921 FC922 FC923 FC924 FC925
 """
 """Codes that only remind, or only tell."""
 

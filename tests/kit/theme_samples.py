@@ -89,7 +89,8 @@ FULL_FRAME = Frame(
     publisher="社区委员会",
     address="船坞路18号",
     phone="0000-8600118",
-    records=("某ICP备00000000号",),
+    records=(Item("某ICP备00000000号"), Item("甲ICP备1号", url="https://beian.example/")),
+    footer_lines=("值班 8:30—17:30，电话 0000-8600119", "<b>第二行</b>"),
     nav=(
         NavLink("先锋人物", "members/index.html", "人物"),
         NavLink("支部活动", "activities/index.html", "活动"),

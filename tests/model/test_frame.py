@@ -6,7 +6,7 @@ from typing import get_args, get_type_hints
 import msgspec
 
 from builder.model.frame import Frame, Head
-from builder.model.parts import Card, CountedLink, Image, ShownDay, Source
+from builder.model.parts import Card, CountedLink, Image, Item, ShownDay, Source
 
 CHANGING = {int, float, dt.date, dt.datetime, Card, CountedLink, ShownDay}
 
@@ -32,7 +32,7 @@ def test_the_base_is_the_servers_root_until_a_site_says_otherwise():
 
 def test_an_emblem_travels_with_the_frame_whole():
     emblem = Image(webp=(), jpeg=Source("media/e.jpg", 64), width=64, height=64, color="#fff")
-    frame = Frame(name="小站", emblem=emblem, records=("备案号",))
+    frame = Frame(name="小站", emblem=emblem, records=(Item("备案号"),))
     assert msgspec.msgpack.decode(msgspec.msgpack.encode(frame), type=Frame) == frame
 
 

@@ -1,20 +1,16 @@
-"""A theme's colours: settled from theme.yaml and site.yaml, checked for contrast, written as custom
-properties."""
+"""A theme's colours: settled from theme.yaml and site.yaml, written as custom properties."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 
 import msgspec
 
+from builder.make.page.shades import AA, contrast, is_color, mixed
+from builder.model.settings import Settings
 from builder.problems import Problem, Where, choice_of, shape_of
 from builder.regex import regex
 
-AA = 4.5
-"""The least contrast of text with its ground (WCAG 2.2, 1.4.3, level AA)."""
-
-_HEX = regex(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 _NAME = regex(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
-_SITE = "content/site.yaml"
 _STEPS = tuple(step / 20 for step in range(21))
 
 Pair = tuple[str, str]
@@ -27,27 +23,6 @@ class Palette(msgspec.Struct, frozen=True):
     light: dict[str, str]
     dark: dict[str, str]
     pairs: tuple[Pair, ...] = ()
-
-
-def luminance(color: str) -> float:
-    """Relative luminance, from 0 for black to 1 for white (WCAG 2.2)."""
-    red, green, blue = (
-        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-        for value in _rgb(color)
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast ratio of two colours, from 1 (the same) to 21 (black on white) (WCAG 2.2)."""
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def mixed(color: str, other: str, share: float) -> str:
-    """A colour with a ``share`` (0–1) of the other mixed in."""
-    parts = zip(_rgb(color), _rgb(other), strict=True)
-    return "#" + "".join(f"{round(255 * (one + (two - one) * share)):02x}" for one, two in parts)
 
 
 def sound(palette: Palette, origin: Mapping[str, str]) -> tuple[Palette, tuple[Problem, ...]]:
@@ -68,7 +43,7 @@ def _real(colors: Mapping[str, str]) -> dict[str, str]:
     return {
         name: value
         for name, value in colors.items()
-        if _NAME.fullmatch(name) and _resolved(colors, name)
+        if _NAME.fullmatch(name) and resolved(colors, name)
     }
 
 
@@ -76,7 +51,7 @@ def _unreal(palette: Palette, real: Palette, origin: Mapping[str, str]) -> Itera
     """FC711: what is no colour, and not merely called after one that is none."""
     given = palette.light.items() | palette.dark.items()
     for name, value in sorted(_causes(given - real.light.items() - real.dark.items())):
-        yield _wrong(origin[name], name, value)
+        yield _wrong(Where(origin[name]), name, value)
 
 
 def _causes(wrong: AbstractSet[tuple[str, str]]) -> AbstractSet[tuple[str, str]]:
@@ -89,22 +64,24 @@ def _causes(wrong: AbstractSet[tuple[str, str]]) -> AbstractSet[tuple[str, str]]
 def _unpaired(palette: Palette, origin: Mapping[str, str]) -> Iterator[Problem]:
     named = {name for pair in palette.pairs for name in pair}
     for name in sorted(named - palette.light.keys()):
-        yield _unknown(origin[name], name, palette, "这是“对比”里写的")
+        yield _unknown(Where(origin[name]), name, palette, "这是“对比”里写的")
 
 
-def settle(
-    palette: Palette, wanted: Mapping[str, str], origin: Mapping[str, str]
-) -> tuple[Palette, tuple[Problem, ...]]:
-    """A sound palette with a site's own colours, and what is wrong with those, or with the theme's
-    where the site has none.
+def settle(palette: Palette, settings: Settings) -> tuple[Palette, tuple[Problem, ...]]:
+    """A sound palette with a site's own colours, and what is wrong with those.
 
     A light colour's dark counterpart is given as ``dark-<name>``, or else found: the nearest
     mixture with white or black that keeps its contrasts.
     """
-    faults = {name: _fault(palette, name, value) for name, value in wanted.items()}
-    good = {name: wanted[name] for name, fault in faults.items() if not fault}
-    settled = _with_own(palette, good)
-    return settled, (*filter(None, faults.values()), *_unreadable(settled, good, origin))
+    good = own_colors(palette, settings)
+    told = (_fault(palette, name, settings) for name in settings.colors)
+    return _with_own(palette, good), tuple(filter(None, told))
+
+
+def own_colors(palette: Palette, settings: Settings) -> dict[str, str]:
+    """Those of the site's colours that this palette has, and that are colours."""
+    wanted = settings.colors
+    return {n: color for n, color in wanted.items() if is_known(palette, n) and is_color(color)}
 
 
 def _with_own(palette: Palette, good: Mapping[str, str]) -> Palette:
@@ -139,110 +116,65 @@ def as_light_css(palette: Palette) -> str:
 
 def light_colors(palette: Palette) -> dict[str, str]:
     """The light colours themselves, by name: for pictures, which have one look for every reader."""
-    return {name: _resolved(palette.light, name) for name in sorted(palette.light)}
+    return {name: resolved(palette.light, name) for name in sorted(palette.light)}
 
 
 def dark_colors(palette: Palette) -> dict[str, str]:
     """The dark colours themselves, by name."""
-    return {name: _resolved(palette.dark, name) for name in sorted(palette.dark)}
+    return {name: resolved(palette.dark, name) for name in sorted(palette.dark)}
 
 
 def _properties(colors: Mapping[str, str]) -> str:
-    return ";".join(f"--{name}:{_resolved(colors, name)}" for name in sorted(colors))
+    return ";".join(f"--{name}:{resolved(colors, name)}" for name in sorted(colors))
 
 
-def _rgb(color: str) -> tuple[float, float, float]:
-    digits = color.lstrip("#")
-    full = "".join(digit * 2 for digit in digits) if len(digits) == 3 else digits
-    return int(full[:2], 16) / 255, int(full[2:4], 16) / 255, int(full[4:6], 16) / 255
-
-
-def _resolved(colors: Mapping[str, str], name: str) -> str:
+def resolved(colors: Mapping[str, str], name: str) -> str:
     """The colour that a name leads to; "" where that is none, or where names lead round in a
     circle."""
     for _ in colors:
         name = colors[name]
         if name not in colors:
             break
-    return name if _HEX.fullmatch(name) else ""
+    return name if is_color(name) else ""
 
 
-def _known(palette: Palette, name: str) -> bool:
-    return name in palette.light or (name.startswith("dark-") and name[5:] in palette.light)
+def is_known(palette: Palette, name: str) -> bool:
+    """Whether a site may set a colour of this name: ``red``, ``dark-red``."""
+    bare = name.removeprefix("dark-")
+    return name in palette.light or bare in palette.light
 
 
-def _fault(palette: Palette, name: str, value: str) -> Problem | None:
+def _fault(palette: Palette, name: str, settings: Settings) -> Problem | None:
     """What is wrong with a colour of the site's."""
-    if not _known(palette, name):
-        return _unknown(_SITE, name, palette, "要改深色模式的，名称前面加 dark-")
-    return None if _HEX.fullmatch(value) else _wrong(_SITE, name, value)
+    where, color = settings.where(f"colors.{name}"), settings.colors[name]
+    if not is_known(palette, name):
+        return _unknown(where, name, palette, "要改深色模式的，名称前面加 dark-")
+    return None if is_color(color) else _wrong(where, name, color)
 
 
-def _unknown(path: str, name: str, palette: Palette, mend: str) -> Problem:
+def _unknown(where: Where, name: str, palette: Palette, mend: str) -> Problem:
     offered = sorted(palette.light)
     fixes = (choice_of(offered),) if offered else ()
-    return Where(path).problem("FC710", f"主题色里没有“{name}”这一种颜色", mend, *fixes)
+    return where.problem("FC710", f"主题色里没有“{name[:40]}”这一种颜色", mend, *fixes)
 
 
-def _wrong(path: str, name: str, value: str) -> Problem:
-    said = f"主题色“{name}”写成了“{value}”，看不出是什么颜色"
-    return Where(path).problem("FC711", said, "", shape_of(f'{name}: "#A50F1A"', "颜色"))
-
-
-def _unreadable(
-    palette: Palette, changed: Mapping[str, str], origin: Mapping[str, str]
-) -> Iterator[Problem]:
-    """FC712: what hardly stands out from its ground, of the site's own colours or else of the
-    theme's."""
-    for mode, colors in (("浅色", palette.light), ("深色", palette.dark)):
-        for pair in palette.pairs:
-            ratio = _ratio(colors, pair)
-            own = _concerned(colors, pair, changed)
-            if ratio < AA and (own or not changed):
-                where = Where(_SITE if own else _said_in(colors, pair, origin))
-                said = f"{mode}模式下，{_in_words(colors, pair)}看不清：对比度 {ratio:.1f}，至少要 {AA}"
-                yield where.problem("FC712", said, f"把{_either(own or pair)}调深或调浅一些")
-
-
-def _in_words(colors: Mapping[str, str], pair: Pair) -> str:
-    text, ground = (f"“{name}”（{_resolved(colors, name)}）" for name in pair)
-    return f"{text}的字印在{ground}的底上"
-
-
-def _either(names: Sequence[str]) -> str:
-    return "或者".join(f"“{name}”" for name in names)
-
-
-def _made_of(colors: Mapping[str, str], pair: Pair) -> set[str]:
-    """The names of a pair's colours, and of those they are called after."""
-    return {*pair, *(colors[name] for name in pair)}
-
-
-def _concerned(
-    colors: Mapping[str, str], pair: Pair, changed: Mapping[str, str]
-) -> tuple[str, ...]:
-    """The site's own colours that this pair is made of."""
-    names = _made_of(colors, pair)
-    return tuple(name for name in changed if name.removeprefix("dark-") in names)
-
-
-def _said_in(colors: Mapping[str, str], pair: Pair, origin: Mapping[str, str]) -> str:
-    """The theme.yaml nearest to the site that says one of a pair's colours."""
-    names = _made_of(colors, pair)
-    return next(path for name, path in origin.items() if name in names)
+def _wrong(where: Where, name: str, value: str) -> Problem:
+    said = f"主题色“{name[:40]}”写成了“{value[:40]}”，看不出是什么颜色"
+    return where.problem("FC711", said, "", shape_of(f'{name[:40]}: "#A50F1A"', "颜色"))
 
 
 def _for_dark(name: str, color: str, dark: Mapping[str, str], palette: Palette) -> str:
     """The nearest mixture that can be read in the dark; what is there already, where none can."""
-    mixtures = (mixed(color, end, share) for share in _STEPS for end in ("#ffffff", "#000000"))
     pairs = [pair for pair in palette.pairs if name in pair]
-    readable = (each for each in mixtures if _is_readable({**dark, name: each}, pairs))
-    return next(readable, dark[name])
+    return nearest(color, lambda each: _is_readable({**dark, name: each}, pairs)) or dark[name]
+
+
+def nearest(color: str, suits: Callable[[str], bool]) -> str:
+    """The mixture of this colour with white or black that suits with the least mixed in; "" where
+    none does."""
+    mixtures = (mixed(color, end, share) for share in _STEPS for end in ("#ffffff", "#000000"))
+    return next(filter(suits, mixtures), "")
 
 
 def _is_readable(colors: Mapping[str, str], pairs: Iterable[Pair]) -> bool:
-    return all(_ratio(colors, pair) >= AA for pair in pairs)
-
-
-def _ratio(colors: Mapping[str, str], pair: Pair) -> float:
-    return contrast(_resolved(colors, pair[0]), _resolved(colors, pair[1]))
+    return all(contrast(*(resolved(colors, name) for name in pair)) >= AA for pair in pairs)

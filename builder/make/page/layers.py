@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from builder.make.page.parameters import unfit
 from builder.make.page.theme_file import ThemeFile, read_theme_file
 from builder.problems import Problem, choice_of
 
@@ -127,6 +128,15 @@ def _settings(path: Path, shown: str, problems: list[Problem]) -> ThemeFile:
         settings, wrong = ThemeFile(), (_held(shown),)
     problems += wrong
     return settings
+
+
+def unfit_defaults(layers: Sequence[Layer]) -> Iterator[Problem]:
+    """FC702: parameters whose own value is not what they allow."""
+    for layer in layers:
+        for name in unfit(layer.settings.parameters):
+            said = f"“参数”里“{name}”的“默认”不是它自己说的能写的"
+            path, mend = f"{layer.shown}/theme.yaml", "改“默认”，或者改“可选”“最小”“最大”“最长”"
+            yield Problem(path=path, code="FC702", message=said, mend=mend)
 
 
 def _not_utf8(shown: str, code: str, said: str) -> Problem:

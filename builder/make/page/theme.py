@@ -2,11 +2,11 @@
 values."""
 
 import traceback
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from builder.digest import Digest
 from builder.make.page.assets import Assets, joined, lost_addresses
@@ -22,14 +22,27 @@ from builder.make.page.colors import (
     sound,
 )
 from builder.make.page.compiled import FORGETFUL, Memo
-from builder.make.page.layers import Layer, chain_of
+from builder.make.page.contrasts import faint_pairs
+from builder.make.page.layers import Layer, chain_of, unfit_defaults
+from builder.make.page.parameters import chosen
 from builder.make.page.policy import guarded
 from builder.make.page.templates import Frozen, templates_of
 from builder.make.page.theme_file import ThemeFile
 from builder.model.artifact import Ladder, RenderPage
 from builder.model.frame import Frame
+from builder.model.settings import Settings
 from builder.model.theme import ThemeFacts
 from builder.problems import Problem
+
+_PLAIN = Settings(name="")
+"""A site that wishes nothing of its theme."""
+
+
+class Appearance(NamedTuple):
+    """What a site's own wishes leave of a theme's colours and parameters."""
+
+    palette: Palette
+    parameters: dict[str, str]
 
 
 class Theme:
@@ -39,14 +52,14 @@ class Theme:
         self,
         name: str,
         layers: tuple[Layer, ...],
-        palette: Palette,
+        look: "Appearance",
         memo: Memo,
         found: tuple[Problem, ...] = (),
     ) -> None:
         self.name, self.layers = name, layers
-        self._palette, self._found = palette, found
+        self._look, self._found = look, found
         self._templates = templates_of(_template_layers(layers), memo)
-        self._assets = _assets_of(layers, palette)
+        self._assets = _assets_of(layers, look.palette)
 
     @cached_property
     def facts(self) -> ThemeFacts:
@@ -57,9 +70,9 @@ class Theme:
             assets=self._assets.paths,
             asset_sources=self._assets.sources,
             ladder=_ladder(self.layers),
-            parameters=_merged(self.layers, "parameters"),
-            colors=light_colors(self._palette),
-            dark_colors=dark_colors(self._palette),
+            parameters=self._look.parameters,
+            colors=light_colors(self._look.palette),
+            dark_colors=dark_colors(self._look.palette),
         )
 
     @cached_property
@@ -108,7 +121,7 @@ class Theme:
         theme.yaml."""
         names = bundles_of(self.layers).get(name, (name,))
         files = tuple(filter(None, map(self._file_of, names)))
-        if name not in _colored(self.layers, self._palette):
+        if name not in _colored(self.layers, self._look.palette):
             return files
         colored = (layer.shown for layer in self.layers if layer.settings.colors)
         return (*files, *(f"{each}/theme.yaml" for each in colored))
@@ -136,34 +149,42 @@ def load_theme(
     name: str,
     folders: Sequence[Path],
     override: Path | None = None,
-    colors: Mapping[str, str] | None = None,
+    settings: Settings = _PLAIN,
     memo: Memo = FORGETFUL,
 ) -> Theme:
     """The theme of this name in the first of ``folders`` that has it, with its parents and the
     site's own folder (``override``).
 
-    ``colors`` are the site's, ``memo`` keeps what Jinja worked out. Whatever staff or a theme's
+    ``settings`` are the site's, ``memo`` keeps what Jinja worked out. Whatever staff or a theme's
     maker wrote, nothing is raised: see ``problems``.
     """
     layers, problems = chain_of(name, folders, override)
-    return theme_of(layers, name, colors or {}, memo, problems)
+    return theme_of(layers, name, settings, memo, problems)
 
 
 def theme_of(
     layers: Sequence[Layer],
     name: str,
-    colors: Mapping[str, str],
+    settings: Settings,
     memo: Memo = FORGETFUL,
     problems: Iterable[Problem] = (),
 ) -> Theme:
     """The theme that these layers make, the site's own folder first; ``problems`` are added to its
     own."""
+    look, faults = _look_of(layers, settings)
+    lost = (*lost_files(layers), *lost_addresses(layers))
+    return Theme(name, tuple(layers), look, memo, (*problems, *lost, *faults))
+
+
+def _look_of(layers: Sequence[Layer], settings: Settings) -> tuple[Appearance, tuple[Problem, ...]]:
+    """Its colours and parameters as the site wants them, and what is wrong with either."""
     origin = _origin(layers)
     own, faults = sound(_palette(layers), origin)
-    palette, color_problems = settle(own, colors, origin)
-    lost = (*lost_files(layers), *lost_addresses(layers))
-    found = (*problems, *lost, *faults, *color_problems)
-    return Theme(name, tuple(layers), palette, memo, found)
+    palette, color_problems = settle(own, settings)
+    values, problems = chosen(_merged(layers, "parameters"), settings)
+    faint = faint_pairs(palette, settings, origin)
+    told = (*faults, *color_problems, *faint, *unfit_defaults(layers), *problems)
+    return Appearance(palette, values), told
 
 
 def root_of(path: str, base: str = "/") -> str:

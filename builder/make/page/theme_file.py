@@ -9,6 +9,7 @@ import msgspec
 import yaml
 
 from builder.make.page.colors import Pair
+from builder.make.page.parameters import Parameter
 from builder.problems import Fix, Problem, choice_of, shape_of
 from builder.regex import regex
 
@@ -23,6 +24,15 @@ _KEYS = {
     "深色": "dark",
     "对比": "pairs",
 }
+_OF_A_PARAMETER = {
+    "类型": "type",
+    "默认": "default",
+    "说明": "note",
+    "可选": "choices",
+    "最小": "least",
+    "最大": "most",
+    "最长": "longest",
+}
 _SHAPES = {
     "name": "名称: 红叶",
     "parent": "上级: base",
@@ -31,7 +41,7 @@ _SHAPES = {
     "webp_quality": "webp_quality: 80",
     "jpeg_quality": "jpeg_quality: 80",
     "avif_quality": "avif_quality: 60",
-    "parameters": "参数: {calendar: 是}",
+    "parameters": "参数: {底栏: {类型: 是否, 默认: 是, 说明: 手机下面的一排}}",
     "assets": "资源: {site.css: [mine.css]}",
     "colored": "colored: [site.css]",
     "daylight": "daylight: [screen.css]",
@@ -40,7 +50,8 @@ _SHAPES = {
     "pairs": "对比: [[ink, paper]]",
 }
 _Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-_FAULT = regex(r"at (?:`key` in )?`\$\.(\w+)|unknown field `(.*)`")
+_AT = regex(r"at (?:`key` in )?`\$\.(\w+)")
+_UNKNOWN = regex(r"unknown field `(.*)`")
 _DEEPEST = 6
 
 _Pixels = Annotated[int, msgspec.Meta(ge=1, le=100_000)]
@@ -63,7 +74,7 @@ class ThemeFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     webp_quality: _Quality | None = None
     jpeg_quality: _Quality | None = None
     avif_quality: _Quality | None = None
-    parameters: dict[str, str] = {}
+    parameters: dict[str, Parameter] = {}
     assets: dict[str, tuple[str, ...]] = {}
     colored: tuple[str, ...] = ()
     daylight: tuple[str, ...] = ()
@@ -92,7 +103,21 @@ def read_theme_file(text: str, path: str) -> tuple[ThemeFile, tuple[Problem, ...
 
 def _converted(entries: Mapping[str, _Entry]) -> ThemeFile:
     keyed = {key: entry.value for key, entry in entries.items()}
+    keyed["parameters"] = _declarations(keyed.get("parameters", {}))
     return msgspec.convert(keyed, ThemeFile, strict=False)
+
+
+def _declarations(written: Any) -> Any:
+    """Parameters by the English keys of what is said of each; what is no mapping as it is."""
+    if not isinstance(written, dict):
+        return written
+    return {name: _in_english(said) for name, said in written.items()}
+
+
+def _in_english(said: Any) -> Any:
+    if not isinstance(said, dict):
+        return said
+    return {_OF_A_PARAMETER.get(key, key): value for key, value in said.items()}
 
 
 def _wrong_key(entries: Mapping[str, _Entry]) -> str | None:
@@ -100,8 +125,8 @@ def _wrong_key(entries: Mapping[str, _Entry]) -> str | None:
     try:
         _converted(entries)
     except msgspec.ValidationError as error:
-        found = _FAULT.search(str(error))
-        key = (found[1] or found[2]) if found else ""
+        found = _AT.search(str(error)) or _UNKNOWN.search(str(error))
+        key = found[1] if found else ""
         return key if key in entries else next(iter(entries))
     return None
 

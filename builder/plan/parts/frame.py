@@ -14,11 +14,12 @@ from builder.plan.parts.doors import doors_of
 from builder.plan.parts.icon import icons_of
 from builder.plan.parts.images import image_of
 from builder.plan.parts.news import feed_at, site_news
+from builder.plan.parts.records import registered
 
 _SINGLE = tuple(kind.about.folder for kind in KINDS if not kind.about.is_section)
 """The kinds whose stories stand in menus by themselves, since no list has them."""
 
-_AS_SET = ("name", "subtitle", "publisher", "address", "phone", "records", "downloads")
+_AS_SET = ("name", "subtitle", "publisher", "address", "phone", "footer_lines", "downloads")
 """What stands in the frame as site.yaml has it."""
 
 
@@ -30,6 +31,7 @@ def frame_of(site: Site, theme: ThemeFacts) -> Frame:
         **_from_theme(site, theme),
         nav=_nav(settings.nav or filled, filled, site),
         doors=doors_of(site),
+        records=tuple(map(registered, settings.records)),
         footer=tuple(filter(None, _links(settings.footer, filled, site))),
         feed=_feed(site),
         marked=site.marked,

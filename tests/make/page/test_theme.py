@@ -8,13 +8,14 @@ import msgspec
 import pytest
 
 from builder.make.page.body import body_parts
-from builder.make.page.colors import contrast
 from builder.make.page.filters import headline, qr, verses
 from builder.make.page.policy import hash_of
 from builder.make.page.rows import WIDE, justified, shares
+from builder.make.page.shades import contrast
 from builder.make.page.theme import load_theme, root_of
 from builder.model.artifact import RenderPage
 from builder.model.frame import Mourning
+from builder.model.settings import Settings
 from builder.problems import Problem
 from tests.kit import ROOT
 from tests.kit import theme_samples as samples
@@ -297,7 +298,7 @@ def site_css(theme):
 
 
 def test_a_site_changes_a_colour_and_its_dark_counterpart_is_found():
-    theme = load_theme("hong", [THEMES], colors={"red": "#0B4F8A"})
+    theme = load_theme("hong", [THEMES], settings=Settings(name="", colors={"red": "#0B4F8A"}))
     assert theme.problems == ()
     light, dark = (
         site_css(theme)
@@ -320,9 +321,8 @@ def test_a_site_changes_a_colour_and_its_dark_counterpart_is_found():
     ],
 )
 def test_a_colour_that_is_unknown_unreadable_or_too_faint_is_a_problem(colors, code):
-    assert {problem.code for problem in load_theme("hong", [THEMES], colors=colors).problems} == {
-        code
-    }
+    theme = load_theme("hong", [THEMES], settings=Settings(name="", colors=colors))
+    assert {problem.code for problem in theme.problems} == {code}
 
 
 @pytest.mark.parametrize(

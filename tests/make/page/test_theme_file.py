@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builder.make.page.parameters import FreeText, OneOf, Whole, YesOrNo
 from builder.make.page.theme_file import read_theme_file
 
 SHAPES = {
@@ -94,3 +95,43 @@ def test_what_is_no_theme_file_is_told_once(text, line):
 def test_nothing_written_there_ends_in_an_exception(text):
     _, problems = read_theme_file(text, "theme/theme.yaml")
     assert {each.code for each in problems} <= {"FC702"}
+
+
+DECLARED = """名称: 叶
+参数:
+  密度: {类型: 选一, 默认: 适中, 可选: [适中, 紧凑], 说明: 空多少}
+  底栏: {type: 是否, default: 是}
+  宽: {类型: 整数, 默认: 36, 最小: 26, 最大: 38}
+  招呼: {类型: 文字, 默认: 您好}
+"""
+
+
+def test_parameters_are_declared_with_their_type_and_bounds_by_chinese_or_english_keys():
+    settings, problems = read_theme_file(DECLARED, "theme/theme.yaml")
+    assert problems == ()
+    assert settings.parameters == {
+        "密度": OneOf(default="适中", note="空多少", choices=("适中", "紧凑")),
+        "底栏": YesOrNo(default="是"),
+        "宽": Whole(default="36", least=26, most=38),
+        "招呼": FreeText(default="您好"),
+    }
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "{类型: 颜色, 默认: 大}",
+        "{默认: 大}",
+        "{类型: 选一, 默认: 大}",
+        "{类型: 整数, 默认: 7}",
+        "{类型: 整数, 默认: 7, 最小: 甲, 最大: 9}",
+        "{类型: 是否, 默认: 是, 大小: 三}",
+        "[是, 否]",
+        "是",
+    ],
+)
+def test_a_declaration_of_no_known_type_or_without_its_bounds_is_told_at_its_key(said):
+    settings, (problem,) = read_theme_file(f"名称: 叶\n参数: {{样子: {said}}}\n", "a.yaml")
+    assert (problem.code, problem.line) == ("FC702", 2)
+    assert "“参数”" in problem.message
+    assert (settings.name, settings.parameters) == ("叶", {})
