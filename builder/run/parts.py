@@ -74,8 +74,8 @@ def placed_in_settings(problems: Iterable[Problem], settings: Settings) -> Itera
     for it."""
     for problem in problems:
         if problem.code == "FC701":
-            path, line = settings.where("theme").path, settings.where("theme").line
-            problem = msgspec.structs.replace(problem, path=path, line=line)
+            asked = settings.where("theme")
+            problem = msgspec.structs.replace(problem, path=asked.path, line=asked.line)
         yield problem
 
 
