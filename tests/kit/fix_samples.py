@@ -11,14 +11,17 @@ OTHER = "content/posts/other.md"
 
 
 def post(fields: str, body: str = "正文。\n") -> tuple[str, str]:
+    """The path and the text of a news story with these fields besides."""
     return OTHER, story(f"{POST}\n{fields}".strip(), body)
 
 
 def activity(fields: str) -> tuple[str, str]:
+    """The path and the text of an activity with these fields besides."""
     return "content/activities/other.md", story(f"{ACTIVITY}\n{fields}", "正文。\n")
 
 
 def settings(line: str) -> tuple[str, str]:
+    """The path and the text of the small site's settings with this line besides."""
     return "content/site.yaml", f"{SETTINGS}{line}\n"
 
 

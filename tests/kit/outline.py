@@ -35,6 +35,8 @@ def _picture(body: Body, form: str, number: int) -> str:
 
 
 class _Drawing(HTMLParser):
+    """Draws the outline of some HTML, line by line."""
+
     def __init__(self) -> None:
         super().__init__()
         self.lines: list[str] = []
@@ -46,6 +48,7 @@ class _Drawing(HTMLParser):
         self.target = ""
 
     def end_line(self) -> None:
+        """Ends the line that is being drawn, where there is anything in it."""
         text = self.line.strip()
         if text or self.first:
             indent = "  " * (self.depth - bool(self.first and self.depth))
@@ -87,6 +90,7 @@ class _Drawing(HTMLParser):
             self.line += _SIGNS[tag]
 
     def begin_item(self):
+        """Begins the item of a list with its sign or number."""
         self.end_line()
         number = self.lists[-1] if self.lists else None
         self.first = "- " if number is None else f"{number}. "
@@ -95,6 +99,7 @@ class _Drawing(HTMLParser):
         self.depth += 1
 
     def begin_block(self, tag):
+        """Begins a block with its sign."""
         if self.line.strip() or (self.first and tag != "p"):
             self.end_line()
         if tag != "p":
@@ -102,12 +107,14 @@ class _Drawing(HTMLParser):
             self.lines.append("  " * self.depth + f"{tag} ")
 
     def begin_cell(self, tag, given):
+        """Begins a cell behind its stroke."""
         spans = [f"{given[name]}{name[0]}" for name in ("colspan", "rowspan") if name in given]
         side = {"left": ":", "right": "::", "center": ":::"}.get(given.get("align", ""), "")
         said = "".join(f"{each} " for each in (*spans, side) if each)
         self.line += ("|| " if tag == "th" else "| ") + said
 
     def whole(self, text):
+        """Draws a line with this text alone."""
         self.end_line()
         self.lines.append("  " * self.depth + text)
 

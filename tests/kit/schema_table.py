@@ -45,6 +45,7 @@ def things(data):
 
 
 def lacking(data):
+    """(type, property) of everything that data should have by the table and do not."""
     return {
         (each["@type"], name)
         for each in things(data)

@@ -26,13 +26,16 @@ class World:
         self.added = 0
 
     def stories(self) -> list[Path]:
+        """The story files in content/, in path order."""
         return sorted(self.root.glob("content/*/**/*.md"))
 
     def pick(self, number: int) -> Path:
+        """The story file that a number stands for."""
         found = self.stories()
         return found[number % len(found)]
 
     def output_files(self) -> list[Path]:
+        """The published files, in path order, the builder's own notes left out."""
         output = self.root / "output"
         return [
             p
@@ -42,25 +45,30 @@ class World:
 
 
 def edit_body(world: World, n: int) -> None:
+    """A story's text is changed."""
     path = world.pick(n)
     write(path, path.read_text() + f"\n添了第{n}句，[去看看](/members/lamp.html)。\n")
 
 
 def put_picture_into_body(world: World, n: int) -> None:
+    """A story's text gets a picture."""
     path = world.root / "content/activities/one/index.md"
     if path.exists():
         write(path, path.read_text() + f"\n![图{n}](c.png)\n")
 
 
 def retitle(world: World, n: int) -> None:
+    """A story gets another title."""
     replace_field(world.pick(n), "标题", f"新题目{n}")
 
 
 def redate(world: World, n: int) -> None:
+    """A story gets another date."""
     replace_field(world.pick(n), "日期", f"2026-0{n % 9 + 1}-{n % 27 + 1:02d}")
 
 
 def set_field(world: World, n: int) -> None:
+    """A story gets one of a dozen fields, be it one that takes it down."""
     lines = (
         "标签: 邻里、新标签",
         "置顶: 是",
@@ -82,12 +90,14 @@ def set_field(world: World, n: int) -> None:
 
 
 def replace_field(path: Path, key: str, value: str) -> None:
+    """Writes a field into a story's file in place of one with the same key."""
     text = path.read_text()
     kept = [line for line in text.splitlines(keepends=True) if not line.startswith(f"{key}: ")]
     write(path, "".join([kept[0], f"{key}: {value}\n", *kept[1:]]))
 
 
 def add_story(world: World, n: int) -> None:
+    """A story comes."""
     world.added += 1
     fields = (
         f"标题: 新来的{world.added}\n日期: 2026-03-{n % 27 + 1:02d}\n类型: 党课\n单位: 第一党支部"
@@ -96,32 +106,38 @@ def add_story(world: World, n: int) -> None:
 
 
 def remove_story(world: World, n: int) -> None:
+    """A story's file is deleted."""
     world.pick(n).unlink()
 
 
 def rename_story(world: World, n: int) -> None:
+    """A story's file gets another name; one that is a folder keeps its."""
     path = world.pick(n)
     path.rename(path.with_name(f"renamed-{n}.md") if path.name != "index.md" else path)
 
 
 def change_photo(world: World, n: int) -> None:
+    """A photo becomes another under its old name."""
     photos = sorted(world.root.glob("content/**/*.png"))
     if photos:
         draw(photos[n % len(photos)], (n % 256, n * 7 % 256, 30))
 
 
 def add_photo(world: World, n: int) -> None:
+    """A photo comes into the folder of a story."""
     if (world.root / "content/activities/one").exists():
         draw(world.root / f"content/activities/one/z{n}.png", (200, n % 256, 30), (30 + n % 20, 30))
 
 
 def remove_photo(world: World, n: int) -> None:
+    """A photo is deleted."""
     photos = sorted(world.root.glob("content/**/*.png"))
     if photos:
         photos[n % len(photos)].unlink()
 
 
 def override_template(world: World, n: int) -> None:
+    """The site's own theme gets a template of its own for 404."""
     write(
         world.root / "theme/templates/404.html",
         f"<!doctype html><title>没有{n}</title><a href='{{{{ root }}}}'>回去</a>",
@@ -129,10 +145,12 @@ def override_template(world: World, n: int) -> None:
 
 
 def override_asset(world: World, n: int) -> None:
+    """The site's own theme gets a style sheet of its own."""
     write(world.root / "theme/assets/print.css", f"@media print {{ body {{ margin: {n}mm }} }}\n")
 
 
 def change_settings(world: World, n: int) -> None:
+    """A line of site.yaml is changed."""
     path = world.root / ROOT_FILES
     lines = (
         "副题: 新副题",
@@ -166,6 +184,7 @@ def declare_kinds(world: World, n: int) -> None:
 
 
 def move_clock(world: World, n: int) -> None:
+    """The next build is up to a week before or after."""
     world.now = NOW + dt.timedelta(days=n % 15 - 7)
 
 
@@ -176,18 +195,21 @@ def set_a_wrong_clock(world: World, n: int) -> None:
 
 
 def damage_output(world: World, n: int) -> None:
+    """A published file is edited by hand."""
     files = world.output_files()
     if files:
         files[n % len(files)].write_bytes(b"by hand")
 
 
 def delete_output(world: World, n: int) -> None:
+    """A published file is deleted by hand."""
     files = world.output_files()
     if files:
         files[n % len(files)].unlink()
 
 
 def touch(world: World, n: int) -> None:
+    """A story's file gets another modification time with the same bytes."""
     settle(world.pick(n))
 
 
@@ -211,6 +233,7 @@ MOMENT = 1_790_000_000 * 10**9
 
 
 def kill_a_build(world: World, n: int) -> None:
+    """A build is killed after up to a few tenths of a second."""
     child = multiprocessing.get_context("fork" if hasattr(os, "fork") else "spawn").Process(
         target=built, args=(world.root,), kwargs={"now": world.now}
     )
@@ -221,6 +244,7 @@ def kill_a_build(world: World, n: int) -> None:
 
 
 def lose_the_store(world: World, n: int) -> None:
+    """The store is deleted."""
     shutil.rmtree(world.root / ".fengcai", ignore_errors=n % 2 == 0)
 
 

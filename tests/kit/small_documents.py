@@ -37,6 +37,7 @@ def saved(pdf: pikepdf.Pdf, **options) -> bytes:
 
 
 def pdf_of(*pages: bytes) -> bytes:
+    """The bytes of a document whose pages are drawn so."""
     return saved(new_pdf(*pages))
 
 

@@ -19,14 +19,17 @@ class _Bits:
         self.text = ""
 
     def fixed(self, value: int, width: int) -> None:
+        """Appends a number of this many bits."""
         self.text += f"{value:0{width}b}"
 
     def golomb(self, *values: int) -> None:
+        """Appends numbers in exponential Golomb codes (ITU-T H.264, 9.1)."""
         for value in values:
             coded = f"{value + 1:b}"
             self.text += "0" * (len(coded) - 1) + coded
 
     def aligned(self, content: bytes) -> None:
+        """Appends whole bytes, after zeros up to the next byte."""
         self.text += "0" * (-len(self.text) % 8) + "".join(f"{byte:08b}" for byte in content)
 
     def unit(self, header: int) -> bytes:

@@ -103,6 +103,7 @@ def xlsx(*sheets: str, names: Iterable[str] = (), extras: Iterable[Extra] = ()) 
 
 
 def sheet_part(inside: str) -> str:
+    """A whole ``worksheet`` part with this inside."""
     return f'<worksheet xmlns="{S}" {_SPACES}>{inside}</worksheet>'
 
 

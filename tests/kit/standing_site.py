@@ -18,6 +18,7 @@ def edit(root: Path, body: str = "改过的正文。\n") -> None:
 
 
 def codes(result) -> set[str]:
+    """The codes of a result's problems."""
     return {problem.code for problem in result.problems} - {"FC625"}
 
 
@@ -33,6 +34,7 @@ def built_clean(root: Path, **more) -> dict[str, bytes]:
 
 
 def assert_right_again(root: Path, wanted: dict[str, bytes] | None = None) -> None:
+    """Builds, and holds the output to what a build from nothing makes (``wanted``)."""
     result = built(root, workers=ALONE)
     assert result.summary, result.problems
     assert published(root / "output") == (wanted or built_clean(root))
@@ -47,5 +49,6 @@ def make_standing(root: Path) -> Path:
 
 
 def copied(standing: Path, root: Path) -> Path:
+    """A copy of the standing site in this folder."""
     shutil.copytree(standing, root)
     return root

@@ -66,6 +66,7 @@ FRAME = Frame(
 
 
 def film(place, **more):
+    """A video at this place of a gallery."""
     return Video(
         path="media/a.mp4",
         type="video/mp4",
@@ -78,6 +79,7 @@ def film(place, **more):
 
 
 def image(width=1600, height=1067, **said):
+    """A picture of this size in pixels."""
     webp = (Source("media/a-320.webp", 320), Source("media/a-1280.webp", 1280))
     return Image(webp, Source("media/a.jpg", 1280), width, height, "#aabbcc", **said)
 
@@ -106,6 +108,7 @@ FULL_FRAME = Frame(
 
 
 def bare_card(kind="posts"):
+    """A card with nothing but what every card has."""
     return Card(
         kind=kind,
         label="动态",
@@ -118,6 +121,7 @@ def bare_card(kind="posts"):
 
 
 def full_card(kind="members", date=MAY, **more):
+    """A card with all that one may have."""
     return Card(
         kind=kind,
         label="先锋人物",
@@ -142,6 +146,7 @@ def full_card(kind="members", date=MAY, **more):
 
 
 def result(name, value):
+    """A figure of a brand."""
     return Item(
         parts={
             "name": Item(name),
@@ -153,10 +158,12 @@ def result(name, value):
 
 
 def parts(**texts):
+    """A value made of these parts."""
     return Item(parts={key.rstrip("_"): Item(text) for key, text in texts.items()})
 
 
 def fact(label, *items):
+    """A field with these values."""
     return Fact(label, tuple(Item(item) if isinstance(item, str) else item for item in items))
 
 
@@ -270,6 +277,7 @@ FACTS = {
 
 
 def bare_story(kind):
+    """The barest story of a kind."""
     return StoryView(
         path=f"{kind}/a.html",
         head=HEAD,
@@ -280,6 +288,7 @@ def bare_story(kind):
 
 
 def full_story(kind):
+    """A story of a kind with all that one may have."""
     return StoryView(
         path=f"{kind}/lang.html",
         head=FULL_HEAD,
@@ -323,6 +332,7 @@ def full_story(kind):
 
 
 def bare_list(kind):
+    """The barest page of a kind's list."""
     return ListView(
         path=f"{kind}/index.html",
         head=HEAD,
@@ -335,6 +345,7 @@ def bare_list(kind):
 
 
 def full_list(kind):
+    """The newest page of a kind's list with all that one may have."""
     weeks = ((0, 0, 0, 0, 1, 2, 3), (4, 5, 6, 7, 8, 9, 10))
     many = tuple(
         CountedLink(f"第{n}党支部", f"posts/branch/{n}/index.html", n) for n in range(1, 11)
@@ -414,6 +425,7 @@ def full_calendar():
 
 
 def full_home(**more):
+    """The home page with all that one may have."""
     kinds = ("members", "activities", "brands", "honors", "posts", "services", "branches", "pages")
     return HomeView(
         path="index.html",
