@@ -3,6 +3,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 import msgspec
@@ -20,6 +21,7 @@ from builder.model.mourning import mourning_at
 from builder.model.notices import has_ended, period_of
 from builder.model.photo import Picture
 from builder.model.pictures import StoryPictures
+from builder.model.recordings import Recording
 from builder.model.references import names_among
 from builder.model.site import Site
 from builder.model.story import Address, Story
@@ -133,13 +135,7 @@ class _Publishing(msgspec.Struct, frozen=True, dict=True):
         stories = (
             concluded(each, people) if each.address in gone else each for each in site.stories
         )
-        pictures = {
-            at: StoryPictures() if at in gone else each for at, each in site.pictures.items()
-        }
-        attached = {at: each for at, each in site.attachments.items() if at not in gone}
-        return msgspec.structs.replace(
-            site, stories=tuple(stories), pictures=pictures, attachments=attached
-        )
+        return msgspec.structs.replace(_bare(site, gone), stories=tuple(stories))
 
 
 def _all_withheld(
@@ -175,10 +171,30 @@ def _site_of(
             for story in stories
             if story.path in library.attached
         },
+        recordings=_recordings(library, stories),
         screens=library.screens,
         metrics=library.metrics.metrics,
         emblem=_emblem(library),
     )
+
+
+def _bare(site: Site, gone: AbstractSet[Address]) -> Site:
+    """The same without the pictures, documents and recordings of these stories."""
+    pictures = {at: StoryPictures() if at in gone else each for at, each in site.pictures.items()}
+    attached = {at: each for at, each in site.attachments.items() if at not in gone}
+    recordings = {at: each for at, each in site.recordings.items() if at not in gone}
+    return msgspec.structs.replace(
+        site, pictures=pictures, attachments=attached, recordings=recordings
+    )
+
+
+def _recordings(library: Library, stories: tuple[Story, ...]) -> dict[Address, Recording]:
+    """The recording in which each of these stories is read, where it can be published."""
+    named = ((story, library.read_aloud.get(story.path)) for story in stories if story.recording)
+    found = {
+        story.address: library.recordings.sound.get(meant.path) for story, meant in named if meant
+    }
+    return {address: each for address, each in found.items() if each}
 
 
 def _names_of(

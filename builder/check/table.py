@@ -36,6 +36,7 @@ from builder.check.pairs import mutual_pairs
 from builder.check.photos import dark_photos, lingering, still_pictures, unused_media
 from builder.check.privacy import numbers, numbers_of_the_site
 from builder.check.ratios import wrong_shares
+from builder.check.recordings import recordings
 from builder.check.samples import placeholders, sample_settings
 from builder.check.screens import playlists
 from builder.check.terms import shared_terms
@@ -96,6 +97,14 @@ CHECKS: tuple[Check, ...] = (
         attachments,
         dict.fromkeys((f"FC{code}" for code in range(650, 657)), _ERROR)
         | {"FC657": _WARNING, "FC659": _NOTICE, "FC661": _NOTICE, "FC662": _WARNING},
+    ),
+    Check(
+        recordings,
+        {
+            **dict.fromkeys(("FC670", "FC671"), _ERROR),
+            **dict.fromkeys(("FC672", "FC674"), _WARNING),
+            "FC673": _NOTICE,
+        },
     ),
     Check(hidden_in_attachments, {"FC658": _ERROR}),
     Check(named_in_titles, {"FC254": _WARNING}),

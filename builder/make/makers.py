@@ -10,6 +10,7 @@ from builder.make.icons import ICONS
 from builder.make.maker import Maker
 from builder.make.pages import PAGES
 from builder.make.pictures import PICTURES
+from builder.make.recordings import RECORDINGS
 from builder.make.shares import SHARES
 from builder.make.texts import TEXTS
 from builder.model.artifact import (
@@ -18,6 +19,7 @@ from builder.model.artifact import (
     MakePictures,
     Recipe,
     RenderPage,
+    StripRecording,
     StripVideo,
     WriteText,
 )
@@ -31,6 +33,7 @@ MAKERS: Mapping[type[Recipe], Maker] = {
     MakeShare: SHARES,
     MakeIcon: ICONS,
     StripVideo: FILMS,
+    StripRecording: RECORDINGS,
     CleanDocument: DOCUMENTS,
     CopyFile: COPIES,
     WriteText: TEXTS,

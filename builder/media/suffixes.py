@@ -26,3 +26,9 @@ FILM_SUFFIXES = (
     ".3g2",
 )
 """What staff may put beside a story; what is no MP4 or WebM by its bytes is told what to do."""
+
+SOUND_SUFFIXES = (
+    *(".mp3", ".m4a", ".aac", ".wav", ".amr", ".wma", ".flac", ".ogg", ".oga", ".opus", ".silk"),
+    *(".m4b", ".aif", ".aiff", ".caf"),
+)
+"""What staff may name as the reading of a story; what is no MP3 or M4A is told what to do."""

@@ -107,6 +107,12 @@ class StripVideo(Recipe, frozen=True, tag="video"):
     source: Digest
 
 
+class StripRecording(Recipe, frozen=True, tag="recording"):
+    """A recording as it is, but for its titles, cover, place, times and names."""
+
+    source: Digest
+
+
 class CleanDocument(Recipe, frozen=True, tag="document"):
     """A document rewritten without what tells of its authors; its one file is the part
     ``DOCUMENT_PART``."""

@@ -2,9 +2,10 @@
 moment."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cached_property
+from posixpath import dirname
 
 import msgspec
 
@@ -20,6 +21,7 @@ from builder.model.metrics import Metrics
 from builder.model.photo import Film, Photo
 from builder.model.pictures import StoryPictures
 from builder.model.prose import Manuscript
+from builder.model.recordings import Recordings
 from builder.model.references import Names, names_among
 from builder.model.screen import Playlist
 from builder.model.sequence import oldest_first
@@ -81,9 +83,9 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     All keys and members are paths that begin with ``content/``. ``photos`` are the pictures that
     can be shown, ``dark`` has why the others cannot; ``films`` and ``unplayable`` likewise.
     ``papers`` are the files that may be attached, ``documents`` those of them that stories name and
-    that can be published, ``unattachable`` has why others cannot. ``gathering`` are the stories
-    that take the photos beside them as their gallery; ``digests`` has every file's; ``unread`` the
-    stories that could not be read.
+    that can be published, ``unattachable`` has why others cannot; ``recordings`` are those in which
+    stories are read. ``gathering`` are the stories that take the photos beside them as their
+    gallery; ``digests`` has every file's; ``unread`` the stories that could not be read.
     """
 
     settings: Settings
@@ -96,6 +98,7 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     papers: frozenset[str] = frozenset()
     documents: dict[str, AttachedDocument] = {}
     unattachable: dict[str, Unattachable] = {}
+    recordings: Recordings = Recordings()
     screens: tuple[Playlist, ...]
     metrics: Metrics = Metrics()
     digests: dict[str, Digest]
@@ -137,6 +140,23 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def attached(self) -> dict[str, tuple[Attached, ...]]:
         """The files that stories attach, by the story's path."""
         return attached_by(self.stories, Filenames(self.papers))
+
+    @property
+    def media(self) -> Iterator[tuple[str, Digest]]:
+        """Every photo, film, document and recording that can be published: its path, and the digest
+        of its bytes."""
+        sorts = (self.photos, self.films, self.documents, self.recordings.sound)
+        for sort in sorts:
+            yield from ((path, each.source) for path, each in sort.items())
+
+    @cached_property
+    def read_aloud(self) -> dict[str, Meant]:
+        """The recording that each story names, by the path of the story."""
+        sounds, reading = (
+            Filenames(self.recordings.lie),
+            [each for each in self.stories if each.recording],
+        )
+        return {each.path: sounds.meant(each.recording, dirname(each.path)) for each in reading}
 
     @cached_property
     def in_order(self) -> tuple[Story, ...]:

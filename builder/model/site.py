@@ -12,6 +12,7 @@ from builder.model.kinds.known import Kinds
 from builder.model.metrics import Metric
 from builder.model.photo import Picture
 from builder.model.pictures import StoryPictures
+from builder.model.recordings import Recording
 from builder.model.screen import Playlist
 from builder.model.settings import Settings
 from builder.model.story import Address, Story
@@ -46,6 +47,7 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     withheld: dict[str, bool] = {}
     pictures: dict[Address, StoryPictures]
     attachments: dict[Address, tuple[Enclosure, ...]] = {}
+    recordings: dict[Address, Recording] = {}
     on_screens: "Site | None" = None
     pageless: frozenset[Address] = frozenset()
     screens: tuple[Playlist, ...] = ()
@@ -84,8 +86,8 @@ class Site(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             self.cancelled,
             self.mourning,
         )
-        beside = (self.pictures, self.attachments, self.screens, self.metrics, self.emblem)
-        return key_of(self.settings, stories, *decided, *beside)
+        media = (self.pictures, self.attachments, self.recordings, self.emblem)
+        return key_of(self.settings, stories, *decided, *media, self.screens, self.metrics)
 
     @property
     def ended(self) -> frozenset[Address]:

@@ -29,6 +29,7 @@ from builder.model.parts import (
     TreeNode,
     Video,
 )
+from builder.model.recordings import Audio
 from builder.model.registers import RegisterView
 from builder.model.slides import Slide
 from builder.model.slips import OpenSpan
@@ -43,8 +44,8 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     (it marks the nav); ``opening`` is the picture it opens with, which stands nowhere else on the
     page; ``images`` are pictures that
     fields name (``logo``), and blocks (``before_after.0.after``); ``pictures`` are those the body
-    names, in its numbering; ``videos`` stand among those of ``gallery``; ``files`` are documents to
-    take along; ``groups`` are the stories it is tied to, by kind: a branch gathers its people,
+    names, in its numbering; ``videos`` stand among those of ``gallery``; ``recording`` is
+    somebody who reads it aloud; ``files`` are documents to take along; ``groups`` are the stories it is tied to, by kind: a branch gathers its people,
     activities and brands there; ``album`` leads to the album of a branch, a brand or a venue, with
     how many pictures it has; ``held`` is what was held of what it sets down; ``subscription`` is
     the calendar of what a branch does; ``series_years`` are the years of its series, each leading
@@ -75,6 +76,7 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     links: tuple[str, ...] = ()
     gallery: tuple[Image, ...] = ()
     videos: tuple[Video, ...] = ()
+    recording: Audio | None = None
     files: tuple[Download, ...] = ()
     groups: tuple[Group, ...] = ()
     album: CountedLink | None = None

@@ -137,6 +137,16 @@ class Written(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         tuple[Attachment, ...],
         Field("附件", hint="放在稿件旁边的 PDF 等文件，读的人可以下载", also=also.FILES),
     ] = ()
+    recording: Annotated[
+        str,
+        Field(
+            "朗读",
+            "朗读.mp3",
+            paper=True,
+            hint="有人把这一篇念了一遍，录音（MP3 或 M4A）放在稿件旁边",
+            also=also.RECORDING,
+        ),
+    ] = ""
     source_url: Annotated[
         str,
         Field(

@@ -1,4 +1,4 @@
-"""Pictures, share pictures, films, documents and the theme's own files."""
+"""Pictures, share pictures, films, recordings, documents and the theme's own files."""
 
 from collections.abc import Iterable, Iterator
 from functools import partial
@@ -6,15 +6,17 @@ from itertools import chain
 
 from builder.model.artifact import Artifact, CopyFile, Rank
 from builder.model.photo import Film, Photo
+from builder.model.recordings import Recording
 from builder.model.story import Story
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.downloads import document_artifacts
 from builder.plan.parts.icon import icon_artifacts
 from builder.plan.parts.images import picture_artifacts
+from builder.plan.parts.recordings import recording_artifact
 from builder.plan.parts.share import share_artifacts, site_share
 from builder.plan.parts.videos import video_artifact
 
-CALLED = "照片、视频、附件和主题的文件"
+CALLED = "照片、视频、录音、附件和主题的文件"
 
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
@@ -23,6 +25,7 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     own = map(catalogue.own_share, catalogue.site.stories)
     yield from share_artifacts((site_share(catalogue.site, catalogue.theme), *own))
     yield from map(video_artifact, _films(catalogue))
+    yield from map(recording_artifact, _recordings(catalogue))
     yield from document_artifacts(chain.from_iterable(catalogue.site.attachments.values()))
     yield from icon_artifacts(catalogue.site, catalogue.theme)
     for path in catalogue.theme.page_assets.values():
@@ -51,3 +54,8 @@ def _films(catalogue: Catalogue) -> Iterable[Film]:
         for clip in catalogue.site.pictures[story.address].clips
     )
     return {clip.film.source: clip.film for clip in clips}.values()
+
+
+def _recordings(catalogue: Catalogue) -> Iterable[Recording]:
+    """Every recording in which a published story is read, each source once."""
+    return {each.source: each for each in catalogue.site.recordings.values()}.values()

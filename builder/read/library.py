@@ -7,16 +7,19 @@ store. A file that has changed since it was listed is a problem: an edition is m
 files.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import msgspec
 
+from builder.digest import Digest
 from builder.model.library import AS_THEY_ARE, Library, SiteParts, TextCheck
+from builder.model.recordings import Recordings
 from builder.problems import Problem
 from builder.read.files.copies import without_copies
 from builder.read.files.documents import DocumentCheck, Papers, papers_of
 from builder.read.files.folder import File
 from builder.read.files.leftover import leftovers
+from builder.read.files.recordings import recordings_of
 from builder.read.files.snapshot import Snapshot
 from builder.read.files.survey import Survey
 from builder.read.media import MediaFacts, media_of
@@ -34,8 +37,9 @@ class ContentChecks(msgspec.Struct, frozen=True):
 
 
 class _Parts(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that was read, part by part."""
+    """Everything that was read, part by part; ``files`` are those that are no copies."""
 
+    files: tuple[File, ...]
     copies: tuple[Problem, ...]
     settled: Settled
     screens: ScreensReading
@@ -43,6 +47,7 @@ class _Parts(msgspec.Struct, frozen=True, kw_only=True):
     metrics: MetricsReading
     media: MediaFacts
     papers: Papers
+    recordings: Recordings
 
     @property
     def aside(self) -> tuple[Problem, ...]:
@@ -55,9 +60,17 @@ def read(
 ) -> Library:
     """Reads a site with these settings; ``checks`` judge what stands in it, ``instead`` holds parts
     that are not to be read."""
+    parts = _parts(survey, settled, checks, instead)
+    problems = tuple(_problems(parts, survey.snapshot))
+    return _assembled(parts, problems, survey.snapshot.digests)
+
+
+def _parts(survey: Survey, settled: Settled, checks: ContentChecks, instead: SiteParts) -> _Parts:
+    """Every part by itself."""
     files, copies = without_copies(survey.snapshot.files)
     stories = read_stories(survey, files, settled.settings, checks.text)
-    parts = _Parts(
+    return _Parts(
+        files=tuple(files),
         copies=copies,
         settled=settled,
         screens=read_screens(survey.snapshot, files, instead.screens),
@@ -65,12 +78,12 @@ def read(
         metrics=metrics_of(survey.snapshot, files, instead.metrics),
         media=media_of(survey, files),
         papers=papers_of(survey, files, stories.typed, checks.document),
+        recordings=recordings_of(survey, files, stories.typed),
     )
-    return _assembled(parts, files, survey.snapshot)
 
 
-def _assembled(parts: _Parts, files: Sequence[File], snapshot: Snapshot) -> Library:
-    """The library that these parts make; ``files`` are those that are no copies."""
+def _assembled(parts: _Parts, problems: tuple[Problem, ...], digests: dict[str, Digest]) -> Library:
+    """The library that these parts make; ``digests`` are those of all files."""
     stories, media, papers = parts.stories, parts.media, parts.papers
     return Library(
         settings=parts.settled.settings,
@@ -83,30 +96,33 @@ def _assembled(parts: _Parts, files: Sequence[File], snapshot: Snapshot) -> Libr
         papers=papers.there,
         documents=papers.documents,
         unattachable=papers.unattachable,
+        recordings=parts.recordings,
         screens=parts.screens.playlists,
         metrics=parts.metrics.metrics,
-        digests=snapshot.digests,
+        digests=digests,
         unread=stories.unread,
-        problems=tuple(_problems(parts, files, snapshot)),
+        problems=problems,
     )
 
 
-def _problems(parts: _Parts, files: Sequence[File], snapshot: Snapshot) -> Iterator[Problem]:
+def _problems(parts: _Parts, snapshot: Snapshot) -> Iterator[Problem]:
     """All that is wrong: with files as such, then with what stands in them."""
-    yield from _of_files(parts, files, snapshot)
+    yield from _of_files(parts, snapshot)
     yield from parts.settled.problems
     yield from parts.screens.problems
     yield from parts.stories.problems
     yield from parts.metrics.problems
 
 
-def _of_files(parts: _Parts, files: Sequence[File], snapshot: Snapshot) -> Iterator[Problem]:
+def _of_files(parts: _Parts, snapshot: Snapshot) -> Iterator[Problem]:
     """What is said of files that are not read, whatever stands in them."""
     yield from snapshot.problems
     yield from parts.copies
     yield from parts.stories.doubled
     yield from parts.aside
-    others = [file for file in files if file.path not in parts.papers.named]
+    heard = parts.recordings.sound.keys() | parts.recordings.unheard.keys()
+    used = parts.papers.named | heard
+    others = [file for file in parts.files if file.path not in used]
     kinds = parts.settled.settings.kinds
     yield from leftovers(others, parts.stories.sources, parts.aside, snapshot.known, kinds)
     yield from parts.media.missed

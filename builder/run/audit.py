@@ -17,6 +17,7 @@ from builder.grouping import grouped
 from builder.media.pixels import UnreadablePicture, decoding, open_picture
 from builder.media.signature import HEAD, format_of
 from builder.media.traces import Trace, TraceKind, film_traces, told, traces
+from builder.media.traces.mp3 import mp3_traces
 from builder.model.attached import FORMATS, names_document
 from builder.problems import Problem
 from builder.publish.ledger import survey
@@ -38,7 +39,8 @@ _SUFFIXES = {
         "AVIF": (".avif",),
         "HEIC": (".heic", ".heif"),
         "SVG": (".svg",),
-        "MP4": (".mp4", ".m4v", ".mov"),
+        "MP4": (".mp4", ".m4v", ".mov", ".m4a"),
+        "MP3": (".mp3",),
         "WebM": (".webm",),
         **{sort.noun: (suffix,) for suffix, sort in FORMATS.items()},
     }.items()
@@ -115,6 +117,8 @@ class _Scanner(msgspec.Struct, frozen=True):
     def _opened(self, path: str, promised: str, file: BinaryIO) -> Look:
         if names_document(path):
             return _document(path, promised, file.read())
+        if promised == "MP3":
+            return _look(path, promised, promised, tuple(mp3_traces(file.read())))
         head = file.read(HEAD)
         found = format_of(head)
         if found in _FILMS:

@@ -86,10 +86,8 @@ class FileFinder(msgspec.Struct, frozen=True, dict=True):
 
     def _of_source(self, path: str) -> Iterator[str]:
         """A file made of this photo, film or document; the first will do."""
-        library = self.prepared.library
-        media = (library.photos, library.films, library.documents)
-        known = next((each[path] for each in media if path in each), None)
-        yield from self._made_of(known.source) if known else ()
+        known = next((digest for each, digest in self.prepared.library.media if each == path), None)
+        yield from self._made_of(known) if known else ()
 
     def _made_of(self, source: Digest) -> Iterator[str]:
         media = (each for _, each in self.artifacts.values() if each.path.startswith("media/"))

@@ -1,7 +1,7 @@
 """The staff's files that a file of the site is made of: stories, photos, settings, screens, the
 theme."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 from urllib.parse import unquote
 
@@ -158,15 +158,14 @@ def _shows(story: Story, recipe: Recipe, prepared: Prepared) -> bool:
         return has_page and prepared.plan.catalogue.own_share(story) == recipe
     source = source_of(recipe)
     pictures = (each.pictures.get(story.address) for each in (site, site.screened))
-    own = (*pictures, site.attachments.get(story.address, ()))
+    beside = (site.attachments.get(story.address, ()), site.recordings.get(story.address))
+    own = (*pictures, *beside)
     return bool(source) and source in _texts(msgspec.to_builtins(own))
 
 
 def _named(source: Digest, prepared: Prepared) -> tuple[str, ...]:
-    """The photos, films and documents that have these bytes."""
-    library = prepared.library
-    known: tuple[Mapping[str, Any], ...] = (library.photos, library.films, library.documents)
-    found = (path for each in known for path, file in each.items() if file.source == source)
+    """The photos, films, documents and recordings that have these bytes."""
+    found = (path for path, digest in prepared.library.media if digest == source)
     return tuple(sorted(found, key=natural))
 
 

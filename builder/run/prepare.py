@@ -169,11 +169,9 @@ def workshop_of(prepared: Prepared, options: BuildOptions, store: Store) -> "Wor
 
 
 def _sources(library: Library, options: BuildOptions) -> "Sources":
-    """Where the bytes of photos, films, documents and typefaces are found, by their digests."""
+    """Where the bytes of photos, films, documents, recordings and typefaces are found, by their digests."""
     from builder.make.materials import Sources
 
-    photos = {photo.source: path for path, photo in library.photos.items()}
-    films = {film.source: path for path, film in library.films.items()}
-    documents = {each.source: path for path, each in library.documents.items()}
+    media = {digest: path for path, digest in library.media}
     typefaces = {face.digest: face for face in options.typefaces}
-    return Sources(options.root, {**photos, **films, **documents}, typefaces)
+    return Sources(options.root, media, typefaces)

@@ -72,6 +72,7 @@ INPUTS = {
     "owner": "相册属于谁",
     "rolls": "相册里的照片",
     "stories": "相册里的稿件",
+    "recording": "朗读的录音",
     "videos": "视频",
     "files": "附件",
     "assets": "样式和脚本",

@@ -1,7 +1,7 @@
 """The demonstration community with its photos made small, so that it is built in seconds, and a
 page of every type.
 
-What it has none of is added: a film, a wide table, an address that has moved, a story nobody
+What it has none of is added: a film, a story somebody has read, a wide table, an address that has moved, a story nobody
 photographed.
 """
 
@@ -14,6 +14,7 @@ from PIL import Image
 from tests.kit import ROOT
 from tests.kit.small_films import mp4
 from tests.kit.small_site import story, write
+from tests.kit.small_sounds import mp3
 
 PAGES = {
     "home": "index",
@@ -32,6 +33,7 @@ PAGES = {
     "grid": "grids/index",
     "one grid": "grids/dock-village",
     "list of posts": "posts/index",
+    "read by somebody": "posts/words-only",
     "publicity": "posts/candidate-notice-2026-11",
     "page": "pages/about",
     "year, its older page": "activities/year/2026/page-1",
@@ -107,7 +109,7 @@ BODY = """\
 
 散场九点。
 """
-PLAIN = "标题: 没有照片的一则通知，题目长得要折成两行才放得下\n日期: 2026-03-02\n栏目: 通知公告\n摘要: 只有字。"
+PLAIN = "标题: 没有照片的一则通知，题目长得要折成两行才放得下\n日期: 2026-03-02\n栏目: 通知公告\n摘要: 只有字。\n朗读: 念.mp3"
 
 
 def lay(root: Path) -> Path:
@@ -123,6 +125,7 @@ def lay(root: Path) -> Path:
     write(folder / "drum.mp4", mp4(frames=10))
     write(folder / "index.md", story(FIELDS, BODY))
     write(root / "content/posts/2026/words-only.md", story(PLAIN))
+    write(root / "content/posts/2026/念.mp3", mp3(frames=400))
     settings = root / "content/site.yaml"
     write(settings, settings.read_text(encoding="utf-8") + "\n每页篇数: 4\n")
     return root

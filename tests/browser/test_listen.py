@@ -206,3 +206,25 @@ def test_axe_objects_to_nothing_while_it_reads(opened, demonstration, edition, c
         "all => Math.min(...all.map(each => each.offsetHeight))"
     )
     assert small >= (60 if edition else 44)
+
+
+def test_what_somebody_has_read_is_heard_instead_with_and_without_scripts(opened, demonstration):
+    for wishes in ({}, {"java_script_enabled": False}):
+        page = opened(f"{demonstration}/{PAGES['read by somebody']}.html", VOICE, **wishes)
+        assert page.locator("audio[controls]").is_visible()
+        assert not start(page).count()
+        assert "0:10" in page.locator(".recorded").inner_text()
+
+
+def test_in_the_elder_edition_the_bar_plays_what_somebody_has_read(opened, demonstration):
+    page = opened(f"{demonstration}/{PAGES['read by somebody']}.html#~elder=yes", VOICE)
+    button = page.locator(".elder-bar [data-listen-start]")
+    button.click()
+    page.wait_for_function(
+        "document.querySelector('.elder-bar [data-listen-start]').textContent === '暂停'"
+    )
+    button.click()
+    page.wait_for_function(
+        "document.querySelector('.elder-bar [data-listen-start]').textContent === '接着听'"
+    )
+    assert page.evaluate("heard.length") == 0

@@ -110,6 +110,16 @@ def _unplayable(root: Path) -> None:
     _post("图集: [{文件: a.mp4}]", path="posts/film/index.md")(root)
 
 
+def _read_aloud(content: bytes) -> Act:
+    """A story with this recording."""
+
+    def act(root: Path) -> None:
+        _post("朗读: 念.mp3")(root)
+        write(root / "content/posts/念.mp3", content)
+
+    return act
+
+
 def _attached(content: bytes, fields: str = "", name: str = "a.pdf") -> Act:
     """A story with a document beside it."""
 
@@ -188,6 +198,8 @@ ERRORS: dict[str, Act] = {
     "FC654": _attached(pdf_of(shown("11010519491231002X"))),
     "FC655": _attached(pdf_of(shown("6222020200112233446"))),
     "FC656": _attached(saved(new_pdf(b"1 0 0 rg 0 0 90 90 re f"))),
+    "FC670": _post("朗读: 没有.mp3"),
+    "FC671": _read_aloud(b"#!AMR\n nothing a telephone's browser plays"),
     "FC658": _hidden_in_a_document,
     "FC701": _settings("主题: nosuch"),
     "FC702": _theme("宽度: 很宽"),
@@ -241,7 +253,7 @@ IS_NO_ERROR = """
     FC225 FC226 FC229 FC231
     FC208 FC209 FC210 FC211 FC250 FC251 FC252 FC253 FC254 FC255
     FC110 FC113 FC116 FC220 FC222 FC223 FC224 FC234 FC235 FC304 FC403 FC405 FC406 FC409 FC506 FC507 FC509 FC601 FC608 FC609 FC610
-    FC657 FC659 FC660 FC661 FC662
+    FC657 FC659 FC660 FC661 FC662 FC672 FC673 FC674
     FC620 FC622 FC623 FC624 FC625 FC626 FC627 FC628 FC629 FC630 FC631 FC632 FC809 FC810 FC811 FC812 FC817 FC818
     FC820 FC821 FC822 FC906 FC907 FC908 FC911 FC912 FC913 FC914 FC915 FC916 FC917 FC918
     FC253 FC554 FC555 FC556 FC557

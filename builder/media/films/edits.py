@@ -73,12 +73,12 @@ def examining() -> Iterator[None]:
         raise broken() from failure
 
 
-def edited(file: BinaryIO, edits: Sequence[Edit], length: int) -> Iterator[bytes]:
-    """The first ``length`` bytes of a file with the edits made, a piece at a time, however large it
-    is."""
-    waiting, offset = deque(sorted(edits)), 0
-    file.seek(0)
-    while chunk := bytearray(file.read(min(_CHUNK, length - offset))):
+def edited(file: BinaryIO, edits: Sequence[Edit], end: int, start: int = 0) -> Iterator[bytes]:
+    """The bytes of a file between two places with the edits made, a piece at a time, however large
+    it is."""
+    waiting, offset = deque(sorted(edits)), start
+    file.seek(start)
+    while chunk := bytearray(file.read(min(_CHUNK, end - offset))):
         for edit in _within(waiting, offset, offset + len(chunk)):
             _make(edit, chunk, offset)
         yield bytes(chunk)

@@ -81,11 +81,11 @@ def examine(file: BinaryIO, size: int) -> Examined:
         format="mp4",
         width=width,
         height=height,
-        seconds=_seconds(film),
+        seconds=seconds_by(film.file, film.moov),
         early=_is_early(film.top),
         length=film.top[-1].end,
         limited=limited(codec),
-        edits=(*_emptied(file, whole), *_unplayed(film)),
+        edits=(*emptied_boxes(file, whole), *_unplayed(film)),
     )
 
 
@@ -130,23 +130,23 @@ def _is_turned(header: bytes, matrix_at: int) -> bool:
     return bool(b and not a)
 
 
-def _seconds(film: _Film) -> float:
+def seconds_by(file: BinaryIO, moov: Box) -> float:
     """Length by ``mvhd``; 0 where that is not known."""
-    header = box_content(film.file, only(film.file, film.moov, b"mvhd"))
+    header = box_content(file, only(file, moov, b"mvhd"))
     form, at = (_LONG_LENGTH, 20) if header[0] else (_LENGTH, 12)
     scale, length = form.unpack_from(header, at)
     unknown = (1 << 64 if header[0] else 1 << 32) - 1
     return 0.0 if length >= unknown or not scale else round(length / scale, 2)
 
 
-def _emptied(file: BinaryIO, parent: Box) -> Iterator[Edit]:
+def emptied_boxes(file: BinaryIO, parent: Box) -> Iterator[Edit]:
     """Empties what is not needed in a box and in those below it; leaves no time and no name in what
     is."""
     for box in inside(file, parent):
         if not _is_needed(file, box, parent):
             yield freed(file, box)
         elif box.name in _NEEDED:
-            yield from _emptied(file, box)
+            yield from emptied_boxes(file, box)
         else:
             yield from _anonymous(file, box)
 

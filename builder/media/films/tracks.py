@@ -28,12 +28,17 @@ class FilmTracks(NamedTuple):
 
 def tracks_of(file: BinaryIO, moov: Box) -> FilmTracks:
     """Raises UnplayableFilm where there are no pictures."""
-    found = [(handler_of(file, box), box) for box in all_named(inside(file, moov), b"trak")]
-    kept = tuple(each for each in found if each[0] in KEPT_TRACKS)
-    tracks = FilmTracks(kept, others=len(kept) < len(found))
+    tracks = kept_tracks(file, moov)
     if not tracks.of(PICTURES):
         raise to_convert("只有声音，没有画面")
     return tracks
+
+
+def kept_tracks(file: BinaryIO, moov: Box) -> FilmTracks:
+    """Those of pictures and of sound."""
+    found = [(handler_of(file, box), box) for box in all_named(inside(file, moov), b"trak")]
+    kept = tuple(each for each in found if each[0] in KEPT_TRACKS)
+    return FilmTracks(kept, others=len(kept) < len(found))
 
 
 def handler_of(file: BinaryIO, track: Box) -> bytes:

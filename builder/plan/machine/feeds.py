@@ -21,6 +21,7 @@ from builder.plan.parts.listings import tag_links
 from builder.plan.parts.news import local_moment, news_of, people_in, site_news, told_day
 from builder.plan.parts.page import page
 from builder.plan.parts.public_address import absolute
+from builder.plan.parts.recordings import heard_of
 
 CALLED = "订阅"
 LENGTH = 20
@@ -97,10 +98,19 @@ def _image(card: Card, settings: Settings) -> str:
 
 
 def _files(story: Story, catalogue: Catalogue) -> Iterator[Download]:
-    """Its documents, at complete addresses; the path of a download is encoded already."""
+    """What may be taken along, at complete addresses; the path of a download is encoded already."""
     home = absolute(catalogue.settings, "index.html")
-    for each in map(download_of, catalogue.site.attachments.get(story.address, ())):
+    for each in _taken_along(story, catalogue):
         yield msgspec.structs.replace(each, path=f"{home}{each.path}")
+
+
+def _taken_along(story: Story, catalogue: Catalogue) -> Iterator[Download]:
+    """The recording in which it is read, as podcast programs fetch it; then its documents."""
+    site = catalogue.site
+    recording = site.recordings.get(story.address)
+    if recording:
+        yield heard_of(recording, story.title)
+    yield from map(download_of, site.attachments.get(story.address, ()))
 
 
 def _filed_under(story: Story, catalogue: Catalogue) -> Iterator[str]:

@@ -16,6 +16,7 @@ from builder.model.parts import Card, Group, Image, Link
 from builder.model.photo import Picture
 from builder.model.pictures import StoryPictures
 from builder.model.prose import BodyLink
+from builder.model.recordings import Audio
 from builder.model.story import Address, Story
 from builder.model.traits import Kind
 from builder.model.views import StoryView
@@ -33,6 +34,7 @@ from builder.plan.parts.held import held_of
 from builder.plan.parts.images import image_of
 from builder.plan.parts.listings import series_link, series_years, tag_links
 from builder.plan.parts.page import page
+from builder.plan.parts.recordings import audio_of
 from builder.plan.parts.signature import signature
 from builder.plan.parts.ties import only_named
 from builder.plan.parts.tree import kin_of
@@ -99,12 +101,13 @@ def _read(story: Story, catalogue: Catalogue) -> dict[str, Any]:
 
 
 def _shown(story: Story, catalogue: Catalogue) -> dict[str, Any]:
-    """Its pictures, films and documents."""
+    """Its pictures, films, documents, and the recording in which it is read."""
     pictures = catalogue.site.pictures[story.address]
     return {
         "images": dict(_named_images(story, catalogue)),
         "pictures": tuple(_image(each, catalogue) if each else None for each in pictures.body),
         **_once_each(pictures, catalogue),
+        "recording": _recording(story, catalogue),
         "files": tuple(map(download_of, catalogue.site.attachments.get(story.address, ()))),
     }
 
@@ -117,6 +120,12 @@ def _once_each(pictures: StoryPictures, catalogue: Catalogue) -> dict[str, Any]:
         "gallery": tuple(_image(each, catalogue) for each in arranged.gallery),
         "videos": tuple(video_of(clip, catalogue.theme.ladder) for clip in arranged.clips),
     }
+
+
+def _recording(story: Story, catalogue: Catalogue) -> Audio | None:
+    """Somebody who reads it aloud."""
+    recording = catalogue.site.recordings.get(story.address)
+    return audio_of(recording) if recording else None
 
 
 def _beside(story: Story, catalogue: Catalogue) -> dict[str, Any]:

@@ -25,7 +25,7 @@ def video_of(clip: Clip, ladder: Ladder) -> Video:
         place=clip.place,
         color=clip.poster.color if clip.poster else _DARK,
         still=_still_path(still) if still else "",
-        length=_length(clip.film.seconds),
+        length=length_in_words(clip.film.seconds),
         alt=clip.alt,
         caption=clip.caption,
         credit=clip.credit,
@@ -46,7 +46,7 @@ def _still_path(image: Image) -> str:
     return next((source.path for source in image.webp if source.width >= _STILL), image.jpeg.path)
 
 
-def _length(seconds: float) -> str:
+def length_in_words(seconds: float) -> str:
     """``1:05``, and ``1:02:05`` from an hour on."""
     minutes, rest = divmod(round(seconds), 60)
     if not minutes and not rest:

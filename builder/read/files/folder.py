@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from builder.media.suffixes import FILM_SUFFIXES, PICTURE_SUFFIXES
+from builder.media.suffixes import FILM_SUFFIXES, PICTURE_SUFFIXES, SOUND_SUFFIXES
 from builder.model.attached import DOCUMENT_SUFFIXES
 from builder.model.metrics import METRICS_FILES
 from builder.problems import Problem, Severity, Where
@@ -146,6 +146,11 @@ def pictures_among(files: Iterable[File]) -> tuple[File, ...]:
 def films_among(files: Iterable[File]) -> tuple[File, ...]:
     """The files that are videos by their name."""
     return tuple(file for file in files if file.suffix in FILM_SUFFIXES)
+
+
+def sounds_among(files: Iterable[File]) -> tuple[File, ...]:
+    """The files that are recordings by their name."""
+    return tuple(file for file in files if file.suffix in SOUND_SUFFIXES)
 
 
 def papers_among(files: Iterable[File]) -> tuple[File, ...]:

@@ -7,6 +7,7 @@ import msgspec
 
 from builder.chinese import listed, natural
 from builder.media.signature import Known
+from builder.media.suffixes import SOUND_SUFFIXES
 from builder.model.attached import DOCUMENT_SUFFIXES
 from builder.model.kinds.known import BUILT_IN, Kinds
 from builder.problems import Problem, Severity, Where
@@ -98,9 +99,9 @@ LEFTOVERS = (
         ),
     ),
     Leftover(
-        "录音",
-        "网页上放不了单独的录音：配上一张照片，用剪映导出成 MP4 视频；或者把要紧的话写进正文",
-        (".mp3", ".m4a", ".wav", ".aac", ".amr", ".wma", ".flac", ".ogg", ".oga", ".opus", ".silk"),
+        "录音，稿件里没有写到",
+        "念的是哪一篇稿件，就在那一篇里写  朗读: 文件名（MP3 或 M4A）；用不着的移走",
+        SOUND_SUFFIXES,
     ),
     Leftover(
         "压缩包，里面的照片没有看",

@@ -2,6 +2,24 @@
    A pause ends the sentence and going on begins it anew: on some telephones a voice cannot be halted. */
 (function () {
   "use strict";
+  var starters = document.querySelectorAll("[data-listen-start]");
+  var each = function (starter) { Array.prototype.forEach.call(starters, starter); };
+
+  /* Where somebody has read it, the bar of 长辈版 plays that. */
+  var recorded = document.querySelector("[data-recorded]");
+  if (recorded) {
+    each(function (button) {
+      button.addEventListener("click", function () {
+        var begun = recorded.paused ? recorded.play() : recorded.pause();
+        if (begun && begun.catch) begun.catch(function () { /* the player itself says why not */ });
+      });
+      recorded.addEventListener("play", function () { button.textContent = "暂停"; });
+      recorded.addEventListener("pause", function () { button.textContent = recorded.ended ? "朗读" : "接着听"; });
+      button.classList.add("is-ready");
+    });
+    return;
+  }
+
   var part = document.querySelector("[data-listen]");
   var voices = window.speechSynthesis;
   if (!part || !voices || !window.SpeechSynthesisUtterance) return;
@@ -13,7 +31,6 @@
   var memory = window.fengcaiMemory;
   var root = document.documentElement;
   var find = function (name) { return part.querySelector("[data-listen-" + name + "]"); };
-  var starters = document.querySelectorAll("[data-listen-start]");
 
   /* ── what is read ── */
 
@@ -103,16 +120,14 @@
     return (/cn|hans|^zh$|^cmn$/.test(language) ? 2 : 1) + (voice.localService ? 2 : 0);
   };
   var bestVoice = function () {
-    return voices.getVoices().reduce(function (best, each) {
-      return rank(each) > (best ? rank(best) : 0) ? each : best;
+    return voices.getVoices().reduce(function (best, voice) {
+      return rank(voice) > (best ? rank(best) : 0) ? voice : best;
     }, null);
   };
 
   var say = function () {
     var words = state === "reading" ? "暂停" : state === "paused" ? "接着读" : "朗读";
-    Array.prototype.forEach.call(starters, function (each) {
-      each.textContent = words;
-    });
+    each(function (button) { button.textContent = words; });
     find("slower").disabled = pace === 0;
     find("faster").disabled = pace === PACES.length - 1;
     find("pace").textContent = "快慢：" + PACES[pace][1];
@@ -164,9 +179,9 @@
 
   var begin = function () {
     if (chinese || !(chinese = bestVoice())) return;
-    Array.prototype.forEach.call(starters, function (each) {
-      each.addEventListener("click", toggle);
-      each.classList.add("is-ready");
+    each(function (button) {
+      button.addEventListener("click", toggle);
+      button.classList.add("is-ready");
     });
     find("stop").addEventListener("click", function () {
       turn("silent");

@@ -1,0 +1,47 @@
+"""Recordings as pages and feeds offer them, and the promise of each file."""
+
+from functools import partial
+
+from builder.digest import key_of
+from builder.model.artifact import Artifact, Rank, StripRecording
+from builder.model.downloads import Download
+from builder.model.recordings import Audio, Recording
+from builder.plan.parts.downloads import size_in_words
+from builder.plan.parts.videos import length_in_words
+
+_TYPES = {"mp3": "audio/mpeg", "m4a": "audio/mp4"}
+"""Media types (RFC 3003, RFC 4337)."""
+
+
+def audio_of(recording: Recording) -> Audio:
+    """What a page offers to hear."""
+    return Audio(
+        path=_path(recording),
+        type=_TYPES[recording.format],
+        length=length_in_words(recording.seconds),
+        size=size_in_words(recording.bytes),
+    )
+
+
+def heard_of(recording: Recording, title: str) -> Download:
+    """The same as a feed encloses it."""
+    audio = audio_of(recording)
+    return Download(
+        path=audio.path,
+        title=f"{title}（朗读）",
+        type=audio.type,
+        sort="录音",
+        size=audio.size,
+        length=audio.length,
+        bytes=recording.bytes,
+    )
+
+
+def recording_artifact(recording: Recording) -> Artifact:
+    """The file of a recording."""
+    return Artifact(_path(recording), Rank.ASSET, partial(StripRecording, recording.source))
+
+
+def _path(recording: Recording) -> str:
+    name = key_of(recording.source, "read aloud")[:16]
+    return f"media/{name[:2]}/{name[2:]}.{recording.format}"
