@@ -1,15 +1,20 @@
 """Fengcai, the map of the house: read → check → plan → make → publish.
 
-build          the pipeline on one screen
+build          the pipeline on one screen: whoever reads it first and goes down has seen one build
 Top floor      commands   what is typed at a terminal: values out of words, words out of values
                preview    the site as it stands while staff write
-               forms      what declarations give to staff: a new story's text, the manual's tables
-               run        one run, where the working rooms meet: order, standing, produce, takedown, reasons
+               forms      what declarations give to staff: a new story's text, manual, JSON Schema
+               run        one run, where the working rooms meet: unchanged, prepare, attempts, wanted,
+                          produce, publishing, remember, takedown; examine, origin, audit, clean
 Working rooms  read  check  plan  make  publish   each knows the floors below, never its neighbours
                Tables say what there is: model.kinds.KINDS, check.table.CHECKS, plan.PLANS, make.makers.MAKERS
-Support        model  store  crew  lettering      nouns; memory; who works; text set into pictures
-Ground         media                              pixels, films, documents, how their files are built, their traces
+Support        model      the nouns: stories, settings, views, recipes; addresses and links
+               store      what is remembered between runs: memos by key, objects by digest
+               crew       who works: this process, or a pool of them
+               lettering  typefaces, and where lines of text break
+Ground         media      files of pictures, films and documents: how they are built, what they carry
 Foundation     problems  digest  chinese  paths  regex  grouping
 
-An arrow only ever leans down; tests/test_house.py has the floors as one table.
+starter/ is the site that ``init`` copies. An arrow only ever leans down: tests/test_house.py has the
+floors as one table.
 """

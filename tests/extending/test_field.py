@@ -17,6 +17,7 @@ def test_a_field_of_one_kind_is_read_shown_and_offered(house):
     page = house.page("posts/a.html")
     assert "心愿" in page
     assert "河水清" in page
+    assert '"心愿"' in house.run("schema", "动态")
     house.run("new", "动态", "又一篇")
     assert "心愿:" in (house.site / "content/posts/又一篇/index.md").read_text(encoding="utf-8")
 
