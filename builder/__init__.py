@@ -7,7 +7,8 @@ Top floor      commands   what is typed at a terminal: values out of words, word
                run        one run, where the working rooms meet: unchanged, prepare, attempts, wanted,
                           produce, publishing, remember, takedown; examine, origin, audit, clean
 Working rooms  read  check  plan  make  publish   each knows the floors below, never its neighbours
-               Tables say what there is: model.kinds.KINDS, check.table.CHECKS, plan.PLANS, make.makers.MAKERS
+               Tables say what there is: model.kinds.KINDS, check.table.CHECKS, plan.PLANS,
+               make.makers.MAKERS
 Support        model      the nouns: stories, settings, views, recipes; addresses and links
                store      what is remembered between runs: memos by key, objects by digest
                crew       who works: this process, or a pool of them
