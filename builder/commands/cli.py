@@ -33,6 +33,7 @@ from builder.commands.request import (
 )
 from builder.commands.schema import schema
 from builder.commands.starting import init, new
+from builder.commands.theming import theme
 from builder.crew.collector import collect_seldom
 
 if TYPE_CHECKING:
@@ -208,7 +209,7 @@ def audit(output: Path | None, site: Path, *, quick: bool, **_: bool) -> int:
     return PROBLEMS if found.problems else DONE
 
 
-for _each in (build, check, preview, init, new, schema, clean, audit, why):
+for _each in (build, check, preview, init, new, theme, schema, clean, audit, why):
     cli.add_command(_each)
 
 

@@ -43,7 +43,7 @@ def options_of(switches: Switches) -> "BuildOptions":
     return BuildOptions(
         root=root,
         output=_output_of(switches, root),
-        theme_folders=paths.theme_folders(),
+        theme_folders=theme_folders_of(root),
         now=moment_of(switches.now, root),
         theme=switches.theme,
         drafts=switches.drafts,
@@ -53,6 +53,12 @@ def options_of(switches: Switches) -> "BuildOptions":
         typefaces=find_typefaces(system_folders()),
         explain=switches.explain,
     )
+
+
+def theme_folders_of(site: Path) -> tuple[Path, ...]:
+    """Where themes are looked for: the site's own before those that come with the builder."""
+    own = site / "themes"
+    return (own, *(folder for folder in paths.theme_folders() if folder != own.resolve()))
 
 
 def _output_of(switches: Switches, root: Path) -> Path:

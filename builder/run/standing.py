@@ -145,7 +145,7 @@ def themes_of(options: BuildOptions) -> Digest:
 
 def sources_of(root: Path) -> tuple[Path, ...]:
     """The folders a build reads, which the output may not overlap: content, theme, store."""
-    return (root / "content", root / "theme", root / ".fengcai")
+    return tuple(root / name for name in ("content", "theme", "themes", ".fengcai"))
 
 
 def audience_of(options: BuildOptions) -> str:

@@ -68,6 +68,11 @@ def _link(root: Path) -> None:
     (root / "content/posts/link.md").symlink_to("/etc/hostname")
 
 
+def _linked_asset(root: Path) -> None:
+    (root / "theme/assets").mkdir(parents=True)
+    (root / "theme/assets/a.css").symlink_to("/etc/hostname")
+
+
 def _pipe(root: Path) -> None:
     os.mkfifo(root / "content/posts/pipe.md")
 
@@ -211,6 +216,7 @@ ERRORS: dict[str, Act] = {
     "FC709": _theme(story_html="{{ view.nothing.more }}"),
     "FC710": _settings("主题色: {nocolor: '#A50F1A'}"),
     "FC711": _settings("主题色: {red: '#XYZ'}"),
+    "FC717": _linked_asset,
     "FC716": _settings("外观: {密度: 稀}"),
     "FC901": _setting("网址", "没有开头"),
     "FC902": _settings("时区: 火星"),

@@ -81,15 +81,38 @@ def read_layer(name: str, folder: Path, shown: str, problems: list[Problem]) -> 
 
 
 def _contents(folder: Path, shown: str, problems: list[Problem]) -> dict[str, bytes]:
-    """Every file's bytes by its path; one that went meanwhile, or that another program holds, is a
-    problem."""
+    """Every file's bytes by its path; one that went meanwhile, that another program holds, or that
+    lies elsewhere is a problem."""
+    if _leads_away(folder, folder.parent):
+        problems.append(_elsewhere(shown))
+        return {}
     found: dict[str, bytes] = {}
     for path in _files(folder):
-        try:
-            found[path] = (folder / path).read_bytes()
-        except OSError:
-            problems.append(_held(f"{shown}/{path}"))
+        content = _content(folder / path, folder, f"{shown}/{path}")
+        if isinstance(content, Problem):
+            problems.append(content)
+        else:
+            found[path] = content
     return found
+
+
+def _content(file: Path, folder: Path, shown: str) -> bytes | Problem:
+    if _leads_away(file, folder):
+        return _elsewhere(shown)
+    try:
+        return file.read_bytes()
+    except OSError:
+        return _held(shown)
+
+
+def _leads_away(path: Path, folder: Path) -> bool:
+    """Whether this is a link to what lies outside of the folder, and so nobody's theme."""
+    return path.is_symlink() and not path.resolve().is_relative_to(folder.resolve())
+
+
+def _elsewhere(shown: str) -> Problem:
+    said = "这是一个链接，指到了主题的文件夹外面，没有用它"
+    return Problem(path=shown, code="FC717", message=said, mend="把文件本身复制到这里")
 
 
 def _held(shown: str) -> Problem:
@@ -118,6 +141,9 @@ def _files(folder: Path) -> Iterator[str]:
 def _settings(path: Path, shown: str, problems: list[Problem]) -> ThemeFile:
     """What theme.yaml says; nothing, where there is none, or none that can be read."""
     if not path.is_file():
+        return ThemeFile()
+    if _leads_away(path, path.parent):
+        problems.append(_elsewhere(shown))
         return ThemeFile()
     try:
         settings, wrong = read_theme_file(path.read_text(encoding="utf-8-sig"), shown)

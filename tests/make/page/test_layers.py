@@ -3,7 +3,7 @@ told."""
 
 import pytest
 
-from builder.make.page.layers import chain_of, read_layer
+from builder.make.page.layers import chain_of, read_layer, unfit_defaults
 
 
 def theme(root, name: str, said: str = "", **files: bytes):
@@ -63,3 +63,38 @@ def test_what_is_not_in_utf_8_is_told_and_left_out(tmp_path, name, code):
     read_layer("one", folder, "themes/one", problems)
     assert [each.code for each in problems] == [code]
     assert "UTF-8" in problems[0].mend
+
+
+@pytest.mark.parametrize(
+    "place", ["assets/a.css", "templates/story.html", "theme.yaml", "assets", "templates"]
+)
+def test_a_link_that_leads_out_of_the_theme_is_told_and_nothing_of_it_is_taken(tmp_path, place):
+    outside = tmp_path / "outside"
+    (outside / "assets").mkdir(parents=True)
+    (outside / "assets/secret.css").write_text("名称: 密", encoding="utf-8")
+    target = outside / "assets" if "." not in place else outside / "assets/secret.css"
+    link = tmp_path / "theme" / place
+    link.parent.mkdir(parents=True)
+    link.symlink_to(target)
+    problems = []
+    layer = read_layer("theme", tmp_path / "theme", "theme", problems)
+    assert [(each.code, each.path) for each in problems] == [("FC717", f"theme/{place}")]
+    assert (layer.settings.name, layer.assets, layer.templates) == ("", {}, {})
+
+
+def test_a_link_within_the_theme_is_as_good_as_a_file(tmp_path):
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets/a.css").write_text("a{}", encoding="utf-8")
+    (tmp_path / "assets/b.css").symlink_to(tmp_path / "assets/a.css")
+    problems = []
+    assert read_layer("theme", tmp_path, "theme", problems).assets["b.css"] == b"a{}"
+    assert problems == []
+
+
+def test_a_parameter_whose_own_value_is_not_allowed_is_told_in_its_theme_yaml(tmp_path):
+    text = "参数: {样子: {类型: 选一, 默认: 大, 可选: [小]}}"
+    (tmp_path / "theme.yaml").write_text(text, encoding="utf-8")
+    layer = read_layer("leaf", tmp_path, "themes/leaf", [])
+    (problem,) = unfit_defaults([layer])
+    assert (problem.code, problem.path) == ("FC702", "themes/leaf/theme.yaml")
+    assert "“样子”" in problem.message
