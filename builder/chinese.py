@@ -116,6 +116,11 @@ def _value_of(numerals: str) -> int:
     """``一百二十`` → 120, ``二〇二六`` → 2026."""
     if _VALUES.keys() >= {*numerals}:
         return int("".join(str(_VALUES[each]) for each in numerals))
+    return _sum_of(numerals)
+
+
+def _sum_of(numerals: str) -> int:
+    """Digits with the units behind them, added up: ``三万四千`` → 34000; a unit alone counts once."""
     whole = section = digit = 0
     for each in numerals:
         if each == "亿":

@@ -202,14 +202,16 @@ _NUMBERS = {
 }
 
 
+_MOST_PAGES = 12
+"""Numbers of pages that a message names."""
+
+
 def _scanned(found: _Found) -> Iterator[Problem]:
     """FC656: pages of which nobody knows what they say, unless somebody has looked."""
     document, seen_by = found.document, found.attached.named.seen_by
     if document.is_judged:
         return
-    pages = "、".join(map(str, document.unjudged[:12]))
-    more = "等页" if len(document.unjudged) > 12 else " 页"
-    which = f"第 {pages}{more}只有图片" if pages else "里没有一个读得出的字"
+    which = _unread_pages(document)
     said = f"{found.called}{which}（多半是扫描的），程序查不出上面有没有身份证号、真实姓名"
     if not seen_by or seen_by in _NO_NAMES:
         yield found.where.problem("FC656", said, _SEEN.format(document.fingerprint))
@@ -218,6 +220,13 @@ def _scanned(found: _Found) -> Iterator[Problem]:
     else:
         whose = f"{said}；由{seen_by}看过，已经附上；没有写指纹，换了文件也查不出来"
         yield found.where.notice("FC656", whose, _NOW_SEEN.format(document.fingerprint))
+
+
+def _unread_pages(document: AttachedDocument) -> str:
+    """Which pages nothing could be read of, or that there was nothing to be read at all."""
+    pages = "、".join(map(str, document.unjudged[:_MOST_PAGES]))
+    more = "等页" if len(document.unjudged) > _MOST_PAGES else " 页"
+    return f"第 {pages}{more}只有图片" if pages else "里没有一个读得出的字"
 
 
 def _signed(found: _Found, said: str) -> Problem:

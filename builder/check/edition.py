@@ -240,13 +240,15 @@ def turning_points(library: Library, now: dt.datetime) -> Iterator[dt.datetime]:
     for story in library.stories:
         if story.publish_at:
             yield zoned(story.publish_at, now)
-    expiries = (
-        *(story.expires for story in library.stories),
-        *(said.expires for said in library.unread.values()),
-        *over_days(library),
-    )
-    for day in (*filter(None, expiries), *_days_after(library)):
+    for day in (*_expiries(library), *over_days(library), *_days_after(library)):
         yield dt.datetime.combine(day, dt.time(), now.tzinfo)
+
+
+def _expiries(library: Library) -> Iterator[dt.date]:
+    """The days on which stories go, those among them that could not be read."""
+    read = (story.expires for story in library.stories)
+    unread = (said.expires for said in library.unread.values())
+    yield from filter(None, (*read, *unread))
 
 
 def _days_after(library: Library) -> Iterator[dt.date]:

@@ -3,7 +3,7 @@
 import difflib
 import posixpath
 from collections import Counter
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import islice
 
@@ -41,8 +41,7 @@ class Near:
     def choice(self, written: str, *, but: str = "") -> tuple[Fix, ...]:
         """The same as one fix to choose from, with how many names there are; () where none is like
         it."""
-        found = self.to(written, but=but)
-        return (choice_of(found, len(self._names)),) if found else ()
+        return _offered(self.to(written, but=but), len(self._names))
 
     def _sharing(self, asked: str) -> list[str]:
         """The names that share most pairs of characters with this."""
@@ -70,17 +69,17 @@ class NearNames:
 
     def choice(self, written: str, *, but: Container[str] = ()) -> tuple[Fix, ...]:
         """One fix with at most three names to choose from, the likest first, and how many stories
-        there are; () where none is like it.
+        there are; () where none is like it. None of ``but`` is among them."""
+        alike = dict.fromkeys(self._alike(written, but))
+        meant = (each for each in alike if not are_opposite(written, each))
+        return _offered(tuple(islice(meant, _NEAREST)), self._total)
 
-        Names are alike where difflib's ratio is 0.75 or more, and names of two or three characters
-        where they differ in one. None of ``but`` is among them.
-        """
+    def _alike(self, written: str, but: Container[str]) -> Iterator[str]:
+        """The names like this one, the likest first: by difflib's ratio, and those of two or three
+        characters that differ in one."""
         likely = [name for name in self._sharing(_pieces(written)) if name not in but]
-        near = difflib.get_close_matches(written, likely, n=_NEAREST, cutoff=_LIKE_A_NAME)
-        short = (name for name in self._sharing(_gaps(written)) if name not in but)
-        meant = (each for each in dict.fromkeys((*near, *short)) if not are_opposite(written, each))
-        found = tuple(islice(meant, _NEAREST))
-        return (choice_of(found, self._total),) if found else ()
+        yield from difflib.get_close_matches(written, likely, n=_NEAREST, cutoff=_LIKE_A_NAME)
+        yield from (name for name in self._sharing(_gaps(written)) if name not in but)
 
     def _sharing(self, parts: Iterable[str]) -> list[str]:
         """The names that share most of these parts."""
@@ -99,6 +98,11 @@ class NearNames:
             for part in (*_pieces(name), *_gaps(name)):
                 found.setdefault(part, []).append(place)
         return found
+
+
+def _offered(found: Sequence[str], total: int) -> tuple[Fix, ...]:
+    """These names as one fix to choose from; () where there are none."""
+    return (choice_of(found, total),) if found else ()
 
 
 def _pieces(name: str) -> set[str]:

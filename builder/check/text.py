@@ -129,12 +129,10 @@ def real_names(
         return
     said = f"“称呼方式”是{persona.naming.label}，这里却写出了真名"
     mend = f"把真名换成“{persona.name}”（图片说明、标题里的也要换）"
-    name, typed = _spelt(persona), False
-    for passage in passages:
-        for words in name.finditer(passage.text):
-            typed = True
-            yield passage.where(words.start()).problem("FC408", said, mend)
-    if not typed and name.search(manuscript.shown):
+    name = _spelt(persona)
+    places = [each.where(at.start()) for each in passages for at in name.finditer(each.text)]
+    yield from (where.problem("FC408", said, mend) for where in places)
+    if not places and name.search(manuscript.shown):
         yield story.where_in_body(manuscript.line).problem("FC408", f"正文里{said}", mend)
 
 

@@ -4,7 +4,7 @@ plain lines in a log."""
 import os
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TextIO
@@ -214,22 +214,28 @@ def _waiting_in_words(problems: Iterable[Problem], withheld: Iterable[Withheld])
 
 def say_audit(out: Out, audit: "Audit", seconds: float) -> None:
     """Prints what an audit looked at, what it looked for, and what it found."""
-    from builder.media.traces import TraceKind
-
     say_problems(out, audit.problems)
-    looked = sum(audit.formats.values())
-    formats = "、".join(f"{name} {count} 个" for name, count in audit.formats.items()) or "没有"
-    out.print(
-        f"看了 {looked} 个图片、视频和附件（{formats}），是全部 {audit.files} 个文件里的；用时 {seconds:.1f} 秒。"
-    )
-    out.print("    找的是：" + "、".join(kind.value for kind in TraceKind) + "。")
-    out.print(f"    解码重看了 {audit.decoded} 个。" if audit.decoded else "    没有解码重看。")
-    out.print(
-        f"    和 content 里的 {audit.originals} 张原图对过，看有没有原图混进来。"
-        if audit.originals
-        else "    没有对原图：这里没有 content 文件夹，或者里面没有图片；用 --site 指出网站的文件夹。"
-    )
+    for line in _audit_in_words(audit, seconds):
+        out.print(line)
     if audit.problems:
         out.print(f"{_bad(f'有 {len(audit.problems)} 处不能公开')}，改好再传到网上。")
     else:
         out.print(f"{_good('可以公开')}：没有发现多余的信息。")
+
+
+def _audit_in_words(audit: "Audit", seconds: float) -> Iterator[str]:
+    """What was looked at, what was looked for, and how closely."""
+    from builder.media.traces import TraceKind
+
+    looked = sum(audit.formats.values())
+    formats = "、".join(f"{name} {count} 个" for name, count in audit.formats.items()) or "没有"
+    yield (
+        f"看了 {looked} 个图片、视频和附件（{formats}），是全部 {audit.files} 个文件里的；用时 {seconds:.1f} 秒。"
+    )
+    yield "    找的是：" + "、".join(kind.value for kind in TraceKind) + "。"
+    yield f"    解码重看了 {audit.decoded} 个。" if audit.decoded else "    没有解码重看。"
+    yield (
+        f"    和 content 里的 {audit.originals} 张原图对过，看有没有原图混进来。"
+        if audit.originals
+        else "    没有对原图：这里没有 content 文件夹，或者里面没有图片；用 --site 指出网站的文件夹。"
+    )

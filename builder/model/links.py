@@ -58,11 +58,20 @@ def old_address(written: str, site: str = "") -> str | Unusable:
     inside = _inside(address.strip(), site)
     if query or inside is None:
         return Unusable.QUERY if query else Unusable.OUTSIDE
+    path = _decoded(inside)
+    return Unusable.ENCODING if path is None else _usable(_file_at(path))
+
+
+def _decoded(path: str) -> str | None:
+    """A percent-encoded path as its characters; None where they are no UTF-8."""
     try:
-        path = unicodedata.normalize("NFC", unquote(inside, errors="strict"))
+        return unicodedata.normalize("NFC", unquote(path, errors="strict"))
     except UnicodeDecodeError:
-        return Unusable.ENCODING
-    named = _file_at(path)
+        return None
+
+
+def _usable(named: str) -> str | Unusable:
+    """The file, or why no page can stand in it."""
     if named in ("index.html", "../index.html") or named.startswith("../"):
         return Unusable.HOME if named == "index.html" else Unusable.OUTSIDE
     return named if safe_path(named) else Unusable.NAME

@@ -9,6 +9,7 @@ import msgspec
 
 from builder.crew.crew import Crew
 from builder.digest import Digest
+from builder.make.maker import Content
 from builder.make.workshop import Workshop
 from builder.model.artifact import Artifact, inputs_of
 from builder.model.library import Withheld
@@ -71,11 +72,7 @@ class LiveSite:
         state stays."""
         options = self._options()
         try:
-            try:
-                prepared = self._prepared(options)
-            except (Lost, msgspec.DecodeError):
-                self._forget(options)
-                prepared = self._prepared(options)
+            prepared = self._prepared_in_any_case(options)
         except Exception as failure:  # whatever goes wrong, the preview goes on and says so
             traceback.print_exc()
             self._failure = (_unexpected(failure),)
@@ -86,6 +83,14 @@ class LiveSite:
         for path in self._reels.keys() - self._standing.artifacts.keys():
             self._reels.pop(path, None)
         return prepared.problems
+
+    def _prepared_in_any_case(self, options: BuildOptions) -> Prepared:
+        """Prepared; once more without what is remembered where the store is damaged."""
+        try:
+            return self._prepared(options)
+        except (Lost, msgspec.DecodeError):
+            self._forget(options)
+            return self._prepared(options)
 
     def _prepared(self, options: BuildOptions) -> Prepared:
         store = self._store(options)
@@ -143,17 +148,21 @@ class LiveSite:
         options = self._options()
         store = self._store(options)
         workshop = workshop_of(standing.prepared, options, store)
-        try:
-            made = workshop.make(artifact.recipe(), artifact.part)
-        except Lost:
-            self._forget(options)
-            self.refresh()
-            made = workshop.make(artifact.recipe(), artifact.part)
+        made = self._made_in_any_case(artifact, workshop)
         store.commit()
         if isinstance(made, bytes | Problem):
             return made
         reel = Reel(made, _key_of(artifact, workshop), store.folder)
         return self._reels.setdefault(artifact.path, reel)
+
+    def _made_in_any_case(self, artifact: Artifact, workshop: Workshop) -> Content | Problem:
+        """Made; once more where the store had lost something that it is made of."""
+        try:
+            return workshop.make(artifact.recipe(), artifact.part)
+        except Lost:
+            self._forget(self._options())
+            self.refresh()
+            return workshop.make(artifact.recipe(), artifact.part)
 
     def _store(self, options: BuildOptions) -> Store:
         """This thread's own view of the store."""

@@ -32,7 +32,7 @@ from tornado.web import RequestHandler
 from builder.crew.collector import collect_seldom
 from builder.make.page.policy import hash_of, widened
 from builder.preview.live import LiveSite, Reply
-from builder.preview.ranges import range_of
+from builder.preview.ranges import Part, range_of
 from builder.preview.reel import Reel
 from builder.preview.watching import changes
 from builder.problems import Severity
@@ -170,9 +170,7 @@ class _Handler(RequestHandler):
         """One file of the site."""
         loop, worker = asyncio.get_running_loop(), self._workers[_worker_for(path)]
         reply: Reply = await loop.run_in_executor(worker, self._site.page, path)
-        self.set_status(200 if reply.found else 404)
-        self.set_header("Content-Type", _content_type(reply.path))
-        self.set_header("Cache-Control", "no-cache")
+        self._begin(reply)
         is_page = reply.path.endswith(".html")
         if isinstance(reply.content, bytes):
             # tornado adds an ETag, and leaves the content out of the answer to HEAD
@@ -182,6 +180,12 @@ class _Handler(RequestHandler):
             await self._send(reply.content)
 
     head = get
+
+    def _begin(self, reply: Reply) -> None:
+        """The status and the headers that every answer has."""
+        self.set_status(200 if reply.found else 404)
+        self.set_header("Content-Type", _content_type(reply.path))
+        self.set_header("Cache-Control", "no-cache")
 
     async def _send(self, film: Reel) -> None:
         """A film, or the part of it that is asked for, no faster than it is taken; nothing to who
@@ -193,14 +197,18 @@ class _Handler(RequestHandler):
             self.finish()
             return
         part = range_of(film.size, self._asked(film.tag))
-        self.set_status(part.status)
-        self.set_header("Content-Length", len(part.span))
-        if part.content_range:
-            self.set_header("Content-Range", part.content_range)
+        self._announce(part)
         with suppress(StreamClosedError):  # the browser has seen enough
             await self.flush()
             await self._send_pieces(film, part.span if self.request.method == "GET" else range(0))
             self.finish()
+
+    def _announce(self, part: Part) -> None:
+        """The status and the headers that say which bytes follow (RFC 9110, 15.3.7)."""
+        self.set_status(part.status)
+        self.set_header("Content-Length", len(part.span))
+        if part.content_range:
+            self.set_header("Content-Range", part.content_range)
 
     async def _send_pieces(self, film: Reel, span: range) -> None:
         for start in span[::_PIECE]:

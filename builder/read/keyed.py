@@ -79,8 +79,13 @@ def with_known_keys(settings: Settings) -> tuple[Settings, tuple[Problem, ...]]:
     changed = {name: each.renamed(getattr(settings, name)) for name, each in known_pairs.items()}
     problems = chain.from_iterable(_unknown(settings, *each) for each in known_pairs.items())
     lines = {_place(key, known_pairs): line for key, line in settings.lines.items()}
-    zone = _ZONES.get(half_width(settings.timezone), settings.timezone)
+    zone = _known_zone(settings.timezone)
     return msgspec.structs.replace(settings, lines=lines, timezone=zone, **changed), tuple(problems)
+
+
+def _known_zone(written: str) -> str:
+    """The name by which computers know the time zone that staff call so; any other as written."""
+    return _ZONES.get(half_width(written), written)
 
 
 def _place(place: str, known: Mapping[str, _Pairs]) -> str:
