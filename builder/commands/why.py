@@ -7,6 +7,7 @@ import msgspec
 from builder.check.masked import shortened
 from builder.commands.terminal import Out
 from builder.model.library import Withheld
+from builder.model.traditional import simplified_path
 from builder.run.origin import Origin, State, Unmade, Used
 
 _SHOWN = 12
@@ -29,6 +30,7 @@ _SORTS = {
     "copy": "主题里的文件",
     "ics": "可以订阅的日历",
     "text": "给程序读的小文件",
+    "traditional": "网页上的脚本",
 }
 _STATES = {
     State.AS_MADE: ("和做好的时候一样，现在再生成也是这样", ""),
@@ -48,7 +50,8 @@ _NO_PLAN = "主题或网站设置有错误，现在看不出它从哪里来"
 
 def say_origin(out: Out, origin: Origin) -> None:
     """Prints where a file comes from, a line for each sort of thing it is made of."""
-    out.print(f"{origin.path}：{_SORTS.get(origin.sort, '网站的一个文件')}")
+    edition = "" if origin.path == simplified_path(origin.path) else "，繁体版的"
+    out.print(f"{origin.path}：{_SORTS.get(origin.sort, '网站的一个文件')}{edition}")
     for label, named in _told(origin):
         _say(out, label, named)
     _say_errors(out, origin.errors)

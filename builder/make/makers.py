@@ -13,10 +13,12 @@ from builder.make.pictures import PICTURES
 from builder.make.recordings import RECORDINGS
 from builder.make.shares import SHARES
 from builder.make.texts import TEXTS
+from builder.make.traditional import TRADITIONALS
 from builder.model.artifact import (
     CleanDocument,
     CopyFile,
     MakePictures,
+    MakeTraditional,
     Recipe,
     RenderPage,
     StripRecording,
@@ -38,4 +40,5 @@ MAKERS: Mapping[type[Recipe], Maker] = {
     CopyFile: COPIES,
     WriteText: TEXTS,
     WriteCalendar: CALENDARS,
+    MakeTraditional: TRADITIONALS,
 }

@@ -10,6 +10,7 @@ from builder.digest import Digest
 from builder.lettering.face import Typeface
 from builder.model.artifact import Recipe, source_of, typefaces_of
 from builder.model.frame import Frame
+from builder.model.traditional import Spelling
 from builder.store.store import Store
 
 if TYPE_CHECKING:
@@ -37,9 +38,10 @@ class Sources(msgspec.Struct, frozen=True):
 
 class Materials(msgspec.Struct, frozen=True):
     """Everything that making looks up: the theme, the frames its pages share, the store with bodies
-    and made pictures, the sources."""
+    and made pictures, the sources, the spellings of a Traditional edition."""
 
     theme: "Theme"
     frames: Mapping[Digest, Frame]
     store: Store
     sources: Sources
+    spellings: Mapping[Digest, Spelling] = {}

@@ -122,6 +122,16 @@ class CleanDocument(Recipe, frozen=True, tag="document"):
 
 DOCUMENT_PART = "document"
 
+
+class MakeTraditional(Recipe, frozen=True, tag="traditional"):
+    """What ``original`` makes, in Traditional characters: by a ``spelling`` (the digest of a
+    ``Spelling``) and OpenCC's dictionaries as they are on this machine."""
+
+    original: RenderPage | CopyFile
+    spelling: Digest
+    dictionary: Digest
+
+
 Inputs = dict[str, bytes]
 """What a recipe is made from, by name."""
 
@@ -131,6 +141,12 @@ _encode = msgspec.msgpack.Encoder().encode
 def source_of(recipe: Recipe) -> Digest:
     """The digest of the file that a recipe is made from; "" where it is made from none."""
     return getattr(recipe, "source", Digest(""))
+
+
+def page_of(recipe: Recipe) -> RenderPage | None:
+    """The page that a recipe prints, in either script; None where it prints none."""
+    printed = recipe.original if isinstance(recipe, MakeTraditional) else recipe
+    return printed if isinstance(printed, RenderPage) else None
 
 
 def typefaces_of(recipe: Recipe) -> tuple[Digest, ...]:
@@ -144,10 +160,15 @@ def inputs_of(recipe: Recipe) -> Inputs:
 
     A view's inputs are its parts, each with its cards by their digests.
     """
+    return {name: _encode(_by_digest(value)) for name, value in _parts_of(recipe).items()}
+
+
+def _parts_of(recipe: Recipe) -> dict[str, Any]:
+    """Everything that a recipe names, a view in its parts, and what a recipe within it names."""
     named = msgspec.structs.asdict(recipe)
-    view = named.pop("view", None)
-    parts = named if view is None else named | msgspec.structs.asdict(view)
-    return {name: _encode(_by_digest(value)) for name, value in parts.items()}
+    view, original = named.pop("view", None), named.pop("original", None)
+    inside = _parts_of(original) if original else {}
+    return {**inside, **named, **(msgspec.structs.asdict(view) if view else {})}
 
 
 def _by_digest(value: Any) -> Any:

@@ -44,9 +44,18 @@ class OtherEdition(msgspec.Struct, frozen=True):
     url: str
 
 
+class ScriptLink(msgspec.Struct, frozen=True):
+    """To this page in the other script: its path, language tag and name, in that script."""
+
+    path: str
+    language: str
+    text: str
+
+
 class Head(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     """What stands in a page's ``<head>`` besides the frame's: ``feed`` is that of its section or
-    term, ``editions`` are all those the page has, its own among them.
+    term, ``editions`` are all those the page has, its own among them; ``other`` leads readers to
+    the one in the other script.
 
     ``metas`` are by name (description, SiteName, ColumnName …), ``properties`` Open Graph;
     ``json_ld`` is one JSON document, safe inside a ``<script>``.
@@ -57,6 +66,7 @@ class Head(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     canonical: str = ""
     feed: Feed | None = None
     editions: tuple[OtherEdition, ...] = ()
+    other: ScriptLink | None = None
     metas: tuple[Meta, ...] = ()
     properties: tuple[Meta, ...] = ()
     json_ld: str = ""

@@ -14,6 +14,7 @@ from builder.model.field import Choice, Field
 from builder.model.kinds.known import Kinds, kinds_of
 from builder.model.kinds.own import NO_KINDS, OwnKinds
 from builder.model.mourning import MourningSpan
+from builder.model.traditional import Script
 from builder.model.vocabulary import Term, Vocabulary
 from builder.problems import Where, line_among
 
@@ -78,6 +79,7 @@ class PictureFormat(Choice):
 SETTINGS_FILE = "content/site.yaml"
 _BEIJING = "Asia/Shanghai"
 _ATTACHED_HINT = "PDF 总可以放；docx、xlsx、pptx 里容易留下看不见的内容，要放才写"
+_SCRIPT_HINT = "另做一份繁体的网站：通用、台湾或香港；程序要先装上 OpenCC"
 _FORMAT_HINT = "网页上照片的格式；avif 下载少三成流量，第一次生成要慢一倍"
 
 
@@ -189,6 +191,22 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
         str,
         Field("照片许可", "copyright", hint="写明照片可以怎么用的页面", also="图片许可、版权页"),
     ] = ""
+
+    traditional: Annotated[
+        Script,
+        Field(
+            "繁体版", "台湾", usual=True, hint=_SCRIPT_HINT, also="繁體版、繁体网站、繁体中文、hant"
+        ),
+    ] = Script.NONE
+    traditional_words: Annotated[
+        dict[str, str],
+        Field(
+            "繁体",
+            "{于谦巷: 于謙巷}",
+            hint="繁体版里换错了的词：左边照稿件写，右边写该成什么样",
+            also="繁體、繁体词、繁体对照、繁体用字",
+        ),
+    ] = {}
 
     path: str = SETTINGS_FILE
     lines: dict[str, int] = {}

@@ -13,7 +13,9 @@ class ThemeFacts(msgspec.Struct, frozen=True, kw_only=True):
     includes, macros); ``assets`` an asset's name to its fingerprinted path (``hong.css`` →
     ``assets/hong-3fa9c2d1.css``), and ``asset_sources`` that path to the digest of its bytes;
     ``colors`` are the light ones by name, ``dark_colors`` those of a reader who asks for dark;
-    ``typefaces`` are the digests of the fonts on this machine for share pictures, the best first.
+    ``typefaces`` are the digests of the fonts on this machine for share pictures, the best first;
+    ``dictionary`` is that of OpenCC's files here, for a site with a Traditional edition, "" for one
+    without, or where OpenCC is not installed.
     """
 
     name: str
@@ -25,6 +27,7 @@ class ThemeFacts(msgspec.Struct, frozen=True, kw_only=True):
     colors: dict[str, str] = {}
     dark_colors: dict[str, str] = {}
     typefaces: tuple[Digest, ...] = ()
+    dictionary: Digest = Digest("")
 
     @property
     def page_assets(self) -> dict[str, str]:

@@ -13,9 +13,10 @@ from builder.model.frame import Frame
 from builder.model.site import Site
 from builder.model.story import Address
 from builder.model.theme import ThemeFacts
+from builder.model.traditional import Spelling
 from builder.plan import media
 from builder.plan.catalogue import Catalogue
-from builder.plan.machine import calendars, feeds, redirects, sitemap
+from builder.plan.machine import calendars, feeds, redirects, scripts, sitemap
 from builder.plan.pages import albums, calendar, figures, home, lists, not_found, registers, stories
 from builder.plan.screens import folder
 
@@ -33,8 +34,29 @@ PLANS: tuple[Callable[[Catalogue], Iterator[Artifact]], ...] = (
     feeds.plan,
     calendars.plan,
     sitemap.plan,
+    scripts.plan,
     folder.plan,
 )
+
+_PAGES = frozenset(
+    (home.plan, stories.plan, lists.plan, albums.plan, calendar.plan, figures.plan, registers.plan)
+)
+IN_BOTH_SCRIPTS = _PAGES | {feeds.plan}
+"""What a site with a Traditional edition has twice: what residents read, and what follows it."""
+
+
+def _planned(
+    plan: Callable[[Catalogue], Iterator[Artifact]], catalogue: Catalogue
+) -> Iterator[Artifact]:
+    """What an entry of PLANS promises, in every script that the site has it in."""
+    return twinned(plan(catalogue), catalogue) if plan in IN_BOTH_SCRIPTS else plan(catalogue)
+
+
+def twinned(pages: Iterable[Artifact], catalogue: Catalogue) -> Iterator[Artifact]:
+    """These pages, each followed by its twin where the site has a Traditional edition."""
+    twins = catalogue.twins
+    for page in pages:
+        yield from twins.both(page) if twins else (page,)
 
 
 def entry_name(plan: Callable[[Catalogue], Iterator[Artifact]]) -> str:
@@ -62,7 +84,7 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def all_artifacts(self) -> tuple[Artifact, ...]:
         """Every artifact of the site, whether it is wanted now or not."""
-        return tuple(artifact for each in PLANS for artifact in each(self.catalogue))
+        return tuple(each for entry in PLANS for each in _planned(entry, self.catalogue))
 
     @cached_property
     def paths(self) -> frozenset[str]:
@@ -81,11 +103,8 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
         if "story.html" not in self.theme.templates:
             return ()
         if self.only is not None:
-            return tuple(
-                stories.pages(
-                    self.catalogue, [self.site.by_address[address] for address in self.only]
-                )
-            )
+            edited = [self.site.by_address[address] for address in self.only]
+            return tuple(twinned(stories.pages(self.catalogue, edited), self.catalogue))
         return self.all_artifacts
 
     def work_out_shared(self) -> None:
@@ -107,7 +126,7 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
     def by_entry(self) -> Iterator[tuple[str, Artifact]]:
         """Every artifact of the site, after what staff call the entry of PLANS that gave it."""
         for each in PLANS if "story.html" in self.theme.templates else ():
-            for artifact in each(self.catalogue):
+            for artifact in _planned(each, self.catalogue):
                 yield entry_name(each), artifact
 
     def after_an_edit(self, before: "Plan", only: frozenset[Address] | None) -> "Plan":
@@ -125,7 +144,15 @@ class Plan(msgspec.Struct, frozen=True, dict=True):
     @property
     def frames(self) -> dict[Digest, Frame]:
         """The frames that recipes name by digest."""
-        return {self.catalogue.frame_digest: self.catalogue.frame}
+        found, twins = self.catalogue, self.catalogue.twins
+        of_twins = {twins.frame_digest: twins.frame} if twins else {}
+        return {found.frame_digest: found.frame, **of_twins}
+
+    @property
+    def spellings(self) -> dict[Digest, Spelling]:
+        """The spelling of a Traditional edition, by the digest by which recipes name it."""
+        twins = self.catalogue.twins
+        return {twins.spelling_digest: twins.spelling} if twins else {}
 
 
 class Planner:

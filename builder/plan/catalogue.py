@@ -38,7 +38,9 @@ from builder.plan.parts.share import (
     site_share,
     story_share,
 )
+from builder.plan.parts.spelling import spelling_of
 from builder.plan.parts.ties import Tie, ties_of
+from builder.plan.parts.twins import Twins, twin_scripts
 
 if TYPE_CHECKING:
     from builder.plan.parts.listings import Listing
@@ -92,6 +94,15 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     def frame_digest(self) -> Digest:
         """The digest that stands for the frame in recipes."""
         return key_of(self.frame)
+
+    @cached_property
+    def twins(self) -> Twins | None:
+        """What the Traditional edition is made with; None where the site has none."""
+        theme, settings = self.theme, self.settings
+        if not (theme.dictionary and settings.traditional.config):
+            return None
+        frame = msgspec.structs.replace(self.frame, assets=twin_scripts(theme))
+        return Twins(settings, spelling_of(self.site), theme.dictionary, frame)
 
     @cached_property
     def position(self) -> dict[Address, int]:

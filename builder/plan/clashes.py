@@ -4,7 +4,7 @@ published."""
 from collections.abc import Iterable, Iterator
 
 from builder.model.addresses import same_file
-from builder.model.artifact import Artifact, RenderPage
+from builder.model.artifact import Artifact, page_of
 from builder.model.registers import RegisterView
 from builder.model.views import (
     AlbumView,
@@ -47,10 +47,10 @@ def clashes(artifacts: Iterable[Artifact]) -> Iterator[Problem]:
 
 def _called(artifact: Artifact) -> str:
     """What staff call what stands there."""
-    recipe = artifact.recipe()
-    if not isinstance(recipe, RenderPage):
+    page = page_of(artifact.recipe())
+    if page is None:
         return f"文件“{artifact.path}”"
-    view = recipe.view
+    view = page.view
     sort = _SORTS.get(type(view), "网页")
     name = getattr(view, "heading", "") or getattr(view, "title", "")
     card = getattr(view, "card", None)

@@ -15,6 +15,7 @@ from builder.model.artifact import Artifact, inputs_of
 from builder.model.library import Withheld
 from builder.model.site import Site
 from builder.model.story import Address
+from builder.model.traditional import simplified_path
 from builder.plan import Plan
 from builder.preview.problem_page import (
     BANNER_SHEET,
@@ -118,7 +119,7 @@ class LiveSite:
             return _listed(heading, self._told(standing))
         name = f"{path}index.html" if path.endswith("/") or not path else path
         artifact = standing.artifact_at(name)
-        if artifact and name not in standing.broken:
+        if artifact and simplified_path(name) not in standing.broken:
             return self._made(artifact, standing)
         return _why_not(name, standing) or self._missing(standing)
 
@@ -184,6 +185,7 @@ def _listed(heading: str, problems: Iterable[Problem], *, found: bool = True) ->
 
 def _why_not(name: str, standing: LiveState) -> Reply | None:
     """Why a story's page is not shown that would stand here; None where no story's would."""
+    name = simplified_path(name)
     if name in standing.broken:
         return _listed("这一篇还有错误", standing.broken[name])
     why = _why_withheld(name, standing)

@@ -12,6 +12,7 @@ from builder.read.implausible import implausible
 from builder.read.keyed import with_known_keys
 from builder.read.site_address import with_address
 from builder.read.sources import metadata_alone
+from builder.read.traditional_words import with_usable_words
 
 
 def read_settings(
@@ -33,8 +34,9 @@ def read_settings(
 def _made_sense_of(written: Settings) -> tuple[Settings, tuple[Problem, ...]]:
     """Keys and address as the builder knows them, and what is said of values that make no sense."""
     known, unknown = with_known_keys(written)
-    settings, addressed = with_address(known)
-    problems = (*unknown, *addressed, *implausible(settings))
+    located, addressed = with_address(known)
+    settings, words = with_usable_words(located)
+    problems = (*unknown, *addressed, *words, *implausible(settings))
     # What is planned of a site that may not be published is divided by it all the same.
     return msgspec.structs.replace(settings, page_size=max(1, settings.page_size)), problems
 

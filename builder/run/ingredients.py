@@ -9,7 +9,15 @@ import msgspec
 
 from builder.chinese import natural
 from builder.digest import Digest
-from builder.model.artifact import Artifact, CopyFile, Recipe, RenderPage, source_of
+from builder.model.artifact import (
+    Artifact,
+    CopyFile,
+    MakeTraditional,
+    Recipe,
+    RenderPage,
+    page_of,
+    source_of,
+)
 from builder.model.complete_addresses import inside_path
 from builder.model.icon import MakeIcon
 from builder.model.share import MakeShare
@@ -43,9 +51,11 @@ def ingredients_of(
 ) -> Ingredients:
     """The files that this artifact is made of."""
     screens = _of_screen(artifact.path, prepared)
+    if page := page_of(recipe):
+        return _of_page(page, prepared, screens, recipe_at)
     match recipe:
-        case RenderPage():
-            return _of_page(recipe, prepared, screens, recipe_at)
+        case MakeTraditional(original=CopyFile() as script):
+            return Ingredients(files=_of_theme(script, prepared))
         case CopyFile():
             return Ingredients(files=_of_theme(recipe, prepared))
         case WriteCalendar():

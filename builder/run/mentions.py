@@ -8,6 +8,7 @@ from urllib.parse import unquote
 import msgspec
 
 from builder.model.story import Address
+from builder.model.traditional import in_every_script
 from builder.publish import Publication
 from builder.regex import regex
 from builder.run.standing import PublicStory
@@ -42,10 +43,11 @@ def needles_of(stories: Mapping[Address, PublicStory]) -> Needles:
 
 
 def files_naming(stories: Mapping[Address, PublicStory], publication: Publication) -> Iterator[str]:
-    """The paths of the files in the output that name one of these stories, and of the pictures that
-    no other file shows."""
+    """The paths of the files in the output that name one of these stories, in either script, and of
+    the pictures that no other file shows."""
     contents, needles = dict(_texts(publication)), needles_of(stories)
-    naming = {path for path, content in contents.items() if needles.are_in(path, content)}
+    said = {path for path, content in contents.items() if needles.are_in(path, content)}
+    naming = contents.keys() & {twin for path in said for twin in in_every_script(path)}
     yield from naming
     own = _media_in(contents[path] for path in naming)
     others = _media_in(contents[path] for path in contents.keys() - naming)

@@ -12,8 +12,9 @@ import msgspec
 from builder.digest import Digest
 from builder.make.makers import MAKERS
 from builder.model.addresses import safe_path, same_file
-from builder.model.artifact import Artifact, Recipe, RenderPage, inputs_of
+from builder.model.artifact import Artifact, Recipe, inputs_of, page_of
 from builder.model.library import Withheld
+from builder.model.views import View
 from builder.publish import Promise
 from builder.publish.ledger import Ledger, holds, read_sealed
 from builder.publish.paths import MARKER
@@ -29,7 +30,7 @@ from builder.run.unpublished import withheld_called
 from builder.store.store import Store
 
 _NEAREST = 5
-_TOLD = ("path", "template", "view")
+_TOLD = ("path", "template", "view", "original")
 """Fields of a recipe that are told by themselves."""
 
 
@@ -123,7 +124,7 @@ class Inquiry(FileFinder, frozen=True, dict=True):
         """All that is known of a planned artifact."""
         plan, artifact = found
         recipe = artifact.recipe()
-        page = recipe if isinstance(recipe, RenderPage) else None
+        page = page_of(recipe)
         state, why = self._standing(artifact, recipe)
         return Origin(
             path=artifact.path,
@@ -244,9 +245,14 @@ def _tag(value: msgspec.Struct) -> str:
 def _inputs(recipe: Recipe) -> Iterator[str]:
     """What staff call each thing that a recipe names, once."""
     own = MAKERS[type(recipe)].inputs
-    parts = [recipe, *([recipe.view] if isinstance(recipe, RenderPage) else [])]
+    parts = filter(None, (recipe, getattr(recipe, "original", None), _view_of(recipe)))
     filled = (name for part in parts for name in _filled(part))
     yield from dict.fromkeys(own.get(name) or INPUTS.get(name, name) for name in filled)
+
+
+def _view_of(recipe: Recipe) -> View | None:
+    page = page_of(recipe)
+    return page.view if page else None
 
 
 def _filled(part: msgspec.Struct) -> Iterator[str]:

@@ -12,8 +12,9 @@ from builder.check.masked import masked
 from builder.check.verdict import Asked, Verdict, check_text, judge
 from builder.check.withholding import PublishingDay
 from builder.crew.crew import Crew
+from builder.digest import Digest
 from builder.model.library import AS_THEY_ARE, Edition, Library, SiteParts
-from builder.model.settings import PictureFormat
+from builder.model.settings import PictureFormat, Settings
 from builder.model.theme import ThemeFacts
 from builder.problems import Problem, errors
 from builder.read.files.snapshot import Snapshot
@@ -113,7 +114,11 @@ def _judged(site: _AsRead, options: BuildOptions, memory: Memory) -> Prepared:
     planner = Planner(_facts(site.theme, site.library, options))
     verdict = _verdict(site.library, planner, options, memory)
     plan = planner.plan(verdict.edition.site)
-    found = (*verdict.problems, *_of_theme(site.theme, site.library, plan))
+    found = (
+        *verdict.problems,
+        *_of_theme(site.theme, site.library, plan),
+        *_of_traditional(site.library.settings, plan),
+    )
     return Prepared(
         library=site.library,
         edition=verdict.edition,
@@ -141,6 +146,17 @@ def _of_theme(theme: "Theme", library: Library, plan: "Plan") -> Iterator[Proble
     yield from untitled_shares(plan.site, plan.theme)
 
 
+def _of_traditional(settings: Settings, plan: "Plan") -> Iterator[Problem]:
+    """FC943: a Traditional edition is wanted, and OpenCC is not on this machine."""
+    if settings.traditional.config and not plan.theme.dictionary:
+        said = "要做繁体版，这台电脑上却没有装 OpenCC，网站没有更新"
+        mend = (
+            '装程序的时候写  pip install ".[hant]"  ，或者补装  pip install opencc  ；'
+            "暂时不做繁体版，删去 site.yaml 里的这一行（已经公开的繁体版会一起撤下）"
+        )
+        yield settings.where("traditional").problem("FC943", said, mend)
+
+
 def _told(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """As staff are told of them: in the order of the files, no private number whole."""
     return tuple(sorted(map(masked, problems)))
@@ -151,7 +167,17 @@ def _facts(theme: "Theme", library: Library, options: BuildOptions) -> ThemeFact
     faces = tuple(face.digest for face in options.typefaces)
     avif = library.settings.picture_format is PictureFormat.AVIF
     ladder = msgspec.structs.replace(theme.facts.ladder, avif=avif)
-    return msgspec.structs.replace(theme.facts, typefaces=faces, ladder=ladder)
+    dictionary = _dictionary(library.settings)
+    return msgspec.structs.replace(
+        theme.facts, typefaces=faces, ladder=ladder, dictionary=dictionary
+    )
+
+
+def _dictionary(settings: Settings) -> Digest:
+    """OpenCC's, for a site with a Traditional edition."""
+    from builder.make.hant.opencc_here import dictionary_of  # most sites have none
+
+    return dictionary_of(settings.traditional) if settings.traditional.config else Digest("")
 
 
 def local_time(options: BuildOptions, library: Library) -> dt.datetime:
@@ -165,7 +191,8 @@ def workshop_of(prepared: Prepared, options: BuildOptions, store: Store) -> "Wor
     from builder.make.workshop import Workshop
 
     sources = _sources(prepared.library, options)
-    return Workshop(Materials(prepared.theme, prepared.plan.frames, store, sources))
+    plan = prepared.plan
+    return Workshop(Materials(prepared.theme, plan.frames, store, sources, plan.spellings))
 
 
 def _sources(library: Library, options: BuildOptions) -> "Sources":

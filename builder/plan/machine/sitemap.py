@@ -5,6 +5,7 @@ from functools import partial
 
 from builder.model.artifact import Artifact, Rank
 from builder.model.story import Story
+from builder.model.traditional import traditional_path
 from builder.model.views import RobotsView, SitemapView
 from builder.plan.catalogue import Catalogue
 from builder.plan.pages.albums import albums
@@ -49,7 +50,8 @@ def sitemaps(catalogue: Catalogue, most: int = _IN_ONE) -> Iterator[Artifact]:
 def _how_many(catalogue: Catalogue) -> int:
     """How many addresses there are."""
     lists = (catalogue.listings, albums(catalogue), registers(catalogue), calendar_years(catalogue))
-    return 1 + sum(len(tuple(each)) for each in lists) + len(catalogue.site.stories)
+    pages = 1 + sum(len(tuple(each)) for each in lists) + len(catalogue.site.stories)
+    return 2 * pages if catalogue.twins else pages
 
 
 def _sitemap(path: str, part: slice, catalogue: Catalogue) -> SitemapView:
@@ -63,16 +65,24 @@ def _index(parts: Sequence[str], catalogue: Catalogue) -> SitemapView:
 
 
 def _urls(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """The address of every page, in each script that the site has; with the day of its last
+    change."""
+    for path, changed in _pages(catalogue):
+        yield absolute(catalogue.settings, path), changed
+        if catalogue.twins:
+            yield absolute(catalogue.settings, traditional_path(path)), changed
+
+
+def _pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
     """Home, the newest page of every list, album and register, every year of the calendar, every
     story; with the day of its last change."""
-    settings = catalogue.settings
-    yield absolute(settings, "index.html"), _latest(catalogue.site.stories)
+    yield "index.html", _latest(catalogue.site.stories)
     for listing in (*catalogue.listings, *albums(catalogue), *registers(catalogue)):
-        yield absolute(settings, listing.path), _latest(listing.stories)
+        yield listing.path, _latest(listing.stories)
     for year in calendar_years(catalogue):
-        yield absolute(settings, year.path), _latest(year.stories)
+        yield year.path, _latest(year.stories)
     for story in catalogue.site.stories:
-        yield absolute(settings, story.address), _latest((story,))
+        yield story.address, _latest((story,))
 
 
 def _latest(stories: tuple[Story, ...]) -> str:
