@@ -194,9 +194,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
 
     traditional: Annotated[
         Script,
-        Field(
-            "繁体版", "台湾", usual=True, hint=_SCRIPT_HINT, also="繁體版、繁体网站、繁体中文、hant"
-        ),
+        Field("繁体版", "台湾", usual=True, hint=_SCRIPT_HINT, also="繁体网站、繁体中文、hant"),
     ] = Script.NONE
     traditional_words: Annotated[
         dict[str, str],
@@ -204,7 +202,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
             "繁体",
             "{于谦巷: 于謙巷}",
             hint="繁体版里换错了的词：左边照稿件写，右边写该成什么样",
-            also="繁體、繁体词、繁体对照、繁体用字",
+            also="繁体词、繁体对照、繁体用字",
         ),
     ] = {}
 

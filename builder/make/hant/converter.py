@@ -1,5 +1,6 @@
 """Text in Traditional characters: by OpenCC, but for the words that are spelt as they are told."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from builder.make.hant.opencc_here import Conversion
@@ -18,7 +19,7 @@ class TextConverter:
     def __init__(self, plain: Conversion, told: Mapping[str, str]) -> None:
         self._plain, self._told = plain, told
         longest_first = sorted(filter(None, told), key=len, reverse=True)
-        self._kept = regex("|".join((_ADDRESS, *longest_first)))
+        self._kept = regex("|".join((_ADDRESS, *map(re.escape, longest_first))))
 
     def text(self, text: str) -> str:
         """The whole text converted."""

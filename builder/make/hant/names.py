@@ -4,6 +4,7 @@ A surname is one word, not what the same character means elsewhere: 于 stays �
 A given name is spelt character by character, since it is no phrase: 长发 is 長發 in it, not 長髮.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from builder.make.hant.converter import TextConverter
@@ -69,7 +70,8 @@ def forms_of(spelling: Spelling, plain: Conversion) -> dict[str, str]:
     known = {**_within(places, plain), **titled, **people, **dict(spelling.pairs)}
     reads = TextConverter(plain, known)
     needed = _needed({**{place: _place(place, reads) for place in places}, **known}, plain)
-    return {**_words_around(people, plain), **needed, **dict(spelling.pairs)}
+    words = _words_around({**people, **dict(spelling.pairs)}, plain)
+    return {**words, **needed, **dict(spelling.pairs)}
 
 
 def _people(spelling: Spelling, plain: Conversion) -> Iterator[tuple[str, str]]:
@@ -92,18 +94,20 @@ def _person(name: str, plain: Conversion) -> str:
 
 
 def _titled(names: Iterable[str], plain: Conversion) -> Iterator[tuple[str, str]]:
-    """The surnames of these people, with what people are called by behind them."""
+    """The surnames of these people with what people are called by: 于书记, 老于."""
     for surname in {name[0] for name in names} & _SURE:
         yield from ((surname + title, surname + plain(title)) for title in _TITLES)
+        familiar = (each + surname for each in ("老", "小") if each + surname != "小于")
+        yield from ((each, each) for each in familiar)
 
 
-def _words_around(people: Mapping[str, str], plain: Conversion) -> dict[str, str]:
-    """The words that end with the surname of one of these people, as they are without a name; and
-    these people behind what may also stand before a name."""
-    surnames = {name[0] for name in people} & _LEADS.keys()
+def _words_around(names: Mapping[str, str], plain: Conversion) -> dict[str, str]:
+    """The words that end with the surname of one of these names, as they are without it; and these
+    names behind what may also stand before a name."""
+    surnames = {name[0] for name in names} & _LEADS.keys()
     words = [lead + surname for surname in surnames for lead in _LEADS[surname]]
-    led = [name for name in people if name[0] == "于"]
-    named = {lead + name: plain(lead) + people[name] for name in led for lead in _ALSO_LEADS}
+    led = [name for name in names if name[0] == "于"]
+    named = {lead + name: plain(lead) + names[name] for name in led for lead in _ALSO_LEADS}
     return {**{word: plain(word) for word in words}, **named}
 
 
@@ -124,5 +128,5 @@ def _place(name: str, reads: TextConverter) -> str:
 def _needed(forms: Mapping[str, str], plain: Conversion) -> dict[str, str]:
     """Those of which OpenCC would make something else, and those that hold one of them."""
     wrong = [name for name, form in forms.items() if plain(name) != form]
-    held = regex("|".join(wrong)) if wrong else None
+    held = regex("|".join(map(re.escape, wrong))) if wrong else None
     return {name: form for name, form in forms.items() if held and held.search(name)}

@@ -1,13 +1,21 @@
 """What a conversion to Traditional characters is told of a site: the names that it would misspell."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any
 
+import msgspec
+
+from builder.model.blocks import Review, Value
+from builder.model.field import Declared, declared_fields
 from builder.model.references import Reference, references
 from builder.model.settings import Settings
 from builder.model.site import Site
 from builder.model.traditional import AMBIGUOUS, Spelling
 from builder.plan.parts.news import people_in
 
+_ASKED_FOR = frozenset(("姓名", "书记", "队长", "格长", "负责人", "责任人", "联系人"))
+"""The labels of fields that hold a person's name."""
 _BEGINS_A_PLACE = tuple("于范余岳")
 
 
@@ -44,6 +52,30 @@ def _people(site: Site) -> Iterator[str]:
         if story.about.folder in kinds:
             yield story.name
         yield from (each.text for each in references(story) if _names_one_of(each, kinds))
+        yield from _holders(story)
+
+
+def _holders(block: msgspec.Struct) -> Iterator[str]:
+    """The names that stand where a block asks for one."""
+    for declared in _asking(type(block)):
+        found = getattr(block, declared.name)
+        for each in found if declared.many else (found,):
+            if isinstance(each, Value):
+                yield from _holders(each)
+            elif each:
+                yield each
+
+
+@cache
+def _asking(struct: type[msgspec.Struct]) -> tuple[Declared, ...]:
+    """The fields that ask for somebody's name, and blocks with such; who reviewed is not shown."""
+    shown = (each for each in declared_fields(struct) if not each.field.secret)
+    return tuple(each for each in shown if each.field.label in _ASKED_FOR or _asks(each.type))
+
+
+def _asks(kind: Any) -> bool:
+    is_block = isinstance(kind, type) and issubclass(kind, Value) and kind is not Review
+    return is_block and bool(_asking(kind))
 
 
 def _names_one_of(reference: Reference, kinds: frozenset[str]) -> bool:

@@ -16,7 +16,7 @@ from builder.model.views import View
 from builder.plan.parts.public_address import absolute
 
 _SIMPLIFIED = "zh-Hans"
-_TO_SIMPLIFIED, _TO_TRADITIONAL = "简体", "繁體"
+_TO_SIMPLIFIED, _TO_TRADITIONAL = "简体版", "繁體版"
 _Draw = Callable[[], Recipe]
 
 
