@@ -24,9 +24,9 @@ class Script(Choice):
     """Whose Traditional characters a site has an edition in."""
 
     NONE = "none", "不要", "不做、没有、无、否、关"
-    GENERAL = "t", "通用", "是、要、繁体、标准、大陆"
-    TAIWAN = "tw", "台湾", "臺灣、台灣、正体、台湾正体"
-    HONG_KONG = "hk", "香港", "港澳、澳门"
+    GENERAL = "t", "通用", "是、要、做、繁体、标准"
+    TAIWAN = "tw", "台湾", "正体、台湾正体、台湾繁体"
+    HONG_KONG = "hk", "香港", "港澳、澳门、香港繁体"
 
     @property
     def language(self) -> str:

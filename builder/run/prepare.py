@@ -12,9 +12,8 @@ from builder.check.masked import masked
 from builder.check.verdict import Asked, Verdict, check_text, judge
 from builder.check.withholding import PublishingDay
 from builder.crew.crew import Crew
-from builder.digest import Digest
 from builder.model.library import AS_THEY_ARE, Edition, Library, SiteParts
-from builder.model.settings import PictureFormat, Settings
+from builder.model.settings import PictureFormat
 from builder.model.theme import ThemeFacts
 from builder.problems import Problem, errors
 from builder.read.files.snapshot import Snapshot
@@ -24,6 +23,7 @@ from builder.read.pictures.gallery import gathered
 from builder.read.settled import settings_of
 from builder.run import versions
 from builder.run.build_options import BuildOptions
+from builder.run.opencc_asked import dictionary_for, without_opencc
 from builder.run.parts import placed_in_settings
 from builder.run.planned import PlannedPaths
 from builder.run.progress import Stopwatch
@@ -117,7 +117,7 @@ def _judged(site: _AsRead, options: BuildOptions, memory: Memory) -> Prepared:
     found = (
         *verdict.problems,
         *_of_theme(site.theme, site.library, plan),
-        *_of_traditional(site.library.settings, plan),
+        *without_opencc(site.library.settings, plan.theme.dictionary),
     )
     return Prepared(
         library=site.library,
@@ -146,17 +146,6 @@ def _of_theme(theme: "Theme", library: Library, plan: "Plan") -> Iterator[Proble
     yield from untitled_shares(plan.site, plan.theme)
 
 
-def _of_traditional(settings: Settings, plan: "Plan") -> Iterator[Problem]:
-    """FC943: a Traditional edition is wanted, and OpenCC is not on this machine."""
-    if settings.traditional.config and not plan.theme.dictionary:
-        said = "要做繁体版，这台电脑上却没有装 OpenCC，网站没有更新"
-        mend = (
-            '装程序的时候写  pip install ".[hant]"  ，或者补装  pip install opencc  ；'
-            "暂时不做繁体版，删去 site.yaml 里的这一行（已经公开的繁体版会一起撤下）"
-        )
-        yield settings.where("traditional").problem("FC943", said, mend)
-
-
 def _told(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """As staff are told of them: in the order of the files, no private number whole."""
     return tuple(sorted(map(masked, problems)))
@@ -167,17 +156,10 @@ def _facts(theme: "Theme", library: Library, options: BuildOptions) -> ThemeFact
     faces = tuple(face.digest for face in options.typefaces)
     avif = library.settings.picture_format is PictureFormat.AVIF
     ladder = msgspec.structs.replace(theme.facts.ladder, avif=avif)
-    dictionary = _dictionary(library.settings)
+    dictionary = dictionary_for(library.settings)
     return msgspec.structs.replace(
         theme.facts, typefaces=faces, ladder=ladder, dictionary=dictionary
     )
-
-
-def _dictionary(settings: Settings) -> Digest:
-    """OpenCC's, for a site with a Traditional edition."""
-    from builder.make.hant.opencc_here import dictionary_of  # most sites have none
-
-    return dictionary_of(settings.traditional) if settings.traditional.config else Digest("")
 
 
 def local_time(options: BuildOptions, library: Library) -> dt.datetime:

@@ -168,6 +168,16 @@ def change_settings(world: World, n: int) -> None:
     write(path, "\n".join([*kept, line]) + "\n")
 
 
+def turn_to_other_characters(world: World, n: int) -> None:
+    """Has a Traditional edition made, by this script or that, or none."""
+    path = world.root / ROOT_FILES
+    lines = ("繁体版: 台湾", "繁体版: 香港", "繁体版: 不要", "繁体: {灯会: 燈會, 邻里: 鄰裡}")
+    line = lines[n % len(lines)]
+    key = f"{line.partition(':')[0]}:"
+    kept = [each for each in path.read_text().splitlines() if not each.startswith(key)]
+    write(path, "\n".join([*kept, line]) + "\n")
+
+
 def declare_kinds(world: World, n: int) -> None:
     """Kinds and fields of the site's own come, change or are wrong; one has a story."""
     declarations = (
@@ -300,6 +310,7 @@ EDITS = (
     override_template,
     override_asset,
     change_settings,
+    turn_to_other_characters,
     declare_kinds,
     move_clock,
     damage_output,

@@ -12,6 +12,7 @@ from builder.model.artifact import (
     CleanDocument,
     CopyFile,
     MakePictures,
+    MakeTraditional,
     Recipe,
     RenderPage,
     StripVideo,
@@ -33,16 +34,23 @@ TABLE = {
     "model.artifact",
 }
 """Values that a recipe comes in, how a maker is declared, and how an expression is asked."""
+OF_A_THEME = {
+    "media.pixels",
+    "model.theme",
+    "make.page.assets",
+    "make.page.bundles",
+    "make.page.colors",
+    "make.page.layers",
+    "make.page.theme_file",
+}
+"""What only a theme's facts hold."""
 SHOWS_NOWHERE = {
-    RenderPage: {
-        "media.pixels",
-        "model.theme",
-        "make.page.assets",
-        "make.page.bundles",
-        "make.page.colors",
-        "make.page.layers",
-        "make.page.theme_file",
-    },  # what only a theme's facts hold
+    RenderPage: OF_A_THEME,
+    MakeTraditional: {
+        *OF_A_THEME,
+        "model.field",
+        "store.stamps",
+    },  # how words are chosen, files read
     MakePictures: {"model.views", "model.parts"},  # a ladder stands beside the recipes of pages
     MakeShare: {"media.pixels"},
     MakeIcon: set(),
