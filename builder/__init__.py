@@ -6,6 +6,7 @@ Top floor      commands   what is typed at a terminal: values out of words, word
                forms      what declarations give to staff: a new story's text, manual, JSON Schema
                run        one run, where the working rooms meet: unchanged, prepare, attempts, wanted,
                           produce, publishing, remember, takedown; examine, origin, audit, clean
+               assessment published pages, judged by what a machine sees of the rules for access
 Working rooms  read  check  plan  make  publish   each knows the floors below, never its neighbours
                Tables say what there is: model.kinds.KINDS, check.table.CHECKS, plan.PLANS,
                make.makers.MAKERS

@@ -34,10 +34,11 @@ MAY_IMPORT = {
     "lettering": ("model",),
     **dict.fromkeys(WORKING, (*GROUND, *SUPPORT)),
     "forms": SUPPORT,
-    "run": (*GROUND, *SUPPORT, *WORKING),
+    "assessment": (*GROUND, *SUPPORT, *WORKING),
+    "run": (*GROUND, *SUPPORT, *WORKING, "assessment"),
     "build": (*GROUND, *SUPPORT, *WORKING, "run"),
     "preview": (*GROUND, *SUPPORT, *WORKING, "run"),
-    "commands": (*GROUND, *SUPPORT, *WORKING, "forms", "run", "build", "preview"),
+    "commands": (*GROUND, *SUPPORT, *WORKING, "assessment", "forms", "run", "build", "preview"),
     "__main__": ("commands",),
 }
 """The floors: which rooms each may import, besides itself and the foundation. Working rooms meet in
@@ -57,6 +58,7 @@ PURE = (
     "plan",
     "read",
     "forms",
+    "assessment",
 )
 """Rooms that touch no disk, no clock and no environment: bodies and files are handed in."""
 WORLD = {

@@ -102,15 +102,43 @@ def _write_report(
 @click.command(cls=Command)
 @SITE
 @THEME
+@click.option(
+    "--reading",
+    is_flag=True,
+    help="不查稿件，查生成好的网页合不合适老化和无障碍的要求，写成一份自评。",
+)
 @DEBUG
-def check(site: Path, theme: str, **_: bool) -> int:
+def check(site: Path, theme: str, *, reading: bool, **_: bool) -> int:
     """只检查稿件，什么都不生成；列出每一处要改的地方。"""
     from builder.commands.terminal import Out, say_checked
     from builder.run.examine import examine
 
+    if reading:
+        return _assess(site)
     prepared = examine(options_of(Switches(site, theme=theme)))
     say_checked(Out(), prepared)
     return PROBLEMS if prepared.blocking else DONE
+
+
+def _assess(site: Path) -> int:
+    """The pages as they lie in the output, judged and written down."""
+    from builder.commands.terminal import Out, Waiting, say_assessment
+    from builder.run.assessing import write_assessment
+
+    out, published = Out(), _built(site / "output", "check --reading")
+    with Waiting(out) as waiting:
+        try:
+            found, written = write_assessment(published, site_folder(site), waiting.tell)
+        except OSError as failure:
+            raise click.UsageError(_not_written(failure)) from failure
+    say_assessment(out, found, written)
+    return DONE
+
+
+def _not_written(failure: OSError) -> str:
+    """A file that cannot be read or written, most often since Word or a browser holds it."""
+    why = failure.strerror or "原因不明"
+    return f"“{failure.filename}”读不了或者写不进去（{why}）。它要是正开着，关掉再来一次。"
 
 
 @click.command(cls=Command)
@@ -202,7 +230,7 @@ def audit(output: Path | None, site: Path, *, quick: bool, **_: bool) -> int:
     from builder.run.audit import audit as look_through
 
     began, out = time.monotonic(), Out()
-    published = _built(output or site / "output")
+    published = _built(output or site / "output", "audit 文件夹")
     with Waiting(out) as waiting:
         found = look_through(published, site, Workers(), waiting.tell, quick=quick)
     say_audit(out, found, time.monotonic() - began)
@@ -213,10 +241,10 @@ for _each in (build, check, preview, init, new, theme, schema, clean, audit, why
     cli.add_command(_each)
 
 
-def _built(output: Path) -> Path:
+def _built(output: Path, command: str) -> Path:
     if not output.is_dir():
         raise click.UsageError(
-            f"没有“{output}”这个文件夹。先 fengcai build，或者写出要看的：fengcai audit 文件夹。"
+            f"没有“{output}”这个文件夹。先 fengcai build，再运行 fengcai {command}。"
         )
     return output
 

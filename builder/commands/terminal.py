@@ -21,6 +21,7 @@ from builder.run.result import RunResult
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
+    from builder.assessment.assess import Assessment
     from builder.run.audit import Audit
     from builder.run.prepare import Prepared
     from builder.run.reasons import Reason
@@ -239,3 +240,14 @@ def _audit_in_words(audit: "Audit", seconds: float) -> Iterator[str]:
         if audit.originals
         else "    没有对原图：这里没有 content 文件夹，或者里面没有图片；用 --site 指出网站的文件夹。"
     )
+
+
+def say_assessment(out: Out, assessment: "Assessment", written: Path) -> None:
+    """Prints what the self-assessment found, point by point, and where it was written."""
+    from builder.assessment.as_page import assessment_in_words
+
+    for each in assessment.wanting:
+        out.print(f"{each.point.called}：{each.wrong} 处（{each.point.source}）")
+        out.print(f"    例如 {each.found[0]}")
+    out.print(f"{assessment_in_words(assessment)}。")
+    out.print(f"写在 {written}：可以打印，可以交上去；要人看的各条看过再填。")

@@ -180,3 +180,28 @@ def test_wrong_values_are_told_in_chinese(tmp_path, words, said):
     assert code == 2
     assert said in told
     assert "Error" not in told
+
+
+def test_a_self_assessment_is_written_and_summed_up(site):
+    run("build", "--site", str(site))
+    code, said = run("check", "--reading", "--site", str(site))
+    assert code == 0
+    assert "机器查 28 条" in said
+    assert "另有 16 条要人看" in said
+    assert (site / "适老化与无障碍自评.html").is_file()
+    assert not (site / "output/适老化与无障碍自评.html").exists()
+
+
+def test_nothing_can_be_assessed_before_it_is_built(site):
+    code, said = run("check", "--reading", "--site", str(site))
+    assert code == 2
+    assert "先 fengcai build" in said
+    assert "fengcai check --reading" in said
+
+
+def test_a_report_that_cannot_be_written_is_told_in_chinese(site):
+    run("build", "--site", str(site))
+    (site / "适老化与无障碍自评.html").mkdir()
+    code, said = run("check", "--reading", "--site", str(site))
+    assert code == 2
+    assert "关掉再来一次" in said
