@@ -90,7 +90,7 @@ def test_the_ways_to_narrow_a_list_are_one_fold_that_names_what_is_chosen(phone,
 
 def test_on_a_phone_the_months_stand_behind_the_third_activity(phone, demonstration):
     phone.goto(f"{demonstration}/activities/index.html")
-    third = phone.locator(".event").nth(2).bounding_box()
+    third = phone.locator(".feature").last.bounding_box()
     months = phone.locator(".months").bounding_box()
     assert months["y"] >= third["y"] + third["height"]
     assert phone.locator(".months .calendar:visible").count() == 1

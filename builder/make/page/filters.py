@@ -4,6 +4,7 @@ nor the disk."""
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby
 from typing import Any
 
 import msgspec
@@ -15,7 +16,7 @@ from builder.make.page.json_feed import json_feed
 from builder.make.page.policy import rule
 from builder.make.page.qr import qr
 from builder.make.page.rows import room, sheets
-from builder.model.parts import Image, Item, Source
+from builder.model.parts import Card, Image, Item, Source
 from builder.model.telephones import callable_text
 from builder.regex import regex
 
@@ -127,6 +128,29 @@ def group_by_year(cards: Sequence[Any]) -> list[tuple[int, list[Any]]]:
     return list(years.items())
 
 
+def group_by_month(cards: Sequence[Card]) -> list[tuple[int, list[Card]]]:
+    """Cards of one year under the month of their date, in the order they come; 0 where it is not
+    known to the month."""
+    return [(month, list(of_month)) for month, of_month in groupby(cards, _month_of)]
+
+
+def _month_of(card: Card) -> int:
+    day = card.date
+    is_known = day and (day.day or "月" in day.words)
+    return day.month if day and is_known else 0
+
+
+def pictureless_runs(cards: Sequence[Card]) -> list[list[Card]]:
+    """Cards with a picture one by one, those without that follow each other together."""
+    runs: list[list[Card]] = []
+    for card in cards:
+        if runs and not card.image and not runs[-1][-1].image:
+            runs[-1].append(card)
+        else:
+            runs.append([card])
+    return runs
+
+
 def in_groups(items: Sequence[Item], key: str) -> list[tuple[str, list[Item]]]:
     """Items by the words of one of their parts, in the order in which these first come; "" for
     items without it."""
@@ -216,6 +240,8 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "json": as_json,
     "json_feed": json_feed,
     "by_year": group_by_year,
+    "by_month": group_by_month,
+    "pictureless_runs": pictureless_runs,
     "room": room,
     "sheets": sheets,
     "tel": telephone,

@@ -4,8 +4,15 @@ import msgspec
 import pytest
 from markupsafe import Markup, escape
 
-from builder.make.page.filters import in_groups, once, reachable, separate_numbers
-from builder.model.parts import Item
+from builder.make.page.filters import (
+    group_by_month,
+    in_groups,
+    once,
+    pictureless_runs,
+    reachable,
+    separate_numbers,
+)
+from builder.model.parts import Item, ShownDay
 from tests.kit import theme_samples as samples
 
 
@@ -85,3 +92,34 @@ def test_all_else_is_the_text_itself_and_safe(text):
 
 def test_a_span_of_hours_ends_no_line():
     assert reachable("周三 9:00-11:00") == '周三 <span class="whole">9:00-11:00</span>'
+
+
+def dated(words, month, day):
+    date = ShownDay("", words, 2026, month, day, "")
+    return msgspec.structs.replace(samples.bare_card(), date=date)
+
+
+def test_cards_stand_below_their_month_in_the_order_they_come():
+    days = [("5月18日", 5, 18), ("5月", 5, 0), ("春", 3, 0), ("3月2日", 3, 2), ("3月1日", 3, 1)]
+    cards = [dated(*day) for day in days]
+    assert group_by_month(cards) == [(5, cards[:2]), (0, cards[2:3]), (3, cards[3:])]
+    undated = msgspec.structs.replace(cards[0], date=None)
+    assert group_by_month([undated]) == [(0, [undated])]
+    assert group_by_month([]) == []
+
+
+@pytest.mark.parametrize(
+    ("order", "runs"),
+    [
+        ("", []),
+        ("p", ["p"]),
+        ("pp", ["p", "p"]),
+        ("ww", ["ww"]),
+        ("pwwpwp", ["p", "ww", "p", "w", "p"]),
+    ],
+)
+def test_what_has_no_picture_and_follows_another_such_stands_beside_it(order, runs):
+    plain = msgspec.structs.replace(samples.full_card(), image=None)
+    kinds = {"p": samples.full_card(), "w": plain}
+    found = pictureless_runs([kinds[each] for each in order])
+    assert ["".join("p" if card.image else "w" for card in run) for run in found] == runs
