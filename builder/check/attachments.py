@@ -88,10 +88,10 @@ def attachments(library: Library) -> Iterator[Problem]:
     for path, attached in library.attached.items():
         first = {each.path or each.named.file: each for each in reversed(attached)}
         for each in reversed(first.values()):
-            yield from _wrong(by_path[path], each, library)
+            yield from _faults_of_one(by_path[path], each, library)
 
 
-def _wrong(story: Story, each: Attached, library: Library) -> Iterator[Problem]:
+def _faults_of_one(story: Story, each: Attached, library: Library) -> Iterator[Problem]:
     where = _where(story, each.named)
     if not each.path:
         yield _not_to_be_had(where, story, each, library)

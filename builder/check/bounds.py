@@ -63,12 +63,12 @@ def said_twice(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem
         for number, block in enumerate(getattr(story, blocks.name)):
             value = getattr(block, key.name)
             if value in seen:
-                said = f"“{blocks.field.label}”里{_same(key, value)}"
+                said = f"“{blocks.field.label}”里{_twice_in_words(key, value)}"
                 yield story.where(f"{blocks.name}.{number}").warning("FC252", said, _ONE_OF_THEM)
             seen.add(value)
 
 
-def _same(key: Declared, value: object) -> str:
+def _twice_in_words(key: Declared, value: object) -> str:
     label = key.field.label
     return f"“{label}”是“{value}”的写了两次" if value else f"没有写“{label}”的有两个"
 

@@ -22,7 +22,7 @@ def circles(library: Library) -> Iterator[Problem]:
         addresses = {story.address for story in circle}
         if circle and told.isdisjoint(addresses):
             told |= addresses
-            yield _told(circle)
+            yield _circle_problem(circle)
 
 
 def _above(library: Library) -> Iterator[tuple[str, tuple[Story, str]]]:
@@ -47,7 +47,7 @@ def _circle(start: str, above: dict[str, tuple[Story, str]]) -> list[Story]:
     return []
 
 
-def _told(circle: list[Story]) -> Problem:
+def _circle_problem(circle: list[Story]) -> Problem:
     shown = [each.title for each in circle[:_SHOWN]]
     between = [f"……（一共 {len(circle)} 个）"] if len(circle) > _SHOWN else []
     names = " → ".join((*shown, *between, circle[0].title))

@@ -30,14 +30,14 @@ class _Told(msgspec.Struct, frozen=True):
 def mutual_pairs(library: Library) -> Iterator[Problem]:
     """FC253: told once for both stories, at the one that comes first."""
     told: dict[tuple[Address, Address], list[_Told]] = {}
-    for mine in _told(library):
+    for mine in _named_pairs(library):
         against = told.get((mine.other, mine.story.address), ())
         if theirs := next((each for each in against if each.contradicts(mine)), None):
             yield _asked(theirs, mine)
         told.setdefault((mine.story.address, mine.other), []).append(mine)
 
 
-def _told(library: Library) -> Iterator[_Told]:
+def _named_pairs(library: Library) -> Iterator[_Told]:
     for story in library.stories:
         for declared in _of_pairs(type(story)):
             for number, pair in enumerate(getattr(story, declared.name)):

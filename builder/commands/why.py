@@ -52,12 +52,12 @@ def say_origin(out: Out, origin: Origin) -> None:
     """Prints where a file comes from, a line for each sort of thing it is made of."""
     edition = "" if origin.path == simplified_path(origin.path) else "，繁体版的"
     out.print(f"{origin.path}：{_SORTS.get(origin.sort, '网站的一个文件')}{edition}")
-    for label, named in _told(origin):
+    for label, named in _labelled(origin):
         _say(out, label, named)
     _say_errors(out, origin.errors)
 
 
-def _told(origin: Origin) -> Iterator[tuple[str, Iterable[str]]]:
+def _labelled(origin: Origin) -> Iterator[tuple[str, Iterable[str]]]:
     """What is named, by its label."""
     made_of = origin.ingredients
     yield "由来", (origin.plan,)

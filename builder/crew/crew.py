@@ -63,7 +63,9 @@ class Crew:
             return map(function, items)
         if not fallen:
             batches = self._batches(items)
-            return chain.from_iterable(self.flow(partial(_each, function), batches, worth=1))
+            return chain.from_iterable(
+                self.flow(partial(_acted_on_all, function), batches, worth=1)
+            )
         tasks = zip(items, needs or repeat(0, len(items)), strict=True)
         return self._pooled(function, tasks, fallen, _PATIENCE)
 
@@ -116,7 +118,7 @@ class Crew:
         self.close()
 
 
-def _each(function: "Act", items: Sequence[Any]) -> list[Any]:
+def _acted_on_all(function: "Act", items: Sequence[Any]) -> list[Any]:
     return [function(item) for item in items]
 
 

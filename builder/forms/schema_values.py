@@ -33,14 +33,14 @@ def value_schema(declared: Declared, vocabularies: WordsByName) -> Schema:
     """The schema of one field's value: one value, a list of them, or one line that holds
     several."""
     words = _words_of(declared, vocabularies)
-    one = _listed(words) if words else _one(declared)
+    one = _listed(words) if words else _unlisted_value(declared)
     if not declared.many:
         return one
     several = _in_one_line(words) if words else one
     return {"anyOf": [{"type": "array", "items": several}, *_alternatives(one), several]}
 
 
-def _one(declared: Declared) -> Schema:
+def _unlisted_value(declared: Declared) -> Schema:
     """One value that no list of words bounds."""
     schema = _TYPES[declared.type](declared.field.measure)
     if declared.required and declared.type is str:

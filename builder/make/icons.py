@@ -23,7 +23,7 @@ _SIZE = 118
 """Pixels of the character: what leaves it a margin wherever a telephone rounds the corners."""
 
 
-def _made(recipe: MakeIcon, _: bytes, sources: Sources) -> Files:
+def _icon_files(recipe: MakeIcon, _: bytes, sources: Sources) -> Files:
     files = {DRAWING_PART: monogram_drawn(recipe.monogram).encode()}
     if recipe.typefaces:
         faces = [sources.typefaces[digest] for digest in recipe.typefaces]
@@ -56,7 +56,7 @@ def monogram_in_pixels(monogram: Monogram, faces: Sequence[Typeface]) -> "Image.
 
 
 ICONS = Maker(
-    make=_made,
+    make=_icon_files,
     inputs={"monogram": "网站名称的头一个字", "typefaces": "这台电脑上的字体"},
     by_crew=True,
     modules=(

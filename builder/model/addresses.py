@@ -82,7 +82,7 @@ def readable_name(name: str, suffix: str) -> str:
     stem = _UNFIT.sub("_", unicodedata.normalize("NFC", splitext(name)[0]))[:_LONGEST_STEM]
     bare = stem.strip("_. ")
     whole = f"{bare}.{suffix}"
-    return whole if bare and safe_path(whole) else f"file.{suffix}"
+    return whole if bare and is_safe_path(whole) else f"file.{suffix}"
 
 
 _NO_NAME = r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])"
@@ -96,7 +96,7 @@ _LONGEST_NAME = 240
 _OURS = regex(r"\.(?:fengcai|git)(?:/|$)", re.IGNORECASE)
 
 
-def safe_path(path: str) -> bool:
+def is_safe_path(path: str) -> bool:
     """Whether every system can hold a file of this relative path, and the path is none that the
     builder keeps for itself."""
     if not _HOLDABLE.fullmatch(path) or _OURS.match(path):

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 import msgspec
 
-from builder.model.addresses import safe_path, same_file
+from builder.model.addresses import is_safe_path, same_file
 from builder.model.attached import names_document
 from builder.model.complete_addresses import (
     COMPLETE,
@@ -74,7 +74,7 @@ def _usable(named: str) -> str | Unusable:
     """The file, or why no page can stand in it."""
     if named in ("index.html", "../index.html") or named.startswith("../"):
         return Unusable.HOME if named == "index.html" else Unusable.OUTSIDE
-    return named if safe_path(named) else Unusable.NAME
+    return named if is_safe_path(named) else Unusable.NAME
 
 
 def _inside(address: str, site: str) -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from builder.model.addresses import ancestors, safe_path, same_file
+from builder.model.addresses import ancestors, is_safe_path, same_file
 from builder.problems import Problem
 from builder.publish.disk import is_link, is_same
 
@@ -18,7 +18,7 @@ def path_problems(paths: Collection[str], place: str) -> Iterator[Problem]:
     side."""
     folders = {folder for path in paths for folder in ancestors(path)}
     for path in paths:
-        if not safe_path(path):
+        if not is_safe_path(path):
             yield _unsafe(f"{place}/{path}", f"“{path}”含有 Windows 或网页地址不能用的字符或名称")
     for path in sorted(folders & set(paths)):
         yield _unsafe(f"{place}/{path}", f"“{path}”既是文件又是文件夹")

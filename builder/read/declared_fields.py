@@ -99,7 +99,7 @@ def fields_judged(
     form = form_of(said.base)
     for number, field in enumerate(said.kind.fields):
         asked = _Asked(field, said, f"fields.{number}", form, tuple(kept))
-        wrong = (*_wrong(asked, ground), *_columns_wrong(asked, ground))
+        wrong = (*_rules_broken(asked, ground), *_columns_wrong(asked, ground))
         problems += (*wrong, *_unused(asked))
         if not wrong:
             kept.append(_settled(field, ground))
@@ -113,7 +113,7 @@ def _columns_wrong(asked: _Asked, ground: Ground) -> Iterator[Problem]:
         place = f"{asked.place}.columns.{number}"
         inner = _Asked(column, asked.said, place, form_of(_Nothing), columns[:number])
         yield from _not_in_a_table(inner)
-        yield from _wrong(inner, ground)
+        yield from _rules_broken(inner, ground)
         yield from _unused(inner)
 
 
@@ -121,7 +121,7 @@ class _Nothing(msgspec.Struct):
     """The form that a table begins with before its columns are declared: no fields."""
 
 
-def _wrong(asked: _Asked, ground: Ground) -> Iterator[Problem]:
+def _rules_broken(asked: _Asked, ground: Ground) -> Iterator[Problem]:
     for rule in _RULES:
         yield from rule(asked, ground)
 

@@ -47,11 +47,11 @@ def _twins(
 
 
 def _is_twin(story: Story, first: Story, beside: Callable[[Story], Sequence[Any]]) -> bool:
-    says_the_same = _said(story) == _said(first) and beside(story) == beside(first)
+    says_the_same = _text_alone(story) == _text_alone(first) and beside(story) == beside(first)
     return says_the_same or _is_numbered(story, first)
 
 
-def _said(story: Story) -> Story:
+def _text_alone(story: Story) -> Story:
     """A story without its names, addresses and lines."""
     prose = Prose(body=story.prose.body)
     return msgspec.structs.replace(

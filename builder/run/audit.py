@@ -224,7 +224,7 @@ class _Looking(NamedTuple):
     def all(self, what: str, look_at: _LookAt, paths: Sequence[str]) -> list[Look]:
         """One look at each of these files, in their order."""
         looks: list[Look] = []
-        for found in self.crew.map(partial(_each, look_at), _batches(paths), worth=4):
+        for found in self.crew.map(partial(_look_at_all, look_at), _batches(paths), worth=4):
             looks.extend(found)
             self.tell(what, len(looks), len(paths))
         return looks
@@ -235,7 +235,7 @@ def _batches(paths: Sequence[str]) -> list[Sequence[str]]:
     return [paths[start : start + _BATCH] for start in range(0, len(paths), _BATCH)]
 
 
-def _each(look_at: _LookAt, paths: Sequence[str]) -> list[Look]:
+def _look_at_all(look_at: _LookAt, paths: Sequence[str]) -> list[Look]:
     return [look_at(path) for path in paths]
 
 

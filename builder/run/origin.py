@@ -11,7 +11,7 @@ import msgspec
 
 from builder.digest import Digest
 from builder.make.makers import MAKERS
-from builder.model.addresses import safe_path, same_file
+from builder.model.addresses import is_safe_path, same_file
 from builder.model.artifact import Artifact, Recipe, inputs_of, page_of
 from builder.model.library import Withheld
 from builder.model.views import View
@@ -174,7 +174,7 @@ class Inquiry(FileFinder, frozen=True, dict=True):
             return State.UNKNOWN
         if path in self._ledger.entries:
             return State.LEFT_OVER
-        is_there = safe_path(path) and (self.options.output / path).is_file()
+        is_there = is_safe_path(path) and (self.options.output / path).is_file()
         return State.FOREIGN if is_there else State.NOWHERE
 
     def _near(self, meant: tuple[str, ...]) -> tuple[str, ...]:

@@ -70,13 +70,13 @@ class Job(msgspec.Struct, frozen=True):
         standing = self.stands.get(artifact.path)
         if standing and standing.key == key:
             return Produced(Promise(artifact.path, key, artifact.rank))
-        staged = self._made(artifact, recipe, key)
+        staged = self._made_and_staged(artifact, recipe, key)
         if isinstance(staged, Problem):
             return staged
         promise = Promise(artifact.path, key, artifact.rank, staged)
         return Produced(promise, self.workshop.checksums(recipe, inputs))
 
-    def _made(self, artifact: Artifact, recipe: Recipe, key: Digest) -> Staged | Problem:
+    def _made_and_staged(self, artifact: Artifact, recipe: Recipe, key: Digest) -> Staged | Problem:
         """The file made and put aside; a problem where it cannot be, or where it betrays
         anything."""
         content = self.failed.get(key) or self.workshop.make(recipe, artifact.part)

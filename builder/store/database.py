@@ -113,7 +113,7 @@ class Database:
     def forget(self, table: str) -> None:
         """Drops every row of a table."""
         self._waiting[table].clear()
-        self._change(lambda: self._base.execute(f"DELETE FROM {table}"))
+        self._changed_on_disk(lambda: self._base.execute(f"DELETE FROM {table}"))
 
     def contents(self, table: str) -> Iterator[bytes]:
         """The content of every undamaged row."""
@@ -125,7 +125,7 @@ class Database:
         found all the same."""
         self._bytes, self._flushed = 0, time.monotonic()
         written = any(self._waiting.values()) and any(
-            self._change(self._write) for _ in ("here", "in a new file")
+            self._changed_on_disk(self._write) for _ in ("here", "in a new file")
         )
         if written:
             for table, rows in self._waiting.items():
@@ -148,7 +148,7 @@ class Database:
             self._date(table, today, self._used[table] - known)
             self._base.execute(f"DELETE FROM {table} WHERE used < ?", (oldest,))
 
-        self._change(act)
+        self._changed_on_disk(act)
 
     def keep_used(self, table: str, today: int) -> None:
         """Drops the rows that were not used since this database was opened."""
@@ -158,7 +158,7 @@ class Database:
             self._date(table, today, self._used[table])
             self._base.execute(f"DELETE FROM {table} WHERE used = 0")
 
-        self._change(act)
+        self._changed_on_disk(act)
 
     def _date(self, table: str, today: int, used: Iterable[bytes]) -> None:
         dated = [(today, raw) for raw in used]
@@ -186,7 +186,7 @@ class Database:
             self._give_up(error)
             return []
 
-    def _change(self, act: Callable[[], object]) -> bool:
+    def _changed_on_disk(self, act: Callable[[], object]) -> bool:
         """Whether it is on disk."""
         if not self._writes:
             return False

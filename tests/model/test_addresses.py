@@ -1,6 +1,6 @@
 """Addresses: which names every system can hold."""
 
-from builder.model.addresses import safe_path
+from builder.model.addresses import is_safe_path
 
 GOOD = [
     "a.html",
@@ -41,5 +41,5 @@ BAD += [
 
 
 def test_safe_paths_are_those_that_every_system_can_hold():
-    assert [path for path in GOOD if not safe_path(path)] == []
-    assert [path for path in BAD if safe_path(path)] == []
+    assert [path for path in GOOD if not is_safe_path(path)] == []
+    assert [path for path in BAD if is_safe_path(path)] == []

@@ -51,7 +51,7 @@ def _unreal(palette: Palette, real: Palette, origin: Mapping[str, str]) -> Itera
     """FC711: what is no colour, and not merely called after one that is none."""
     given = palette.light.items() | palette.dark.items()
     for name, value in sorted(_causes(given - real.light.items() - real.dark.items())):
-        yield _wrong(Where(origin[name]), name, value)
+        yield _no_color(Where(origin[name]), name, value)
 
 
 def _causes(wrong: AbstractSet[tuple[str, str]]) -> AbstractSet[tuple[str, str]]:
@@ -149,7 +149,7 @@ def _fault(palette: Palette, name: str, settings: Settings) -> Problem | None:
     where, color = settings.where(f"colors.{name}"), settings.colors[name]
     if not is_known(palette, name):
         return _unknown(where, name, palette, "要改深色模式的，名称前面加 dark-")
-    return None if is_color(color) else _wrong(where, name, color)
+    return None if is_color(color) else _no_color(where, name, color)
 
 
 def _unknown(where: Where, name: str, palette: Palette, mend: str) -> Problem:
@@ -158,7 +158,7 @@ def _unknown(where: Where, name: str, palette: Palette, mend: str) -> Problem:
     return where.problem("FC710", f"主题色里没有“{name[:40]}”这一种颜色", mend, *fixes)
 
 
-def _wrong(where: Where, name: str, value: str) -> Problem:
+def _no_color(where: Where, name: str, value: str) -> Problem:
     said = f"主题色“{name[:40]}”写成了“{value[:40]}”，看不出是什么颜色"
     return where.problem("FC711", said, "", shape_of(f'{name[:40]}: "#A50F1A"', "颜色"))
 

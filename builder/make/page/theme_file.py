@@ -97,7 +97,7 @@ def read_theme_file(text: str, path: str) -> tuple[ThemeFile, tuple[Problem, ...
     problems: list[Problem] = []
     entries = _entries(text, path, problems)
     while key := _wrong_key(entries):
-        problems.append(_wrong(entries.pop(key), path))
+        problems.append(_not_understood(entries.pop(key), path))
     return _converted(entries), tuple(problems)
 
 
@@ -131,7 +131,7 @@ def _wrong_key(entries: Mapping[str, _Entry]) -> str | None:
     return None
 
 
-def _wrong(entry: _Entry, path: str) -> Problem:
+def _not_understood(entry: _Entry, path: str) -> Problem:
     key = _KEYS.get(entry.typed, entry.typed)
     known = key in _SHAPES
     said = "写的样子不对" if known else "不是 theme.yaml 里的一项"

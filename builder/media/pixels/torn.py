@@ -36,14 +36,14 @@ def is_torn(content: bytes, picture: Image.Image) -> bool:
     return search is not None and search(content, picture)
 
 
-def _png(content: bytes, _: Image.Image) -> bool:
+def _is_torn_png(content: bytes, _: Image.Image) -> bool:
     chunks = list(png_chunks(content))
     names = [chunk.name for chunk in chunks]
     is_short = PNG_ANIMATION in names and names[-1] != PNG_END  # later frames are missing
     return is_short or any(not chunk.is_sound for chunk in chunks if chunk.is_of_picture)
 
 
-def _webp(content: bytes, picture: Image.Image) -> bool:
+def _is_torn_webp(content: bytes, picture: Image.Image) -> bool:
     if getattr(picture, "is_animated", False) and _lacks_frames(content):
         return True
     found = _webp_data(content, RIFF_HEAD, len(content))
@@ -82,7 +82,7 @@ def _webp_data(content: bytes, place: int, end: int) -> Iterator[tuple[bytes, Sp
             yield chunk.name, (chunk.body, chunk.end)
 
 
-def _heif(content: bytes, _: Image.Image) -> bool:
+def _is_torn_heif(content: bytes, _: Image.Image) -> bool:
     meta = meta_of(content)
     if not meta.keys() >= {b"iinf", b"iloc"}:
         return False
@@ -101,10 +101,10 @@ def _holds_no_picture(content: bytes, spans: Sequence[Span]) -> bool:
 _SEARCHES: dict[str, Callable[[bytes, Image.Image], bool]] = {
     "JPEG": lambda content, _: is_torn_jpeg(content),
     "MPO": lambda content, _: is_torn_jpeg(content),
-    "PNG": _png,
-    "WEBP": _webp,
-    "AVIF": _heif,
-    "HEIF": _heif,
+    "PNG": _is_torn_png,
+    "WEBP": _is_torn_webp,
+    "AVIF": _is_torn_heif,
+    "HEIF": _is_torn_heif,
     "GIF": lambda content, _: is_torn_gif(content),
     "TIFF": is_torn_tiff,
     "BMP": lambda content, _: is_torn_bmp(content),

@@ -145,10 +145,10 @@ def _user_data(content: bytes, box: Atom) -> Iterator[Trace]:
         if each.name in (b"meta", *_EMPTY):
             yield from _box(content, each)
         elif each.name not in _ENCODER and not _is_numbered(each):
-            yield _told(each.name, content[each.body : each.end])
+            yield _of_user_data(each.name, content[each.body : each.end])
 
 
-def _told(name: bytes, body: bytes) -> Trace:
+def _of_user_data(name: bytes, body: bytes) -> Trace:
     """What an item of user data says; of one that says nothing its name."""
     said = words(body.lstrip(b"\0")) or words(name)
     return Trace(_KIND_OF_ITEM.get(name, TraceKind.EXTRA), said)

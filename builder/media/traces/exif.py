@@ -75,12 +75,12 @@ def _traces(content: bytes, *, embedded: bool) -> Iterator[Trace]:
         return
     for entry in tiff.entries():
         if entry.tag in _TAGS:
-            yield Trace(_TAGS[entry.tag], _said(tiff, entry))
+            yield Trace(_TAGS[entry.tag], _legible(tiff, entry))
         elif _is_thumbnail(tiff, entry, embedded=embedded):
             yield Trace(TraceKind.THUMBNAIL)
 
 
-def _said(tiff: Tiff, entry: TiffEntry) -> str:
+def _legible(tiff: Tiff, entry: TiffEntry) -> str:
     """What can be read of a trace: a text, a position."""
     if entry.tag == POSITION_DIRECTORY:
         return _position(tiff, tiff.number(entry))

@@ -84,7 +84,7 @@ def sheet_fields(
 ) -> dict[str, Any]:
     """The fields that the views of all pages of lists have, whatever stands on them."""
     span = _span(sheet) if sheet.number else ""
-    told = _told(listing, sheet, span, catalogue)
+    told = _head_of(listing, sheet, span, catalogue)
     return {
         "path": told.page.path,
         "head": list_head(told, catalogue),
@@ -97,7 +97,7 @@ def sheet_fields(
     }
 
 
-def _told(listing: Listing, sheet: ListPage, span: str, catalogue: Catalogue) -> ListHead:
+def _head_of(listing: Listing, sheet: ListPage, span: str, catalogue: Catalogue) -> ListHead:
     """What one page of a list says of itself."""
     title = f"{_title(listing)}（{span}）" if span else _title(listing)
     return ListHead(

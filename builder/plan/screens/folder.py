@@ -81,13 +81,13 @@ def _view(
         released=released,
         offset=_offset(catalogue.settings.zone, released),
         assets=_bare_assets(catalogue.theme),
-        **_same(playlist, _AS_WRITTEN),
-        **_same(catalogue.site, _AS_PAGES),
+        **_attributes(playlist, _AS_WRITTEN),
+        **_attributes(catalogue.site, _AS_PAGES),
     )
     return _named(view, catalogue)
 
 
-def _same(source: Playlist | Site, names: Iterable[str]) -> dict[str, Any]:
+def _attributes(source: Playlist | Site, names: Iterable[str]) -> dict[str, Any]:
     """These attributes, by their names."""
     return {name: getattr(source, name) for name in names}
 
@@ -144,7 +144,7 @@ def _all_slides(
         card = catalogue.cards[story.address]
         kicker = _whose_or_when(card, released)
         texts = paged(card.summary, room_for(card.title, scale))
-        for shown in (*_told(story, texts, catalogue), *_compared(story, catalogue)):
+        for shown in (*_summary_pieces(story, texts, catalogue), *_compared(story, catalogue)):
             yield _slide(card, shown, kicker, item.seconds, catalogue)
 
 
@@ -157,7 +157,7 @@ class _Shown(msgspec.Struct, frozen=True):
     pages: int = 1
 
 
-def _told(story: Story, texts: Sequence[str], catalogue: Catalogue) -> Iterator[_Shown]:
+def _summary_pieces(story: Story, texts: Sequence[str], catalogue: Catalogue) -> Iterator[_Shown]:
     """Its summary in pieces."""
     cover, pages = _cover(story, catalogue), len(texts)
     for number, text in enumerate(texts, 1):

@@ -97,7 +97,7 @@ _IS_VAGUE = regex(rf"{_any_of(_VAGUE.split())}|{_ABOUT}")
 
 
 @cache
-def _one(measure: Measure) -> re.Pattern[str]:
+def _pattern_of_part(measure: Measure) -> re.Pattern[str]:
     """A number and the unit behind it."""
     units = (measure.unit, *measure.same, *(unit for unit, _ in measure.others))
     return re.compile(
@@ -122,7 +122,7 @@ def amount(text: str, measure: Measure) -> Amount | Doubtful | Unclear:
     found = _found(text, measure)
     if isinstance(found, FoundAmount):
         return found.amount
-    return _told(text) if measure.in_words and _is_wordy(text) else found
+    return _left_open(text) if measure.in_words and _is_wordy(text) else found
 
 
 def _is_wordy(text: str) -> bool:
@@ -133,7 +133,7 @@ def _is_wordy(text: str) -> bool:
     return bool(names_none and is_short and not re.search(r"\d", said))
 
 
-def _told(text: str) -> Doubtful:
+def _left_open(text: str) -> Doubtful:
     """FC250."""
     words = Amount(0, " ".join(text.strip(_QUOTES).split()), named=True, uncounted=True)
     advice = "知道是多少的，写上数；只知道这些的，不用改"
@@ -189,7 +189,7 @@ def _parts(said: str, start: int, measure: Measure) -> list[_Part]:
 
 def _part(said: str, start: int, measure: Measure) -> _Part | None:
     """One ``2小时`` that begins here."""
-    found = _one(measure).match(said, start)
+    found = _pattern_of_part(measure).match(said, start)
     value = _value(found) if found else None
     if found is None or value is None:
         return None

@@ -35,7 +35,7 @@ class Behind(msgspec.Struct, frozen=True):
     of all."""
 
     text: str
-    follows: bool
+    follows_remark: bool
     spot: Spot
 
 
@@ -76,7 +76,7 @@ def lost_behind(
     """
     declared = declared.word
     is_value = _is_value(behind, declared, vocabularies)
-    if not (declared.required or behind.follows or is_value):
+    if not (declared.required or behind.follows_remark or is_value):
         return None
     said = f"“{declared.field.label}”写在了 # 后面：“{behind.text[:40]}”。# 后面的字是说明，不算数"
     told = Where(behind.spot.path, behind.spot.line)
@@ -104,7 +104,7 @@ def _weight(declared: Declared) -> Severity:
 def _is_value(behind: Behind, declared: Declared, vocabularies: Vocabularies) -> bool:
     """Whether the words can be nothing else than what belongs there."""
     if declared.type is str and not declared.field.vocabulary:
-        return behind.follows and not declared.field.to
+        return behind.follows_remark and not declared.field.to
     coerce = coercion(declared)
     parts = pieces(Text(0, behind.text), declared) if declared.many else (Text(0, behind.text),)
     texts = [each.text for each in parts if isinstance(each, Text)]

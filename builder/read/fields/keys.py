@@ -100,7 +100,7 @@ class Form(msgspec.Struct, frozen=True, eq=False, dict=True):
         return {each.name: each.field.example for each in self.fields if is_fact(each)}
 
     @cached_property
-    def measures(self) -> bool:
+    def has_figure(self) -> bool:
         """Whether one of the fields is a figure."""
         return any(each.type is Amount for each in self.fields)
 

@@ -46,7 +46,7 @@ def number_of(numeral: str) -> Decimal | None:
         return _without_powers(numeral)
     head, _, tail = numeral.rpartition(power)
     before = number_of(head) if head else Decimal(1)
-    rest = _rest(tail, _POWERS[power], has_head=bool(head))
+    rest = _behind_power(tail, _POWERS[power], has_head=bool(head))
     if before is None or rest is None or not _fits(head, before, tail, _POWERS[power]):
         return None
     return before * _POWERS[power] + rest
@@ -58,7 +58,7 @@ def _fits(head: str, before: Decimal, tail: str, power: int) -> bool:
     return is_round and before > 0 and not (tail and ("." in head or "点" in head))
 
 
-def _rest(tail: str, power: int, *, has_head: bool) -> Decimal | None:
+def _behind_power(tail: str, power: int, *, has_head: bool) -> Decimal | None:
     """What follows a power: 一万二 is 12,000, 一万零二 is 10,002, 百五 is nothing."""
     if not tail:
         return Decimal(0)

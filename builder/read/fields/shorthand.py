@@ -60,7 +60,7 @@ def spelt_out(node: Node, form: Form) -> Entries | None:
     """A block with the struct's own keys from ``周敏 2026-05-01``, ``01.jpg``, ``2019年3月: 第一次……``, or
     None."""
     block = _spelt_out(node, form)
-    return with_units(block, form) if block and form.measures else block
+    return with_units(block, form) if block and form.has_figure else block
 
 
 def _spelt_out(node: Node, form: Form) -> Entries | None:

@@ -203,7 +203,7 @@ class Timing(msgspec.Struct):
         """Tells where an end lies before its beginning."""
         start, end = self.values.get(declared.name), self.values.get(after.name)
         if start and end and after.type is declared.type and end < start:
-            said = f"“{after.field.label}”（{_said(end)}）比“{declared.field.label}”（{_said(start)}）还早"
+            said = f"“{after.field.label}”（{_in_words(end)}）比“{declared.field.label}”（{_in_words(start)}）还早"
             self.tell(self.where(after).problem("FC221", said, _mend(end)))
 
     def typed(self, declared: Declared) -> Text:
@@ -237,7 +237,7 @@ def _is_same(partial: Partial, day: dt.date | None) -> bool:
     return day is not None and (partial.month, partial.day) == (day.month, day.day)
 
 
-def _said(value: dt.date | int) -> str:
+def _in_words(value: dt.date | int) -> str:
     """A day, a time or a year, as people say it."""
     if isinstance(value, int):
         return f"{value}年"

@@ -181,7 +181,7 @@ def _name(run: Around) -> int:
     """How much says that a given name is hidden behind a surname."""
     found = _SURNAME.match(run.before) if run.before[-1:] in _SURNAME_ENDS else None
     if found is None:
-        return 2 * any(_both(sides, run) for sides in _LISTED)
+        return 2 * any(_stand_around(sides, run) for sides in _LISTED)
     if found["some"]:
         return 5
     begins = bool(_INTO_NAME.search(found["before"]))
@@ -220,16 +220,16 @@ def _factor(run: Around) -> int:
 
 def _sign(run: Around) -> int:
     """A star that is spoken of, or refers to a note."""
-    if run.count < 4 and _both(_QUOTED, run):
+    if run.count < 4 and _stand_around(_QUOTED, run):
         return 5
-    if _both(_FILE, run):
+    if _stand_around(_FILE, run):
         return 4
     if run.count > 1:
         return 0
-    if _both(_NAMED_SIGN, run) or _both(_OCTET, run):
+    if _stand_around(_NAMED_SIGN, run) or _stand_around(_OCTET, run):
         return 4
-    return 2 if _both(_NOTE, run) else 0
+    return 2 if _stand_around(_NOTE, run) else 0
 
 
-def _both(sides: tuple[re.Pattern[str], re.Pattern[str]], run: Around) -> bool:
+def _stand_around(sides: tuple[re.Pattern[str], re.Pattern[str]], run: Around) -> bool:
     return bool(sides[1].match(run.after) and sides[0].search(run.before))

@@ -101,7 +101,7 @@ def test_the_words_behind_the_remark_and_whether_ours_stand_before_them(line, te
     written = WrittenMetadata("a.md", Metadata(1, (), "", (line,), 1))
     people = form_of(Activity).by_name["attendance"]
     behind = typed_behind(written, people, Entry("人数", 1, Text(1, "")))
-    assert (behind.text, behind.follows) == (text, follows)
+    assert (behind.text, behind.follows_remark) == (text, follows)
     assert line[behind.spot.column - 1 :] == behind.spot.written
     told = lost_behind(behind, people, WORDS, top=True)
     assert (told.code, told.severity) == ("FC233", Severity.WARNING)
