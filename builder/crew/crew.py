@@ -19,6 +19,8 @@ the last; and how many items one has at most."""
 _MOST = 61
 """Workers of one pool: Windows can wait for no more."""
 
+_FEWEST, _AFRESH = 2, "spawn"
+
 _PATIENCE = 300.0
 """Seconds that one item may keep everything waiting before it counts as never coming to an end."""
 
@@ -132,3 +134,9 @@ def crew_of(workers: Workers, set_up: Callable[[], None] | None = None) -> Crew:
     """A crew of so many workers; nothing is started yet. ``set_up`` is called once in every
     worker."""
     return Crew(workers.count or None, workers.start_method or None, set_up)
+
+
+def crew_apart(workers: Workers) -> Crew:
+    """A crew that is never this process, which has to go on whatever they meet; they are started
+    afresh, since this one may have threads."""
+    return Crew(workers.count or max(_FEWEST, os.cpu_count() or 1), workers.start_method or _AFRESH)

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 
-from builder.crew.crew import Crew
+from builder.crew.crew import crew_apart
 from builder.digest import Digest
 from builder.make.maker import Content
 from builder.make.workshop import Workshop
-from builder.model.artifact import Artifact, inputs_of
+from builder.model.artifact import DOCUMENT_PART, Artifact, inputs_of
 from builder.model.library import Withheld
 from builder.model.site import Site
 from builder.model.story import Address
@@ -95,7 +95,7 @@ class LiveSite:
 
     def _prepared(self, options: BuildOptions) -> Prepared:
         store = self._store(options)
-        with Crew(workers=1) as crew:
+        with crew_apart(options.workers) as crew:
             resources = Resources(Memory(store, self._notes), crew, Stopwatch())
             prepared = prepare(options, take_snapshot(options.root, store), resources)
         store.commit()
@@ -149,7 +149,8 @@ class LiveSite:
         options = self._options()
         store = self._store(options)
         workshop = workshop_of(standing.prepared, options, store)
-        made = self._made_in_any_case(artifact, workshop)
+        failed = _documents_ahead(artifact, workshop, options)
+        made = failed or self._made_in_any_case(artifact, workshop)
         store.commit()
         if isinstance(made, bytes | Problem):
             return made
@@ -171,6 +172,17 @@ class LiveSite:
             self._stores.store = Store.open(options.root / ".fengcai")
         store: Store = self._stores.store
         return store
+
+
+def _documents_ahead(
+    artifact: Artifact, workshop: Workshop, options: BuildOptions
+) -> Problem | None:
+    """A document is written anew by another process: it may take long, or end what does it."""
+    if artifact.part != DOCUMENT_PART:
+        return None
+    key = _key_of(artifact, workshop)
+    with crew_apart(options.workers) as crew:
+        return workshop.make_ahead({key: artifact.recipe()}, crew, lambda *_: None).get(key)
 
 
 def _key_of(artifact: Artifact, workshop: Workshop) -> Digest:

@@ -7,9 +7,10 @@ import os
 import pytest
 
 from builder.commands.cli import PROBLEMS, _ended_by
-from builder.crew.crew import Crew
+from builder.crew.crew import Crew, crew_apart
+from builder.crew.workers import Workers
 from builder.problems import Problem, Stopped
-from tests.kit.falling import never_squared, squared
+from tests.kit.falling import never_squared, process_of, squared
 
 forks = pytest.mark.skipif(
     not hasattr(os, "fork"), reason="a started worker would not know the deadly act"
@@ -44,3 +45,9 @@ def test_a_command_that_the_machine_ended_says_so_without_a_word_of_programs(cap
     problem = Problem(path="content", code="FC815", message="停了", mend="再来一次")
     assert _ended_by(Stopped(problem)) == PROBLEMS
     assert capsys.readouterr().err == "content  错误 FC815：停了\n    改法：再来一次\n"
+
+
+def test_a_crew_apart_is_never_this_process():
+    with crew_apart(Workers()) as crew:
+        (process,) = crew.map(process_of, [1], worth=1, fallen=squared)
+    assert process != os.getpid()

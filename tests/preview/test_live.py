@@ -4,14 +4,19 @@ That it shows after many edits what a new one shows: tests/build/test_preview_ed
 """
 
 import gc
+import subprocess
+import sys
 import weakref
+from pathlib import Path
 
 import pytest
 
 from builder.preview.live import LiveSite
+from tests.kit.small_documents import pdf_of
 from tests.kit.small_films import mp4
 from tests.kit.small_site import make_site, options, story, write
 
+HERE = Path(__file__).parents[2]
 LONG = "桥头的灯天黑就亮，修灯的人住在桥的那一头。" * 8
 
 
@@ -90,3 +95,28 @@ def test_what_stops_a_refresh_leaves_every_page_as_it_was_and_says_so(tmp_path):
     assert page.startswith(before.partition(b"</main>")[0])
     assert "处要看".encode() in page
     assert "预览停在上一次".encode() in desk.page("__problems__").content
+
+
+ASKED = """
+import sys
+from pathlib import Path
+from builder.preview.live import LiveSite
+from tests.kit.small_site import options
+
+root = Path(sys.argv[1])
+desk = LiveSite(lambda: options(root, root / "preview"))
+desk.refresh()
+(path,) = (each for each in desk._standing.artifacts if each.endswith(".pdf"))
+print(desk.page(path).content[:5].decode())
+print([each for each in ("pikepdf", "pypdfium2", "lxml") if each in sys.modules])
+"""
+
+
+def test_documents_are_opened_by_other_processes_than_that_which_goes_on(tmp_path):
+    root = make_site(tmp_path / "site")
+    write(root / "content/posts/trip/form.pdf", pdf_of())
+    fields = "标题: 秋游\n日期: 2026-05-02\n栏目: 通知公告\n附件: form.pdf"
+    write(root / "content/posts/trip/index.md", story(fields))
+    asked = [sys.executable, "-c", ASKED, str(root)]
+    said = subprocess.run(asked, capture_output=True, text=True, check=True, cwd=HERE)
+    assert said.stdout.split("\n")[:2] == ["%PDF-", "[]"]

@@ -85,6 +85,8 @@ _OF_ANNOTATION = {
 }
 _OF_MARK = {**_OF_ANNOTATION, "/T": Kind.AUTHOR, "/Contents": Kind.REMARK}
 """Of a mark its author and remark; of a link, a field and a text on the page something else."""
+_TELLING = {*_ANYWHERE, *_ACTIONS, *_SPOKEN, "/Ref", "/Rect", *_OF_MARK}
+"""Keys without which a dictionary tells nothing, whatever it is."""
 _UNMARKED = {"Link", "Widget", "FreeText"}
 
 
@@ -138,13 +140,18 @@ def _signatures(pdf: pikepdf.Pdf) -> Iterator[Found]:
 
 
 def _anywhere(holder: Any) -> Iterator[Found]:
-    """What is a trace in whatever dictionary it stands."""
-    for key, (sort, kind) in _ANYWHERE.items():
+    """What is a trace in whatever dictionary it stands. A document may have a hundred thousand, so
+    each is asked once which keys it has."""
+    keys = holder.keys()
+    if keys.isdisjoint(_TELLING):
+        return
+    for key in sorted(keys & _ANYWHERE.keys()):
+        sort, kind = _ANYWHERE[key]
         if isinstance(holder.get(key), sort):
             yield Found(Trace(kind), holder, key)
     yield from _actions(holder)
     yield from _outside(holder)
-    if _is_annotation(holder):
+    if _is_annotation(holder, keys):
         yield from _of_annotation(holder)
 
 
@@ -164,9 +171,9 @@ def _outside(holder: Any) -> Iterator[Found]:
         yield Found(Trace(Kind.ATTACHED), holder, "/Ref")
 
 
-def _is_annotation(holder: Any) -> bool:
+def _is_annotation(holder: Any, keys: set[str]) -> bool:
     """Whether it is one, on a page or no longer on any: a structure of the text may keep it."""
-    return name_at(holder, "/Type") == "Annot" or {"/Subtype", "/Rect"} <= set(holder.keys())
+    return name_at(holder, "/Type") == "Annot" or {"/Subtype", "/Rect"} <= keys
 
 
 def _of_annotation(annotation: Any) -> Iterator[Found]:
