@@ -5,10 +5,11 @@ import msgspec
 from builder.model.kinds.own import NO_KINDS, OwnKinds
 from builder.model.library import AS_THEY_ARE, SiteParts
 from builder.model.settings import SETTINGS_FILE, Settings
-from builder.problems import Problem
+from builder.problems import Problem, errors
 from builder.read.files.folder import kinds_among, settings_among
 from builder.read.files.snapshot import Snapshot
 from builder.read.kinds_file import read_kinds
+from builder.read.presumed_kinds import with_presumed
 from builder.read.settings import read_settings
 
 
@@ -45,5 +46,6 @@ def _own_kinds(snapshot: Snapshot, instead: SiteParts) -> tuple[OwnKinds, tuple[
         return instead.kinds or NO_KINDS, ()
     content = snapshot.bytes_of(found)
     if isinstance(content, Problem):
-        return NO_KINDS, (content,)
-    return read_kinds(found.path, content)
+        return with_presumed(NO_KINDS, snapshot.files), (content,)
+    own, problems = read_kinds(found.path, content)
+    return (with_presumed(own, snapshot.files) if errors(problems) else own), problems

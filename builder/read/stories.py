@@ -95,11 +95,20 @@ def read_stories(
     kinds = settings.kinds
     found, strays = stories_among(files, kinds, settings.section_names)
     readings = readings_of(survey, found, _terms(settings, check))
-    read = tuple(map(ReadStory, found, readings))
+    read = tuple(
+        _without_blame(ReadStory(*each), settings) for each in zip(found, readings, strict=True)
+    )
     foreign = tuple(_foreign(read, kinds))
     home = _outside(foreign, read)
     told = (*_outside(foreign, strays), *foreign)
     return StoriesReading(home, _twins(home, survey, files), told)
+
+
+def _without_blame(story: ReadStory, settings: Settings) -> ReadStory:
+    """Of a kind that is only presumed nobody knows what its stories may say."""
+    if story.files.kind not in settings.own.presumed:
+        return story
+    return story._replace(reading=msgspec.structs.replace(story.reading, problems=()))
 
 
 class _Lying(Protocol):

@@ -309,3 +309,29 @@ def test_days_of_a_declared_kind_are_in_the_calendar_and_can_be_subscribed_to(tm
     assert any("学写毛笔字".encode() in content for content in calendars)
     assert "lessons/brush.html" in output["calendar/index.html"].decode()
     assert '"@type":"Event"' in output["lessons/brush.html"].decode()
+
+
+@pytest.mark.parametrize("wrong", ["文件夹: members", "文件夹: boats]"])
+@pytest.mark.parametrize("way", ["withdrawn", "expired", "deleted", "broken"])
+def test_a_story_of_the_kind_itself_leaves_although_nothing_is_remembered(site, wrong, way):
+    shutil.rmtree(site / ".fengcai")
+    edited(site, "文件夹: boats", wrong)
+    text = (site / FILE).read_text(encoding="utf-8")
+    if way == "deleted":
+        (site / FILE).unlink()
+    else:
+        write(site / FILE, LEAVING[way](text))
+    result = built(site, workers=ALONE, keep_going=True, confirmed=True)
+    output = published(site / "output")
+    assert "boats/first.html" not in output
+    assert "posts/note.html" in output
+    assert not any("老渡一号".encode() in content for content in output.values())
+    assert not any(b"boats/first.html" in content for content in output.values())
+    assert not any(each.path.startswith("content/boats") for each in errors(result.problems))
+
+
+LEAVING = {
+    "withdrawn": lambda text: text.replace("标题: 老渡一号", "标题: 老渡一号\n状态: 已撤下"),
+    "expired": lambda text: text.replace("标题: 老渡一号", "标题: 老渡一号\n下线日期: 2026-01-02"),
+    "broken": lambda text: text.replace("标题: 老渡一号", "标题: [老渡\n状态: 已撤下"),
+}

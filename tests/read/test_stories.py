@@ -1,6 +1,9 @@
 """All stories of a site: those that stand apart, their twins, and what only looks like a story."""
 
+from builder.model.choices import Status
+from builder.model.kinds.own import NO_KINDS
 from builder.model.settings import Settings
+from builder.read.presumed_kinds import with_presumed
 from builder.read.stories import read_stories
 from tests.kit.small_site import story
 from tests.kit.small_survey import surveyed
@@ -63,3 +66,13 @@ def test_a_folder_that_was_there_before_its_kind_is_told_once_and_left_alone(tmp
 def test_texts_of_no_kind_and_of_another_program_are_strays(tmp_path):
     found = read(tmp_path, {"news/a.md": NOTE, "posts/b.docx": b"PK"})
     assert sorted(each.code for each in found.strays) == ["FC110", "FC113"]
+
+
+def test_of_a_kind_that_is_only_presumed_nothing_is_said_to_be_wrong(tmp_path):
+    written = {"stars/a.md": "---\n标题: 甲\n编号: 7\n状态: 已撤下\n---\n正文。\n"}
+    with surveyed(tmp_path, written) as survey:
+        own = with_presumed(NO_KINDS, survey.snapshot.files)
+        settings = Settings(name="小站", own=own)
+        found = read_stories(survey, survey.snapshot.files, settings, lambda *_: ())
+    assert [(each.title, each.status) for each in found.typed] == [("甲", Status.WITHDRAWN)]
+    assert found.problems == ()

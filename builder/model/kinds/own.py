@@ -129,9 +129,11 @@ class OwnKind(Value, frozen=True, kw_only=True, omit_defaults=True):
 
 class OwnKinds(msgspec.Struct, frozen=True, omit_defaults=True):
     """All that a site declares in kinds.yaml, checked: every reference by its folder, every field
-    with its key."""
+    with its key. ``presumed`` are folders of stories that are taken for kinds of which nothing else
+    is known, while something is wrong in the file."""
 
     kinds: tuple[OwnKind, ...] = ()
+    presumed: tuple[str, ...] = ()
 
     def only(self, folder: str) -> "OwnKinds":
         """What is declared for one folder alone."""

@@ -54,7 +54,7 @@ def stories_among(
 
 
 def _is_at_home(file: File, kinds: Kinds) -> bool:
-    return kinds.of(_kind_folder(file)) is not None
+    return kinds.of(kind_folder(file)) is not None
 
 
 def _bare(file: File) -> str:
@@ -65,7 +65,7 @@ def _bare(file: File) -> str:
 def _strays(texts: Iterable[File], kinds: Kinds, called: Mapping[str, str]) -> Iterator[Problem]:
     """FC110: stories in folders of no kind, told by folder."""
     strays = (file for file in texts if not _is_at_home(file, kinds))
-    for folder, inside in groupby(sorted(strays, key=_kind_folder), key=_kind_folder):
+    for folder, inside in groupby(sorted(strays, key=kind_folder), key=kind_folder):
         way = way_home(folder, kinds, called)
         yield _astray(folder, list(inside), way)
 
@@ -88,14 +88,14 @@ def _places_of(texts: Iterable[File]) -> Iterator[str]:
 
 def _story(file: File, sidecar: File | None) -> StoryFiles:
     name = file.folder.rpartition("/")[2] if _is_index(file) else file.stem
-    return StoryFiles(_kind_folder(file), name, file, sidecar)
+    return StoryFiles(kind_folder(file), name, file, sidecar)
 
 
 def _is_index(file: File) -> bool:
     return file.stem.lower() == "index"
 
 
-def _kind_folder(file: File) -> str:
+def kind_folder(file: File) -> str:
     """The folder below content/ it lies in, "" for a file of content/ itself."""
     above = file.path.split("/", 2)
     return above[1] if len(above) > 2 else ""
@@ -115,7 +115,7 @@ def _astray(folder: str, files: list[File], way: str) -> Problem:
 
 def _no_story(file: File) -> Problem:
     """FC113: a file of another program that somebody takes for a story."""
-    mend = f"运行  fengcai new {_kind_folder(file)} {file.stem}，把文字粘到新建的 index.md 里"
+    mend = f"运行  fengcai new {kind_folder(file)} {file.stem}，把文字粘到新建的 index.md 里"
     if file.suffix == ".txt":
         name = file.stem if file.stem.lower().endswith(".md") else f"{file.stem}.md"
         mend = f"改名为 {name}；看不到“.txt”的，先在文件夹的“查看”里勾上“文件扩展名”"
