@@ -267,8 +267,9 @@ def _perhaps_misspelt(bare: _Bare, answers: _Answers) -> Problem | None:
 
 
 def _has_no_page(label: str, names: Iterable[_Bare]) -> str:
-    all_names = "".join(each.words for each in names)
-    return f"“{label}”写的{all_names}在网站里没有页面，只显示名字"
+    named = [each.words for each in names]
+    more = f"等 {len(named)} 个名字" if len(named) > _SHOWN else ""
+    return f"“{label}”写的{''.join(named[:_SHOWN])}{more}在网站里没有页面，只显示名字"
 
 
 def dropped_links(library: Library, edition: Edition) -> Iterator[Problem]:

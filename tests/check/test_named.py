@@ -269,3 +269,10 @@ def test_a_thousand_names_are_one_notice_of_bounded_length():
     assert "写到的 1000 个名字" in problem.message
     assert problem.message.endswith("等")
     assert len(problem.message) < 3000
+
+
+def test_a_thousand_names_on_one_line_are_one_notice_of_bounded_length():
+    many = named("lamp", members=tuple(f"第{number}位" for number in range(1000)))
+    (problem,) = names_without_page(library_of(many))
+    assert "等 1000 个名字" in problem.message
+    assert len(problem.message) < 500

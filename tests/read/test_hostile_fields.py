@@ -12,7 +12,9 @@ from builder.read.sources import SourceText
 from builder.read.story import ReadingContext, read_story
 from tests.kit.required import REQUIRED
 
+EMPTY = {"empty": "", "empty text": '""', "empty list": "[]", "empty block": "{}", "null": "~"}
 HOSTILE = {
+    **EMPTY,
     "text": "某样东西",
     "number": "-7",
     "endless number": "9" * 400,
@@ -90,4 +92,33 @@ def test_it_ends_in_a_value_or_in_a_problem_on_its_line(kind, text):
                 unsaid = msgspec.structs.fields(kind)
                 default = next(each.default for each in unsaid if each.name == declared.name)
                 value = getattr(found.story, declared.name)
-                assert value != default or not text.strip("\u200b{"), written
+                assert value != default or not text.strip("\u200b{") or text in EMPTY.values(), (
+                    written
+                )
+
+
+def many_of(declared):
+    """A thousand entries of a field: of a block whole ones, else words in a row."""
+    if not is_struct(declared.type):
+        yield f"{declared.field.label}: {'、'.join(f'甲{n}号' for n in range(1000))}"
+        return
+    yield f"{declared.field.label}:"
+    for number in range(1000):
+        for at, inner in enumerate(declared_fields(declared.type)):
+            said = f"甲{number}号" if inner.type is str else inner.field.example or "甲"
+            yield f"{'    ' if at else '  - '}{inner.field.label}: {said}"
+
+
+@pytest.mark.whole  # four seconds, too long for `make quick`
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.about.folder)
+def test_of_a_thousand_entries_none_is_lost_in_silence(kind):
+    for declared in fields_of(kind):
+        if declared.many:
+            label = declared.field.label
+            needed = REQUIRED[kind.about.folder].split("\n")
+            others = [line for line in needed if not line.startswith(label)]
+            found = read(kind, *others, *many_of(declared))
+            kept = len(getattr(found.story, declared.name)) if found.story else 0
+            at = {each.line for each in found.problems if each.line > len(others) + 2}
+            assert kept == 1000 or at, label
+            assert all(len(str(each)) < 3000 for each in found.problems)
