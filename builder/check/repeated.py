@@ -13,7 +13,7 @@ _MANY = 30
 _FIRST, _LINES = 20, 10
 
 
-def told_once(problems: Iterable[Problem]) -> Iterator[Problem]:
+def once_told(problems: Iterable[Problem]) -> Iterator[Problem]:
     """The problems in any order; of many of one code in one file the others as one."""
     for alike in grouped_by(_sort_of, problems).values():
         if len(alike) <= _MANY:

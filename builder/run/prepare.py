@@ -9,7 +9,7 @@ import msgspec
 
 from builder.check.document_text import check_document
 from builder.check.masked import masked
-from builder.check.repeated import told_once
+from builder.check.repeated import once_told
 from builder.check.verdict import Asked, Verdict, check_text, judge
 from builder.check.withholding import PublishingDay
 from builder.crew.crew import Crew
@@ -150,7 +150,7 @@ def _of_theme(theme: "Theme", library: Library, plan: "Plan") -> Iterator[Proble
 def _told(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """As staff are told of them: in the order of the files, no private number whole, no fault a
     thousand times."""
-    return tuple(sorted(told_once(map(masked, problems))))
+    return tuple(sorted(once_told(map(masked, problems))))
 
 
 def _facts(theme: "Theme", library: Library, options: BuildOptions) -> ThemeFacts:

@@ -1,6 +1,6 @@
 """Many faults of one sort in one file."""
 
-from builder.check.repeated import told_once
+from builder.check.repeated import once_told
 from builder.problems import Severity, Where
 
 
@@ -9,11 +9,11 @@ def faults(count: int, path: str = "content/posts/a.md", code: str = "FC203"):
 
 
 def test_some_are_told_one_by_one():
-    assert list(told_once(faults(30))) == faults(30)
+    assert list(once_told(faults(30))) == faults(30)
 
 
 def test_of_a_thousand_the_first_are_and_the_others_together():
-    found = list(told_once(reversed(faults(1000))))
+    found = list(once_told(reversed(faults(1000))))
     assert found[:20] == faults(1000)[:20]
     (rest,) = found[20:]
     assert (rest.line, rest.code, rest.severity) == (21, "FC203", Severity.ERROR)
@@ -24,10 +24,10 @@ def test_of_a_thousand_the_first_are_and_the_others_together():
 
 def test_other_files_and_other_faults_are_told_beside_them():
     others = [*faults(3, code="FC204"), *faults(3, "content/posts/b.md")]
-    found = list(told_once([*faults(100), *others]))
+    found = list(once_told([*faults(100), *others]))
     assert [each for each in found if each in others] == others
 
 
 def test_those_of_a_whole_file_have_no_line():
     whole = [Where("content/site.yaml").problem("FC203", f"{n}") for n in range(40)]
-    assert "第" not in list(told_once(whole))[-1].message
+    assert "第" not in list(once_told(whole))[-1].message
