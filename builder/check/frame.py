@@ -35,6 +35,7 @@ def frame_words(library: Library) -> Iterator[Problem]:
 
 
 def _lists(library: Library) -> tuple[_Chosen, ...]:
+    """The settings that list what is shown, each with the words that may stand in it."""
     settings, pages = library.settings, _pages(library)
     folders = tuple(kind.about.folder for kind in settings.kinds.sections)
     around = (*folders, *BESIDE_KINDS, *pages)
@@ -54,6 +55,7 @@ def _pages(library: Library) -> tuple[str, ...]:
 
 
 def _chooses_nothing(settings: Settings, chosen: _Chosen, position: int) -> Problem:
+    """FC908 for one word, with what may have been meant."""
     word = chosen.words[position]
     where = settings.where(f"{chosen.key}.{position}")
     meant = _section_called(word, settings.kinds)

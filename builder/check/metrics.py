@@ -45,6 +45,8 @@ def when_counted(library: Library) -> Iterable[dt.date]:
 
 
 def _ratio(told: _Told) -> Iterator[Problem]:
+    """FC550 and FC551: a part and a whole that cannot be one, and a percentage that they do not
+    give."""
     part, whole = told.metric.numerator, told.metric.denominator
     if part is None and whole is None:
         yield from _empty(told)
@@ -98,6 +100,8 @@ def _empty(told: _Told) -> Iterator[Problem]:
 
 
 def _parts(told: _Told) -> Iterator[Problem]:
+    """FC552: parts that do not add up to the figure; nothing where one of them is only
+    approximate."""
     metric = told.metric
     counted = (*metric.parts.values(), *((metric.value,) if metric.value else ()))
     if not metric.parts or metric.value is None or any(each.text for each in counted):
@@ -139,6 +143,7 @@ def _as_of(told: _Told, day: PublishingDay) -> Iterator[Problem]:
 
 
 def _twice(library: Library) -> Iterator[Problem]:
+    """FC556: two figures of one name."""
     names: dict[str, int] = {}
     for number, metric in enumerate(library.metrics.metrics):
         first = names.setdefault(metric.name, number)

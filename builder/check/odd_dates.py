@@ -127,6 +127,7 @@ def dates_of(story: Story) -> list[DatedFact]:
 
 
 def _within(story: Story, block: msgspec.Struct, around: tuple[_Step, ...]) -> list[DatedFact]:
+    """The days and years in a block and in the blocks inside it."""
     found: list[DatedFact] = []
     for field in _timed(type(block)):
         if not (value := getattr(block, field.name)):

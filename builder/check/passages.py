@@ -47,6 +47,7 @@ def _texts(struct: msgspec.Struct, prefix: str) -> Iterator[tuple[str, str]]:
 
 
 def _texts_in(value: Any, place: str) -> Iterator[tuple[str, str]]:
+    """Every text in a value with its key, however deep."""
     if not value:
         return
     if isinstance(value, str):

@@ -31,6 +31,7 @@ def wrong_shares(_story: Story, passages: tuple[Passage, ...]) -> Iterator[Probl
 
 
 def _judged(passage: Passage, found: re.Match[str], part: str, whole: str) -> Iterator[Problem]:
+    """FC557 for one sentence."""
     fraction, base, said = _number(part), _number(whole), Decimal(found[3])
     if not 0 < fraction <= base:
         return

@@ -274,6 +274,7 @@ def _carried_out() -> int:
 
 
 def _ended_by(failure: Exception) -> int:
+    """Says what ended a command, and gives its exit code; the traceback only with ``--debug``."""
     from builder.problems import Stopped
 
     if "--debug" in sys.argv:

@@ -191,6 +191,7 @@ def _is_plain(declared: Declared) -> bool:
 
 
 def _allowed(declared: Declared) -> str:
+    """What may stand in a field, as the manual's tables say it."""
     field, kind = declared.field, declared.type
     if field.vocabulary:
         return f"下面“{_label_of(field.vocabulary)}”词表里的词"

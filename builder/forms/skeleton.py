@@ -170,6 +170,8 @@ def _explanation(declared: Declared, kinds: Kinds) -> str:
 
 
 def _allowed(declared: Declared, kinds: Kinds) -> str:
+    """What may stand in a field, as a new story's remark says it; "" where its example says
+    enough."""
     field = declared.field
     if field.vocabulary:
         vocabulary = next(each for each in kinds.vocabularies if each.name == field.vocabulary)

@@ -188,6 +188,7 @@ def _spans_4(table: bytes, offset: int) -> Iterator[tuple[int, int]]:
 
 
 def _segments(table: bytes, offset: int) -> Iterator[_Segment]:
+    """The segments of a ``cmap`` subtable in format 4 (OpenType 1.9)."""
     (doubled,) = struct.unpack_from(">6xH", table, offset)
     ends, starts, deltas, ranges = (
         struct.unpack_from(f">{doubled // 2}H", table, offset + 14 + shift)

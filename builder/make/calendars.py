@@ -40,6 +40,8 @@ def _head(recipe: WriteCalendar) -> "Calendar":
 
 
 def _said_of(recipe: WriteCalendar) -> dict[str, str]:
+    """What the calendar says of itself (RFC 5545, 3.7; RFC 7986, 5); ``x-`` are what older programs
+    read."""
     return {
         "prodid": "-//Fengcai//Fengcai//ZH",
         "version": "2.0",
@@ -58,6 +60,7 @@ def _entry(occasion: Occasion) -> bytes:
 
 
 def _event(occasion: Occasion) -> "Event":
+    """One occasion as a VEVENT."""
     from icalendar import Event
 
     event = Event()

@@ -36,6 +36,7 @@ def stripped(root: Path, path: str, source: Digest) -> Iterator[bytes] | Problem
 
 
 def _examined(file: BinaryIO, path: str, source: Digest) -> "Examined | Problem":
+    """What a film is; a problem where the file has changed, or cannot be shown."""
     from builder.media.films.edits import UnplayableFilm  # a build without films opens none
     from builder.media.films.look import examine
 

@@ -113,6 +113,7 @@ def known_by(head: bytes) -> Known | None:
 
 
 def _other(head: bytes) -> Known | None:
+    """What staff would call a file that is neither picture nor film nor document."""
     if head[:4] == b"RIFF":
         return _RIFF.get(head[8:12])
     if _PAGE.match(head):

@@ -175,6 +175,7 @@ def _field_of(hint: Any) -> Field | None:
 
 
 def _declared(name: str, hint: Any, *, required: bool) -> Declared:
+    """One field as it was declared; raises ValueError for a declaration that no list could show."""
     field = _field_of(hint)
     assert field is not None
     plain = _without_none(get_args(hint)[0])

@@ -76,6 +76,7 @@ def _addressed(named: Named) -> Named:
 
 
 def _spelt(named: Named, spellings: Sequence[str], taken: Container[str]) -> Spelt:
+    """A term with its spellings, and the addresses that they would have had."""
     others = dict.fromkeys(slug_of(each) for each in spellings if each != named.name)
     return Spelt(
         slug=named.slug,

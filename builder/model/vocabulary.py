@@ -66,6 +66,8 @@ class Vocabulary(msgspec.Struct, frozen=True, omit_defaults=True):
         return msgspec.structs.replace(extended, terms=_in_order(extended.terms))
 
     def _with(self, term: Term) -> "Vocabulary":
+        """With one more term; one that is there already gets what is said of it, one at a taken
+        address another address."""
         holder = self.holder(term)
         if holder and holder.label == term.label:
             terms = tuple(_enriched(each, term) if each is holder else each for each in self.terms)

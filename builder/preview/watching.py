@@ -61,6 +61,7 @@ def look(places: Iterable[Path]) -> Seen:
 
 
 def _below(folder: Path | str) -> Iterator[tuple[str, int, int, int, int]]:
+    """Path, size, inode and times of every file below a folder; what cannot be read is left out."""
     try:
         entries = list(os.scandir(folder))
     except OSError:

@@ -101,6 +101,8 @@ def demand_free(targets: Iterable[Path]) -> None:
 
 
 def _patiently(act: Callable[[], object], target: Path | str) -> None:
+    """Does it, and tries again for a while where another program holds the file or it is
+    read-only."""
     for pause in _PATIENCE:
         try:
             act()

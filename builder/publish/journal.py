@@ -75,6 +75,8 @@ class Carrier:
             move(self._root / actual, self._root / wanted)
 
     def _place(self, path: str) -> None:
+        """Moves a staged file to its path, in place of whatever lies there; notes one that waits no
+        longer."""
         self._make_folder(path.rpartition("/")[0])
         source, target = below(self._stage, waiting_name(path)), below(self._root, path)
         try:
@@ -107,6 +109,8 @@ class Carrier:
             move(place, self._beside(path))
 
     def _clear_folder(self, path: str) -> None:
+        """Takes away a folder that stands where a file belongs; what others laid in it is put
+        aside."""
         for place in list((self._root / path).iterdir()):
             inner = f"{path}/{place.name}"
             if is_real_folder(place):

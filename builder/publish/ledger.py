@@ -104,6 +104,8 @@ def survey(root: Path) -> Tree:
 
 
 def _walk(root: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Path and entry of everything below a folder, folders before what lies in them; links are not
+    entered."""
     ahead = [("", str(root))]
     while ahead:
         prefix, folder = ahead.pop()

@@ -65,6 +65,8 @@ class Publication:
             return trouble(error, name)
 
     def _begin(self) -> "Publication | Problem":
+        """Takes the folder over: finishes what a killed build began, clears the stage, surveys;
+        lets the lock go where that fails."""
         with ExitStack() as otherwise:
             otherwise.callback(self._lock.close)
             if outcome := recover(self._root):
@@ -78,6 +80,7 @@ class Publication:
             return self
 
     def _read_ledger(self) -> Ledger | Problem:
+        """The ledger, a new one in a new folder; FC803 where it cannot be read."""
         file = self._root / MARKER / "ledger"
         if not file.exists():
             self._write_ledger(Ledger())
@@ -89,6 +92,8 @@ class Publication:
         return Problem(path=self._name, code="FC803", message=said, mend=mend)
 
     def _look(self, ledger: Ledger) -> OutputState:
+        """What lies in the folder, and which of our files stand; what had to be read for that is
+        noted in the ledger."""
         now_ns = moment(self._root / MARKER)
         tree = survey(self._root)
         standing = confirmed(self._root, ledger, tree, now_ns)
@@ -163,6 +168,8 @@ class Publication:
     def _carry_out(
         self, journal: Journal, promises: Sequence[Promise]
     ) -> Summary | tuple[Problem, ...]:
+        """Commits a journal; a problem where the disk fails half-way. A ledger alone is written
+        without one."""
         if not journal.changes_files:
             if journal.ledger != self._found.ledger:
                 self._write_ledger(journal.ledger)

@@ -79,6 +79,8 @@ def _write(file: str, content: bytes) -> None:
 def _stage_pieces(
     stage: Path, path: str, pieces: Iterable[bytes], standing: Digest | None
 ) -> Staged | Problem:
+    """As ``stage_file``, for content that comes in pieces: written first, since only then its
+    digest is known."""
     file = waiting(stage, path)
     try:
         with file.open("wb") as out:

@@ -39,6 +39,7 @@ def content_path(written: str, options: BuildOptions) -> str:
 
 
 def _places(written: str, options: BuildOptions, home: str) -> Iterator[str]:
+    """The paths that an address or a path on the disk means, the likeliest first."""
     inside = inside_path(written, home)
     path = _plain(written if inside is None else inside)
     below = _on_disk(_FILE.sub("", path), options.output)

@@ -92,6 +92,7 @@ def _is_much(lost: int, before: int) -> bool:
 
 
 def _told_missing(lost: PublicBefore, before: PublicBefore) -> Problem:
+    """FC816, with the first few titles."""
     titles = "、".join(f"《{each.title}》" for each in [*lost.values()][:_FEW])
     others = "等" if len(lost) > _FEW else ""
     return Problem(

@@ -213,6 +213,7 @@ class Database:
         self._writes = False
 
     def _opened(self) -> sqlite3.Connection:
+        """The database on disk, or a new one for another version's."""
         try:
             base = _connected(self._file)
             if _format_of(base) == FORMAT:
@@ -227,6 +228,7 @@ class Database:
         )
 
     def _anew(self, said: str) -> sqlite3.Connection:
+        """A new database, the damaged one moved aside; else one in memory."""
         try:
             for ending in (
                 "-journal",

@@ -137,6 +137,8 @@ class Templates(jinja2.BaseLoader):
         return sorted(seen)
 
     def _problems_of(self, name: str) -> Iterator[Problem]:
+        """What is wrong with one template: its syntax, what browsers would refuse, names that lead
+        nowhere or round in a circle."""
         source = self._sources[name]
         if source.fault:
             said, line = f"模板写法有误：{source.fault.message}", source.fault.lineno

@@ -51,6 +51,7 @@ def _lasts(frame: Image.Image) -> int:
 
 
 def _animated(frames: list[tuple[Image.Image, int]], picture: Image.Image, quality: int) -> bytes:
+    """These frames, each with its milliseconds, as one WebP."""
     out = BytesIO()
     frames[0][0].save(
         out,

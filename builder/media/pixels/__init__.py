@@ -173,6 +173,7 @@ def _in_words(pixels: int) -> str:
 
 
 def _whole_or_bare(content: bytes, file: BinaryIO | None, *, is_heic: bool) -> Image.Image:
+    """The picture opened as it is, else without the blocks beside it that a decoder refuses."""
     if is_broken_beside(content) and not _decodes(content):
         return _opened(BytesIO(bare(content)), is_heic=False)
     try:

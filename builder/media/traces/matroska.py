@@ -36,6 +36,7 @@ def matroska_traces(content: bytes) -> Iterator[Trace]:
 
 
 def _within(content: bytes, element: Element) -> Iterator[Trace]:
+    """The traces in one element, those inside it among them."""
     number, start, end = element
     if number in _ENTERED:
         for inner in _elements(content, start, end):

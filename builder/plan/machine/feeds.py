@@ -76,6 +76,7 @@ def _view(path: str, source: _Source, catalogue: Catalogue) -> FeedView:
 
 
 def _entry(story: Story, catalogue: Catalogue) -> FeedEntry:
+    """A story as an entry of a feed."""
     card, settings = catalogue.cards[story.address], catalogue.settings
     published = told_day(story) or dt.date.min
     updated = max(published, story.updated or published)

@@ -217,6 +217,7 @@ def _numbers(spread: Spread) -> list[int]:
 
 
 def _roll(strip: Strip, number: int, catalogue: Catalogue) -> Roll:
+    """One strip of pictures with the story that they are from."""
     story, pictures = strip.story, catalogue.shown[strip.story.address]
     card = catalogue.cards[story.address]
     return Roll(

@@ -126,6 +126,7 @@ def _groups(
 
 
 def _group(stories: Sequence[Story], above: AbstractSet[str], catalogue: Catalogue) -> Group:
+    """One kind on the home page: its first cards, and what else it shows there."""
     about = stories[0].about
     return Group(
         label=catalogue.label(about.folder),

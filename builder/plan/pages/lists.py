@@ -263,6 +263,7 @@ def _overviews(found: Sequence[Listing], catalogue: Catalogue) -> Iterator[Artif
 
 
 def _overview(folder: str, label: str, lists: Sequence[Listing], catalogue: Catalogue) -> ListView:
+    """The page that names all lists of one sort: all tags, all series."""
     links = tuple(CountedLink(each.heading, each.path, len(each.stories)) for each in lists)
     told = plain_list(Link(label, index_of(folder)), catalogue)
     return ListView(

@@ -51,6 +51,7 @@ class _Axes(msgspec.Struct, frozen=True):
 
 
 def _directory(listing: Listing, axes: _Axes, catalogue: Catalogue) -> Directory:
+    """The directory of a list; the ways into it only on the kind's own list."""
     ways = None if listing.choice else _Ways(listing.kind, axes, catalogue)
     return Directory(
         first_label=axes.first.field.label,

@@ -111,6 +111,7 @@ def _items(value: Any, declared: Declared, story: Story, site: Site) -> Iterator
 
 
 def _item(value: Any, declared: Declared, story: Story, site: Site) -> Item | None:
+    """One value of a field as people read it; None for a reference to what is not public."""
     if isinstance(value, Value):
         return _parts(value, story, site)
     if declared.field.to:
@@ -143,6 +144,7 @@ def amount_item(amount: Amount, declared: Declared) -> Item:
 
 
 def _parts(value: Value, story: Story, site: Site) -> Item:
+    """A block's fields as parts of one value; photos and what is secret are left out."""
     parts = {}
     for declared in declared_fields(type(value)):
         if declared.field.photo or declared.field.secret:
@@ -182,6 +184,7 @@ def result_items(results: Iterable[StoryFigure]) -> tuple[Item, ...]:
 
 
 def _plain_parts(value: Value) -> Item:
+    """A block's fields as parts, without links: for cards."""
     filled = (
         (declared, getattr(value, declared.name)) for declared in declared_fields(type(value))
     )

@@ -56,6 +56,7 @@ def _lists(folder: str, declared: Declared, story: Story, catalogue: Catalogue) 
 
 
 def _held(lists: _Lists, catalogue: Catalogue) -> WhatWasHeld:
+    """What was held, by the lists of the words that a story sets down."""
     newest = _newest(lists.filed, catalogue)
     return WhatWasHeld(
         label=catalogue.label(lists.folder),
@@ -85,6 +86,7 @@ def _newest(having: Sequence[Filed], catalogue: Catalogue) -> list[Story]:
 
 
 def _years(newest: Sequence[Story], catalogue: Catalogue) -> tuple[HeldYear, ...]:
+    """What was held in each year, the newest first; cards for the newest few alone."""
     found, shown = [], 0
     for year, stories in groupby(newest, key=lambda story: story.day.year if story.day else 0):
         held = list(stories)

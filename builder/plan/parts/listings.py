@@ -137,6 +137,7 @@ def _of_word(kind: Listing, filed: Filed, declared: Declared) -> Listing:
 
 
 def _by_year(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> Iterator[Listing]:
+    """A list for each year, the newest first."""
     years = grouped((story.year, story) for story in stories if story.year)
     for year in sorted(years, reverse=True):
         yield Listing(
@@ -150,6 +151,7 @@ def _by_year(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> I
 
 
 def _by_owner(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> Iterator[Listing]:
+    """A list of the stories of one kind for each story that owns some of them."""
     kind = type(stories[0])
     for owner, owns in owners(catalogue):
         belonging = catalogue.belonging.get(owner.address, ())
@@ -188,6 +190,7 @@ def _in_series(catalogue: Catalogue) -> Iterator[Listing]:
 def _of_terms(
     folder: str, choice: str, found: Iterable[tuple[Spelt, list[Story]]], catalogue: Catalogue
 ) -> Iterator[Listing]:
+    """A list for each tag or series."""
     for term, stories in found:
         yield Listing(
             folder=f"{folder}/{term.slug}",

@@ -70,6 +70,7 @@ def register_links(folder: str, catalogue: Catalogue) -> tuple[CountedLink, ...]
 
 
 def _gathered(folder: str, register: Register, told: Told) -> Gathered:
+    """A register as a list, with the stories under which its entries stand."""
     under, total = _UNDER[register.gathers](told)
     return Gathered(
         folder=f"{folder}/{told.declared.key}",

@@ -180,6 +180,7 @@ def _from_the_highest(digits: Sequence[Stories], without: Stories) -> Iterator[S
 
 
 def _split(group: Stories, digits: Sequence[Stories]) -> Iterator[Stories]:
+    """Stories that share most first: by the highest digit of what they share, then by the next."""
     if not group:
         return
     if not digits:

@@ -44,6 +44,7 @@ def _node(
     *,
     is_current: bool = False,
 ) -> TreeNode:
+    """A story in its tree, with what its plate shows."""
     story = catalogue.site.by_address[address]
     return TreeNode(
         card=catalogue.cards[address],

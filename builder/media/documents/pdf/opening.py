@@ -69,6 +69,8 @@ def _limit_qpdf() -> None:
 
 
 def _refuse(pdf: pikepdf.Pdf, content: bytes) -> None:
+    """Raises UnreadableDocument for a PDF that cannot be published, or would take too much to be
+    read."""
     if pdf.is_encrypted:
         raise locked()
     if b"%%EOF" not in content[-_ENDING:]:
