@@ -17,6 +17,7 @@ from builder.problems import Problem, Severity
 FORMAT = 1
 """Raised whenever a row changes its form; a store of another format is moved aside."""
 _TABLES = ("memos", "made", "notes")
+_JOURNALS = ("-journal", "-wal", "-shm")  # one left behind would be played into the new file
 _DAMAGE = (
     sqlite3.SQLITE_CORRUPT,
     sqlite3.SQLITE_NOTADB,
@@ -230,11 +231,7 @@ class Database:
     def _anew(self, said: str) -> sqlite3.Connection:
         """A new database, the damaged one moved aside; else one in memory."""
         try:
-            for ending in (
-                "-journal",
-                "-wal",
-                "-shm",
-            ):  # a journal left behind would be played into the new file
+            for ending in _JOURNALS:
                 self._file.with_name(self._file.name + ending).unlink(missing_ok=True)
             self._file.replace(self._file.with_name("store.damaged.db"))
             base = _connected(self._file)
