@@ -22,7 +22,7 @@ _TOLD = dt.timedelta(days=30)
 _LASTING = (
     "不用改；还要公开的（没有人名的方案、已经正式授予的荣誉），删掉“公示”一项，“栏目”写成通知公告"
 )
-_NAMELESS = "标题里不写人名，写成“关于……人选的公示”这样；名字写在正文和“人物”里"
+_NAMELESS = "标题里不写人名，写成“关于……人选的公示”这样；名字写在正文和“人物”里；不是人名的，不用改"
 
 
 def notices(story: Story, _passages: tuple[Passage, ...]) -> Iterator[Problem]:

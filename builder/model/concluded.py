@@ -10,6 +10,7 @@ import msgspec
 from builder.chinese import date_in_words
 from builder.model.blocks import NoticePeriod
 from builder.model.field import declared_fields
+from builder.model.names_in_words import probable_names
 from builder.model.notices import period_of
 from builder.model.prose import Prose
 from builder.model.references import references
@@ -50,8 +51,10 @@ def names_on(story: Story) -> Iterator[str]:
 
 
 def names_in_title(story: Story, people: Iterable[str]) -> tuple[str, ...]:
-    """Which of these people, or of those that its own fields name, stand in a story's title."""
-    return tuple(name for name in dict.fromkeys((*names_on(story), *people)) if name in story.title)
+    """Which of these people, or of those that its own fields name, stand in a story's title; then
+    what only looks there like somebody's name."""
+    known = (name for name in (*names_on(story), *people) if name in story.title)
+    return tuple(dict.fromkeys((*known, *probable_names(story.title))))
 
 
 def concluded(story: Story, people: Iterable[str]) -> Story:

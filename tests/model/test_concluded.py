@@ -79,3 +79,8 @@ def test_an_honour_keeps_what_it_is_and_not_who_received_it():
     )
     left = concluded(honour, ())
     assert (left.recipients, left.level, left.in_year) == ((), "city", 2026)
+
+
+def test_a_title_with_what_looks_like_a_name_gives_way_too():
+    unknown = {**FULL, "members": (), "title": "关于接收江帆为预备党员的公示"}
+    assert concluded(post("list", **unknown), ()).title.startswith("一则公示（2026年5月6日")
