@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from builder.make.calendars import CALENDARS
 from builder.make.copies import COPIES
 from builder.make.documents import DOCUMENTS
+from builder.make.facets import FACETS
 from builder.make.films import FILMS
 from builder.make.icons import ICONS
 from builder.make.maker import Maker
@@ -25,6 +26,7 @@ from builder.model.artifact import (
     StripVideo,
     WriteText,
 )
+from builder.model.facets import WriteFacets
 from builder.model.icon import MakeIcon
 from builder.model.share import MakeShare
 from builder.model.subscription import WriteCalendar
@@ -41,4 +43,5 @@ MAKERS: Mapping[type[Recipe], Maker] = {
     WriteText: TEXTS,
     WriteCalendar: CALENDARS,
     MakeTraditional: TRADITIONALS,
+    WriteFacets: FACETS,
 }

@@ -61,6 +61,7 @@ PAGES = Maker(
         "model/telephones.py",
         "model/stream.py",
         "model/views.py",
+        "make/literals.py",
         "make/pages.py",
         *(f"make/page/{name}.py" for name in _MODULES),
     ),

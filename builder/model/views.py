@@ -103,7 +103,8 @@ class ListView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, ta
 
     ``shape`` says how its cards are shown, ``span`` which dates an older page covers. Only the
     newest page carries what changes: ``total``, ``choices``, ``months``, ``tree``; there
-    ``registers`` are the pages that gather a field of the kind,
+    ``registers`` are the pages that gather a field of the kind, ``facets`` is the file by which a
+    browser filters by several of its words at once, in which ``chosen`` is what this list stands for;
     ``calendar`` leads to the calendar of the whole year, and ``subscription`` is that of a series.
     A kind that is looked up has its ``directory``, and no second page; one that is read by year and
     rank the ``stelae`` of the page's stories.
@@ -124,6 +125,8 @@ class ListView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, ta
     total: int = 0
     counter: str = ""
     choices: tuple[Choices, ...] = ()
+    facets: str = ""
+    chosen: str = ""
     tree: tuple[TreeNode, ...] = ()
     months: tuple[Month, ...] = ()
     directory: Directory | None = None
@@ -134,6 +137,17 @@ class ListView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, ta
     newest: str = ""
     newer: str = ""
     older: str = ""
+
+
+class CardsView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="cards"):
+    """Cards of a list, the oldest first, for the script that shows those a reader has filtered: a
+    template prints them in one element, each as one element. ``stamp`` tells one edition of the file
+    from another."""
+
+    path: str
+    shape: str
+    cards: tuple[Card, ...]
+    stamp: str
 
 
 class CalendarView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="calendar"):
@@ -277,6 +291,7 @@ class ScreenView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, 
 View = (
     StoryView
     | ListView
+    | CardsView
     | AlbumView
     | CalendarView
     | RegisterView

@@ -16,7 +16,7 @@ from builder.model.theme import ThemeFacts
 from builder.model.traditional import Spelling
 from builder.plan import media
 from builder.plan.catalogue import Catalogue
-from builder.plan.machine import calendars, feeds, redirects, scripts, sitemap
+from builder.plan.machine import calendars, facets, feeds, redirects, scripts, sitemap
 from builder.plan.pages import albums, calendar, figures, home, lists, not_found, registers, stories
 from builder.plan.screens import folder
 
@@ -33,6 +33,7 @@ PLANS: tuple[Callable[[Catalogue], Iterator[Artifact]], ...] = (
     redirects.plan,
     feeds.plan,
     calendars.plan,
+    facets.plan,
     sitemap.plan,
     scripts.plan,
     folder.plan,

@@ -9,6 +9,7 @@ from builder.model.registers import RegisterView
 from builder.model.views import (
     AlbumView,
     CalendarView,
+    CardsView,
     FeedView,
     ListView,
     RedirectView,
@@ -21,6 +22,7 @@ from builder.problems import Problem
 _SORTS: dict[type[View], str] = {
     StoryView: "稿件",
     ListView: "列表",
+    CardsView: "筛选用的卡片",
     AlbumView: "相册",
     CalendarView: "活动日历",
     RegisterView: "总页",

@@ -49,6 +49,8 @@ INPUTS = {
     "cards": "列出的稿件",
     "total": "总数",
     "choices": "各个分类和篇数",
+    "chosen": "筛选",
+    "stamp": "列出的稿件",
     "months": "月历",
     "shown": "月历",
     "quarters": "月历和主题",

@@ -7,10 +7,10 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
-import msgspec
 from markupsafe import Markup, escape
 
 from builder.lettering.phrases import phrases
+from builder.make.literals import literal
 from builder.make.page import dots
 from builder.make.page.json_feed import json_feed
 from builder.make.page.policy import rule
@@ -114,10 +114,7 @@ def verses(text: str) -> tuple[str, ...]:
 
 def as_json(value: Any) -> Markup:
     """JSON that is safe inside a ``<script>``."""
-    text = msgspec.json.encode(value).decode()
-    return Markup(
-        text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-    )
+    return Markup(literal(value))
 
 
 def group_by_year(cards: Sequence[Any]) -> list[tuple[int, list[Any]]]:

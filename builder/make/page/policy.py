@@ -10,6 +10,7 @@ import base64
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 import msgspec
 from markupsafe import Markup
@@ -96,6 +97,17 @@ def guarded(page: str, inlined: Inlined) -> str:
     policy = _POLICY.format(scripts=_listed(inlined.scripts), styles=styles)
     sheet = f"<style>{rules.sheet}</style>\n" if rules else ""
     return f"{page[: head.end()]}{_META.format(policy)}{sheet}{page[head.end() :]}"
+
+
+def loose(markup: str) -> dict[str, Any]:
+    """HTML that a script puts into a guarded page, with its rules for the script to carry out: a
+    page may take no sheet in.
+
+    Raises ``ValueError`` for declarations that are none.
+    """
+    rules = _Rules()
+    markup = _MARK.sub(lambda match: rules[match[1]], markup)
+    return {"html": markup, "rules": {name: declared for declared, name in rules.items()}}
 
 
 def widened(page: bytes, script: str, address: str) -> bytes:

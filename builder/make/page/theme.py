@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from builder.digest import Digest
+from builder.make.literals import telling
 from builder.make.page.assets import Assets, joined, lost_addresses
 from builder.make.page.body import BodyPart
 from builder.make.page.bundles import bundles_of, lost_files
@@ -25,13 +26,14 @@ from builder.make.page.compiled import FORGETFUL, Memo
 from builder.make.page.contrasts import faint_pairs
 from builder.make.page.layers import Layer, chain_of, unfit_defaults
 from builder.make.page.parameters import chosen
-from builder.make.page.policy import guarded
+from builder.make.page.policy import guarded, loose
 from builder.make.page.templates import Frozen, templates_of
 from builder.make.page.theme_file import ThemeFile
 from builder.model.artifact import Ladder, RenderPage
 from builder.model.frame import Frame
 from builder.model.settings import Settings
 from builder.model.theme import ThemeFacts
+from builder.model.views import CardsView
 from builder.problems import Problem
 
 _PLAIN = Settings(name="")
@@ -92,11 +94,18 @@ class Theme:
         }
         try:
             page: str = self._templates.environment.get_template(recipe.template).render(values)
-            if recipe.view.path.endswith(".html"):
-                page = guarded(page, self._templates.inlined[recipe.template])
+            page = self._finished(page, recipe)
         except Exception as error:  # a template is its maker's program: whatever goes wrong in it is theirs to read
             return self._problem(recipe, error)
         return page.encode()
+
+    def _finished(self, page: str, recipe: RenderPage) -> str:
+        """What was printed, as a browser may have it."""
+        view = recipe.view
+        if isinstance(view, CardsView):
+            return telling({"stamp": view.stamp, **loose(page)})
+        inlined = self._templates.inlined[recipe.template]
+        return guarded(page, inlined) if view.path.endswith(".html") else page
 
     def compile(self) -> None:
         """Compiles every template now, so that workers forked from this process need not; their

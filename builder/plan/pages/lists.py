@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any, TypeVar
 
-from builder.grouping import grouped
 from builder.model.addresses import index_of
 from builder.model.almanac import Subscription
 from builder.model.artifact import Artifact, Rank
@@ -17,6 +16,7 @@ from builder.plan.parts.calendar import months_of
 from builder.plan.parts.channels import feed_of
 from builder.plan.parts.diaries import CALENDAR_FOLDER, series_diary, subscription_of
 from builder.plan.parts.directory import directory_of
+from builder.plan.parts.facets import chosen_by, facets_path
 from builder.plan.parts.heads import ListHead, list_head, plain_list
 from builder.plan.parts.listings import BY_YEAR, Listing, ListPage, sheets_of
 from builder.plan.parts.page import page
@@ -26,20 +26,16 @@ from builder.plan.parts.tree import tree_of
 
 CALLED = "列表页（栏目、分类、年份、标签、系列）"
 _Sheet = TypeVar("_Sheet", bound=ListPage)
-_Siblings = dict[tuple[str, str], tuple[Listing, ...]]
-"""The lists that narrow a kind in the same way, by kind and choice."""
 
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
     """Every page of every list, and the pages that gather the lists of tags and of series."""
-    found = catalogue.listings
-    siblings = _siblings(found)
-    for listing in found:
+    for listing in catalogue.listings:
         size = _size(listing, catalogue)
         sheets = sheets_of(listing.stories, size, listing.foremost(size))
-        draw = partial(_view, listing, sheets, siblings, catalogue)
+        draw = partial(_view, listing, sheets, catalogue)
         yield from pages_of(listing, sheets, draw, _templates(listing), catalogue)
-    yield from _overviews(found, catalogue)
+    yield from _overviews(catalogue)
 
 
 def _templates(listing: Listing) -> tuple[str, ...]:
@@ -114,16 +110,8 @@ def _path(listing: Listing, sheet: ListPage) -> str:
     return f"{listing.folder}/page-{sheet.number}.html" if sheet.number else listing.path
 
 
-def _siblings(found: Sequence[Listing]) -> _Siblings:
-    return grouped(((each.kind, each.choice), each) for each in found if each.choice)
-
-
 def _view(
-    listing: Listing,
-    sheets: Sequence[ListPage],
-    siblings: _Siblings,
-    catalogue: Catalogue,
-    sheet: ListPage,
+    listing: Listing, sheets: Sequence[ListPage], catalogue: Catalogue, sheet: ListPage
 ) -> ListView:
     return ListView(
         **sheet_fields(listing, sheet, sheets, catalogue),
@@ -135,15 +123,17 @@ def _view(
         stelae=stelae_of(listing, sheet.stories, catalogue),
         counter=_counter(listing),
         directory=directory_of(listing, catalogue),
-        **({} if sheet.number else _of_the_newest(listing, siblings, catalogue)),
+        **({} if sheet.number else _of_the_newest(listing, catalogue)),
     )
 
 
-def _of_the_newest(listing: Listing, siblings: _Siblings, catalogue: Catalogue) -> dict[str, Any]:
+def _of_the_newest(listing: Listing, catalogue: Catalogue) -> dict[str, Any]:
     """What changes with every story, and stands on the newest page alone."""
     return {
         "total": len(listing.stories),
-        "choices": _choices(listing, siblings),
+        "choices": _choices(listing, catalogue),
+        "facets": facets_path(listing.kind, catalogue),
+        "chosen": chosen_by(listing),
         "tree": _tree(listing, catalogue),
         "months": _months(listing, catalogue),
         "calendar": _calendar(listing, catalogue),
@@ -215,20 +205,13 @@ def _neighbours(listing: Listing, sheet: ListPage, sheets: Sequence[ListPage]) -
     return {"newest": listing.path, "newer": numbered(sheet.number + 1), **older}
 
 
-def _choices(listing: Listing, siblings: _Siblings) -> tuple[Choices, ...]:
+def _choices(listing: Listing, catalogue: Catalogue) -> tuple[Choices, ...]:
     """The ways to narrow this list: all of a kind's on its own page, its siblings on a narrowed
     one."""
-    if not listing.kind:
-        return ()
-    wanted = [
-        (choice, lists)
-        for (kind, choice), lists in siblings.items()
-        if kind == listing.kind and listing.choice in ("", choice)
-    ]
     return tuple(
         Choices(choice, tuple(_counted(each, listing) for each in lists))
-        for choice, lists in wanted
-        if len(lists) > 1 or listing.choice
+        for choice, lists in catalogue.ways.get(listing.kind, {}).items()
+        if choice == listing.choice or (len(lists) > 1 and not listing.choice)
     )
 
 
@@ -251,10 +234,12 @@ def _months(listing: Listing, catalogue: Catalogue) -> tuple[Month, ...]:
     return months if listing.choice else months[:1]
 
 
-def _overviews(found: Sequence[Listing], catalogue: Catalogue) -> Iterator[Artifact]:
+def _overviews(catalogue: Catalogue) -> Iterator[Artifact]:
     """/tags/ and /series/: all of them with their counts."""
     for folder in ("tags", "series"):
-        lists = tuple(listing for listing in found if listing.folder.startswith(f"{folder}/"))
+        lists = tuple(
+            listing for listing in catalogue.listings if listing.folder.startswith(f"{folder}/")
+        )
         if lists:
             draw = partial(_overview, folder, catalogue.label(folder), lists, catalogue)
             yield page(

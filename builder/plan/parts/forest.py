@@ -1,7 +1,7 @@
 """Which stories stand above which, where their kind is a tree."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import TypeVar
 
@@ -30,6 +30,18 @@ class Forest(msgspec.Struct, frozen=True, dict=True):
 
     roots: Mapping[str, tuple[Address, ...]]
     below: Mapping[Address, tuple[Address, ...]]
+
+    def descending(self, folder: str) -> Iterator[Address]:
+        """Every story of a kind that is a tree, each before those below it."""
+        for root in self.roots.get(folder, ()):
+            yield root
+            yield from self.all_below(root)
+
+    def all_below(self, address: Address) -> Iterator[Address]:
+        """Those that stand below a story, however deep, each before its own."""
+        for each in self.below.get(address, ()):
+            yield each
+            yield from self.all_below(each)
 
     @cached_property
     def above(self) -> dict[Address, Address]:

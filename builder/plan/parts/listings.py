@@ -161,17 +161,18 @@ def _by_owner(folder: str, stories: tuple[Story, ...], catalogue: Catalogue) -> 
                 folder=f"{folder}/{owns.segment}/{owner.slug}",
                 kind=folder,
                 label=catalogue.label(folder),
-                heading=owner.name,
+                heading=catalogue.owner_names[owner.address],
                 stories=own,
                 choice=owns.label,
             )
 
 
 def owners(catalogue: Catalogue) -> Iterator[tuple[Story, Ownership]]:
-    """Every story to which others may belong, and how; those that only gather come last."""
+    """Every story to which others may belong, and how; those that only gather come last, and of a
+    tree each before what stands below it."""
     kinds = [kind.about for kind in catalogue.site.kinds.all if kind.about.owns]
     for about in sorted(kinds, key=lambda each: each.owns is not None and each.owns.gathers):
-        for owner in catalogue.by_kind.get(about.folder, ()):
+        for owner in catalogue.descending(about.folder):
             if about.owns:
                 yield owner, about.owns
 
