@@ -29,7 +29,7 @@ from builder.plan.parts.forest import Forest, forest_of
 from builder.plan.parts.frame import frame_of, section_label
 from builder.plan.parts.lexicon import lexicon_of
 from builder.plan.parts.news import feed_at
-from builder.plan.parts.owner_names import distinct_names
+from builder.plan.parts.owner_names import owner_names
 from builder.plan.parts.related import Kinship
 from builder.plan.parts.share import (
     Shared,
@@ -220,19 +220,7 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def owner_names(self) -> dict[Address, str]:
         """What each owner of stories is called where others of its kind stand beside it."""
-        owning = (stories for stories in self.by_kind.values() if stories[0].about.owns)
-        named = (distinct_names(stories, self._above) for stories in owning)
-        return {address: name for names in named for address, name in names.items()}
-
-    def descending(self, folder: str) -> tuple[Story, ...]:
-        """The stories of a kind as its list has them; of a tree each before those below it."""
-        stories = self.by_kind.get(folder, ())
-        placed = {address: place for place, address in enumerate(self.forest.descending(folder))}
-        return tuple(sorted(stories, key=lambda story: placed.get(story.address, 0)))
-
-    def _above(self, story: Story) -> Story | None:
-        address = self.forest.above.get(story.address)
-        return self.site.by_address[address] if address else None
+        return owner_names(self.by_kind.values(), self.forest.above, self.site.by_address)
 
     @cached_property
     def feeds(self) -> dict[str, str]:

@@ -19,6 +19,7 @@ from builder.model.artifact import (
     source_of,
 )
 from builder.model.complete_addresses import inside_path
+from builder.model.facets import WriteFacets
 from builder.model.icon import MakeIcon
 from builder.model.share import MakeShare
 from builder.model.site import Site
@@ -60,6 +61,8 @@ def ingredients_of(
             return Ingredients(files=_of_theme(recipe, prepared))
         case WriteCalendar():
             return _of_calendar(recipe, prepared)
+        case WriteFacets():
+            return _of_facets(artifact, prepared)
     return _of_source(recipe, prepared, screens)
 
 
@@ -77,6 +80,13 @@ def _of_calendar(recipe: WriteCalendar, prepared: Prepared) -> Ingredients:
     """The stories that it announces."""
     named = _stories_in((each.page for each in recipe.occasions), prepared.plan.site)
     return Ingredients(shown=_files(named), files=(prepared.library.settings.path,))
+
+
+def _of_facets(artifact: Artifact, prepared: Prepared) -> Ingredients:
+    """The stories of the kind in whose folder it lies."""
+    folder = artifact.path.partition("/")[0]
+    listed = prepared.plan.catalogue.by_kind[folder]
+    return Ingredients(shown=_files(listed), files=(prepared.library.settings.path,))
 
 
 def _of_page(

@@ -17,6 +17,8 @@ COLUMNS = """[...document.querySelectorAll('.verse')]
   .flatMap(verse => [...verse.children])
   .map(line => line.getBoundingClientRect().width / parseFloat(getComputedStyle(line).fontSize))"""
 """The width in em of every line that runs from top to bottom."""
+FILTERED = """new Promise(done => { (function again() {
+  if (document.querySelector('.found h2')) done(); else setTimeout(again, 20); })(); })"""
 
 
 @pytest.fixture(scope="module", params=SCREENS)
@@ -53,6 +55,16 @@ def test_no_page_below_a_path_of_a_server_has_one(opened, demonstration):
     with served(folder_of(demonstration)) as address:
         names = [name for name in pages_for(version) if name != "404"]
         assert complaints(page, [f"{address}/{name}.html" for name in names]) == {}
+
+
+def test_a_list_is_filtered_by_two_words(opened, demonstration):
+    """In 64, too: nothing in the script is younger."""
+    _, page = opened
+    page.said.clear()
+    page.open(f"{demonstration}/activities/index.html#年份=2026&类型=志愿服务")
+    page.evaluate(FILTERED)
+    assert page.evaluate("document.querySelectorAll('.found .event').length") > 0
+    assert [each for each in page.said if each.startswith("error")] == []
 
 
 @pytest.mark.parametrize("name", ["index", "brands/index"])

@@ -12,6 +12,7 @@ TEMPLATES = (
     "404.html",
     "album.html",
     "calendar.html",
+    "cards.html",
     "feed.xml",
     "figures.html",
     "home.html",

@@ -18,6 +18,7 @@ from builder.model.artifact import (
     StripVideo,
     WriteText,
 )
+from builder.model.facets import WriteFacets
 from builder.model.icon import MakeIcon
 from builder.model.share import MakeShare
 from builder.model.subscription import WriteCalendar
@@ -59,6 +60,7 @@ SHOWS_NOWHERE = {
     CopyFile: set(),
     WriteText: set(),
     WriteCalendar: set(),
+    WriteFacets: set(),
 }
 """Rooms that a maker's modules import and whose code shows in none of its bytes."""
 

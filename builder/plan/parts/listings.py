@@ -172,9 +172,16 @@ def owners(catalogue: Catalogue) -> Iterator[tuple[Story, Ownership]]:
     tree each before what stands below it."""
     kinds = [kind.about for kind in catalogue.site.kinds.all if kind.about.owns]
     for about in sorted(kinds, key=lambda each: each.owns is not None and each.owns.gathers):
-        for owner in catalogue.descending(about.folder):
+        for owner in _from_the_top(about.folder, catalogue):
             if about.owns:
                 yield owner, about.owns
+
+
+def _from_the_top(folder: str, catalogue: Catalogue) -> list[Story]:
+    """The stories of a kind as its list has them; of a tree each before what stands below it."""
+    placed = {address: at for at, address in enumerate(catalogue.forest.descending(folder))}
+    listed = catalogue.by_kind.get(folder, ())
+    return sorted(listed, key=lambda story: placed.get(story.address, 0))
 
 
 def _tagged(catalogue: Catalogue) -> Iterator[Listing]:

@@ -1,34 +1,34 @@
 """What owners of stories are called where they stand side by side: two 第一党支部 are told apart."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from builder.model.story import Address, Story
 
-Above = Callable[[Story], Story | None]
-"""The one directly above a story of a kind that is a tree."""
+
+def owner_names(
+    kinds: Iterable[Sequence[Story]],
+    above: Mapping[Address, Address],
+    stories: Mapping[Address, Story],
+) -> dict[Address, str]:
+    """The name of each owner of the kinds that have some, by its address; of several of a kind that
+    share one, each with that of the one above it, and where that does not help with its slug."""
+    superiors = {address: stories[each].name for address, each in above.items()}
+    owning = (owners for owners in kinds if owners[0].about.owns)
+    named = (_told_apart(owners, superiors) for owners in owning)
+    return {address: name for names in named for address, name in names.items()}
 
 
-def distinct_names(owners: Iterable[Story], above: Above) -> dict[Address, str]:
-    """The name of each of one kind; of several that share one, each with that of the one above it,
-    and where that does not help with its slug."""
-    owners = tuple(owners)
-    plain = {owner.address: owner.name for owner in owners}
-    longer = {owner.address: _beside(owner.name, _name(above(owner))) for owner in owners}
-    named = _where_shared(plain, longer)
-    full = {owner.address: _beside(named[owner.address], owner.slug) for owner in owners}
-    return _where_shared(named, full)
+def _told_apart(owners: Sequence[Story], superiors: Mapping[Address, str]) -> dict[Address, str]:
+    names = {owner.address: owner.name for owner in owners}
+    slugs = {owner.address: owner.slug for owner in owners}
+    return _where_shared(_where_shared(names, superiors), slugs)
 
 
-def _name(story: Story | None) -> str:
-    return story.name if story else ""
-
-
-def _beside(name: str, more: str) -> str:
-    return f"{name}（{more}）" if more else name
-
-
-def _where_shared(names: dict[Address, str], longer: dict[Address, str]) -> dict[Address, str]:
-    """The longer of both for all that are called like another."""
+def _where_shared(names: Mapping[Address, str], more: Mapping[Address, str]) -> dict[Address, str]:
+    """Each name; with more behind it, if there is any, where others are called the same."""
     counts = Counter(names.values())
-    return {each: longer[each] if counts[name] > 1 else name for each, name in names.items()}
+    return {
+        address: f"{name}（{more[address]}）" if counts[name] > 1 and address in more else name
+        for address, name in names.items()
+    }

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from builder.make.page.policy import Inlined, guarded, hash_of, refused, rule, widened
+from builder.make.page.policy import Inlined, guarded, hash_of, loose, refused, rule, widened
 
 HEAD = '<html><head>\n<meta charset="utf-8">\n<title>题</title></head>'
 
@@ -40,6 +40,15 @@ def test_a_themes_inline_scripts_and_sheets_are_named():
     policy = policy_of(guarded(HEAD, Inlined(scripts, styles)))
     assert f"script-src 'self' {scripts[0]};" in policy
     assert f"style-src 'self' {styles[0]};" in policy
+
+
+def test_what_a_script_puts_into_a_page_brings_its_rules_by_class():
+    box = rule("--r:%s;--c:%s", 1.5, "#aabbcc")
+    part = loose(f'<p class="a {box}"><p class="{box}"><p class="{rule("--f:%s", "50% 30%")}">')
+    assert part == {
+        "html": '<p class="a v1"><p class="v1"><p class="v2">',
+        "rules": {"v1": "--r:1.5;--c:#aabbcc", "v2": "--f:50% 30%"},
+    }
 
 
 def test_the_hash_is_that_which_browsers_work_out():

@@ -33,6 +33,20 @@ def test_above_is_the_other_side_of_below():
     assert found.above == {"branches/a.html": "branches/top.html"}
 
 
+def test_from_the_top_each_comes_before_those_below_it():
+    found = forest(
+        branch("a", "branch", "middle"),
+        branch("b", "branch"),
+        branch("middle", "general-branch", "top"),
+        branch("top", "community"),
+    )
+    assert [*found.descending("branches")] == [
+        f"branches/{name}.html" for name in ("top", "middle", "a", "b")
+    ]
+    assert [*found.all_below("branches/middle.html")] == ["branches/a.html"]
+    assert [*found.descending("posts")] == []
+
+
 def test_one_whose_superior_is_not_here_is_a_root():
     assert forest(branch("a", "branch", "nobody")).roots == {"branches": ("branches/a.html",)}
 

@@ -153,7 +153,10 @@
     var chosen = facets.choiceOf(told.facets, pressed).map(function (pair) { return pair[1]; });
     if (chosen.length) said.textContent = "";
     else said.innerHTML = saidAtFirst;
-    chosen.forEach(function (name, at) { said.appendChild(element("span", "narrow-chosen", (at ? "· " : "") + name)); });
+    chosen.forEach(function (name, at) {
+      said.appendChild(element("span", "narrow-chosen", (at ? "· " : "") + name));
+      said.appendChild(document.createTextNode(" "));
+    });
     buttons.forEach(function (row, at) {
       row.forEach(function (one, place) {
         var count = tally.counts[at][place];
@@ -209,30 +212,27 @@
     list.setAttribute("aria-labelledby", label.id);
     made.appendChild(label);
     made.appendChild(list);
-    var rest = row.length > MANY ? row.slice(FIRST) : [];
-    row.slice(0, row.length - rest.length).forEach(function (one) { list.appendChild(item(one)); });
-    if (rest.length) list.appendChild(folded(rest, pressed[at].indexOf(true, FIRST) >= 0));
+    var items = row.map(function (one) {
+      var made = element("li");
+      made.appendChild(one);
+      return list.appendChild(made);
+    });
+    if (row.length > MANY && pressed[at].indexOf(true, FIRST) < 0) list.appendChild(more(items.slice(FIRST)));
     if (facet.options.some(function (option) { return option[2]; })) {
       made.appendChild(element("p", "choice-note", "选了上级，下面各支部的也一起列出。"));
     }
     return made;
   }
 
-  function item(one) {
+  /* A button that stands for many rarer words, until it is pressed. */
+  function more(rest) {
     var made = element("li");
-    made.appendChild(one);
-    return made;
-  }
-
-  function folded(rest, isOpen) {
-    var made = element("li", "choice-rest");
-    var more = element("details");
-    var list = element("ul");
-    more.open = isOpen;
-    more.appendChild(element("summary", "", "另外 " + rest.length + " 个"));
-    rest.forEach(function (one) { list.appendChild(item(one)); });
-    more.appendChild(list);
-    made.appendChild(more);
+    rest.forEach(function (each) { each.hidden = true; });
+    made.appendChild(button("choice-more", "另外 " + rest.length + " 个", function () {
+      rest.forEach(function (each) { each.hidden = false; });
+      made.parentNode.removeChild(made);
+      rest[0].firstChild.focus();
+    }));
     return made;
   }
 
