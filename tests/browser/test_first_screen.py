@@ -84,7 +84,13 @@ def test_the_ways_to_narrow_a_list_are_one_fold_that_names_what_is_chosen(phone,
     ]
     assert not phone.locator(".choice a").first.is_visible()
     phone.locator(".narrow summary").click()
-    phone.get_by_role("link", name="正式党员").click()
+    phone.get_by_role("button", name="正式党员").click()
+    phone.locator(".narrow-chosen").wait_for()
+    assert phone.locator(".narrow summary").inner_text().split() == ["筛选", "正式党员"]
+
+
+def test_a_list_of_one_word_says_in_its_fold_which(phone, demonstration):
+    phone.goto(f"{demonstration}/members/identity/full/index.html")
     assert "身份：正式党员" in phone.locator(".narrow summary").inner_text()
 
 
