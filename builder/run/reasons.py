@@ -49,6 +49,7 @@ INPUTS = {
     "cards": "列出的稿件",
     "total": "总数",
     "choices": "各个分类和篇数",
+    "facets": "筛选",
     "chosen": "筛选",
     "stamp": "列出的稿件",
     "months": "月历",

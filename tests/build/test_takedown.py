@@ -54,6 +54,7 @@ def standing(tmp_path_factory):
     result = built(root, workers=ALONE)
     assert result.summary, result.problems
     assert len(naming(root)) > 8
+    assert "activities/cards-0.js" in naming(root)
     return root
 
 
