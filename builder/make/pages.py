@@ -51,6 +51,7 @@ PAGES = Maker(
         "model/charts.py",
         "model/directory.py",
         "model/downloads.py",
+        "model/filtered.py",
         "model/frame.py",
         "model/home.py",
         "model/parts.py",

@@ -13,6 +13,7 @@ from builder.model.almanac import Quarter, Subscription
 from builder.model.charts import Chart, ShownFigure
 from builder.model.directory import Directory, WhatWasHeld
 from builder.model.downloads import Download
+from builder.model.filtered import CardsView
 from builder.model.frame import Head, Mourning
 from builder.model.home import HomeView
 from builder.model.parts import (
@@ -103,8 +104,8 @@ class ListView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, ta
 
     ``shape`` says how its cards are shown, ``span`` which dates an older page covers. Only the
     newest page carries what changes: ``total``, ``choices``, ``months``, ``tree``; there
-    ``registers`` are the pages that gather a field of the kind, ``facets`` is the file by which a
-    browser filters by several of its words at once, in which ``chosen`` is what this list stands for;
+    ``registers`` are the pages that gather a field of the kind, ``facets`` is the file by which
+    readers filter by several words at once, in which ``chosen`` is what this list stands for;
     ``calendar`` leads to the calendar of the whole year, and ``subscription`` is that of a series.
     A kind that is looked up has its ``directory``, and no second page; one that is read by year and
     rank the ``stelae`` of the page's stories.
@@ -137,17 +138,6 @@ class ListView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, ta
     newest: str = ""
     newer: str = ""
     older: str = ""
-
-
-class CardsView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="cards"):
-    """Cards of a list, the oldest first, for the script that shows those a reader has filtered: a
-    template prints them in one element, each as one element. ``stamp`` tells one edition of the file
-    from another."""
-
-    path: str
-    shape: str
-    cards: tuple[Card, ...]
-    stamp: str
 
 
 class CalendarView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, tag="calendar"):

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 
 from builder.model.addresses import same_file
 from builder.model.artifact import Artifact, page_of
+from builder.model.filtered import CardsView
 from builder.model.registers import RegisterView
 from builder.model.views import (
     AlbumView,
     CalendarView,
-    CardsView,
     FeedView,
     ListView,
     RedirectView,

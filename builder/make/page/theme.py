@@ -30,10 +30,10 @@ from builder.make.page.policy import guarded, loose
 from builder.make.page.templates import Frozen, templates_of
 from builder.make.page.theme_file import ThemeFile
 from builder.model.artifact import Ladder, RenderPage
+from builder.model.filtered import CardsView
 from builder.model.frame import Frame
 from builder.model.settings import Settings
 from builder.model.theme import ThemeFacts
-from builder.model.views import CardsView
 from builder.problems import Problem
 
 _PLAIN = Settings(name="")

@@ -7,8 +7,8 @@ from functools import partial
 from builder.digest import key_of
 from builder.model.artifact import Artifact, Rank
 from builder.model.facets import WriteFacets
+from builder.model.filtered import CardsView
 from builder.model.story import Story
-from builder.model.views import CardsView
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.facets import CARDS, facets_of, facets_path
 from builder.plan.parts.page import page
