@@ -19,5 +19,10 @@ def telling(value: Any) -> str:
     return f"fengcaiTell({_expression(value)});\n"
 
 
+def told_in(script: str) -> Any:
+    """The value that such a script hands over."""
+    return msgspec.json.decode(script.partition("(")[2].removesuffix(");\n"))
+
+
 def _expression(value: Any) -> str:
     return msgspec.json.encode(value).decode().translate(_LINE_ENDS)

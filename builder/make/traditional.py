@@ -1,10 +1,15 @@
 """The Traditional edition: what is made for the Simplified one, converted."""
 
+from collections.abc import Mapping
+
 from builder.make.copies import COPIES
+from builder.make.facets import FACETS
 from builder.make.maker import Maker
 from builder.make.materials import Materials
 from builder.make.pages import PAGES
-from builder.model.artifact import CopyFile, MakeTraditional, RenderPage
+from builder.model.artifact import CopyFile, MakeTraditional, Recipe, RenderPage
+from builder.model.facets import WriteFacets
+from builder.model.filtered import CardsView
 from builder.problems import Problem
 
 
@@ -12,18 +17,30 @@ def _converted(recipe: MakeTraditional, materials: Materials) -> bytes | Problem
     from builder.make.hant.edition import edition_of  # without such an edition, nothing needs it
 
     original = recipe.original
-    maker = PAGES if isinstance(original, RenderPage) else COPIES
-    made: bytes | Problem = maker.make(original, materials)
+    made: bytes | Problem = _ORIGINALS[type(original)].make(original, materials)
     if isinstance(made, Problem):
         return made
     edition = edition_of(materials.spellings[recipe.spelling])
     return edition.of_file(_name_of(original), made.decode()).encode()
 
 
-def _name_of(original: RenderPage | CopyFile) -> str:
-    """Where the original stands, as far as its suffix says what it is; of assets only scripts are
-    converted."""
-    return original.view.path if isinstance(original, RenderPage) else "script.js"
+_ORIGINALS: Mapping[type[Recipe], Maker] = {
+    RenderPage: PAGES,
+    CopyFile: COPIES,
+    WriteFacets: FACETS,
+}
+
+
+def _name_of(original: Recipe) -> str:
+    """A name whose suffix says what the original is; of assets only scripts are converted."""
+    match original:
+        case RenderPage(view=CardsView()):
+            return "cards.told"
+        case RenderPage():
+            return original.view.path
+        case WriteFacets():
+            return "facets.json"
+    return "script.js"
 
 
 TRADITIONALS = Maker(
@@ -37,6 +54,7 @@ TRADITIONALS = Maker(
     modules=(
         *PAGES.modules,
         "make/copies.py",
+        *FACETS.modules,
         "make/traditional.py",
         "make/hant",
         "model/traditional.py",

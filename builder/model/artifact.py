@@ -127,7 +127,7 @@ class MakeTraditional(Recipe, frozen=True, tag="traditional"):
     """What ``original`` makes, in Traditional characters: by a ``spelling`` (the digest of a
     ``Spelling``) and OpenCC's dictionaries as they are on this machine."""
 
-    original: RenderPage | CopyFile
+    original: Recipe
     spelling: Digest
     dictionary: Digest
 

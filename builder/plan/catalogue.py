@@ -31,6 +31,7 @@ from builder.plan.parts.lexicon import lexicon_of
 from builder.plan.parts.news import feed_at
 from builder.plan.parts.owner_names import owner_names
 from builder.plan.parts.related import Kinship
+from builder.plan.parts.series import first_of_years
 from builder.plan.parts.share import (
     Shared,
     has_share,
@@ -250,7 +251,7 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     def series_years(self) -> dict[str, dict[int, Address]]:
         """By the slug of each series, the address of its first story of each year, the earliest
         year first: the first of a kind with a calendar, for want of any the first of all."""
-        return {slug: _first_of_years(stories) for slug, stories in self.in_series.items()}
+        return {slug: first_of_years(stories) for slug, stories in self.in_series.items()}
 
     @cached_property
     def neighbours(self) -> dict[Address, tuple[Story | None, Story | None]]:
@@ -296,14 +297,3 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
         catalogue = Catalogue(site, self.theme, self.paths)
         catalogue.__dict__.update(self.__dict__)
         return catalogue
-
-
-def _first_of_years(stories: Iterable[Story]) -> dict[int, Address]:
-    """One of these for each year; they come newest first."""
-    found: dict[int, Story] = {}
-    for story in stories:
-        if story.year:
-            known = found.setdefault(story.year, story)
-            if story.about.calendar or not known.about.calendar:
-                found[story.year] = story
-    return {year: found[year].address for year in sorted(found)}

@@ -25,6 +25,7 @@ from builder.model.share import MakeShare
 from builder.model.site import Site
 from builder.model.story import Address, Story
 from builder.model.subscription import WriteCalendar
+from builder.model.traditional import simplified_path
 from builder.model.views import ScreenView, View
 from builder.plan.screens.folder import stories_on
 from builder.read.files.folder import is_kinds_file
@@ -61,7 +62,7 @@ def ingredients_of(
             return Ingredients(files=_of_theme(recipe, prepared))
         case WriteCalendar():
             return _of_calendar(recipe, prepared)
-        case WriteFacets():
+        case WriteFacets() | MakeTraditional(original=WriteFacets()):
             return _of_facets(artifact, prepared)
     return _of_source(recipe, prepared, screens)
 
@@ -84,7 +85,7 @@ def _of_calendar(recipe: WriteCalendar, prepared: Prepared) -> Ingredients:
 
 def _of_facets(artifact: Artifact, prepared: Prepared) -> Ingredients:
     """The stories of the kind in whose folder it lies."""
-    folder = artifact.path.partition("/")[0]
+    folder = simplified_path(artifact.path).partition("/")[0]
     listed = prepared.plan.catalogue.by_kind[folder]
     return Ingredients(shown=_files(listed), files=(prepared.library.settings.path,))
 

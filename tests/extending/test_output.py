@@ -23,8 +23,8 @@ def test_an_output_is_one_file_and_its_line(house):
     house.add("builder/plan/machine/humans.py", HUMANS)
     house.change(
         PLAN,
-        "import calendars, facets, feeds, redirects, sitemap",
-        "import calendars, facets, feeds, humans, redirects, sitemap",
+        "import calendars, facets, feeds, redirects, scripts, sitemap",
+        "import calendars, facets, feeds, humans, redirects, scripts, sitemap",
     )
     house.change(PLAN, "    feeds.plan,\n", "    feeds.plan,\n    humans.plan,\n")
     assert house.touched == {PLAN, "builder/plan/machine/humans.py"}

@@ -60,8 +60,8 @@ def test_a_recipe_is_carried_out_kept_and_explained_in_words_that_staff_know(hou
     house.add("builder/plan/machine/lengths.py", OUTPUT)
     house.change(
         plan,
-        "import calendars, facets, feeds, redirects, sitemap",
-        "import calendars, facets, feeds, lengths, redirects, sitemap",
+        "import calendars, facets, feeds, redirects, scripts, sitemap",
+        "import calendars, facets, feeds, lengths, redirects, scripts, sitemap",
     )
     house.change(plan, "    feeds.plan,\n", "    feeds.plan,\n    lengths.plan,\n")
     house.story("posts/a.md", "标题: 三个字\n日期: 2026-03-01\n栏目: 要闻")

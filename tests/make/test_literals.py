@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from builder.make.literals import literal, telling
+from builder.make.literals import literal, telling, told_in
 
 TEXTS = [
     "灯",
@@ -20,6 +20,7 @@ def test_every_text_comes_back(text):
     assert json.loads(literal([text])) == [text]
     told = telling({"a": text})
     assert json.loads(told.removeprefix("fengcaiTell(").removesuffix(");\n")) == {"a": text}
+    assert told_in(told) == {"a": text}
 
 
 @pytest.mark.parametrize("text", TEXTS)

@@ -5,11 +5,14 @@ import pytest
 
 from builder.digest import digest_of
 from builder.make.copies import COPIES
+from builder.make.literals import told_in
 from builder.make.makers import MAKERS
 from builder.make.pages import PAGES
 from builder.make.traditional import TRADITIONALS
 from builder.make.workshop import Workshop
 from builder.model.artifact import CopyFile, MakeTraditional, RenderPage, inputs_of
+from builder.model.facets import Facet, FacetOption, WriteFacets
+from builder.model.filtered import CardsView
 from builder.model.traditional import Script, Spelling
 from builder.problems import Problem
 from tests.kit import theme_samples as samples
@@ -60,6 +63,29 @@ def test_a_script_says_its_words_in_other_characters(spelt):
     made = TRADITIONALS.make(recipe, spelt).decode()
     assert "長輩版" in made
     assert len(made) == len(COPIES.make(CopyFile(source), spelt).decode())
+
+
+def told(recipe, spelt):
+    return told_in(TRADITIONALS.make(MakeTraditional(recipe, NAME, DICTIONARY), spelt).decode())
+
+
+def test_what_can_be_chosen_is_told_in_other_characters_and_holds_the_same_stories(spelt):
+    options = (FacetOption("柏舟里党支部", (0, 3), gathers=True),)
+    recipe = WriteFacets("篇", 4, 12, ("3fa9c2d1",), (Facet("单位", options),))
+    assert told(recipe, spelt) == {
+        "counter": "篇",
+        "total": 4,
+        "size": 12,
+        "stamps": ["3fa9c2d1"],
+        "facets": [{"label": "單位", "options": [["柏舟里黨支部", [0, 3], True]]}],
+    }
+
+
+def test_filtered_cards_lead_to_pages_of_their_edition_and_to_the_pictures_of_both(spelt):
+    view = CardsView(path="posts/cards-0.js", shape="news", cards=(VIEW.card,), stamp="3fa9c2d1")
+    html = told(page("cards.html", view), spelt)["html"]
+    assert f'href="../{VIEW.card.path}"' in html
+    assert "../media/" not in html.replace("../../media/", "")
 
 
 def test_a_feed_says_what_language_it_is_in(spelt):

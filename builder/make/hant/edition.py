@@ -9,6 +9,7 @@ from builder.make.hant.converter import TextConverter
 from builder.make.hant.markup import MarkupPart, Sort, markup_parts
 from builder.make.hant.names import forms_of
 from builder.make.hant.opencc_here import conversion_for
+from builder.make.literals import telling, told_in
 from builder.model.traditional import TRADITIONAL_FOLDER, Spelling, is_shared
 from builder.regex import regex
 
@@ -90,6 +91,11 @@ class TraditionalEdition:
         """A script: Chinese stands in nothing but the words that it shows."""
         return self._converter.text(code)
 
+    def told(self, script: str) -> str:
+        """A script that hands HTML over to a page."""
+        value = told_in(script)
+        return telling({**value, "html": self.markup(value["html"])})
+
     def _named(self, language: str) -> str:
         return self._language if language == SIMPLIFIED else language
 
@@ -107,6 +113,7 @@ _BY_SUFFIX: dict[str, Callable[[TraditionalEdition, str], str]] = {
     ".xml": TraditionalEdition.markup,
     ".json": TraditionalEdition.json,
     ".js": TraditionalEdition.script,
+    ".told": TraditionalEdition.told,
 }
 
 

@@ -47,7 +47,7 @@ _ASKED = regex(r"[\u3400-\u9fff]|(?:href|src|srcset|poster|content|lang)=")
 _SAID = (
     *("alt", "title", "content", "label", "placeholder", "summary", "term", "abbr"),
     *("aria-label", "aria-description", "aria-valuetext", "aria-roledescription"),
-    *("data-label", "data-coming"),
+    *("data-label", "data-coming", "data-chosen"),
 )
 _SORTS = {
     **dict.fromkeys(_SAID, Sort.SAID),

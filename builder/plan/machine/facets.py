@@ -5,13 +5,15 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from builder.digest import key_of
-from builder.model.artifact import Artifact, Rank
+from builder.model.artifact import Artifact, MakeTraditional, Rank
 from builder.model.facets import WriteFacets
 from builder.model.filtered import CardsView
 from builder.model.story import Story
+from builder.model.traditional import traditional_path
 from builder.plan.catalogue import Catalogue
 from builder.plan.parts.facets import CARDS, facets_of, facets_path
 from builder.plan.parts.page import page
+from builder.plan.parts.twins import Twins
 
 CALLED = "列表的筛选"
 SIZE = 12
@@ -20,7 +22,20 @@ chosen lie in twelve files at most."""
 
 
 def plan(catalogue: Catalogue) -> Iterator[Artifact]:
-    """``posts/facets.js``, and ``posts/cards-0.js`` with the oldest stories' cards."""
+    """``posts/facets.js``, and ``posts/cards-0.js`` with the oldest stories' cards; the same for the
+    Traditional edition."""
+    for file in _files(catalogue):
+        yield file
+        if twins := catalogue.twins:
+            path, converted = traditional_path(file.path), partial(_converted, file, twins)
+            yield Artifact(path, file.rank, converted)
+
+
+def _converted(file: Artifact, twins: Twins) -> MakeTraditional:
+    return twins.converted(file.recipe())
+
+
+def _files(catalogue: Catalogue) -> Iterator[Artifact]:
     for folder, stories in catalogue.by_kind.items():
         if path := facets_path(folder, catalogue):
             parts = parts_of(stories)
@@ -55,7 +70,8 @@ def _cards(
 
 def _stamp(part: Sequence[Story], catalogue: Catalogue) -> str:
     cards = [card.digest for card in catalogue.cards_of(part)]
-    return key_of(cards, catalogue.theme.templates[CARDS])[:8]
+    spelling = catalogue.twins.spelling_digest if catalogue.twins else ""
+    return key_of(cards, catalogue.theme.templates[CARDS], spelling)[:8]
 
 
 def _facets(folder: str, parts: Sequence[Sequence[Story]], catalogue: Catalogue) -> WriteFacets:

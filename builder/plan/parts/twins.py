@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from builder.digest import Digest, key_of
-from builder.model.artifact import Artifact, CopyFile, MakeTraditional, Recipe, RenderPage
+from builder.model.artifact import Artifact, MakeTraditional, Recipe, RenderPage
 from builder.model.frame import Frame, Meta, OtherEdition, ScriptLink
 from builder.model.settings import Settings
 from builder.model.theme import ThemeFacts
@@ -53,7 +53,7 @@ class Twins(msgspec.Struct, frozen=True, dict=True):
         yield msgspec.structs.replace(page, recipe=partial(self._original, draw))
         yield msgspec.structs.replace(page, path=beside, recipe=partial(self._twin, draw))
 
-    def converted(self, original: RenderPage | CopyFile) -> MakeTraditional:
+    def converted(self, original: Recipe) -> MakeTraditional:
         """What this makes, in Traditional characters."""
         return MakeTraditional(original, self.spelling_digest, self.dictionary)
 

@@ -2,11 +2,14 @@
 
 import msgspec
 
+from builder.digest import digest_of
 from builder.model.artifact import Rank
+from builder.model.traditional import Script
+from builder.plan.catalogue import Catalogue
 from builder.plan.machine import facets
 from builder.plan.machine.facets import SIZE, parts_of
 from tests.kit.facet_vectors import BRANCHES, POSTS
-from tests.kit.small_catalogue import catalogue_of
+from tests.kit.small_catalogue import PAPER, catalogue_of, site_of
 from tests.kit.small_library import post
 
 
@@ -55,6 +58,15 @@ def test_a_story_that_left_is_in_no_card_and_no_facet():
     found = recipes(*POSTS[:3], *POSTS[4:], *BRANCHES)
     assert "第3篇" not in str(found)
     assert found["posts/facets.js"].total == len(POSTS) - 1
+
+
+def test_the_traditional_edition_has_the_same_files():
+    theme = msgspec.structs.replace(PAPER, dictionary=digest_of(b"dictionary"))
+    site = site_of(*POSTS, *BRANCHES, traditional=Script.TAIWAN)
+    found = {each.path: each for each in facets.plan(Catalogue(site, theme))}
+    twin = found["hant/posts/facets.js"].recipe()
+    assert twin.original == found["posts/facets.js"].recipe()
+    assert found["hant/posts/cards-0.js"].rank is Rank.PAGE
 
 
 def test_a_site_with_nothing_to_choose_has_none():
