@@ -55,6 +55,7 @@ PAGES = Maker(
         "model/frame.py",
         "model/home.py",
         "model/parts.py",
+        "model/recordings.py",
         "model/registers.py",
         "model/slides.py",
         "model/slips.py",

@@ -15,6 +15,7 @@ from builder.model.artifact import (
     MakeTraditional,
     Recipe,
     RenderPage,
+    StripRecording,
     StripVideo,
     WriteText,
 )
@@ -37,11 +38,14 @@ TABLE = {
 """Values that a recipe comes in, how a maker is declared, and how an expression is asked."""
 OF_A_THEME = {
     "media.pixels",
+    "model.settings",
     "model.theme",
     "make.page.assets",
     "make.page.bundles",
     "make.page.colors",
+    "make.page.contrasts",
     "make.page.layers",
+    "make.page.parameters",
     "make.page.theme_file",
 }
 """What only a theme's facts hold."""
@@ -55,7 +59,8 @@ SHOWS_NOWHERE = {
     MakePictures: {"model.views", "model.parts"},  # a ladder stands beside the recipes of pages
     MakeShare: {"media.pixels"},
     MakeIcon: set(),
-    CleanDocument: {"media.pixels"},  # why a picture is none
+    CleanDocument: {"media.pixels", "media.sounds.mp3"},  # why a picture is none; no recording is in it
+    StripRecording: {"media.containers.png"},  # how a picture is told from it
     StripVideo: {"media.signature"},  # what a film is no film by
     CopyFile: set(),
     WriteText: set(),
