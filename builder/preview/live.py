@@ -39,7 +39,7 @@ class Reply(msgspec.Struct, frozen=True):
 
     content: bytes | Reel
     path: str
-    found: bool = True
+    is_found: bool = True
 
 
 class LiveState(msgspec.Struct, frozen=True):
@@ -130,8 +130,8 @@ class LiveSite:
     def _missing(self, standing: LiveState) -> Reply:
         artifact = standing.artifacts.get("404.html")
         if artifact is None:
-            return _listed("没有这一页", standing.prepared.problems, found=False)
-        return msgspec.structs.replace(self._made(artifact, standing), found=False)
+            return _listed("没有这一页", standing.prepared.problems, is_found=False)
+        return msgspec.structs.replace(self._made(artifact, standing), is_found=False)
 
     def _made(self, artifact: Artifact, standing: LiveState) -> Reply:
         path = artifact.path
@@ -190,9 +190,9 @@ def _key_of(artifact: Artifact, workshop: Workshop) -> Digest:
     return workshop.key(recipe, inputs_of(recipe))
 
 
-def _listed(heading: str, problems: Iterable[Problem], *, found: bool = True) -> Reply:
+def _listed(heading: str, problems: Iterable[Problem], *, is_found: bool = True) -> Reply:
     """A page of problems, in place of the one that was asked for."""
-    return Reply(problem_page(heading, problems), "problems.html", found)
+    return Reply(problem_page(heading, problems), "problems.html", is_found)
 
 
 def _why_not(name: str, standing: LiveState) -> Reply | None:
@@ -201,7 +201,7 @@ def _why_not(name: str, standing: LiveState) -> Reply | None:
     if name in standing.broken:
         return _listed("这一篇还有错误", standing.broken[name])
     why = _why_withheld(name, standing)
-    return _listed("这一篇没有公开", why, found=False) if why else None
+    return _listed("这一篇没有公开", why, is_found=False) if why else None
 
 
 def _standing(prepared: Prepared, before: LiveState | None) -> LiveState:

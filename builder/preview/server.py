@@ -183,7 +183,7 @@ class _Handler(RequestHandler):
 
     def _begin(self, reply: Reply) -> None:
         """The status and the headers that every answer has."""
-        self.set_status(200 if reply.found else 404)
+        self.set_status(200 if reply.is_found else 404)
         self.set_header("Content-Type", _content_type(reply.path))
         self.set_header("Cache-Control", "no-cache")
 

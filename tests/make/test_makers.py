@@ -59,7 +59,10 @@ SHOWS_NOWHERE = {
     MakePictures: {"model.views", "model.parts"},  # a ladder stands beside the recipes of pages
     MakeShare: {"media.pixels"},
     MakeIcon: set(),
-    CleanDocument: {"media.pixels", "media.sounds.mp3"},  # why a picture is none; no recording is in it
+    CleanDocument: {
+        "media.pixels",
+        "media.sounds.mp3",
+    },  # why a picture is none; no recording is in it
     StripRecording: {"media.containers.png"},  # how a picture is told from it
     StripVideo: {"media.signature"},  # what a film is no film by
     CopyFile: set(),

@@ -49,7 +49,7 @@ def test_a_film_is_laid_aside_once_and_let_go_when_another_takes_its_place(tmp_p
     assert reel.read(4, 4) == b"ftyp"
     write(film, mp4(frames=5))
     desk.refresh()
-    assert not desk.page(path).found
+    assert not desk.page(path).is_found
     assert reel.read(4, 4) == b"ftyp"
     gone = weakref.ref(reel)
     del reel
@@ -69,7 +69,7 @@ def test_a_withheld_storys_addresses_show_why_and_where_to_mend_it(tmp_path, add
     desk.refresh()
     reply = desk.page(address)
     page = reply.content.decode()
-    assert not reply.found
+    assert not reply.is_found
     assert "《河边》没有公开" in page
     assert "草稿" in page
     assert "content/posts/a-file.md" in page

@@ -75,7 +75,7 @@ def examine(file: BinaryIO, size: int) -> Examined:
     film = _opened(file, whole)
     codec = _refused(film)
     width, height = _shown_size(film)
-    if film.tracks.others and all_named(film.top, b"moof"):
+    if film.tracks.has_others and all_named(film.top, b"moof"):
         raise to_convert("里有一条看不懂的数据轨")
     return Examined(
         format="mp4",

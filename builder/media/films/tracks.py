@@ -19,7 +19,7 @@ class FilmTracks(NamedTuple):
     """Those that stay, each with its handler, in the file's order; and whether there are others."""
 
     kept: tuple[tuple[bytes, Box], ...]
-    others: bool
+    has_others: bool
 
     def of(self, handler: bytes) -> list[Box]:
         """Those of pictures (``vide``) or of sound (``soun``)."""
@@ -38,7 +38,7 @@ def kept_tracks(file: BinaryIO, moov: Box) -> FilmTracks:
     """Those of pictures and of sound."""
     found = [(handler_of(file, box), box) for box in all_named(inside(file, moov), b"trak")]
     kept = tuple(each for each in found if each[0] in KEPT_TRACKS)
-    return FilmTracks(kept, others=len(kept) < len(found))
+    return FilmTracks(kept, has_others=len(kept) < len(found))
 
 
 def handler_of(file: BinaryIO, track: Box) -> bytes:

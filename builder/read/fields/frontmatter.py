@@ -8,7 +8,7 @@ from itertools import takewhile
 import msgspec
 
 from builder.problems import Problem, Where
-from builder.read.fields.repair import repaired, suspicious
+from builder.read.fields.repair import is_suspicious, repaired
 from builder.read.fields.tree import Entries, Metadata, Node, Trouble, compose
 from builder.read.fields.typed_keys import key_of_line
 from builder.regex import regex
@@ -130,7 +130,7 @@ def parse(text: str, path: str, first_line: int, known: AbstractSet[str]) -> Met
 def _composed(text: str, first_line: int, known: AbstractSet[str]) -> Node | Trouble | None:
     """As it stands, where YAML reads that as it was meant; else repaired, else as it stands all the
     same."""
-    if not suspicious(text):
+    if not is_suspicious(text):
         plain = compose(text, first_line)
         if isinstance(plain, Entries | None):
             return plain

@@ -48,7 +48,7 @@ FLOW_LINES = 30
 """A list in brackets that has not ended after so many lines is not one."""
 
 
-def suspicious(text: str) -> bool:
+def is_suspicious(text: str) -> bool:
     """Whether YAML may silently read something else than was meant: a cheap test that is often
     needlessly true."""
     return _CLEAR.match(text) is None or _SUSPECT.search(text) is not None
@@ -141,7 +141,7 @@ class _Repair:
         """Writes one line: nothing, an item behind a dash, a key, or more of the value above."""
         if not line.whole or line.is_remark:
             return self.put("")
-        if line.has_dash and self.item(line):
+        if line.has_dash and self.take_item(line):
             return None
         key = self.key(line)
         if key is None:
@@ -170,8 +170,8 @@ class _Repair:
             return None
         return key_without_colon(line.rest, self.known)
 
-    def item(self, line: _Line) -> bool:
-        """A line behind a dash; False where no list can stand here."""
+    def take_item(self, line: _Line) -> bool:
+        """Writes a line behind a dash; gives False where no list can stand here."""
         column = self.levels.of_dash(line.indent, expecting=self.expecting)
         if column is None:
             return False
@@ -205,13 +205,15 @@ class _Repair:
         if value[:1] in ("{", "｛"):
             value = in_ascii_marks(value, self.known)
         is_block = _BLOCK_HEAD.fullmatch(value) is not None
-        if (is_block and self.block_text(column, head + value)) or self.whole(head, value):
+        if (is_block and self.take_block_text(column, head + value)) or self.take_whole(
+            head, value
+        ):
             return
         self.put(head, without_remark(value) if " #" in value else without_outer_quotes(value))
 
-    def block_text(self, column: int, head: str) -> bool:
-        """The lines of ``|`` or ``>``, as they are but for their indent; False where there are
-        none."""
+    def take_block_text(self, column: int, head: str) -> bool:
+        """Writes the lines of ``|`` or ``>``, as they are but for their indent; gives False where
+        there are none."""
         end = self.end_of_block(column)
         lines = self.lines[self.at + 1 : end]
         if not any(map(str.strip, lines)):
@@ -230,8 +232,8 @@ class _Repair:
                 return at
         return len(self.lines)
 
-    def whole(self, head: str, value: str) -> bool:
-        """A text or a list that YAML reads by itself; False of any other value."""
+    def take_whole(self, head: str, value: str) -> bool:
+        """Writes a text or a list that YAML reads by itself; gives False for any other value."""
         lines = self.lines_of(value)
         for number, line in enumerate(lines):
             self.put(" " * (len(head) + 1) + line if number else head + line)

@@ -46,20 +46,20 @@ class Blocks(BlockParser):
         while blocks:
             block = blocks[0]
             if _PARAGRAPH.match(block):
-                self.paragraph(parent, blocks)
-            elif block[:1] != "#" or not self.heading(parent, blocks):
-                self.any(parent, blocks)
+                self.take_paragraph(parent, blocks)
+            elif block[:1] != "#" or not self.take_heading(parent, blocks):
+                self.take_any(parent, blocks)
 
-    def paragraph(self, parent: Element, blocks: list[str]) -> None:
+    def take_paragraph(self, parent: Element, blocks: list[str]) -> None:
         """Puts the first block in place as a paragraph."""
         if self.state and self.state[-1] == "list":
             self.in_order[-1].run(parent, blocks)
         elif text := blocks.pop(0).lstrip():
             SubElement(parent, "p").text = text
 
-    def heading(self, parent: Element, blocks: list[str]) -> bool:
-        """Whether the first block begins with a heading like any other, which is then put in
-        place."""
+    def take_heading(self, parent: Element, blocks: list[str]) -> bool:
+        """Puts the first block in place as a heading, if it is one like any other; gives whether it
+        was."""
         found = _HEADING.match(blocks[0])
         if not found or (found[3] and self.state.isstate("looselist")):
             return False
@@ -67,8 +67,8 @@ class Blocks(BlockParser):
         blocks[:1] = [found[3]] if found[3] else []
         return True
 
-    def any(self, parent: Element, blocks: list[str]) -> None:
-        """As Python-Markdown does it: each processor is asked."""
+    def take_any(self, parent: Element, blocks: list[str]) -> None:
+        """Puts the first block in place as Python-Markdown does: each processor is asked."""
         for processor in self.in_order:
             if processor.test(parent, blocks[0]) and processor.run(parent, blocks) is not False:
                 return

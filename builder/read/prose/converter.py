@@ -32,15 +32,19 @@ _CONFIGS = {"tables": {"use_align_attribute": True}}  # cleaning keeps no styles
 class Traits(NamedTuple):
     """Which parts of Markdown a text may use."""
 
-    html: bool
-    fences: bool
-    tables: bool
-    footnotes: bool
+    has_html: bool
+    has_fences: bool
+    has_tables: bool
+    has_footnotes: bool
 
     @property
     def extensions(self) -> list[str]:
         """Python-Markdown's own that such a text needs."""
-        used = {"fenced_code": self.fences, "tables": self.tables, "footnotes": self.footnotes}
+        used = {
+            "fenced_code": self.has_fences,
+            "tables": self.has_tables,
+            "footnotes": self.has_footnotes,
+        }
         return ["sane_lists", *(name for name, is_used in used.items() if is_used)]
 
 
@@ -92,10 +96,10 @@ def _is_tangled(block: str) -> bool:
 def _traits(source: str) -> Traits:
     """What this text uses beyond paragraphs, headings and lists."""
     return Traits(
-        html="<" in source or "&" in source,
-        fences="```" in source or "~~~" in source,
-        tables="|" in source,
-        footnotes="[^" in source,
+        has_html="<" in source or "&" in source,
+        has_fences="```" in source or "~~~" in source,
+        has_tables="|" in source,
+        has_footnotes="[^" in source,
     )
 
 
@@ -119,7 +123,7 @@ class Converter(Markdown):
     def __init__(self, traits: Traits) -> None:
         used = (_extension(name) for name in traits.extensions)
         super().__init__(extensions=[*used, Dialect()], output_format="html")
-        self.stashes = traits.html or traits.fences or traits.footnotes
+        self.stashes = traits.has_html or traits.has_fences or traits.has_footnotes
         self.preprocessors.deregister("html_block")
         self.marks = Marks(self)
         self.inline = Inline(self)
@@ -145,7 +149,7 @@ class Converter(Markdown):
         """The elements of a text, those within its lines included."""
         root = self.blocks.tree(_normalised(source, self.tab_length))
         self.stars.run(root)
-        if self.marks.rest(root):
+        if self.marks.put_plain(root):
             self.inline.run(root)
             if any(sign in source for sign in "\\*_"):
                 self.treeprocessors["unescape"].run(root)

@@ -63,14 +63,14 @@ class Marks(Treeprocessor):
 
     def run(self, root: Element) -> None:
         """Marks every text as done, but those that need the inline loop."""
-        if self.rest(root):
+        if self.put_plain(root):
             for element in root.iter():
                 if element.text and not _is_marked(element.text):
                     element.text = AtomicString(element.text)
 
-    def rest(self, root: Element) -> bool:
-        """Puts bold phrases, links, pictures and line ends in place; whether any text needs more
-        than that.
+    def put_plain(self, root: Element) -> bool:
+        """Puts bold phrases, links, pictures and line ends in place; gives whether any text needs
+        more than that.
 
         Where another text emphasises in some other way, all are left to the loop: a placeholder's
         number may show.

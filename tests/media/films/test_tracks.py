@@ -18,7 +18,7 @@ def opened(content: bytes):
 def test_pictures_and_sound_stay_and_others_are_told():
     _, found = opened(mp4(frames=1, sound=b"mp4a"))
     assert [sort for sort, _ in found.kept] == [PICTURES, SOUND]
-    assert found.others
+    assert found.has_others
 
 
 def test_how_pictures_are_coded_with_what_the_codec_says_of_itself():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.read.fields.repair import FLOW_LINES, repaired, suspicious
+from builder.read.fields.repair import FLOW_LINES, is_suspicious, repaired
 from builder.read.fields.tree import Entries, Items, Text, Trouble, compose
 
 KNOWN = frozenset({"标题", "日期", "人数", "标签", "审核", "初审", "姓名", "摘要", "图集", "文件"})
@@ -28,7 +28,7 @@ def read(text):
     ["标题: 河灯", "标题: 河灯\n人数: 46\n标签:\n  - 护河\n  - 灯", "图集: [{文件: 01.jpg}]", ""],
 )
 def test_a_text_as_yaml_wants_it_is_above_suspicion(text):
-    assert not suspicious(text)
+    assert not is_suspicious(text)
 
 
 @pytest.mark.parametrize(
@@ -45,7 +45,7 @@ def test_a_text_as_yaml_wants_it_is_above_suspicion(text):
     ],
 )
 def test_what_yaml_may_misread_is_suspicious(text):
-    assert suspicious(text)
+    assert is_suspicious(text)
 
 
 @pytest.mark.parametrize(
