@@ -18,7 +18,6 @@ from builder.model.concluded import concluded
 from builder.model.frame import Mourning
 from builder.model.library import Edition, Library, Shown, Unread, Withheld
 from builder.model.mourning import mourning_at
-from builder.model.notices import has_ended, period_of
 from builder.model.photo import Picture
 from builder.model.pictures import StoryPictures
 from builder.model.recordings import Recording
@@ -64,8 +63,8 @@ class _Publishing(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def ended(self) -> frozenset[str]:
         """The paths of 公示 whose days are over."""
-        over = (story for story in self.library.stories if has_ended(story, self.today))
-        return frozenset(story.path for story in over)
+        over = (each for each in self.library.notices if each.has_ended(self.today))
+        return frozenset(each.story.path for each in over)
 
     @property
     def _mourning(self) -> Mourning:
@@ -266,6 +265,5 @@ def _last_agreed(library: Library) -> Iterator[dt.date | None]:
 
 
 def _last_open(library: Library) -> Iterator[dt.date | None]:
-    periods = (period_of(story) for story in library.stories)
-    yield from (period.end for period in periods if period)
+    yield from (each.period.end for each in library.notices)
     yield from (said.notice_until for said in library.unread.values())

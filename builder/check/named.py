@@ -43,7 +43,7 @@ def named_stories(story: Story, around: Surroundings) -> Iterator[Problem]:
             lost.append(reference)
         elif found == story.address and reference.key != ABOVE:
             yield _itself(story, reference)
-    for of_one_field in grouped_by(attrgetter("label"), lost).values():
+    for of_one_field in grouped_by(attrgetter("label"), lost).values() if lost else ():
         yield from _lead_nowhere(story, of_one_field, around)
 
 
@@ -53,8 +53,10 @@ def _kinds(reference: Reference, known: _Known) -> tuple[str, ...]:
 
 
 def _address_of(reference: Reference, known: _Known) -> Address | None:
-    found = (known.get(kind, {}).get(reference.text) for kind in _kinds(reference, known))
-    return next((address for address in found if address), None)
+    for kind in _kinds(reference, known):
+        if kind in known and (address := known[kind].get(reference.text)):
+            return address
+    return None
 
 
 def _sharing(reference: Reference, names: Names) -> list[str]:
@@ -238,18 +240,19 @@ def _unanswered(library: Library) -> Iterator[_Bare]:
     """Every name of a person, a branch or a team that no story answers to; nothing of kinds that
     have a story too broken to be read: it may be that one's."""
     names, unread = library.names, library.surroundings.unread
-    for bare in _naming(library.stories):
+    for bare in _leading_nowhere(library):
         asked = bare.reference
-        is_known = _address_of(asked, names.known) or _sharing(asked, names)
-        if not is_known and unread.isdisjoint(asked.to):
+        is_asked_for = are_named_anyway(asked.to) and unread.isdisjoint(asked.to)
+        if is_asked_for and not _sharing(asked, names):
             yield bare
 
 
-def _naming(stories: Iterable[Story]) -> Iterator[_Bare]:
-    """Every place that names a person, a branch or a team."""
-    for story in stories:
+def _leading_nowhere(library: Library) -> Iterator[_Bare]:
+    """Every place that may hold a name without a page, and holds one."""
+    known = library.names.known
+    for story in library.stories:
         for each in references(story) if story.status is not Status.WITHDRAWN else ():
-            if each.or_text and are_named_anyway(each.to):
+            if each.or_text and not _address_of(each, known):
                 yield _Bare(story, each)
 
 

@@ -10,7 +10,7 @@ from builder.model.blocks import NoticePeriod
 from builder.model.choices import Column, Status
 from builder.model.concluded import names_in_title
 from builder.model.library import Library
-from builder.model.notices import has_ended, period_of
+from builder.model.notices import Notice, period_of
 from builder.model.passage import Passage
 from builder.model.story import Story
 from builder.problems import Problem, shape_of
@@ -44,8 +44,8 @@ def _phone(story: Story, period: NoticePeriod) -> Iterator[Problem]:
 
 def named_in_titles(library: Library) -> Iterator[Problem]:
     """FC254: a title that cannot stay when the days of its 公示 are over, since it has a name."""
-    open_ones = [story for story in library.stories if _is_public_notice(story)]
-    people = library.people if open_ones else ()
+    open_ones = [each.story for each in _public_notices(library)]
+    people = library.people if open_ones else frozenset[str]()
     for story in open_ones:
         if names := names_in_title(story, people):
             said = f"公示的标题里写着“{names[0]}”：公示一结束，标题就换成“一则公示”，不再显示"
@@ -55,22 +55,21 @@ def named_in_titles(library: Library) -> Iterator[Problem]:
 def concluded_notices(library: Library, day: PublishingDay) -> Iterator[Problem]:
     """FC255: a 公示 whose days are over, for a month: what is left of it."""
     today = day.now.date()
-    for story in filter(_is_public_notice, library.stories):
-        period = period_of(story)
-        last = period.end if period else today
-        if has_ended(story, today) and today <= last + _TOLD:
+    for each in _public_notices(library):
+        last = each.period.end
+        if each.has_ended(today) and today <= last + _TOLD:
             said = f"公示到{date_in_words(last)}结束了，网站上只留下标题和起止的日子"
             left = "正文、名单、照片、附件都已去掉，首页、大屏不再放"
-            yield story.where("notice").problem("FC255", f"{said}，{left}", _LASTING)
+            yield each.story.where("notice").problem("FC255", f"{said}，{left}", _LASTING)
 
 
 def when_concluded(library: Library) -> Iterable[dt.date]:
     """The days on which a 公示 is over, and those from which on staff need no longer be told."""
-    periods = (period_of(story) for story in library.stories)
-    for last in (period.end for period in periods if period):
+    for last in (each.period.end for each in library.notices):
         if last <= dt.date.max - 2 * _TOLD:
             yield from (last + dt.timedelta(days=1), last + _TOLD + dt.timedelta(days=1))
 
 
-def _is_public_notice(story: Story) -> bool:
-    return period_of(story) is not None and story.status is not Status.WITHDRAWN
+def _public_notices(library: Library) -> Iterator[Notice]:
+    """Those that were not withdrawn."""
+    return (each for each in library.notices if each.story.status is not Status.WITHDRAWN)

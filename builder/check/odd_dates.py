@@ -22,29 +22,37 @@ _ENDS_AHEAD = dt.timedelta(days=5 * 366)
 """How far ahead people set the end of something."""
 _BEFORE = dt.timedelta(days=180)
 """So long before its day nothing is signed."""
-_MORE = dt.timedelta(days=1)
+_DONE_AHEAD = dt.timedelta(days=1)
 _ENDS = ("expires", "until")
 _DONE = ("updated", "as_of")
 """What was done or counted on its day, and so not in the future."""
+_KEPT = "dated"
 _IN_WORDS = ("founded", "when")
 """Texts that begin with a year, as people write it: 2019年春."""
 _YEAR = regex(r"\s*(\d{4})(?=年|[.\-/—至到]|\s*$)")
 
 
 class _TimedField(msgspec.Struct, frozen=True):
-    """A declared field that holds a day or a year, or a block that holds some."""
+    """A declared field that holds a day or a year, or a block that holds some.
+
+    ``is_signature`` is whether somebody signed on that day, ``is_done`` whether it tells of
+    something that has already happened, ``ahead`` how far ahead of today it is not odd.
+    """
 
     name: str
     label: str
     is_block: bool
     many: bool
+    is_signature: bool
+    is_done: bool
+    ahead: dt.timedelta
 
 
 _Step = tuple[_TimedField, int | None]
 """A block around a day, with its number where it is one of several."""
 
 
-class DatedFact(msgspec.Struct, frozen=True):
+class DatedFact(msgspec.Struct, frozen=True, gc=False):
     """A day or a year in a story: the blocks around it from the outermost, its field, its day, and
     what was typed.
 
@@ -83,22 +91,9 @@ class DatedFact(msgspec.Struct, frozen=True):
         return not self.around and self.field.name == "date"
 
     @property
-    def is_signature(self) -> bool:
-        """Whether somebody signed on this day."""
-        return bool(self.around) and self.around[0][0].name == "review"
-
-    @property
-    def is_done(self) -> bool:
-        """Whether it tells of something that has already happened."""
-        return self.is_signature or self.field.name in _DONE
-
-    @property
     def first_good(self) -> dt.date:
         """The first day on which it is no longer odd."""
-        if self.is_done:
-            return self.day - _MORE
-        is_end = self.field.name in _ENDS
-        return self.day - (_ENDS_AHEAD if is_end else AHEAD)
+        return self.day - self.field.ahead
 
     def asked(self, why: str) -> Problem:
         """The question whether this date is right (FC234), at the line it was written on."""
@@ -109,27 +104,30 @@ class DatedFact(msgspec.Struct, frozen=True):
 def odd_dates(library: Library, day: PublishingDay) -> Iterator[Problem]:
     """FC234: a question, which holds no story back."""
     today = day.now.date()
-    for story in library.stories:
-        for dated in dates_of(story):
-            if (why := _odd(dated, today)) and story.line_of(dated.key):
-                yield dated.asked(why)
+    for dated in _dates_in(library):
+        if (why := _odd(dated, today)) and dated.story.line_of(dated.key):
+            yield dated.asked(why)
 
 
 def when_plain(library: Library) -> Iterable[dt.date]:
     """The days on which a date far ahead is far ahead no longer."""
-    dated = (each for story in library.stories for each in dates_of(story))
-    return (each.first_good for each in dated if each.day.year > _EARLIEST)
+    return {each.first_good for each in _dates_in(library) if each.day.year > _EARLIEST}
 
 
-def dates_of(story: Story) -> list[DatedFact]:
-    """Every day and year that a story holds."""
-    return _within(story, story, ())
+def _dates_in(library: Library) -> tuple[DatedFact, ...]:
+    """Every day and year that its stories hold; looked for once, and kept with the library as its
+    cached properties are."""
+    found: tuple[DatedFact, ...] | None = vars(library).get(_KEPT)
+    if found is None:
+        dated = (each for story in library.stories for each in _within(story, story, ()))
+        found = vars(library)[_KEPT] = tuple(dated)
+    return found
 
 
 def _within(story: Story, block: msgspec.Struct, around: tuple[_Step, ...]) -> list[DatedFact]:
     """The days and years in a block and in the blocks inside it."""
     found: list[DatedFact] = []
-    for field in _timed(type(block)):
+    for field in _timed(type(block), is_signed=_is_signed(around)):
         if not (value := getattr(block, field.name)):
             continue
         if field.is_block:
@@ -138,6 +136,11 @@ def _within(story: Story, block: msgspec.Struct, around: tuple[_Step, ...]) -> l
         elif day := _day(value):
             found.append(DatedFact(story, around, field, day, value))
     return found
+
+
+def _is_signed(around: tuple[_Step, ...]) -> bool:
+    """Whether what stands in these blocks are signatures."""
+    return bool(around) and around[0][0].is_signature
 
 
 def _day(value: Any) -> dt.date | None:
@@ -152,11 +155,23 @@ def _day(value: Any) -> dt.date | None:
 
 
 @cache
-def _timed(struct: type[msgspec.Struct]) -> tuple[_TimedField, ...]:
-    """The fields that are days or years, and the blocks that hold some."""
+def _timed(struct: type[msgspec.Struct], *, is_signed: bool = False) -> tuple[_TimedField, ...]:
+    """The fields that are days or years, and the blocks that hold some; of what ``is_signed`` all
+    are days of signatures."""
     timed = (each for each in declared_fields(struct) if _is_timed(each))
-    return tuple(
-        _TimedField(each.name, each.field.label, is_struct(each.type), each.many) for each in timed
+    return tuple(_timed_field(each, is_signature=is_signed or each.name == "review") for each in timed)
+
+
+def _timed_field(declared: Declared, *, is_signature: bool) -> _TimedField:
+    name, is_done = declared.name, is_signature or declared.name in _DONE
+    return _TimedField(
+        name=name,
+        label=declared.field.label,
+        is_block=is_struct(declared.type),
+        many=declared.many,
+        is_signature=is_signature,
+        is_done=is_done,
+        ahead=_DONE_AHEAD if is_done else _ENDS_AHEAD if name in _ENDS else AHEAD,
     )
 
 
@@ -175,7 +190,7 @@ def _odd(dated: DatedFact, today: dt.date) -> str:
     if dated.day.year < _EARLIEST:
         return f"早于 {_EARLIEST} 年"
     if dated.first_good > today and not dated.is_own_day:
-        return "这一天还没有到" if dated.is_done else "离现在太远"
+        return "这一天还没有到" if dated.field.is_done else "离现在太远"
     return _before(dated, today)
 
 
@@ -183,9 +198,9 @@ def _before(dated: DatedFact, today: dt.date) -> str:
     """What lies before the story's own day, and cannot well; a day that is far ahead is asked about
     itself."""
     own = dated.story.date
-    if own is None or own - AHEAD > today:
+    if own is None or dated.day >= own or own - AHEAD > today:
         return ""
-    if dated.field.name == "expires" and not dated.around and dated.day < own:
+    if dated.field.name == "expires" and not dated.around:
         return "比稿件的“日期”还早"
-    is_early = dated.is_signature and dated.day < own - _BEFORE
+    is_early = dated.field.is_signature and dated.day < own - _BEFORE
     return "比稿件的“日期”早了半年多" if is_early else ""

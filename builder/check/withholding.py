@@ -41,13 +41,11 @@ class Showing(msgspec.Struct, frozen=True):
         own = self._not_now(story)
         if own or is_broken:
             return own or BROKEN
-        return self.why_waiting(story, settings)
+        return self._unreviewed(story, settings)
 
     def why_waiting(self, story: Story, settings: Settings) -> str:
         """Why this story would not be shown here even without errors; "" where it would."""
-        if own := self._not_now(story):
-            return own
-        return "" if self.day.drafts else _not_reviewed(story, settings.review)
+        return self._not_now(story) or self._unreviewed(story, settings)
 
     def gone(self, story: Story | Unread) -> str:
         """Why it must leave, whatever else is wrong: its own end, or that of an agreement; "" where
@@ -60,6 +58,9 @@ class Showing(msgspec.Struct, frozen=True):
         if own or self.day.drafts:
             return own
         return _not_ready(story) or _not_due(story, self.day.now)
+
+    def _unreviewed(self, story: Story, settings: Settings) -> str:
+        return "" if self.day.drafts else _not_reviewed(story, settings.review)
 
     def _not_agreed(self, agreement: Agreement | None) -> str:
         if agreement is None or agreement.allows(self.scope, self.day.now.date()):

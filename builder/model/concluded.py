@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Any
 
@@ -50,14 +51,23 @@ def names_on(story: Story) -> Iterator[str]:
     yield from (text for text in named if len(text) >= SHORTEST_NAME)
 
 
-def names_in_title(story: Story, people: Iterable[str]) -> tuple[str, ...]:
-    """Which of these people, or of those that its own fields name, stand in a story's title; then
-    what only looks there like somebody's name."""
-    known = (name for name in (*names_on(story), *people) if name in story.title)
+def names_in_title(story: Story, people: AbstractSet[str]) -> tuple[str, ...]:
+    """Which people stand in a story's title: those that its own fields name, then these in the
+    order of the title; then what only looks there like somebody's name."""
+    own = (name for name in names_on(story) if name in story.title)
+    known = (*own, *_among(people, story.title))
     return tuple(dict.fromkeys((*known, *probable_names(story.title))))
 
 
-def concluded(story: Story, people: Iterable[str]) -> Story:
+def _among(people: AbstractSet[str], title: str) -> Iterator[str]:
+    """Those of these people who stand in a title: a title has fewer pieces than a town has people."""
+    for start in range(len(title)):
+        for end in range(start + SHORTEST_NAME, len(title) + 1):
+            if title[start:end] in people:
+                yield title[start:end]
+
+
+def concluded(story: Story, people: AbstractSet[str]) -> Story:
     """A notice whose days are over, with only what stays public: its title, and when it ended.
 
     A title that names one of these people, or one that its fields name, is replaced by its days

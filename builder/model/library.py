@@ -18,6 +18,7 @@ from builder.model.filenames import Filenames, Meant
 from builder.model.kinds.known import Kinds
 from builder.model.kinds.own import OwnKinds
 from builder.model.metrics import Metrics
+from builder.model.notices import Notice, notices_among
 from builder.model.photo import Film, Photo
 from builder.model.pictures import StoryPictures
 from builder.model.prose import Manuscript
@@ -157,6 +158,11 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             [each for each in self.stories if each.recording],
         )
         return {each.path: sounds.meant(each.recording, dirname(each.path)) for each in reading}
+
+    @cached_property
+    def notices(self) -> tuple[Notice, ...]:
+        """Every 公示, published or not."""
+        return tuple(notices_among(self.stories))
 
     @cached_property
     def in_order(self) -> tuple[Story, ...]:

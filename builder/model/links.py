@@ -162,7 +162,7 @@ class Atlas(msgspec.Struct, frozen=True, dict=True):
         """The paths and names that a link may mean, the likeliest first."""
         inside = inside_path(link.target, self.home)
         written = _plain(link.target if inside is None else inside)
-        for path in _candidates(written, story, folder_of_site(self.home)):
+        for path in dict.fromkeys(_candidates(written, story, folder_of_site(self.home))):
             yield from _forms(path)
 
     @property

@@ -1,6 +1,8 @@
 """公示: what is open to objections for a time, and whether that is over."""
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from builder.model.blocks import NoticePeriod
 from builder.model.story import Story
@@ -12,7 +14,18 @@ def period_of(story: Story) -> NoticePeriod | None:
     return period if isinstance(period, NoticePeriod) else None
 
 
-def has_ended(story: Story, day: dt.date) -> bool:
-    """Whether its last day is over."""
-    period = period_of(story)
-    return period is not None and day > period.end
+class Notice(NamedTuple):
+    """A story that is open to objections for a time, and that time."""
+
+    story: Story
+    period: NoticePeriod
+
+    def has_ended(self, day: dt.date) -> bool:
+        """Whether its last day is over."""
+        return day > self.period.end
+
+
+def notices_among(stories: Iterable[Story]) -> Iterator[Notice]:
+    """Those of these stories that are 公示."""
+    periods = ((story, period_of(story)) for story in stories)
+    return (Notice(story, period) for story, period in periods if period)

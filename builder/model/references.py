@@ -10,7 +10,7 @@ import msgspec
 from builder.grouping import grouped
 from builder.model.blocks import Value
 from builder.model.choices import Status
-from builder.model.field import Declared, Field, Meaning, declared_fields
+from builder.model.field import Declared, Meaning, declared_fields
 from builder.model.kinds import is_name_enough
 from builder.model.story import Address, Story
 
@@ -42,39 +42,58 @@ def references(story: Story) -> tuple[Reference, ...]:
 
 def _in(value: Any, prefix: str) -> Iterator[Reference]:
     struct: type[msgspec.Struct] = type(value)
-    for declared in _referring(struct):
-        if found := getattr(value, declared.name):
-            key = f"{prefix}{declared.name}"
-            within = _listed if declared.many else _one
-            yield from within(found, key, declared)
+    for field in _referring(struct):
+        if found := getattr(value, field.name):
+            key = f"{prefix}{field.name}"
+            for place, each in _numbered(found, key) if field.many else ((key, found),):
+                if isinstance(each, Value):
+                    yield from _in(each, f"{place}.")
+                elif each:
+                    yield field.reference(place, each)
 
 
-def _listed(values: Iterable[Any], key: str, declared: Declared) -> Iterator[Reference]:
+def _numbered(values: Iterable[Any], key: str) -> Iterator[tuple[str, Any]]:
     for position, each in enumerate(values):
-        yield from _one(each, f"{key}.{position}", declared)
+        yield f"{key}.{position}", each
 
 
-def _one(value: Any, key: str, declared: Declared) -> Iterator[Reference]:
-    if isinstance(value, Value):
-        yield from _in(value, f"{key}.")
-    elif value:
-        yield _reference(key, value, declared.field)
+class _Referring(msgspec.Struct, frozen=True):
+    """A field that holds references, or blocks that do, as ``Reference`` has it."""
 
+    name: str
+    label: str
+    to: tuple[str, ...]
+    many: bool
+    or_text: bool
+    meaning: Meaning
 
-def _reference(key: str, text: str, field: Field) -> Reference:
-    return Reference(key, field.label, text, field.to, is_name_enough(field), field.meaning)
+    def reference(self, key: str, text: str) -> Reference:
+        """The reference that stands at this key of a story."""
+        return Reference(key, self.label, text, self.to, self.or_text, self.meaning)
 
 
 def is_tree(kind: type[Story]) -> bool:
     """Whether stories of this kind stand one above the other."""
-    return any(each.field.meaning is Meaning.ABOVE for each in _referring(kind))
+    return any(each.meaning is Meaning.ABOVE for each in _referring(kind))
 
 
 @cache
-def _referring(struct: type[msgspec.Struct]) -> tuple[Declared, ...]:
+def _referring(struct: type[msgspec.Struct]) -> tuple[_Referring, ...]:
     """The fields that hold references, or blocks that do."""
-    return tuple(
-        each for each in declared_fields(struct) if each.field.to or _holds_references(each.type)
+    declared = declared_fields(struct)
+    holding = (each for each in declared if each.field.to or _holds_references(each.type))
+    return tuple(map(_referring_field, holding))
+
+
+def _referring_field(declared: Declared) -> _Referring:
+    field = declared.field
+    return _Referring(
+        declared.name,
+        field.label,
+        field.to,
+        declared.many,
+        is_name_enough(field),
+        field.meaning,
     )
 
 

@@ -35,7 +35,7 @@ FULL = {
 
 
 def test_nothing_but_the_title_the_days_and_whose_it_was_stays():
-    left = concluded(post("list", **FULL), ())
+    left = concluded(post("list", **FULL), frozenset())
     assert NAME not in str(msgspec.to_builtins(left)).replace("lines", "")
     assert (left.title, left.branch, left.number) == (
         "关于人选的公示",
@@ -48,12 +48,12 @@ def test_nothing_but_the_title_the_days_and_whose_it_was_stays():
 
 
 def test_its_page_was_revised_on_the_day_after_or_later():
-    assert concluded(post("list", **FULL), ()).updated == dt.date(2026, 5, 13)
+    assert concluded(post("list", **FULL), frozenset()).updated == dt.date(2026, 5, 13)
     later = post("list", **FULL, updated=dt.date(2026, 6, 1))
-    assert concluded(later, ()).updated == dt.date(2026, 6, 1)
+    assert concluded(later, frozenset()).updated == dt.date(2026, 6, 1)
 
 
-@pytest.mark.parametrize("people", [(), (NAME,)])
+@pytest.mark.parametrize("people", [frozenset(), frozenset({NAME})])
 def test_a_title_with_a_name_gives_way_to_the_days(people):
     named = {} if people else {"members": (NAME,)}
     fields = {**FULL, "members": (), **named, "title": f"关于{NAME}的公示"}
@@ -63,8 +63,14 @@ def test_a_title_with_a_name_gives_way_to_the_days(people):
     assert left.aliases == ("old/list.html",)
 
 
+def test_people_are_told_as_they_stand_in_a_title_after_those_that_it_names_itself():
+    fields = {**FULL, "members": ("江照水",), "title": "关于段星河、段星、江照水的公示"}
+    people = frozenset({"段星", "段星河", "江照水", "白小满"})
+    assert names_in_title(post("list", **fields), people) == ("江照水", "段星", "段星河")
+
+
 def test_one_character_is_no_name():
-    assert names_in_title(post("list", **{**FULL, "members": ("关",)}), ()) == ()
+    assert names_in_title(post("list", **{**FULL, "members": ("关",)}), frozenset()) == ()
 
 
 def test_an_honour_keeps_what_it_is_and_not_who_received_it():
@@ -77,7 +83,7 @@ def test_an_honour_keeps_what_it_is_and_not_who_received_it():
         granted_by="河东街道",
         notice=PERIOD,
     )
-    left = concluded(honour, ())
+    left = concluded(honour, frozenset())
     assert (left.recipients, left.level, left.in_year) == ((), "city", 2026)
 
 

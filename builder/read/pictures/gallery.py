@@ -27,11 +27,27 @@ from builder.store.memory import Notebook
 def pictures_of(story: Story, shelf: Shelf) -> Pictured:
     """Everything a story shows, found and described; the cover is the first picture where none is
     named."""
+    if not _may_show(story, shelf):
+        return _NOTHING
     found = _Gallery(Finder(story, shelf))
     pictures = found.pictures()
     problems = (*found.finder.problems, *found.undescribed.problems(story))
     used, agreed = frozenset(found.finder.used), tuple(_agreed(found.finder))
     return Pictured(pictures, problems, used, agreed)
+
+
+_NOTHING = Pictured(StoryPictures(), ())
+
+
+def _may_show(story: Story, shelf: Shelf) -> bool:
+    """Whether a story names a picture, or takes those beside it: most do neither."""
+    return bool(
+        story.gallery
+        or story.prose.pictures
+        or story.path in shelf.gathering
+        or next(in_fields(story), None)
+        or next(in_blocks(story), None)
+    )
 
 
 def _agreed(finder: Finder) -> Iterator[AgreedPicture]:
