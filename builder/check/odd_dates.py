@@ -159,7 +159,9 @@ def _timed(struct: type[msgspec.Struct], *, is_signed: bool = False) -> tuple[_T
     """The fields that are days or years, and the blocks that hold some; of what ``is_signed`` all
     are days of signatures."""
     timed = (each for each in declared_fields(struct) if _is_timed(each))
-    return tuple(_timed_field(each, is_signature=is_signed or each.name == "review") for each in timed)
+    return tuple(
+        _timed_field(each, is_signature=is_signed or each.name == "review") for each in timed
+    )
 
 
 def _timed_field(declared: Declared, *, is_signature: bool) -> _TimedField:

@@ -20,6 +20,7 @@ _SHOWN = 24
 """So many holders of a post stand on the page of all posts."""
 
 
+_KEPT = "registers"
 _Pair = tuple[str, str]
 """Who teaches and who learns: addresses, or names without a page."""
 
@@ -46,31 +47,45 @@ class Gathered(Listing, frozen=True, kw_only=True):
         return False
 
 
-def registers(catalogue: Catalogue) -> Iterator[Gathered]:
-    """Every register of the site that has an entry."""
-    for folder in filter(catalogue.site.kinds.is_section, catalogue.by_kind):
-        yield from registers_of(folder, catalogue)
+def registers(catalogue: Catalogue) -> tuple[Gathered, ...]:
+    """Every register of the site that has an entry; gathered once, not for every list that links to
+    them, and kept with the catalogue as its cached properties are."""
+    found: tuple[Gathered, ...] | None = vars(catalogue).get(_KEPT)
+    if found is None:
+        folders = filter(catalogue.site.kinds.is_section, catalogue.by_kind)
+        told = (each for folder in folders for each in _telling(folder, catalogue))
+        found = vars(catalogue)[_KEPT] = tuple(filter(_has_entries, map(_gathered, told)))
+    return found
+
+
+def _has_entries(gathered: Gathered) -> bool:
+    return gathered.total > 0
+
+
+def _telling(folder: str, catalogue: Catalogue) -> Iterator[Told]:
+    """The fields of a kind that are gathered, each with the stories that say something in it."""
+    stories = catalogue.by_kind[folder]
+    for declared in declared_fields(type(stories[0])):
+        if declared.field.register:
+            telling = tuple(each for each in stories if getattr(each, declared.name))
+            yield from (Told(declared, telling, catalogue),) if telling else ()
 
 
 def registers_of(folder: str, catalogue: Catalogue) -> Iterator[Gathered]:
     """The registers of one kind."""
-    stories = catalogue.by_kind[folder]
-    for declared in declared_fields(type(stories[0])):
-        telling = tuple(each for each in stories if getattr(each, declared.name))
-        if declared.field.register and telling:
-            told = Told(declared, telling, catalogue)
-            gathered = _gathered(folder, declared.field.register, told)
-            yield from (gathered,) if gathered.total else ()
+    return (each for each in registers(catalogue) if each.kind == folder)
 
 
 def register_links(folder: str, catalogue: Catalogue) -> tuple[CountedLink, ...]:
     """Links to the registers of a kind; () for "", where kinds mix."""
-    found = registers_of(folder, catalogue) if folder else ()
+    found = registers_of(folder, catalogue)
     return tuple(CountedLink(each.heading, each.path, each.total) for each in found)
 
 
-def _gathered(folder: str, register: Register, told: Told) -> Gathered:
+def _gathered(told: Told) -> Gathered:
     """A register as a list, with the stories under which its entries stand."""
+    folder, register = told.stories[0].about.folder, told.declared.field.register
+    assert register
     under, total = _UNDER[register.gathers](told)
     return Gathered(
         folder=f"{folder}/{told.declared.key}",
