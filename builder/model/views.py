@@ -24,6 +24,7 @@ from builder.model.parts import (
     FeedEntry,
     Group,
     Image,
+    Item,
     Link,
     Month,
     ShownDay,
@@ -50,7 +51,7 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     activities and brands there; ``album`` leads to the album of a branch, a brand or a venue, with
     how many pictures it has; ``held`` is what was held of what it sets down; ``subscription`` is
     the calendar of what a branch does; ``series_years`` are the years of its series, each leading
-    to what there was, its own marked; ``growth`` is drawn from its counts by year; ``tree``
+    to what there was, its own marked; ``size`` is its newest count, ``growth`` is drawn from its counts by year; ``tree``
     goes from the one above it to those directly below it; ``open`` is when a notice takes
     objections.
     """
@@ -82,6 +83,7 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     groups: tuple[Group, ...] = ()
     album: CountedLink | None = None
     subscription: Subscription | None = None
+    size: Item | None = None
     growth: Chart | None = None
     tree: tuple["TreeNode", ...] = ()
     held: tuple[WhatWasHeld, ...] = ()

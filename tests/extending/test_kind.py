@@ -110,6 +110,7 @@ def test_traits_give_a_kind_a_tree_a_calendar_and_stories_of_its_own(house):
     house.story("squads/river.md", "标题: 护河小队\n日期: 2026-02-01\n上级: 大队")
     house.story("posts/a.md", "标题: 下河\n日期: 2026-03-01\n栏目: 要闻\n小队: 护河小队")
     house.story("posts/b.md", "标题: 又下河\n日期: 2026-05-09\n栏目: 要闻\n小队: 护河小队")
+    house.story("posts/c.md", "标题: 上岸\n日期: 2026-04-01\n栏目: 要闻")
     house.build()
     assert "下河" in house.page("posts/squad/river/index.html")
     assert "posts/squad/river/index.html" in house.page("squads/river.html")

@@ -9,6 +9,9 @@ from builder.model.field import Field, Meaning
 from builder.model.story import Story
 from builder.model.traits import Kind, Ownership
 
+_LEADERS = {"group": "组长", "household": "户主", "self-governing": "主任", "partner": "负责人"}
+"""What the one who leads a body of this tier is called; elsewhere 书记."""
+
 
 class Branch(Story, frozen=True, kw_only=True, omit_defaults=True, tag="branches"):
     """党组织: a Party organisation, somewhere in the tree."""
@@ -55,6 +58,18 @@ class Branch(Story, frozen=True, kw_only=True, omit_defaults=True, tag="branches
         str,
         Field("成立", "2016年7月", schema="foundingDate", hint="照习惯写", also=also.FOUNDED),
     ] = ""
+    place: Annotated[
+        str,
+        Field(
+            "地点",
+            "某某社区活动室一楼",
+            to=("places",),
+            or_text=True,
+            hint="在哪里开会、找人",
+            also=also.PLACE,
+        ),
+    ] = ""
+    phone: Annotated[str, Field("电话", "0000-8600118", schema="telephone", also=also.PHONE)] = ""
     partners: Annotated[
         tuple[str, ...],
         Field("共建单位", "某某小学党支部", to=("branches",), also=also.PARTNERS),
@@ -63,4 +78,5 @@ class Branch(Story, frozen=True, kw_only=True, omit_defaults=True, tag="branches
     @property
     def note(self) -> str:
         """Who leads it."""
-        return f"书记 {self.secretary}" if self.secretary else ""
+        title = _LEADERS.get(self.tier, "书记")
+        return f"{title} {self.secretary}" if self.secretary else ""

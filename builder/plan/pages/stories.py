@@ -28,7 +28,7 @@ from builder.plan.parts.cards import day_of
 from builder.plan.parts.diaries import diary_of, subscription_of
 from builder.plan.parts.downloads import download_of
 from builder.plan.parts.facts import facts_of
-from builder.plan.parts.growth import growth_of
+from builder.plan.parts.growth import growth_of, newest_count
 from builder.plan.parts.heads import story_head
 from builder.plan.parts.held import held_of
 from builder.plan.parts.images import image_of
@@ -68,13 +68,18 @@ def _view(story: Story, catalogue: Catalogue) -> StoryView:
         card=card,
         standfirst=story.summary,
         facts=facts_of(story, catalogue.site),
-        growth=growth_of(story),
+        **_counted(story),
         open=open_span(story),
         **_signed(story, catalogue),
         **_read(story, catalogue),
         **_shown(story, catalogue),
         **_beside(story, catalogue),
     )
+
+
+def _counted(story: Story) -> dict[str, Any]:
+    """How many there are, and how that has grown."""
+    return {"size": newest_count(story), "growth": growth_of(story)}
 
 
 def _signed(story: Story, catalogue: Catalogue) -> dict[str, Any]:

@@ -14,6 +14,14 @@
     if (until < 0) state.className += " is-over";
   });
 
+  /* What a branch does next, and what it did last: days come newest first. */
+  var last = false;
+  each(document.querySelectorAll("[data-held]"), function (when) {
+    var until = days(when.getAttribute("data-held"));
+    when.textContent = until > 0 ? "接下来，还有 " + until + " 天" : until === 0 ? "就在今天" : last ? "" : "最近一次";
+    last = last || until < 0;
+  });
+
   var mine = document.querySelector("[data-mine]");
   var board = document.querySelector("[data-slips]");
   if (!mine || !board) return;
