@@ -10,7 +10,7 @@ import msgspec
 from builder.forms.words import PHOTO, reference_in_words
 from builder.model.field import Choice, Declared, declared_fields, is_struct
 from builder.model.kinds.known import BUILT_IN, Kinds
-from builder.model.samples import SKELETON_BODY
+from builder.model.samples import MAY_STAY_EMPTY, SKELETON_BODY
 from builder.model.story import Story
 from builder.regex import regex
 
@@ -75,10 +75,15 @@ def _sorted(kind: type[Story]) -> Iterator[list[Declared]]:
 
 
 def _must(kind: type[Story], fields: Mapping[str, Declared]) -> Iterator[str]:
-    """The names of what every story begins with, and of what its kind cannot do without."""
+    """The names of what every story begins with, and of what its kind cannot do without; of a kind
+    that can, the field that its folder is known by."""
     first = [name for name in _FIRST if name != "date" or _is_dated(kind)]
-    yield from first
-    yield from (name for name, each in fields.items() if each.required and name not in first)
+    needed = [name for name, each in fields.items() if each.required and name not in first]
+    yield from (*first, *(needed or _known_by(kind)))
+
+
+def _known_by(kind: type[Story]) -> list[str]:
+    return list(_own(kind))[:1] if kind.about.came_later else []
 
 
 def _is_dated(kind: type[Story]) -> bool:
@@ -119,7 +124,8 @@ def _asked(declared: Declared, given: str, kinds: Kinds) -> Iterator[str]:
         yield from (f"# {line}" for line in _block_lines(declared))
     else:
         such = f"例如 {example}" if example else ""
-        yield f"{label}:{_remark(_explanation(declared, kinds), such)}"
+        free = "" if declared.required else MAY_STAY_EMPTY
+        yield f"{label}:{_remark(free, _explanation(declared, kinds), such)}"
 
 
 def _example(declared: Declared, kinds: Kinds) -> Iterator[str]:

@@ -3,6 +3,8 @@
 from builder.model.field import Choice, Declared
 from builder.model.kinds import is_name_enough
 
+MAY_STAY_EMPTY = "这一项可以空着，不要删"
+"""What a new story says of the field that its folder is known by, where nothing must stand there."""
 SKELETON_BODY = """
 从这里开始写正文。一个自然段一段，段与段之间空一行。
 

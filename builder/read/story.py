@@ -110,8 +110,15 @@ def read_story(
         body=parts.body.html,
         problems=(*parts.problems, *told),
         unread=Unread() if story else fate_of(found.block.entries),
-        is_of_its_kind=is_of_its_kind(kind, parts.fields.lines),
+        is_of_its_kind=_is_at_home(found, kind, parts.fields),
     )
+
+
+def _is_at_home(found: MetadataAndBody, kind: type[Story], fields: Typed[Story]) -> bool:
+    """Whether it says anything of its kind alone; a key behind which nothing stands yet says so,
+    too."""
+    typed_keys = attributes_of(kind, (each.key for each in found.block.entries))
+    return is_of_its_kind(kind, (*fields.lines, *typed_keys))
 
 
 def _unparsed(source: SourceText, kind: type[Story], problem: Problem) -> StoryReading[Story]:

@@ -189,3 +189,14 @@ def test_a_day_is_given_where_stories_have_their_place_by_it(kind):
     is_given = f"\n日期: {TODAY.isoformat()}" in text_of(kind)
     assert is_given == (kind.about.folder not in undated)
     assert "日期: " in text_of(kind)
+
+
+@BY_FOLDER
+def test_a_new_story_is_of_its_kind_before_anything_is_filled_in(kind):
+    assert read(kind, text_of(kind)).is_of_its_kind
+
+
+@BY_FOLDER
+def test_what_may_stay_empty_is_asked_for_by_nobody(kind):
+    written = read(kind, filled_in(kind, text_of(kind)).replace("草稿", "已发布"))
+    assert not [each for each in written.problems if each.code in ("FC204", "FC233")]

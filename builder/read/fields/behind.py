@@ -8,6 +8,7 @@ import msgspec
 
 from builder.model.choices import Consent, Naming, Status
 from builder.model.field import Declared, is_mapping, is_struct
+from builder.model.samples import MAY_STAY_EMPTY
 from builder.problems import Problem, Severity, Spot, Where, certain, weighed
 from builder.read.fields.coerce import Vocabularies, coercion
 from builder.read.fields.messages import allowed_words
@@ -20,6 +21,7 @@ from builder.regex import regex
 _EMPTY = regex(r"[^:：]*[:：](?P<all>[ \t\u3000\xa0]*#(?P<remark>.*?))[ \t\u3000\xa0]*")
 _OURS = (
     r"可写：[^\s；]*(?: 等)?|(?:见 )?content/README\.md|几项之间用顿号|放在同一个文件夹|例如(?=\s)"
+    rf"|{MAY_STAY_EMPTY}"
 )
 """The remarks of a new story, whatever their field."""
 _MARKS = " \t\u3000\xa0；;，,。：:#"
