@@ -35,7 +35,7 @@ _NO_MORE = (
 
 
 def as_page(assessment: Assessment) -> bytes:
-    """A page of HTML that needs nothing else."""
+    """The assessment as one page of HTML that needs no other file, in UTF-8."""
     title = escape(f"{assessment.name} · 适老化与无障碍自评")
     lines = (
         "<!DOCTYPE html>",
@@ -53,7 +53,7 @@ def as_page(assessment: Assessment) -> bytes:
 
 
 def assessment_in_words(assessment: Assessment) -> str:
-    """What came of it in one sentence."""
+    """The result in one Chinese sentence."""
     wanting = assessment.wanting
     total, places = len(assessment.results), sum(each.wrong for each in wanting)
     clean = f"{total - len(wanting)} 条没有发现问题"

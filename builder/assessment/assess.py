@@ -28,8 +28,8 @@ class Finding(msgspec.Struct, frozen=True):
 
 
 class PointResult(msgspec.Struct):
-    """What was seen of one point: how many things were looked at, how many are wrong, and the first
-    of these."""
+    """The result of one point: how many things were looked at, how many are wrong, and the first of
+    these."""
 
     point: Demand
     seen: int = 0
@@ -37,7 +37,8 @@ class PointResult(msgspec.Struct):
     found: list[Finding] = []
 
     def note(self, sights: Iterable[Sight], path: str) -> None:
-        """Counts what was looked at on a page; a sight may bring its own."""
+        """Counts what was looked at on the page at ``path``; a sight may bring a path of its
+        own."""
         for each in sights:
             self.seen += 1
             if each.fault:
@@ -50,8 +51,8 @@ class PointResult(msgspec.Struct):
 
 
 class Assessment(msgspec.Struct, frozen=True, kw_only=True):
-    """What came of it: the site's name, how many pages were judged, how many only say where another
-    has moved, how many are lobby screens', and what was seen of each point."""
+    """The result: the site's name, how many pages were judged, how many only say where another has
+    moved, how many are lobby screens', and the result of each point."""
 
     name: str
     pages: int
@@ -98,7 +99,7 @@ def _sheet(files: Iterable[str], content_of: Callable[[str], bytes]) -> str:
 
 
 class _Judging:
-    """One assessment on its way."""
+    """One assessment while it is made."""
 
     def __init__(self, content_of: Callable[[str], bytes]) -> None:
         self.content_of = content_of
@@ -107,7 +108,7 @@ class _Judging:
         self.moved = 0
 
     def page(self, path: str) -> None:
-        """By every rule of a page."""
+        """Judges one page by every rule of a page."""
         page = WebPage(path, self.content_of(path))
         if page.has_moved:
             self.moved += 1
@@ -118,7 +119,7 @@ class _Judging:
                 result.note(result.point.of_page(page), path)
 
     def together(self, files: frozenset[str], sheet: str) -> None:
-        """By every rule about all pages."""
+        """Judges all pages by every rule about them together."""
         site = PublishedSite(gists=tuple(self.gists), files=files, sheet=sheet)
         for result in self.results:
             if result.point.of_site:

@@ -12,7 +12,7 @@ _NO_ZOOM = ("user-scalable=no", "user-scalable=0", "maximum-scale")
 
 
 def zooming(page: WebPage) -> Iterator[Sight]:
-    """1.4.4: a reader may enlarge the page."""
+    """WCAG 1.4.4: a reader may enlarge the page."""
     found = page.where("//meta[@name='viewport']")
     yield from judged(found, _zoom_fault)
     if not found:
@@ -25,7 +25,7 @@ def _zoom_fault(meta: HtmlElement) -> str:
 
 
 def motion(page: WebPage) -> Iterator[Sight]:
-    """1.4.2 and 2.2.2: nothing plays, runs or blinks before it is asked to."""
+    """WCAG 1.4.2 and 2.2.2: nothing plays, runs or blinks before it is asked to."""
     yield Sight()
     for element in page.all("marquee", "blink"):
         yield sight(element, f"有自己动的文字（{element.tag}）")
@@ -34,7 +34,7 @@ def motion(page: WebPage) -> Iterator[Sight]:
 
 
 def players(page: WebPage) -> Iterator[Sight]:
-    """1.4.2 and 2.1.1: whatever plays can be halted by keyboard."""
+    """WCAG 1.4.2 and 2.1.1: whatever plays can be paused by keyboard."""
 
     def fault(element: HtmlElement) -> str:
         return "" if "controls" in element.attrib else "录音或视频没有暂停的按钮（controls）"
@@ -43,7 +43,7 @@ def players(page: WebPage) -> Iterator[Sight]:
 
 
 def time_limits(page: WebPage) -> Iterator[Sight]:
-    """2.2.1: no page reloads or leaves by itself."""
+    """WCAG 2.2.1: no page reloads or leaves by itself."""
     found = page.where("//meta[translate(@http-equiv,'REFSH','refsh')='refresh']")
     yield Sight()
     yield from (sight(each, "页面会自己刷新或跳走") for each in found)
@@ -62,7 +62,8 @@ def foreign_things(page: WebPage) -> Iterator[Sight]:
 
 
 def key_order(page: WebPage) -> Iterator[Sight]:
-    """2.1.1 and 2.4.3: keys go the way of the source, and what is tapped is a link or a button."""
+    """WCAG 2.1.1 and 2.4.3: the Tab key follows the source, and what is tapped is a link or a
+    button."""
     yield Sight()
     for element in page.where("//*[@tabindex]"):
         number = element.get("tabindex", "")
@@ -73,7 +74,7 @@ def key_order(page: WebPage) -> Iterator[Sight]:
 
 
 def hurdles(page: WebPage) -> Iterator[Sight]:
-    """No test, no login, no field that must be filled in."""
+    """No captcha, no login, no field that must be filled in."""
     yield Sight()
     for element in page.where(
         "//input[@type='password'] | //input[@required] | //select[@required]"

@@ -35,7 +35,7 @@ _LEAST_TEXT = 40
 
 
 def pictures(page: WebPage) -> Iterator[Sight]:
-    """1.1.1: every picture has words, or is said to be an ornament."""
+    """WCAG 1.1.1: every picture has an alternative text, or is marked as decorative."""
     yield from judged(
         page.all("img"), lambda img: "" if "alt" in img.attrib else _without_words(img)
     )
@@ -52,7 +52,7 @@ def _drawn(page: WebPage, svg: HtmlElement) -> str:
 
 
 def controls(page: WebPage) -> Iterator[Sight]:
-    """2.4.4 and 4.1.2: every link and button has a name."""
+    """WCAG 2.4.4 and 4.1.2: every link and button has a name."""
 
     def fault(element: HtmlElement) -> str:
         is_hidden = element.get("aria-hidden") == "true"
@@ -67,7 +67,7 @@ def _leads(element: HtmlElement) -> str:
 
 
 def link_words(page: WebPage) -> Iterator[Sight]:
-    """2.4.4: the words of a link say where it leads."""
+    """WCAG 2.4.4: the words of a link say where it leads."""
 
     def fault(link: HtmlElement) -> str:
         words = page.name_of(link)
@@ -77,7 +77,7 @@ def link_words(page: WebPage) -> Iterator[Sight]:
 
 
 def form_fields(page: WebPage) -> Iterator[Sight]:
-    """1.3.1 and 3.3.2: every field says what belongs into it."""
+    """WCAG 1.3.1 and 3.3.2: every field has a label."""
     labelled = {each.get("for") for each in page.all("label")}
 
     def fault(field: HtmlElement) -> str:
@@ -90,7 +90,7 @@ def form_fields(page: WebPage) -> Iterator[Sight]:
 
 
 def heard_and_written(page: WebPage) -> Iterator[Sight]:
-    """1.2.1: beside a recording stands a text."""
+    """WCAG 1.2.1: beside a recording stands its text."""
     for audio in page.all("audio"):
         text = sum(len(said_in(each)) for each in page.where("//main//p"))
         yield sight(audio, "" if text >= _LEAST_TEXT else "有录音，页面上没有一样内容的文字")

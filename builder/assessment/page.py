@@ -1,4 +1,4 @@
-"""A published page as the rules look at it."""
+"""A published page, parsed for the rules to look at."""
 
 from collections.abc import Iterator
 from functools import cached_property
@@ -10,7 +10,7 @@ _ALWAYS_UTF8 = HTMLParser(encoding="utf-8")
 
 
 class WebPage:
-    """A page by its path in the site, parsed as browsers forgive it."""
+    """A page by its path in the site, parsed as forgivingly as browsers do."""
 
     def __init__(self, path: str, content: bytes) -> None:
         self.path = path
@@ -32,7 +32,7 @@ class WebPage:
 
     @property
     def has_moved(self) -> bool:
-        """Whether it only says where another page stands now."""
+        """Whether it only redirects to another page."""
         return bool(self.where("//meta[translate(@http-equiv,'REFSH','refsh')='refresh']"))
 
     def name_of(self, element: HtmlElement) -> str:

@@ -10,8 +10,8 @@ from builder.assessment.whole_site import PublishedSite
 
 
 class Sight(msgspec.Struct, frozen=True):
-    """One thing that was looked at: what is wrong with it ("" for nothing), on which line of which
-    file it stands (0: the file as a whole)."""
+    """One thing that was looked at: what is wrong with it ("" for nothing), and the line of the
+    file it stands in (0: the file as a whole)."""
 
     fault: str = ""
     line: int = 0
@@ -32,19 +32,19 @@ class Demand(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def sight(element: HtmlElement, fault: str = "") -> Sight:
-    """An element that was looked at."""
+    """One element as a sight, with what is wrong with it."""
     return Sight(fault, element.sourceline or 0)
 
 
 def judged(
     elements: Iterable[HtmlElement], fault_of: Callable[[HtmlElement], str]
 ) -> Iterator[Sight]:
-    """Each of these elements with what is wrong with it."""
+    """These elements as sights, each with what ``fault_of`` says of it."""
     for each in elements:
         yield sight(each, fault_of(each))
 
 
 def shown(words: str, most: int = 24) -> str:
-    """Some words as a finding quotes them."""
+    """Some words, shortened as a finding quotes them."""
     one_line = " ".join(words.split())
     return one_line if len(one_line) <= most else f"{one_line[:most]}…"

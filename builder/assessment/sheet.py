@@ -1,4 +1,4 @@
-"""Rules about the sheet that all pages load: sizes, distances and colours as they are written
+"""Rules about the style sheet that all pages load: sizes, distances and colours as they are written
 there."""
 
 from collections.abc import Iterator, Mapping
@@ -29,7 +29,8 @@ _PAIRS = (
 
 
 def text_sizes(site: PublishedSite) -> Iterator[Sight]:
-    """The text of both editions at its smallest width, where the reader has set nothing."""
+    """The size of text in both editions on the narrowest screen, where the reader has set
+    nothing."""
     for pattern, least, called in (
         (_ROOT, _LEAST_TEXT, "普通版"),
         (_ELDER, _LEAST_ELDER, "长辈版"),
@@ -41,14 +42,14 @@ def text_sizes(site: PublishedSite) -> Iterator[Sight]:
 
 
 def line_distances(site: PublishedSite) -> Iterator[Sight]:
-    """How far lines stand apart, in letters' heights."""
+    """The distance between lines, in heights of a letter."""
     for found in _LINE.finditer(site.sheet):
         fault = "" if float(found[1]) >= _LEAST_LINE else f"行距是 {found[1]} 倍，不到 1.3 倍"
         yield Sight(fault)
 
 
 def colour_pairs(site: PublishedSite) -> Iterator[Sight]:
-    """1.4.3: each pair of a letter's and a ground's colour, by day and by night."""
+    """WCAG 1.4.3: the contrast of each pair of text and ground, in light and in dark."""
     for pattern, called in ((_LIGHT, "浅色"), (_DARK, "深色")):
         found = pattern.search(site.sheet)
         colours = dict(_COLOUR.findall(found[1])) if found else {}

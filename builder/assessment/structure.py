@@ -14,20 +14,20 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 def language(page: WebPage) -> Iterator[Sight]:
-    """3.1.1."""
+    """WCAG 3.1.1: a page says its language."""
     is_chinese = page.root.get("lang", "").lower().startswith("zh")
     yield sight(page.root, "" if is_chinese else "没有说明是中文（html 的 lang）")
 
 
 def page_title(page: WebPage) -> Iterator[Sight]:
-    """2.4.2."""
+    """WCAG 2.4.2: a page has a title."""
     found = page.where("//head/title")
     is_said = found and said_in(found[0])
     yield sight(found[0] if found else page.root, "" if is_said else "没有标题（title）")
 
 
 def heading_levels(page: WebPage) -> Iterator[Sight]:
-    """1.3.1 and 2.4.6: one h1, none empty, no level left out on the way down."""
+    """WCAG 1.3.1 and 2.4.6: one h1, no empty heading, no level left out on the way down."""
     found = list(page.all(*_HEADINGS))
     tops = sum(each.tag == "h1" for each in found)
     yield sight(page.root, "" if tops == 1 else f"有 {tops} 个一级标题（h1），应当是一个")
@@ -39,7 +39,7 @@ def heading_levels(page: WebPage) -> Iterator[Sight]:
 
 
 def skip_link(page: WebPage) -> Iterator[Sight]:
-    """2.4.1: the first link leads to the main part."""
+    """WCAG 2.4.1: the first link leads to the main part."""
     first = next(iter(page.where("//body//a[@href]")), None)
     target = first.get("href", "").removeprefix("#") if first is not None else ""
     reached = page.by_id.get(target)
@@ -48,7 +48,7 @@ def skip_link(page: WebPage) -> Iterator[Sight]:
 
 
 def landmarks(page: WebPage) -> Iterator[Sight]:
-    """1.3.1: one main part; each navigation has a name of its own."""
+    """WCAG 1.3.1: one main part; each navigation has a name of its own."""
     mains = len(page.where("//main"))
     yield Sight("" if mains == 1 else f"有 {mains} 个正文区（main），应当是一个")
     found = list(page.all("nav"))
@@ -64,7 +64,7 @@ def _is_named(element: HtmlElement) -> bool:
 
 
 def id_references(page: WebPage) -> Iterator[Sight]:
-    """4.1.2: no id twice, and whatever refers to an id finds it."""
+    """WCAG 4.1.2: no id twice, and whatever refers to an id finds it."""
     ids = Counter(each.get("id") for each in page.where("//*[@id]"))
     for element in page.where("//*[@id]"):
         again = ids[element.get("id")] > 1
@@ -80,7 +80,7 @@ def _lost(element: HtmlElement, page: WebPage) -> Iterator[str]:
 
 
 def tables(page: WebPage) -> Iterator[Sight]:
-    """1.3.1: a table says what its rows or columns are."""
+    """WCAG 1.3.1: a table has headers for its rows or columns."""
 
     def fault(table: HtmlElement) -> str:
         is_plain = table.get("role") in ("presentation", "none")
@@ -90,7 +90,7 @@ def tables(page: WebPage) -> Iterator[Sight]:
 
 
 def inner_links(page: WebPage) -> Iterator[Sight]:
-    """2.4.4: a link to a place on its own page finds it."""
+    """WCAG 2.4.4: a link to a place on its own page finds it."""
 
     def fault(link: HtmlElement) -> str:
         place = link.get("href", "").removeprefix("#")

@@ -12,7 +12,7 @@ _ARRIVED_AT = ("index.html", "404.html")
 
 
 def one_navigation(site: PublishedSite) -> Iterator[Sight]:
-    """3.2.3: the sections stand on every page of a language, in one order."""
+    """WCAG 3.2.3: the sections stand on every page of a language, in one order."""
     counted = Counter((each.language, each.sections) for each in site.gists)
     usual = dict(reversed([most for most, _ in counted.most_common()]))
     for gist in site.gists:
@@ -21,7 +21,7 @@ def one_navigation(site: PublishedSite) -> Iterator[Sight]:
 
 
 def ways(site: PublishedSite) -> Iterator[Sight]:
-    """2.4.5: every page is named by another."""
+    """WCAG 2.4.5: every page is linked from another."""
     named = {name for gist in site.gists for name, _ in gist.names if name != gist.path}
     for gist in site.gists:
         is_reached = gist.path in named or gist.path in _ARRIVED_AT
@@ -29,7 +29,7 @@ def ways(site: PublishedSite) -> Iterator[Sight]:
 
 
 def dead_links(site: PublishedSite) -> Iterator[Sight]:
-    """Every file of the site that a page names is there."""
+    """Every file of the site that a page names exists."""
     for gist in site.gists:
         for name, line in gist.names:
             fault = "" if name in site.files else f"连到的“{name}”不在网站里"
@@ -37,6 +37,6 @@ def dead_links(site: PublishedSite) -> Iterator[Sight]:
 
 
 def elder_edition(site: PublishedSite) -> Iterator[Sight]:
-    """长辈版 can be chosen on every page, and is decided before anything is shown."""
+    """长辈版 can be chosen on every page, and is applied before anything is shown."""
     for gist in site.gists:
         yield Sight("" if gist.has_elder else "没有“长辈版”的按钮", path=gist.path)

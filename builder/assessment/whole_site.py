@@ -1,4 +1,4 @@
-"""A published site as rules see it that look at all pages together."""
+"""A published site as the rules about all pages together see it."""
 
 from collections.abc import Iterable
 from posixpath import dirname, normpath
@@ -12,8 +12,8 @@ _ADDRESSED = {"a": "href", "link": "href", "img": "src", "script": "src", "sourc
 
 
 class PageGist(msgspec.Struct, frozen=True):
-    """What is kept of a page: its language, its navigation word by word, the files of the site that it names, with
-    the line, and whether 长辈版 can be chosen on it."""
+    """What is kept of a page: its language, the words of its navigation, the files of the site that
+    it names (with the line), and whether 长辈版 can be chosen on it."""
 
     path: str
     language: str
@@ -31,7 +31,7 @@ class PublishedSite(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def gist_of(page: WebPage) -> PageGist:
-    """What rules about the whole site want to know of one page."""
+    """What the rules about the whole site need to know of one page."""
     links = page.where("//body/header//nav//a[@href]")
     chosen = page.where("//button[@data-elder]") and page.where("//head/script[not(@src)]")
     return PageGist(

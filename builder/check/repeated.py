@@ -1,5 +1,5 @@
-"""The same fault many times in one file: the first ones are told one by one, the others together, so
-that nobody has to read a thousand lines to find the other fault among them."""
+"""Repeated faults: of the same fault many times in one file the first are told one by one, the
+others together, so that nobody has to read a thousand lines to find another fault among them."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -14,7 +14,7 @@ _FIRST, _LINES = 20, 10
 
 
 def once_told(problems: Iterable[Problem]) -> Iterator[Problem]:
-    """The problems in any order; of many of one code in one file the others as one."""
+    """The problems, of which many of one code in one file are told as one; in any order."""
     for alike in grouped_by(_sort_of, problems).values():
         if len(alike) <= _MANY:
             yield from alike

@@ -1,4 +1,4 @@
-"""Values as scripts hold them."""
+"""Values written as JavaScript, and read back."""
 
 from typing import Any
 
@@ -9,18 +9,18 @@ _LINE_ENDS = str.maketrans({"\u2028": "\\u2028", "\u2029": "\\u2029"})
 
 
 def literal(value: Any) -> str:
-    """JSON that is an expression of a script, and safe inside a ``<script>``."""
+    """A value as an expression of a script (JSON), safe inside a ``<script>``."""
     return _expression(value).replace("<", "\\u003c")
 
 
 def telling(value: Any) -> str:
-    """A script that hands this value to the page which loads it: pages opened from a folder can
+    """A script that hands this value to the page which loads it: a page opened from a folder can
     read no other file."""
     return f"fengcaiTell({_expression(value)});\n"
 
 
 def told_in(script: str) -> Any:
-    """The value that such a script hands over."""
+    """The value that a script made by ``telling`` hands over."""
     return msgspec.json.decode(script.partition("(")[2].removesuffix(");\n"))
 
 

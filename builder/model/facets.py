@@ -1,4 +1,4 @@
-"""By what the stories of a list can be filtered at once: which words there are, and which stories
+"""Facets: by what the stories of a list can be filtered, which words there are, and which stories
 each holds."""
 
 import msgspec

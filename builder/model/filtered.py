@@ -1,4 +1,4 @@
-"""What is left of a list by what a reader has chosen: the cards of it, as a theme prints them."""
+"""The cards of a filtered list, as a theme prints them."""
 
 import msgspec
 

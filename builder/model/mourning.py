@@ -60,8 +60,11 @@ class MourningSpan(Value, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def mourning_at(spans: Iterable[MourningSpan], now: dt.datetime, *, is_live: bool) -> Mourning:
-    """What pages of this moment, which is aware, know of these days; those of a preview for another
-    moment are not ``is_live``, and stay as the moment has them."""
+    """What pages of this moment (aware) know of days of mourning.
+
+    Pages of the public site ask the reader's clock (``is_live``); those of a preview for another
+    moment stay as that moment has them.
+    """
     day, spans = now.astimezone(_CHINA).date(), tuple(spans)
     days = " ".join(span.iso for span in spans) if is_live else ""
     return Mourning(days, any(span.covers(day) for span in spans))

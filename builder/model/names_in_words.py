@@ -1,5 +1,8 @@
 """Names of people in a title, found by their surname and the words around them, where no field says
-whom it names. Rather one too many than one too few: what is asked is what must not stay public."""
+whom it names.
+
+Rather one too many than one too few: it is asked for what must not stay public.
+"""
 
 from collections.abc import Iterator
 

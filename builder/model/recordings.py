@@ -16,7 +16,7 @@ class Recording(msgspec.Struct, frozen=True):
 
 
 class Unheard(msgspec.Struct, frozen=True):
-    """Why a recording cannot be published, as it follows its name, and what to do."""
+    """Why a recording cannot be published, in words that follow its name, and what staff can do."""
 
     reason: str
     mend: str

@@ -79,11 +79,12 @@ def simplified_path(path: str) -> str:
 
 
 def in_every_script(path: str) -> tuple[str, str]:
-    """Where the same file stands in both editions: a title in other characters is the same one."""
+    """The paths of the same file in both editions: a title in other characters is the same
+    title."""
     simplified = simplified_path(path)
     return simplified, traditional_path(simplified)
 
 
 def is_shared(path: str) -> bool:
-    """Whether a path from the site's root (``media/3f/…jpg``) leads both editions to one file."""
+    """Whether a path from the site's root leads both editions to one file (``media/3f/…jpg``)."""
     return path.startswith(_BESIDE) or path in _ALONE or path.endswith(".ics")

@@ -1,5 +1,5 @@
-"""Kinds that a site may have declared, where something is wrong in the file that declares them: every
-folder of stories that belongs to no known kind. So what is withdrawn there is known to be."""
+"""Presumed kinds: where kinds.yaml is wrong, every folder of stories that belongs to no known kind,
+so that what is withdrawn there is known to be."""
 
 from collections.abc import Iterable
 
@@ -14,7 +14,7 @@ from builder.read.files.stories import kind_folder
 
 
 def with_presumed(own: OwnKinds, files: Iterable[File]) -> OwnKinds:
-    """What is declared, and a bare kind for each such folder, called as the folder is."""
+    """What is declared, and a bare kind for each such folder."""
     known = kinds_of(own)
     folders = sorted({kind_folder(file) for file in files if file.suffix in TEXT_SUFFIXES})
     free = (each for each in folders if is_slug(each) and each not in KEPT_FOLDERS)

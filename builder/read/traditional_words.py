@@ -1,5 +1,5 @@
-"""The site's own pairs of words for its Traditional edition (``繁体``): those that can be used, and
-what is said of the others."""
+"""The site's own pairs of words for its Traditional edition (``繁体``): which can be used, and what
+is wrong with the others."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -16,7 +16,7 @@ _LONGEST = 60
 
 
 def with_usable_words(settings: Settings) -> tuple[Settings, tuple[Problem, ...]]:
-    """The settings without pairs that no conversion can use, each told of (FC941)."""
+    """The settings without pairs that no conversion can use, and FC941 for each of these."""
     written = settings.traditional_words
     told = dict(_told(written, settings))
     kept = {word: form.strip() for word, form in written.items() if word not in told}

@@ -1,5 +1,5 @@
-"""OpenCC for a site that wants a Traditional edition: its dictionary, or what to say where it is not
-installed."""
+"""OpenCC for a site that wants a Traditional edition: its dictionary, or the problem where it is
+not installed."""
 
 from collections.abc import Iterator
 

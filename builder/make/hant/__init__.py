@@ -1,1 +1,2 @@
-"""The Traditional edition of what was made: texts by OpenCC, names as they are, addresses of its own."""
+"""The Traditional edition of what was made: texts converted by OpenCC, names as they are spelt,
+addresses of its own."""

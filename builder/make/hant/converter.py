@@ -1,4 +1,4 @@
-"""Text in Traditional characters: by OpenCC, but for the words that are spelt as they are told."""
+"""Text in Traditional characters, by OpenCC but for the words whose spelling is given."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -13,7 +13,7 @@ _MASK = "\ue000"
 
 
 class TextConverter:
-    """OpenCC's conversion (``plain``) and the words that become something else (``told``): the
+    """OpenCC's conversion (``plain``), before which the given words (``told``) have precedence: the
     longest one at each place, from the left; nothing is converted twice."""
 
     def __init__(self, plain: Conversion, told: Mapping[str, str]) -> None:
@@ -26,8 +26,8 @@ class TextConverter:
         return text if text.isascii() else "".join(self.pieces(text))
 
     def pieces(self, text: str) -> Sequence[str]:
-        """What stands for each character, in its place: one character as a rule, for a word of
-        another length all of it at its first and nothing at the others."""
+        """For each character of the text what it becomes: one character as a rule; for a word that
+        becomes longer or shorter, all of it at its first character and "" at the others."""
         kept = tuple(self._kept.finditer(text))
         if not kept:
             return self._aligned(text)

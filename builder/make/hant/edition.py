@@ -24,7 +24,7 @@ _TEXTS = (Sort.TEXT, Sort.JOINED)
 
 
 class TraditionalEdition:
-    """What is converted by one spelling: texts, addresses, the language they are said to be in."""
+    """The conversion of one site's files: texts, addresses, and the language tags."""
 
     def __init__(self, spelling: Spelling) -> None:
         plain = conversion_for(spelling.script)
@@ -40,11 +40,12 @@ class TraditionalEdition:
         }
 
     def of_file(self, path: str, text: str) -> str:
-        """What a file of the Simplified edition at this path is in this one."""
+        """The text of a file at this path of the Simplified edition, converted."""
         return _BY_SUFFIX[posixpath.splitext(path)[1]](self, text)
 
     def markup(self, page: str) -> str:
-        """HTML or XML with its texts, addresses and languages converted, all else to the letter."""
+        """HTML or XML with its texts, addresses and languages converted, everything else
+        unchanged."""
         found = tuple(markup_parts(page))
         texts, said = self._texts(page, found), self._said(page, found)
         pieces: list[str] = []
@@ -88,7 +89,7 @@ class TraditionalEdition:
         return self._address(text) if "://" in text else self._named(text)
 
     def script(self, code: str) -> str:
-        """A script: Chinese stands in nothing but the words that it shows."""
+        """A script converted as a whole: only the words that it shows are Chinese."""
         return self._converter.text(code)
 
     def told(self, script: str) -> str:
@@ -124,7 +125,7 @@ def _begin(text: MarkupPart) -> str:
 
 @lru_cache(maxsize=4)
 def edition_of(spelling: Spelling) -> TraditionalEdition:
-    """The edition by this spelling; its names are worked out once in a process."""
+    """The conversion with this spelling; its names are worked out once in a process."""
     return TraditionalEdition(spelling)
 
 

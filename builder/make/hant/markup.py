@@ -14,8 +14,11 @@ from builder.regex import regex
 
 
 class Sort(enum.Enum):
-    """What stands there. A ``JOINED`` text goes on with the one before: only ``<wbr>``, a link or
-    emphasis lies between them; an attribute's text (``SAID``) belongs to no other."""
+    """What a part of a page is.
+
+    A ``JOINED`` text continues the one before: only ``<wbr>``, a link or emphasis lies between
+    them; an attribute's text (``SAID``) continues none.
+    """
 
     TEXT = enum.auto()
     JOINED = enum.auto()
@@ -93,8 +96,7 @@ _COMPLETE = regex(r"https?://\S+")
 
 
 def markup_parts(page: str) -> Iterator[MarkupPart]:
-    """Every stretch of a page, feed or sitemap that may be another in the other edition, in their
-    order."""
+    """The parts of a page, feed or sitemap that may differ in the other edition, in their order."""
     within, joined, at = _Within(), False, 0
     for tag in _TAG.finditer(page):
         if at < tag.start():

@@ -63,8 +63,8 @@ _NAME = regex(r"[\u3400-\u9fff]{2,5}")
 
 
 def forms_of(spelling: Spelling, plain: Conversion) -> dict[str, str]:
-    """What each name and word of the site becomes, where ``plain`` alone would get it wrong or it
-    holds one of these."""
+    """What each name and word of the site becomes; only those that ``plain`` alone would misspell,
+    or that hold one of these."""
     people, places = dict(_people(spelling, plain)), spelling.places
     titled = dict(_titled(people, plain))
     known = {**_within(places, plain), **titled, **people, **dict(spelling.pairs)}

@@ -1,4 +1,5 @@
-"""Whether text stands out from its ground: by day, in the dark, and in the grey of mourning."""
+"""Contrasts of a palette: whether text stands out from its ground in light, in dark, and in the
+grey of mourning."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
@@ -13,8 +14,8 @@ _Told = tuple[str, str, tuple[Fix, ...]]
 
 
 class _Mode(msgspec.Struct, frozen=True):
-    """A way in which readers see a palette: in words, its colours, what a site puts before their
-    names, and as what each is seen."""
+    """A way in which readers see a palette: its name in words, its colours, the prefix of their
+    names in site.yaml, and how each is seen."""
 
     words: str
     colors: Mapping[str, str]

@@ -37,7 +37,7 @@ def mixed(color: str, other: str, share: float) -> str:
 
 
 def greyed(color: str) -> str:
-    """As browsers show it under ``filter: grayscale(1)``."""
+    """The colour that browsers show for it under ``filter: grayscale(1)`` (Filter Effects)."""
     return "#" + 3 * f"{round(255 * _weighed(*_rgb(color))):02x}"
 
 

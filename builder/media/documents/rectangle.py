@@ -1,4 +1,4 @@
-"""Where something lies on a page or a slide, in points."""
+"""A rectangle on a page or a slide, in points (1/72 inch)."""
 
 from typing import NamedTuple
 
@@ -7,7 +7,8 @@ _SLACK = 1.0
 
 
 class Rectangle(NamedTuple):
-    """Its edges; whether the second axis runs up (PDF) or down (PowerPoint) is all the same."""
+    """Its four edges; whether the second axis points up (PDF) or down (PowerPoint) does not
+    matter."""
 
     left: float
     near: float
@@ -16,7 +17,7 @@ class Rectangle(NamedTuple):
 
     @property
     def is_flat(self) -> bool:
-        """Whether nothing has room in it."""
+        """Whether it has no area."""
         return self.right <= self.left or self.far <= self.near
 
     def holds(self, other: "Rectangle") -> bool:

@@ -1,4 +1,4 @@
-"""What a recording is, by its own bytes and not by its name."""
+"""Looking at a recording: what it is by its own bytes, whatever its name says."""
 
 from typing import BinaryIO
 
@@ -30,7 +30,7 @@ _AAC = (b"\xff\xf0", b"\xff\xf1", b"\xff\xf8", b"\xff\xf9")
 
 
 def look_at_sound(file: BinaryIO) -> Sound | UnheardSound:
-    """What a recording is, and what of it may be published; or why it cannot be."""
+    """What a recording is, and which of its bytes may be published; or why it cannot be."""
     size = file.seek(0, 2)
     file.seek(0)
     start = file.read(HEAD)

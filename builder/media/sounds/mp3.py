@@ -38,7 +38,8 @@ class SoundFrame(NamedTuple):
 
 
 def mp3_sound(content: bytes) -> Sound | None:
-    """What is sound in an MP3 file; None where that is nothing, or not even half of it."""
+    """The sound in an MP3 file; None where there is none, or where less than half of the file is
+    sound."""
     found = list(frames(content))
     if len(found) < _LEAST:
         return None

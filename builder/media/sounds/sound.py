@@ -1,4 +1,4 @@
-"""What a recording is, as a value."""
+"""A recording as a value."""
 
 import msgspec
 
@@ -6,8 +6,8 @@ from builder.media.films.edits import Edit
 
 
 class Sound(msgspec.Struct, frozen=True):
-    """``mp3`` or ``m4a``, its length in seconds, the bytes of the file that are published, and what
-    is emptied among them."""
+    """A recording: ``mp3`` or ``m4a``, its length in seconds, the span of the file's bytes that is
+    published, and the edits made in it."""
 
     format: str
     seconds: float
@@ -17,7 +17,7 @@ class Sound(msgspec.Struct, frozen=True):
 
 
 class UnheardSound(msgspec.Struct, frozen=True):
-    """Why a recording cannot be published, as it follows its name, and what to do."""
+    """Why a recording cannot be published, in words that follow its name, and what staff can do."""
 
     reason: str
     mend: str

@@ -1,4 +1,4 @@
-"""The pictures of a story as its page arranges them: each stands there once."""
+"""A story's pictures as its page arranges them, each once."""
 
 from collections.abc import Iterator, Sequence
 
@@ -9,7 +9,7 @@ from builder.model.pictures import StoryPictures
 
 
 class Arranged(msgspec.Struct, frozen=True):
-    """The picture a page opens with, if it does, and what its gallery has besides."""
+    """The picture that opens a page, None where none does, and the gallery without it."""
 
     opening: Picture | None
     gallery: tuple[Picture, ...]
@@ -17,7 +17,7 @@ class Arranged(msgspec.Struct, frozen=True):
 
 
 def arranged_once(pictures: StoryPictures) -> Arranged:
-    """The cover opens the page unless its text or a block shows the same photo; the gallery does
+    """The cover opens the page, unless its text or a block shows the same photo; the gallery does
     not show it again."""
     opening = None if _stands_below(pictures) else pictures.cover
     place = _place_in(pictures.gallery, opening)

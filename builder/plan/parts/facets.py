@@ -1,5 +1,5 @@
-"""By what the stories of a kind can be filtered at once: the words of its listed fields, its years,
-those whose own its stories are, and its tags."""
+"""The facets of a kind: the words of its listed fields, its years, the owners of its stories, and
+its tags."""
 
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
@@ -42,7 +42,7 @@ def chosen_by(listing: Listing) -> str:
 
 
 def facets_of(folder: str, catalogue: Catalogue) -> tuple[Facet, ...]:
-    """All that the stories of a kind can be filtered by, as far as it leaves a choice."""
+    """The facets of a kind that leave a choice."""
     numbers = _numbers(catalogue.by_kind[folder])
     words = {
         **_listed(folder, catalogue),

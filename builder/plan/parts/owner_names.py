@@ -1,4 +1,4 @@
-"""What owners of stories are called where they stand side by side: two 第一党支部 are told apart."""
+"""Names of owners where they stand side by side: two 第一党支部 are told apart."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence

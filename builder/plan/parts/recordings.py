@@ -1,4 +1,4 @@
-"""Recordings as pages and feeds offer them, and the promise of each file."""
+"""Recordings as pages and feeds offer them, and the artifact of each file."""
 
 from functools import partial
 
@@ -14,7 +14,7 @@ _TYPES = {"mp3": "audio/mpeg", "m4a": "audio/mp4"}
 
 
 def audio_of(recording: Recording) -> Audio:
-    """What a page offers to hear."""
+    """A recording as a page offers it."""
     return Audio(
         path=_path(recording),
         type=_TYPES[recording.format],
@@ -24,7 +24,7 @@ def audio_of(recording: Recording) -> Audio:
 
 
 def heard_of(recording: Recording, title: str) -> Download:
-    """The same as a feed encloses it."""
+    """A recording as a feed encloses it."""
     audio = audio_of(recording)
     return Download(
         path=audio.path,

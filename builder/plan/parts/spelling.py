@@ -1,4 +1,5 @@
-"""What a conversion to Traditional characters is told of a site: the names that it would misspell."""
+"""What a conversion to Traditional characters must know of a site: the names that it would
+misspell."""
 
 from collections.abc import Iterable, Iterator
 from functools import cache

@@ -1,4 +1,4 @@
-"""A page and its twin in Traditional characters: each knows the other, and readers of both find it."""
+"""Twins: a page and the same page in Traditional characters; each links to the other."""
 
 from collections.abc import Callable, Iterator
 from functools import cached_property, partial
@@ -48,13 +48,13 @@ class Twins(msgspec.Struct, frozen=True, dict=True):
         return key_of(self.spelling)
 
     def both(self, page: Artifact) -> Iterator[Artifact]:
-        """The page, which knows its twin, and the twin."""
+        """The page, linked to its twin, and the twin."""
         draw, beside = page.recipe, traditional_path(page.path)
         yield msgspec.structs.replace(page, recipe=partial(self._original, draw))
         yield msgspec.structs.replace(page, path=beside, recipe=partial(self._twin, draw))
 
     def converted(self, original: Recipe) -> MakeTraditional:
-        """What this makes, in Traditional characters."""
+        """The recipe of the same file in Traditional characters."""
         return MakeTraditional(original, self.spelling_digest, self.dictionary)
 
     def _original(self, draw: _Draw) -> RenderPage:

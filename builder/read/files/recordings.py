@@ -1,4 +1,4 @@
-"""What is known of every recording in which a story is read: remembered where its bytes are
+"""The recordings in which stories are read aloud, examined; remembered where their bytes are
 known."""
 
 from collections.abc import Iterable, Sequence
@@ -29,7 +29,7 @@ _listened_of = msgspec.msgpack.Decoder(Listened).decode
 
 
 def recordings_of(survey: Survey, files: Iterable[File], stories: Iterable[Story]) -> Recordings:
-    """Of all recordings that lie there those are looked at that a story names."""
+    """The recordings among these files; only those that a story names are examined."""
     sounds = sounds_among(files)
     lie = frozenset(file.path for file in sounds)
     named = _named(lie, stories) if sounds else frozenset()

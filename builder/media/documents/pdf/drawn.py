@@ -41,30 +41,30 @@ class DrawnObject:
 
     @property
     def is_picture(self) -> bool:
-        """Whether it is made of points."""
+        """Whether it is a picture made of pixels."""
         return bool(self.one.type == raw.FPDF_PAGEOBJ_IMAGE)
 
     @property
     def is_rectangle(self) -> bool:
-        """Whether it is a path of no more corners."""
+        """Whether it is a path with the four corners of a rectangle."""
         is_path = self.one.type == raw.FPDF_PAGEOBJ_PATH
         return bool(is_path and raw.FPDFPath_CountSegments(self.one.raw) <= _RECTANGLE)
 
     @property
     def is_filled(self) -> bool:
-        """Whether a path is more than its line."""
+        """Whether a path is filled, not only a line."""
         mode, stroke = ctypes.c_int(), raw.FPDF_BOOL()
         return bool(raw.FPDFPath_GetDrawMode(self.one.raw, mode, stroke) and mode.value)
 
     @property
     def colour(self) -> Colour | None:
-        """What it is filled with; None where that lets something through."""
+        """The colour it is filled with; None where it is not opaque."""
         *colour, cover = self._filling
         return (colour[0], colour[1], colour[2]) if cover == _SHOWING else None
 
     @property
     def is_glass(self) -> bool:
-        """Whether its filling lets everything through."""
+        """Whether its filling is wholly transparent."""
         return self._filling[3] == 0
 
     @cached_property
@@ -83,7 +83,7 @@ class DrawnObject:
 
     @cached_property
     def shown(self) -> Rectangle:
-        """What of its box is left where it is cut to a path (8.5.4)."""
+        """The part of its box that a clipping path leaves (ISO 32000-2, 8.5.4)."""
         left, low, right, high = self.box
         for points in _clips(self.one):
             clip = self._on_page(points)
@@ -93,7 +93,7 @@ class DrawnObject:
 
     @property
     def is_cut_off(self) -> bool:
-        """Whether nothing of it is left."""
+        """Whether a clipping path leaves nothing of it."""
         shown = self.shown
         return shown.right < shown.left or shown.far < shown.near
 

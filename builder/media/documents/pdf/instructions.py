@@ -17,7 +17,7 @@ _DRAWN = regex(rb"/([^\s/<>\[\]()%{}]+)\s+Do\b")
 
 
 def instructions_of(drawn: Any) -> bytes:
-    """What a page or a form is drawn by; nothing of what cannot be unpacked."""
+    """The content of a page or a form, unpacked; b"" where it cannot be."""
     if isinstance(drawn, pikepdf.Stream):
         return unpacked(drawn)
     parts = drawn.get("/Contents", ())
@@ -26,7 +26,7 @@ def instructions_of(drawn: Any) -> bytes:
 
 
 def unpacked(stream: pikepdf.Stream) -> bytes:
-    """The bytes of a stream; none of one that no library can unpack."""
+    """The bytes of a stream; b"" where no library can unpack it."""
     try:
         return bytes(stream.get_stream_buffer())
     except PDF_FAILURES:
