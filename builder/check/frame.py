@@ -13,6 +13,7 @@ from builder.model.settings import Settings
 from builder.problems import Fix, Problem, Spot, certain, choice_of, errors, shape_of
 
 _SINGLE = tuple(kind.about.folder for kind in KINDS if not kind.about.is_section)
+_LEAD = {"头条": "lead"}
 _URL = shape_of("网址: https://baizhouli.example/", "网址")
 
 
@@ -27,11 +28,16 @@ class _Chosen(msgspec.Struct, frozen=True):
 
 
 def frame_words(library: Library) -> Iterator[Problem]:
-    """FC908: a word in 导航, 首页, 页脚 or 照片许可 that names no section and no page."""
+    """FC908: a word in 导航, 首页, 页脚 or 照片许可 that names no section and no page; FC926: one that
+    stands there twice."""
     for chosen in _lists(library):
         for position, word in enumerate(chosen.words):
             if word not in chosen.known:
                 yield _chooses_nothing(library.settings, chosen, position)
+            elif word in chosen.words[:position]:
+                where = library.settings.where(f"{chosen.key}.{position}")
+                said = f"“{chosen.label}”里的“{word}”写了两次，只显示一次"
+                yield where.problem("FC926", said, "删掉一个")
 
 
 def _lists(library: Library) -> tuple[_Chosen, ...]:
@@ -69,6 +75,7 @@ def _chooses_nothing(settings: Settings, chosen: _Chosen, position: int) -> Prob
 def _section_called(word: str, kinds: Kinds) -> str:
     """The folder of the section that is called so, "" where there is none."""
     labels = {same_word(said): folder for folder, said in BESIDE_KINDS.items()}
+    labels |= _LEAD
     labels |= {same_word(kind.about.label): kind.about.folder for kind in kinds.all}
     return labels.get(same_word(word), "")
 

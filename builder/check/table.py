@@ -132,7 +132,7 @@ CHECKS: tuple[Check, ...] = (
         },
         when_counted,
     ),
-    Check(frame_words, {"FC908": _WARNING}),
+    Check(frame_words, {"FC908": _WARNING, "FC926": _WARNING}),
     Check(shared_terms, {"FC921": _WARNING}),
     Check(far_ahead, {"FC509": _WARNING}, when_near),
     Check(odd_dates, {"FC234": _WARNING}, when_plain),

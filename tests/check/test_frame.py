@@ -76,3 +76,16 @@ def test_a_kind_that_a_site_declares_may_stand_in_menus_and_at_home():
     library = library_of(nav=("boats", "渡船"), home=("boats",), lines={"nav.1": 3}, own=declared())
     (problem,) = frame_words(library)
     assert [fix.texts for fix in problem.fixes] == [("boats",)]
+
+
+@pytest.mark.parametrize("key", ["nav", "home", "footer"])
+def test_a_word_that_stands_there_twice_is_told_at_its_second_place(key):
+    words = {key: ("members", "posts", "members"), "lines": {f"{key}.0": 3, f"{key}.2": 5}}
+    (problem,) = frame_words(library_of(**words))
+    assert (problem.code, problem.line) == ("FC926", 5)
+
+
+@pytest.mark.parametrize(("word", "meant"), [("头条", "lead"), ("数说", "figures")])
+def test_what_is_no_kind_on_the_front_page_is_known_by_its_chinese_name(word, meant):
+    (problem,) = frame_words(library_of(home=("posts", word)))
+    assert problem.fixes[0].texts == (meant,)

@@ -101,7 +101,7 @@ def many_stories(root: Path, count: int) -> Path:
 def options(root: Path, output: Path, **more) -> BuildOptions:
     """The options of a plain build."""
     return BuildOptions(
-        root=root, output=output, theme_folders=theme_folders(), **{"now": NOW, **more}
+        root=root, output=output, **{"theme_folders": theme_folders(), "now": NOW, **more}
     )
 
 

@@ -10,15 +10,20 @@ from typing import Protocol
 
 import jinja2
 import msgspec
-from jinja2 import meta
+from jinja2 import meta, nodes
 
 from builder.digest import Digest, key_of
 from builder.make.page.policy import refused
 
 _VERSION = (jinja2.__version__, sys.version, 3)
 """Jinja's, Python's, and that of our own code generator (``printing``)."""
+_NAMING = (nodes.Extends, nodes.FromImport, nodes.Import, nodes.Include)
 _encode = msgspec.msgpack.Encoder().encode
 _names = msgspec.msgpack.Decoder(tuple[str | None, ...]).decode
+
+
+def _is_text(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.Const) and isinstance(node.value, str)
 
 
 class Memo(Protocol):
@@ -66,6 +71,16 @@ class TemplateSource:
     def fault(self) -> jinja2.TemplateSyntaxError | None:
         """Where Jinja cannot parse it, and why; None where it can."""
         return self._read[1]
+
+    def line_naming(self, name: str | None) -> int:
+        """The line that names this template; for None, one that names a template by no plain
+        text. 0 where there is none."""
+        for node in self._tree.find_all(_NAMING):
+            named = node.template  # type: ignore[attr-defined]
+            texts = [each.value for each in (named, *named.find_all(nodes.Const)) if _is_text(each)]
+            if name in texts or (name is None and not texts):
+                return node.lineno
+        return 0
 
     @cached_property
     def refused(self) -> tuple[tuple[int, str], ...]:

@@ -11,6 +11,7 @@ import jinja2
 from builder.digest import Digest, key_of
 from builder.make.page.compiled import FORGETFUL, Memo, TemplateSource
 from builder.make.page.filters import FILTERS
+from builder.make.page.mishaps import in_chinese
 from builder.make.page.policy import Inlined, hash_of
 from builder.make.page.printing import Printing
 from builder.problems import Problem, Where
@@ -141,7 +142,10 @@ class Templates(jinja2.BaseLoader):
         nowhere or round in a circle."""
         source = self._sources[name]
         if source.fault:
-            said, line = f"模板写法有误：{source.fault.message}", source.fault.lineno
+            said, line = (
+                f"模板写法有误：{in_chinese(source.fault.message or '')}",
+                source.fault.lineno,
+            )
             yield Problem(path=source.path, line=line, code="FC705", message=said)
         for line, instead in source.refused:
             yield _refused(source, line, instead)
@@ -153,7 +157,7 @@ class Templates(jinja2.BaseLoader):
                     "这个模板绕回到了自己",
                     "要继承上级主题的同名模板，写成  base:名称.html",
                 )
-                yield _problem(source, "FC708", said, mend)
+                yield _problem(source, "FC708", said, each, mend)
 
 
 Frozen = tuple[tuple[str, tuple[tuple[str, tuple[str, str]], ...]], ...]
@@ -178,8 +182,8 @@ def _unknown_reference(source: TemplateSource, name: str | None) -> Problem:
     """FC706 for a name that only a build would tell, FC707 for one that no template has."""
     if name is None:
         said = "extends、include、import 后面要直接写出模板的名称，不能是变量"
-        return _problem(source, "FC706", said)
-    return _problem(source, "FC707", f"模板“{name}”不存在")
+        return _problem(source, "FC706", said, name)
+    return _problem(source, "FC707", f"模板“{name}”不存在", name)
 
 
 def _refused(source: TemplateSource, line: int, instead: str) -> Problem:
@@ -189,8 +193,11 @@ def _refused(source: TemplateSource, line: int, instead: str) -> Problem:
     return Where(source.path, line).warning("FC714", said, mend)
 
 
-def _problem(source: TemplateSource, code: str, message: str, mend: str = "") -> Problem:
-    return Problem(path=source.path, code=code, message=message, mend=mend)
+def _problem(
+    source: TemplateSource, code: str, said: str, named: str | None, mend: str = ""
+) -> Problem:
+    """What is wrong with a reference, at the line that makes it."""
+    return Where(source.path, source.line_naming(named)).problem(code, said, mend)
 
 
 def environment_for(

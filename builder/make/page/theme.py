@@ -25,6 +25,7 @@ from builder.make.page.colors import (
 from builder.make.page.compiled import FORGETFUL, Memo
 from builder.make.page.contrasts import faint_pairs
 from builder.make.page.layers import Layer, chain_of, unfit_defaults
+from builder.make.page.mishaps import in_chinese
 from builder.make.page.parameters import chosen
 from builder.make.page.policy import guarded, loose
 from builder.make.page.templates import Frozen, templates_of
@@ -142,7 +143,7 @@ class Theme:
 
     def _problem(self, recipe: RenderPage, error: Exception) -> Problem:
         path, line = self._spot(error) or (recipe.template, 0)
-        said = f"做页面 {recipe.view.path} 时模板出了错：{error}"
+        said = f"做页面 {recipe.view.path} 时模板出了错：{in_chinese(str(error))}"
         mend = "themes/README.md 列出了模板能用的值"
         return Problem(path=path, line=line, code="FC709", message=said, mend=mend)
 

@@ -81,9 +81,13 @@ def _counted(groups: Iterable[Group], catalogue: Catalogue) -> dict[str, Any]:
 
 def _sections(catalogue: Catalogue) -> Iterator[str]:
     """Those that the site or its kinds ask for, and that have something to show."""
-    for section in catalogue.settings.home or default_sections(catalogue.site.kinds):
+    for section in dict.fromkeys(_asked(catalogue)):
         if _filled(section, catalogue):
             yield section
+
+
+def _asked(catalogue: Catalogue) -> tuple[str, ...]:
+    return catalogue.settings.home or default_sections(catalogue.site.kinds)
 
 
 def lead_of(catalogue: Catalogue) -> Card | None:

@@ -1,6 +1,6 @@
 """The frame that all pages share: no counts, no latest items, no date of today."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from builder.model.addresses import index_of
@@ -29,15 +29,20 @@ def frame_of(site: Site, theme: ThemeFacts) -> Frame:
     return Frame(
         **_as_set(settings),
         **_from_theme(site, theme),
-        nav=_nav(settings.nav or filled, filled, site),
+        nav=_nav(_once(settings.nav) or filled, filled, site),
         doors=doors_of(site),
         records=tuple(map(registered, settings.records)),
-        footer=tuple(filter(None, _links(settings.footer, filled, site))),
+        footer=tuple(filter(None, _links(_once(settings.footer), filled, site))),
         feed=_feed(site),
         marked=site.marked,
         mourning=site.mourning,
         base=base_path(settings.url),
     )
+
+
+def _once(words: Iterable[str]) -> tuple[str, ...]:
+    """Each word where it stands first."""
+    return tuple(dict.fromkeys(words))
 
 
 def _from_theme(site: Site, theme: ThemeFacts) -> dict[str, Any]:

@@ -66,3 +66,26 @@ def test_what_cannot_be_read_is_its_fault_and_nothing_is_remembered_of_it():
 def test_a_memo_that_keeps_nothing_keeps_nothing():
     FORGETFUL.remember([("a", b"b")])
     assert FORGETFUL.memo("a") is None
+
+
+NAMING = """{% extends "frame.html" %}
+{% block main %}
+{% from "parts.html" import x %}
+{% include ["first.html", "second.html"] %}
+{% include view.path %}
+{% endblock %}"""
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("frame.html", 1),
+        ("parts.html", 3),
+        ("second.html", 4),
+        (None, 5),
+        ("none.html", 0),
+    ],
+)
+def test_the_line_that_names_a_template_is_found(name, line):
+    source = TemplateSource("one.html", NAMING, ENVIRONMENT, FORGETFUL)
+    assert source.line_naming(name) == line

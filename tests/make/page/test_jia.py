@@ -121,3 +121,19 @@ def test_no_value_stands_in_a_style_attribute_or_a_handler():
     for path in OWN:
         text = path.read_text(encoding="utf-8")
         assert not re.search(r"\sstyle=|\son[a-z]+=|<script(?! src)", text), path.name
+
+
+EMPTY = msgspec.structs.replace(samples.BARE_HOME, lead=None, groups={}, stream=())
+
+
+@pytest.mark.parametrize("theme", [HONG, JIA], ids=lambda each: each.name)
+def test_a_site_without_stories_says_what_is_to_come_and_whom_to_call(theme):
+    page = printed(theme, "home.html", EMPTY)
+    assert "正在筹备" in page
+    assert "0000-8600118" in page
+
+
+@pytest.mark.parametrize("theme", [HONG, JIA], ids=lambda each: each.name)
+def test_a_site_with_stories_never_says_that_it_is_still_to_come(theme):
+    view = msgspec.structs.replace(EMPTY, lead=samples.full_card(), sections=("lead",))
+    assert "正在筹备" not in printed(theme, "home.html", view)

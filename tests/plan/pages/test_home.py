@@ -100,3 +100,8 @@ def test_a_figure_that_a_card_tells_already_makes_room_for_the_next_that_the_sit
     shown = artifact.recipe().view.figures
     assert [(each.label, each.text) for each in shown] == [("党员", "178"), ("住户", "4286")]
     assert shown[1].note == "截至2026年10月31日"
+
+
+def test_a_section_that_is_asked_for_twice_stands_there_once():
+    view = home_of(post("a", 1), home=("lead", "posts", "lead", "posts"))
+    assert view.sections == ("lead", "posts")
