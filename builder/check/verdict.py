@@ -46,9 +46,9 @@ def check_text(story: Story, manuscript: Manuscript) -> list[Problem]:
     return waived(story, found)
 
 
-class Asked(msgspec.Struct, frozen=True):
-    """What judging needs to be able to ask for: bodies by their digest, its own last results, and
-    where the links of a site would lead."""
+class JudgingTools(msgspec.Struct, frozen=True):
+    """What judging works with: ``recall`` gives a body by its digest, ``notes`` its own last
+    results, ``atlas`` every address of a site, to judge links by."""
 
     recall: Recall
     notes: Notebook
@@ -56,38 +56,42 @@ class Asked(msgspec.Struct, frozen=True):
 
 
 def judge(
-    library: Library, pictured: Mapping[str, Pictured], day: PublishingDay, asked: Asked
+    library: Library, pictured: Mapping[str, Pictured], day: PublishingDay, tools: JudgingTools
 ) -> Verdict:
     """Which stories are public on this day, and what is wrong with all that was read.
 
     ``pictured`` is by the stories' paths.
     """
     shown = _shown(pictured)
-    seen = _seen(library, shown, day, asked)
-    found = (*_found(library, pictured, asked), *problems_of(LIBRARY_CHECKS, **seen))
+    seen = _given_before(library, shown, day, tools)
+    found = (*_findings(library, pictured, tools), *problems_of(LIBRARY_CHECKS, **seen))
     public = edition(library, day, _broken(library, found), shown)
-    beside = problems_of(SITE_CHECKS, **seen, **_seen_of(public, shown, asked))
+    beside = problems_of(SITE_CHECKS, **seen, **_given_after(public, shown, tools))
     return Verdict(public, (*_weighed(library, public, found), *beside))
 
 
-def _seen(library: Library, shown: Shown, day: PublishingDay, asked: Asked) -> dict[str, Any]:
-    """What checks may ask for before it is known what is public."""
-    atlas = asked.atlas(all_public(library, shown.pictures))
-    return {"library": library, "atlas": atlas, "day": day, "recall": asked.recall}
+def _given_before(
+    library: Library, shown: Shown, day: PublishingDay, tools: JudgingTools
+) -> dict[str, Any]:
+    """The values that checks may take before it is known what is public, by parameter name."""
+    atlas = tools.atlas(all_public(library, shown.pictures))
+    return {"library": library, "atlas": atlas, "day": day, "recall": tools.recall}
 
 
-def _seen_of(public: Edition, shown: Shown, asked: Asked) -> dict[str, Any]:
-    """What checks may ask for once it is known what is public."""
-    return {"edition": public, "shown": shown, "published": asked.atlas(public.site)}
+def _given_after(public: Edition, shown: Shown, tools: JudgingTools) -> dict[str, Any]:
+    """The values that checks may take once it is known what is public, by parameter name."""
+    return {"edition": public, "shown": shown, "published": tools.atlas(public.site)}
 
 
-def _found(library: Library, pictured: Mapping[str, Pictured], asked: Asked) -> Iterator[Problem]:
+def _findings(
+    library: Library, pictured: Mapping[str, Pictured], tools: JudgingTools
+) -> Iterator[Problem]:
     """What reading found, what pictures lack, and what is wrong with each story."""
     yield from library.problems
     for each in pictured.values():
         yield from each.problems
-    context = (library.surroundings, asked.recall)
-    for problems in asked.notes.each(check_story, library.stories, *context):
+    context = (library.surroundings, tools.recall)
+    for problems in tools.notes.each(check_story, library.stories, *context):
         yield from problems
 
 

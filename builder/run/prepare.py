@@ -10,7 +10,7 @@ import msgspec
 from builder.check.document_text import check_document
 from builder.check.masked import masked
 from builder.check.repeated import once_told
-from builder.check.verdict import Asked, Verdict, check_text, judge
+from builder.check.verdict import JudgingTools, Verdict, check_text, judge
 from builder.check.withholding import PublishingDay
 from builder.crew.crew import Crew
 from builder.model.library import AS_THEY_ARE, Edition, Library, SiteParts
@@ -134,9 +134,9 @@ def _verdict(
     library: Library, planner: "Planner", options: BuildOptions, memory: Memory
 ) -> Verdict:
     paths = PlannedPaths(planner, options, memory.store)
-    asked = Asked(memory.store.recall, memory.notes, paths.atlas)
+    tools = JudgingTools(memory.store.recall, memory.notes, paths.atlas)
     day = PublishingDay(local_time(options, library), options.drafts, options.marked)
-    return judge(library, gathered(library, memory.notes), day, asked)
+    return judge(library, gathered(library, memory.notes), day, tools)
 
 
 def _of_theme(theme: "Theme", library: Library, plan: "Plan") -> Iterator[Problem]:

@@ -4,7 +4,7 @@ import datetime as dt
 
 from msgspec.structs import replace
 
-from builder.check.verdict import Asked, check_text, judge, unchanged_between
+from builder.check.verdict import JudgingTools, check_text, judge, unchanged_between
 from builder.check.withholding import PublishingDay
 from builder.model.blocks import Review, Signature, Waiver
 from builder.model.choices import Status
@@ -18,7 +18,7 @@ from tests.kit.small_library import library_of, post
 NOW = dt.datetime(2026, 5, 20, 9, tzinfo=dt.UTC)
 _SIGNED = Signature(name="温远", date=dt.date(2026, 5, 3))
 SIGNED = Review(first=_SIGNED, second=_SIGNED, final=_SIGNED)
-ASKED = Asked(lambda _: b"<p></p>", Notebook(), lambda _: frozenset())
+ASKED = JudgingTools(lambda _: b"<p></p>", Notebook(), lambda _: frozenset())
 
 
 def judged(*stories, problems=()):
