@@ -6,6 +6,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
+from tests.browser import test_reach as reach
 from tests.browser.demonstration import PAGES
 from tests.browser.test_axe import found
 
@@ -17,9 +18,28 @@ SHOWN_FIRST = """() => ['.elder-doors', '.elder-bar', '.lead-picture', '.nav', '
   .filter(each => { const found = document.querySelector(each);
     const box = found && found.getBoundingClientRect();
     return box && box.height > 0 && box.top < innerHeight && box.bottom > 0; })"""
-SMALL = """() => [...document.querySelectorAll('.elder-doors a, .elder-bar > *, .nav a, .tool, .slip-call')]
-  .filter(each => { const box = each.getBoundingClientRect(); return box.height > 0 && box.height < 60; })
-  .map(each => each.outerHTML.slice(0, 120))"""
+BLOCKS = (
+    "masthead",
+    "nav",
+    "crumbs",
+    "opening-picture",
+    "lead-picture",
+    "elder-doors",
+    "elder-bar",
+    "board",
+    "narrow",
+    "months",
+)
+ON_SCREEN = """blocks => blocks.filter(each => [...document.querySelectorAll('.' + each)].some(found => {
+  const {top, bottom, height} = found.getBoundingClientRect();
+  return height > 0 && top < innerHeight && bottom > 0; }))"""
+FINGER = 60
+"""CSS pixels that whatever is tapped measures at least."""
+LOOSE = reach.LAID_OUT + " .elder-bar { position: static !important; }"
+"""As if everything had been scrolled to, and the bar lay at the end of the page."""
+UNDER = """() => { const bar = document.querySelector('.elder-bar'), has = document.activeElement;
+  const box = has.getBoundingClientRect();
+  return !bar.contains(has) && box.bottom > bar.getBoundingClientRect().top && box.top > 0; }"""
 FINEST = """() => Math.min(...[...document.querySelectorAll('main p, main a, main li, main dd')]
   .filter(each => each.offsetHeight && each.textContent.trim() && !each.closest('.sr'))
   .map(each => parseFloat(getComputedStyle(each).fontSize)))"""
@@ -76,6 +96,45 @@ def test_other_blocks_stand_on_the_first_screen_than_in_the_ordinary_edition(pag
     assert elder == [".elder-doors", ".elder-bar"]
 
 
+@pytest.mark.parametrize(
+    ("name", "ordinary", "elder"),
+    [
+        ("list of members", {"masthead", "nav", "narrow"}, {"elder-bar"}),
+        ("list of activities", {"masthead", "nav"}, {"elder-bar"}),
+        ("member", {"masthead", "nav", "crumbs"}, {"elder-bar"}),
+        ("page", {"masthead", "nav"}, {"elder-bar"}),
+    ],
+)
+def test_on_every_page_other_blocks_come_first(page, demonstration, name, ordinary, elder):
+    page.goto(f"{demonstration}/{PAGES[name]}.html")
+    assert ordinary <= set(page.evaluate(ON_SCREEN, BLOCKS))
+    page.goto(f"{demonstration}/{PAGES[name]}.html{CHOSEN}")
+    page.reload()
+    shown = set(page.evaluate(ON_SCREEN, BLOCKS))
+    assert elder <= shown
+    assert not shown & {"nav", "crumbs", "narrow", "months"}
+
+
+def test_the_sections_come_after_the_page_by_keyboard_too_and_go_back(page, demonstration):
+    order = "() => ['.nav', 'main'].map(each => document.querySelector(each)).sort((a, b) => a.compareDocumentPosition(b) & 2 ? 1 : -1).map(each => each.localName)"
+    page.goto(f"{demonstration}/members/index.html")
+    assert page.evaluate(order) == ["nav", "main"]
+    page.get_by_role("button", name="长辈版").click()
+    assert page.evaluate(order) == ["main", "nav"]
+    page.get_by_role("button", name="普通版").click()
+    assert page.evaluate(order) == ["nav", "main"]
+
+
+@pytest.mark.parametrize("name", ["home", "list of branches", "everything a text may hold"])
+def test_what_has_the_focus_is_not_under_the_bar(page, demonstration, name):
+    page.goto(f"{demonstration}/{PAGES[name]}.html{CHOSEN}")
+    for _ in range(30):
+        page.keyboard.press("Tab")
+        assert not page.evaluate(UNDER), page.evaluate(
+            "document.activeElement.outerHTML.slice(0, 99)"
+        )
+
+
 def test_what_stands_side_by_side_on_a_desk_is_one_column(page, demonstration):
     page.set_viewport_size({"width": 1280, "height": 900})
     page.goto(f"{demonstration}/index.html{CHOSEN}")
@@ -112,11 +171,17 @@ def test_a_page_of_any_type_is_large_fits_and_is_sound(chromium, demonstration, 
     context = chromium.new_context(viewport=PHONE, bypass_csp=True)
     page = context.new_page()
     page.goto(f"{demonstration}/{PAGES[name]}.html{CHOSEN}")
-    for width in (320, 360, 768):
+    page.add_style_tag(content=LOOSE)
+    for width, more in ((320, "elder-large"), (360, "elder-large"), (320, ""), (768, "")):
         page.set_viewport_size({"width": width, "height": 640})
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, width
+        page.evaluate(f"document.documentElement.className = 'scripted elder {more}'")
+        assert page.evaluate(reach.SPILT) == [], (width, more)
+        assert page.evaluate(reach.PILED) == [], (width, more)
     page.set_viewport_size(PHONE)
-    assert page.evaluate(SMALL) == []
+    assert page.evaluate(reach.SMALL, FINGER) == []
+    assert page.evaluate(reach.TURNED, ", ".join(reach.ARGUING)) == []
     assert page.evaluate(FINEST) >= 22
-    assert found(page) == []
+    for colours in ("light", "dark"):
+        page.emulate_media(color_scheme=colours)
+        assert found(page) == [], colours
     context.close()

@@ -7,6 +7,7 @@ import pytest
 
 from builder.lettering.phrases import bound_positions, field_lexicon
 from tests.browser import test_breaks as breaks
+from tests.browser import test_elder as elder
 from tests.browser import test_reach as reach
 from tests.browser.demonstration import EVENING, PAGES, lay
 from tests.kit.small_site import built, write
@@ -72,6 +73,23 @@ def test_axe_objects_to_nothing(page, lane, name):
     for window, colours, percent in ((PHONE, "light", 200), (DESK, "dark", 100)):
         asked.seen_as(page, window, colours, percent)
         assert asked.found(page) == [], (window["width"], colours)
+
+
+@pytest.mark.parametrize("name", SAMPLE)
+def test_the_elder_edition_fits_is_large_and_sound_here_too(page, lane, name):
+    asked = pytest.importorskip("tests.browser.test_axe")
+    page.goto(f"{lane}/{PAGES[name]}.html{elder.CHOSEN}")
+    page.add_style_tag(content=elder.LOOSE)
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.evaluate("document.documentElement.classList.add('elder-large')")
+    assert page.evaluate(reach.SPILT) == []
+    assert page.evaluate(reach.PILED) == []
+    page.set_viewport_size(PHONE)
+    assert page.evaluate(reach.SMALL, elder.FINGER) == []
+    assert page.evaluate(reach.TURNED, ", ".join(ARGUING)) == []
+    for colours in ("light", "dark"):
+        page.emulate_media(color_scheme=colours)
+        assert asked.found(page) == [], colours
 
 
 @pytest.mark.parametrize("name", SAMPLE)

@@ -5,6 +5,17 @@
   var memory = window.fengcaiMemory;
   var shows = function (name) { return (" " + root.className + " ").indexOf(" " + name + " ") >= 0; };
 
+  /* In 长辈版 the sections come after the page: for the eye by the sheet, for the keyboard here. */
+  var nav = document.querySelector(".masthead > .nav");
+  var main = document.getElementById("main");
+  var header = nav && nav.parentNode;
+  var arrange = function () {
+    if (!nav) return;
+    if (shows("elder")) main.parentNode.insertBefore(nav, main.nextSibling);
+    else header.appendChild(nav);
+  };
+  arrange();
+
   /* A button that turns a class of the page on and off, with the words it then has. */
   var turns = function (button, key, name, off, on) {
     var say = function () { button.textContent = shows(name) ? on : off; };
@@ -12,7 +23,7 @@
       root.classList.toggle(name);
       memory.keep(key, shows(name) ? "yes" : "no");
       say();
-      if (key === "elder") window.scrollTo(0, 0);
+      if (key === "elder") { arrange(); window.scrollTo(0, 0); }
     });
     say();
     button.className += " is-ready";
