@@ -17,6 +17,7 @@ th, td { padding: .5em .6em; border: 1px solid #999; text-align: left; vertical-
 th { background: #f1ece4; }
 td small { display: block; color: #5c5149; font-size: .88em; }
 .found { font-weight: 700; color: #8a0b14; }
+td:last-child { min-width: 7.5em; }
 .blank { min-width: 7em; }
 @media print {
   body { margin: 0; font-size: 10.5pt; }
