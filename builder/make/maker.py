@@ -14,7 +14,7 @@ import msgspec
 
 from builder.digest import Digest, digest_of, key_of
 from builder.make.installed import version_of_library
-from builder.store.stamps import read_whole
+from builder.store.stamps import files_below, read_whole
 
 Content = bytes | Iterator[bytes]
 """What is in one file; of a film, piece by piece."""
@@ -98,9 +98,8 @@ def _sources_in(module: str) -> list[tuple[str, Digest]]:
 @cache
 def _sources() -> dict[str, Digest]:
     """Every module of the builder, read once, whoever asks."""
-    above = len(_BUILDER.as_posix()) + 1
-    files = {path.as_posix()[above:]: path for path in _BUILDER.rglob("*.py")}
-    return {name: digest_of(read_whole(path)) for name, path in sorted(files.items())}
+    files = sorted(each for each in files_below(_BUILDER) if each[0].endswith(".py"))
+    return {name: digest_of(read_whole(place)) for name, place in files}
 
 
 def _codec(name: str) -> str | None:

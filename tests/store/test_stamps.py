@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from builder.digest import digest_of
-from builder.store.stamps import digest_file, read_whole
+from builder.store.stamps import digest_file, files_below, read_whole
 
 
 @pytest.mark.parametrize("size", [0, 1, 4096, 70_000, 300_000])
@@ -25,3 +25,13 @@ def test_a_file_is_read_to_its_end_whatever_its_stat_says():
 
 def test_a_file_that_cannot_be_read_has_no_digest(tmp_path):
     assert digest_file(tmp_path / "gone.md", 3) is None
+
+
+def test_every_file_below_a_folder_is_found_by_its_path_from_there(tmp_path):
+    for name in ("稿.md", "a/b/c.txt", "a/.x"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(name, encoding="utf-8")
+    found = dict(files_below(tmp_path))
+    assert sorted(found) == ["a/.x", "a/b/c.txt", "稿.md"]
+    assert all(read_whole(place).decode() == name for name, place in found.items())
+    assert dict(files_below(tmp_path / "gone")) == {}

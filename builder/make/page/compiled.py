@@ -15,7 +15,7 @@ from jinja2 import meta, nodes
 from builder.digest import Digest, key_of
 from builder.make.page.policy import refused
 
-_VERSION = (jinja2.__version__, sys.version, 3)
+_VERSION = (jinja2.__version__, sys.version, 4)
 """Jinja's, Python's, and that of our own code generator (``printing``)."""
 _NAMING = (nodes.Extends, nodes.FromImport, nodes.Import, nodes.Include)
 _encode = msgspec.msgpack.Encoder().encode

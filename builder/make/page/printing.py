@@ -45,8 +45,9 @@ class _Generator(CodeGenerator):
             super()._output_child_pre(node, frame, finalize)
 
     def blockvisit(self, nodes: Iterable[Node], frame: Frame) -> None:
-        """A block's text is joined where it is printed, and handed up in one piece."""
-        is_whole = any(nodes is block.body for block in self.blocks.values())
+        """The text of a block, and of what stands around the blocks, is joined where it is printed,
+        and handed up in one piece."""
+        is_whole = frame.rootlevel or any(nodes is block.body for block in self.blocks.values())
         if is_whole:
             self.buffer(frame)
         super().blockvisit(nodes, frame)

@@ -12,7 +12,7 @@ from builder.media.signature import HEAD, Known, known_by
 from builder.problems import Problem
 from builder.read.files.folder import File, moved, scan, unreadable
 from builder.store.memory import Memory
-from builder.store.stamps import Stamp, digest_file, read_whole
+from builder.store.stamps import Stamp, digest_file, files_below, read_whole
 from builder.store.store import Store
 
 
@@ -89,5 +89,5 @@ def digest_of_folders(folders: Iterable[Path]) -> Digest:
 
 
 def _files_of(folder: Path) -> list[tuple[str, str]]:
-    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
-    return [(path.relative_to(folder).as_posix(), digest_file(path, 0) or "") for path in files]
+    files = sorted(files_below(folder))
+    return [(name, digest_file(Path(place), 0) or "") for name, place in files]

@@ -70,6 +70,7 @@ _AFTER_NAME = (
     (1, regex(rf"[{_GOES_ON}]")),
 )
 _PLACE = regex(rf"(?:{_PLACES}|{_TITLES})")
+_PLACE_BEGINS = frozenset(each[0] for each in f"{_PLACES}|{_TITLES}".split("|"))
 _BARE = regex(rf"(?:{_PLACES}|{_TITLES})[{_FOLLOWING}]?$")
 _AFTER_PLACE = regex(rf"(?:某|[0-9０-９]|{_PLACES})$")
 _BEFORE_PLACE = regex(rf"(?:^|[{_OPENS}{_LEADS}我本原该]|位于|来自|走进|住|{_ROLES})$")
@@ -138,12 +139,13 @@ def may_hide(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     if before in _BEFORE or after in _AFTER:
         return True
-    return (before.isascii() and before.isalnum()) or _PLACE.match(text, end) is not None
+    return (before.isascii() and before.isalnum()) or _place_at(text, end) is not None
 
 
 def ends_in_name(text: str) -> bool:
     """Whether a text ends in a surname alone: what is bold seldom does."""
-    found = _SURNAME.match(text[-_NEAR:])
+    is_likely = text.removesuffix("\n")[-1:] in _SURNAME_ENDS
+    found = _SURNAME.match(text[-_NEAR:]) if is_likely else None
     if found is None or _NICKNAME.search(found["before"]):
         return False
     return bool(found["clear"] or found["double"] or _INTO_NAME.search(found["before"]))
@@ -152,12 +154,17 @@ def ends_in_name(text: str) -> bool:
 def is_bare(text: str) -> bool:
     """Whether a text is nothing but the sort of noun that a hidden name stands before: 市, 公司,
     同志与."""
-    return _BARE.match(text) is not None
+    return text[:1] in _PLACE_BEGINS and _BARE.match(text) is not None
 
 
 def begins_a_place(text: str) -> bool:
     """Whether a text begins with such a noun."""
-    return _PLACE.match(text) is not None
+    return _place_at(text, 0) is not None
+
+
+def _place_at(text: str, at: int) -> re.Match[str] | None:
+    """The noun that begins there, None where none does; one character tells of most texts."""
+    return _PLACE.match(text, at) if text[at : at + 1] in _PLACE_BEGINS else None
 
 
 def _digits(run: Around) -> int:
@@ -200,7 +207,7 @@ def _within(before: str, follows: int) -> int:
 
 def _place(run: Around) -> int:
     """How much says that a number or a name of a place is hidden."""
-    if not _PLACE.match(run.after):
+    if not _place_at(run.after, 0):
         return 0
     if found := _AFTER_PLACE.search(run.before):
         return 2 if found[0][0] in _DIGITS else 3
