@@ -19,7 +19,7 @@ from builder.run.prepare import Prepared
 from builder.run.sought import content_path, paths_meant
 
 Planned = tuple[str, Artifact]
-"""A promise, after what its plan is called."""
+"""An artifact, after what staff call its entry in PLANS."""
 
 
 class FileFinder(msgspec.Struct, frozen=True, dict=True):

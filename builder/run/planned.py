@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # loaded while the stories are read
     from builder.plan import Planner
 
 _Known = dict[Digest, tuple[str, ...]]
-"""Paths by the name of what they are planned from."""
+"""Paths by the digest of what they are planned from."""
 _known_in = msgspec.msgpack.Decoder(_Known).decode
 
 

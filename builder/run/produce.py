@@ -77,8 +77,7 @@ class Job(msgspec.Struct, frozen=True):
         return Produced(promise, self.workshop.checksums(recipe, inputs))
 
     def _made_and_staged(self, artifact: Artifact, recipe: Recipe, key: Digest) -> Staged | Problem:
-        """The file made and put aside; a problem where it cannot be, or where it betrays
-        anything."""
+        """The file made and put aside; a problem where it cannot be made, or carries traces."""
         content = self.failed.get(key) or self.workshop.make(recipe, artifact.part)
         if isinstance(content, Problem):
             return content
@@ -111,8 +110,10 @@ class Job(msgspec.Struct, frozen=True):
 
 
 def _refused(path: str, recipe: Recipe, carried: Sequence[Trace]) -> Problem:
-    """FC695: what we made betrays more than it shows. A fault of ours, or of the theme where it is
-    its own file."""
+    """FC695: a file that we made carries more than it shows.
+
+    A fault of ours, or of the theme where it is the theme's own file.
+    """
     said = "做好的网页文件里还带着"
     mend = "这是程序的毛病，不是原来那个文件的：把这一条发给维护的人；急着发布，先把它移走"
     if isinstance(recipe, CopyFile):

@@ -24,7 +24,7 @@ def gif_traces(content: bytes) -> Iterator[Trace]:
 
 
 def extension_traces(label: bytes, body: bytes) -> Iterator[Trace]:
-    """What one extension betrays; ``body`` begins behind the length of its first block."""
+    """The traces in one extension; ``body`` begins behind the length of its first block."""
     if label == _APPLICATION:
         yield from _application(body[:11])
     elif label != _CONTROL:

@@ -21,7 +21,7 @@ def jpeg_traces(content: bytes) -> Iterator[Trace]:
 
 
 def segment_traces(marker: int, body: bytes) -> Iterator[Trace]:
-    """What one segment betrays; nothing of one that belongs to the picture."""
+    """The traces in one segment; none in one that belongs to the picture."""
     if marker == _COMMENT:
         yield Trace(TraceKind.COMMENT, words(body))
     elif 0xE0 <= marker <= 0xEF:

@@ -35,7 +35,7 @@ def png_traces(content: bytes) -> Iterator[Trace]:
 
 
 def chunk_traces(name: bytes, body: bytes) -> Iterator[Trace]:
-    """What one chunk betrays; nothing of one that belongs to the picture."""
+    """The traces in one chunk; none in one that belongs to the picture."""
     if name in _PICTURE:
         return
     if name in _TEXT:

@@ -93,7 +93,7 @@ def _attributes(source: Playlist | Site, names: Iterable[str]) -> dict[str, Any]
 
 
 def _named(view: ScreenView, catalogue: Catalogue) -> ScreenView:
-    """With the name of all that is on it as its release."""
+    """The view with the digest of all that is on it as its release."""
     release = key_of(view, catalogue.theme.templates[_TEMPLATE])[:16]
     return msgspec.structs.replace(view, release=release)
 

@@ -48,7 +48,7 @@ def is_kept(package: OfficePackage, part: str, each: Relationship) -> bool:
 
 
 def kind_of_left_out(each: Relationship) -> Kind:
-    """What a relationship would have betrayed."""
+    """The sort of trace that a relationship leads to."""
     return _TRACES.get(each.sort, Kind.EXTRA)
 
 

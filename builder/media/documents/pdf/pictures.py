@@ -25,21 +25,21 @@ class EmbeddedPicture(NamedTuple):
 
     @property
     def bare(self) -> bytes:
-        """The same picture without what it betrays."""
+        """The same picture without its traces."""
         if self.filters[-1] == _JPEG_2000:
             return _without_words(self.content)
         return without_traces(self.content)
 
     @property
     def told(self) -> str:
-        """What it betrays, for a message; "" where that is nothing."""
+        """Its traces in words, for a message; "" where it has none."""
         if self.filters[-1] == _JPEG_2000:
             return "" if self.bare == self.content else TraceKind.XMP.value
         found = traces(self.content)
         return told(each for each in found if each.kind is not TraceKind.DAMAGED)
 
     def strip(self) -> None:
-        """Takes what it betrays out of the document."""
+        """Removes its traces from the document."""
         bare = self.bare
         if bare != self.content:
             told: Any = self.stream.get("/DecodeParms")
