@@ -51,15 +51,20 @@ def _ratio(told: _Told) -> Iterator[Problem]:
     if part is None and whole is None:
         yield from _empty(told)
     elif part is None or whole is None:
-        said = f"“{told.metric.name}”只写了{'分母' if part is None else '分子'}"
-        yield told.where("numerator" if part else "denominator").warning(
-            "FC551", said, "分子、分母要么都写，要么都不写"
-        )
+        yield _half_a_ratio(told)
     elif not 0 <= part.number <= whole.number or not whole.number:
         said = f"“{told.metric.name}”的分子（{part.words}）不在 0 到分母（{whole.words}）之间"
         yield told.where("numerator").problem("FC551", said, "看看是不是写反了")
     else:
         yield from _share(told, part, whole)
+
+
+def _half_a_ratio(told: _Told) -> Problem:
+    """FC551: a part without its whole, or a whole without its part."""
+    has_part = told.metric.numerator is not None
+    said = f"“{told.metric.name}”只写了{'分子' if has_part else '分母'}"
+    where = told.where("numerator" if has_part else "denominator")
+    return where.warning("FC551", said, "分子、分母要么都写，要么都不写")
 
 
 def _share(told: _Told, part: Amount, whole: Amount) -> Iterator[Problem]:

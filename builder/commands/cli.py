@@ -284,7 +284,11 @@ def _ended_by(failure: Exception) -> int:
     if isinstance(failure, Stopped):
         click.echo(str(failure.problem), err=True)
         return PROBLEMS
-    # A bug of ours: staff get a sentence, programmers the rest with --debug.
+    return _say_fault(failure)
+
+
+def _say_fault(failure: Exception) -> int:
+    """A fault of ours: staff get a sentence, programmers the rest with ``--debug``."""
     click.echo(
         f"程序出了意外（{type(failure).__name__}：{failure}）。请加上 --debug 再运行，把显示的内容发给维护的人。",
         err=True,

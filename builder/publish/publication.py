@@ -87,9 +87,7 @@ class Publication:
         ledger = read_sealed(file, Ledger)
         if ledger is not None:
             return ledger
-        said = f"里面的账本（{MARKER}/ledger）读不出来，分不清哪些文件是程序做的"
-        mend = "把这个文件夹改名（例如加上“-旧”）再生成一次；手工放进去的文件从旧文件夹拷回来"
-        return Problem(path=self._name, code="FC803", message=said, mend=mend)
+        return _unreadable_ledger(self._name)
 
     def _look(self, ledger: Ledger) -> OutputState:
         """What lies in the folder, and which of our files stand; what had to be read for that is
@@ -216,3 +214,10 @@ class Publication:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _unreadable_ledger(name: str) -> Problem:
+    """FC803: nothing tells which files builds made."""
+    said = f"里面的账本（{MARKER}/ledger）读不出来，分不清哪些文件是程序做的"
+    mend = "把这个文件夹改名（例如加上“-旧”）再生成一次；手工放进去的文件从旧文件夹拷回来"
+    return Problem(path=name, code="FC803", message=said, mend=mend)

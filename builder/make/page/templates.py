@@ -149,6 +149,10 @@ class Templates(jinja2.BaseLoader):
             yield Problem(path=source.path, line=line, code="FC705", message=said)
         for line, instead in source.refused:
             yield _refused(source, line, instead)
+        yield from self._misled(name, source)
+
+    def _misled(self, name: str, source: TemplateSource) -> Iterator[Problem]:
+        """FC706 to FC708: names in one template that lead nowhere, or round in a circle."""
         for each in source.references:
             if each not in self._sources:
                 yield _unknown_reference(source, each)
