@@ -59,7 +59,8 @@ class Fix(msgspec.Struct, frozen=True, kw_only=True, order=True, omit_defaults=T
     def words(self) -> str:
         """What staff read behind its label."""
         if self.certainty is Certainty.SHAPE:
-            return f"{self.texts[0]}（换成实际的{self.about}）"
+            about = f"“{self.about}”" if len(self.about) == 1 else self.about
+            return f"{self.texts[0]}（换成实际的{about}）"
         lines = (text.split("\n") for text in self.texts)
         said = "、".join("（另起一行）".join(map(str.strip, each)) for each in lines)
         return f"{said} ……（共 {self.total} 个，这几个最像）" if self.total else said

@@ -110,3 +110,9 @@ def test_choices_and_shapes_are_never_applied():
     assert mended(TEXT, others) == Mended(TEXT, ())
     assert {each.certainty for each in others} == {Certainty.CHOICE, Certainty.SHAPE}
     assert isinstance(others[0], Fix)
+
+
+def test_a_name_of_one_character_stands_between_quotes():
+    assert shape_of("后: 改造后.jpg", "后").words == "后: 改造后.jpg（换成实际的“后”）"
+    assert shape_of("甲", "人数").words == "甲（换成实际的人数）"
+    assert shape_of("甲").words == "甲（换成实际的）"

@@ -11,7 +11,7 @@ from builder.problems import Fix, Problem, Where, certain, choice_of, shape_of
 from builder.read.fields.coerce import Vocabularies
 from builder.read.fields.keys import Form, guesses, inside_of
 from builder.read.fields.spots import WrittenMetadata
-from builder.read.fields.tree import UNSEEN, Entry, Node, Text, folded
+from builder.read.fields.tree import UNSEEN, Entries, Entry, Node, Text, folded
 from builder.read.fields.unclear import Doubtful, Unclear
 
 _LONGEST = 40
@@ -47,9 +47,17 @@ def misshapen(path: str, declared: Declared, node: Node) -> Problem:
     """FC206: a list or a block where one value belongs, or the other way round."""
     has_parts = is_struct(declared.type) or is_mapping(declared)
     found = "只有一句话" if isinstance(node, Text) else "写的是一列"
-    wanted = f"{_parts_of(declared)}，这里{found}" if has_parts else "只能写一项，这里写了几项"
+    wanted = f"{_parts_of(declared)}，这里{found}" if has_parts else _not_one_value(declared, node)
     said = f"“{declared.field.label}”{wanted}"
     return Where(path, node.line).problem("FC206", said, "", *_shape(declared))
+
+
+def _not_one_value(declared: Declared, node: Node) -> str:
+    """What stands where one value belongs."""
+    if isinstance(node, Entries) and node.entries:
+        key = _short(node.entries[0].key)
+        return f"写成了“{key}: ……”这样的小项，一项只写一个词或一句话"
+    return "里面又套了一列，一项只写一个" if declared.many else "只能写一项，这里写了几项"
 
 
 def others_unread(path: str, declared: Declared, nodes: Sequence[Node]) -> Problem:

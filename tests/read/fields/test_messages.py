@@ -3,14 +3,14 @@
 import pytest
 
 from builder.model.blocks import Review
-from builder.model.kinds import Activity, Brand, Member, Post
+from builder.model.kinds import Activity, Brand, Honour, Member, Post
 from builder.model.settings import Settings
 from builder.problems import Certainty, Severity
 from builder.read.fields import messages
 from builder.read.fields.keys import form_of
 from builder.read.fields.messages import allowed_words, countable_words
 from builder.read.fields.spots import WrittenMetadata
-from builder.read.fields.tree import Entry, Items, Text
+from builder.read.fields.tree import Entries, Entry, Items, Text
 from builder.read.fields.unclear import Doubtful, Unclear
 from tests.kit.small_metadata import FILE, WORDS, block_of, field_of
 
@@ -57,6 +57,16 @@ def test_a_doubtful_value_is_a_warning_under_its_own_code():
     ("declared", "node", "said"),
     [
         (PEOPLE, Items(3, ()), "“人数”只能写一项，这里写了几项"),
+        (
+            field_of(Honour, "recipients"),
+            Entries(3, (Entry("姓名", 3, Text(3, "温海")),)),
+            "“获得者”写成了“姓名: ……”这样的小项，一项只写一个词或一句话",
+        ),
+        (
+            field_of(Honour, "recipients"),
+            Items(3, ()),
+            "“获得者”里面又套了一列，一项只写一个",
+        ),
         (field_of(Review, "first"), Text(3, "是"), "“初审”要分开写姓名、日期，这里只有一句话"),
         (field_of(Review, "first"), Items(3, ()), "“初审”要分开写姓名、日期，这里写的是一列"),
         (field_of(Settings, "themes"), Text(3, "是"), "“主题日历”下面要分项写，这里只有一句话"),
