@@ -130,7 +130,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
         Field(
             "页脚文字",
             "值班时间 8:30—17:30",
-            hint="页脚里另外的几行字；电话、网址自己变成链接",
+            hint="页脚里另外的几行字，一条一行，前面加“- ”；电话、网址自己变成链接",
             also="页脚说明、页脚内容、落款",
         ),
     ] = ()

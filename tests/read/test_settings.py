@@ -90,3 +90,10 @@ def test_days_of_mourning_are_single_days_or_spans(written, days):
 def test_days_of_mourning_that_cannot_be_are_told_at_their_line(written, code):
     _, (problem,) = problems_of(f"哀悼日: {written}", code=code)
     assert problem.line == 2
+
+
+def test_a_line_of_the_foot_keeps_its_commas_where_it_stands_by_itself():
+    text = "名称: 站\n页脚文字:\n  - 主办、协办，一起\n  - 值班 8:30—17:30\n"
+    settings, found = read_settings("content/site.yaml", text.encode())
+    assert found == ()
+    assert settings.footer_lines == ("主办、协办，一起", "值班 8:30—17:30")

@@ -41,14 +41,20 @@ def faint_pairs(
     ``origin`` is the theme.yaml that says each colour; the site is looked at in grey where it has
     days of mourning.
     """
-    own, modes = own_colors(palette, settings), tuple(_modes(palette, settings))
+    own = own_colors(palette, settings)
+    for mode, pair in _faint_in(palette, settings):
+        changed = _concerned(mode, pair, own)
+        if changed or not own:
+            where = _where(changed, settings) or Where(_said_in(mode, pair, origin))
+            said, mend, fixes = _told_of(mode, pair, changed, palette.pairs)
+            yield where.problem("FC712", said, mend, *fixes)
+
+
+def _faint_in(palette: Palette, settings: Settings) -> Iterator[tuple[_Mode, Pair]]:
+    """Every pair that hardly stands out, with each way in which it is seen so."""
+    modes = tuple(_modes(palette, settings))
     for pair in palette.pairs:
-        for mode in (mode for mode in modes if mode.ratio(pair) < AA):
-            changed = _concerned(mode, pair, own)
-            if changed or not own:
-                where = _where(changed, settings) or Where(_said_in(mode, pair, origin))
-                said, mend, fixes = _faint(mode, pair, changed, palette.pairs)
-                yield where.problem("FC712", said, mend, *fixes)
+        yield from ((mode, pair) for mode in modes if mode.ratio(pair) < AA)
 
 
 def _where(changed: Sequence[str], settings: Settings) -> Where | None:
@@ -86,7 +92,7 @@ def _said_in(mode: _Mode, pair: Pair, origin: Mapping[str, str]) -> str:
     return next(path for name, path in origin.items() if name in names)
 
 
-def _faint(mode: _Mode, pair: Pair, changed: Sequence[str], pairs: Sequence[Pair]) -> _Told:
+def _told_of(mode: _Mode, pair: Pair, changed: Sequence[str], pairs: Sequence[Pair]) -> _Told:
     """What is said of such a pair, and what to do."""
     said = f"{mode.words}，{_in_words(mode.colors, pair)}看不清"
     ratio = f"对比度 {mode.ratio(pair):.1f}，至少要 {AA}"
