@@ -22,13 +22,17 @@ def films(library: Library, shown: Shown) -> Iterator[Problem]:
     One that a gallery names and that cannot be shown is an error at its own line, and is not told
     of here.
     """
-    unnamed = [path for path in library.unplayable if path not in shown.used]
-    pictured = {_stem(path) for path in (*library.photos, *library.dark)} if unnamed else set()
-    for path in unnamed:
-        yield _unplayable(path, library, pictured)
+    yield from _unnamed(library, shown)
     for path, film in library.films.items():
         for fault in _FAULTS:
             yield from fault(Where(path), film)
+
+
+def _unnamed(library: Library, shown: Shown) -> Iterator[Problem]:
+    """Films that cannot be shown and that no gallery names."""
+    unnamed = [path for path in library.unplayable if path not in shown.used]
+    pictured = {_stem(path) for path in (*library.photos, *library.dark)} if unnamed else set()
+    yield from (_unplayable(path, library, pictured) for path in unnamed)
 
 
 def _unplayable(path: str, library: Library, pictured: set[str]) -> Problem:

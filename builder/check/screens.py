@@ -47,12 +47,16 @@ def playlists(library: Library, edition: Edition) -> Iterator[Problem]:
         if not playlist.items:
             yield _empty(playlist)
         for position, asks in enumerate(playlist.items):
-            item = _Item(playlist, position, asks)
-            yield from _item(item)
-            yield from _hurried(item)
-            yield from _kinds(item, library.kinds)
-            yield from _named(item, library, edition)
-            yield from _finds_none(item, edition.site.screened)
+            yield from _of_item(_Item(playlist, position, asks), library, edition)
+
+
+def _of_item(item: "_Item", library: Library, edition: Edition) -> Iterator[Problem]:
+    """What is wrong with one item of a playlist."""
+    yield from _item(item)
+    yield from _hurried(item)
+    yield from _kinds(item, library.kinds)
+    yield from _named(item, library, edition)
+    yield from _finds_none(item, edition.site.screened)
 
 
 def _empty(playlist: Playlist) -> Problem:

@@ -54,6 +54,10 @@ def _shared_problem(settings: Settings, typed: _Typed, term: Spelt) -> Problem:
     spelt = "”和“".join(reversed(words.values()))
     said = f"{typed.label}“{spelt}”的网址名都是“{term.slug}”，合成了一页，叫“{term.label}”"
     mend = "不是一回事的，给其中一个换一个网址名；是一回事的，稿件里都写同一个"
+    return settings.where(_key_of(typed, term)).problem("FC921", said, mend)
+
+
+def _key_of(typed: _Typed, term: Spelt) -> str:
+    """Where site.yaml gives a term this address, else where it would."""
     places = [place for place, each in enumerate(typed.named) if each.slug == term.slug]
-    key = f"{typed.key}.{places[-1]}.slug" if places else typed.key
-    return settings.where(key).problem("FC921", said, mend)
+    return f"{typed.key}.{places[-1]}.slug" if places else typed.key

@@ -1,5 +1,6 @@
 """``fengcai theme new``: a theme of the site's own."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,10 +39,7 @@ def new_of_own(name: str, parent: str, site: Path, **_: bool) -> int:
 
     folder = site_folder(site) / "themes" / _fit(name)
     _demand_new(name, folder, site)
-    for path, text in new_theme(name, _parent(parent, site)).items():
-        file = folder / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
+    _lay_down(new_theme(name, _parent(parent, site)), folder)
     click.echo(f"建好了：{folder}\n在 content/site.yaml 里写“主题: {name}”，再运行 fengcai preview")
     return DONE
 
@@ -81,3 +79,11 @@ def _themes(site: Path) -> list[str]:
     """The names of all themes at hand."""
     files = (file for folder in theme_folders_of(site) for file in folder.glob("*/theme.yaml"))
     return sorted({file.parent.name for file in files})
+
+
+def _lay_down(texts: Mapping[str, str], folder: Path) -> None:
+    """Writes these texts, each at its path below the folder."""
+    for path, text in texts.items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")

@@ -34,6 +34,11 @@ def remember(prepared: Prepared, outcomes: tuple[Produced, ...], standing: bytes
     run.store.remember([(memory_key(run.options), standing)])
     remember_inputs(run.store, outcomes)
     keep_right(run.store, run.options, _right_parts(prepared, run), prepared.theme)
+    _prune_when_due(prepared, run)
+
+
+def _prune_when_due(prepared: Prepared, run: Run) -> None:
+    """Once a week, drops what no build used for long; never by the clock of another day."""
     is_of_today = not run.options.marked
     if is_of_today and run.store.is_due(run.options.now):
         mark_used(prepared, run)

@@ -97,9 +97,14 @@ def _without_fence(text: str, path: str, known: AbstractSet[str]) -> CutFile | P
     key = key_of_line(head[: head.find("\n")], known)
     if not key:
         return CutFile(None, 1, text, 1)
+    return _no_fence(Where(path, _line_at(text, len(text) - len(head))), key)
+
+
+def _no_fence(where: Where, key: str) -> Problem:
+    """FC104: metadata that begins without its line of dashes."""
     said = f"稿件开头写了“{key}”，前面却没有单独一行 ---"
     mend = "在这一行的上面加一行 ---，在最后一个这样的项目下面再加一行 ---"
-    return Where(path, _line_at(text, len(text) - len(head))).problem("FC104", said, mend)
+    return where.problem("FC104", said, mend)
 
 
 def _without_end(text: str, begin: int, path: str, known: AbstractSet[str]) -> CutFile | Problem:

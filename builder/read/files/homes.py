@@ -1,7 +1,7 @@
 """The kind that is meant by a folder that is none's: for stories that lie in folders with names of
 staff's own."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -9,6 +9,7 @@ from builder.chinese import same_word
 from builder.model.field import Choice, Declared, Meaning, declared_fields
 from builder.model.kinds.known import Kinds
 from builder.model.story import Story
+from builder.model.vocabulary import Term
 
 _SHORTEST = 2
 """Characters of a word that says something within a longer one."""
@@ -96,12 +97,16 @@ def _listed_words(declared: Declared, kinds: Kinds) -> Iterator[tuple[str, tuple
     """Every Chinese word of a field as people read it, with all that mean it; what is called 其他
     says nothing."""
     if isinstance(declared.type, type) and issubclass(declared.type, Choice):
-        for choice in declared.type:
-            yield choice.label, (choice.label, *choice.aliases)
-    for vocabulary in kinds.vocabularies:
-        for term in vocabulary.terms if vocabulary.name == declared.field.vocabulary else ():
-            if term.label != _OTHER:
-                yield term.label, (term.label, *term.aliases)
+        yield from ((each.label, (each.label, *each.aliases)) for each in declared.type)
+    for term in _terms_of(declared, kinds):
+        if term.label != _OTHER:
+            yield term.label, (term.label, *term.aliases)
+
+
+def _terms_of(declared: Declared, kinds: Kinds) -> Iterable[Term]:
+    """The terms of a field's vocabulary; () where it has none."""
+    name = declared.field.vocabulary
+    return next((each.terms for each in kinds.vocabularies if each.name == name), ())
 
 
 def _likely(folder: str, names: Mapping[str, Home]) -> str:

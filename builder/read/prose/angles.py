@@ -104,9 +104,7 @@ class _Reader:
         self.code = code_in(self.source)
         self.removed: list[Removed] = []
         self.foreign: set[str] = set()
-        self.ends: dict[str, int] = {}
-        for found in re.finditer(r"</([A-Za-z][^\s<>/]*)", self.source):
-            self.ends[found[1].lower()] = found.start()
+        self.ends = _last_ends(self.source)
 
     def pieces(self) -> Iterator[str]:
         """The text, piece by piece."""
@@ -186,3 +184,9 @@ class _Reader:
         source = _SOURCE.search(self.source, found.start(), end)
         line = self.source.count("\n", 0, found.start())
         self.removed.append(Removed(name, source[1] if source else "", line))
+
+
+def _last_ends(source: str) -> dict[str, int]:
+    """By the name of each element, where its last end tag stands."""
+    found = re.finditer(r"</([A-Za-z][^\s<>/]*)", source)
+    return {each[1].lower(): each.start() for each in found}

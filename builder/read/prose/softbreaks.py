@@ -22,13 +22,17 @@ def with_soft_breaks(body: str) -> str:
     if LINE_END not in body and PARAGRAPH_END not in body:
         return body
     lines = body.split("\n")
-    code: set[int] = set()
-    for first, last in fences(lines).items():
-        code.update(range(first, last + 1))
+    code = _lines_of_code(lines)
     return "\n".join(
         _ENDS.sub(END, line) if number in code else _broken(line)
         for number, line in enumerate(lines)
     )
+
+
+def _lines_of_code(lines: list[str]) -> set[int]:
+    """The numbers of the lines in code between fences, the fences among them."""
+    fenced = (range(first, last + 1) for first, last in fences(lines).items())
+    return set().union(*fenced)
 
 
 def _broken(line: str) -> str:
