@@ -51,7 +51,7 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     activities and brands there; ``album`` leads to the album of a branch, a brand or a venue, with
     how many pictures it has; ``held`` is what was held of what it sets down; ``subscription`` is
     the calendar of what a branch does; ``series_years`` are the years of its series, each leading
-    to what there was, its own marked; ``size`` is its newest count, ``growth`` is drawn from its counts by year; ``tree``
+    to what there was, its own marked; ``contents`` lead to the headings of a text that has many; ``size`` is its newest count, ``growth`` is drawn from its counts by year; ``tree``
     goes from the one above it to those directly below it; ``open`` is when a notice takes
     objections.
     """
@@ -63,6 +63,7 @@ class StoryView(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True, t
     card: Card
     standfirst: str = ""
     body: Digest = Digest("")
+    contents: tuple[Link, ...] = ()
     updated: ShownDay | None = None
     series: Link | None = None
     series_years: tuple[CountedLink, ...] = ()

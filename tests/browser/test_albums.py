@@ -141,3 +141,18 @@ def test_what_is_tapped_is_large_enough_for_old_fingers(opened, site, width):
           .map(a => [a.textContent.trim(), a.getBoundingClientRect().height]).filter(([, height]) => height < 44)"""
     )
     assert small == []
+
+
+def test_the_first_row_is_fetched_at_once_and_the_first_picture_before_all(chromium, demonstration):
+    page = chromium.new_page(java_script_enabled=False)
+    page.goto(f"{demonstration}/albums/index.html")
+    images = page.locator(".gallery").first.locator("img")
+    first = images.nth(0)
+    assert first.get_attribute("fetchpriority") == "high"
+    top = first.bounding_box()["y"]
+    row = [each for each in images.all() if abs(each.bounding_box()["y"] - top) < 2]
+    assert row
+    assert all(each.get_attribute("loading") is None for each in row)
+    assert page.locator("img[fetchpriority]").count() == 1
+    assert page.locator("img[loading=lazy]").count() > 5
+    page.close()

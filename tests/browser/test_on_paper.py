@@ -44,7 +44,7 @@ def sheets(page):
         ("services/repair.html", 1),
         ("activities/launch-day-2026.html", 3),
         ("members/crane-cabin.html", 4),
-        ("branches/dock-village.html", 3),
+        ("branches/dock-village.html", 4),
         ("members/index.html", 2),
     ],
 )

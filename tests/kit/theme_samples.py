@@ -61,7 +61,12 @@ FULL_HEAD = Head(
     noindex=True,
 )
 FRAME = Frame(
-    name="柏舟里", assets={"site.css": "assets/site-0.css", "site.js": "assets/site-0.js"}
+    name="柏舟里",
+    assets={
+        "site.css": "assets/site-0.css",
+        "lists.css": "assets/lists-0.css",
+        "site.js": "assets/site-0.js",
+    },
 )
 
 

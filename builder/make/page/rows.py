@@ -18,11 +18,9 @@ _SHORTEST = 0.62
 """A row narrower than this part of the wanted one stays short rather than be blown up."""
 _LONE = 0.5
 """The same for a gallery of one picture."""
-_SLIM, _MOST_SLIM = 0.45, 5
-"""Pictures narrower than this (width over height) may stand closer together on a phone."""
-_SLIVER = {WIDE: 0.06, NARROW: 0.2}
+_SLIVER = {WIDE: 0.06, NARROW: 0.485}
 """The least share of a row: beside a panorama a tall picture would be a strip with one character to
-a line below it."""
+a line below it; on a phone of 360 pixels nobody sees what is narrower than 150."""
 _NEVER = 100.0
 _SHEET = 48
 """So many pictures are laid out together; of more, a browser lays out those in sight only. Measured
@@ -124,7 +122,8 @@ def shares(ratios: Sequence[float], target: float) -> list[CellWidths]:
     least = target * (_LONE if len(ratios) == 1 else _SHORTEST)
     placed: list[CellWidths] = []
     for start, end in _breaks(ratios, target):
-        placed += _row(ratios[start:end], least)
+        row = ratios[start:end]
+        placed += _row(row, min(least, min(row) / _SLIVER[target]))
     if placed:  # nothing follows the last row, so what is free behind it does not matter
         placed[-1] = placed[-1]._replace(rest=0)
     return placed
@@ -169,14 +168,9 @@ def _rows_to(ratios: Sequence[float], end: int, target: float) -> Iterator[tuple
     """Where a row that ends here may start, and how bad it would be."""
     for start in range(end - 1, -1, -1):
         row = ratios[start:end]
-        if len(row) > _most_in(row, target):
+        if len(row) > _MOST[target]:
             return
         yield start, _badness(row, target)
-
-
-def _most_in(row: Sequence[float], target: float) -> int:
-    """How many pictures this row may have: more, where all are slim."""
-    return max(_MOST[target], _MOST_SLIM) if max(row) < _SLIM else _MOST[target]
 
 
 def _badness(row: Sequence[float], target: float) -> float:

@@ -42,6 +42,8 @@ from builder.plan.parts.videos import video_of
 
 CALLED = "稿件的页面"
 GROUP_LIMIT = 12
+FEW = 4
+"""Headings of a text that needs no list of them."""
 _SEVERAL = frozenset(each.name for each in declared_fields(Story) if each.field.to and each.many)
 
 
@@ -100,9 +102,16 @@ def _read(story: Story, catalogue: Catalogue) -> dict[str, Any]:
     prose = story.prose
     return {
         "body": prose.body,
+        "contents": _contents(story),
         "minutes": reading_minutes(prose.characters),
         "links": tuple(body_link(story, link, catalogue) for link in prose.links),
     }
+
+
+def _contents(story: Story) -> tuple[Link, ...]:
+    """Where its headings are, where they are more than a reader sees at once."""
+    titled = [each for each in story.headings if each.text]
+    return tuple(Link(each.text, f"#{each.id}") for each in titled) if len(titled) > FEW else ()
 
 
 def _shown(story: Story, catalogue: Catalogue) -> dict[str, Any]:

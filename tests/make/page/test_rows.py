@@ -38,6 +38,12 @@ def test_a_tall_picture_never_stands_beside_a_panorama():
     assert shares([6.0, 0.3], NARROW)[0].gaps == 0
 
 
+@given(RATIOS)
+def test_on_a_phone_of_360_pixels_no_picture_is_narrower_than_150(ratios):
+    row, gap = 320, 9
+    assert all((row - gap * each.gaps) * each.share >= 150 for each in shares(ratios, NARROW))
+
+
 def test_only_what_is_free_behind_a_row_that_another_follows_counts():
     placed = shares([1.0, 5.0, 1.0], WIDE)
     assert placed[-1].rest == 0

@@ -21,7 +21,7 @@ from builder.model.kinds import (
     Team,
     Venue,
 )
-from builder.model.prose import BodyLink, Prose
+from builder.model.prose import BodyLink, Heading, Prose
 from builder.model.story import Story
 from builder.plan import Plan
 from builder.plan.pages.stories import GROUP_LIMIT, body_link, pages
@@ -153,3 +153,21 @@ def test_a_branch_without_a_page_is_named_all_the_same():
     boat = post("boat", branch="河湾支部")
     card = catalogue_of(boat).cards[boat.address]
     assert (card.branch.text, card.branch.path) == ("河湾支部", "")
+
+
+def contents_of(*titles):
+    headings = tuple(Heading(f"h-{number}", title) for number, title in enumerate(titles, 1))
+    story = post("boat", headings=headings)
+    (artifact,) = pages(catalogue_of(story), [story])
+    return artifact.recipe().view.contents
+
+
+def test_a_text_of_more_than_four_headings_has_a_list_of_them():
+    assert contents_of("一", "二", "三", "四") == ()
+    found = contents_of("一", "二", "三", "四", "五")
+    assert [(each.text, each.path) for each in found][-1] == ("五", "#h-5")
+    assert len(found) == 5
+
+
+def test_places_without_words_are_no_headings():
+    assert contents_of("一", "", "三", "四", "五") == ()
