@@ -211,8 +211,9 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def ways(self) -> "dict[str, dict[str, tuple[Listing, ...]]]":
-        """The lists that narrow each kind, by its folder and by what they narrow it by (类型)."""
-        narrowed = grouped((each.kind, each) for each in self.listings if each.kind)
+        """The lists that narrow each folder (of a kind, of all tags, of all series), by what they
+        narrow it by (类型)."""
+        narrowed = grouped((each.home, each) for each in self.listings)
         return {
             folder: grouped((each.choice, each) for each in lists if each.choice)
             for folder, lists in narrowed.items()

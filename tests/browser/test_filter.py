@@ -201,6 +201,23 @@ def test_a_narrower_list_has_its_own_word_chosen_and_leads_to_the_whole(page, vi
     count(page, "7 篇")
 
 
+def test_a_tag_is_narrowed_by_kind_on_the_page_of_all_tags(page, village):
+    opened(page, f"{village}/tags/neighbours/index.html")
+    assert page.locator(".choice button[aria-pressed=true]").inner_text().split()[0] == "邻里"
+    opened(page, f"{village}/tags/index.html#标签=邻里")
+    count(page, "邻里：1 篇")
+    assert page.locator(TITLES).all_inner_texts() == ["修灯的人"]
+    assert page.locator(".terms").is_hidden()
+
+
+def test_a_fold_that_only_a_script_can_fill_is_not_there_without_one(chromium, village):
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{village}/tags/neighbours/index.html")
+    assert page.locator(".narrow").is_hidden()
+    context.close()
+
+
 def test_names_with_every_sign_of_an_address_hold(page, village):
     opened(page, f"{village}/posts/index.html")
     page.get_by_role("button", name=HOSTILE[:5]).click()

@@ -11,7 +11,7 @@ from builder.model.filtered import CardsView
 from builder.model.story import Story
 from builder.model.traditional import traditional_path
 from builder.plan.catalogue import Catalogue
-from builder.plan.parts.facets import CARDS, facets_of, facets_path
+from builder.plan.parts.facets import CARDS, facets_of, facets_path, filtered_folders, stories_of
 from builder.plan.parts.page import page
 from builder.plan.parts.twins import Twins
 
@@ -36,19 +36,24 @@ def _converted(file: Artifact, twins: Twins) -> MakeTraditional:
 
 
 def _files(catalogue: Catalogue) -> Iterator[Artifact]:
-    for folder, stories in catalogue.by_kind.items():
-        if path := facets_path(folder, catalogue):
-            parts = parts_of(stories)
-            for number in range(len(parts)):
-                draw = partial(_cards, folder, number, parts, catalogue)
-                yield page(_path(folder, number), Rank.PAGE, draw, catalogue, (CARDS,))
-            yield Artifact(path, Rank.LIST, partial(_facets, folder, parts, catalogue))
+    for folder in filtered_folders(catalogue):
+        parts = parts_of(stories_of(folder, catalogue))
+        for number in range(len(parts)):
+            draw = partial(_cards, folder, number, parts, catalogue)
+            yield page(_path(folder, number), Rank.PAGE, draw, catalogue, _templates(folder))
+        draw_facets = partial(_facets, folder, parts, catalogue)
+        yield Artifact(facets_path(folder, catalogue), Rank.LIST, draw_facets)
 
 
 def parts_of(stories: Sequence[Story]) -> list[Sequence[Story]]:
     """The stories of a list from the oldest, ``SIZE`` to a part: once full, a part keeps them."""
     oldest_first = tuple(reversed(stories))
     return [oldest_first[at : at + SIZE] for at in range(0, len(oldest_first), SIZE)]
+
+
+def _templates(folder: str) -> tuple[str, ...]:
+    """Its own, for want of one that of all cards."""
+    return f"cards-{folder}.html", CARDS
 
 
 def _path(folder: str, number: int) -> str:
@@ -59,26 +64,29 @@ def _path(folder: str, number: int) -> str:
 def _cards(
     folder: str, number: int, parts: Sequence[Sequence[Story]], catalogue: Catalogue
 ) -> CardsView:
-    part = parts[number]
+    part, kind = parts[number], catalogue.site.kinds.of(folder)
     return CardsView(
         path=_path(folder, number),
-        shape=part[0].about.shape,
+        shape=kind.about.shape if kind else "plain",
         cards=catalogue.cards_of(part),
-        stamp=_stamp(part, catalogue),
+        stamp=_stamp(folder, part, catalogue),
     )
 
 
-def _stamp(part: Sequence[Story], catalogue: Catalogue) -> str:
+def _stamp(folder: str, part: Sequence[Story], catalogue: Catalogue) -> str:
+    """Another one for whatever makes another file."""
     cards = [card.digest for card in catalogue.cards_of(part)]
+    template = catalogue.theme.template(*_templates(folder))
     spelling = catalogue.twins.spelling_digest if catalogue.twins else ""
-    return key_of(cards, catalogue.theme.templates[CARDS], spelling)[:8]
+    return key_of(cards, catalogue.theme.templates[template], spelling)[:8]
 
 
 def _facets(folder: str, parts: Sequence[Sequence[Story]], catalogue: Catalogue) -> WriteFacets:
+    kind = catalogue.site.kinds.of(folder)
     return WriteFacets(
-        counter=parts[0][0].about.counter,
+        counter=kind.about.counter if kind else "篇",
         total=sum(map(len, parts)),
         size=SIZE,
-        stamps=tuple(_stamp(part, catalogue) for part in parts),
+        stamps=tuple(_stamp(folder, part, catalogue) for part in parts),
         facets=facets_of(folder, catalogue),
     )

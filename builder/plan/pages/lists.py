@@ -40,8 +40,7 @@ def plan(catalogue: Catalogue) -> Iterator[Artifact]:
 
 def _templates(listing: Listing) -> tuple[str, ...]:
     """Its kind's own, or that of tags or series; the plain one for want of it."""
-    named = listing.kind or listing.folder.partition("/")[0]
-    return f"list-{named}.html", "list.html"
+    return f"list-{listing.home}.html", "list.html"
 
 
 def _size(listing: Listing, catalogue: Catalogue) -> int:
@@ -132,7 +131,7 @@ def _of_the_newest(listing: Listing, catalogue: Catalogue) -> dict[str, Any]:
     return {
         "total": len(listing.stories),
         "choices": _choices(listing, catalogue),
-        "facets": facets_path(listing.kind, catalogue),
+        "facets": facets_path(listing.home, catalogue),
         "chosen": chosen_by(listing),
         "tree": _tree(listing, catalogue),
         "months": _months(listing, catalogue),
@@ -174,11 +173,7 @@ def _shape(listing: Listing) -> str:
 
 def _crumbs(listing: Listing) -> tuple[Link, ...]:
     home = Link("首页", "index.html")
-    return (
-        (home, Link(listing.label, index_of(listing.folder.partition("/")[0])))
-        if listing.choice
-        else (home,)
-    )
+    return (home, Link(listing.label, index_of(listing.home))) if listing.choice else (home,)
 
 
 def _span(sheet: ListPage) -> str:
@@ -237,9 +232,7 @@ def _months(listing: Listing, catalogue: Catalogue) -> tuple[Month, ...]:
 def _overviews(catalogue: Catalogue) -> Iterator[Artifact]:
     """/tags/ and /series/: all of them with their counts."""
     for folder in ("tags", "series"):
-        lists = tuple(
-            listing for listing in catalogue.listings if listing.folder.startswith(f"{folder}/")
-        )
+        lists = tuple(each for each in catalogue.listings if each.home == folder)
         if lists:
             draw = partial(_overview, folder, catalogue.label(folder), lists, catalogue)
             yield page(
@@ -262,4 +255,5 @@ def _overview(folder: str, label: str, lists: Sequence[Listing], catalogue: Cata
         total=len(lists),
         counter="个",
         choices=(Choices(label, links),),
+        facets=facets_path(folder, catalogue),
     )

@@ -52,6 +52,11 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True):
         return self.choice != BY_YEAR
 
     @property
+    def home(self) -> str:
+        """The folder of all lists of its kind; of all tags, of all series."""
+        return self.folder.partition("/")[0]
+
+    @property
     def path(self) -> str:
         """The path of its newest page."""
         return index_of(self.folder)

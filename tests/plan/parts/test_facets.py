@@ -6,8 +6,9 @@ from itertools import accumulate
 import msgspec
 import pytest
 
+from builder.model.kinds import Member
 from builder.plan.parts.facets import chosen_by, facets_of, facets_path
-from tests.kit.facet_vectors import BRANCHES, HELD, POSTS
+from tests.kit.facet_vectors import BRANCHES, HELD, HOSTILE, POSTS
 from tests.kit.small_catalogue import PAPER, catalogue_of
 from tests.kit.small_library import post
 
@@ -59,6 +60,25 @@ def test_what_all_stories_share_is_no_choice():
     alike = [post(f"p{n}", tags=("灯",)) for n in range(3)]
     assert facets_of("posts", catalogue_of(*alike)) == ()
     assert facets_path("posts", catalogue_of(*alike)) == ""
+
+
+def test_tags_are_filtered_by_kind_year_series_and_organisation_too():
+    person = Member(title="修灯的人", slug="lamp", person="林二", branch="北门支部", tags=("灯",))
+    words = held(catalogue_of(*POSTS, *BRANCHES, person), "tags")
+    assert {label: [*found] for label, found in words.items()} == {
+        "标签": ["灯", HOSTILE],
+        "栏目": ["动态", "先锋人物"],
+        "年份": ["2026", "2025", "2024"],
+        "单位": ["水塔总支", "北门支部", "渡口支部"],
+    }
+    assert words["栏目"]["先锋人物"] == [0]
+
+
+def test_all_series_have_filters_together():
+    told = [post(f"p{n}", series=f"系列{n % 2}", tags=(f"标签{n}",)) for n in range(4)]
+    catalogue = catalogue_of(*told, post("other"))
+    assert held(catalogue, "series")["系列"] == {"系列0": [0, 2], "系列1": [1, 3]}
+    assert facets_path("series", catalogue) == "series/facets.js"
 
 
 def test_a_thousand_tags_stand_the_commonest_first():

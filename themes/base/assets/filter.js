@@ -9,7 +9,7 @@
   if (!fold || !listed) return;
   var MANY = 24, FIRST = 18;
   var source = fold.getAttribute("data-facets");
-  var home = fold.getAttribute("data-home");
+  var home = source.replace(/facets\.js$/, "index.html");
   var own = facets.read(fold.getAttribute("data-chosen") || "");
   var said = fold.querySelector(".narrow-by");
   var saidAtFirst = said.innerHTML;
@@ -166,7 +166,7 @@
       });
     });
     seen.textContent = "看 " + tally.found.length + " " + told.counter;
-    foot.hidden = !chosen.length;
+    foot.hidden = !chosen.length || own.length > 0;
   }
 
   var seen = button("found-button", "", function () {
