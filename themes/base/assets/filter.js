@@ -154,7 +154,7 @@
     if (chosen.length) said.textContent = "";
     else said.innerHTML = saidAtFirst;
     chosen.forEach(function (name, at) {
-      said.appendChild(element("span", "narrow-chosen", (at ? "· " : "") + name));
+      said.appendChild(element("span", "narrow-chosen", name + (at < chosen.length - 1 ? " ·" : "")));
       said.appendChild(document.createTextNode(" "));
     });
     buttons.forEach(function (row, at) {
