@@ -27,7 +27,7 @@ from builder.model.story import Address, Story
 from builder.model.subscription import WriteCalendar
 from builder.model.traditional import simplified_path
 from builder.model.views import ScreenView, View
-from builder.plan.parts.facets import stories_of
+from builder.plan.parts.facets import listed_in
 from builder.plan.screens.folder import stories_on
 from builder.read.files.folder import is_kinds_file
 from builder.run.prepare import Prepared
@@ -87,7 +87,7 @@ def _of_calendar(recipe: WriteCalendar, prepared: Prepared) -> Ingredients:
 def _of_facets(artifact: Artifact, prepared: Prepared) -> Ingredients:
     """The stories that the lists of its folder have."""
     folder = simplified_path(artifact.path).partition("/")[0]
-    listed = stories_of(folder, prepared.plan.catalogue)
+    listed = listed_in(folder, prepared.plan.catalogue)
     return Ingredients(shown=_files(listed), files=(prepared.library.settings.path,))
 
 

@@ -11,7 +11,7 @@ from builder.model.filtered import CardsView
 from builder.model.story import Story
 from builder.model.traditional import traditional_path
 from builder.plan.catalogue import Catalogue
-from builder.plan.parts.facets import CARDS, facets_of, facets_path, filtered_folders, stories_of
+from builder.plan.parts.facets import CARDS, facets_of, facets_path, filtered_folders, listed_in
 from builder.plan.parts.page import page
 from builder.plan.parts.twins import Twins
 
@@ -37,7 +37,7 @@ def _converted(file: Artifact, twins: Twins) -> MakeTraditional:
 
 def _files(catalogue: Catalogue) -> Iterator[Artifact]:
     for folder in filtered_folders(catalogue):
-        parts = parts_of(stories_of(folder, catalogue))
+        parts = parts_of(listed_in(folder, catalogue))
         for number in range(len(parts)):
             draw = partial(_cards, folder, number, parts, catalogue)
             yield page(_path(folder, number), Rank.PAGE, draw, catalogue, _templates(folder))

@@ -35,7 +35,7 @@ def filtered_folders(catalogue: Catalogue) -> tuple[str, ...]:
     return tuple(folder for folder in catalogue.ways if facets_path(folder, catalogue))
 
 
-def stories_of(folder: str, catalogue: Catalogue) -> tuple[Story, ...]:
+def listed_in(folder: str, catalogue: Catalogue) -> tuple[Story, ...]:
     """The stories that the filters of this folder go through, as its lists have them."""
     if folder in catalogue.by_kind:
         return catalogue.by_kind[folder]
@@ -64,7 +64,7 @@ def chosen_by(listing: Listing) -> str:
 
 def facets_of(folder: str, catalogue: Catalogue) -> tuple[Facet, ...]:
     """All that the stories of a folder can be filtered by, as far as it leaves a choice."""
-    stories = stories_of(folder, catalogue)
+    stories = listed_in(folder, catalogue)
     numbers = {story.address: number for number, story in enumerate(reversed(stories))}
     is_mixed = folder not in catalogue.by_kind
     words = {
