@@ -20,5 +20,10 @@ def is_wanted(story: Story, item: Selection) -> bool:
         and may_be_played(story)
         and (item.take is not Take.PINNED or story.pinned)
         and (not item.kinds or about.folder in item.kinds or about.label in item.kinds)
-        and (not item.tags or not set(map(alike, item.tags)).isdisjoint(map(alike, story.tags)))
+        and (not item.tags or _shares_a_tag(story, item))
     )
+
+
+def _shares_a_tag(story: Story, item: Selection) -> bool:
+    """Whether one of the item's tags is the story's, however both are spelt."""
+    return not set(map(alike, item.tags)).isdisjoint(map(alike, story.tags))

@@ -155,13 +155,13 @@ def started() -> int:
     return time.time_ns() - time.monotonic_ns()
 
 
+_MAKE_ROOM = "腾出一些空间（例如清空回收站），再生成一次；已发布的网站没有变"
+
+
 def trouble(error: OSError, path: str) -> Problem:
     """The problem that tells staff what the machine refused, and what to do."""
     if error.errno in _FULL:
-        said, mend = (
-            "磁盘满了，写不下",
-            "腾出一些空间（例如清空回收站），再生成一次；已发布的网站没有变",
-        )
+        said, mend = "磁盘满了，写不下", _MAKE_ROOM
         return Problem(path=path, code="FC806", message=said, mend=mend)
     if error.errno in _DENIED:
         said = "不能写入：文件正被别的程序占用，或者没有写入权限"
