@@ -2,6 +2,7 @@
 so."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -47,10 +48,35 @@ def chromium():
 @pytest.fixture(scope="session")
 def demonstration(tmp_path_factory):
     """The demonstration community, published: the address of its folder."""
-    root = lay(tmp_path_factory.mktemp("demonstration") / "site")
-    assert built(root, now=EVENING).summary is not None
-    lost = (
-        root / "output/404.html"
-    )  # names everything from the root of its host, and a folder has none
-    lost.write_text(lost.read_text(encoding="utf-8").replace('="/', '="'), encoding="utf-8")
+    return published(lay(tmp_path_factory.mktemp("demonstration") / "site"))
+
+
+@pytest.fixture(scope="session")
+def lane(tmp_path_factory):
+    """The same in the theme jia, with a Traditional edition."""
+    root = lay(tmp_path_factory.mktemp("lane") / "site")
+    set_to(root, "主题: hong", "主题: jia\n繁体版: 香港")
+    return published(root)
+
+
+def set_to(root: Path, before: str, after: str) -> None:
+    """Writes something else into the site's settings."""
+    settings = root / "content/site.yaml"
+    said = settings.read_text(encoding="utf-8")
+    assert before in said
+    settings.write_text(said.replace(before, after), encoding="utf-8")
+
+
+def published(root: Path) -> str:
+    """Builds a demonstration; the address of its folder."""
+    result = built(root, now=EVENING)
+    assert result.summary is not None
+    assert [each for each in result.problems if each.code.startswith("FC7")] == []
+    _relative(root / "output/404.html")
     return (root / "output").as_uri()
+
+
+def _relative(lost: Path) -> None:
+    """The page of lost addresses names everything from the root of its host, and a folder has
+    none."""
+    lost.write_text(lost.read_text(encoding="utf-8").replace('="/', '="'), encoding="utf-8")

@@ -9,8 +9,7 @@ from builder.lettering.phrases import bound_positions, field_lexicon
 from tests.browser import test_breaks as breaks
 from tests.browser import test_elder as elder
 from tests.browser import test_reach as reach
-from tests.browser.demonstration import EVENING, PAGES, lay
-from tests.kit.small_site import built, write
+from tests.browser.demonstration import PAGES
 
 pytestmark = pytest.mark.browser
 
@@ -37,18 +36,6 @@ ARGUING = (*reach.ARGUING, ".prose p", ".lane")
 the days on a phone, at their right on a desk, and either may be read first."""
 FIRST_TITLE = """() => Math.min(...[...document.querySelectorAll('main .cover-link')]
   .map(each => each.getBoundingClientRect().bottom))"""
-
-
-@pytest.fixture(scope="module")
-def lane(tmp_path_factory):
-    """The demonstration community in this theme, published: the address of its folder."""
-    root = lay(tmp_path_factory.mktemp("lane") / "site")
-    settings = root / "content/site.yaml"
-    write(settings, settings.read_text(encoding="utf-8").replace("主题: hong", "主题: jia"))
-    result = built(root, now=EVENING)
-    assert result.summary is not None
-    assert [each for each in result.problems if each.code.startswith("FC7")] == []
-    return (root / "output").as_uri()
 
 
 @pytest.fixture
