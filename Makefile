@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 # what takes long and seldom breaks: sites and copies of the house, films and pictures, what waits for others, every shape of every field
 LATER := $(addprefix --ignore tests/,build browser extending bench media lettering make/picture make/share preview crew read/test_shapes.py forms/test_schema.py)
 
-.PHONY: site preview test quick sweep old-browsers nu check fuzz format bench bench-photos browser wheel-test clean help
+.PHONY: site preview test quick sweep matrix old-browsers nu check fuzz format bench bench-photos browser wheel-test clean help
 
 site: $(VENV)/.site        ## build the demonstration community into output/
 	@$(BIN)/python -m builder build
@@ -25,7 +25,10 @@ quick: $(VENV)/.test       ## the core in under half a minute: format, lint, typ
 	@$(BIN)/python -m pytest -q -n auto --dist worksteal -m "not browser and not slow and not whole" $(LATER)
 
 sweep: $(VENV)/.test       ## hundreds of killed builds, full disks and hostile pictures: three minutes
-	@$(BIN)/python -m pytest -n auto -m slow
+	@$(BIN)/python -m pytest -n auto -m "slow and not browser"
+
+matrix: $(VENV)/.test browser ## every page type in both themes, each edition, two widths: axe, console, policy, shifts
+	@$(BIN)/python -m pytest -n auto -m slow tests/browser/test_matrix.py
 
 old-browsers: $(VENV)/.test ## every page type in Chromium 83 and 109, screens in 64 too: fetched by npm
 	@$(BIN)/python -m pytest -rs tests/browser/test_old_chromium.py
