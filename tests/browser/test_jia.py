@@ -9,7 +9,7 @@ from builder.lettering.phrases import bound_positions, field_lexicon
 from tests.browser import test_breaks as breaks
 from tests.browser import test_elder as elder
 from tests.browser import test_reach as reach
-from tests.browser.demonstration import PAGES
+from tests.browser.demonstration import EVENING, PAGES
 
 pytestmark = pytest.mark.browser
 
