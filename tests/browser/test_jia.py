@@ -10,6 +10,7 @@ from tests.browser import test_breaks as breaks
 from tests.browser import test_elder as elder
 from tests.browser import test_reach as reach
 from tests.browser.demonstration import EVENING, PAGES
+from tests.kit.small_site import built, write
 
 pytestmark = pytest.mark.browser
 
