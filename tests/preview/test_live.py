@@ -35,6 +35,20 @@ def test_an_edit_of_a_text_plans_its_page_and_leaves_the_others_as_they_were(tmp
     assert {path for path in after if after[path] is not before[path]} == {"posts/a.html"}
 
 
+def test_lists_are_filtered_as_they_stand_after_a_save(tmp_path):
+    root = make_site(tmp_path / "site")
+    desk = LiveSite(lambda: options(root, root / "preview"))
+    desk.refresh()
+    total = '"total":4,"size":12'
+    assert total in desk.page("activities/facets.js").content.decode()
+    assert "两条新船" not in desk.page("activities/cards-0.js").content.decode()
+    fields = "标题: 两条新船\n日期: 2026-04-20\n类型: 邻里节\n单位: 第一党支部"
+    write(root / "content/activities/boats.md", story(fields))
+    desk.refresh()
+    assert total not in desk.page("activities/facets.js").content.decode()
+    assert "两条新船" in desk.page("activities/cards-0.js").content.decode().replace("<wbr>", "")
+
+
 def test_a_film_is_laid_aside_once_and_let_go_when_another_takes_its_place(tmp_path):
     root = make_site(tmp_path / "site")
     film = root / "content/activities/boats/launch.mp4"
