@@ -53,6 +53,16 @@ WEB_MAPS = (
 """
 
 
+_SEARCH = "https://uri.amap.com/search?keyword={name}&src=fengcai&callnative=1"
+"""Opens the map application where there is one, else the page
+(lbs.amap.com/api/uri-api/guide/mobile-web/search)."""
+
+
+def map_search(address: str) -> str:
+    """A link that looks for an address of which nobody has written the coordinates."""
+    return _SEARCH.format(name=quote(address, safe=""))
+
+
 def map_links(place: Coordinates, name: str) -> tuple[tuple[str, str], ...]:
     """(the map's name, the link to this place on it) for each map, in the coordinates that it
     wants."""

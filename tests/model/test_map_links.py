@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 
 from builder.model.coordinates import Coordinates, System
-from builder.model.map_links import map_links
+from builder.model.map_links import map_links, map_search
 
 PLACE = Coordinates(31.1774276, 121.5272106, System.WGS84)
 
@@ -96,3 +96,10 @@ def test_a_point_for_phones_is_what_the_standard_says():
         point = dict(map_links(Coordinates(north, east, System.WGS84), "点"))["手机地图"]
         assert re.fullmatch(r"geo:-?\d+(\.\d+)?,-?\d+(\.\d+)?", point)
         assert point == f"geo:{north:g},{east:g}"
+
+
+@pytest.mark.parametrize("address", ["河湾路18号（老食堂）", 'a&b=c#"<', "渡口 二十三级"])
+def test_an_address_without_coordinates_is_looked_for_as_it_is_written(address):
+    found = urlsplit(map_search(address))
+    assert (found.scheme, found.netloc, found.fragment) == ("https", "uri.amap.com", "")
+    assert parse_qs(found.query)["keyword"] == [address]

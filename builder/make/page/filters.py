@@ -16,6 +16,7 @@ from builder.make.page.json_feed import json_feed
 from builder.make.page.policy import rule
 from builder.make.page.qr import qr
 from builder.make.page.rows import room, sheets
+from builder.model.map_links import map_search
 from builder.model.parts import Card, Image, Item, Source
 from builder.model.telephones import callable_text
 from builder.regex import regex
@@ -248,6 +249,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "filled": dots.filled,
     "hollow": dots.hollow,
     "numbers": separate_numbers,
+    "map_search": map_search,
     "reachable": reachable,
     "in_groups": in_groups,
 }
