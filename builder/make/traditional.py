@@ -47,6 +47,7 @@ TRADITIONALS = Maker(
     make=_converted,
     inputs={
         **PAGES.inputs,
+        "original": "简体版的同一个文件",
         "source": "脚本的内容",
         "spelling": "繁体版的设置，和不能换的姓名、地名",
         "dictionary": "OpenCC 的字典",

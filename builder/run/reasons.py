@@ -20,6 +20,7 @@ INPUTS = {
     "body": "正文",
     "card": "这一篇的标题、摘要、日期、封面",
     "facts": "这一篇填写的各项",
+    "contents": "长文章的目录",
     "crumbs": "所在的栏目",
     "section": "所在的栏目",
     "updated": "修订日期",
