@@ -60,7 +60,7 @@ def test_a_template_a_lost_file_and_a_new_story_are_told_apart(site):
 def test_every_input_has_a_name_that_staff_understand():
     structs = [*MAKERS, *typing.get_args(View)]
     named = {name for struct in structs for name in struct.__struct_fields__}
-    assert named - INPUTS.keys() - {"view", "path"} == set()
+    assert named - INPUTS.keys() - {"view", "path", "original"} == set()
 
 
 def test_the_command_says_it_and_writes_it_down(site, tmp_path):
