@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from builder.make.hant.opencc_here import Conversion
 from builder.regex import regex
 
-_ADDRESS = r"https?://[^\s<>\"“”，。；、（）《》]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+_ADDRESS = r"https?://[^\s<>\"“”，。；、（）《》]+|[a-z0-9._+-]+@[\w-]+(?:\.[\w-]+)+"
 """Addresses that are read as text stay as they are."""
 _MASK = "\ue000"
 """Stands for a character of a word that is told: OpenCC knows no phrase that holds it."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from builder.make.hant.converter import TextConverter
-from builder.make.hant.markup import MarkupPart, Sort, markup_parts
+from builder.make.hant.markup import MarkupPart, Sort, markup_parts, whole_parts
 from builder.make.hant.names import forms_of
 from builder.make.hant.opencc_here import conversion_for
 from builder.make.literals import telling, told_in
@@ -20,6 +20,10 @@ _STRING = regex(r'"((?:[^"\\]|\\.)*)"')
 _UP = regex(r"(?:\.\./)*")
 _LEADS_AWAY = regex(r"[a-z][a-z+.-]*:|[/#?]|$", re.I)
 _IN_SET = regex(r"(?:(?<=^)|(?<=, ))\S+")
+_MOST = 8192
+"""Pieces of pages that are kept at a time."""
+_TOGETHER = 200
+"""Lines up to which an end is looked for of what a line opens."""
 _TEXTS = (Sort.TEXT, Sort.JOINED)
 
 
@@ -31,6 +35,7 @@ class TraditionalEdition:
         self._converter = TextConverter(plain, forms_of(spelling, plain))
         self._language = spelling.script.language
         self._home = f"{spelling.home.rstrip('/')}/" if spelling.home else ""
+        self._fragments: dict[tuple[str, bool], str] = {}
         self._instead: dict[Sort, Callable[[str], str]] = {
             Sort.ADDRESS: self._address,
             Sort.ADDRESSES: lambda listed: _IN_SET.sub(lambda each: self._address(each[0]), listed),
@@ -44,9 +49,38 @@ class TraditionalEdition:
         return _BY_SUFFIX[posixpath.splitext(path)[1]](self, text)
 
     def markup(self, page: str) -> str:
-        """HTML or XML with its texts, addresses and languages converted, everything else
-        unchanged."""
-        found = tuple(markup_parts(page))
+        """HTML or XML with its texts, addresses and languages converted, everything else unchanged.
+
+        It goes from line to line, since most stand on other pages, too: heads, menus, cards.
+        """
+        is_xml = page.startswith("<?xml")
+        return "".join(self._lines(page.splitlines(keepends=True), is_xml=is_xml))
+
+    def _lines(self, lines: Sequence[str], *, is_xml: bool) -> Iterator[str]:
+        """Each line converted; those that belong together at once."""
+        open_lines: list[str] = []
+        for line in lines:
+            open_lines.append(line)
+            fragment = "".join(open_lines)
+            if len(open_lines) < _TOGETHER and (done := self._known(fragment, is_xml=is_xml)):
+                yield done
+                open_lines.clear()
+        rest = "".join(open_lines)
+        yield self._converted(rest, tuple(markup_parts(rest, is_xml=is_xml)))
+
+    def _known(self, fragment: str, *, is_xml: bool) -> str:
+        """Some lines converted, worked out once in a process; "" where they are no whole ones."""
+        key = (fragment, is_xml)
+        known = self._fragments.get(key)
+        if known is None:
+            if len(self._fragments) >= _MOST:
+                self._fragments.clear()
+            found = whole_parts(fragment, is_xml=is_xml)
+            known = "" if found is None else self._converted(fragment, found)
+            self._fragments[key] = known
+        return known
+
+    def _converted(self, page: str, found: Sequence[MarkupPart]) -> str:
         texts, said = self._texts(page, found), self._said(page, found)
         pieces: list[str] = []
         at = 0

@@ -81,8 +81,8 @@ _WITHIN_A_LINE = frozenset(
     ]
 )
 """What may lie inside a word or name."""
-_AS_IT_IS = frozenset(("code", "kbd", "samp"))
-"""What is typed, not read."""
+_AS_IT_IS = frozenset(("code", "kbd", "samp", "script", "style"))
+"""What is typed, not read; of the last two only those that do not end in the lines at hand."""
 _OPEN_ENDED = frozenset(
     (
         *_ROOTS,
@@ -95,25 +95,40 @@ _OTHER = regex(r"\shreflang=")
 _COMPLETE = regex(r"https?://\S+")
 
 
-def markup_parts(page: str) -> Iterator[MarkupPart]:
+def markup_parts(page: str, *, is_xml: bool = False) -> Iterator[MarkupPart]:
     """The parts of a page, feed or sitemap that may differ in the other edition, in their order."""
-    within, joined, at = _Within(), False, 0
+    return _parts(page, _Within(), is_xml=is_xml)
+
+
+def whole_parts(fragment: str, *, is_xml: bool = False) -> tuple[MarkupPart, ...] | None:
+    """The same of some lines of a page; None where they end within a tag, a remark, a script, or an
+    element that stays as it is."""
+    within = _Within()
+    found = tuple(_parts(fragment, within, is_xml=is_xml))
+    ends_within = within.what_stays or "<" in _TAG.sub("", fragment)
+    return None if ends_within else found
+
+
+def _parts(page: str, within: "_Within", *, is_xml: bool) -> Iterator[MarkupPart]:
+    joined, at = False, 0
     for tag in _TAG.finditer(page):
-        if at < tag.start():
-            text = None if within.what_stays else _text(page, at, tag.start(), joined=joined)
+        if at < tag.start() and not within.what_stays:
+            text = _text(page, at, tag.start(), joined=joined, is_xml=is_xml)
             joined = text is not None
             yield from (text,) if text else ()
         joined = joined and tag["name"] in _WITHIN_A_LINE
         yield from _of_tag(tag, within)
         at = tag.end()
+    rest = None if within.what_stays else _text(page, at, len(page), joined=joined, is_xml=False)
+    yield from (rest,) if rest else ()
 
 
-def _text(page: str, start: int, end: int, *, joined: bool) -> MarkupPart | None:
+def _text(page: str, start: int, end: int, *, joined: bool, is_xml: bool) -> MarkupPart | None:
     """Between two tags; None where nothing is to be converted. A complete address is one only where
     machines read it (XML)."""
     if not page[start:end].isascii():
         return MarkupPart(start, end, Sort.JOINED if joined else Sort.TEXT)
-    is_address = page.startswith("<?xml") and _COMPLETE.fullmatch(page, start, end)
+    is_address = is_xml and _COMPLETE.fullmatch(page, start, end)
     return MarkupPart(start, end, Sort.ADDRESS) if is_address else None
 
 

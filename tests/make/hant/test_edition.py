@@ -32,6 +32,14 @@ EDITION = edition_of(
         ('<html lang="zh-Hans"><p lang="en">里</p>', '<html lang="zh-Hant-TW"><p lang="en">里</p>'),
         ("<p>电话 0000-8600118，https://a.cn/发</p>", "<p>電話 0000-8600118，https://a.cn/发</p>"),
         ("<p>&lt;里&gt;</p>", "<p>&lt;裡&gt;</p>"),
+        ("<code>\n里\n</code>\n<p>里", "<code>\n里\n</code>\n<p>裡"),
+        ('<p title="里\n">里</p>\n里', '<p title="裡\n">裡</p>\n裡'),
+        (
+            '<div lang="ja">\n里<div>\n</div>里\n</div>里',
+            '<div lang="ja">\n里<div>\n</div>里\n</div>裡',
+        ),
+        ("<script>\n'里'\n</script>\n里", "<script>\n'里'\n</script>\n裡"),
+        ("里 < 一\n<code>里", "裡 < 一\n<code>里"),
         ("", ""),
     ],
 )
@@ -109,3 +117,16 @@ def test_without_an_address_of_its_own_a_site_has_relative_ones_alone():
     bare = edition_of(Spelling(script=Script.GENERAL))
     page = '<a href="https://a.cn/b">里</a><img src="../media/c.jpg">'
     assert bare.markup(page) == '<a href="https://a.cn/b">裏</a><img src="../../media/c.jpg">'
+
+
+def test_a_page_is_the_same_after_thousands_of_others():
+    page = '<p title="里">于洋</p>\n<code>\n里\n</code>\n'
+    before = EDITION.markup(page)
+    for number in range(9000):
+        EDITION.markup(f"<p>{number}里</p>\n")
+    assert EDITION.markup(page) == before
+
+
+def test_what_a_line_opens_and_no_line_ends_is_read_to_the_end():
+    page = "<code>\n" + "里\n" * 300 + "</code>\n<p>里</p>"
+    assert EDITION.markup(page) == page.removesuffix("里</p>") + "裡</p>"

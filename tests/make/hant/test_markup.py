@@ -5,13 +5,14 @@ from xml.etree import ElementTree
 import html5lib
 import pytest
 
-from builder.make.hant.markup import Sort, markup_parts
+from builder.make.hant.markup import Sort, markup_parts, whole_parts
 
 TEXTS = (Sort.TEXT, Sort.JOINED)
 
 
 def read(page: str) -> list[tuple[str, str]]:
-    return [(each.sort.name, page[each.start : each.end]) for each in markup_parts(page)]
+    found = markup_parts(page, is_xml=page.startswith("<?xml"))
+    return [(each.sort.name, page[each.start : each.end]) for each in found]
 
 
 def texts(page: str) -> list[str]:
@@ -59,7 +60,7 @@ def test_what_is_not_read_or_is_in_another_language_stays(page):
         ("<p>1 &lt; 2，里</p>", ["1 &lt; 2，里"]),
         ("<p>里<br>外</p>", ["里", "外"]),
         ('<option label="里">外</option>', ["里", "外"]),
-        ("只有字", []),
+        ("只有字", ["只有字"]),
     ],
 )
 def test_hostile_quotes_and_signs(page, said):
@@ -105,3 +106,26 @@ def test_the_texts_of_a_page_are_those_that_html5lib_reads():
     read_by_it = sorted(filter(None, (text.strip() for text in said)))
     ours = sorted(text.replace("&amp;", "&").strip() for text in texts(PAGE))
     assert ours == [text for text in read_by_it if not text.isascii()]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "<code>里\n",
+        '<div lang="ja">\n里',
+        "<script>\n",
+        "<style>p {",
+        "<!-- 里\n",
+        '<p title="里\n',
+        "<p",
+    ],
+)
+def test_lines_that_end_within_something_are_no_whole_ones(lines):
+    assert whole_parts(lines) is None
+
+
+@pytest.mark.parametrize(
+    "lines", ["<p>里\n", "</section>里<p>\n", "里\n", "<code>里</code>\n", "\n"]
+)
+def test_elements_that_are_read_may_go_on_in_the_next_line(lines):
+    assert whole_parts(lines) == tuple(markup_parts(lines))
