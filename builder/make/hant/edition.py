@@ -38,8 +38,8 @@ class TraditionalEdition:
         self._fragments: dict[tuple[str, bool], str] = {}
         self._instead: dict[Sort, Callable[[str], str]] = {
             Sort.ADDRESS: self._address,
-            Sort.ADDRESSES: lambda listed: _IN_SET.sub(lambda each: self._address(each[0]), listed),
-            Sort.ELSEWHERE: lambda address: _below(address) if _is_inside(address) else address,
+            Sort.ADDRESSES: self._addresses,
+            Sort.ELSEWHERE: _out_of_here,
             Sort.LANGUAGE: self._named,
             Sort.LINKED_DATA: self.json,
         }
@@ -134,6 +134,10 @@ class TraditionalEdition:
     def _named(self, language: str) -> str:
         return self._language if language == SIMPLIFIED else language
 
+    def _addresses(self, listed: str) -> str:
+        """Those of a ``srcset``, each before its width."""
+        return _IN_SET.sub(lambda each: self._address(each[0]), listed)
+
     def _address(self, address: str) -> str:
         """To this edition's own page; what both share lies beside it, one folder up."""
         if self._home and address.startswith(self._home):
@@ -166,6 +170,11 @@ def edition_of(spelling: Spelling) -> TraditionalEdition:
 def _is_inside(address: str) -> bool:
     """Whether an address leads to another file of the site, seen from the page it stands on."""
     return not _LEADS_AWAY.match(address)
+
+
+def _out_of_here(address: str) -> str:
+    """To the page in the other script, which stands beside this edition's folder."""
+    return _below(address) if _is_inside(address) else address
 
 
 def _below(address: str) -> str:

@@ -111,16 +111,16 @@ def whole_parts(fragment: str, *, is_xml: bool = False) -> tuple[MarkupPart, ...
 
 def _parts(page: str, within: "_Within", *, is_xml: bool) -> Iterator[MarkupPart]:
     joined, at = False, 0
-    for tag in _TAG.finditer(page):
-        if at < tag.start() and not within.what_stays:
-            text = _text(page, at, tag.start(), joined=joined, is_xml=is_xml)
+    for tag in (*_TAG.finditer(page), None):
+        end = tag.start() if tag else len(page)
+        if at < end and not within.what_stays:
+            text = _text(page, at, end, joined=joined, is_xml=is_xml)
             joined = text is not None
             yield from (text,) if text else ()
-        joined = joined and tag["name"] in _WITHIN_A_LINE
-        yield from _of_tag(tag, within)
-        at = tag.end()
-    rest = None if within.what_stays else _text(page, at, len(page), joined=joined, is_xml=False)
-    yield from (rest,) if rest else ()
+        if tag:
+            joined = joined and tag["name"] in _WITHIN_A_LINE
+            yield from _of_tag(tag, within)
+            at = tag.end()
 
 
 def _text(page: str, start: int, end: int, *, joined: bool, is_xml: bool) -> MarkupPart | None:
