@@ -167,5 +167,5 @@ def test_the_preview_hands_a_document_out_by_its_encoded_address(tmp_path):
     live = LiveSite(lambda: options(tmp_path, tmp_path / "preview"))
     live.refresh()
     reply = live.page(unquote(address))
-    assert reply.found
+    assert reply.is_found
     assert reply.content.startswith(b"%PDF")

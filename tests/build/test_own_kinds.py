@@ -256,7 +256,7 @@ def test_a_preview_knows_a_kind_as_soon_as_it_is_declared(site):
     write(file, MORE_OF_PEOPLE.replace("boats", "posts"))
     shown = LiveSite(lambda: options(site, site / "preview", workers=ALONE))
     shown.refresh()
-    assert not shown.page("boats/index.html").found
+    assert not shown.page("boats/index.html").is_found
     write(file, declarations)
     shown.refresh()
     assert "老渡一号" in shown.page("boats/index.html").content.decode()
