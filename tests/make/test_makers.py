@@ -45,10 +45,11 @@ OF_A_THEME = {
     "make.page.colors",
     "make.page.contrasts",
     "make.page.layers",
+    "make.page.mishaps",
     "make.page.parameters",
     "make.page.theme_file",
 }
-"""What only a theme's facts hold."""
+"""What only a theme's facts and its faults hold."""
 SHOWS_NOWHERE = {
     RenderPage: OF_A_THEME,
     MakeTraditional: {
