@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from builder.make.page.body import BodyPart
 
 _MODULES = (
-    *("theme", "templates", "policy", "body", "filters", "json_feed"),
+    *("theme", "templates", "mishaps", "policy", "body", "filters", "json_feed"),
     *("qr", "qr_layout", "rows", "dots", "compiled", "printing"),
 )
 
@@ -54,6 +54,7 @@ PAGES = Maker(
         "model/filtered.py",
         "model/frame.py",
         "model/home.py",
+        "model/map_links.py",
         "model/parts.py",
         "model/recordings.py",
         "model/registers.py",
