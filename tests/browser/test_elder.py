@@ -149,6 +149,14 @@ def test_the_text_stands_once_in_the_page(demonstration):
     assert text.count("退休吊车司机郎玉琴开") == 1
 
 
+def test_only_pages_with_photos_load_what_shows_them_large(demonstration):
+    output = Path(unquote(urlsplit(demonstration).path))
+    for page in output.rglob("*.html"):
+        text = page.read_text(encoding="utf-8")
+        if 'http-equiv="refresh' not in text and not page.is_relative_to(output / "screen"):
+            assert ("data-photo" in text) is ("/pictures-" in text), page
+
+
 def test_without_scripts_there_is_neither_a_button_nor_a_bar(chromium, demonstration):
     context = chromium.new_context(viewport=PHONE, java_script_enabled=False)
     page = context.new_page()
