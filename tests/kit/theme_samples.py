@@ -66,6 +66,7 @@ FRAME = Frame(
         "site.css": "assets/site-0.css",
         "lists.css": "assets/lists-0.css",
         "site.js": "assets/site-0.js",
+        "pictures.js": "assets/pictures-0.js",
     },
 )
 
