@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from builder.make.page.body import BodyPart
 
 _MODULES = (
-    *("theme", "templates", "mishaps", "policy", "body", "filters", "json_feed"),
+    *("theme", "templates", "policy", "body", "filters", "json_feed"),
     *("qr", "qr_layout", "rows", "dots", "compiled", "printing"),
 )
 
@@ -49,6 +49,7 @@ PAGES = Maker(
         "model/albums.py",
         "model/almanac.py",
         "model/charts.py",
+        "model/coordinates.py",
         "model/directory.py",
         "model/downloads.py",
         "model/filtered.py",
