@@ -55,6 +55,7 @@ PAGES = Maker(
         "model/filtered.py",
         "model/frame.py",
         "model/home.py",
+        "model/coordinates.py",
         "model/map_links.py",
         "model/parts.py",
         "model/recordings.py",
