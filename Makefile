@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 # what takes long and seldom breaks: sites and copies of the house, films and pictures, what waits for others, every shape of every field
 LATER := $(addprefix --ignore tests/,build browser extending bench media lettering make/picture make/share preview crew read/test_shapes.py forms/test_schema.py)
 
-.PHONY: site preview test quick sweep matrix old-browsers nu check fuzz format bench bench-photos browser wheel-test clean help
+.PHONY: site preview test quick sweep matrix lighthouse old-browsers nu check fuzz format bench bench-photos browser wheel-test clean help
 
 site: $(VENV)/.site        ## build the demonstration community into output/
 	@$(BIN)/python -m builder build
@@ -29,6 +29,9 @@ sweep: $(VENV)/.test       ## hundreds of killed builds, full disks and hostile 
 
 matrix: $(VENV)/.test browser ## every page type in both themes, each edition, two widths: axe, console, policy, shifts
 	@$(BIN)/python -m pytest -n auto -m slow tests/browser/test_matrix.py
+
+lighthouse: $(VENV)/.test browser ## mobile 100/100/100/100 on home, list, story, gallery and album of both themes: on a quiet machine
+	@$(BIN)/python -m pytest -rs tests/browser/test_lighthouse.py
 
 old-browsers: $(VENV)/.test ## every page type in Chromium 83 and 109, screens in 64 too: fetched by npm
 	@$(BIN)/python -m pytest -rs tests/browser/test_old_chromium.py
