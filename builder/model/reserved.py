@@ -11,7 +11,7 @@ from builder.regex import regex
 _AT_ROOT = {
     "index.html": "首页",
     "404.html": "“没有找到”那一页",
-    "feed.xml": "订阅",
+    **dict.fromkeys(("feed.xml", "feed.json"), "订阅"),
     "sitemap.xml": "网站地图",
     "robots.txt": "给搜索引擎的说明",
 }
@@ -28,7 +28,9 @@ KEPT_FOLDERS = {
     ),
 }
 """The folders that no kind of a site's own can have, and whose each is."""
-_LIST = regex(r"index\.html|page-\d+\.html|feed\.xml|[a-z0-9-]+\.ics")
+_LIST = regex(
+    r"index\.html|page-\d+\.html|feed\.(?:xml|json)|facets\.js|cards-\d+\.js|[a-z0-9-]+\.ics"
+)
 
 
 def made_at(path: str, kinds: Kinds) -> str:

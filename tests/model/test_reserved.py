@@ -59,6 +59,7 @@ def test_where_nothing_is_made_an_old_address_can_be(path):
     ("path", "label"),
     [
         ("posts/page-7.html", "动态"),
+        *((f"posts/{name}", "动态") for name in ("facets.js", "cards-3.js", "feed.json")),
         ("posts/column/study/index.html", "动态"),
         ("activities/type/page-3.html", "支部活动"),
         ("members/year/1999/index.html", "先锋人物"),
