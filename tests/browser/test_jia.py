@@ -10,7 +10,6 @@ from tests.browser import test_breaks as breaks
 from tests.browser import test_elder as elder
 from tests.browser import test_reach as reach
 from tests.browser.demonstration import EVENING, PAGES
-from tests.kit.small_site import built, write
 
 pytestmark = pytest.mark.browser
 
@@ -206,23 +205,6 @@ def test_without_script_the_page_says_no_day_that_it_cannot_know(chromium, lane)
     context.close()
 
 
-def test_a_young_site_has_a_lane_too(page, tmp_path):
-    """One story, no photos, no branches: no rail, no empty board."""
-    root = tmp_path / "site"
-    write(
-        root / "content/site.yaml", "名称: 小站\n主题: jia\n审核: {初审: 否, 复审: 否, 终审: 否}\n"
-    )
-    write(
-        root / "content/posts/a.md",
-        "---\n标题: 头一篇\n日期: 2026-03-01\n栏目: 要闻\n---\n\n正文。\n",
-    )
-    assert built(root, now=EVENING).summary is not None
-    page.goto((root / "output/index.html").as_uri())
-    assert page.locator(".memo").count() == 1
-    assert page.locator(".rail").count() == 0
-    assert page.evaluate(reach.SPILT) == []
-
-
 BOARD = """() => [...document.querySelectorAll('.tile')].filter(each => each.offsetWidth).map(each => {
   const on = each.querySelector('.layer.rising') || each.querySelector('.layer.on');
   return [on ? on.querySelector('.fit').textContent : '', each.classList.contains('lit')]; })"""
@@ -266,7 +248,10 @@ def settle(screen) -> None:
         screen.wait_for_timeout(8)
 
 
-@pytest.mark.parametrize(("size", "tiles"), [((1280, 720), 3), ((720, 1280), 2), ((1024, 768), 2)])
+@pytest.mark.parametrize(
+    ("size", "tiles"),
+    [((1280, 720), 3), ((720, 1280), 3), ((1080, 1920), 3), ((768, 1024), 2), ((1024, 768), 2)],
+)
 def test_of_the_tiles_of_a_lobby_screen_one_changes_at_a_time(board, size, tiles):
     screen = board(*size)
     before = screen.evaluate(BOARD)
@@ -287,7 +272,9 @@ def test_of_the_tiles_of_a_lobby_screen_one_changes_at_a_time(board, size, tiles
         before = screen.evaluate(BOARD)
 
 
-@pytest.mark.parametrize("size", [(1280, 720), (720, 1280), (1024, 768), (1920, 1080)])
+@pytest.mark.parametrize(
+    "size", [(1280, 720), (720, 1280), (768, 1024), (1024, 768), (1920, 1080), (1080, 1920)]
+)
 def test_a_lobby_screen_is_legible_and_its_code_is_that_of_the_tile_alight(board, size):
     screen = board(*size)
     assert screen.evaluate(LEAST_TYPE) >= 3.49 * min(size) / 100

@@ -111,7 +111,9 @@ def test_the_lead_of_jia_comes_first_where_it_is_pinned_or_asked_for(style, pinn
     assert (found[1] if found else "") == mark
 
 
-@pytest.mark.parametrize(("name", "at"), [("门牌", 'class="rail"'), ("底栏", 'class="bar-doors"')])
+@pytest.mark.parametrize(
+    ("name", "at"), [("门牌", 'class="rail"'), ("底栏", 'class="bar-doors"'), ("底栏", ' has-bar"')]
+)
 def test_what_jia_may_leave_out_is_there_or_not(name, at):
     assert at in home("jia", **{name: "是"})
     assert at not in home("jia", **{name: "否"})

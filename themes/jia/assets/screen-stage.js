@@ -1,4 +1,4 @@
-/* A lobby screen's stage: a board of three tiles (two, where it is upright or narrow), each with two layers. What comes
+/* A lobby screen's stage: a board of three tiles (two, where the screen is of the old shape), each with two layers. What comes
    next comes on the tile after the last one that changed; the others stay as they are. */
 (function () {
   "use strict";
@@ -23,7 +23,7 @@
   });
   stage.classList.add("tiles-" + Math.max(1, Math.min(3, slides.length)));
 
-  /* Of three slides or fewer, and on a narrow screen, not every tile is hung. */
+  /* Of three slides or fewer, and on a screen of the old shape, not every tile is hung. */
   const hung = () => tiles.filter(tile => tile.element.offsetWidth);
   const isUpright = tile => tile.element.clientHeight >= tile.element.clientWidth * 0.6;
 
