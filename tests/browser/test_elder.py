@@ -82,7 +82,7 @@ def test_it_stands_before_the_first_paint(page, demonstration):
         " window.early = window.early || document.documentElement.className; })"
     )
     page.goto(f"{demonstration}/members/index.html{CHOSEN}")
-    assert page.evaluate("early").split() == ["scripted", "elder"]
+    assert page.evaluate("early").split()[:2] == ["scripted", "elder"]
 
 
 def test_other_blocks_stand_on_the_first_screen_than_in_the_ordinary_edition(page, demonstration):

@@ -20,8 +20,10 @@ THEMES = ("hong", "jia")
 EDITIONS = ("usual", "elder", "dark", "traditional")
 WINDOWS = ({"width": 360, "height": 740}, {"width": 1280, "height": 900})
 WATCHED = """() => { window.shifted = []; new PerformanceObserver(list => list.getEntries().forEach(each => {
-    if (!each.hadRecentInput) shifted.push(...each.sources.map(({node}) => node ? node.nodeName + '.' + node.className : '?')); }))
+    if (!each.hadRecentInput) shifted.push(...each.sources.filter(({node}) => node).map(({node, previousRect: from, currentRect: to}) =>
+      `${node.nodeName}.${node.className} ${from.y} ${to.y} ${from.width} ${to.width}`)); }))
   .observe({type: 'layout-shift', buffered: true}); }"""
+"""What moves; what a browser moves within its own player is no node of ours."""
 SCROLLED = """async () => { const frame = () => new Promise(done => requestAnimationFrame(done));
   for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) { scrollTo(0, y); await frame(); }
   scrollTo(0, 0); await frame(); await frame(); }"""

@@ -21,7 +21,6 @@
     grip.addEventListener("input", show);
     pair.querySelector(".compare-pictures").appendChild(line);
     pair.querySelector(".compare-pictures").appendChild(grip);
-    pair.classList.add("is-slider");
     show();
   });
 })();

@@ -6,5 +6,5 @@
     if (carried) return carried[1] === "yes";
     try { return localStorage.getItem("fengcai." + key) === "yes"; } catch (error) { return false; }
   };
-  root.className += " scripted" + (chosen("elder") ? " elder" : "") + (chosen("large") ? " elder-large" : "");
+  root.className += " scripted" + (chosen("elder") ? " elder" : "") + (chosen("large") ? " elder-large" : "") + (window.speechSynthesis ? " speaks" : "");
 })(document.documentElement);
