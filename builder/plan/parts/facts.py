@@ -23,7 +23,7 @@ _SHARE = regex(r"(?P<done>\d+(?:\.\d+)?)\s*(?:/\s*(?P<all>\d+(?:\.\d+)?)|[%％])
 _IN_PLACES_OF_THEIR_OWN = "title date updated summary tags series source author photographer"
 _DECIDING = "review status publish_at expires pinned order slug aliases consent waive"
 """Fields of every story that say whether and where it is published."""
-_APART = frozenset(f"gallery files {_IN_PLACES_OF_THEIR_OWN} {_DECIDING}".split())
+_APART = frozenset(f"gallery files recording {_IN_PLACES_OF_THEIR_OWN} {_DECIDING}".split())
 _GROUPED = frozenset(each.name for each in declared_fields(Story) if each.field.to)
 """References of every story: its page groups the stories they name."""
 

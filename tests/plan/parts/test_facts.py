@@ -54,6 +54,11 @@ def sweep(**given) -> Activity:
     return Activity(title="扫水", slug="sweep", date=day, type="volunteer", **given)
 
 
+def test_what_has_a_place_of_its_own_is_no_fact():
+    heard = sweep(recording="读.mp3", files=(), source="社区", place="渡口")
+    assert facts_of(heard, site_of(heard)).keys() == {"type", "place"}
+
+
 def test_a_reference_is_a_link_and_plain_text_stays_where_it_may():
     east = Branch(title="东支部", slug="east", tier="branch")
     story = sweep(hosts=("东支部", "渡口小学"))
