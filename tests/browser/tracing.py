@@ -9,6 +9,10 @@ SLOWER = 4
 """How much slower than this machine's a cheap phone's processor is taken to be."""
 LONGEST = 200
 """Milliseconds a reader's finger may wait."""
+SLOWEST = 6
+"""The same of the cheapest phone of all."""
+LONG_TASK = 50
+"""Milliseconds from which on browsers call a task long: a page that scrolls is seen to stutter."""
 
 
 @contextmanager
@@ -27,3 +31,8 @@ def tasks_of(chromium, page) -> Iterator[list[float]]:
 def keeps_nobody_waiting(tasks: list[float]) -> bool:
     """Whether there were tasks at all, and each is short on a cheap phone."""
     return bool(tasks) and max(tasks) * SLOWER < LONGEST
+
+
+def scrolls_without_stutter(tasks: list[float]) -> bool:
+    """Whether there were tasks at all, and not one is long on the cheapest phone."""
+    return bool(tasks) and max(tasks) * SLOWEST < LONG_TASK
