@@ -8,7 +8,7 @@ from builder.model.parts import Image, ShownDay
 
 
 class Roll(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """The pictures of one story on an album's page, and the story they are from.
+    """The pictures of one story on an album's page, the best one first, and the story they are from.
 
     ``title`` is the story's, cut where a headline may break. A story with very many pictures
     continues on further pages: ``first`` is the place of this page's first one among the story's
@@ -23,6 +23,16 @@ class Roll(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     number: int = 1
     first: int = 1
     total: int = 0
+
+    @property
+    def lead(self) -> Image:
+        """The picture that is shown large."""
+        return self.images[0]
+
+    @property
+    def rest(self) -> tuple[Image, ...]:
+        """Those in rows below it."""
+        return self.images[1:]
 
 
 def shared_credit(images: Sequence[Image]) -> str:

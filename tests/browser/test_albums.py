@@ -21,6 +21,20 @@ SCROLL = """async () => {
   for (let y = end(); y > 0; y -= 240) { scrollTo(0, y); await turn(); }
   await turn(); }"""
 
+HIDDEN = """() => {
+  const wrong = [];
+  for (const link of document.querySelectorAll('.roll-title a, .rolls a[data-photo]')) {
+    document.activeElement.blur(); scrollTo(0, document.documentElement.scrollHeight); link.focus();
+    const place = link.getBoundingClientRect();
+    const mark = link.closest('.wall-month').querySelector('.wall-mark').getBoundingClientRect();
+    const over = Math.min(place.right, mark.right) - Math.max(place.left, mark.left) > 0
+      && Math.min(place.bottom, mark.bottom) - Math.max(place.top, mark.top) > 0;
+    const gone = mark.bottom < 0 || mark.top > innerHeight;
+    if (over || (gone && place.top > mark.height)) wrong.push(link.href + JSON.stringify([place, mark])); }
+  return wrong; }"""
+SIZES = """() => [...document.querySelectorAll('.roll')].map(roll => [...roll.querySelectorAll('.box')]
+  .map(box => SIZE))"""
+
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory):
@@ -111,7 +125,10 @@ def test_without_scripts_every_picture_leads_to_its_large_version_and_every_titl
     seen = set()
     while True:
         rolls = page.locator(".roll")
-        seen |= {rolls.nth(n).locator("h2 a").get_attribute("href") for n in range(rolls.count())}
+        seen |= {
+            rolls.nth(n).locator(".roll-title a").get_attribute("href")
+            for n in range(rolls.count())
+        }
         page.locator(".roll .gallery a").first.click()
         assert page.url.endswith(".jpg")
         page.go_back()
@@ -120,7 +137,7 @@ def test_without_scripts_every_picture_leads_to_its_large_version_and_every_titl
             break
         older.click()
     assert len(seen) == STORIES + 2
-    page.locator(".roll h2 a").first.click()
+    page.locator(".roll-title a").first.click()
     assert page.locator("article.story").count() == 1
 
 
@@ -143,16 +160,41 @@ def test_what_is_tapped_is_large_enough_for_old_fingers(opened, site, width):
     assert small == []
 
 
-def test_the_first_row_is_fetched_at_once_and_the_first_picture_before_all(chromium, demonstration):
+def test_the_large_picture_on_top_is_fetched_before_all(chromium, demonstration):
     page = chromium.new_page(java_script_enabled=False)
     page.goto(f"{demonstration}/albums/index.html")
-    images = page.locator(".gallery").first.locator("img")
-    first = images.nth(0)
-    assert first.get_attribute("fetchpriority") == "high"
-    top = first.bounding_box()["y"]
-    row = [each for each in images.all() if abs(each.bounding_box()["y"] - top) < 2]
-    assert row
-    assert all(each.get_attribute("loading") is None for each in row)
+    images = page.locator(".rolls img")
+    assert images.nth(0).get_attribute("fetchpriority") == "high"
+    assert images.nth(0).get_attribute("loading") is None
     assert page.locator("img[fetchpriority]").count() == 1
-    assert page.locator("img[loading=lazy]").count() > 5
+    assert page.locator(".rolls img[loading=lazy]").count() == images.count() - 1
     page.close()
+
+
+@pytest.mark.parametrize("theme", ["demonstration", "lane"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_month_stays_in_sight_and_hides_nothing_that_has_the_focus(
+    chromium, request, theme, width
+):
+    page = chromium.new_page(viewport={"width": width, "height": 740}, bypass_csp=True)
+    page.goto(f"{request.getfixturevalue(theme)}/albums/year/2026/index.html")
+    page.add_style_tag(content=".roll { content-visibility: visible !important; }")
+    marks = page.locator(".wall-mark")
+    assert marks.count() > 5
+    assert page.evaluate(HIDDEN) == []
+    page.close()
+
+
+@pytest.mark.parametrize(
+    ("width", "size"),
+    [(360, "box.clientWidth"), (1280, "box.clientWidth * box.clientHeight")],
+    ids=["as wide as any on a phone", "of the largest area on a desk"],
+)
+def test_of_each_story_no_picture_is_larger_than_its_first(chromium, demonstration, width, size):
+    page = chromium.new_page(viewport={"width": width, "height": 740}, bypass_csp=True)
+    page.goto(f"{demonstration}/albums/year/2026/index.html")
+    page.add_style_tag(content=".roll { content-visibility: visible !important; }")
+    shown = page.evaluate(SIZES.replace("SIZE", size))
+    page.close()
+    assert len(shown) > 10
+    assert [sizes for sizes in shown if sizes[0] < max(sizes)] == []

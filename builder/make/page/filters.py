@@ -127,13 +127,13 @@ def group_by_year(cards: Sequence[Any]) -> list[tuple[int, list[Any]]]:
     return list(years.items())
 
 
-def group_by_month(cards: Sequence[Card]) -> list[tuple[int, list[Card]]]:
+def group_by_month(cards: Sequence[Any]) -> list[tuple[int, list[Any]]]:
     """Cards of one year under the month of their date, in the order they come; 0 where it is not
     known to the month."""
     return [(month, list(of_month)) for month, of_month in groupby(cards, _month_of)]
 
 
-def _month_of(card: Card) -> int:
+def _month_of(card: Any) -> int:
     day = card.date
     is_known = day and (day.day or "月" in day.words)
     return day.month if day and is_known else 0

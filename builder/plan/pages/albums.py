@@ -17,6 +17,7 @@ from builder.model.addresses import index_of
 from builder.model.albums import Roll
 from builder.model.artifact import Artifact
 from builder.model.parts import Choices, CountedLink, Link
+from builder.model.photo import Picture
 from builder.model.story import Address, Story
 from builder.model.traits import Ownership
 from builder.model.views import AlbumView
@@ -219,7 +220,7 @@ def _numbers(spread: Spread) -> list[int]:
 def _roll(strip: Strip, number: int, catalogue: Catalogue) -> Roll:
     """One strip of pictures with the story that they are from."""
     story, pictures = strip.story, catalogue.shown[strip.story.address]
-    card = catalogue.cards[story.address]
+    card, cover = catalogue.cards[story.address], catalogue.site.pictures[story.address].cover
     return Roll(
         path=card.path,
         title=card.phrases,
@@ -227,12 +228,25 @@ def _roll(strip: Strip, number: int, catalogue: Catalogue) -> Roll:
         date=own_day(story),
         images=tuple(
             image_of(picture, catalogue.theme.ladder)
-            for picture in pictures[strip.start : strip.stop]
+            for picture in _best_first(pictures[strip.start : strip.stop], cover)
         ),
         number=number,
         first=strip.start + 1,
         total=len(pictures),
     )
+
+
+def _best_first(pictures: Sequence[Picture], cover: Picture | None) -> tuple[Picture, ...]:
+    """The cover before the others, where it is not among them the first that is wider than high."""
+    lead = min(
+        pictures, key=lambda each: (not _same(each, cover), each.photo.width <= each.photo.height)
+    )
+    return (lead, *(each for each in pictures if each is not lead))
+
+
+def _same(picture: Picture, cover: Picture | None) -> bool:
+    """Whether it is the cover's photo; a caption may have come from another place of it."""
+    return cover is not None and picture.photo.source == cover.photo.source
 
 
 def _choices(album: Album, found: Sequence[Album]) -> tuple[Choices, ...]:

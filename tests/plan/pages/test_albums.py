@@ -271,6 +271,34 @@ def test_only_the_newest_page_of_the_wall_counts_and_narrows():
     assert [link.count for choice in year.choices for link in choice.links] == [0]
 
 
+def shaped(name: str, width: int, height: int) -> Picture:
+    photo = Photo(source=Digest(name), width=width, height=height, color="#aabbcc", format="JPEG")
+    return Picture(photo, caption=name)
+
+
+HIGH, FLAT, SQUARE = shaped("竖", 800, 1200), shaped("横", 1200, 800), shaped("方", 900, 900)
+ORNAMENT = msgspec.structs.replace(shaped("花", 1200, 700), decorative=True)
+
+
+@pytest.mark.parametrize(
+    ("cover", "gallery", "shown"),
+    [
+        (HIGH, (FLAT, SQUARE), ["竖", "横", "方"]),
+        (ORNAMENT, (SQUARE, FLAT, HIGH), ["横", "方", "竖"]),
+        (ORNAMENT, (SQUARE, HIGH), ["方", "竖"]),
+        (msgspec.structs.replace(FLAT, caption=""), (HIGH, FLAT), ["横", "竖"]),
+    ],
+    ids=["the cover", "one that lies", "none lies", "the cover told elsewhere"],
+)
+def test_the_cover_leads_its_story_else_the_first_picture_that_is_wider_than_high(
+    cover, gallery, shown
+):
+    pictured = [(post(1), StoryPictures(cover=cover, gallery=gallery))]
+    (view,) = wall(catalogue_of(pictured))
+    (roll,) = view.rolls
+    assert [roll.lead.caption, *(image.caption for image in roll.rest)] == shown
+
+
 def test_pictures_are_numbered_through_a_page():
     (view,) = wall(catalogue_of(posts(3, 1, 4)))
     assert [roll.number for roll in view.rolls] == [1, 5, 6]
