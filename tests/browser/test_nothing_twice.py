@@ -17,6 +17,8 @@ TURNS = ".//nav[@class='wrap turn']/a"
 RELATED = ".//section[@aria-labelledby='related']"
 CREDITS = ".//figcaption//*[@class='credit']"
 CRUMBS = ".//nav[@class='crumbs']//li"
+SHEET_FIGURES = ".//*[@class='tally']//dd"
+BAND_FIGURES = ".//section[@aria-label='数说']//dd"
 KICKERS = ".//article[@class='story']//*[@class='kicker']"
 
 
@@ -70,3 +72,13 @@ def test_the_word_above_a_title_is_not_the_crumb_before_it(pages):
         crumbs = {each.text_content().strip() for each in main.iterfind(CRUMBS)}
         kickers = {each.text_content().strip() for each in main.iterfind(KICKERS)}
         assert not crumbs & kickers, path
+
+
+def test_a_figure_on_a_brands_sheet_is_not_in_the_band_of_figures(pages):
+    home = pages["index.html"]
+    sheets, band = (
+        {"".join(each.text_content().split()) for each in home.iterfind(path)}
+        for path in (SHEET_FIGURES, BAND_FIGURES)
+    )
+    assert sheets and band
+    assert not sheets & band

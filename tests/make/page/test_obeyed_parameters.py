@@ -17,11 +17,9 @@ THEMES = {name: load_theme(name, [ROOT / "themes"]) for name in ("hong", "jia")}
 PICTURED = samples.full_card(image=samples.image(1600, 1067))
 
 
-def page_of(name, template, view, **look):
+def page_of(name, template, view, framed=samples.FULL_FRAME, **look):
     theme = THEMES[name]
-    frame = msgspec.structs.replace(
-        samples.FULL_FRAME, parameters={**theme.facts.parameters, **look}
-    )
+    frame = msgspec.structs.replace(framed, parameters={**theme.facts.parameters, **look})
     recipe = RenderPage(template, theme.facts.templates[template], frame="", view=view)
     page = theme.render(recipe, frame)
     assert isinstance(page, bytes), page
@@ -125,6 +123,16 @@ def test_figures_stand_on_the_front_page_where_the_site_asks_for_them_alone(name
     less = msgspec.structs.replace(view, sections=tuple(n for n in view.sections if n != "figures"))
     assert "4,260" in page_of(name, "home.html", view)
     assert "4,260" not in page_of(name, "home.html", less)
+
+
+@both
+def test_the_address_at_the_foot_can_be_looked_for_on_a_map(name):
+    said, unsaid = (
+        msgspec.structs.replace(samples.FULL_FRAME, address=each) for each in ("滨河路<7>号", "")
+    )
+    page = page_of(name, "404.html", samples.LOST, said)
+    assert 'href="https://uri.amap.com/search?keyword=%E6%BB%A8%E6%B2%B3%E8%B7%AF%3C7%3E' in page
+    assert "uri.amap.com" not in page_of(name, "404.html", samples.LOST, unsaid)
 
 
 @both
