@@ -12,7 +12,7 @@
   var arrange = function () {
     if (!nav) return;
     if (shows("elder")) main.parentNode.insertBefore(nav, main.nextSibling);
-    else header.appendChild(nav);
+    else if (nav.parentNode !== header) header.appendChild(nav);
   };
   arrange();
 
