@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 # what takes long and seldom breaks: sites and copies of the house, films and pictures, what waits for others, every shape of every field
-LATER := $(addprefix --ignore tests/,build browser extending bench media lettering make/picture make/share make/hant assessment preview crew read/test_shapes.py forms/test_schema.py)
+LATER := $(addprefix --ignore tests/,build browser extending bench media lettering make/picture make/share make/hant assessment preview crew read/test_shapes.py read/test_hostile_fields.py forms/test_schema.py)
 
 .PHONY: site preview test quick sweep matrix lighthouse old-browsers nu check fuzz format bench bench-photos browser wheel-test clean help
 
