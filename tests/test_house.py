@@ -219,7 +219,7 @@ def test_no_exception_is_swallowed():
                 )
 
 
-WORDS_OF_A_NAMESPACE = {"model/synonyms.py"}
+WORDS_OF_A_NAMESPACE = {"model/synonyms.py", "model/settings_synonyms.py"}
 """Its words are said with it: ``also.HOURS``."""
 SAID_IN_EACH = {"plan", "CALLED", "examine", "build", "audit", "clean", "why"}
 """What each of a table's modules calls the one thing it does (PLANS, films by format), and commands

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import msgspec
 
+from builder.model import settings_synonyms as also_here
 from builder.model import synonyms as also
 from builder.model.amount import Amount
 from builder.model.blocks import Value
@@ -19,7 +20,7 @@ METRICS_FILES = ("content/metrics.yaml", "content/metrics.yml")
 class Metric(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One figure: what it counts, on which day, by whose count, and what it consists of."""
 
-    name: Annotated[str, Field("名称", "居民提出的事", also=also.FIGURE_NAME)]
+    name: Annotated[str, Field("名称", "居民提出的事", also=also_here.FIGURE_NAME)]
     value: Annotated[Amount | None, Field("数值", "417", usual=True, also=also.VALUE)] = None
     unit: Annotated[str, Field("单位", "件", usual=True, also=also.UNIT)] = ""
     as_of: Annotated[
@@ -28,18 +29,18 @@ class Metric(Value, frozen=True, kw_only=True, omit_defaults=True):
     source: Annotated[str, Field("来源", "某某台账", also=also.SOURCE)] = ""
     numerator: Annotated[
         Amount | None,
-        Field("分子", "389", usual=True, hint="其中多少；和分母一起写", also=also.NUMERATOR),
+        Field("分子", "389", usual=True, hint="其中多少；和分母一起写", also=also_here.NUMERATOR),
     ] = None
     denominator: Annotated[
-        Amount | None, Field("分母", "417", usual=True, also=also.DENOMINATOR)
+        Amount | None, Field("分母", "417", usual=True, also=also_here.DENOMINATOR)
     ] = None
     parts: Annotated[
         dict[str, Amount],
-        Field("分项", "{办结: 389, 在办: 28}", hint="加起来要等于数值", also=also.PARTS),
+        Field("分项", "{办结: 389, 在办: 28}", hint="加起来要等于数值", also=also_here.PARTS),
     ] = {}
     years: Annotated[
         dict[str, Amount],
-        Field("历年", "{2024: 119, 2025: 178}", hint="网页上画成图", also=also.YEARS_OF),
+        Field("历年", "{2024: 119, 2025: 178}", hint="网页上画成图", also=also_here.YEARS_OF),
     ] = {}
 
     @property
@@ -57,7 +58,7 @@ class Metric(Value, frozen=True, kw_only=True, omit_defaults=True):
 class Metrics(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """All of them, in the order of the file."""
 
-    metrics: Annotated[tuple[Metric, ...], Field("数据", also=also.METRICS)] = ()
+    metrics: Annotated[tuple[Metric, ...], Field("数据", also=also_here.METRICS)] = ()
 
     path: str = METRICS_FILES[0]
     lines: dict[str, int] = {}

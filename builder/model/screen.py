@@ -4,6 +4,7 @@ from typing import Annotated
 
 import msgspec
 
+from builder.model import settings_synonyms as also_here
 from builder.model import synonyms as also
 from builder.model.amount import INCHES, METRES, SECONDS, STORIES
 from builder.model.blocks import Value
@@ -31,8 +32,10 @@ class Take(Choice):
 class Selection(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One item of a playlist: stories by query, or by name."""
 
-    take: Annotated[Take | None, Field("取", "最新", also=also.TAKE)] = None
-    kinds: Annotated[tuple[str, ...], Field("类别", "[activities, members]", also=also.KINDS)] = ()
+    take: Annotated[Take | None, Field("取", "最新", also=also_here.TAKE)] = None
+    kinds: Annotated[
+        tuple[str, ...], Field("类别", "[activities, members]", also=also_here.KINDS)
+    ] = ()
     tags: Annotated[tuple[str, ...], Field("标签", "邻里", also=also.TAGS)] = ()
     branch: Annotated[
         str,
@@ -44,11 +47,13 @@ class Selection(Value, frozen=True, kw_only=True, omit_defaults=True):
             also=also.BRANCH,
         ),
     ] = ""
-    count: Annotated[int, Field("数量", "8", measure=STORIES, also=also.LIMIT)] = 8
+    count: Annotated[int, Field("数量", "8", measure=STORIES, also=also_here.LIMIT)] = 8
     stories: Annotated[
-        tuple[str, ...], Field("稿件", "crane-cabin", to=("*",), also=also.STORIES)
+        tuple[str, ...], Field("稿件", "crane-cabin", to=("*",), also=also_here.STORIES)
     ] = ()
-    seconds: Annotated[float | None, Field("秒数", "20", measure=SECONDS, also=also.SECONDS)] = None
+    seconds: Annotated[
+        float | None, Field("秒数", "20", measure=SECONDS, also=also_here.SECONDS)
+    ] = None
 
 
 class Playlist(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -58,12 +63,16 @@ class Playlist(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     ``diagonal`` is in inches, ``distance`` in metres.
     """
 
-    title: Annotated[str, Field("标题", "服务大厅", also=also.SCREEN_TITLE)] = ""
-    items: Annotated[tuple[Selection, ...], Field("项目", also=also.ITEMS)] = ()
-    diagonal: Annotated[float, Field("屏幕尺寸", "55", measure=INCHES, also=also.DIAGONAL)] = 55.0
-    distance: Annotated[float, Field("观看距离", "5", measure=METRES, also=also.DISTANCE)] = 5.0
-    clock: Annotated[bool, Field("时钟", "是", also=also.CLOCK)] = True
-    motion: Annotated[bool, Field("动画", "是", also=also.MOTION)] = True
+    title: Annotated[str, Field("标题", "服务大厅", also=also_here.SCREEN_TITLE)] = ""
+    items: Annotated[tuple[Selection, ...], Field("项目", also=also_here.ITEMS)] = ()
+    diagonal: Annotated[float, Field("屏幕尺寸", "55", measure=INCHES, also=also_here.DIAGONAL)] = (
+        55.0
+    )
+    distance: Annotated[float, Field("观看距离", "5", measure=METRES, also=also_here.DISTANCE)] = (
+        5.0
+    )
+    clock: Annotated[bool, Field("时钟", "是", also=also_here.CLOCK)] = True
+    motion: Annotated[bool, Field("动画", "是", also=also_here.MOTION)] = True
 
     slug: str = ""
     path: str = ""

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
+from builder.model import settings_synonyms as also_here
 from builder.model import synonyms as also
 from builder.model.amount import STORIES, Amount
 from builder.model.blocks import Value
@@ -22,23 +23,23 @@ from builder.problems import Where, line_among
 class Figure(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One figure of 数说 on the home page."""
 
-    name: Annotated[str, Field("名称", "志愿服务", also=also.FIGURE_NAME)]
+    name: Annotated[str, Field("名称", "志愿服务", also=also_here.FIGURE_NAME)]
     value: Annotated[Amount, Field("数值", "4260", also=also.VALUE)]
     unit: Annotated[str, Field("单位", "小时", also=also.UNIT)] = ""
-    note: Annotated[str, Field("说明", "今年累计", also=also.FIGURE_NOTE)] = ""
+    note: Annotated[str, Field("说明", "今年累计", also=also_here.FIGURE_NOTE)] = ""
 
 
 class Named(Value, frozen=True, kw_only=True, omit_defaults=True):
     """A tag or series the site names itself, with its address and other words for it."""
 
-    name: Annotated[str, Field("名称", "下水节", also=also.NAME_OF_WORD)]
-    slug: Annotated[str, Field("网址名", "launch-day", also=also.SLUG_OF_WORD)]
+    name: Annotated[str, Field("名称", "下水节", also=also_here.NAME_OF_WORD)]
+    slug: Annotated[str, Field("网址名", "launch-day", also=also_here.SLUG_OF_WORD)]
     note: Annotated[
-        str, Field("说明", "每年五月十八，船厂第一条大船下水的日子", also=also.NOTE_OF_WORD)
+        str, Field("说明", "每年五月十八，船厂第一条大船下水的日子", also=also_here.NOTE_OF_WORD)
     ] = ""
     aliases: Annotated[
         tuple[str, ...],
-        Field("别名", "开船节", hint="写了这些词，就当写了它", also=also.OTHER_WORDS),
+        Field("别名", "开船节", hint="写了这些词，就当写了它", also=also_here.OTHER_WORDS),
     ] = ()
 
 
@@ -87,23 +88,25 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
     """site.yaml; ``path`` is its file, ``lines`` says on which line of it each setting stands, ``own``
     what kinds.yaml declares."""
 
-    name: Annotated[str, Field("名称", "柏舟里", also=also.SITE_NAME)]
-    subtitle: Annotated[str, Field("副题", "柏舟里社区党群服务中心", also=also.SUBTITLE)] = ""
+    name: Annotated[str, Field("名称", "柏舟里", also=also_here.SITE_NAME)]
+    subtitle: Annotated[str, Field("副题", "柏舟里社区党群服务中心", also=also_here.SUBTITLE)] = ""
     description: Annotated[
-        str, Field("简介", "搜索和分享时显示的一两句话", also=also.DESCRIPTION)
+        str, Field("简介", "搜索和分享时显示的一两句话", also=also_here.DESCRIPTION)
     ] = ""
-    publisher: Annotated[str, Field("主办单位", "柏舟里社区委员会", also=also.PUBLISHER)] = ""
-    url: Annotated[str, Field("网址", "https://baizhouli.example/", also=also.SITE_URL)] = ""
+    publisher: Annotated[str, Field("主办单位", "柏舟里社区委员会", also=also_here.PUBLISHER)] = ""
+    url: Annotated[str, Field("网址", "https://baizhouli.example/", also=also_here.SITE_URL)] = ""
     theme: Annotated[
         str,
         Field(
             "主题",
             "hong",
             hint="hong 是“红”，庄重；jia 是“家园”，像一条小巷，按日子排",
-            also=also.SITE_THEME,
+            also=also_here.SITE_THEME,
         ),
     ] = "hong"
-    colors: Annotated[dict[str, str], Field("主题色", "{red: '#A50F1A'}", also=also.COLORS)] = {}
+    colors: Annotated[
+        dict[str, str], Field("主题色", "{red: '#A50F1A'}", also=also_here.COLORS)
+    ] = {}
     look: Annotated[
         dict[str, str],
         Field(
@@ -113,18 +116,20 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
             also="样式、外观设置、主题参数",
         ),
     ] = {}
-    emblem: Annotated[str, Field("徽标", "emblem.png", photo=True, also=also.EMBLEM)] = ""
-    address: Annotated[str, Field("地址", "船坞路18号", also=also.STREET)] = ""
-    phone: Annotated[str, Field("电话", "0000-8600118", also=also.SITE_PHONE)] = ""
+    emblem: Annotated[str, Field("徽标", "emblem.png", photo=True, also=also_here.EMBLEM)] = ""
+    address: Annotated[str, Field("地址", "船坞路18号", also=also_here.STREET)] = ""
+    phone: Annotated[str, Field("电话", "0000-8600118", also=also_here.SITE_PHONE)] = ""
     records: Annotated[
-        tuple[str, ...], Field("备案号", "某ICP备00000000号", also=also.RECORDS)
+        tuple[str, ...], Field("备案号", "某ICP备00000000号", also=also_here.RECORDS)
     ] = ()
-    timezone: Annotated[str, Field("时区", _BEIJING, also=also.ZONE)] = _BEIJING
-    nav: Annotated[tuple[str, ...], Field("导航", "[members, activities]", also=also.NAV)] = ()
+    timezone: Annotated[str, Field("时区", _BEIJING, also=also_here.ZONE)] = _BEIJING
+    nav: Annotated[tuple[str, ...], Field("导航", "[members, activities]", also=also_here.NAV)] = ()
     home: Annotated[
-        tuple[str, ...], Field("首页", "[lead, members, activities]", also=also.HOME)
+        tuple[str, ...], Field("首页", "[lead, members, activities]", also=also_here.HOME)
     ] = ()
-    footer: Annotated[tuple[str, ...], Field("页脚", "[about, contact]", also=also.FOOTER)] = ()
+    footer: Annotated[
+        tuple[str, ...], Field("页脚", "[about, contact]", also=also_here.FOOTER)
+    ] = ()
     footer_lines: Annotated[
         tuple[str, ...],
         Field(
@@ -135,7 +140,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
         ),
     ] = ()
     section_names: Annotated[
-        dict[str, str], Field("栏目名称", "{members: 身边榜样}", also=also.SECTION_NAMES)
+        dict[str, str], Field("栏目名称", "{members: 身边榜样}", also=also_here.SECTION_NAMES)
     ] = {}
     short_names: Annotated[
         dict[str, str],
@@ -155,37 +160,46 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, di
             also="哀悼、公祭日、灰色模式",
         ),
     ] = ()
-    figures: Annotated[tuple[Figure, ...], Field("数说", also=also.SITE_FIGURES)] = ()
+    figures: Annotated[tuple[Figure, ...], Field("数说", also=also_here.SITE_FIGURES)] = ()
     themes: Annotated[
         dict[str, str],
         Field(
             "主题日历",
             "{5: 邻里月, 一季度: 温暖过冬}",
             hint="每个月、每个季度的主题；只管一年的写 2026-05、2026Q1",
-            also=also.THEMES,
+            also=also_here.THEMES,
         ),
     ] = {}
     month_themes: Annotated[
         dict[str, str],
-        Field("月主题", "{5: 邻里月}", hint="以前的写法，现在写“主题日历”", also=also.MONTH_THEMES),
+        Field(
+            "月主题",
+            "{5: 邻里月}",
+            hint="以前的写法，现在写“主题日历”",
+            also=also_here.MONTH_THEMES,
+        ),
     ] = {}
     series: Annotated[tuple[Named, ...], Field("系列", also=also.SERIES)] = ()
     tags: Annotated[tuple[Named, ...], Field("标签", also=also.TAGS)] = ()
     vocabularies: Annotated[
         dict[str, tuple[OwnWord, ...]],
-        Field("词表", "{posts: [{名称: 河道巡护, 网址名: river-patrol}]}", also=also.VOCABULARIES),
+        Field(
+            "词表", "{posts: [{名称: 河道巡护, 网址名: river-patrol}]}", also=also_here.VOCABULARIES
+        ),
     ] = {}
-    review: Annotated[ReviewPolicy, Field("审核", also=also.SITE_REVIEW)] = ReviewPolicy()
-    page_size: Annotated[int, Field("每页篇数", "12", measure=STORIES, also=also.PAGE_SIZE)] = 12
+    review: Annotated[ReviewPolicy, Field("审核", also=also_here.SITE_REVIEW)] = ReviewPolicy()
+    page_size: Annotated[
+        int, Field("每页篇数", "12", measure=STORIES, also=also_here.PAGE_SIZE)
+    ] = 12
     picture_format: Annotated[
-        PictureFormat, Field("图片格式", "avif", hint=_FORMAT_HINT, also=also.PICTURE_FORMAT)
+        PictureFormat, Field("图片格式", "avif", hint=_FORMAT_HINT, also=also_here.PICTURE_FORMAT)
     ] = PictureFormat.WEBP
     attachment_formats: Annotated[
         tuple[AttachmentFormat, ...],
-        Field("附件格式", "pdf、docx", hint=_ATTACHED_HINT, also=also.ATTACHMENT_FORMATS),
+        Field("附件格式", "pdf、docx", hint=_ATTACHED_HINT, also=also_here.ATTACHMENT_FORMATS),
     ] = (AttachmentFormat.PDF,)
     downloads: Annotated[
-        bool, Field("允许下载照片", "是", hint="看大图时多一个下载按钮", also=also.DOWNLOADS)
+        bool, Field("允许下载照片", "是", hint="看大图时多一个下载按钮", also=also_here.DOWNLOADS)
     ] = False
     picture_license: Annotated[
         str,

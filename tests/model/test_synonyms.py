@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 
 from builder.chinese import same_word
-from builder.model import synonyms
+from builder.model import settings_synonyms, synonyms
 from builder.model.blocks import Value
 from builder.model.field import declared_fields
 from builder.model.kinds import KINDS
@@ -14,7 +14,11 @@ from builder.model.screen import Playlist, Selection
 from builder.model.settings import Settings
 from builder.model.written import Written
 
-WORDS = {name: said for name, said in vars(synonyms).items() if name.isupper()}
+WORDS = {
+    name: said
+    for name, said in (vars(synonyms) | vars(settings_synonyms)).items()
+    if name.isupper()
+}
 
 
 def _inside(struct, found):
