@@ -23,7 +23,7 @@ from builder.model.site import Site
 from builder.model.story import Address, Story
 from builder.model.terms import Spelt, terms_of
 from builder.model.theme import ThemeFacts
-from builder.plan.parts.cards import card_of
+from builder.plan.parts.cards import SiteCards
 from builder.plan.parts.filed import Filed, filed_under
 from builder.plan.parts.forest import Forest, forest_of
 from builder.plan.parts.frame import frame_of, section_label
@@ -46,17 +46,6 @@ from builder.plan.parts.twins import Twins, twin_scripts
 
 if TYPE_CHECKING:
     from builder.plan.parts.listings import Listing
-
-
-class _Cards(dict[Address, Card]):
-    def __init__(self, site: Site, theme: ThemeFacts, lexicon: Lexicon) -> None:
-        super().__init__()
-        self._site, self._theme, self._lexicon = site, theme, lexicon
-
-    def __missing__(self, address: Address) -> Card:
-        story = self._site.by_address[address]
-        self[address] = card_of(story, self._site, self._theme, self._lexicon)
-        return self[address]
 
 
 class Catalogue(msgspec.Struct, frozen=True, dict=True):
@@ -120,7 +109,7 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def cards(self) -> Mapping[Address, Card]:
         """The card of every story, made when it is first asked for."""
-        return _Cards(self.site, self.theme, self.lexicon)
+        return SiteCards(self.site, self.theme, self.lexicon)
 
     @cached_property
     def lexicon(self) -> Lexicon:

@@ -11,7 +11,7 @@ from builder.model.amount import PEOPLE, Amount
 from builder.model.field import Choice, Declared, declared_fields, kinds_named_by
 from builder.model.parts import Card, Image, Link, ShownDay, Stages
 from builder.model.site import Site
-from builder.model.story import Story
+from builder.model.story import Address, Story
 from builder.model.theme import ThemeFacts
 from builder.plan.parts.facts import result_items, stages_of, term_link
 from builder.plan.parts.images import image_of
@@ -21,6 +21,20 @@ SUMMARY_LENGTH = 110
 _LEADING_FIGURES = 2
 _PIECE = regex(r"\D*\d{4}\s*(?:年(?![初中底末])|[.\-/])?\s*|\d{1,2}\s*月份?|.+")
 """Where the lines of a day that is not known to the day may end."""
+
+
+class SiteCards(dict[Address, Card]):
+    """The cards of a site's stories by their addresses, each made when it is first asked for; raises
+    KeyError for an address that is no story's."""
+
+    def __init__(self, site: Site, theme: ThemeFacts, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._site, self._theme, self._lexicon = site, theme, lexicon
+
+    def __missing__(self, address: Address) -> Card:
+        story = self._site.by_address[address]
+        self[address] = card_of(story, self._site, self._theme, self._lexicon)
+        return self[address]
 
 
 def card_of(story: Story, site: Site, theme: ThemeFacts, lexicon: Lexicon) -> Card:
