@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
-from builder.digest import key_of
 from builder.model.artifact import MOVING, MOVING_WIDTH, Artifact, Ladder, MakePictures, Rank
 from builder.model.focus import focus_of
 from builder.model.parts import Image, Source
 from builder.model.photo import Photo, Picture
+from builder.plan.parts.media_paths import path_in_media
 
 
 def image_of(picture: Picture, ladder: Ladder, *, plays: bool = False) -> Image:
@@ -72,5 +72,4 @@ def picture_artifacts(photo: Photo, ladder: Ladder) -> Iterator[Artifact]:
 
 def _place(photo: Photo, ladder: Ladder) -> str:
     """What the paths of all its files begin with."""
-    name = key_of(photo.source, ladder)[:16]
-    return f"media/{name[:2]}/{name[2:]}"
+    return path_in_media(photo.source, ladder)

@@ -2,11 +2,11 @@
 
 from functools import partial
 
-from builder.digest import key_of
 from builder.model.artifact import Artifact, Rank, StripRecording
 from builder.model.downloads import Download
 from builder.model.recordings import Audio, Recording
 from builder.plan.parts.downloads import size_in_words
+from builder.plan.parts.media_paths import path_in_media
 from builder.plan.parts.videos import length_in_words
 
 _TYPES = {"mp3": "audio/mpeg", "m4a": "audio/mp4"}
@@ -43,5 +43,4 @@ def recording_artifact(recording: Recording) -> Artifact:
 
 
 def _path(recording: Recording) -> str:
-    name = key_of(recording.source, "read aloud")[:16]
-    return f"media/{name[:2]}/{name[2:]}.{recording.format}"
+    return f"{path_in_media(recording.source, 'read aloud')}.{recording.format}"

@@ -10,7 +10,6 @@ from functools import partial
 
 import msgspec
 
-from builder.digest import key_of
 from builder.lettering.phrases import phrases
 from builder.model.artifact import Artifact, Rank
 from builder.model.focus import Focus, focus_of
@@ -20,6 +19,7 @@ from builder.model.settings import Settings
 from builder.model.share import SHARE_HEIGHT, SHARE_PART, SHARE_WIDTH, MakeShare, ShareColors, Words
 from builder.model.site import Site
 from builder.model.theme import ThemeFacts
+from builder.plan.parts.media_paths import path_in_media
 from builder.problems import Problem, Severity
 from builder.regex import regex
 
@@ -128,5 +128,4 @@ def _colors(theme: ThemeFacts) -> ShareColors:
 
 
 def _path(recipe: MakeShare) -> str:
-    name = key_of(recipe)[:16]
-    return f"media/{name[:2]}/{name[2:]}-{SHARE_PART}"
+    return f"{path_in_media(recipe)}-{SHARE_PART}"

@@ -2,11 +2,11 @@
 
 from functools import partial
 
-from builder.digest import key_of
 from builder.model.artifact import Artifact, Ladder, Rank, StripVideo
 from builder.model.parts import Image, Video
 from builder.model.photo import Clip, Film, Picture
 from builder.plan.parts.images import image_of
+from builder.plan.parts.media_paths import path_in_media
 
 _STILL = 640
 """Pixels: the least width of a still; a browser takes only one, so it is not the largest there
@@ -38,8 +38,7 @@ def video_artifact(film: Film) -> Artifact:
 
 
 def _path(film: Film) -> str:
-    name = key_of(film.source, "stripped")[:16]
-    return f"media/{name[:2]}/{name[2:]}.{film.format}"
+    return f"{path_in_media(film.source, 'stripped')}.{film.format}"
 
 
 def _still_path(image: Image) -> str:
