@@ -66,8 +66,14 @@ def index_of(*folders: str) -> str:
 def media_path(name: str, *sources: Any) -> str:
     """``media/3f/a9c2…/name.pdf``: the path below the output of a file made from these ``sources``
     (digests, settings), by their digest; another for each name."""
-    digest = key_of(name, *sources)[:16]
-    return f"media/{digest[:2]}/{digest[2:]}/{name}"
+    return f"{path_in_media(name, *sources)}/{name}"
+
+
+def path_in_media(*sources: Any) -> str:
+    """``media/3f/a9c2…``: what the path of a file begins with that is made from these ``sources``
+    and nothing else; a suffix follows. Sixteen hexadecimal digits tell one from another."""
+    digest = key_of(*sources)[:16]
+    return f"media/{digest[:2]}/{digest[2:]}"
 
 
 _UNFIT = regex(

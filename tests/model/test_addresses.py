@@ -1,6 +1,8 @@
 """Addresses: which names every system can hold."""
 
-from builder.model.addresses import is_safe_path
+import re
+
+from builder.model.addresses import is_safe_path, path_in_media
 
 GOOD = [
     "a.html",
@@ -43,3 +45,10 @@ BAD += [
 def test_safe_paths_are_those_that_every_system_can_hold():
     assert [path for path in GOOD if not is_safe_path(path)] == []
     assert [path for path in BAD if is_safe_path(path)] == []
+
+
+def test_a_path_among_media_is_a_function_of_what_the_file_is_made_of():
+    path = path_in_media("河", 480)
+    assert re.fullmatch(r"media/[0-9a-f]{2}/[0-9a-f]{14}", path)
+    assert path_in_media("河", 480) == path
+    assert path_in_media("河", 960) != path

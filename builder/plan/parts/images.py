@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
+from builder.model.addresses import path_in_media
 from builder.model.artifact import MOVING, MOVING_WIDTH, Artifact, Ladder, MakePictures, Rank
 from builder.model.focus import focus_of
 from builder.model.parts import Image, Source
 from builder.model.photo import Photo, Picture
-from builder.plan.parts.media_paths import path_in_media
 
 
 def image_of(picture: Picture, ladder: Ladder, *, plays: bool = False) -> Image:

@@ -2,11 +2,11 @@
 
 from functools import partial
 
+from builder.model.addresses import path_in_media
 from builder.model.artifact import Artifact, Rank, StripRecording
 from builder.model.downloads import Download
 from builder.model.recordings import Audio, Recording
 from builder.plan.parts.downloads import size_in_words
-from builder.plan.parts.media_paths import path_in_media
 from builder.plan.parts.videos import length_in_words
 
 _TYPES = {"mp3": "audio/mpeg", "m4a": "audio/mp4"}

@@ -11,6 +11,7 @@ from functools import partial
 import msgspec
 
 from builder.lettering.phrases import phrases
+from builder.model.addresses import path_in_media
 from builder.model.artifact import Artifact, Rank
 from builder.model.focus import Focus, focus_of
 from builder.model.parts import Card, Image
@@ -19,7 +20,6 @@ from builder.model.settings import Settings
 from builder.model.share import SHARE_HEIGHT, SHARE_PART, SHARE_WIDTH, MakeShare, ShareColors, Words
 from builder.model.site import Site
 from builder.model.theme import ThemeFacts
-from builder.plan.parts.media_paths import path_in_media
 from builder.problems import Problem, Severity
 from builder.regex import regex
 

@@ -2,11 +2,11 @@
 
 from functools import partial
 
+from builder.model.addresses import path_in_media
 from builder.model.artifact import Artifact, Ladder, Rank, StripVideo
 from builder.model.parts import Image, Video
 from builder.model.photo import Clip, Film, Picture
 from builder.plan.parts.images import image_of
-from builder.plan.parts.media_paths import path_in_media
 
 _STILL = 640
 """Pixels: the least width of a still; a browser takes only one, so it is not the largest there
