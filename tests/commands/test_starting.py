@@ -2,20 +2,8 @@
 
 import pytest
 
-from builder.commands.cli import cli
 from tests.kit.own_kinds import BOATS
-
-
-def ended(*words: str) -> int:
-    with pytest.raises(SystemExit) as end:
-        cli.main(args=list(words), prog_name="fengcai")
-    return end.value.code
-
-
-@pytest.fixture
-def site(tmp_path):
-    assert ended("init", str(tmp_path / "site")) == 0
-    return tmp_path / "site"
+from tests.kit.typed_commands import ended
 
 
 def test_a_new_site_can_be_checked_at_once(site):

@@ -2,23 +2,11 @@
 
 import pytest
 
-from builder.commands.cli import cli
 from builder.commands.request import theme_folders_of
 from builder.make.page.bundles import bundles_of
 from builder.make.page.theme import load_theme
 from tests.kit import ROOT
-
-
-def ended(*words: str) -> int:
-    with pytest.raises(SystemExit) as end:
-        cli.main(args=list(words), prog_name="fengcai")
-    return end.value.code
-
-
-@pytest.fixture
-def site(tmp_path):
-    assert ended("init", str(tmp_path / "site")) == 0
-    return tmp_path / "site"
+from tests.kit.typed_commands import ended
 
 
 def made(site, name="红叶", *more: str) -> int:
