@@ -7,7 +7,10 @@ from pathlib import Path
 
 FOLDERS = ("build", "extending", "bench", "browser")
 """Everything in these builds whole sites, or measures them."""
-BUILDING = {"built", "built_clean", "make_standing", "standing", "edited", "main", "produce", "run"}
+BUILDING = {
+    *("built", "built_clean", "make_standing", "standing", "edited"),
+    *("main", "ended", "produce", "run"),
+}
 """What builds one: helpers of the kit and their fixtures, the command itself, the step that makes
 files."""
 PROCESSES = {"Popen", "subprocess", "Workers"}
