@@ -80,7 +80,9 @@ def test_a_notice_says_its_span_and_whom_to_call_whatever_kind_it_is_of(theme, k
     facts = samples.FACTS["posts"]
     view = msgspec.structs.replace(samples.bare_story(kind), facts=facts)
     page = text_of(theme, f"{kind}.html", view)
-    assert "<dt>公示期</dt><dd>2026年5月6日至2026年5月12日</dd>" in page
+    span = ("2026年5月6日至", "2026年5月12日")
+    whole = "<wbr>".join(f'<span class="whole">{words}</span>' for words in span)
+    assert f"<dt>公示期</dt><dd>{whole}</dd>" in page
     assert '<dt>联系电话</dt><dd><a href="tel:' in page
 
 
